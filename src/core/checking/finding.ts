@@ -1,0 +1,59 @@
+import type { CellRef } from '../sheet/snapshot';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A value a finding states, with its meaning where a bare number would not tell. Days are 1900 serials, money cents. */
+export type Fact =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly day: number }
+  | { readonly cents: number }
+  | readonly (string | number)[];
+
+export type Facts = Readonly<Record<string, Fact | undefined>>;
+
+/** A dérogation granted by a reviewer: the finding stays, and no longer counts. */
+export interface Waiver {
+  readonly reason: string;
+  readonly author: string;
+  /** ISO day. */
+  readonly day: string;
+  readonly ruleVersion: string;
+}
+
+/** What a check found. Data only: `languages/` and the rule's texts make the sentence. */
+export interface Finding<F extends Facts = Facts> {
+  readonly rule: string;
+  readonly subject: string;
+  readonly severity: Severity;
+  readonly clause: string;
+  readonly alsoClauses: readonly string[];
+  /** Doubts of the agreement whose chosen reading the finding rests on. */
+  readonly doubts: readonly string[];
+  /** The cell whose change would cure it; `null` only when nothing in a sheet can be pointed at. */
+  readonly at: CellRef | null;
+  readonly related: readonly CellRef[];
+  readonly order: string | null;
+  readonly project: string | null;
+  readonly facts: F;
+  readonly waived: Waiver | null;
+}
+
+export type CoverageStatus = 'checked' | 'partly' | 'not-checkable' | 'not-applicable' | 'off';
+
+/** What became of one clause: never a silent pass. One entry per rule and subject. */
+export interface Coverage {
+  readonly rule: string;
+  readonly subject: string;
+  readonly clause: string;
+  readonly alsoClauses: readonly string[];
+  readonly status: CoverageStatus;
+  /** Lines the clause concerns. */
+  readonly lines: number;
+  /** Lines that pass only thanks to the reviewer's tolerance. */
+  readonly tolerated: number;
+  /** Columns or settings that are missing. */
+  readonly missing: readonly string[];
+}

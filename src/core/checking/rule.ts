@@ -1,0 +1,104 @@
+import type { Agreement } from '../agreement/schema';
+import type { OrderBook } from '../orders/order-book';
+import type { OrderLine } from '../orders/order-line';
+import type { Column } from '../sheet/column';
+import type { CellRef } from '../sheet/snapshot';
+import type { Facts, Severity } from './finding';
+import type { Settings, SettingKey } from './settings';
+import type { Say } from '../../languages/say';
+
+/** A rule applied to one thing the agreement says: coverage and findings are told per instance, so per clause. */
+export interface Instance<D> {
+  /** What it is about: a unit code, "lot 2", "phase 3", a profile id… Unique within the rule. */
+  readonly subject: string;
+  readonly clause: string;
+  readonly alsoClauses?: readonly string[];
+  readonly doubts?: readonly string[];
+  readonly data: D;
+}
+
+/** What a rule says of the lines it was given. Every line ends in exactly one of these. */
+export interface Verdicts<F extends Facts> {
+  pass(lines: OrderLine | readonly OrderLine[]): void;
+  /** Passes only within the reviewer's tolerance for an approximate number. */
+  tolerated(lines: OrderLine | readonly OrderLine[]): void;
+  /** Cannot be decided for lack of a value; counted and told, never a pass. */
+  undecided(lines: OrderLine | readonly OrderLine[], missing: Column): void;
+  notApplicable(lines: OrderLine | readonly OrderLine[]): void;
+  finding(finding: {
+    readonly severity: Severity;
+    /** The lines it speaks of; the first one gives order and project. */
+    readonly lines: OrderLine | readonly OrderLine[];
+    /** The cell whose change would cure it. */
+    readonly at: CellRef | null;
+    readonly related?: readonly (CellRef | null)[];
+    readonly facts: F;
+  }): void;
+}
+
+export interface Examination<D, F extends Facts> {
+  readonly instance: Instance<D>;
+  /** The lines the instance concerns, as `concerns` chose them. */
+  readonly lines: readonly OrderLine[];
+  readonly book: OrderBook;
+  readonly agreement: Agreement;
+  readonly settings: Settings;
+  /** The day of the check, a 1900 serial. */
+  readonly asOf: number;
+  readonly verdicts: Verdicts<F>;
+}
+
+export interface RuleTexts<F extends Facts> {
+  /** A few words, for lists and counts. */
+  readonly title: string;
+  /** One sentence: what is checked, in our words. */
+  readonly checked: string;
+  /** What is wrong, with the figures. */
+  problem(facts: F, say: Say): string;
+  /** What would make it right. */
+  remedy(facts: F, say: Say): string;
+}
+
+/**
+ * One check. General: it knows no contract, the agreement gives it its instances. Pure: agreement, lines, settings
+ * and the day come in, verdicts go out. One file each in `src/rules/`.
+ */
+export interface Rule<D, F extends Facts> {
+  /** Public id, equal to the file name. */
+  readonly id: string;
+  /** Columns without which no line can be decided. */
+  readonly needs: readonly Column[];
+  /** Settings without which nothing can be decided. */
+  readonly needsSettings?: readonly SettingKey[];
+  /** Its errors rest on a setting: they become warnings in the lenient profile (rulebook §3.0.1, 21). */
+  readonly restsOnSetting?: boolean;
+  instances(agreement: Agreement): readonly Instance<D>[];
+  /** Lines the instance is about; none: not applicable. */
+  concerns(instance: Instance<D>, book: OrderBook): readonly OrderLine[];
+  check(examination: Examination<D, F>): void;
+  readonly texts: { readonly fr: RuleTexts<F>; readonly en: RuleTexts<F> };
+}
+
+/** A rule as the catalogue lists it; the engine hands each rule only its own instances and facts. */
+export type AnyRule = Rule<unknown, Facts>;
+
+/** A row of an example, as a user would type it: field → cell. Dates as "2017-01-09". */
+export type ExampleLine = Readonly<Record<string, string | number | boolean | null>>;
+
+export interface RuleExamples {
+  readonly compliant: readonly RuleExample[];
+  readonly violating: readonly (RuleExample & {
+    readonly severity: Severity;
+    /** Field and zero-based line of the cell the finding points at. */
+    readonly at: readonly [field: string, line: number];
+  })[];
+}
+
+export interface RuleExample {
+  /** What the example shows, in French: it stands in the rule's page. */
+  readonly title: string;
+  readonly lines: readonly ExampleLine[];
+  readonly settings?: Partial<Settings>;
+  /** ISO day; "2018-06-01" where not given. */
+  readonly asOf?: string;
+}

@@ -1,0 +1,69 @@
+/** What the pane asks of the host. `excel/` implements it; tests and the preview run the very same implementation. */
+import type { CellRef, SheetSnapshot } from './sheet/snapshot';
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  /** Size of the used range; 0 × 0 for an empty sheet. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Every way the host can refuse, whatever its own wording; each has a sentence with a next step in `languages/`. */
+export type HostProblem =
+  | 'editing-cell'
+  | 'too-large'
+  | 'protected'
+  | 'sheet-gone'
+  | 'sheet-hidden'
+  | 'other-workbook'
+  | 'read-only'
+  | 'unsupported'
+  | 'cancelled'
+  | 'unknown';
+
+/** The only error that leaves the host adapter. `diagnostic` holds codes and never cell contents. */
+export class HostError extends Error {
+  constructor(
+    readonly problem: HostProblem,
+    readonly diagnostic: string,
+  ) {
+    super(`${problem}: ${diagnostic}`);
+    this.name = 'HostError';
+  }
+}
+
+export interface ReadOptions {
+  /** Called with the share (0 to 1) of the rows read so far. */
+  readonly onProgress?: (share: number) => void;
+  readonly signal?: AbortSignalLike;
+}
+
+/** The part of the platform's AbortSignal the engine needs, so that `core` compiles without a DOM. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+}
+
+export interface WorkbookPort {
+  sheets(): Promise<readonly SheetInfo[]>;
+  /** Reads a sheet's used range by blocks; refuses with `too-large`, `sheet-gone`, `editing-cell`, `cancelled`. */
+  read(sheetId: string, options?: ReadOptions): Promise<SheetSnapshot>;
+  /** Activates the sheet, then selects the cell. Never called by a check itself. */
+  select(cell: CellRef): Promise<void>;
+  /** Whether values shown may be stale: calculation is manual and something is pending. */
+  calculationPending(): Promise<boolean>;
+  /** The user's choices, stored in the workbook; `null` where there are none. */
+  loadStored(): Promise<string | null>;
+  /** Writes the choices and reads them back. */
+  saveStored(text: string): Promise<void>;
+}
+
+/** What the pane needs to know of where it runs. */
+export interface HostFacts {
+  /** BCP 47 tag of the user interface, "fr-FR". */
+  readonly language: string;
+  readonly theme: 'light' | 'dark' | 'contrast';
+  readonly platform: string;
+  readonly version: string;
+}

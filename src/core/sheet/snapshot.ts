@@ -1,0 +1,47 @@
+/** A worksheet as read once, by Excel or from a file: the only form in which the engine sees cells. */
+
+/** A raw cell. Dates are serial numbers of the workbook's own date system; an error is its Excel text ("#REF!"). */
+export type CellValue = string | number | boolean | null;
+
+export interface SheetSnapshot {
+  /** Stable identity of the sheet in its workbook (Excel's worksheet id, or the name where there is none). */
+  readonly id: string;
+  readonly name: string;
+  /** One-based row and column of `values[0][0]` in the sheet. */
+  readonly origin: { readonly row: number; readonly column: number };
+  /** Rows of the used range, all of the same length. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Number formats by row, in the same shape as `values`, where the host gives them cheaply. */
+  readonly formats?: readonly (readonly string[])[];
+  /** Worksheet visible to the user. */
+  readonly visible: boolean;
+  /** One-based sheet rows that are hidden or filtered out. */
+  readonly hiddenRows: ReadonlySet<number>;
+  /** Whether the workbook counts days from 1904. */
+  readonly date1904: boolean;
+}
+
+/** A cell of a sheet, by one-based row and column. */
+export interface CellRef {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export const excelErrors: ReadonlySet<string> = new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#GETTING_DATA',
+  '#BUSY!',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#UNKNOWN!',
+]);

@@ -1,0 +1,49 @@
+import type { Fact } from '../core/checking/finding';
+import type { Say } from './say';
+import type { PaneTexts } from './pane-texts';
+import type { TerminalTexts } from './terminal-texts';
+
+/** Ids of what the reading of a sheet can find; public (interfaces.md §3). */
+export type ReadingFindingId =
+  | 'error-value'
+  | 'unreadable-date'
+  | 'unreadable-number'
+  | 'ambiguous-date'
+  | 'implausible-date'
+  | 'two-values'
+  | 'duplicate-header'
+  | 'conflicting-values'
+  | 'mixed-currency'
+  | 'order-on-two-sheets'
+  | 'missing-column'
+  | 'number-as-text'
+  | 'hidden-row'
+  | 'filled-down'
+  | 'composite-units'
+  | 'date-system-1904';
+
+export interface ReadingTexts {
+  readonly title: string;
+  problem(facts: Readonly<Record<string, Fact | undefined>>, say: Say): string;
+  remedy(facts: Readonly<Record<string, Fact | undefined>>, say: Say): string;
+}
+
+export interface FunctionTexts {
+  readonly description: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** Everything a language must say. One file each; a missing text does not compile. */
+export interface Language {
+  readonly id: string;
+  /** BCP 47 locale for days, numbers and lists. */
+  readonly locale: string;
+  /** The language's own name. */
+  readonly name: string;
+  readonly say: Say;
+  readonly reading: Readonly<Record<ReadingFindingId, ReadingTexts>>;
+  readonly pane: PaneTexts;
+  readonly terminal: TerminalTexts;
+  /** Custom functions, by id; absent in French, where the functions' own JSDoc speaks. */
+  readonly functions?: Readonly<Record<string, FunctionTexts>>;
+}

@@ -1,0 +1,43 @@
+import type { Say } from './say';
+
+const dayMs = 86_400_000;
+const unixEpochSerial = 25_569;
+
+/** The spelling habits of a language, from its locale and the few words `Intl` does not give. */
+export function makeSay(
+  locale: string,
+  words: {
+    readonly month: string;
+    readonly months: string;
+    readonly quotes: readonly [open: string, close: string];
+    /** Number from which a noun takes the plural: 2 in French ("1,5 mois, 0 ligne"), anything but 1 in English. */
+    readonly plural: (value: number) => boolean;
+  },
+): Say {
+  const dayFormat = new Intl.DateTimeFormat(locale, {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const items = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+  return {
+    day: (serial) => dayFormat.format((serial - unixEpochSerial) * dayMs),
+    number: (value) => plain.format(value),
+    money: (cents) => euros.format(cents / 100),
+    percent: (value) => share.format(value),
+    months: (value) => `${oneDecimal.format(value)} ${words.plural(value) ? words.months : words.month}`,
+    count: (value, one, many) => `${plain.format(value)} ${words.plural(value) ? many : one}`,
+    list: (values) =>
+      items.format(values.map((value) => (typeof value === 'number' ? plain.format(value) : value))),
+    quote: (text) => {
+      const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+      return `${words.quotes[0]}${shown}${words.quotes[1]}`;
+    },
+  };
+}

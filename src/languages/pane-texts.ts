@@ -1,0 +1,4 @@
+/** Texts of the side panel. */
+export interface PaneTexts {
+  readonly check: string;
+}

@@ -1,0 +1,4 @@
+/** Texts of the terminal command. */
+export interface TerminalTexts {
+  readonly unknownFile: (path: string) => string;
+}
