@@ -1,0 +1,43 @@
+/** Three kinds of tests: pure and Node (`node`), the pane (`pane`), and the built bundle in Chromium (`browser`). */
+const transform = {
+  '^.+\\.(m?[jt]sx?)$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  ],
+};
+const common = {
+  transform,
+  // Packages that ship ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|chardet|sirv|totalist|mrmime|@polka)/)'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/test/taskpane/', '/test/browser/', '/test/adapter-contract/'],
+    },
+    {
+      ...common,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/taskpane/**/*.test.ts?(x)'],
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts', '<rootDir>/test/adapter-contract/**/*.test.ts'],
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+/** `npm run build`: the bundles, then what Excel reads beside them: manifest and function metadata. */
+import { chmodSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import webpack from 'webpack';
+import { writeManifest } from './build-manifest';
+import { writeFunctionMetadata } from './generate-function-metadata';
+
+const dist = join(__dirname, '..', 'dist');
+/** Where the add-in is served from; the development server's address where none is given. */
+const addinUrl = (process.env.ADDIN_URL ?? 'https://localhost:3000').replace(/\/+$/, '');
+
+function bundle(): Promise<void> {
+  const configure = require('../webpack.config.js') as (env: unknown, argv: object) => webpack.Configuration[];
+  return new Promise((resolve, reject) => {
+    webpack(configure({}, { mode: 'production' }), (error, stats) => {
+      if (error) return reject(error);
+      if (stats?.hasErrors()) return reject(new Error(stats.toString({ all: false, errors: true })));
+      resolve();
+    });
+  });
+}
+
+async function build(): Promise<void> {
+  rmSync(dist, { recursive: true, force: true });
+  await bundle();
+  chmodSync(join(dist, 'cli.js'), 0o755);
+  await writeFunctionMetadata(dist, addinUrl);
+  await writeManifest(dist, addinUrl);
+}
+
+build().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,78 @@
+/**
+ * The three bundles of `dist/`: the pane's page, the custom functions (self-contained, loads in a bare JavaScript
+ * runtime) and the terminal command. `scripts/build.ts` runs them and writes manifest and metadata beside.
+ */
+const { BannerPlugin } = require('webpack');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const CopyPlugin = require('copy-webpack-plugin');
+const path = require('node:path');
+
+const officeJs = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** Code for the web views Office uses today: Edge WebView2 and Safari; for Node 20 in the terminal. */
+const swc = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  },
+};
+
+module.exports = (_, { mode = 'production' } = {}) => {
+  const common = {
+    mode,
+    // No `eval` source maps: the pane runs under a content security policy without unsafe-eval.
+    devtool: mode === 'production' ? false : 'source-map',
+    module: { rules: [swc, { test: /\.css$/, type: 'asset/source' }] },
+    resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+    performance: { hints: false },
+  };
+  const output = path.resolve(__dirname, 'dist');
+
+  return [
+    {
+      ...common,
+      name: 'pane',
+      entry: { taskpane: './src/excel/start.ts' },
+      output: { path: output, filename: '[name].[contenthash:8].js', chunkFilename: '[name].[contenthash:8].js' },
+      plugins: [
+        new HtmlWebpackPlugin({
+          template: './src/taskpane/taskpane.html',
+          filename: 'taskpane.html',
+          templateParameters: { officeJs },
+          scriptLoading: 'defer',
+        }),
+        new CopyPlugin({ patterns: [{ from: 'assets/*.png' }] }),
+      ],
+      devServer: {
+        port: 3000,
+        server: 'https',
+        headers: { 'Access-Control-Allow-Origin': '*' },
+        devMiddleware: { writeToDisk: true },
+      },
+    },
+    {
+      ...common,
+      name: 'functions',
+      entry: { functions: './src/excel/custom-functions.ts' },
+      output: { path: output, filename: '[name].js' },
+    },
+    {
+      ...common,
+      name: 'terminal',
+      target: 'node20',
+      devtool: false,
+      entry: { cli: './src/cli/index.ts' },
+      output: { path: output, filename: '[name].js' },
+      optimization: { minimize: false },
+      plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+    },
+  ];
+};
