@@ -89,7 +89,10 @@ const levelled = clausedSchema.extend({
 const deliverableSchema = z.strictObject({
   id: z.string().min(1),
   label: bilingual,
-  keywords: z.array(z.string().min(1)).min(1).describe('Received when all the words of one keyword occur in the cell'),
+  keywords: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('Received when all the words of one keyword occur in the cell'),
   kind: z.enum(['firm', 'example']),
   clause,
 });
@@ -124,7 +127,9 @@ export const unitSchema = z.strictObject({
   span: spanSchema.optional(),
   workload: figureSchema.nullable(),
   workloadSeverity: levelled.optional(),
-  capacity: figureSchema.optional().describe('What one unit may cover, for example 1 to 5 incubated projects'),
+  capacity: figureSchema
+    .optional()
+    .describe('What one unit may cover, for example 1 to 5 incubated projects'),
   need: levelled.optional().describe('Ordered only on an identified need, to be written down'),
   mandatory: clausedSchema.optional().describe('At least one is needed wherever its phase is ordered'),
   once: clausedSchema.extend({ per: z.enum(['incubator', 'project', 'contract']) }).optional(),
@@ -146,7 +151,9 @@ export const phaseSchema = z.strictObject({
   id: z.string().min(1),
   label: z.string().min(1),
   labels: z.array(z.string().min(1)).describe('Other names in use'),
-  formerLabels: z.array(z.string().min(1)).describe('Names of an older draft (table of contents): accepted with a warning'),
+  formerLabels: z
+    .array(z.string().min(1))
+    .describe('Names of an older draft (table of contents): accepted with a warning'),
   order: z.number().int(),
   clause,
   duration: figureSchema.nullable(),
@@ -189,8 +196,16 @@ export const profileSchema = z.strictObject({
   clause,
 });
 
+/** What the readings of a doubt decide, where a check takes one; the reading ids are then the engine's own words. */
+export const doubtTopicSchema = z.enum([
+  'date-convention', // readings `eve`, `same-day`
+  'order-day', // readings `notified-else-issued`, `issued`
+  'capacity-count', // readings `sum`, `each`
+]);
+
 export const doubtSchema = z.strictObject({
   id: z.string().min(1),
+  decides: doubtTopicSchema.optional(),
   where: z.array(clause).min(1),
   problem: bilingual,
   readings: z.array(z.strictObject({ id: z.string().min(1), label: bilingual })).min(1),
@@ -215,13 +230,25 @@ export const agreementSchema = z
     title: z.string().min(1),
     reference: z.string().min(1),
     documents: z
-      .array(z.strictObject({ id: z.string().min(1), rank: z.number().int().positive(), title: z.string().min(1) }))
+      .array(
+        z.strictObject({
+          id: z.string().min(1),
+          rank: z.number().int().positive(),
+          title: z.string().min(1),
+        }),
+      )
       .min(1),
     unitCode: z.strictObject({
       prefix: z.string().describe('May be left out by a user: "UO-" of "UO-L2.2.2"'),
       pattern: z.string().min(1).describe('Regular expression of a code in canonical spelling'),
       example: z.string().min(1),
       unknownClause: clause.describe('Cited for a unit that no clause knows'),
+      ambiguous: z
+        .array(
+          clausedSchema.extend({ written: z.string().min(1), candidates: z.array(z.string().min(1)).min(1) }),
+        )
+        .optional()
+        .describe('Spellings that could mean a unit and are never read as one, for example a section number'),
     }),
     framework: z.strictObject({
       firm: figureSchema,
@@ -239,7 +266,9 @@ export const agreementSchema = z
           id: lotId,
           label: z.string().min(1),
           clause,
-          forms: clausedSchema.extend({ allowed: z.array(z.enum(['purchase-order', 'subsequent-contract'])).min(1) }),
+          forms: clausedSchema.extend({
+            allowed: z.array(z.enum(['purchase-order', 'subsequent-contract'])).min(1),
+          }),
           holders: figureSchema.nullable(),
           ceiling: figureSchema.nullable(),
           noCeiling: clausedSchema.optional(),
@@ -257,7 +286,9 @@ export const agreementSchema = z
     units: z.array(unitSchema).min(1),
     capacityBeyond: clausedSchema.optional().describe('Where the agreement has no unit for a capacity'),
     personDayCapacity: clausedSchema.optional(),
-    personDayReporting: levelled.optional().describe('Done and remaining person-days must add up to what was ordered'),
+    personDayReporting: levelled
+      .optional()
+      .describe('Done and remaining person-days must add up to what was ordered'),
     personDayOverrun: levelled.optional(),
     training: clausedSchema.optional().describe('Training of newcomers is borne by the holder'),
     iteration: figureSchema.nullable(),
@@ -271,9 +302,12 @@ export const agreementSchema = z
       phase: new Set(agreement.phases.map((phase) => phase.id)),
       profile: new Set(agreement.profiles.map((profile) => profile.id)),
     };
-    const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+    const refuse = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: 'custom', path, message });
     agreement.units.forEach((unit, index) => {
-      unit.lots.forEach((lot) => known.lot.has(lot) || refuse(['units', index, 'lots'], `unknown lot ${lot}`));
+      unit.lots.forEach(
+        (lot) => known.lot.has(lot) || refuse(['units', index, 'lots'], `unknown lot ${lot}`),
+      );
       if (unit.phase !== null && !known.phase.has(unit.phase))
         refuse(['units', index, 'phase'], `unknown phase ${unit.phase}`);
       if (unit.profile !== null && !known.profile.has(unit.profile))
@@ -298,6 +332,7 @@ export type Unit = z.infer<typeof unitSchema>;
 export type Phase = z.infer<typeof phaseSchema>;
 export type Profile = z.infer<typeof profileSchema>;
 export type Doubt = z.infer<typeof doubtSchema>;
+export type DoubtTopic = z.infer<typeof doubtTopicSchema>;
 export type Agreement = z.infer<typeof agreementSchema>;
 export type Lot = Agreement['lots'][number];
 export type Bilingual = z.infer<typeof bilingual>;

@@ -1,0 +1,68 @@
+/** Understanding the phase a cell or an argument names (rulebook `unit-phase`, doubt D-01). */
+import { normalise } from '../text';
+import type { PhaseReading } from '../orders/order-line';
+import type { Agreement, Phase } from './schema';
+
+export function phaseById(agreement: Agreement, id: string): Phase | undefined {
+  return agreement.phases.find((phase) => phase.id === id);
+}
+
+/**
+ * The phase meant by a number or a text: 2, "2", "Phase 2", "Construction", "phase 2 – construction". A name of an
+ * older draft is understood and told (`former-name`). A number and a name of different phases are `unknown`.
+ */
+export function readPhase(agreement: Agreement, written: string | number): PhaseReading {
+  const text = String(written).trim();
+  if (text === '') return { kind: 'blank' };
+  const unknown: PhaseReading = { kind: 'unknown', written: text };
+  const [first = '', ...others] = significantWords(text);
+  const numbered = phaseById(agreement, /^p\d/.test(first) ? first.slice(1) : first);
+  const name = (numbered ? others : [first, ...others]).join(' ');
+  if (numbered && name === '') return { kind: 'known', phase: numbered };
+
+  const { names, formerNames } = namesOf(agreement);
+  const named = names.get(name);
+  const formerlyNamed = formerNames.get(name);
+  if (!numbered) {
+    if (named) return { kind: 'known', phase: named };
+    return formerlyNamed ? { kind: 'former-name', phase: formerlyNamed, written: text } : unknown;
+  }
+  if (named) return named === numbered ? { kind: 'known', phase: numbered } : unknown;
+  if (formerlyNamed)
+    return formerlyNamed === numbered ? { kind: 'former-name', phase: numbered, written: text } : unknown;
+  // "Phase 2 (lot 2)": the number decides, unless the rest names another phase.
+  const contradicts = [...names].some(
+    ([other, phase]) => phase !== numbered && ` ${name} `.includes(` ${other} `),
+  );
+  return contradicts ? unknown : { kind: 'known', phase: numbered };
+}
+
+const fillers = new Set(['phase', 'ph', 'n', 'no', 'nr', 'numero', 'de', 'du', 'd', 'la', 'le', 'l']);
+
+function significantWords(text: string): string[] {
+  return normalise(text)
+    .split(' ')
+    .filter((word) => word !== '' && !fillers.has(word));
+}
+
+interface PhaseNames {
+  readonly names: ReadonlyMap<string, Phase>;
+  readonly formerNames: ReadonlyMap<string, Phase>;
+}
+
+const namesByAgreement = new WeakMap<Agreement, PhaseNames>();
+
+function namesOf(agreement: Agreement): PhaseNames {
+  const known = namesByAgreement.get(agreement);
+  if (known) return known;
+  const key = (label: string) => significantWords(label).join(' ');
+  const names = new Map(
+    agreement.phases.flatMap((phase) => [phase.label, ...phase.labels].map((label) => [key(label), phase])),
+  );
+  const formerNames = new Map(
+    agreement.phases.flatMap((phase) => phase.formerLabels.map((label) => [key(label), phase])),
+  );
+  const index = { names, formerNames };
+  namesByAgreement.set(agreement, index);
+  return index;
+}

@@ -1,0 +1,200 @@
+/** Understanding the unit of work a cell or an argument names (rulebook `unit-known`, `unit-spelling`). */
+import { normalise } from '../text';
+import type { UnitReading } from '../orders/order-line';
+import type { Agreement, Unit } from './schema';
+
+/** The unit with exactly this code. */
+export function unitByCode(agreement: Agreement, code: string): Unit | undefined {
+  return indexOf(agreement).byCode.get(code);
+}
+
+/**
+ * The unit meant by what is written: case, spaces, separators, O for 0, a missing prefix and known aliases are put
+ * right (`respelled`). A section number or the beginning of several codes is `ambiguous` and never chosen for the
+ * user. The label beside it narrows candidates, and names alone a unit to which the contract gives no code.
+ */
+export function readUnit(agreement: Agreement, written: string, label = ''): UnitReading {
+  const index = indexOf(agreement);
+  const text = written.trim();
+  if (text === '') {
+    const named = index.byLabel.get(normalise(label));
+    const unit = named?.length === 1 ? named[0] : undefined;
+    return unit?.codeGivenByUs ? { kind: 'exact', unit } : { kind: 'blank' };
+  }
+  const exact = index.byCode.get(text);
+  if (exact) return { kind: 'exact', unit: exact };
+
+  const found = resolve(index, text);
+  if (found) return { kind: 'respelled', unit: found, written: text };
+
+  const named = index.byLabel.get(normalise(text)) ?? unitsInside(index, text);
+  if (named.length === 1 && named[0])
+    return named[0].codeGivenByUs && index.byLabel.has(normalise(text))
+      ? { kind: 'exact', unit: named[0] }
+      : { kind: 'respelled', unit: named[0], written: text };
+
+  const candidates = named.length > 0 ? named : ambiguousUnits(index, text);
+  if (candidates.length > 0) {
+    const labelled = candidates.filter((unit) => labelKeys(unit).includes(normalise(label)));
+    return { kind: 'ambiguous', written: text, candidates: labelled.length > 0 ? labelled : candidates };
+  }
+  return { kind: 'unknown', written: text, nearest: nearestUnits(index, text) };
+}
+
+interface UnitIndex {
+  readonly units: readonly Unit[];
+  readonly prefix: string;
+  readonly byCode: ReadonlyMap<string, Unit>;
+  /** Units by the body of their code or alias, "L2.2.2" for "UO-L2.2.2". */
+  readonly byBody: ReadonlyMap<string, Unit>;
+  /** The same with the separators left out, "L222", where no two units collide. */
+  readonly byPackedBody: ReadonlyMap<string, Unit>;
+  readonly byLabel: ReadonlyMap<string, readonly Unit[]>;
+  readonly ambiguous: ReadonlyMap<string, readonly Unit[]>;
+}
+
+const indexes = new WeakMap<Agreement, UnitIndex>();
+
+function indexOf(agreement: Agreement): UnitIndex {
+  const known = indexes.get(agreement);
+  if (known) return known;
+  const prefix = folded(agreement.unitCode.prefix);
+  const byCode = new Map(agreement.units.map((unit) => [unit.code, unit]));
+  const byBody = new Map<string, Unit>();
+  const packed = new Map<string, Set<Unit>>();
+  const byLabel = new Map<string, Unit[]>();
+  for (const unit of agreement.units) {
+    for (const spelling of [unit.code, ...(unit.aliases ?? [])]) {
+      const body = bodyOf(prefix, folded(spelling)).body;
+      byBody.set(body, unit);
+      const key = pack(body);
+      packed.set(key, (packed.get(key) ?? new Set()).add(unit));
+    }
+    for (const key of new Set(labelKeys(unit))) byLabel.set(key, [...(byLabel.get(key) ?? []), unit]);
+  }
+  const byPackedBody = new Map<string, Unit>();
+  for (const [key, [unit, ...others]] of packed) if (unit && others.length === 0) byPackedBody.set(key, unit);
+  const ambiguous = new Map(
+    (agreement.unitCode.ambiguous ?? []).map((entry) => [
+      folded(entry.written),
+      entry.candidates.flatMap((code) => byCode.get(code) ?? []),
+    ]),
+  );
+  const index = { units: agreement.units, prefix, byCode, byBody, byPackedBody, byLabel, ambiguous };
+  indexes.set(agreement, index);
+  return index;
+}
+
+/** Wordings that name the unit; a family of units that come in levels names it with its level, in either order. */
+function labelKeys(unit: Unit): string[] {
+  const { family, level } = unit;
+  const levelled = family && level ? [`${family} ${level}`, `${level} ${family}`] : [];
+  return [unit.label, ...unit.labels, ...levelled, ...(family ? [family] : [])].map(normalise);
+}
+
+/** Upper case, O as 0, every run of spaces and separators as one dot, none at the ends: "U0.L2.2.2". */
+function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/O/g, '0')
+    .replace(/[^\p{L}\p{N}]+/gu, '.')
+    .replace(/^\.|\.$/g, '');
+}
+
+/** The code without its prefix, a letter joined to the digit it precedes: "L.2.2.2" → "L2.2.2". */
+function bodyOf(prefix: string, foldedText: string): { body: string; prefixed: boolean } {
+  const prefixed = foldedText.startsWith(prefix);
+  const rest = prefixed ? foldedText.slice(prefix.length).replace(/^\./, '') : foldedText;
+  return { body: rest.replace(/(\p{L})\.(?=\p{N})/gu, '$1'), prefixed };
+}
+
+function pack(body: string): string {
+  return body.replaceAll('.', '');
+}
+
+function resolve(index: UnitIndex, text: string): Unit | undefined {
+  const { body, prefixed } = bodyOf(index.prefix, folded(text));
+  const unit = index.byBody.get(body);
+  if (unit) return unit;
+  // Digits alone, without separators or prefix, may be any number: "132" is not UO 1.3.2.
+  return prefixed || /\p{L}/u.test(body) ? index.byPackedBody.get(pack(body)) : undefined;
+}
+
+/** Units whose code stands somewhere in a longer text: "UO-L2.2.2 – Développement devops". */
+function unitsInside(index: UnitIndex, text: string): Unit[] {
+  const words = text.split(/[\s()[\]+;,/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (words.length < 2) return [];
+  const found = new Set<Unit>();
+  for (let start = 0; start < words.length;) {
+    let length = Math.min(4, words.length - start);
+    for (; length > 0; length -= 1) {
+      const unit = resolve(index, words.slice(start, start + length).join(' '));
+      // A code that goes on with a digit is another code.
+      if (unit && !/^\d/.test(words[start + length] ?? '')) {
+        found.add(unit);
+        break;
+      }
+    }
+    start += Math.max(1, length);
+  }
+  return [...found];
+}
+
+/** Several codes begin so, or the letter that tells a code from a section number is missing. */
+function ambiguousUnits(index: UnitIndex, text: string): readonly Unit[] {
+  const listed = index.ambiguous.get(folded(text));
+  if (listed) return listed;
+  const { body } = bodyOf(index.prefix, folded(text));
+  if (!/\p{N}/u.test(body)) return [];
+  const begins = (code: string, start: string) =>
+    code === start || code.startsWith(`${start}.`) || code.startsWith(`${start}-`);
+  return index.units.filter((unit) => {
+    const code = bodyOf(index.prefix, folded(unit.code)).body;
+    return (
+      begins(code, body) ||
+      begins(code.replace(/\p{L}/gu, ''), body) ||
+      (/^\p{L}?\d$/u.test(body) && code.startsWith(body))
+    );
+  });
+}
+
+/** At most three units whose codes differ by two signs at most, nearest first. */
+function nearestUnits(index: UnitIndex, text: string): Unit[] {
+  const { body } = bodyOf(index.prefix, folded(text));
+  return index.units
+    .map((unit) => {
+      const code = bodyOf(index.prefix, folded(unit.code)).body;
+      return { unit, distance: editDistance(body, code), gap: digitGap(body, code) };
+    })
+    .filter(({ distance, unit }) => distance <= 2 && distance < unit.code.length / 3)
+    .sort((a, b) => a.distance - b.distance || a.gap - b.gap)
+    .slice(0, 3)
+    .map(({ unit }) => unit);
+}
+
+/** How far apart the figures of two codes are: L2.3.5 is nearer to L2.3.4 than to L2.3.1. */
+function digitGap(a: string, b: string): number {
+  return [...a].reduce((sum, sign, index) => {
+    const gap = Math.abs(Number(sign) - Number(b[index] ?? sign));
+    return sum + (Number.isNaN(gap) ? 0 : gap);
+  }, 0);
+}
+
+/** Levenshtein's distance: signs to add, drop or change. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1)
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + 1,
+          (next[j - 1] ?? 0) + 1,
+          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        ),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

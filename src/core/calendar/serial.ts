@@ -1,0 +1,54 @@
+/**
+ * Days as integer serials of the 1900 date system: 42744 is 9 January 2017. Nothing here reads a clock or a time
+ * zone. Days before 1 March 1900, where Excel counts a 29 February that never was, are outside of our contracts.
+ */
+const dayMs = 86_400_000;
+const unixEpochSerial = 25_569;
+
+/** A day of the civil calendar; `month` and `day` count from 1. */
+export interface CivilDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Serial of a day; a day or month out of range rolls over, as in `DATE()`: (2017, 1, 32) is 1 February. */
+export function serialOf(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / dayMs + unixEpochSerial;
+}
+
+/** The civil day of a serial; a time of day is left out. */
+export function civil(serial: number): CivilDay {
+  const date = new Date((Math.floor(serial) - unixEpochSerial) * dayMs);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** Day of the week, 1 for Monday to 7 for Sunday. */
+export function weekday(serial: number): number {
+  return ((((Math.floor(serial) - 2) % 7) + 7) % 7) + 1;
+}
+
+/** "2017-01-09" for 42744. */
+export function isoOfSerial(serial: number): string {
+  const { year, month, day } = civil(serial);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Serial of "2017-01-09"; `null` for anything else, 2017-02-31 included. */
+export function serialOfIso(text: string): number | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
+  return parts ? existingDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
+}
+
+/** Serial of "2017-01-09" or "9/1/2017" (day first, as in French); `null` for anything else, 31/02/2017 included. */
+export function serialOfText(text: string): number | null {
+  const parts = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text.trim());
+  return parts ? existingDay(Number(parts[3]), Number(parts[2]), Number(parts[1])) : serialOfIso(text);
+}
+
+function existingDay(year: number, month: number, day: number): number | null {
+  if (year < 1900) return null;
+  const serial = serialOf(year, month, day);
+  const back = civil(serial);
+  return back.year === year && back.month === month && back.day === day ? serial : null;
+}
