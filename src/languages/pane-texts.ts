@@ -1,4 +1,194 @@
+import type { HostProblem } from '../core/ports';
+import type { CoverageStatus, Severity } from '../core/checking/finding';
+import type { SettingKey } from '../core/checking/settings';
+import type { SkippedReason } from '../core/orders/order-sheet';
+import type { Say } from './say';
+
+/** What can go wrong in the pane: the host's refusals, and a fault of our own while reading or checking. */
+export type PaneProblem = HostProblem | 'fault';
+
+/** A difficulty, told with its way out. */
+export interface ProblemTexts {
+  readonly what: string;
+  readonly next: string;
+}
+
 /** Texts of the side panel. */
 export interface PaneTexts {
-  readonly check: string;
+  readonly product: string;
+  readonly tagline: string;
+  readonly navigation: string;
+  readonly pages: { readonly check: string; readonly clauses: string; readonly settings: string };
+  readonly severity: Readonly<Record<Severity, { readonly one: string; readonly many: string }>>;
+  readonly status: Readonly<Record<CoverageStatus, string>>;
+  readonly problems: Readonly<Record<PaneProblem, ProblemTexts>>;
+  readonly problem: {
+    /** Same difficulty, about one sheet. */
+    onSheet(sheet: string, what: string): string;
+    readonly diagnostic: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly retry: string;
+    readonly close: string;
+  };
+  readonly reading: {
+    readonly workbook: string;
+    sheet(name: string): string;
+  };
+  readonly recognition: {
+    readonly title: string;
+    line(sheet: string, lines: number, columns: number, say: Say): string;
+    agreement(title: string, reference: string): string;
+    readonly hiddenSheet: string;
+    headerRow(row: number): string;
+    readonly columns: string;
+    readonly column: string;
+    readonly header: string;
+    readonly readAs: string;
+    unmapped(count: number, say: Say): string;
+    readonly unmappedHint: string;
+    skipped(count: number, say: Say): string;
+    readonly reasons: Readonly<Record<SkippedReason, string>>;
+    rows(rows: readonly number[], say: Say): string;
+    others(count: number, say: Say): string;
+  };
+  readonly noOrderSheet: {
+    readonly title: string;
+    lookedOn(sheets: readonly string[], say: Say): string;
+    readonly noSheet: string;
+    readonly lookedFor: string;
+    missing(sheet: string, titles: readonly string[], say: Say): string;
+    nothingLikeIt(sheet: string): string;
+    readonly whatToDo: string;
+    readonly steps: readonly string[];
+    readonly readAgain: string;
+  };
+  readonly check: {
+    readonly start: string;
+    readonly again: string;
+    readonly cancel: string;
+    readonly cancelled: string;
+    conditions(day: number, profile: string, say: Say): string;
+    readonly change: string;
+    readonly readOnly: string;
+    readonly progressLabel: string;
+    progress(share: number, say: Say): string;
+    readonly pendingTitle: string;
+    readonly pending: string;
+    readonly settingsChanged: string;
+  };
+  readonly profiles: { readonly standard: string; readonly strict: string; readonly lenient: string };
+  readonly results: {
+    readonly title: string;
+    summary(counts: Readonly<Record<Severity, number>>, notCheckable: number, say: Say): string;
+    readonly counts: string;
+    readonly notCheckable: string;
+    readonly filterHint: string;
+    waived(count: number, say: Say): string;
+    done(day: number, profile: string, lines: number, say: Say): string;
+    readonly readingUsed: string;
+    readonly doubtsLink: string;
+  };
+  readonly findings: {
+    readonly title: string;
+    readonly keys: string;
+    remedy(text: string): string;
+    cell(address: string): string;
+    order(number: string): string;
+    project(name: string): string;
+    readonly evidence: string;
+    readonly showCell: string;
+    sameCause(count: number, say: Say): string;
+    more(count: number, left: number, say: Say): string;
+    doubt(id: string, reading: string): string;
+    readonly waived: string;
+    readonly noCell: string;
+    readonly readingClause: string;
+  };
+  readonly clean: {
+    readonly title: string;
+    checked(clauses: number, lines: number, say: Say): string;
+    notChecked(controls: number, say: Say): string;
+    readonly allChecked: string;
+  };
+  readonly notCheckable: {
+    readonly title: string;
+    readonly hint: string;
+    missingColumn(title: string): string;
+    missingSetting(title: string): string;
+    blankCells(title: string): string;
+    readonly fill: string;
+    controls(count: number, say: Say): string;
+    readonly columnRemedy: string;
+    readonly nothing: string;
+  };
+  readonly coverage: {
+    readonly title: string;
+    readonly intro: string;
+    readonly beforeCheck: string;
+    readonly filter: string;
+    readonly all: string;
+    lines(count: number, say: Say): string;
+    tolerated(count: number, say: Say): string;
+    missing(titles: readonly string[], say: Say): string;
+    also(clauses: readonly string[], say: Say): string;
+    readonly doubts: string;
+    readonly doubtsIntro: string;
+    doubtInUse(reading: string): string;
+    doubtClauses(clauses: readonly string[], say: Say): string;
+  };
+  readonly settingNames: Readonly<Record<SettingKey, string>>;
+  readonly settings: {
+    readonly title: string;
+    readonly intro: string;
+    readonly session: string;
+    readonly sessionHint: string;
+    readonly language: string;
+    readonly asOf: string;
+    readonly asOfHint: string;
+    readonly contract: string;
+    readonly agreement: string;
+    readonly notifiedOn: string;
+    readonly notifiedOnHint: string;
+    readonly oneDatePerLot: string;
+    lot(id: string): string;
+    readonly holders: string;
+    readonly holdersHint: string;
+    holder(lot: string): string;
+    readonly inherited: string;
+    readonly inheritedHint: string;
+    readonly strictness: string;
+    readonly profile: string;
+    readonly profileHints: { readonly standard: string; readonly strict: string; readonly lenient: string };
+    readonly tolerance: string;
+    readonly toleranceHint: string;
+    readonly readings: string;
+    readonly readingsHint: string;
+    readingDefault(label: string): string;
+    kept(names: readonly string[], say: Say): string;
+    readonly dayFormat: string;
+    readonly save: string;
+    readonly saving: string;
+    readonly saved: string;
+    readonly savedThenCheck: string;
+    readonly undo: string;
+    readonly unsaved: string;
+    readonly notSaved: string;
+    readonly invalidDay: string;
+    readonly invalidPercent: string;
+    readonly required: string;
+    invalid(path: string): string;
+    readonly unreadableTitle: string;
+    readonly unreadable: string;
+    readonly unreadableReasons: string;
+    readonly unreadableContent: string;
+    readonly replaceUnreadable: string;
+    readonly replaceFirst: string;
+    readonly notJson: string;
+    unknownKey(path: string): string;
+    wrongValue(path: string): string;
+    unknownAgreement(id: string): string;
+    readonly fix: string;
+  };
+  readonly fault: ProblemTexts & { readonly reload: string };
 }

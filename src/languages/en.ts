@@ -1,0 +1,22 @@
+import { functions } from './functions/en';
+import type { Language } from './language';
+import { makeSay } from './make-say';
+import { pane } from './pane/en';
+import { reading } from './reading/en';
+import { terminal } from './terminal/en';
+
+export const en: Language = {
+  id: 'en',
+  locale: 'en-GB',
+  name: 'English',
+  say: makeSay('en-GB', {
+    month: 'month',
+    months: 'months',
+    quotes: ['“', '”'],
+    plural: (value) => value !== 1,
+  }),
+  reading,
+  pane,
+  terminal,
+  functions,
+};

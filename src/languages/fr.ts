@@ -1,0 +1,20 @@
+import type { Language } from './language';
+import { makeSay } from './make-say';
+import { pane } from './pane/fr';
+import { reading } from './reading/fr';
+import { terminal } from './terminal/fr';
+
+export const fr: Language = {
+  id: 'fr',
+  locale: 'fr-FR',
+  name: 'Français',
+  say: makeSay('fr-FR', {
+    month: 'mois',
+    months: 'mois',
+    quotes: ['«\u00a0', '\u00a0»'],
+    plural: (value) => value >= 2,
+  }),
+  reading,
+  pane,
+  terminal,
+};

@@ -1,0 +1,16 @@
+const noBreak = '\u00a0';
+
+/**
+ * Tag for French texts: they are written with ordinary spaces, and come out with a no-break space before
+ * `: ; ? ! % €` and `»`, and after `«`, as French typography asks.
+ */
+export function french(strings: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  return strings.reduce(
+    (text, part, index) => text + spaced(part) + (index < values.length ? String(values[index]) : ''),
+    '',
+  );
+}
+
+function spaced(text: string): string {
+  return text.replace(/ (?=[:;?!%€»])/g, noBreak).replace(/« /g, `«${noBreak}`);
+}
