@@ -34,10 +34,19 @@ export class HostError extends Error {
   }
 }
 
-export interface ReadOptions {
-  /** Called with the share (0 to 1) of the rows read so far. */
-  readonly onProgress?: (share: number) => void;
+export interface WaitOptions {
+  /**
+   * Called when a cell is being edited: the operation then waits, and goes on by itself once the user has left the
+   * cell. Where it is not given the wait is the same, only untold.
+   */
+  readonly onEditing?: () => void;
+  /** Ends the operation, even while it waits for the user, with `cancelled`. */
   readonly signal?: AbortSignalLike;
+}
+
+export interface ReadOptions extends WaitOptions {
+  /** Called with the share (0 to 1) of the rows read so far; back to 0 where the reading starts again. */
+  readonly onProgress?: (share: number) => void;
 }
 
 /** The part of the platform's AbortSignal the engine needs, so that `core` compiles without a DOM. */
@@ -45,17 +54,23 @@ export interface AbortSignalLike {
   readonly aborted: boolean;
 }
 
+/**
+ * The open workbook. Nothing here changes it but `saveStored`, which touches no cell. Every refusal is a `HostError`.
+ */
 export interface WorkbookPort {
-  sheets(): Promise<readonly SheetInfo[]>;
+  sheets(options?: WaitOptions): Promise<readonly SheetInfo[]>;
   /** Reads a sheet's used range by blocks; refuses with `too-large`, `sheet-gone`, `editing-cell`, `cancelled`. */
   read(sheetId: string, options?: ReadOptions): Promise<SheetSnapshot>;
-  /** Activates the sheet, then selects the cell. Never called by a check itself. */
+  /**
+   * Activates the sheet, then selects the cell. Never called by a check itself. Refuses with `sheet-hidden`,
+   * `sheet-gone`, and at once with `editing-cell`: the selection must not jump later, when the user has moved on.
+   */
   select(cell: CellRef): Promise<void>;
-  /** Whether values shown may be stale: calculation is manual and something is pending. */
+  /** Whether values shown may be stale: a recalculation is due (manual calculation) or under way. */
   calculationPending(): Promise<boolean>;
   /** The user's choices, stored in the workbook; `null` where there are none. */
   loadStored(): Promise<string | null>;
-  /** Writes the choices and reads them back. */
+  /** Writes the choices and reads them back; refuses with `too-large` from 100 kB on, with `read-only`, `protected`. */
   saveStored(text: string): Promise<void>;
 }
 

@@ -1,0 +1,49 @@
+/**
+ * The custom XML part in which a workbook keeps the user's choices (interfaces.md §4): their JSON text inside one
+ * `settings` element. Written by the add-in, read by the add-in and by the terminal.
+ */
+
+export const storedNamespace = 'urn:bordereau:settings:1';
+
+/** The part for a text. Carriage returns are escaped too: a reader of XML would fold them into line feeds. */
+export function storedPart(text: string): string {
+  const escaped = text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/\r/g, '&#13;');
+  return `<settings xmlns="${storedNamespace}">${escaped}</settings>`;
+}
+
+/**
+ * The text a part holds; `null` for a part that is not ours. No general XML is read, so nothing can be expanded or
+ * fetched: what has a document type, or elements inside, is not ours. The text itself may still be anything.
+ */
+export function storedText(xml: string): string | null {
+  const body = xml
+    .replace(/^\uFEFF?\s*(<\?[^>]*\?>\s*)?/, '')
+    .replace(/^(<!--[\s\S]*?-->\s*)*/, '')
+    .trim();
+  const root = /^<((?:([\w.-]+):)?settings)((?:\s[^<>]*)?)(?:\/>|>([\s\S]*)<\/\1\s*>)$/.exec(body);
+  if (root === null) return null;
+  const [, , prefix, attributes = '', content = ''] = root;
+  const declaration = prefix === undefined ? 'xmlns' : `xmlns:${prefix}`;
+  const declared = new RegExp(`\\s${declaration}\\s*=\\s*["']([^"']*)["']`).exec(attributes);
+  if (declared?.[1] !== storedNamespace) return null;
+  const plain = /^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/.exec(content);
+  if (plain !== null) return plain[1] ?? '';
+  return content.includes('<') ? null : unescapeXml(content);
+}
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+function unescapeXml(text: string): string {
+  return text.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return entities[name] ?? whole;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}

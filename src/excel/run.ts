@@ -1,0 +1,57 @@
+/** The one place that opens a batch: what happens when a cell is being edited is decided here, for every operation. */
+import { HostError } from '../core/ports';
+import type { AbortSignalLike, WaitOptions } from '../core/ports';
+import { hostError, isCellEdit } from './errors';
+
+export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+/** How often (ms) a waiting operation looks whether it was cancelled. */
+const watchEvery = 100;
+
+/** Runs a batch that is refused at once while a cell is being edited. */
+export async function runNow<T>(operation: string, batch: Batch<T>): Promise<T> {
+  try {
+    return await Excel.run(batch);
+  } catch (error) {
+    throw hostError(operation, error);
+  }
+}
+
+/**
+ * Runs a batch; while a cell is being edited, says so and has Excel hold the batch until the user leaves the cell.
+ * The first try does not ask Excel to wait, because a held batch gives no sign that it is held.
+ */
+export async function runWhenFree<T>(operation: string, batch: Batch<T>, wait: WaitOptions = {}): Promise<T> {
+  try {
+    return await unlessCancelled(operation, Excel.run(batch), wait.signal);
+  } catch (error) {
+    if (!isCellEdit(error)) throw hostError(operation, error);
+  }
+  wait.onEditing?.();
+  try {
+    return await unlessCancelled(operation, Excel.run({ delayForCellEdit: true }, batch), wait.signal);
+  } catch (error) {
+    throw hostError(operation, error);
+  }
+}
+
+export function refuseIfCancelled(operation: string, signal: AbortSignalLike | undefined): void {
+  if (signal?.aborted) throw new HostError('cancelled', operation);
+}
+
+/** Settles with the work, or refuses as soon as the signal says so: Excel may hold a batch for minutes. */
+function unlessCancelled<T>(
+  operation: string,
+  work: Promise<T>,
+  signal: AbortSignalLike | undefined,
+): Promise<T> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const watch = setInterval(() => {
+      if (!signal.aborted) return;
+      clearInterval(watch);
+      reject(new HostError('cancelled', operation));
+    }, watchEvery);
+    work.then(resolve, reject).finally(() => clearInterval(watch));
+  });
+}

@@ -1,0 +1,67 @@
+/** The user's choices in the workbook's custom XML: they travel with the file, and hold no cell (core/stored-part.ts). */
+import { HostError } from '../core/ports';
+import { storedNamespace, storedPart, storedText } from '../core/stored-part';
+import { codeOf, isCellEdit } from './errors';
+
+/** Bytes of UTF-8 from which on Excel may refuse or lose what is stored. */
+const tooManyBytes = 100_000;
+
+/** The stored text; `null` where the workbook has none of ours. */
+export async function loadPart(context: Excel.RequestContext): Promise<string | null> {
+  const [part] = await ourParts(context);
+  return part ? readPart(context, part) : null;
+}
+
+/**
+ * Stores the text in place of what was stored, and reads it back: Excel has been seen to lose what it accepted. Spare
+ * parts of ours, which merging two copies of a workbook can leave behind, go.
+ */
+export async function savePart(context: Excel.RequestContext, text: string): Promise<void> {
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes >= tooManyBytes) throw new HostError('too-large', `saveStored / ${bytes} bytes`);
+  const [first, ...spare] = await ourParts(context);
+  const part = first ?? context.workbook.customXmlParts.add(storedPart(text));
+  first?.setXml(storedPart(text));
+  for (const other of spare) other.delete();
+  await syncOrSayReadOnly(context);
+  if ((await readPart(context, part)) !== text)
+    throw new HostError('unknown', 'saveStored / ReadBackDiffers');
+}
+
+function ourParts(context: Excel.RequestContext): Promise<readonly Excel.CustomXmlPart[]> {
+  return itemsOf(context, context.workbook.customXmlParts.getByNamespace(storedNamespace));
+}
+
+async function itemsOf(
+  context: Excel.RequestContext,
+  parts: Excel.CustomXmlPartScopedCollection,
+): Promise<readonly Excel.CustomXmlPart[]> {
+  parts.load('items/id');
+  await context.sync();
+  return parts.items;
+}
+
+async function readPart(context: Excel.RequestContext, part: Excel.CustomXmlPart): Promise<string | null> {
+  return storedText(await answer(context, part.getXml()));
+}
+
+async function answer<T>(context: Excel.RequestContext, result: OfficeExtension.ClientResult<T>): Promise<T> {
+  await context.sync();
+  return result.value;
+}
+
+/** A workbook open for reading only refuses in several ways; what helps the user is knowing that it is read-only. */
+async function syncOrSayReadOnly(context: Excel.RequestContext): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isCellEdit(error) || !(await isReadOnly(context))) throw error;
+    throw new HostError('read-only', `saveStored / ${codeOf(error)}`);
+  }
+}
+
+async function isReadOnly(context: Excel.RequestContext): Promise<boolean> {
+  context.workbook.load('readOnly');
+  await context.sync();
+  return context.workbook.readOnly;
+}

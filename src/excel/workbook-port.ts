@@ -1,0 +1,32 @@
+import type { WorkbookPort } from '../core/ports';
+import { listSheets } from './list-sheets';
+import { readSheet } from './read-sheet';
+import { runNow, runWhenFree } from './run';
+import { selectCell } from './select-cell';
+import { loadPart, savePart } from './stored-part';
+
+/** The open workbook, through the Excel API. */
+export function createWorkbookPort(): WorkbookPort {
+  /** Selections go one after the other: two at once would each activate a sheet and select on the other's. */
+  let lastSelection: Promise<unknown> = Promise.resolve();
+
+  return {
+    sheets: (options) => runWhenFree('sheets', listSheets, options),
+    read: (sheetId, options = {}) =>
+      runWhenFree('read', (context) => readSheet(context, sheetId, options), options),
+    select(cell) {
+      const selection = lastSelection.then(() => runNow('select', (context) => selectCell(context, cell)));
+      lastSelection = selection.catch(() => undefined);
+      return selection;
+    },
+    calculationPending: () =>
+      runNow('calculationPending', async (context) => {
+        const application = context.workbook.application;
+        application.load('calculationState');
+        await context.sync();
+        return application.calculationState !== 'Done';
+      }),
+    loadStored: () => runWhenFree('loadStored', loadPart),
+    saveStored: (text) => runWhenFree('saveStored', (context) => savePart(context, text)),
+  };
+}
