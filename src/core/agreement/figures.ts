@@ -22,6 +22,13 @@ export function nominal(figure: Figure): number | null {
   return low === high ? low : null;
 }
 
+/** The number a length or a count is made of, whatever it bounds: "at least one month before" is 1. */
+export function stated(figure: Figure): number | null {
+  if (typeof figure.amount === 'number') return figure.amount;
+  const [low, high] = figure.amount;
+  return low === null ? high : high === null || low === high ? low : null;
+}
+
 /** Whether the contract softens the number ("environ", "en général", "estimée", "si possible"): a tolerance applies. */
 export function isSoft(figure: Figure): boolean {
   return ['approx', 'general', 'estimate', 'aim'].includes(figure.qualifier);

@@ -3,7 +3,7 @@ import type { Settings } from '../checking/settings';
 import { serialOfIso } from '../calendar/serial';
 import { addMonths, lastDay, type EndConvention } from '../calendar/months';
 import { readingInUse, type ChosenReadings } from './doubts';
-import { nominal } from './figures';
+import { stated } from './figures';
 import { forLot } from './for-lot';
 import type { Agreement, Figure } from './schema';
 
@@ -22,7 +22,7 @@ export function endConvention(agreement: Agreement, readings?: ChosenReadings): 
 
 /** Number of renewals the framework may have. */
 export function renewalCount(agreement: Agreement): number {
-  return nominal(agreement.framework.renewals) ?? 0;
+  return stated(agreement.framework.renewals) ?? 0;
 }
 
 /** Firm period and renewals, each counted from the day of notification, not chained (rulebook §3.0.1, decision 8). */
@@ -69,8 +69,8 @@ export function nonRenewalDeadline(agreement: Agreement, notifiedOn: number, per
  * `null` where neither the notification nor an end is known.
  */
 export function validEnd(agreement: Agreement, settings: Settings, lot: string | null): number | null {
-  const given = serial(forLot(settings.contractEnd, lot));
-  const notifiedOn = serial(forLot(settings.notifiedOn, lot));
+  const given = serial(forLot<string>(settings.contractEnd, lot));
+  const notifiedOn = serial(forLot<string>(settings.notifiedOn, lot));
   if (notifiedOn === null) return given;
   const periods = frameworkPeriods(agreement, notifiedOn, endConvention(agreement, settings.readings));
   const stopped = periods.find(({ period }) => {
@@ -92,6 +92,6 @@ function serial(day: string | null): number | null {
 
 /** A length in months, whether the contract counts months or years. */
 function months(figure: Figure): number {
-  const amount = nominal(figure) ?? 0;
+  const amount = stated(figure) ?? 0;
   return figure.unit === 'year' ? amount * 12 : amount;
 }

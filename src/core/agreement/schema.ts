@@ -116,6 +116,7 @@ export const unitSchema = z.strictObject({
   lots: z.array(lotId).min(1),
   phase: z.string().nullable(),
   profile: z.string().nullable(),
+  profileClause: clause.optional().describe('Where the profile is stated, if elsewhere than the unit'),
   pricing: z.enum(['unit', 'lump-sum']),
   clause,
   alsoClauses: z.array(clause).optional(),
@@ -166,7 +167,8 @@ export const phaseSchema = z.strictObject({
         .optional()
         .describe('A second, wider limit of another clause, with a severity of its own'),
     })
-    .optional(),
+    .optional()
+    .describe('Absent: the length of the phase is judged on its units alone'),
   decision: clausedSchema
     .extend({
       field: z.string().min(1).describe('Column that holds the day of the decision to start the phase'),
@@ -201,6 +203,8 @@ export const doubtTopicSchema = z.enum([
   'date-convention', // readings `eve`, `same-day`
   'order-day', // readings `notified-else-issued`, `issued`
   'capacity-count', // readings `sum`, `each`
+  'launch-order', // readings `order`, `automatic`
+  'buyer-list', // readings `listed`, `any-through-buyer`
 ]);
 
 export const doubtSchema = z.strictObject({
