@@ -22,6 +22,8 @@ export interface CellReading<T extends FieldValue> {
   readonly value: T | null;
   readonly problem?: ReadingProblem;
   readonly remark?: ReadingRemark;
+  /** Something stands in the cell that says neither yes nor no: not a blank, and no finding of its own. */
+  readonly unclear?: true;
 }
 
 export interface ReadingContext {
@@ -57,5 +59,10 @@ export interface Column<T extends FieldValue = FieldValue> {
   readonly looksRight?: (samples: readonly CellValue[], context: ReadingContext) => number;
   /** `anchor`: an order sheet must have it; `support`: at least two of these must stand beside it. */
   readonly recognition?: 'anchor' | 'support';
+  /**
+   * The value belongs to the project (or to one phase of it), whatever the line it stands on; different values are
+   * told as `conflicting-values` (rulebook §3.0.1, decision 5).
+   */
+  readonly heldBy?: 'project' | 'project-phase';
   read(cell: CellValue, context: ReadingContext): CellReading<T>;
 }

@@ -1,0 +1,40 @@
+import { moneyColumn } from '../core/sheet/column-builders';
+import type { ColumnSamples } from '../core/sheet/column-samples';
+
+export const amountTtc = moneyColumn({
+  field: 'amount_ttc',
+  title: { fr: 'Montant TTC', en: 'Amount incl. tax' },
+  headers: [
+    'TTC',
+    'Total TTC',
+    'Montant total TTC',
+    'Montant toutes taxes comprises',
+    'Prix total TTC',
+    'Coût TTC',
+    'Montant ligne TTC',
+    'Amount incl. VAT',
+    'Amount inc VAT',
+    'Gross amount',
+    'Total incl. VAT',
+  ],
+});
+
+export const samples: ColumnSamples = {
+  headers: {
+    recognised: ['Montant TTC', 'MontantTTC', 'T.T.C.', 'Total TTC'],
+    refused: ['Montant HT', 'Facturé TTC', 'Montant constats TTC'],
+  },
+  values: {
+    good: [
+      [48000, 4800000],
+      ['48\u00a0000,50\u00a0€', 4800050],
+      [null, null],
+    ],
+    bad: [
+      ['à définir', 'unreadable-number'],
+      ['1.234', 'unreadable-number'],
+      ['500 $', 'mixed-currency'],
+      ['#N/A', 'error-value'],
+    ],
+  },
+};

@@ -1,0 +1,37 @@
+import { moneyColumn } from '../core/sheet/column-builders';
+import type { ColumnSamples } from '../core/sheet/column-samples';
+
+export const cp = moneyColumn({
+  field: 'cp',
+  title: { fr: 'Crédits de paiement', en: 'Payment appropriations' },
+  headers: [
+    'CP',
+    'Montant CP',
+    'CP consommés',
+    'Montant payé',
+    'Montant mandaté',
+    'Crédit de paiement',
+    'Paid amount',
+    'Amount paid',
+    ['Payé', 0.7],
+    ['Mandaté', 0.7],
+    ['Paid', 0.7],
+  ],
+});
+
+export const samples: ColumnSamples = {
+  headers: { recognised: ['CP', 'Montant CP', 'Montant payé'], refused: ['AE', 'Payé le', 'Code postal'] },
+  values: {
+    good: [
+      [48000, 4800000],
+      ['48\u00a0000,50\u00a0€', 4800050],
+      [null, null],
+    ],
+    bad: [
+      ['à définir', 'unreadable-number'],
+      ['1.234', 'unreadable-number'],
+      ['500 $', 'mixed-currency'],
+      ['#N/A', 'error-value'],
+    ],
+  },
+};

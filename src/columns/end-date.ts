@@ -1,0 +1,53 @@
+import { dateColumn } from '../core/sheet/column-builders';
+import type { ColumnSamples } from '../core/sheet/column-samples';
+
+export const endDate = dateColumn({
+  field: 'end_date',
+  title: { fr: 'Date de fin', en: 'End date' },
+  headers: [
+    'Fin',
+    'Au',
+    'Date fin',
+    'Fin le',
+    'Échéance',
+    'Date d’échéance',
+    'Fin de prestation',
+    'Fin des prestations',
+    'Fin prestation',
+    'Date de fin de prestation',
+    'Fin d’exécution',
+    'Date de fin d’exécution',
+    'Fin prévue',
+    'Date de fin prévue',
+    'Terme',
+    'Jusqu’au',
+    'End',
+    'To',
+    'Until',
+    'Ends on',
+    'Contract End Date',
+    'Completion date',
+    ['Période au', 0.9],
+    ['Période fin', 0.9],
+  ],
+});
+
+export const samples: ColumnSamples = {
+  headers: {
+    recognised: ['Fin', 'Au', 'Échéance', 'Date de fin'],
+    refused: ['Date de début', 'Fin itération', 'Financement'],
+  },
+  values: {
+    good: [
+      [42744, 42744],
+      ['09/01/2017', 42744],
+      ['2017-01-09', 42744],
+      ['', null],
+    ],
+    bad: [
+      ['31/02/2017', 'unreadable-date'],
+      ['09/01/17', 'ambiguous-date'],
+      ['#REF!', 'error-value'],
+    ],
+  },
+};

@@ -1,0 +1,42 @@
+import { dateColumn } from '../core/sheet/column-builders';
+import type { ColumnSamples } from '../core/sheet/column-samples';
+
+export const invoiceReceived = dateColumn({
+  field: 'invoice_received',
+  title: { fr: 'Facture reçue le', en: 'Invoice received on' },
+  headers: [
+    'Réception facture',
+    'Date de réception facture',
+    'Date de réception de la facture',
+    'Date réception facture',
+    'Facture le',
+    'Date facture',
+    'Date de facture',
+    'Reçu facture le',
+    'Invoice received',
+    'Invoice receipt date',
+    ['Facture', 0.5],
+    ['Invoice date', 0.7],
+    ['Customer Invoice Date', 0.7],
+  ],
+});
+
+export const samples: ColumnSamples = {
+  headers: {
+    recognised: ['Facture reçue le', 'Date de réception facture'],
+    refused: ['N° facture', 'Montant facture'],
+  },
+  values: {
+    good: [
+      [42744, 42744],
+      ['09/01/2017', 42744],
+      ['2017-01-09', 42744],
+      ['', null],
+    ],
+    bad: [
+      ['31/02/2017', 'unreadable-date'],
+      ['09/01/17', 'ambiguous-date'],
+      ['#REF!', 'error-value'],
+    ],
+  },
+};

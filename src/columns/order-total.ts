@@ -1,0 +1,45 @@
+import { moneyColumn } from '../core/sheet/column-builders';
+import type { ColumnSamples } from '../core/sheet/column-samples';
+
+export const orderTotal = moneyColumn({
+  field: 'order_total',
+  title: { fr: 'Total de la commande', en: 'Order total' },
+  headers: [
+    'Total commande',
+    'Total commande HT',
+    'Total BC',
+    'Total BC HT',
+    'Total du BC',
+    'Montant BC',
+    'Montant du BC',
+    'Montant BC HT',
+    'Montant du bon de commande',
+    'Montant du bon',
+    'Montant total de la commande',
+    'Montant total commande',
+    'Montant total BC',
+    'Montant total du BC',
+    'Total du bon',
+    'Total of order',
+    'Total order value',
+    ['Montant commande', 0.8],
+    ['Montant de la commande', 0.8],
+  ],
+});
+
+export const samples: ColumnSamples = {
+  headers: { recognised: ['Total commande', 'Total BC', 'Montant du BC'], refused: ['Total', 'Montant HT'] },
+  values: {
+    good: [
+      [48000, 4800000],
+      ['48\u00a0000,50\u00a0€', 4800050],
+      [null, null],
+    ],
+    bad: [
+      ['à définir', 'unreadable-number'],
+      ['1.234', 'unreadable-number'],
+      ['500 $', 'mixed-currency'],
+      ['#N/A', 'error-value'],
+    ],
+  },
+};

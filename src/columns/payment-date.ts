@@ -1,0 +1,41 @@
+import { dateColumn } from '../core/sheet/column-builders';
+import type { ColumnSamples } from '../core/sheet/column-samples';
+
+export const paymentDate = dateColumn({
+  field: 'payment_date',
+  title: { fr: 'Date de paiement', en: 'Payment date' },
+  headers: [
+    'Payé le',
+    'Paiement',
+    'Paiement le',
+    'Date paiement',
+    'Mandaté le',
+    'Date de mandatement',
+    'Réglé le',
+    'Date de règlement',
+    'Paid on',
+    'Date paid',
+    ['Payé', 0.5],
+    ['Paid', 0.5],
+  ],
+});
+
+export const samples: ColumnSamples = {
+  headers: {
+    recognised: ['Payé le', 'Date_paiement', 'Date de paiement'],
+    refused: ['Montant payé', 'Crédits de paiement', 'Délai de paiement'],
+  },
+  values: {
+    good: [
+      [42744, 42744],
+      ['09/01/2017', 42744],
+      ['2017-01-09', 42744],
+      ['', null],
+    ],
+    bad: [
+      ['31/02/2017', 'unreadable-date'],
+      ['09/01/17', 'ambiguous-date'],
+      ['#REF!', 'error-value'],
+    ],
+  },
+};

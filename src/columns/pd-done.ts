@@ -1,0 +1,45 @@
+import { numberColumn } from '../core/sheet/column-builders';
+import type { ColumnSamples } from '../core/sheet/column-samples';
+
+export const pdDone = numberColumn({
+  field: 'pd_done',
+  title: { fr: 'J/H consommés', en: 'Person-days done' },
+  headers: [
+    'JH consommés',
+    'JH réalisés',
+    'Jours consommés',
+    'Jours réalisés',
+    'Consommé',
+    'Consommés',
+    'Consommé (JH)',
+    'Réalisés',
+    'Charge consommée',
+    'Charge réalisée',
+    'JH faits',
+    'JH passés',
+    'PD done',
+    'Days done',
+    'Days spent',
+    ['Réalisé', 0.8],
+    ['Fait', 0.5],
+  ],
+});
+
+export const samples: ColumnSamples = {
+  headers: {
+    recognised: ['J/H consommés', 'JH réalisés', 'Jours consommés'],
+    refused: ['JH commandés', 'Réalisé / Accordé', 'Montant consommé'],
+  },
+  values: {
+    good: [
+      [60, 60],
+      ['60', 60],
+      ['7,5', 7.5],
+      ['', null],
+    ],
+    bad: [
+      ['soixante', 'unreadable-number'],
+      ['#VALUE!', 'error-value'],
+    ],
+  },
+};

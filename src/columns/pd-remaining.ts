@@ -1,0 +1,43 @@
+import { numberColumn } from '../core/sheet/column-builders';
+import type { ColumnSamples } from '../core/sheet/column-samples';
+
+export const pdRemaining = numberColumn({
+  field: 'pd_remaining',
+  title: { fr: 'J/H restants', en: 'Person-days remaining' },
+  headers: [
+    'JH restants',
+    'JH restant',
+    'Jours restants',
+    'Reste à faire',
+    'RAF',
+    'RAF (JH)',
+    'Reste à faire (JH)',
+    'Reste à consommer',
+    'Solde JH',
+    'PD remaining',
+    'Days remaining',
+    'Days left',
+    ['Reste', 0.7],
+    ['Restant', 0.7],
+    ['Solde', 0.4],
+  ],
+});
+
+export const samples: ColumnSamples = {
+  headers: {
+    recognised: ['RAF', 'Reste à faire', 'J/H restants'],
+    refused: ['Reste à payer', 'JH commandés'],
+  },
+  values: {
+    good: [
+      [25, 25],
+      [-6, -6],
+      ['(6)', -6],
+      ['', null],
+    ],
+    bad: [
+      ['soixante', 'unreadable-number'],
+      ['#VALUE!', 'error-value'],
+    ],
+  },
+};

@@ -1,0 +1,37 @@
+import { dateColumn } from '../core/sheet/column-builders';
+import type { ColumnSamples } from '../core/sheet/column-samples';
+
+export const presentedOn = dateColumn({
+  field: 'presented_on',
+  title: { fr: 'Présenté le', en: 'Presented on' },
+  headers: [
+    'Date de présentation',
+    'Équipe présentée le',
+    'Présentation',
+    'Présentation de l’équipe',
+    'Date de présentation de l’équipe',
+    'Date présentation',
+    'Team presented on',
+    'Presentation date',
+  ],
+});
+
+export const samples: ColumnSamples = {
+  headers: {
+    recognised: ['Présenté le', 'Date de présentation'],
+    refused: ['Date d’émission', 'Représenté par'],
+  },
+  values: {
+    good: [
+      [42744, 42744],
+      ['09/01/2017', 42744],
+      ['2017-01-09', 42744],
+      ['', null],
+    ],
+    bad: [
+      ['31/02/2017', 'unreadable-date'],
+      ['09/01/17', 'ambiguous-date'],
+      ['#REF!', 'error-value'],
+    ],
+  },
+};

@@ -1,0 +1,44 @@
+import { dateColumn } from '../core/sheet/column-builders';
+import type { ColumnSamples } from '../core/sheet/column-samples';
+
+export const serviceFaitDate = dateColumn({
+  field: 'service_fait_date',
+  title: { fr: 'Date du service fait', en: 'Service certified on' },
+  headers: [
+    'Service fait',
+    'Service fait le',
+    'SF',
+    'Date SF',
+    'Date service fait',
+    'Date de service fait',
+    'Date de constatation',
+    'Constat',
+    'Constaté le',
+    'Admission',
+    'Service certified',
+    'Acceptance date',
+    'Delivered on',
+    'Actual Delivery Date',
+  ],
+});
+
+export const samples: ColumnSamples = {
+  headers: {
+    recognised: ['Service fait', 'Date du service fait', 'SF', 'Service fait le'],
+    refused: ['Montant service fait', 'Service'],
+  },
+  values: {
+    good: [
+      [42744, 42744],
+      ['09/01/2017', 42744],
+      ['2017-01-09', 42744],
+      ['', null],
+    ],
+    bad: [
+      ['31/02/2017', 'unreadable-date'],
+      ['09/01/17', 'ambiguous-date'],
+      ['#REF!', 'error-value'],
+      ['oui', 'unreadable-date'],
+    ],
+  },
+};

@@ -1,0 +1,50 @@
+import { moneyColumn } from '../core/sheet/column-builders';
+import type { ColumnSamples } from '../core/sheet/column-samples';
+
+export const unitPriceHt = moneyColumn({
+  field: 'unit_price_ht',
+  title: { fr: 'Prix unitaire HT', en: 'Unit price excl. tax' },
+  headers: [
+    'PU HT',
+    'P.U. HT',
+    'PU',
+    'Prix unitaire',
+    'Prix unit. HT',
+    'Prix à l’unité HT',
+    'Prix de l’UO HT',
+    'Prix UO HT',
+    'Prix UO',
+    'Coût unitaire HT',
+    'Montant unitaire HT',
+    'Tarif HT',
+    'Unit price',
+    'Price per unit',
+    'Price per unit (Ex VAT)',
+    'Unit price ex VAT',
+    'Price per item',
+    ['Prix HT', 0.7],
+    ['Coût unitaire', 0.9],
+    ['Prix', 0.5],
+    ['Tarif', 0.6],
+  ],
+});
+
+export const samples: ColumnSamples = {
+  headers: {
+    recognised: ['PU HT (€)', 'P.U. H.T.', 'Prix unitaire HT', 'Prix à l’Unité HT'],
+    refused: ['Montant HT', 'Unité de prix', 'PU TTC'],
+  },
+  values: {
+    good: [
+      [48000, 4800000],
+      ['48\u00a0000,50\u00a0€', 4800050],
+      [null, null],
+    ],
+    bad: [
+      ['à définir', 'unreadable-number'],
+      ['1.234', 'unreadable-number'],
+      ['500 $', 'mixed-currency'],
+      ['#N/A', 'error-value'],
+    ],
+  },
+};

@@ -1,0 +1,99 @@
+/** What a column file is written with: one builder per kind of cell, so that a file only says what is its own. */
+import type { Bilingual } from '../agreement/schema';
+import { centsOf } from '../money';
+import { isBlank } from './blank';
+import type { CellReading, Column, ColumnKind, FieldValue, HeaderWording, ReadingContext } from './column';
+import { headerScale } from './header-key';
+import { readDate } from './read-date';
+import { readNumber, saysPercent, type NumberOptions } from './read-number';
+import { readText } from './read-text';
+import { readYesNo } from './read-yes-no';
+import type { CellValue } from './snapshot';
+
+/** A wording, alone where nothing else is meant by it (weight 1), or with its weight. */
+type Wording = string | readonly [text: string, weight: number];
+
+interface ColumnDefinition {
+  readonly field: string;
+  readonly title: Bilingual;
+  /** Wordings beside the field's own name and its titles. */
+  readonly headers: readonly Wording[];
+  readonly recognition?: Column['recognition'];
+  readonly heldBy?: Column['heldBy'];
+  readonly looksRight?: Column['looksRight'];
+}
+
+/** Text, kept as it stands; codes and order numbers keep their zeros. `lines`: line breaks separate items. */
+export function textColumn(definition: ColumnDefinition & { readonly lines?: boolean }): Column<string> {
+  const { lines = false, ...rest } = definition;
+  return build('text', rest, (cell) => readText(cell, { lines }));
+}
+
+/** A count or a measure. */
+export function numberColumn(definition: ColumnDefinition & NumberOptions): Column<number> {
+  const { small = false, ...rest } = definition;
+  return build('number', rest, (cell) => readNumber(cell, { small }));
+}
+
+/** A day, as a 1900 serial. */
+export function dateColumn(definition: ColumnDefinition): Column<number> {
+  return build('date', definition, readDate);
+}
+
+/** An amount in euros, or in the thousands or millions its header says; read in integer cents. */
+export function moneyColumn(definition: ColumnDefinition): Column<number> {
+  return build('money', definition, (cell, context) => {
+    const reading = readNumber(cell);
+    if (reading.value === null) return reading;
+    // A percentage is no amount.
+    if (saysPercent(cell)) return { value: null, problem: 'unreadable-number' };
+    const inText = typeof cell === 'string' && headerScale(cell) !== 1;
+    return { ...reading, value: centsOf(reading.value * (inText ? 1 : headerScale(context.header))) };
+  });
+}
+
+/** A share of time, 0 to 1, written 80, "80 %" or 0,8 alike; above 100 % it is not one. */
+export function shareColumn(definition: ColumnDefinition): Column<number> {
+  return build('share', definition, (cell) => {
+    const reading = readNumber(cell, { small: true });
+    if (reading.value === null) return reading;
+    const share = saysPercent(cell) || reading.value <= 1 ? reading.value : reading.value / 100;
+    return share >= 0 && share <= 1
+      ? { ...reading, value: share }
+      : { value: null, problem: 'unreadable-number' };
+  });
+}
+
+/** Yes or no. */
+export function yesNoColumn(definition: ColumnDefinition): Column<boolean> {
+  return build('yes-no', definition, readYesNo);
+}
+
+function build<T extends FieldValue>(
+  kind: ColumnKind,
+  { headers, ...rest }: ColumnDefinition,
+  read: (cell: CellValue, context: ReadingContext) => CellReading<T>,
+): Column<T> {
+  return {
+    ...rest,
+    kind,
+    headers: [rest.field, rest.title.fr, rest.title.en, ...headers].map((wording): HeaderWording =>
+      typeof wording === 'string' ? { text: wording, weight: 1 } : { text: wording[0], weight: wording[1] },
+    ),
+    looksRight:
+      rest.looksRight ??
+      (kind === 'text' ? undefined : (samples, context) => shareRead(samples, context, read)),
+    read,
+  };
+}
+
+/** Share of the cells that hold something and read without a problem; 1 where no cell holds anything. */
+function shareRead(
+  samples: readonly CellValue[],
+  context: ReadingContext,
+  read: (cell: CellValue, context: ReadingContext) => CellReading<FieldValue>,
+): number {
+  const full = samples.filter((cell) => !isBlank(cell));
+  if (full.length === 0) return 1;
+  return full.filter((cell) => read(cell, context).value !== null).length / full.length;
+}

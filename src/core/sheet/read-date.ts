@@ -1,0 +1,98 @@
+/** Days as people type them: 1900 serials come out, and nothing is guessed between two possible days. */
+import { serialOf, serialOfIso, serialOfText } from '../calendar/serial';
+import { normalise } from '../text';
+import { isBlank } from './blank';
+import type { CellReading, ReadingProblem } from './column';
+import { excelErrors, type CellValue } from './snapshot';
+
+/** Days from the first day of the 1900 system to the first day of the 1904 system. */
+const days1904 = 1_462;
+/** An order of a framework agreement is neither older nor later: 1 January 1990 to 31 December 2100. */
+const firstPlausible = serialOf(1990, 1, 1);
+const lastPlausible = serialOf(2100, 12, 31);
+
+const months: readonly (readonly [number, string])[] = [
+  [1, 'janvier january jan janv'],
+  [2, 'fevrier february fev fevr feb'],
+  [3, 'mars march mar'],
+  [4, 'avril april avr apr'],
+  [5, 'mai may'],
+  [6, 'juin june jun'],
+  [7, 'juillet july juil jul'],
+  [8, 'aout august aug'],
+  [9, 'septembre september sept sep'],
+  [10, 'octobre october oct'],
+  [11, 'novembre november nov'],
+  [12, 'decembre december dec'],
+];
+const monthByName = new Map(
+  months.flatMap(([month, names]) => names.split(' ').map((name) => [name, month])),
+);
+
+const time = /[T\s]\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?\s?Z?$/i;
+const weekdays = /^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,?\s+(?=\d)/iu;
+const numericDay = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/-]\d{1,2}[/-]\d{1,2}/g;
+
+/**
+ * A day from a cell, as a 1900 serial; the time of day is left out. Text is read as ISO, as day-month-year with a
+ * year of four figures, or with the month in words; a year of two figures, a month without a day and the like are
+ * `ambiguous-date`, a day that no calendar has is `unreadable-date`.
+ */
+export function readDate(cell: CellValue, context: { readonly date1904: boolean }): CellReading<number> {
+  if (typeof cell === 'number') return plausible(fromNumber(cell, context.date1904));
+  if (isBlank(cell)) return { value: null };
+  if (typeof cell !== 'string') return { value: null, problem: 'unreadable-date' };
+  const text = cell.replace(/[\u00a0\u202f\u2009\s]+/g, ' ').trim();
+  if (excelErrors.has(text)) return { value: null, problem: 'error-value' };
+  const parsed = parseDay(text.replace(time, '').replace(weekdays, ''), context.date1904);
+  if (typeof parsed === 'string') return { value: null, problem: parsed };
+  const reading = plausible(parsed);
+  return reading.problem ? reading : { ...reading, remark: 'number-as-text' };
+}
+
+function plausible(serial: number): CellReading<number> {
+  return serial >= firstPlausible && serial <= lastPlausible
+    ? { value: serial }
+    : { value: null, problem: 'implausible-date' };
+}
+
+function fromNumber(cell: number, date1904: boolean): number {
+  const compact = Number.isInteger(cell) && cell > lastPlausible ? fromCompact(String(cell)) : null;
+  return compact ?? Math.floor(cell) + (date1904 ? days1904 : 0);
+}
+
+function parseDay(text: string, date1904: boolean): number | ReadingProblem {
+  if ((text.match(numericDay)?.length ?? 0) > 1) return 'two-values';
+  const iso = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text);
+  if (iso) return day(iso[1], iso[2], iso[3]) ?? 'unreadable-date';
+  const french = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(text);
+  if (french) return serialOfText(`${french[1]}/${french[2]}/${french[3]}`) ?? 'unreadable-date';
+  if (/^\d{1,2}[/. -]\d{1,2}[/. -]\d{2}$/.test(text)) return 'ambiguous-date';
+  if (/^\d{8}$/.test(text)) return fromCompact(text) ?? 'unreadable-date';
+  if (/^\d{5}$/.test(text)) return fromNumber(Number(text), date1904);
+  return inWords(text);
+}
+
+/** "9 janvier 2017", "1er mars 2017", "9-janv.-17". */
+function inWords(text: string): number | ReadingProblem {
+  const parts = normalise(text).split(' ');
+  const month = parts.map((part) => monthByName.get(part)).find((found) => found !== undefined);
+  if (month === undefined) return 'unreadable-date';
+  const numbers = parts.filter((part) => !monthByName.has(part));
+  const [first = '', second = ''] = numbers;
+  if (numbers.length > 2) return 'unreadable-date';
+  const dayOfMonth = /^(\d{1,2})(?:er|st|nd|rd|th)?$/.exec(first)?.[1];
+  if (numbers.length === 2 && dayOfMonth && /^\d{4}$/.test(second))
+    return day(second, String(month), dayOfMonth) ?? 'unreadable-date';
+  return numbers.every((part) => /^\d{1,4}(?:er)?$/.test(part)) ? 'ambiguous-date' : 'unreadable-date';
+}
+
+/** "20170109". */
+function fromCompact(text: string): number | null {
+  const parts = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  return parts ? day(parts[1], parts[2], parts[3]) : null;
+}
+
+function day(year = '', month = '', dayOfMonth = ''): number | null {
+  return serialOfIso(`${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`);
+}

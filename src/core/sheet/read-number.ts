@@ -1,0 +1,83 @@
+/** Numbers as people type them in French sheets; what can be read in two ways is refused, never guessed. */
+import { excelErrors, type CellValue } from './snapshot';
+import type { CellReading, ReadingProblem } from './column';
+import { isBlank } from './blank';
+
+export interface NumberOptions {
+  /**
+   * The values are too small to have thousands: "1,023" can then only be a decimal. Elsewhere it is ambiguous, since
+   * an English export writes 1023 so.
+   */
+  readonly small?: boolean;
+}
+
+interface ParsedNumber {
+  readonly value: number;
+  readonly percent: boolean;
+}
+
+const units =
+  /\s*(?:j\.?\s?\/?\s?h\.?|h\s?\/\s?j|jours?(?:[\s-]?hommes?)?|j|heures?|h|mois|ans?|années?|years?|days?|uo|unités?|units?|ht|ttc|start-?ups?)$/iu;
+const otherCurrency = /[$£¥]|\b(?:usd|gbp|chf|jpy|cad)\b/iu;
+const twoNumbers = /\d\s*(?:;|\+|\bou\b|\bor\b|\bet\b|\band\b|\bà\b|\bto\b|[/\n–—]|(?<=\d)\s-\s)\s*\d/iu;
+
+/**
+ * A number from a cell. Text is read with spaces (no-break and narrow ones too) or points between thousands, a
+ * decimal comma, €, K€, %, and a minus before, after or as parentheses; it is read and told as `number-as-text`.
+ * A percentage is a share: "12,5 %" is 0.125. An amount in K€ is in euros.
+ */
+export function readNumber(cell: CellValue, options: NumberOptions = {}): CellReading<number> {
+  if (typeof cell === 'number')
+    return Number.isFinite(cell) ? { value: cell } : { value: null, problem: 'unreadable-number' };
+  if (isBlank(cell)) return { value: null };
+  if (typeof cell !== 'string') return { value: null, problem: 'unreadable-number' };
+  const text = cell.trim();
+  if (excelErrors.has(text)) return { value: null, problem: 'error-value' };
+  const parsed = parseNumber(text, options);
+  if (typeof parsed === 'string') return { value: null, problem: parsed };
+  return { value: parsed.percent ? divideByHundred(parsed.value) : parsed.value, remark: 'number-as-text' };
+}
+
+/** Whether a text carries a percent sign: 80 and "80 %" are not the same thing to every column. */
+export function saysPercent(cell: CellValue): boolean {
+  return typeof cell === 'string' && /%\s*$/.test(cell);
+}
+
+function parseNumber(text: string, options: NumberOptions): ParsedNumber | ReadingProblem {
+  if (otherCurrency.test(text)) return 'mixed-currency';
+  let rest = text.replace(/[\u00a0\u202f\u2009\u2007\t ]+/g, ' ').replace(/[−–]/g, '-');
+  const percent = /%$/.test(rest);
+  rest = rest.replace(/\s*%$/, '');
+  let scale = 1;
+  rest = rest.replace(/\s*([km])?\s?(?:€|euros?|eur)(?:\s*(?:ht|ttc))?$/iu, (_, letter?: string) => {
+    if (letter) scale = letter.toLowerCase() === 'k' ? 1_000 : 1_000_000;
+    return '';
+  });
+  rest = rest.replace(/^€\s*/, '').replace(units, '').trim();
+  const bracketed = /^\((.+)\)$/.exec(rest);
+  const after = /^(.+?)\s?-$/.exec(rest);
+  const before = /^-\s?(.+)$/.exec(rest);
+  const sign = bracketed || after || before ? -1 : 1;
+  rest = (bracketed?.[1] ?? after?.[1] ?? before?.[1] ?? rest.replace(/^\+\s?/, '')).trim();
+  const digits = plainDigits(rest, options);
+  if (digits !== null) return { value: sign * Number(digits) * scale, percent };
+  return twoNumbers.test(text) ? 'two-values' : 'unreadable-number';
+}
+
+/** The number as JavaScript writes it, `null` where it is none or could be two. */
+function plainDigits(text: string, { small = false }: NumberOptions): string | null {
+  const spaced = /^(\d{1,3}(?:[ '’]\d{3})+)(?:[.,](\d+))?$/.exec(text);
+  if (spaced) return `${(spaced[1] ?? '').replace(/\D/g, '')}.${spaced[2] ?? '0'}`;
+  // Groups of three and another sign for the decimals, or several groups: only one reading is possible.
+  const pointed = /^(\d{1,3}(?:\.\d{3})+),(\d+)$/.exec(text) ?? /^(\d{1,3}(?:,\d{3})+)\.(\d+)$/.exec(text);
+  if (pointed) return `${(pointed[1] ?? '').replace(/\D/g, '')}.${pointed[2] ?? '0'}`;
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text) || /^\d{1,3}(?:,\d{3}){2,}$/.test(text))
+    return text.replace(/\D/g, '');
+  if (!small && /^[1-9]\d{0,2}[.,]\d{3}$/.test(text)) return null;
+  return /^\d*[.,]?\d+$/.test(text) ? text.replace(',', '.') : null;
+}
+
+/** 12.5 → 0.125 without the noise of binary fractions. */
+function divideByHundred(value: number): number {
+  return Number((value / 100).toPrecision(15));
+}
