@@ -1,0 +1,51 @@
+/** Writes the manifest Excel is given from the template at the root: same text, with addresses and version filled in. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const root = join(__dirname, '..');
+
+/**
+ * Writes `manifest.xml` into a folder for an add-in served from `addinUrl`, and returns its text. Office takes
+ * https addresses only, localhost included; the address may have a path, but neither query nor fragment.
+ */
+export async function writeManifest(outDir: string, addinUrl: string): Promise<string> {
+  const address = addinAddress(addinUrl);
+  const template = await readFile(join(root, 'manifest.xml'), 'utf8');
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  const manifest = fillIn(template, {
+    ADDIN_URL: `${address.origin}${address.pathname}`.replace(/\/+$/, ''),
+    ADDIN_ORIGIN: address.origin,
+    VERSION: officeVersion(version),
+  });
+  await mkdir(outDir, { recursive: true });
+  await writeFile(join(outDir, 'manifest.xml'), manifest);
+  return manifest;
+}
+
+function addinAddress(text: string): URL {
+  const address = URL.canParse(text) ? new URL(text) : null;
+  if (!address || address.protocol !== 'https:' || address.search || address.hash || address.username)
+    throw new Error(
+      `ADDIN_URL must be an https address such as https://example.org/bordereau, not "${text}"`,
+    );
+  return address;
+}
+
+/** Office wants four numbers; npm has three, and perhaps a pre-release name, which Office has no word for. */
+function officeVersion(version: string): string {
+  const numbers = /^(\d+\.\d+\.\d+)(?:-|$)/.exec(version)?.[1];
+  if (!numbers) throw new Error(`The version of package.json, "${version}", is not of the form 1.2.3`);
+  return `${numbers}.0`;
+}
+
+/** Office shows XML comments to nobody, but a template's comments would be wrong in what is made from it. */
+function fillIn(template: string, values: Readonly<Record<string, string>>): string {
+  return template
+    .replace(/\s*<!--[\s\S]*?-->/g, '')
+    .replace(/\{\{(\w+)\}\}/g, (placeholder, name: string) => {
+      const value = values[name];
+      if (value === undefined)
+        throw new Error(`manifest.xml has a placeholder nobody fills in: ${placeholder}`);
+      return value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+    });
+}

@@ -1,0 +1,4 @@
+/** First script of taskpane.html. */
+import { startUp } from './start-up';
+
+void startUp();
