@@ -1,0 +1,84 @@
+/** @jest-environment jsdom */
+import { hostFacts, watchHostFacts } from '../../src/excel/host-facts';
+
+interface Media {
+  forced?: boolean;
+  dark?: boolean;
+}
+
+const media: Media = {};
+
+function pretend(office: object, system: Media = {}): void {
+  media.forced = system.forced ?? false;
+  media.dark = system.dark ?? false;
+  Reflect.set(window, 'Office', {
+    context: { displayLanguage: 'fr-FR', diagnostics: { platform: 'PC', version: '16.0' }, ...office },
+  });
+}
+
+beforeAll(() => {
+  Reflect.set(window, 'matchMedia', (query: string) =>
+    Object.assign(new EventTarget(), {
+      matches: Boolean(query.includes('forced') ? media.forced : media.dark),
+    }),
+  );
+});
+
+describe('the theme', () => {
+  it.each([
+    ['dark where Excel says so', { isDarkTheme: true }, {}, 'dark'],
+    [
+      'light where Excel says so, whatever the system prefers',
+      { isDarkTheme: false },
+      { dark: true },
+      'light',
+    ],
+    ['dark by Excel’s dark background', { bodyBackgroundColor: '#262626' }, {}, 'dark'],
+    ['light by Excel’s light background', { bodyBackgroundColor: '#F3F2F1' }, { dark: true }, 'light'],
+    ['the system’s where Excel has none', undefined, { dark: true }, 'dark'],
+    ['the system’s where Excel’s makes no sense', { bodyBackgroundColor: 'blue' }, {}, 'light'],
+    ['the contrast theme before Excel’s own', { isDarkTheme: false }, { forced: true }, 'contrast'],
+  ])('is %s', (_, officeTheme, system, theme) => {
+    pretend({ officeTheme }, system);
+    expect(hostFacts().theme).toBe(theme);
+  });
+});
+
+describe('the language', () => {
+  it('is Excel’s display language', () => {
+    pretend({ displayLanguage: 'fr-CA' });
+    expect(hostFacts().language).toBe('fr-CA');
+  });
+
+  it.each([['1036'], [1036], [undefined]])('is the web view’s where Excel gives %p', (displayLanguage) => {
+    pretend({ displayLanguage });
+    expect(hostFacts().language).toBe(navigator.language);
+  });
+});
+
+it('says platform and version, and admits not knowing them', () => {
+  pretend({});
+  expect(hostFacts()).toMatchObject({ platform: 'PC', version: '16.0' });
+  pretend({ diagnostics: undefined });
+  expect(hostFacts()).toMatchObject({ platform: '?', version: '?' });
+});
+
+describe('watching', () => {
+  it('tells of a theme that changed while nobody looked, once, and no more after the end', () => {
+    pretend({ officeTheme: { isDarkTheme: false } });
+    const told: string[] = [];
+    const stop = watchHostFacts(({ theme }) => told.push(theme));
+    window.dispatchEvent(new Event('focus'));
+    expect(told).toEqual([]);
+
+    pretend({ officeTheme: { isDarkTheme: true } });
+    window.dispatchEvent(new Event('focus'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(told).toEqual(['dark']);
+
+    stop();
+    pretend({ officeTheme: { isDarkTheme: false } });
+    window.dispatchEvent(new Event('focus'));
+    expect(told).toEqual(['dark']);
+  });
+});

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { storedPart, storedText } from '../../src/core/stored-part';
+
+const namespace = 'urn:bordereau:settings:1';
+
+describe('the custom XML part', () => {
+  it('gives back any JSON text, and is well under XML’s rules', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const text = JSON.stringify(value);
+        const part = storedPart(text);
+        expect(part.slice(part.indexOf('>') + 1, part.lastIndexOf('<'))).not.toMatch(/[<>\r]|&(?!\w+;|#13;)/);
+        expect(storedText(part)).toBe(text);
+      }),
+    );
+  });
+
+  it('gives back line ends and quotes as they were', () => {
+    const text = '{\r\n  "holders": { "1": "Dupont & Fils <SARL> \\"X\\"" }\n}';
+    expect(storedText(storedPart(text))).toBe(text);
+  });
+
+  it.each([
+    [
+      'a declaration before it',
+      `<?xml version="1.0" encoding="utf-8"?>\n<settings xmlns="${namespace}">{}</settings>`,
+    ],
+    ['a prefix', `<b:settings xmlns:b="${namespace}">{}</b:settings>`],
+    ['a section of plain characters', `<settings xmlns='${namespace}'><![CDATA[{}]]></settings>`],
+    ['numeric entities', `<settings xmlns="${namespace}">&#123;&#x7d;</settings>`],
+  ])('is read with %s', (_, xml) => {
+    expect(storedText(xml)).toBe('{}');
+  });
+
+  it('is empty where it holds nothing', () => {
+    expect(storedText(`<settings xmlns="${namespace}"/>`)).toBe('');
+  });
+
+  it.each([
+    ['another namespace', '<settings xmlns="urn:other">{}</settings>'],
+    ['no namespace', '<settings>{}</settings>'],
+    ['another root', `<other xmlns="${namespace}">{}</other>`],
+    ['elements inside', `<settings xmlns="${namespace}"><a/></settings>`],
+    ['a document type', `<!DOCTYPE settings [<!ENTITY a "b">]><settings xmlns="${namespace}">&a;</settings>`],
+    ['no XML at all', '{}'],
+  ])('is not ours with %s', (_, xml) => {
+    expect(storedText(xml)).toBeNull();
+  });
+});
