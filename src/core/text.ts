@@ -31,6 +31,14 @@ export function sameText(one: string, other: string): boolean {
   return one === other || normalise(one) === normalise(other);
 }
 
+/**
+ * What two names must share to be the same name: as `normalise`, and spaces ignored but between figures. "BC-001",
+ * "bc 001" and "BC001" are one order; "2017-1" and "20171" are two.
+ */
+export function nameKey(text: string): string {
+  return normalise(text).replace(/(?<!\d) | (?!\d)/g, '');
+}
+
 /** Text on one line: line breaks, tabs and repeated spaces as one space. No-break spaces are kept as such. */
 export function oneLine(text: string): string {
   return text

@@ -30,5 +30,7 @@ export interface OrderBook {
   projectValue<T extends string | number | boolean>(
     projectKey: string,
     column: Column<T>,
-  ): { readonly column: false } | { readonly column: true; readonly value: T | null; readonly line: OrderLine | null };
+  ):
+    | { readonly column: false }
+    | { readonly column: true; readonly value: T | null; readonly line: OrderLine | null };
 }

@@ -1,16 +1,11 @@
+import type { Agreement } from '../agreement/schema';
 import type { Finding } from '../checking/finding';
 import type { Column } from '../sheet/column';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { OrderLine } from './order-line';
 
 export type SkippedReason =
-  | 'blank'
-  | 'total'
-  | 'subtotal'
-  | 'repeated-header'
-  | 'title'
-  | 'note'
-  | 'other-contract';
+  'blank' | 'total' | 'subtotal' | 'repeated-header' | 'title' | 'note' | 'other-contract';
 
 export interface MappedColumn {
   readonly column: Column;
@@ -28,6 +23,17 @@ export interface OrderSheet {
   readonly columns: readonly MappedColumn[];
   /** Headers that mean nothing to us. */
   readonly unmapped: readonly { readonly header: string; readonly index: number }[];
+  /** Headers that stand twice: the first column is used, or the one whose cells look right. */
+  readonly duplicates?: readonly DuplicateHeader[];
+  /** The agreement in whose units the sheet is written. */
+  readonly agreement?: Agreement;
+}
+
+export interface DuplicateHeader {
+  readonly field: string;
+  readonly header: string;
+  /** One-based columns that are headed so and not used. */
+  readonly unused: readonly number[];
 }
 
 /** An order sheet with its rows read. */

@@ -3,6 +3,9 @@ import { normalise, oneLine } from '../text';
 
 const fillers = new Set('a au aux d de des du en et l la le les un une of the in euro euros eur'.split(' '));
 
+/** At the end of a header these words are what it says: "Période du", "Sprint au". */
+const bounds = new Set(['du', 'au']);
+
 /** Abbreviations and their full words, brought to one spelling. */
 const spellings: Readonly<Record<string, string>> = {
   n: 'no',
@@ -51,7 +54,9 @@ export function headerKey(header: string): string {
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/\b(\p{L})\.(?=\s?\p{L}\b)/gu, '$1');
   const all = normalise(text).split(' ');
-  const meaningful = all.filter((word) => !fillers.has(word));
+  const meaningful = all.filter(
+    (word, index) => !fillers.has(word) || (index === all.length - 1 && bounds.has(word)),
+  );
   const spelled = joinSingleLetters(meaningful.length > 0 ? meaningful : all)
     .map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word))
     .map((word) => spellings[word] ?? word)

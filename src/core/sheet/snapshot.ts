@@ -19,6 +19,17 @@ export interface SheetSnapshot {
   readonly hiddenRows: ReadonlySet<number>;
   /** Whether the workbook counts days from 1904. */
   readonly date1904: boolean;
+  /** The sheet comes from a text file, where a number written as text is nothing to tell. */
+  readonly textOnly?: boolean;
+  /** Merged cells, by one-based row and column, where the host gives them cheaply: all but the first are empty. */
+  readonly mergedAreas?: readonly MergedArea[];
+}
+
+export interface MergedArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** A cell of a sheet, by one-based row and column. */

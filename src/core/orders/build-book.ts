@@ -1,0 +1,81 @@
+import type { Agreement } from '../agreement/schema';
+import type { Settings } from '../checking/settings';
+import { fields, mappedField } from './fields';
+import { groupLines } from './group-lines';
+import { projectKeyOf } from './line-table';
+import type { OrderBook, ProjectPhase } from './order-book';
+import type { OrderLine } from './order-line';
+import type { ReadSheet } from './order-sheet';
+import { valueInUse } from './project-values';
+
+/**
+ * Indexes the lines of all order sheets once for every rule. Cancelled lines are left out; those of another contract
+ * are no lines already.
+ */
+export function buildOrderBook(
+  sheets: readonly ReadSheet[],
+  { settings }: { readonly agreement: Agreement; readonly settings: Settings },
+): OrderBook {
+  const lines = sheets.flatMap((sheet) => sheet.lines).filter((line) => line.status !== 'cancelled');
+  const byUnit = groupLines(lines, (line) => line.unit?.code ?? null);
+  const byPhase = groupLines(lines, (line) => line.phase?.id ?? null);
+  const byProject = groupLines(lines, (line) => line.projectKey);
+  const byOrder = groupLines(lines, (line) => line.orderKey);
+  const inherited = inheritedProjects(sheets, lines, settings);
+  const projectPhases = new Map<string, readonly ProjectPhase[]>();
+  const nameOf = projectNames(sheets);
+
+  return {
+    lines,
+    byOrder,
+    ofUnit: (code) => byUnit.get(code) ?? [],
+    ofPhase: (phaseId) => byPhase.get(phaseId) ?? [],
+    ofProject: (projectKey) => byProject.get(projectKey) ?? [],
+    projectPhases: (phaseId) => {
+      const known = projectPhases.get(phaseId);
+      if (known) return known;
+      const groups = groupLines(byPhase.get(phaseId) ?? [], (line) => line.projectKey);
+      const built = [...groups].map(([projectKey, ofProject]): ProjectPhase => {
+        const [first] = ofProject;
+        return { projectKey, project: first ? nameOf(first) : projectKey, phaseId, lines: ofProject };
+      });
+      projectPhases.set(phaseId, built);
+      return built;
+    },
+    inherited: (projectKey) => inherited.has(projectKey),
+    projectValue: (projectKey, column) => {
+      const ofProject = byProject.get(projectKey) ?? [];
+      if (!ofProject.some((line) => line.has(column))) return { column: false };
+      const held = valueInUse(ofProject, column);
+      return { column: true, value: held?.value ?? null, line: held?.line ?? null };
+    },
+  };
+}
+
+/** Projects that ran before this agreement, by the column on any of their lines or by the setting (decision 6). */
+function inheritedProjects(
+  sheets: readonly ReadSheet[],
+  lines: readonly OrderLine[],
+  settings: Settings,
+): ReadonlySet<string> {
+  const columns = new Map(
+    sheets.map((sheet) => [sheet.snapshot.id, mappedField(sheet, fields.inherited)?.column] as const),
+  );
+  const keys = settings.inheritedProjects.flatMap((project) => projectKeyOf(project) ?? []);
+  for (const line of lines) {
+    const column = columns.get(line.sheetId);
+    if (column && line.projectKey !== null && line.get(column) === true) keys.push(line.projectKey);
+  }
+  return new Set(keys);
+}
+
+/** How a line writes its project. */
+function projectNames(sheets: readonly ReadSheet[]): (line: OrderLine) => string {
+  const columns = new Map(
+    sheets.map((sheet) => [sheet.snapshot.id, mappedField(sheet, fields.project)?.column] as const),
+  );
+  return (line) => {
+    const column = columns.get(line.sheetId);
+    return column ? line.written(column) : (line.projectKey ?? '');
+  };
+}

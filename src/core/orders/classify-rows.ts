@@ -1,0 +1,172 @@
+/** Telling the lines of an order sheet from the other rows below its header; no row is lost without a reason. */
+import type { Agreement } from '../agreement/schema';
+import { readUnit } from '../agreement/units';
+import { isBlank, isEmpty } from '../sheet/blank';
+import { headerKey } from '../sheet/header-key';
+import type { CellValue } from '../sheet/snapshot';
+import { nameKey } from '../text';
+import { fields, mappedField } from './fields';
+import type { OrderSheet, SkippedReason } from './order-sheet';
+import { totalLabel } from './total-label';
+
+export interface RowKinds {
+  /** One-based sheet rows of the lines. */
+  readonly lines: readonly number[];
+  readonly skipped: readonly { readonly row: number; readonly reason: SkippedReason }[];
+}
+
+/** Kinds a row can have before its neighbours are looked at: a caption is a title when lines follow it, else a note. */
+type RowKind = SkippedReason | 'line' | 'caption';
+type Cells = readonly CellValue[];
+
+const longestTitle = 80;
+const noteBeginning =
+  /^\s*(?:\*|\(?\d\)|nb\b|n\.b\.|notes?\b|source|remarque|l[ée]gende|attention|avertissement)/i;
+
+export function classifyRows(sheet: OrderSheet, agreement: Agreement, contractNo: string | null): RowKinds {
+  const { snapshot, headerRow } = sheet;
+  const kindOf = rowReader(sheet, agreement, contractNo);
+  const first = headerRow - snapshot.origin.row + 1;
+  const kinds = snapshot.values.slice(first).map(kindOf);
+  resolveCaptions(kinds);
+  const lines: number[] = [];
+  const skipped: { row: number; reason: SkippedReason }[] = [];
+  kinds.forEach((kind, index) => {
+    const row = headerRow + 1 + index;
+    if (kind === 'line') lines.push(row);
+    else skipped.push({ row, reason: kind === 'caption' ? 'note' : kind });
+  });
+  return { lines, skipped };
+}
+
+/** A caption with a line as the next full row is a title. */
+function resolveCaptions(kinds: RowKind[]): void {
+  let next: RowKind = 'blank';
+  for (let index = kinds.length - 1; index >= 0; index -= 1) {
+    const kind = kinds[index] ?? 'blank';
+    if (kind === 'caption') kinds[index] = next === 'line' || next === 'title' ? 'title' : 'note';
+    const resolved = kinds[index] ?? 'blank';
+    if (resolved !== 'blank') next = resolved;
+  }
+}
+
+function rowReader(
+  sheet: OrderSheet,
+  agreement: Agreement,
+  contractNo: string | null,
+): (cells: Cells) => RowKind {
+  const offset = sheet.snapshot.origin.column;
+  const at = (field: string) => (mappedField(sheet, field)?.index ?? -1) - offset;
+  const unitAt = at(fields.unit);
+  const orderAt = at(fields.order);
+  const contractAt = at(fields.contract);
+  const mapped = sheet.columns.map(({ column, header, index }) => ({ column, header, at: index - offset }));
+  const dates = mapped.filter(({ column }) => column.kind === 'date');
+  const numbers = new Set(
+    mapped
+      .filter(({ column }) => column.kind === 'number' || column.kind === 'money')
+      .map((column) => column.at),
+  );
+  const wantedContract = contractNo === null ? '' : packed(contractNo);
+  const sums = runningSums(numbers);
+  const isUnit = unitTest(agreement);
+
+  const isRepeatedHeader = (cells: Cells): boolean => {
+    const full = cells.filter((cell) => !isEmpty(cell)).length;
+    const same = mapped.filter(({ header, at: column }) => {
+      const cell = cells[column];
+      return typeof cell === 'string' && header !== '' && headerKey(cell) === headerKey(header);
+    }).length;
+    return same >= 2 && same * 2 >= full;
+  };
+
+  const totalOf = (cells: Cells): 'total' | 'subtotal' | null => {
+    for (const [column, cell] of cells.entries()) {
+      const label = typeof cell === 'string' ? totalLabel(cell) : null;
+      if (!label) continue;
+      const bare = (index: number) => index < 0 || index === column || isBlank(cells[index] ?? null);
+      if (!bare(orderAt) || !bare(unitAt)) continue;
+      if (!label.named) return label.kind;
+      // "Total Alpha": only where nothing but figures stand beside it.
+      const figures = [...numbers].some((index) => typeof cells[index] === 'number');
+      if (figures && dates.every((date) => bare(date.at))) return label.kind;
+    }
+    return null;
+  };
+
+  const plainKind = (cells: Cells): RowKind => {
+    const full = mapped.filter(({ at: column }) => !isEmpty(cells[column]));
+    if (full.length === 0) return 'note';
+    if (full.every(({ at: column }) => numbers.has(column) && typeof cells[column] === 'number'))
+      return sums.areIn(cells) ? 'total' : 'line';
+    if (full.length > 1) return 'line';
+    const [only] = cells.filter((cell) => !isEmpty(cell));
+    if (typeof only !== 'string' || cells.filter((cell) => !isEmpty(cell)).length > 1) return 'line';
+    return only.length > longestTitle || noteBeginning.test(only) ? 'note' : 'caption';
+  };
+
+  return (cells) => {
+    if (cells.every(isEmpty)) return 'blank';
+    const unit = cells[unitAt];
+    const known = typeof unit === 'string' && isUnit(unit);
+    const kind = known
+      ? 'line'
+      : isRepeatedHeader(cells)
+        ? 'repeated-header'
+        : (totalOf(cells) ?? plainKind(cells));
+    if (kind === 'total' || kind === 'subtotal') sums.closeGroup();
+    if (kind !== 'line') return kind;
+    const contract = cells[contractAt];
+    if (wantedContract !== '' && !isBlank(contract ?? null) && packed(String(contract)) !== wantedContract)
+      return 'other-contract';
+    sums.add(cells);
+    return 'line';
+  };
+}
+
+function unitTest(agreement: Agreement): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    let answer = known.get(text);
+    if (answer === undefined) {
+      const { kind } = readUnit(agreement, text);
+      // "Sous-total UO-L2.2.2" holds a code and is no line.
+      answer = (kind === 'exact' || kind === 'respelled') && totalLabel(text) === null;
+      known.set(text, answer);
+    }
+    return answer;
+  };
+}
+
+function packed(text: string): string {
+  return nameKey(text).replace(/ /g, '');
+}
+
+/** Sums of the figures so far, in all and since the last total, to know a total that bears no label. */
+function runningSums(columns: ReadonlySet<number>) {
+  const all = new Map<number, number>();
+  let group = new Map<number, number>();
+  let lines = 0;
+  const near = (a: number, b = NaN) => Math.abs(a - b) < 0.005 * Math.max(1, Math.abs(a) / 1e6);
+  return {
+    add(cells: Cells): void {
+      lines += 1;
+      for (const column of columns) {
+        const cell = cells[column];
+        if (typeof cell !== 'number') continue;
+        all.set(column, (all.get(column) ?? 0) + cell);
+        group.set(column, (group.get(column) ?? 0) + cell);
+      }
+    },
+    areIn(cells: Cells): boolean {
+      if (lines < 2) return false;
+      return [...columns].some((column) => {
+        const cell = cells[column];
+        return typeof cell === 'number' && (near(cell, all.get(column)) || near(cell, group.get(column)));
+      });
+    },
+    closeGroup(): void {
+      group = new Map();
+    },
+  };
+}

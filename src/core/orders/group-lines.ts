@@ -1,0 +1,17 @@
+import type { OrderLine } from './order-line';
+
+/** Lines by a key, in the order of the lines; those without one are left out. */
+export function groupLines(
+  lines: readonly OrderLine[],
+  keyOf: (line: OrderLine) => string | null,
+): ReadonlyMap<string, readonly OrderLine[]> {
+  const groups = new Map<string, OrderLine[]>();
+  for (const line of lines) {
+    const key = keyOf(line);
+    if (key === null) continue;
+    const known = groups.get(key);
+    if (known) known.push(line);
+    else groups.set(key, [line]);
+  }
+  return groups;
+}

@@ -1,0 +1,212 @@
+/** The lines of a sheet as columns of values; a line is an index into them. */
+import type { Agreement, Phase, Unit } from '../agreement/schema';
+import { phaseById, readPhase } from '../agreement/phases';
+import { readUnit } from '../agreement/units';
+import { nameKey, normalise, oneLine } from '../text';
+import type { Column, FieldValue } from '../sheet/column';
+import type { CellRef } from '../sheet/snapshot';
+import type { ColumnData } from './column-data';
+import { fields } from './fields';
+import type { OrderLine, PhaseReading, UnitReading } from './order-line';
+import type { OrderSheet } from './order-sheet';
+import { readLot } from './read-lot';
+import { readStatus } from './status';
+
+export interface TableOptions {
+  readonly agreement: Agreement;
+  /** Which day an order counts from (doubt of topic `order-day`). */
+  readonly orderDay: 'notified-else-issued' | 'issued';
+}
+
+const blankPhase: PhaseReading = { kind: 'blank' };
+
+/** What is derived from the columns, by line. */
+class LineTable {
+  readonly unitReadings: readonly UnitReading[];
+  readonly phaseReadings: readonly PhaseReading[];
+  readonly writtenLots: readonly (string | null)[];
+  readonly projectKeys: readonly (string | null)[];
+  readonly orderKeys: readonly (string | null)[];
+  readonly statuses: readonly OrderLine['status'][];
+  readonly orderDays: readonly (number | null)[];
+
+  constructor(
+    readonly sheet: OrderSheet,
+    /** One-based sheet rows of the lines. */
+    readonly rows: readonly number[],
+    readonly columns: ReadonlyMap<string, ColumnData>,
+    readonly options: TableOptions,
+  ) {
+    const { agreement } = options;
+    const unitOf = remembered((written: string) =>
+      remembered((label: string) => readUnit(agreement, written, label)),
+    );
+    const labels = this.texts(fields.unitLabel);
+    this.unitReadings = this.texts(fields.unit).map((written, line) =>
+      unitOf(written ?? '')(labels[line] ?? ''),
+    );
+    const phaseOf = remembered((written: string) => readPhase(agreement, written));
+    this.phaseReadings = this.texts(fields.phase).map((text) => (text === null ? blankPhase : phaseOf(text)));
+    this.writtenLots = this.each(fields.lot, (text) => readLot(agreement, text));
+    this.projectKeys = this.each(fields.project, projectKeyOf);
+    this.orderKeys = this.each(fields.order, (text) => nameKey(text) || text);
+    const statusOf = remembered(readStatus);
+    this.statuses = this.texts(fields.status).map((text) => statusOf(text));
+    const issued = this.days(fields.issued);
+    const notified = options.orderDay === 'issued' ? [] : this.days(fields.notified);
+    this.orderDays = issued.map((day, line) => notified[line] ?? day);
+  }
+
+  private texts(field: string): readonly (string | null)[] {
+    const values = this.columns.get(field)?.values;
+    return this.rows.map((_, line) => {
+      const value = values?.[line] ?? null;
+      return value === null ? null : String(value);
+    });
+  }
+
+  private each(field: string, read: (text: string) => string | null): (string | null)[] {
+    const memo = remembered(read);
+    return this.texts(field).map((text) => (text === null ? null : memo(text)));
+  }
+
+  private days(field: string): readonly (number | null)[] {
+    const values = this.columns.get(field)?.values;
+    return this.rows.map((_, line) => {
+      const value = values?.[line];
+      return typeof value === 'number' ? value : null;
+    });
+  }
+}
+
+class TableLine implements OrderLine {
+  constructor(
+    private readonly table: LineTable,
+    private readonly index: number,
+  ) {}
+
+  get sheetId(): string {
+    return this.table.sheet.snapshot.id;
+  }
+
+  get row(): number {
+    return this.table.rows[this.index] ?? 0;
+  }
+
+  get hidden(): boolean {
+    return this.table.sheet.snapshot.hiddenRows.has(this.row);
+  }
+
+  has(column: Column): boolean {
+    return this.table.columns.has(column.field);
+  }
+
+  get<T extends FieldValue>(column: Column<T>): T | null {
+    const value = this.table.columns.get(column.field)?.values[this.index] ?? null;
+    // The values of a field were read by the very column of that field.
+    return value as T | null;
+  }
+
+  unreadable(column: Column): boolean {
+    return this.table.columns.get(column.field)?.unreadable.has(this.index) ?? false;
+  }
+
+  written(column: Column): string {
+    const cell = this.cell(column);
+    if (!cell) return '';
+    const { origin, values } = this.table.sheet.snapshot;
+    const value = values[cell.row - origin.row]?.[cell.column - origin.column] ?? '';
+    return oneLine(String(value));
+  }
+
+  cell(column: Column): CellRef | null {
+    const data = this.table.columns.get(column.field);
+    return data ? { sheetId: this.sheetId, row: this.row, column: data.mapped.index } : null;
+  }
+
+  get unitReading(): UnitReading {
+    return this.table.unitReadings[this.index] ?? { kind: 'blank' };
+  }
+
+  get unit(): Unit | null {
+    const reading = this.unitReading;
+    return reading.kind === 'exact' || reading.kind === 'respelled' ? reading.unit : null;
+  }
+
+  get phaseReading(): PhaseReading {
+    return this.table.phaseReadings[this.index] ?? blankPhase;
+  }
+
+  get phase(): Phase | null {
+    const { unit, phaseReading } = this;
+    if (unit)
+      return unit.phase === null ? null : (phaseById(this.table.options.agreement, unit.phase) ?? null);
+    return phaseReading.kind === 'known' || phaseReading.kind === 'former-name' ? phaseReading.phase : null;
+  }
+
+  get lot(): string | null {
+    const lots = this.unit?.lots ?? [];
+    return lots.length === 1 ? (lots[0] ?? null) : this.writtenLot;
+  }
+
+  get writtenLot(): string | null {
+    return this.table.writtenLots[this.index] ?? null;
+  }
+
+  get projectKey(): string | null {
+    return this.table.projectKeys[this.index] ?? null;
+  }
+
+  get orderKey(): string | null {
+    return this.table.orderKeys[this.index] ?? null;
+  }
+
+  get status(): OrderLine['status'] {
+    return this.table.statuses[this.index] ?? 'active';
+  }
+
+  get orderDay(): number | null {
+    return this.table.orderDays[this.index] ?? null;
+  }
+}
+
+/** The lines at the given rows, in their order. */
+export function linesOf(
+  sheet: OrderSheet,
+  rows: readonly number[],
+  columns: ReadonlyMap<string, ColumnData>,
+  options: TableOptions,
+): readonly OrderLine[] {
+  const table = new LineTable(sheet, rows, columns, options);
+  return rows.map((_, index) => new TableLine(table, index));
+}
+
+/** How projects are compared; "TOUS" means all of them and is none (rulebook §3.0.1, decision 4). */
+export function projectKeyOf(project: string): string | null {
+  if (allProjects.has(normalise(project))) return null;
+  return nameKey(project) || project.trim().toLowerCase() || null;
+}
+
+const allProjects: ReadonlySet<string> = new Set([
+  'tous',
+  'toutes',
+  'tous les projets',
+  'tous projets',
+  'toutes les start ups',
+  'toutes start ups',
+  'toutes les startups',
+  'ensemble des projets',
+  'all',
+  'all projects',
+]);
+
+function remembered<K, V>(read: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const value = known.get(key);
+    if (value !== undefined) return value;
+    const fresh = read(key);
+    known.set(key, fresh);
+    return fresh;
+  };
+}

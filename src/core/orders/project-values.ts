@@ -1,0 +1,78 @@
+/** Values that belong to a project, whatever the line they stand on (rulebook §3.0.1, decision 5). */
+import type { Finding } from '../checking/finding';
+import type { Column, FieldValue } from '../sheet/column';
+import { normalise } from '../text';
+import { groupLines } from './group-lines';
+import type { OrderLine } from './order-line';
+import { readingFinding } from './reading-findings';
+
+export interface HeldValue<T extends FieldValue> {
+  readonly value: T;
+  readonly line: OrderLine;
+}
+
+/**
+ * The value in use among those on the lines: the only one, or the latest where they differ (the latest day; for text
+ * and numbers, that of the line whose order is the latest). `null` where all are blank.
+ */
+export function valueInUse<T extends FieldValue>(
+  lines: readonly OrderLine[],
+  column: Column<T>,
+): HeldValue<T> | null {
+  return heldValues(lines, column).reduce<HeldValue<T> | null>((best, held) => {
+    if (best === null) return held;
+    return lateness(held, column) > lateness(best, column) ? held : best;
+  }, null);
+}
+
+function heldValues<T extends FieldValue>(lines: readonly OrderLine[], column: Column<T>): HeldValue<T>[] {
+  return lines.flatMap((line) => {
+    const value = line.get(column);
+    return value === null ? [] : [{ value, line }];
+  });
+}
+
+function lateness<T extends FieldValue>({ value, line }: HeldValue<T>, column: Column<T>): number {
+  return column.kind === 'date' && typeof value === 'number' ? value : (line.orderDay ?? -Infinity);
+}
+
+/** A `conflicting-values` finding for each project (or project and phase) and column whose lines say different things. */
+export function conflictingValues(lines: readonly OrderLine[], columns: readonly Column[]): Finding[] {
+  const held = columns.filter((column) => column.heldBy !== undefined);
+  if (held.length === 0) return [];
+  return [...groupLines(lines, (line) => line.projectKey)].flatMap(([, ofProject]) =>
+    held.flatMap((column) => {
+      if (column.heldBy === 'project') return conflict(ofProject, column);
+      const byPhase = groupLines(ofProject, (line) => line.phase?.id ?? null);
+      return [...byPhase.values()].flatMap((ofPhase) => conflict(ofPhase, column));
+    }),
+  );
+}
+
+function conflict(lines: readonly OrderLine[], column: Column): Finding[] {
+  const held = heldValues(lines, column);
+  const used = valueInUse(lines, column);
+  if (!used || new Set(held.map(({ value }) => comparable(value))).size < 2) return [];
+  const others = held.filter(({ value }) => comparable(value) !== comparable(used.value));
+  const ordered = [...others, used].map(({ line }) => line);
+  const [first] = ordered;
+  const sheetId = first?.sheetId;
+  return [
+    readingFinding(
+      'conflicting-values',
+      ordered.flatMap((line) => line.cell(column) ?? []),
+      {
+        rows: ordered.filter((line) => line.sheetId === sheetId).map((line) => line.row),
+        field: column.field,
+        kind: column.kind,
+        written: first?.written(column) ?? '',
+        used: column.kind === 'date' && typeof used.value === 'number' ? { day: used.value } : used.value,
+      },
+      { project: used.line.projectKey, order: null },
+    ),
+  ];
+}
+
+function comparable(value: FieldValue): FieldValue {
+  return typeof value === 'string' ? normalise(value) : value;
+}

@@ -1,0 +1,98 @@
+/** Reading the rows of the order sheets of a workbook: lines, rows left out and why, and what the reading found. */
+import { readingInUse } from '../agreement/doubts';
+import type { Agreement } from '../agreement/schema';
+import type { Finding } from '../checking/finding';
+import type { Settings } from '../checking/settings';
+import type { Column } from '../sheet/column';
+import { classifyRows } from './classify-rows';
+import { readColumn, type ColumnData } from './column-data';
+import { compositeUnits } from './composite-units';
+import { withTickedDeliverables } from './deliverable-columns';
+import { fields, mappedField } from './fields';
+import { linesOf } from './line-table';
+import type { OrderLine } from './order-line';
+import type { OrderSheet, ReadSheet } from './order-sheet';
+import { conflictingValues } from './project-values';
+import { cellFindings, readingFinding, sheetFindings } from './reading-findings';
+
+export interface ReadOptions {
+  readonly agreement: Agreement;
+  readonly settings: Settings;
+}
+
+/**
+ * Reads all order sheets of a workbook together: a project or an order may run over several (rulebook §3.0.1,
+ * decision 2). A finding about several sheets is told on the one it points at.
+ */
+export function readOrders(orderSheets: readonly OrderSheet[], options: ReadOptions): ReadSheet[] {
+  const sheets = orderSheets.map((sheet) => readSheet(sheet, options));
+  const counted = sheets.flatMap(({ lines }) => lines).filter((line) => line.status !== 'cancelled');
+  const columns = new Map<string, Column>();
+  for (const sheet of sheets) for (const { column } of sheet.columns) columns.set(column.field, column);
+  const shared = [...conflictingValues(counted, [...columns.values()]), ...ordersOnTwoSheets(sheets)];
+  return sheets.map((sheet) => ({
+    ...sheet,
+    findings: [...sheet.findings, ...shared.filter(({ at }) => at?.sheetId === sheet.snapshot.id)],
+  }));
+}
+
+function readSheet(sheet: OrderSheet, { agreement, settings }: ReadOptions): ReadSheet {
+  const { lines: rows, skipped } = classifyRows(sheet, agreement, settings.contractNo);
+  const columns = new Map<string, ColumnData>(
+    sheet.columns.map((mapped) => [mapped.column.field, readColumn(sheet, mapped, rows, agreement)]),
+  );
+  const all = withTickedDeliverables(sheet, rows, columns, agreement);
+  const orderDay = readingInUse(agreement, 'order-day', settings.readings)?.reading;
+  const lines = linesOf(sheet, rows, all, {
+    agreement,
+    orderDay: orderDay === 'issued' ? 'issued' : 'notified-else-issued',
+  });
+  return {
+    ...sheet,
+    lines,
+    rowsRead: rows.length + skipped.length,
+    skipped,
+    findings: [
+      ...sheetFindings(sheet, lines, columns),
+      ...[...columns.values()].flatMap((data) => cellFindings(lines, data)),
+      ...compositeUnits(sheet, lines, agreement),
+    ],
+  };
+}
+
+/** Orders that already stand on an earlier sheet: a copy of a sheet counts everything twice. */
+function ordersOnTwoSheets(sheets: readonly ReadSheet[]): Finding[] {
+  const firstSheet = new Map<string, string>();
+  return sheets.flatMap((sheet) => {
+    const mapped = mappedField(sheet, fields.order);
+    if (!mapped) return [];
+    const { id, name } = sheet.snapshot;
+    const again: OrderLine[] = [];
+    const elsewhere = new Set<string>();
+    for (const line of sheet.lines) {
+      if (line.orderKey === null || line.status === 'cancelled') continue;
+      const first = firstSheet.get(line.orderKey);
+      if (first === undefined) firstSheet.set(line.orderKey, name);
+      else if (first !== name) {
+        again.push(line);
+        elsewhere.add(first);
+      }
+    }
+    const [line] = again;
+    if (!line) return [];
+    return [
+      readingFinding(
+        'order-on-two-sheets',
+        again.slice(0, 51).flatMap((other) => other.cell(mapped.column) ?? []),
+        {
+          rows: again.map(({ row }) => row),
+          field: fields.order,
+          header: mapped.header,
+          written: line.written(mapped.column),
+          sheets: [...elsewhere],
+        },
+        { subject: id, order: line.written(mapped.column) },
+      ),
+    ];
+  });
+}

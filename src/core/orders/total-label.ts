@@ -1,0 +1,30 @@
+import { words } from '../text';
+
+/** Words that say what a total is of, and name nothing of their own. */
+const ofWhat = new Set(
+  (
+    'general generaux ht ttc annee annuel annuelle annuels exercice lot lots phase phases bc commande commandes jh j h ' +
+    'jours uo marche contrat page mois trimestre semestre du de des d la le les l par en au et no n a bon bons euros ' +
+    'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre engage cumule year of the for excl ' +
+    'incl tax intermediaire global globale partiel'
+  ).split(' '),
+);
+const beginnings = new Set(['total', 'totaux', 'cumul', 'somme', 'subtotal', 'sum']);
+
+/**
+ * What a text says of a total: a `total` or `subtotal` as such ("TOTAL GÉNÉRAL", "Total 2016", "Sous-total"), or
+ * `named` where the rest is a name ("Total Alpha"), which could also be a project called "Total Recall".
+ */
+export function totalLabel(text: string): { kind: 'total' | 'subtotal'; named: boolean } | null {
+  if (text.length > 80) return null;
+  const [first = '', second = '', ...others] = words(text);
+  const rest = others.length > 0 || second ? [second, ...others].filter(Boolean) : [];
+  const named = (said: readonly string[]) => said.some((word) => !ofWhat.has(word) && !/^\d+$/.test(word));
+  if ((first === 'sous' || first === 's' || first === 'sub') && /^tota(?:l|ux)$/.test(second))
+    return { kind: 'subtotal', named: named(others) };
+  if (first === 'subtotal') return { kind: 'subtotal', named: named(rest) };
+  if (first === 'a' && second === 'reporter') return { kind: 'subtotal', named: false };
+  if ((first === 'grand' || first === 'montant') && second === 'total')
+    return { kind: 'total', named: named(others) };
+  return beginnings.has(first) ? { kind: 'total', named: named(rest) } : null;
+}

@@ -1,0 +1,104 @@
+/** Finds the row that heads the lines, wherever it stands below titles and blank rows. */
+import { oneLine } from '../text';
+import { isEmpty } from './blank';
+import { mapColumns, namedFields, type ColumnMap, type Heading, type MappingRequest } from './map-columns';
+import type { CellValue, SheetSnapshot } from './snapshot';
+
+export interface FoundHeader extends ColumnMap {
+  /** One-based row of the (last) header row. */
+  readonly row: number;
+  readonly headings: readonly Heading[];
+}
+
+/** Used rows among which the header is looked for. */
+const rowsSearched = 30;
+const candidatesMapped = 4;
+const leastFields = 2;
+const samplesTaken = 100;
+
+/**
+ * The row whose cells name most columns, alone or with the row above it ("Itération" merged over "Début" and "Fin").
+ * `null` where no row names at least two.
+ */
+export function findHeader(snapshot: SheetSnapshot, request: MappingRequest): FoundHeader | null {
+  const candidates = searchedRows(snapshot)
+    .flatMap((row) => headingRows(snapshot, row))
+    .map((headings) => ({ ...headings, fields: namedFields(headings.headings, request) }))
+    .filter(({ fields }) => fields >= leastFields)
+    .sort((a, b) => b.fields - a.fields)
+    .slice(0, candidatesMapped)
+    .map(({ row, headings }) => ({
+      row: row + snapshot.origin.row,
+      headings,
+      ...mapColumns(headings, request),
+    }));
+  return candidates.reduce<FoundHeader | null>(
+    (best, candidate) => (best === null || candidate.score > best.score ? candidate : best),
+    null,
+  );
+}
+
+/** The first used rows, as indexes in `values`. */
+function searchedRows({ values }: SheetSnapshot): number[] {
+  const used: number[] = [];
+  for (let row = 0; row < values.length && used.length < rowsSearched; row += 1)
+    if (values[row]?.some((cell) => !isEmpty(cell))) used.push(row);
+  return used;
+}
+
+interface HeadingRow {
+  /** Zero-based, in `values`. */
+  readonly row: number;
+  readonly headings: readonly Heading[];
+}
+
+function headingRows(snapshot: SheetSnapshot, row: number): HeadingRow[] {
+  const cells = snapshot.values[row] ?? [];
+  const above = row > 0 ? (snapshot.values[row - 1] ?? []) : [];
+  const alone = headingsOf(snapshot, row, (column) => [text(cells[column])]);
+  const headed = above.filter((cell) => text(cell) !== '').length;
+  if (headed === 0) return [{ row, headings: alone }];
+  // A merged heading leaves blank cells to its right.
+  let group = '';
+  const groups = cells.map((_, column) => (group = text(above[column]) || group));
+  const together = headingsOf(snapshot, row, (column) => {
+    const own = text(cells[column]);
+    if (own === '') return [text(above[column])];
+    return [`${groups[column] ?? ''} ${own}`.trim(), own];
+  });
+  return [
+    { row, headings: alone },
+    { row, headings: together },
+  ];
+}
+
+function headingsOf(
+  snapshot: SheetSnapshot,
+  row: number,
+  wordingsOf: (column: number) => readonly string[],
+): Heading[] {
+  return (snapshot.values[row] ?? []).map((_, column) => {
+    const wordings = wordingsOf(column);
+    let samples: readonly CellValue[] | null = null;
+    return {
+      index: snapshot.origin.column + column,
+      header: wordings[wordings.length - 1] ?? '',
+      wordings,
+      samples: () => (samples ??= samplesBelow(snapshot, row, column)),
+    };
+  });
+}
+
+/** Only text heads a column: a year or an amount in a header row names nothing. */
+function text(cell: CellValue | undefined): string {
+  return typeof cell === 'string' ? oneLine(cell) : '';
+}
+
+function samplesBelow({ values }: SheetSnapshot, headerRow: number, column: number): CellValue[] {
+  const samples: CellValue[] = [];
+  for (let row = headerRow + 1; row < values.length && samples.length < samplesTaken; row += 1) {
+    const cell = values[row]?.[column];
+    if (cell !== undefined && !isEmpty(cell)) samples.push(cell);
+  }
+  return samples;
+}

@@ -1,0 +1,132 @@
+/** Which column of a sheet means what: by its header, and by its cells where the header alone could mislead. */
+import { isBlank } from './blank';
+import type { Column, ReadingContext } from './column';
+import { headerKey } from './header-key';
+import type { CellValue } from './snapshot';
+
+/** A column of a sheet as the header row shows it. */
+export interface Heading {
+  /** One-based column in the sheet. */
+  readonly index: number;
+  /** As written, on one line; "" where the header cell is blank. */
+  readonly header: string;
+  /** Wordings by which the heading can be known, the most telling first: with the heading above it, then alone. */
+  readonly wordings: readonly string[];
+  /** Some cells below the header. */
+  readonly samples: () => readonly CellValue[];
+}
+
+/** What the user said a field is headed; `null`: the sheet has no such column, whatever a header says. */
+export type ColumnMapping = Readonly<Record<string, string | null>>;
+
+export interface MappingRequest {
+  readonly columns: readonly Column[];
+  readonly context: Omit<ReadingContext, 'header'>;
+  readonly mapping: ColumnMapping;
+}
+
+export interface Match {
+  readonly heading: Heading;
+  readonly column: Column;
+  readonly score: number;
+}
+
+export interface ColumnMap {
+  readonly matches: readonly Match[];
+  readonly score: number;
+}
+
+/** Below this share of cells that look right, a header that could mean something else is not believed. */
+const leastShare = 0.3;
+const saidByUser = 1_000;
+
+/**
+ * Gives each column of the catalogue the heading that fits best, and each heading one column at most. Headers are
+ * compared exactly (`headerKey`); nothing is guessed from a near spelling. What the user said wins.
+ */
+export function mapColumns(headings: readonly Heading[], request: MappingRequest): ColumnMap {
+  const candidates = headings.flatMap((heading) => candidatesOf(heading, request));
+  const order = [...candidates].sort(
+    (a, b) => b.score - a.score || fullness(b) - fullness(a) || a.heading.index - b.heading.index,
+  );
+  const takenFields = new Set<string>();
+  const takenHeadings = new Set<Heading>();
+  const matches = order.filter(({ heading, column }) => {
+    if (takenFields.has(column.field) || takenHeadings.has(heading)) return false;
+    takenFields.add(column.field);
+    takenHeadings.add(heading);
+    return true;
+  });
+  matches.sort((a, b) => a.heading.index - b.heading.index);
+  return { matches, score: matches.reduce((sum, { score }) => sum + score, 0) };
+}
+
+/** Fields that the headings name, without a look at the cells: enough to tell a header row from the others. */
+export function namedFields(headings: readonly Heading[], request: MappingRequest): number {
+  const { byKey } = wordingIndex(request.columns);
+  const said = new Set(Object.values(request.mapping).map((header) => headerKey(header ?? '')));
+  const fields = new Set<string>();
+  for (const { wordings } of headings)
+    for (const wording of wordings) {
+      const key = headerKey(wording);
+      if (key !== '' && said.has(key)) fields.add(`said ${key}`);
+      const known = byKey.get(key)?.[0];
+      if (known) fields.add(known.column.field);
+    }
+  return fields.size;
+}
+
+function candidatesOf(heading: Heading, { columns, context, mapping }: MappingRequest): Match[] {
+  const keys = heading.wordings.map(headerKey).filter((key) => key !== '');
+  const said = Object.entries(mapping);
+  const meant = said.filter(([, header]) => header !== null && keys.includes(headerKey(header)));
+  const [named] = meant.flatMap(([field]) => columns.filter((column) => column.field === field));
+  if (named) return [{ heading, column: named, score: saidByUser }];
+
+  const fieldsSaid = new Set(said.map(([field]) => field));
+  const { byKey } = wordingIndex(columns);
+  const key = keys.find((candidate) => byKey.has(candidate));
+  return (key === undefined ? [] : (byKey.get(key) ?? []))
+    .filter(({ column }) => !fieldsSaid.has(column.field))
+    .map(({ column, weight }) => ({
+      heading,
+      column,
+      score: weight === 1 ? 1 : weight * likeness(column, heading, context),
+    }))
+    .filter(({ score }) => score > 0);
+}
+
+function likeness(column: Column, heading: Heading, context: MappingRequest['context']): number {
+  if (!column.looksRight) return 1;
+  const share = column.looksRight(heading.samples(), { ...context, header: heading.header });
+  return share < leastShare && column.recognition !== 'anchor' ? 0 : share;
+}
+
+/** A column with nothing in it gives way to one of the same name that holds something. */
+function fullness({ heading }: Match): number {
+  return heading.samples().some((cell) => !isBlank(cell)) ? 1 : 0;
+}
+
+interface WordingIndex {
+  readonly byKey: ReadonlyMap<string, readonly { readonly column: Column; readonly weight: number }[]>;
+}
+
+const indexes = new WeakMap<readonly Column[], WordingIndex>();
+
+function wordingIndex(columns: readonly Column[]): WordingIndex {
+  const known = indexes.get(columns);
+  if (known) return known;
+  const byKey = new Map<string, { column: Column; weight: number }[]>();
+  for (const column of columns)
+    for (const { text, weight } of column.headers) {
+      const key = headerKey(text);
+      const entries = byKey.get(key) ?? [];
+      const same = entries.find((entry) => entry.column === column);
+      if (same) same.weight = Math.max(same.weight, weight);
+      else entries.push({ column, weight });
+      byKey.set(key, entries);
+    }
+  const index = { byKey };
+  indexes.set(columns, index);
+  return index;
+}
