@@ -205,6 +205,7 @@ export const doubtTopicSchema = z.enum([
   'capacity-count', // readings `sum`, `each`
   'launch-order', // readings `order`, `automatic`
   'buyer-list', // readings `listed`, `any-through-buyer`
+  'phase-names', // reading `body`
 ]);
 
 export const doubtSchema = z.strictObject({
