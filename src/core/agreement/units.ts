@@ -15,6 +15,19 @@ export function unitByCode(agreement: Agreement, code: string): Unit | undefined
  */
 export function readUnit(agreement: Agreement, written: string, label = ''): UnitReading {
   const index = indexOf(agreement);
+  const key = `${written}\n${label}`;
+  const known = index.readings.get(key);
+  if (known) return known;
+  const reading = read(index, written, label);
+  if (index.readings.size >= readingsKept) index.readings.clear();
+  index.readings.set(key, reading);
+  return reading;
+}
+
+/** An order sheet and a price schedule name the same few units thousands of times. */
+const readingsKept = 2_000;
+
+function read(index: UnitIndex, written: string, label: string): UnitReading {
   const text = written.trim();
   if (text === '') {
     const named = index.byLabel.get(normalise(label));
@@ -51,6 +64,7 @@ interface UnitIndex {
   readonly byPackedBody: ReadonlyMap<string, Unit>;
   readonly byLabel: ReadonlyMap<string, readonly Unit[]>;
   readonly ambiguous: ReadonlyMap<string, readonly Unit[]>;
+  readonly readings: Map<string, UnitReading>;
 }
 
 const indexes = new WeakMap<Agreement, UnitIndex>();
@@ -80,7 +94,16 @@ function indexOf(agreement: Agreement): UnitIndex {
       entry.candidates.flatMap((code) => byCode.get(code) ?? []),
     ]),
   );
-  const index = { units: agreement.units, prefix, byCode, byBody, byPackedBody, byLabel, ambiguous };
+  const index: UnitIndex = {
+    units: agreement.units,
+    prefix,
+    byCode,
+    byBody,
+    byPackedBody,
+    byLabel,
+    ambiguous,
+    readings: new Map(),
+  };
   indexes.set(agreement, index);
   return index;
 }

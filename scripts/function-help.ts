@@ -1,0 +1,95 @@
+/** Help pages of the custom functions: static, without scripts, opened from Excel's function wizard. */
+import type { FunctionExample, FunctionMetadata } from './generate-function-metadata';
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+}
+
+interface PageWords {
+  readonly lang: string;
+  readonly parameters: string;
+  readonly optional: string;
+  readonly example: string;
+  readonly errors: string;
+  readonly value: string;
+  readonly valueError: string;
+  readonly notAvailable: string;
+}
+
+const french: PageWords = {
+  lang: 'fr',
+  parameters: 'Arguments',
+  optional: 'facultatif',
+  example: 'Exemples',
+  errors: 'Erreurs',
+  value: 'un argument manque ou ne convient pas ; la phrase affichée sur la cellule dit lequel.',
+  valueError: '#VALEUR!',
+  notAvailable: 'la valeur demandée est inconnue, ou le contrat ne la fixe pas ; jamais 0 à la place.',
+};
+
+const english: PageWords = {
+  lang: 'en',
+  parameters: 'Arguments',
+  optional: 'optional',
+  example: 'Examples',
+  errors: 'Errors',
+  value: 'an argument is missing or wrong; the sentence shown on the cell says which.',
+  valueError: '#VALUE!',
+  notAvailable: 'what is asked for is unknown, or the contract does not state it; never 0 instead.',
+};
+
+function section(entry: FunctionMetadata, examples: readonly FunctionExample[], words: PageWords): string {
+  const separator = words.lang === 'fr' ? ';' : ',';
+  const signature = `MARCHE.${entry.name}(${entry.parameters
+    .map(({ name, optional }) => (optional ? `[${name}]` : name))
+    .join(`${separator} `)})`;
+  return `<section lang="${words.lang}">
+<h2><code>${escape(signature)}</code></h2>
+<p>${escape(entry.description)}</p>
+<h3>${words.parameters}</h3>
+<dl>
+${entry.parameters
+  .map(
+    ({ name, optional, description }) =>
+      `<dt><code>${escape(name)}</code>${optional ? ` (${words.optional})` : ''}</dt><dd>${escape(description)}</dd>`,
+  )
+  .join('\n')}
+</dl>
+<h3>${words.example}</h3>
+<ul>
+${examples
+  .map(({ formula, result }) => {
+    const written = words.lang === 'fr' ? formula.replaceAll(', ', '; ') : formula;
+    return `<li><code>=MARCHE.${escape(written)}</code> → ${escape(result)}</li>`;
+  })
+  .join('\n')}
+</ul>
+<h3>${words.errors}</h3>
+<dl><dt><code>${words.valueError}</code></dt><dd>${words.value}</dd><dt><code>#N/A</code></dt><dd>${words.notAvailable}</dd></dl>
+</section>`;
+}
+
+/** One page with both languages, French first. */
+export function functionHelpPage(
+  inFrench: FunctionMetadata,
+  inEnglish: FunctionMetadata,
+  examples: readonly FunctionExample[],
+): string {
+  return `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>MARCHE.${escape(inFrench.name)}</title>
+<style>body{font:16px/1.5 "Segoe UI",sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}code{font-family:Consolas,monospace}h2{border-top:1px solid #ccc;padding-top:1rem}</style>
+</head>
+<body>
+<h1>MARCHE.${escape(inFrench.name)}</h1>
+${section(inFrench, examples, french)}
+${section(inEnglish, examples, english)}
+</body>
+</html>
+`;
+}

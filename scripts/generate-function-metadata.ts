@@ -1,0 +1,124 @@
+/**
+ * What Excel reads about the custom functions: `functions.json` (French, from the functions' own comments) and
+ * `functions.en.json` (same ids, names, parameters and types; English texts), and one help page per function.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import { functions as english } from '../src/languages/functions/en';
+import { functionHelpPage } from './function-help';
+
+const folder = join(__dirname, '..', 'src', 'functions');
+
+/** One function as `functions.json` describes it. */
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly result: { readonly type?: string; readonly dimensionality?: string };
+}
+
+export interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  readonly type?: string;
+  readonly dimensionality?: string;
+  readonly optional?: boolean;
+}
+
+/** A call that a function's comment shows (`@example PHASE_DAYS(1, "2017-01-09") → 90`), and its result. */
+export interface FunctionExample {
+  readonly formula: string;
+  readonly result: string;
+}
+
+/** Names of functions must not be cell addresses nor too long, and are the same in every language. */
+const functionName = /^[A-Z][A-Z_]{2,127}$/;
+
+/** "onDate" in the code is "on_date" in Excel. */
+function publicName(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** Files of the functions; whatever else stands in the folder serves them. */
+function functionFiles(): string[] {
+  return readdirSync(folder)
+    .filter(
+      (name) => name.endsWith('.ts') && readFileSync(join(folder, name), 'utf8').includes('@customfunction'),
+    )
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** The examples of every function, by id. */
+export function functionExamples(): ReadonlyMap<string, readonly FunctionExample[]> {
+  return new Map(
+    functionFiles().map((file) => {
+      const text = readFileSync(file, 'utf8');
+      const id = /@customfunction (\S+)/.exec(text)?.[1] ?? '';
+      const examples = [...text.matchAll(/@example (.+?) → (.+)/g)];
+      return [id, examples.map(([, formula = '', result = '']) => ({ formula, result }))];
+    }),
+  );
+}
+
+/** Every function with its French texts; fails on what the generator refuses and on what has no text. */
+export async function frenchMetadata(addinUrl: string): Promise<readonly FunctionMetadata[]> {
+  const files = functionFiles();
+  const generated = await generateCustomFunctionsMetadata(files);
+  if (generated.errors.length > 0) throw new Error(`Custom functions: ${generated.errors.join('; ')}`);
+  const { functions } = JSON.parse(generated.metadataJson) as { functions: FunctionMetadata[] };
+  if (functions.length !== files.length)
+    throw new Error('A file of src/functions/ has no top-level function');
+  return functions.map((entry) => {
+    if (!functionName.test(entry.id) || entry.name !== entry.id)
+      throw new Error(`Bad function name: ${entry.name}`);
+    const parameters = entry.parameters.map((parameter) => ({
+      ...parameter,
+      name: publicName(parameter.name),
+    }));
+    if ([entry, ...parameters].some(({ description }) => !description))
+      throw new Error(`${entry.id}: a description is missing in its comment`);
+    return { ...entry, helpUrl: `${addinUrl}/help/${entry.id}.html`, parameters };
+  });
+}
+
+/** The same with English texts; fails when one is missing or speaks of a parameter that is not there. */
+export function inEnglish(functions: readonly FunctionMetadata[]): readonly FunctionMetadata[] {
+  const unknown = Object.keys(english).filter((id) => !functions.some((entry) => entry.id === id));
+  if (unknown.length > 0) throw new Error(`English texts for no function: ${unknown.join(', ')}`);
+  return functions.map((entry) => {
+    const texts = english[entry.id];
+    if (!texts) throw new Error(`${entry.id} has no English text`);
+    const names = entry.parameters.map(({ name }) => name);
+    const stray = Object.keys(texts.parameters).filter((name) => !names.includes(name));
+    if (stray.length > 0) throw new Error(`${entry.id}: English text for no parameter: ${stray.join(', ')}`);
+    const parameters = entry.parameters.map((parameter) => {
+      const description = texts.parameters[parameter.name];
+      if (!description) throw new Error(`${entry.id}: no English text for ${parameter.name}`);
+      return { ...parameter, description };
+    });
+    return { ...entry, description: texts.description, parameters };
+  });
+}
+
+/** Writes metadata and help pages to the folder that is served at `addinUrl`. */
+export async function writeFunctionMetadata(outDir: string, addinUrl: string): Promise<void> {
+  const french = await frenchMetadata(addinUrl);
+  const inBoth = inEnglish(french);
+  mkdirSync(join(outDir, 'help'), { recursive: true });
+  const write = (name: string, functions: readonly FunctionMetadata[]) =>
+    writeFileSync(join(outDir, name), `${JSON.stringify({ functions }, null, 2)}\n`);
+  write('functions.json', french);
+  write('functions.en.json', inBoth);
+  const examples = functionExamples();
+  french.forEach((entry, index) => {
+    const translated = inBoth[index];
+    const calls = examples.get(entry.id) ?? [];
+    if (!translated || calls.length === 0)
+      throw new Error(`${entry.id}: an @example is missing in its comment`);
+    writeFileSync(join(outDir, 'help', `${entry.id}.html`), functionHelpPage(entry, translated, calls));
+  });
+}

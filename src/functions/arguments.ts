@@ -1,0 +1,162 @@
+/**
+ * What a cell hands over, made into what a function needs; the one place that knows how Excel passes blanks, dates
+ * and text. A blank cell is 0 on the desktop, `null` on the web, and a missing argument `undefined`.
+ */
+import { agreements } from '../agreements';
+import { readPhase } from '../core/agreement/phases';
+import type { Agreement, Phase, Unit } from '../core/agreement/schema';
+import { readUnit } from '../core/agreement/units';
+import { serialOfText } from '../core/calendar/serial';
+import { readNumber } from '../core/sheet/read-number';
+import { unavailable, wrong, type Sentence } from './refusal';
+
+/** The agreement a formula means when it names none; it stays the same when others join. */
+const defaultAgreement = 'sgmap-2016';
+
+/** Days before 1 March 1900 are numbers typed by mistake; Excel knows none after 31 December 9999. */
+const firstDay = 61;
+const lastDayOfExcel = 2_958_465;
+
+/** The value of a range of one cell is that of the cell. */
+export function single(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const [row, ...rows] = value as unknown[];
+  if (rows.length > 0) return value;
+  return Array.isArray(row) && row.length === 1 ? (row as unknown[])[0] : value;
+}
+
+/** Blank cell, empty text or missing argument. 0 is told apart by those who take none. */
+export function isAbsent(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+}
+
+function missing(what: Sentence): never {
+  return wrong(`Argument manquant : ${what.fr}.`, `Missing argument: ${what.en}.`);
+}
+
+/** A number; `null` where absent. Text is read as people type it in French sheets: "1 234,5", "20 %". */
+export function numberOrAbsent(given: unknown, what: Sentence): number | null {
+  const value = single(given);
+  if (isAbsent(value)) return null;
+  const number = typeof value === 'number' || typeof value === 'string' ? readNumber(value).value : null;
+  if (number === null || !Number.isFinite(number))
+    return wrong(`Un nombre est attendu : ${what.fr}.`, `A number is expected: ${what.en}.`);
+  return number;
+}
+
+/** A number above 0; 0 is a blank cell. */
+export function positiveNumber(given: unknown, what: Sentence): number {
+  const number = numberOrAbsent(given, what);
+  if (number === null || number === 0) return missing(what);
+  if (number < 0)
+    return wrong(`Un nombre positif est attendu : ${what.fr}.`, `A positive number is expected: ${what.en}.`);
+  return number;
+}
+
+/** A day as a 1900 serial; `null` where absent or 0. A time of day is left out. */
+export function dayOrAbsent(given: unknown, what: Sentence): number | null {
+  const value = single(given);
+  if (isAbsent(value) || value === 0) return null;
+  const serial =
+    typeof value === 'string' ? serialOfText(value) : typeof value === 'number' ? Math.floor(value) : null;
+  if (serial === null || !(serial >= firstDay && serial <= lastDayOfExcel))
+    return wrong(
+      `Une date est attendue (jj/mm/aaaa ou aaaa-mm-jj) : ${what.fr}.`,
+      `A date is expected (dd/mm/yyyy or yyyy-mm-dd): ${what.en}.`,
+    );
+  return serial;
+}
+
+/** A day as a 1900 serial. */
+export function day(given: unknown, what: Sentence): number {
+  return dayOrAbsent(given, what) ?? missing(what);
+}
+
+/** The agreement named by its id, or the default one. */
+export function agreementArgument(given: unknown): Agreement {
+  const value = single(given);
+  // A blank cell is 0 on the desktop.
+  const id = isAbsent(value) || value === 0 ? defaultAgreement : String(value).trim().toLowerCase();
+  return (
+    agreements.find((agreement) => agreement.id === id) ??
+    unavailable(
+      `Accord-cadre inconnu : « ${id} ». Connus : ${agreements.map((agreement) => agreement.id).join(', ')}.`,
+      `Unknown agreement: “${id}”. Known: ${agreements.map((agreement) => agreement.id).join(', ')}.`,
+    )
+  );
+}
+
+/** The unit of work meant by a code, however it is spelled; what stays ambiguous is refused, never chosen. */
+export function unitArgument(agreement: Agreement, given: unknown): Unit {
+  const value = single(given);
+  const what = { fr: 'code de l’unité d’œuvre', en: 'code of the unit of work' };
+  if (isAbsent(value) || value === 0) return missing(what);
+  if (typeof value !== 'string' && typeof value !== 'number')
+    return wrong(`Un code est attendu : ${what.fr}.`, `A code is expected: ${what.en}.`);
+  const reading = readUnit(agreement, String(value));
+  switch (reading.kind) {
+    case 'exact':
+    case 'respelled':
+      return reading.unit;
+    case 'ambiguous': {
+      const codes = codesOf(reading.candidates);
+      return wrong(
+        `« ${reading.written} » est ambigu : écrivez le code en entier (${codes}).`,
+        `“${reading.written}” is ambiguous: write the whole code (${codes}).`,
+      );
+    }
+    case 'unknown': {
+      const codes = codesOf(reading.nearest);
+      const { unknownClause } = agreement.unitCode;
+      return unavailable(
+        `Unité d’œuvre inconnue : « ${reading.written} » (${unknownClause})${codes ? `. Peut-être ${codes} ?` : '.'}`,
+        `Unknown unit of work: “${reading.written}” (${unknownClause})${codes ? `. Maybe ${codes}?` : '.'}`,
+      );
+    }
+    case 'blank':
+      return missing(what);
+  }
+}
+
+function codesOf(units: readonly Unit[]): string {
+  return units.map((unit) => unit.code).join(', ');
+}
+
+/** The phase meant by a number or a name. 0 is a phase: a blank cell, which Excel passes as 0, cannot be told from it. */
+export function phaseArgument(agreement: Agreement, given: unknown): Phase {
+  const value = single(given);
+  if (isAbsent(value)) return missing({ fr: 'phase', en: 'phase' });
+  if (agreement.phases.length === 0)
+    return unavailable('Cet accord-cadre ne prévoit pas de phases.', 'This agreement has no phases.');
+  if (typeof value !== 'string' && typeof value !== 'number')
+    return wrong('Un numéro ou un nom de phase est attendu.', 'The number or name of a phase is expected.');
+  const reading = readPhase(agreement, value);
+  if (reading.kind === 'known' || reading.kind === 'former-name') return reading.phase;
+  const known = agreement.phases.map((phase) => `${phase.id} ${phase.label}`).join(', ');
+  return unavailable(
+    `Phase inconnue : « ${String(value)} ». Phases du contrat : ${known}.`,
+    `Unknown phase: “${String(value)}”. Phases of the contract: ${known}.`,
+  );
+}
+
+/** Which side of a length is asked for; `absent` where nothing is said. */
+export function boundArgument(given: unknown, absent: Bound): Bound {
+  const value = single(given);
+  // A blank cell is 0 on the desktop.
+  if (isAbsent(value) || value === 0) return absent;
+  const bound = typeof value === 'string' ? bounds[value.trim().toLowerCase()] : undefined;
+  return (
+    bound ??
+    wrong('La borne s’écrit "min", "max" ou "nominal".', 'The bound is written "min", "max" or "nominal".')
+  );
+}
+
+export type Bound = 'min' | 'max' | 'nominal';
+
+const bounds: Readonly<Record<string, Bound>> = {
+  min: 'min',
+  minimum: 'min',
+  max: 'max',
+  maximum: 'max',
+  nominal: 'nominal',
+};

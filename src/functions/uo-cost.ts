@@ -1,0 +1,125 @@
+import { isoOfSerial } from '../core/calendar/serial';
+import { priceOn, readPrices, type PriceAnswer } from '../core/agreement/prices';
+import type { Unit } from '../core/agreement/schema';
+import { centsOf, eurosOf, multiplyCents } from '../core/money';
+import {
+  agreementArgument,
+  dayOrAbsent,
+  isAbsent,
+  numberOrAbsent,
+  positiveNumber,
+  unitArgument,
+} from './arguments';
+import { unavailable, wrong } from './refusal';
+
+/**
+ * Prix d’une commande d’unités d’œuvre, au centime : prix du bordereau × quantité, hors taxes sauf taux de TVA donné.
+ * @customfunction UO_COST
+ * @helpurl UO_COST
+ * @param code Code de l’unité d’œuvre, par exemple UO-L2.2.2.
+ * @param quantity Nombre d’unités ; une fraction est admise.
+ * @param prices Bordereau des prix : plage avec en-têtes (code, prix, valable du, valable jusqu’au, lot) ou sans (codes puis prix).
+ * @param [onDate] Jour auquel prendre le prix, s’il y en a plusieurs pour ce code.
+ * @param [vatRate] Taux de TVA, 20 % ou 0,2, pour un résultat toutes taxes comprises.
+ * @param [agreement] Identifiant de l’accord-cadre ; sgmap-2016 si absent.
+ * @returns Le montant en euros ; #N/A si l’unité ou son prix est inconnu.
+ * @example UO_COST("UO-L2.2.2", 2, {{"UO-L2.2.2", 41000}}) → 82000
+ * @example UO_COST("uo l2.2.2", 0.5, {{"UO-L2.2.2", 41000}}, "", 0.2) → 24600
+ * @example UO_COST("UO-L2.3.2", 1, {{"UO-L2.2.2", 41000}}) → #N/A
+ */
+export function uoCost(
+  code: unknown,
+  quantity: unknown,
+  prices: unknown[][],
+  onDate?: unknown,
+  vatRate?: unknown,
+  agreement?: unknown,
+): number {
+  const contract = agreementArgument(agreement);
+  const unit = unitArgument(contract, code);
+  const units = positiveNumber(quantity, { fr: 'nombre d’unités', en: 'number of units' });
+  const day = dayOrAbsent(onDate, {
+    fr: 'jour auquel prendre le prix',
+    en: 'day on which to take the price',
+  });
+  const rate = numberOrAbsent(vatRate, { fr: 'taux de TVA', en: 'VAT rate' }) ?? 0;
+  if (rate < 0 || rate > 1)
+    return wrong('Le taux de TVA s’écrit 20 % ou 0,2.', 'The VAT rate is written 20% or 0.2.');
+  const table = readPrices(contract, rowsOf(prices));
+  if (table.kind === 'tax-included')
+    return wrong(
+      'Le bordereau n’a que des prix toutes taxes comprises : ajoutez une colonne de prix hors taxes.',
+      'The schedule only has prices including tax: add a column of prices excluding tax.',
+    );
+  if (table.kind === 'no-price')
+    return wrong(
+      'Le bordereau n’a pas de colonne de prix : une colonne de codes et une colonne de prix sont attendues.',
+      'The schedule has no column of prices: one column of codes and one of prices are expected.',
+    );
+  const answer = priceOn(table.rows, unit, day);
+  const price = answer.kind === 'price' ? answer.price : refuse(unit, day, answer);
+  const exclTax = centsOf(price * units);
+  const cents = rate === 0 ? exclTax : multiplyCents(exclTax, 1 + rate);
+  if (!Number.isSafeInteger(cents)) return wrong('Le montant est trop grand.', 'The amount is too large.');
+  return eurosOf(cents);
+}
+
+/** A single cell is a range of one; a blank one is no schedule. */
+function rowsOf(prices: unknown): unknown[][] {
+  const rows = Array.isArray(prices)
+    ? (prices as unknown[]).map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]))
+    : [[prices]];
+  if (rows.every((row) => row.every((cell) => isAbsent(cell) || cell === 0)))
+    return wrong(
+      'Argument manquant : plage du bordereau des prix.',
+      'Missing argument: range of the price schedule.',
+    );
+  return rows;
+}
+
+function refuse(
+  unit: Unit,
+  day: number | null,
+  answer: Exclude<PriceAnswer, { readonly kind: 'price' }>,
+): never {
+  const { code } = unit;
+  switch (answer.kind) {
+    case 'unknown':
+      return unavailable(
+        `Le bordereau n’a pas de prix pour ${code}.`,
+        `The schedule has no price for ${code}.`,
+      );
+    case 'blank':
+      return unavailable(
+        `Le prix de ${code} est vide (ligne ${answer.row} du bordereau).`,
+        `The price of ${code} is blank (row ${answer.row} of the schedule).`,
+      );
+    case 'unreadable':
+      return wrong(
+        `Le prix ou la date de validité de ${code} est illisible (ligne ${answer.row} du bordereau).`,
+        `The price or the day of validity of ${code} cannot be read (row ${answer.row} of the schedule).`,
+      );
+    case 'undecided':
+      return wrong(
+        `Le bordereau a plusieurs prix pour ${code} : donnez une date.`,
+        `The schedule has several prices for ${code}: give a date.`,
+      );
+    case 'conflict':
+      return wrong(
+        `Le bordereau a plusieurs prix pour ${code} que rien ne départage : donnez-leur une date de validité.`,
+        `The schedule has several prices for ${code} and nothing to choose by: give them a day of validity.`,
+      );
+    case 'several-lots':
+      return wrong(
+        `Le prix de ${code} dépend du lot : donnez la plage d’un seul lot.`,
+        `The price of ${code} depends on the lot: give the range of a single lot.`,
+      );
+    case 'not-valid': {
+      const when = day === null ? '' : isoOfSerial(day);
+      return unavailable(
+        `Aucun prix de ${code} n’est en vigueur le ${when.split('-').reverse().join('/')}.`,
+        `No price of ${code} is in force on ${when}.`,
+      );
+    }
+  }
+}
