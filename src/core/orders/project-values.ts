@@ -4,6 +4,7 @@ import type { Column, FieldValue } from '../sheet/column';
 import { normalise } from '../text';
 import { groupLines } from './group-lines';
 import type { OrderLine } from './order-line';
+import type { MappedColumn } from './order-sheet';
 import { readingFinding } from './reading-findings';
 
 export interface HeldValue<T extends FieldValue> {
@@ -37,19 +38,19 @@ function lateness<T extends FieldValue>({ value, line }: HeldValue<T>, column: C
 }
 
 /** A `conflicting-values` finding for each project (or project and phase) and column whose lines say different things. */
-export function conflictingValues(lines: readonly OrderLine[], columns: readonly Column[]): Finding[] {
-  const held = columns.filter((column) => column.heldBy !== undefined);
+export function conflictingValues(lines: readonly OrderLine[], columns: readonly MappedColumn[]): Finding[] {
+  const held = columns.filter(({ column }) => column.heldBy !== undefined);
   if (held.length === 0) return [];
   return [...groupLines(lines, (line) => line.projectKey)].flatMap(([, ofProject]) =>
-    held.flatMap((column) => {
-      if (column.heldBy === 'project') return conflict(ofProject, column);
+    held.flatMap((mapped) => {
+      if (mapped.column.heldBy === 'project') return conflict(ofProject, mapped);
       const byPhase = groupLines(ofProject, (line) => line.phase?.id ?? null);
-      return [...byPhase.values()].flatMap((ofPhase) => conflict(ofPhase, column));
+      return [...byPhase.values()].flatMap((ofPhase) => conflict(ofPhase, mapped));
     }),
   );
 }
 
-function conflict(lines: readonly OrderLine[], column: Column): Finding[] {
+function conflict(lines: readonly OrderLine[], { column, header }: MappedColumn): Finding[] {
   const held = heldValues(lines, column);
   const used = valueInUse(lines, column);
   if (!used || new Set(held.map(({ value }) => comparable(value))).size < 2) return [];
@@ -64,6 +65,7 @@ function conflict(lines: readonly OrderLine[], column: Column): Finding[] {
       {
         rows: ordered.filter((line) => line.sheetId === sheetId).map((line) => line.row),
         field: column.field,
+        header,
         kind: column.kind,
         written: first?.written(column) ?? '',
         used: column.kind === 'date' && typeof used.value === 'number' ? { day: used.value } : used.value,

@@ -3,7 +3,6 @@ import { readingInUse } from '../agreement/doubts';
 import type { Agreement } from '../agreement/schema';
 import type { Finding } from '../checking/finding';
 import type { Settings } from '../checking/settings';
-import type { Column } from '../sheet/column';
 import { classifyRows } from './classify-rows';
 import { readColumn, type ColumnData } from './column-data';
 import { compositeUnits } from './composite-units';
@@ -11,7 +10,7 @@ import { withTickedDeliverables } from './deliverable-columns';
 import { fields, mappedField } from './fields';
 import { linesOf } from './line-table';
 import type { OrderLine } from './order-line';
-import type { OrderSheet, ReadSheet } from './order-sheet';
+import type { MappedColumn, OrderSheet, ReadSheet } from './order-sheet';
 import { conflictingValues } from './project-values';
 import { cellFindings, readingFinding, sheetFindings } from './reading-findings';
 
@@ -27,8 +26,8 @@ export interface ReadOptions {
 export function readOrders(orderSheets: readonly OrderSheet[], options: ReadOptions): ReadSheet[] {
   const sheets = orderSheets.map((sheet) => readSheet(sheet, options));
   const counted = sheets.flatMap(({ lines }) => lines).filter((line) => line.status !== 'cancelled');
-  const columns = new Map<string, Column>();
-  for (const sheet of sheets) for (const { column } of sheet.columns) columns.set(column.field, column);
+  const columns = new Map<string, MappedColumn>();
+  for (const sheet of sheets) for (const mapped of sheet.columns) columns.set(mapped.column.field, mapped);
   const shared = [...conflictingValues(counted, [...columns.values()]), ...ordersOnTwoSheets(sheets)];
   return sheets.map((sheet) => ({
     ...sheet,

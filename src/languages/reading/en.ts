@@ -1,0 +1,117 @@
+import type { Language } from '../language';
+import type { Say } from '../say';
+import { list, rowsIn, text, value, written, type Facts } from './facts';
+
+export const reading: Language['reading'] = {
+  'error-value': {
+    title: 'Error value',
+    problem: (facts, say) =>
+      `${column(facts, say)}: the cell holds the error ${text(facts.written)} instead of a value (${rows(facts)}).`,
+    remedy: () =>
+      'Mend the formula or type the value: as long as the error stands, the line is not checked on this point.',
+  },
+  'unreadable-date': {
+    title: 'Unreadable date',
+    problem: (facts, say) =>
+      `${column(facts, say)}: ${written(facts, say)} is no day of the calendar (${rows(facts)}).`,
+    remedy: () => 'Type the day as dd/mm/yyyy, one date per cell.',
+  },
+  'unreadable-number': {
+    title: 'Unreadable number',
+    problem: (facts, say) =>
+      `${column(facts, say)}: ${written(facts, say)} cannot be read as a number, or can be read in two ways (${rows(facts)}).`,
+    remedy: () => 'Type the number alone.',
+  },
+  'ambiguous-date': {
+    title: 'Ambiguous date',
+    problem: (facts, say) =>
+      `${column(facts, say)}: ${written(facts, say)} can mean several days (${rows(facts)}). The day is not guessed.`,
+    remedy: () => 'Write day, month and a year of four figures: dd/mm/yyyy.',
+  },
+  'implausible-date': {
+    title: 'Implausible date',
+    problem: (facts, say) =>
+      `${column(facts, say)}: ${written(facts, say)} gives a day before 1990 or after 2100 (${rows(facts)}).`,
+    remedy: () => 'Check the year; a bare number in a column of dates counts the days since 1900.',
+  },
+  'two-values': {
+    title: 'Two values in a cell',
+    problem: (facts, say) =>
+      `${column(facts, say)}: ${written(facts, say)} holds several values, none of them is used (${rows(facts)}).`,
+    remedy: () => 'Keep one value per cell; split the line if both count.',
+  },
+  'duplicate-header': {
+    title: 'Header that stands twice',
+    problem: (facts, say) => `Several columns are headed ${say.quote(text(facts.header))}: only one is read.`,
+    remedy: () => 'Rename the column that is not to be read, or say in the settings which one to use.',
+  },
+  'conflicting-values': {
+    title: 'Values that contradict each other',
+    problem: (facts, say) =>
+      `${column(facts, say)}: the lines of the project do not say the same (${rows(facts)}). The latest value, ${value(facts.used, say)}, is used.`,
+    remedy: () => 'Give all lines of the project the same value, or leave it on one of them only.',
+  },
+  'mixed-currency': {
+    title: 'Another currency than the euro',
+    problem: (facts, say) =>
+      `${column(facts, say)}: ${written(facts, say)} is not in euros (${rows(facts)}). The amount is not used.`,
+    remedy: () => 'Type the amount in euros.',
+  },
+  'order-on-two-sheets': {
+    title: 'Order on two sheets',
+    problem: (facts, say) =>
+      `Order ${written(facts, say)} already stands on another sheet (${say.list(list(facts.sheets))}); ${rows(facts)}.`,
+    remedy: () => 'Check that this is no copy: its lines would count twice.',
+  },
+  'missing-column': {
+    title: 'Missing column',
+    problem: (facts) =>
+      `The sheet has no column that is recognised as ${indispensable[text(facts.field)] ?? text(facts.field)}.`,
+    remedy: () => 'Add the column, or say in the settings how it is headed if it goes by another name.',
+  },
+  'number-as-text': {
+    title: 'Value stored as text',
+    problem: (facts, say) =>
+      facts.kind === 'date'
+        ? `${column(facts, say)}: dates are stored as text, for example ${written(facts, say)} (${rows(facts)}). They are read and checked.`
+        : `${column(facts, say)}: numbers are stored as text, for example ${written(facts, say)} (${rows(facts)}). They are read and checked.`,
+    remedy: () => 'Convert these cells (Data, Text to Columns) so that Excel’s own formulas count them too.',
+  },
+  'hidden-row': {
+    title: 'Hidden rows',
+    problem: (facts) => `Hidden or filtered rows were checked like the others (${rows(facts)}).`,
+    remedy: () => 'Unhide them or clear the filter to see the cells concerned.',
+  },
+  'filled-down': {
+    title: 'Merged cells',
+    problem: (facts, say) =>
+      `${column(facts, say)}: the value of a merged cell was taken for the rows it covers (${rows(facts)}).`,
+    remedy: () => 'Nothing to do if the value holds for all these lines; otherwise unmerge the cells.',
+  },
+  'composite-units': {
+    title: 'Several units in a cell',
+    problem: (facts, say) =>
+      `${column(facts, say)}: ${written(facts, say)} names several units of work, the line belongs to none of them (${rows(facts)}).`,
+    remedy: () => 'Write one line per unit of work, with its quantity.',
+  },
+  'date-system-1904': {
+    title: 'Days counted from 1904',
+    problem: () => 'The workbook counts days from 1904; the dates were converted.',
+    remedy: () =>
+      'Nothing to do here; when copying these dates to another workbook, see that they do not shift by four years and a day.',
+  },
+};
+
+const indispensable: Readonly<Record<string, string>> = {
+  uo_code: 'the unit of work',
+  qty: 'the quantity',
+  order_no: 'the order number',
+};
+
+function column(facts: Facts, say: Say): string {
+  return `Column ${say.quote(text(facts.header) || text(facts.field))}`;
+}
+
+function rows(facts: Facts): string {
+  return rowsIn(facts, { one: 'row', many: 'rows', to: 'to' });
+}
