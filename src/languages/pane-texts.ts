@@ -29,7 +29,6 @@ export interface PaneTexts {
     readonly copy: string;
     readonly copied: string;
     readonly retry: string;
-    readonly close: string;
   };
   readonly reading: {
     readonly workbook: string;
@@ -41,7 +40,7 @@ export interface PaneTexts {
     agreement(title: string, reference: string): string;
     readonly hiddenSheet: string;
     headerRow(row: number): string;
-    readonly columns: string;
+    readonly details: string;
     readonly column: string;
     readonly header: string;
     readonly readAs: string;
@@ -50,7 +49,6 @@ export interface PaneTexts {
     skipped(count: number, say: Say): string;
     readonly reasons: Readonly<Record<SkippedReason, string>>;
     rows(rows: readonly number[], say: Say): string;
-    others(count: number, say: Say): string;
   };
   readonly noOrderSheet: {
     readonly title: string;
@@ -86,8 +84,6 @@ export interface PaneTexts {
     readonly filterHint: string;
     waived(count: number, say: Say): string;
     done(day: number, profile: string, lines: number, say: Say): string;
-    readonly readingUsed: string;
-    readonly doubtsLink: string;
   };
   readonly findings: {
     readonly title: string;
@@ -99,7 +95,9 @@ export interface PaneTexts {
     readonly evidence: string;
     readonly showCell: string;
     sameCause(count: number, say: Say): string;
+    /** `count` more findings of `left`; the same for causes. */
     more(count: number, left: number, say: Say): string;
+    moreCauses(count: number, left: number, say: Say): string;
     doubt(id: string, reading: string): string;
     readonly waived: string;
     readonly noCell: string;
@@ -120,6 +118,7 @@ export interface PaneTexts {
     readonly fill: string;
     controls(count: number, say: Say): string;
     readonly columnRemedy: string;
+    readonly other: string;
     readonly nothing: string;
   };
   readonly coverage: {
@@ -135,7 +134,6 @@ export interface PaneTexts {
     readonly doubts: string;
     readonly doubtsIntro: string;
     doubtInUse(reading: string): string;
-    doubtClauses(clauses: readonly string[], say: Say): string;
   };
   readonly settingNames: Readonly<Record<SettingKey, string>>;
   readonly settings: {
@@ -145,20 +143,22 @@ export interface PaneTexts {
     readonly sessionHint: string;
     readonly language: string;
     readonly asOf: string;
-    readonly asOfHint: string;
+    asOfHint(today: number, say: Say): string;
     readonly contract: string;
-    readonly agreement: string;
-    readonly notifiedOn: string;
+    readonly contractNoHint: string;
     readonly notifiedOnHint: string;
+    readonly contractEndHint: string;
     readonly oneDatePerLot: string;
-    lot(id: string): string;
-    readonly holders: string;
-    readonly holdersHint: string;
-    holder(lot: string): string;
-    readonly inherited: string;
+    ofLot(what: string, lot: string): string;
+    readonly launchMeeting: string;
+    readonly holder: string;
+    readonly holderHint: string;
+    readonly onePerLine: string;
     readonly inheritedHint: string;
+    readonly notSaid: string;
+    readonly yes: string;
+    readonly no: string;
     readonly strictness: string;
-    readonly profile: string;
     readonly profileHints: { readonly standard: string; readonly strict: string; readonly lenient: string };
     readonly tolerance: string;
     readonly toleranceHint: string;
@@ -176,11 +176,8 @@ export interface PaneTexts {
     readonly notSaved: string;
     readonly invalidDay: string;
     readonly invalidPercent: string;
-    readonly required: string;
-    invalid(path: string): string;
     readonly unreadableTitle: string;
     readonly unreadable: string;
-    readonly unreadableReasons: string;
     readonly unreadableContent: string;
     readonly replaceUnreadable: string;
     readonly replaceFirst: string;
@@ -188,7 +185,6 @@ export interface PaneTexts {
     unknownKey(path: string): string;
     wrongValue(path: string): string;
     unknownAgreement(id: string): string;
-    readonly fix: string;
   };
   readonly fault: ProblemTexts & { readonly reload: string };
 }

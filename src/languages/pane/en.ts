@@ -67,7 +67,6 @@ export const pane: PaneTexts = {
     copy: 'Copy',
     copied: 'Copied',
     retry: 'Try again',
-    close: 'Close',
   },
   reading: {
     workbook: 'Reading the workbook…',
@@ -80,7 +79,7 @@ export const pane: PaneTexts = {
     agreement: (title, reference) => `${title} (${reference})`,
     hiddenSheet: 'Hidden sheet',
     headerRow: (row) => `Headers in row ${row}`,
-    columns: 'Columns recognised',
+    details: 'How it was read',
     column: 'Col.',
     header: 'Header',
     readAs: 'Read as',
@@ -98,7 +97,6 @@ export const pane: PaneTexts = {
     },
     rows: (rows, say) =>
       `${rows.length === 1 ? 'row' : 'rows'} ${say.list(rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`)))}`,
-    others: (count, say) => say.count(count, 'other sheet, without orders', 'other sheets, without orders'),
   },
   noOrderSheet: {
     title: 'No order table recognised',
@@ -147,8 +145,6 @@ export const pane: PaneTexts = {
     waived: (count, say) => say.count(count, 'waived finding', 'waived findings'),
     done: (day, profile, lines, say) =>
       `${say.count(lines, 'line checked', 'lines checked')} as of ${say.day(day)}, ${profile} profile.`,
-    readingUsed: 'Reading used',
-    doubtsLink: 'Change in settings',
   },
   findings: {
     title: 'Findings',
@@ -164,6 +160,10 @@ export const pane: PaneTexts = {
       left > count
         ? `Show ${say.number(count)} more (${say.number(left)} left)`
         : `Show the ${say.number(left)} left`,
+    moreCauses: (count, left, say) =>
+      left > count
+        ? `Show ${say.number(count)} more causes (of ${say.number(left)})`
+        : `Show ${say.count(left, 'more cause', 'more causes')}`,
     doubt: (id, reading) => `Ambiguous point ${id}, reading used: ${reading}.`,
     waived: 'Waived',
     noCell: 'Whole workbook',
@@ -186,6 +186,7 @@ export const pane: PaneTexts = {
     fill: 'Fill in',
     controls: (count, say) => say.count(count, 'control', 'controls'),
     columnRemedy: 'Add this column to the table if you have the information.',
+    other: 'Not enough data in the table',
     nothing: 'No control was left without an answer.',
   },
   coverage: {
@@ -202,7 +203,6 @@ export const pane: PaneTexts = {
     doubtsIntro:
       'Here the text allows several readings. The one the check follows is shown; some can be chosen in the settings.',
     doubtInUse: (reading) => `Reading used: ${reading}`,
-    doubtClauses: (clauses, say) => say.list(clauses),
   },
   settingNames: {
     agreement: 'Framework agreement',
@@ -238,20 +238,22 @@ export const pane: PaneTexts = {
     sessionHint: 'Not saved in the workbook.',
     language: 'Language',
     asOf: 'Day of the check',
-    asOfHint: 'Today when left blank.',
+    asOfHint: (today, say) => `Today (${say.day(today)}) when left blank.`,
     contract: 'Contract',
-    agreement: 'Framework agreement',
-    notifiedOn: 'Notification date',
+    contractNoHint: 'If the table mixes several contracts: only the lines of this one are checked.',
     notifiedOnHint: 'The day the holder received the signed contract.',
+    contractEndHint: 'Only if the contract stops before its term.',
     oneDatePerLot: 'One date per lot',
-    lot: (id) => `Lot ${id}`,
-    holders: 'Holders',
-    holdersHint: 'Per lot; several holders in their rank, separated by a semicolon.',
-    holder: (lot) => `Holder of lot ${lot}`,
-    inherited: 'Inherited projects',
+    ofLot: (what, lot) => `${what}, lot ${lot}`,
+    launchMeeting: 'Launch meeting',
+    holder: 'Holder',
+    holderHint: 'Several holders: in their rank, separated by a semicolon.',
+    onePerLine: 'One per line.',
     inheritedHint: 'Started before this contract. One per line.',
+    notSaid: 'Not filled in',
+    yes: 'Yes',
+    no: 'No',
     strictness: 'Strictness',
-    profile: 'Check profile',
     profileHints: {
       standard: 'An error where the clause is firm, to verify where it is approximate.',
       strict: 'Some points to verify become errors.',
@@ -273,12 +275,9 @@ export const pane: PaneTexts = {
     notSaved: 'Nothing was saved. Correct the fields shown.',
     invalidDay: 'Date expected as dd/mm/yyyy.',
     invalidPercent: 'Number expected between 0 and 100.',
-    required: 'This field must be filled in.',
-    invalid: (path) => `Value refused: ${path}.`,
     unreadableTitle: 'Saved settings cannot be read',
     unreadable:
       'The workbook holds settings that cannot be read. They are set aside, untouched, and the check follows the default values.',
-    unreadableReasons: 'What is wrong',
     unreadableContent: 'Saved content',
     replaceUnreadable: 'Replace the unreadable settings with those of this form',
     replaceFirst: 'First tick “Replace the unreadable settings”.',
@@ -286,7 +285,6 @@ export const pane: PaneTexts = {
     unknownKey: (path) => `Unknown setting: ${path}.`,
     wrongValue: (path) => `Unexpected value: ${path}.`,
     unknownAgreement: (id) => `Unknown framework agreement: ${id}.`,
-    fix: 'Open the settings',
   },
   fault: {
     what: 'The panel stopped on a fault of ours. The workbook was not changed.',

@@ -71,7 +71,6 @@ export const pane: PaneTexts = {
     copy: 'Copier',
     copied: 'Copié',
     retry: 'Réessayer',
-    close: 'Fermer',
   },
   reading: {
     workbook: 'Lecture du classeur…',
@@ -84,7 +83,7 @@ export const pane: PaneTexts = {
     agreement: (title, reference) => `${title} (${reference})`,
     hiddenSheet: 'Feuille masquée',
     headerRow: (row) => `En-têtes en ligne ${row}`,
-    columns: 'Colonnes reconnues',
+    details: 'Détail de la lecture',
     column: 'Col.',
     header: 'En-tête',
     readAs: 'Lue comme',
@@ -102,8 +101,6 @@ export const pane: PaneTexts = {
     },
     rows: (rows, say) =>
       `${rows.length < 2 ? 'ligne' : 'lignes'} ${say.list(rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} à ${to}`)))}`,
-    others: (count, say) =>
-      say.count(count, 'autre feuille, sans commandes', 'autres feuilles, sans commandes'),
   },
   noOrderSheet: {
     title: 'Aucun tableau de commandes reconnu',
@@ -152,8 +149,6 @@ export const pane: PaneTexts = {
     waived: (count, say) => say.count(count, 'constat avec dérogation', 'constats avec dérogation'),
     done: (day, profile, lines, say) =>
       french`${say.count(lines, 'ligne contrôlée', 'lignes contrôlées')} au ${say.day(day)}, profil ${profile}.`,
-    readingUsed: 'Lecture retenue',
-    doubtsLink: 'Modifier dans les réglages',
   },
   findings: {
     title: 'Constats',
@@ -169,6 +164,10 @@ export const pane: PaneTexts = {
       left > count
         ? `Afficher ${say.number(count)} de plus (${say.number(left)} restants)`
         : `Afficher les ${say.number(left)} restants`,
+    moreCauses: (count, left, say) =>
+      left > count
+        ? `Afficher ${say.count(count, 'cause', 'causes')} de plus (sur ${say.number(left)})`
+        : `Afficher ${say.count(left, 'autre cause', 'autres causes')}`,
     doubt: (id, reading) => french`Point ambigu ${id}, lecture retenue : ${reading}.`,
     waived: 'Dérogation',
     noCell: 'Ensemble du classeur',
@@ -191,6 +190,7 @@ export const pane: PaneTexts = {
     fill: 'Renseigner',
     controls: (count, say) => say.count(count, 'contrôle', 'contrôles'),
     columnRemedy: 'Ajoutez cette colonne au tableau si vous tenez cette information.',
+    other: 'Données insuffisantes dans le tableau',
     nothing: 'Aucun contrôle n’est resté sans réponse.',
   },
   coverage: {
@@ -207,7 +207,6 @@ export const pane: PaneTexts = {
     doubtsIntro:
       'Le texte se prête ici à plusieurs lectures. Celle que suit le contrôle est indiquée ; certaines se choisissent dans les réglages.',
     doubtInUse: (reading) => french`Lecture retenue : ${reading}`,
-    doubtClauses: (clauses, say) => say.list(clauses),
   },
   settingNames: {
     agreement: 'Accord-cadre',
@@ -243,20 +242,22 @@ export const pane: PaneTexts = {
     sessionHint: 'Non enregistré dans le classeur.',
     language: 'Langue',
     asOf: 'Jour du contrôle',
-    asOfHint: 'Aujourd’hui si le champ est vide.',
+    asOfHint: (today, say) => `Aujourd’hui (${say.day(today)}) si le champ est vide.`,
     contract: 'Marché',
-    agreement: 'Accord-cadre',
-    notifiedOn: 'Date de notification',
+    contractNoHint: french`Si le tableau mêle plusieurs marchés : seules les lignes de celui-ci sont contrôlées.`,
     notifiedOnHint: 'Le jour où le titulaire a reçu le marché signé.',
+    contractEndHint: 'Seulement si le marché s’arrête avant son terme.',
     oneDatePerLot: 'Une date par lot',
-    lot: (id) => `Lot ${id}`,
-    holders: 'Titulaires',
-    holdersHint: 'Par lot ; plusieurs titulaires dans leur rang, séparés par un point-virgule.',
-    holder: (lot) => `Titulaire du lot ${lot}`,
-    inherited: 'Projets repris',
+    ofLot: (what, lot) => `${what}, lot ${lot}`,
+    launchMeeting: 'Réunion de lancement',
+    holder: 'Titulaire',
+    holderHint: 'Plusieurs titulaires : dans leur rang, séparés par un point-virgule.',
+    onePerLine: 'Un par ligne.',
     inheritedHint: 'Commencés avant ce marché. Un par ligne.',
+    notSaid: 'Non renseigné',
+    yes: 'Oui',
+    no: 'Non',
     strictness: 'Sévérité',
-    profile: 'Profil de contrôle',
     profileHints: {
       standard: 'Erreur là où la clause est ferme, à vérifier là où elle est approximative.',
       strict: 'Certains points à vérifier deviennent des erreurs.',
@@ -278,12 +279,9 @@ export const pane: PaneTexts = {
     notSaved: 'Rien n’a été enregistré. Corrigez les champs signalés.',
     invalidDay: french`Date attendue sous la forme jj/mm/aaaa.`,
     invalidPercent: french`Nombre attendu entre 0 et 100.`,
-    required: 'Champ à remplir.',
-    invalid: (path) => french`Valeur refusée : ${path}.`,
     unreadableTitle: 'Réglages enregistrés illisibles',
     unreadable:
       'Le classeur contient des réglages qui ne peuvent pas être lus. Ils sont mis de côté, intacts, et le contrôle suit les valeurs par défaut.',
-    unreadableReasons: 'Ce qui ne va pas',
     unreadableContent: 'Contenu enregistré',
     replaceUnreadable: 'Remplacer les réglages illisibles par ceux de ce formulaire',
     replaceFirst: french`Cochez d’abord « Remplacer les réglages illisibles ».`,
@@ -291,7 +289,6 @@ export const pane: PaneTexts = {
     unknownKey: (path) => french`Réglage inconnu : ${path}.`,
     wrongValue: (path) => french`Valeur inattendue : ${path}.`,
     unknownAgreement: (id) => french`Accord-cadre inconnu : ${id}.`,
-    fix: 'Ouvrir les réglages',
   },
   fault: {
     what: 'Le volet s’est arrêté sur une erreur de notre fait. Le classeur n’a pas été modifié.',

@@ -1,0 +1,121 @@
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  ProgressBar,
+  tokens,
+} from '@fluentui/react-components';
+import type { Session } from '../session/session';
+import type { OpenedWorkbook, PaneState } from '../session/state';
+import { today } from '../session/today';
+import type { ResultView } from '../view/result';
+import { CheckBar } from './check-bar';
+import { NoOrderSheet } from './no-order-sheet';
+import { ProblemBar } from './problem-bar';
+import { RecognitionCard } from './recognition-card';
+import { Result } from './result';
+import { useTexts } from './texts';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  small: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface CheckPageProps {
+  readonly session: Session;
+  readonly state: PaneState;
+  readonly view: ResultView | null;
+  /** Opens the settings, at one of them where it is named. */
+  readonly onSettings: (setting?: string) => void;
+}
+
+/** From recognising the workbook to walking its findings. */
+export function CheckPage(props: CheckPageProps) {
+  const { state, session } = props;
+  const { t } = useTexts();
+  const styles = useStyles();
+  const { opening } = state;
+  if (opening.step === 'failed')
+    return <ProblemBar problem={opening.problem} onRetry={() => void session.open()} />;
+  if (opening.step === 'reading')
+    return (
+      <div className={styles.root}>
+        <ProgressBar value={opening.share} aria-label={t.reading.workbook} />
+        <p className={styles.small}>
+          {opening.sheet === null ? t.reading.workbook : t.reading.sheet(opening.sheet)}
+        </p>
+      </div>
+    );
+  return <OpenedPage {...props} workbook={opening.workbook} />;
+}
+
+function OpenedPage({
+  session,
+  state,
+  view,
+  workbook,
+  onSettings,
+}: CheckPageProps & { workbook: OpenedWorkbook }) {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const { checking, result } = state;
+  const refusals = workbook.refused.map(({ sheet, problem }) => (
+    <ProblemBar key={sheet} sheet={sheet} problem={problem} />
+  ));
+  if (workbook.orders.length === 0)
+    return (
+      <div className={styles.root}>
+        {refusals}
+        <NoOrderSheet workbook={workbook} onReadAgain={() => void session.open()} />
+      </div>
+    );
+  return (
+    <div className={styles.root}>
+      {refusals}
+      {state.setAside && <Notice title={t.settings.unreadableTitle} text={t.settings.unreadable} />}
+      {state.storedProblem && <ProblemBar problem={state.storedProblem} />}
+      {state.calculationPending && <Notice title={t.check.pendingTitle} text={t.check.pending} />}
+      <RecognitionCard workbook={workbook} />
+      <CheckBar
+        running={checking.step === 'running' ? checking.share : null}
+        again={result !== null}
+        asOf={state.asOf ?? today()}
+        profile={t.profiles[state.stored.profile ?? 'standard']}
+        onCheck={() => void session.check()}
+        onCancel={session.cancel}
+        onChange={() => onSettings()}
+      />
+      {checking.step === 'failed' && <ProblemBar problem={checking.problem} />}
+      {checking.step === 'cancelled' && <p className={styles.small}>{t.check.cancelled}</p>}
+      {state.outdated && <Notice text={t.check.settingsChanged} />}
+      {result && view ? (
+        <Result
+          key={result.run}
+          result={result}
+          view={view}
+          visited={state.visited}
+          onVisit={session.visit}
+          onFill={onSettings}
+        />
+      ) : (
+        <p className={styles.small}>{t.check.readOnly}</p>
+      )}
+    </div>
+  );
+}
+
+function Notice({ title, text }: { readonly title?: string; readonly text: string }) {
+  return (
+    <MessageBar intent="warning" layout="multiline" politeness="polite">
+      <MessageBarBody>
+        {title && <MessageBarTitle>{title}</MessageBarTitle>} {text}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Agreement } from '../../core/agreement/schema';
+import type { Settings } from '../../core/checking/settings';
+import { readingInUse, tongueOf } from '../view/names';
+import { useTexts } from './texts';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  small: {
+    margin: `${tokens.spacingVerticalXXS} 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  doubt: { marginTop: tokens.spacingVerticalS },
+  change: {
+    minWidth: 0,
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
+    color: tokens.colorBrandForegroundLink,
+  },
+});
+
+/** The places where the contract can be read in several ways, with the reading a check follows. */
+export function DoubtRegister({
+  agreement,
+  readings,
+  onSettings,
+}: {
+  readonly agreement: Agreement;
+  readonly readings: Settings['readings'];
+  readonly onSettings: (setting: string) => void;
+}) {
+  const { t, say, language } = useTexts();
+  const styles = useStyles();
+  if (agreement.doubts.length === 0) return null;
+  return (
+    <section>
+      <h2 className={styles.title}>{t.coverage.doubts}</h2>
+      <p className={styles.small}>{t.coverage.doubtsIntro}</p>
+      <ul className={styles.list}>
+        {agreement.doubts.map(({ id, problem, where, settable }) => (
+          <li key={id} className={styles.doubt}>
+            <div>
+              <strong>{id}</strong> {problem[tongueOf(language)]}
+            </div>
+            <p className={styles.small}>
+              {t.coverage.doubtInUse(readingInUse(id, agreement, { readings }, language) ?? '')} (
+              {say.list(where)})
+              {settable && (
+                <Button
+                  className={styles.change}
+                  appearance="transparent"
+                  size="small"
+                  onClick={() => onSettings(`readings.${id}`)}
+                >
+                  {t.check.change}
+                </Button>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

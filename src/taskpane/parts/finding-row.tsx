@@ -1,0 +1,146 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { CellRef } from '../../core/sheet/snapshot';
+import type { Problem } from '../session/problem';
+import type { FindingItem } from '../view/findings';
+import { tongueOf } from '../view/names';
+import { ProblemBar } from './problem-bar';
+import { useTexts } from './texts';
+
+const useStyles = makeStyles({
+  root: {
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    marginTop: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalXS,
+  },
+  error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
+  warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
+  info: { borderLeftColor: tokens.colorBrandStroke1 },
+  visited: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  main: {
+    display: 'block',
+    width: '100%',
+    padding: `2px ${tokens.spacingHorizontalXS}`,
+    font: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    textAlign: 'left',
+    overflowWrap: 'anywhere',
+    background: 'none',
+    border: 'none',
+    borderRadius: tokens.borderRadiusSmall,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':disabled': { cursor: 'default' },
+  },
+  place: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  address: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForegroundLink,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  more: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalXS} 2px`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  cell: {
+    padding: '0 2px',
+    font: 'inherit',
+    color: tokens.colorBrandForegroundLink,
+    background: 'none',
+    border: 'none',
+    cursor: 'pointer',
+    textDecorationLine: 'underline',
+  },
+});
+
+export interface FindingActions {
+  readonly onVisit: (key: string, cell: CellRef) => void;
+  readonly address: (cell: CellRef) => string;
+}
+
+interface FindingRowProps extends FindingActions {
+  readonly item: FindingItem;
+  readonly visited: boolean;
+  /** Why its cell could not be gone to. */
+  readonly problem: Problem | null;
+}
+
+/** One finding: where, what is wrong, what would make it right. Pressing it goes to the cell. */
+export const FindingRow = memo(function FindingRow({
+  item: { key, finding },
+  visited,
+  problem,
+  onVisit,
+  address,
+}: FindingRowProps) {
+  const { t, say, names, language } = useTexts();
+  const styles = useStyles();
+  const { at, related, order, project } = finding;
+  const { problem: wrong, remedy } = names.finding(finding);
+  const besides = [order && t.findings.order(order), project && t.findings.project(project)].filter(Boolean);
+  return (
+    <li className={mergeClasses(styles.root, styles[finding.severity], visited && styles.visited)}>
+      <button
+        type="button"
+        data-finding={key}
+        className={styles.main}
+        aria-current={visited || undefined}
+        disabled={at === null}
+        title={at === null ? undefined : t.findings.showCell}
+        onClick={() => at && onVisit(key, at)}
+      >
+        <span className={styles.place}>
+          {at === null ? (
+            t.findings.noCell
+          ) : (
+            <span className={styles.address} aria-label={t.findings.cell(address(at))}>
+              {address(at)}
+            </span>
+          )}
+          {besides.map((text) => ` · ${text}`).join('')}
+        </span>
+        {wrong}
+      </button>
+      {remedy !== '' && <p className={styles.more}>{t.findings.remedy(remedy)}</p>}
+      {finding.alsoClauses.length > 0 && (
+        <p className={styles.more}>{t.coverage.also(finding.alsoClauses, say)}</p>
+      )}
+      {(finding.readings ?? []).map(({ doubt, label }) => (
+        <p key={doubt} className={styles.more}>
+          {t.findings.doubt(doubt, label[tongueOf(language)].replace(/\.$/, ''))}
+        </p>
+      ))}
+      {related.length > 0 && (
+        <p className={styles.more}>
+          {t.findings.evidence}{' '}
+          {related.map((cell) => (
+            <button
+              key={address(cell)}
+              type="button"
+              className={styles.cell}
+              aria-label={t.findings.cell(address(cell))}
+              onClick={() => onVisit(key, cell)}
+            >
+              {address(cell)}
+            </button>
+          ))}
+        </p>
+      )}
+      {finding.waived && (
+        <p className={styles.more}>
+          {t.findings.waived} · {finding.waived.reason} ({finding.waived.author}, {finding.waived.day})
+        </p>
+      )}
+      {problem && <ProblemBar problem={problem} />}
+    </li>
+  );
+});

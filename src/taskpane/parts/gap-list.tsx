@@ -1,0 +1,96 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Gap } from '../view/gaps';
+import { Disclosure } from './disclosure';
+import { Mark } from './marks';
+import { useTexts, type Texts } from './texts';
+
+const useStyles = makeStyles({
+  heading: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    paddingBottom: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  small: {
+    margin: `${tokens.spacingVerticalXXS} 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  gap: {
+    marginTop: tokens.spacingVerticalS,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `3px dashed ${tokens.colorNeutralStroke1}`,
+  },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  title: { flexGrow: 1 },
+  rules: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+function titleOf({ kind, name }: Gap, { t, names }: Texts): string {
+  switch (kind) {
+    case 'setting':
+      return t.notCheckable.missingSetting(names.setting(name));
+    case 'column':
+      return t.notCheckable.missingColumn(names.column(name));
+    case 'blank':
+      return t.notCheckable.blankCells(names.column(name));
+    case 'other':
+      return t.notCheckable.other;
+  }
+}
+
+/** What could not be checked, grouped by what is missing: never a silent pass. */
+export function GapList({
+  gaps,
+  count,
+  onFill,
+}: {
+  readonly gaps: readonly Gap[];
+  /** Controls that could not be made at all. */
+  readonly count: number;
+  /** Opens the form at a setting. */
+  readonly onFill: (setting: string) => void;
+}) {
+  const texts = useTexts();
+  const { t, say, names } = texts;
+  const styles = useStyles();
+  return (
+    <section aria-labelledby="gaps">
+      <h3 id="gaps" className={styles.heading}>
+        <Mark of="not-checkable" />
+        {t.notCheckable.title} · {t.notCheckable.controls(count, say)}
+      </h3>
+      <p className={styles.small}>{gaps.length > 0 ? t.notCheckable.hint : t.notCheckable.nothing}</p>
+      <ul className={styles.list}>
+        {gaps.map((gap) => (
+          <li key={`${gap.kind} ${gap.name}`} className={styles.gap}>
+            <div className={styles.head}>
+              <span className={styles.title}>{titleOf(gap, texts)}</span>
+              {gap.kind === 'setting' && (
+                <Button size="small" onClick={() => onFill(gap.name)}>
+                  {t.notCheckable.fill}
+                </Button>
+              )}
+            </div>
+            <Disclosure
+              label={`${t.notCheckable.controls(gap.controls, say)} · ${gap.clauses.map(names.clause).join(', ')}`}
+            >
+              {gap.kind === 'column' && <p className={styles.small}>{t.notCheckable.columnRemedy}</p>}
+              <ul className={styles.rules}>
+                {gap.rules.map((rule) => (
+                  <li key={rule}>{names.rule(rule)}</li>
+                ))}
+              </ul>
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { TableSearch24Regular } from '@fluentui/react-icons/svg/table-search';
+import type { OpenedWorkbook } from '../session/state';
+import { useTexts } from './texts';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  title: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  heading: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { margin: 0 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, '& li': { marginBottom: '2px' } },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  button: { alignSelf: 'flex-start' },
+});
+
+/** No order table: what was looked for, where, and what to do. */
+export function NoOrderSheet({
+  workbook,
+  onReadAgain,
+}: {
+  readonly workbook: OpenedWorkbook;
+  readonly onReadAgain: () => void;
+}) {
+  const { t, say, names } = useTexts();
+  const styles = useStyles();
+  const { noOrderSheet } = t;
+  const { others } = workbook;
+  const lookedFor = [...new Set(others.flatMap(({ missing, found }) => [...found, ...missing]))];
+  return (
+    <section className={styles.root}>
+      <h2 className={styles.title}>
+        <TableSearch24Regular aria-hidden />
+        {noOrderSheet.title}
+      </h2>
+      <p className={styles.text}>
+        {others.length > 0
+          ? noOrderSheet.lookedOn(
+              others.map(({ snapshot }) => snapshot.name),
+              say,
+            )
+          : noOrderSheet.noSheet}
+      </p>
+      {lookedFor.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{noOrderSheet.lookedFor}</h3>
+          <p className={styles.text}>{say.list(lookedFor.map(names.column))}</p>
+          <ul className={styles.list}>
+            {others.map(({ snapshot, found, missing }) => (
+              <li key={snapshot.id} className={styles.small}>
+                {found.length > 0
+                  ? noOrderSheet.missing(snapshot.name, missing.map(names.column), say)
+                  : noOrderSheet.nothingLikeIt(snapshot.name)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3 className={styles.heading}>{noOrderSheet.whatToDo}</h3>
+      <ol className={styles.list}>
+        {noOrderSheet.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <Button appearance="primary" className={styles.button} onClick={onReadAgain}>
+        {noOrderSheet.readAgain}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { OpenedWorkbook } from '../session/state';
+import { recognisedSheet, type RecognisedSheet } from '../view/recognition';
+import { Disclosure } from './disclosure';
+import { Mark } from './marks';
+import { useTexts } from './texts';
+
+const useStyles = makeStyles({
+  root: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  line: {
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightSemibold,
+    '& svg': { position: 'relative', top: '2px' },
+  },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    margin: `${tokens.spacingVerticalXXS} 0`,
+  },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    marginBottom: tokens.spacingVerticalS,
+    '& th': {
+      textAlign: 'left',
+      fontWeight: tokens.fontWeightSemibold,
+      color: tokens.colorNeutralForeground2,
+    },
+    '& th:first-child': { width: '34px' },
+    '& td, & th': {
+      padding: `2px ${tokens.spacingHorizontalXS} 2px 0`,
+      verticalAlign: 'top',
+      borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+      overflowWrap: 'anywhere',
+    },
+  },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** What the workbook was understood to be, said before anything is asked of the user. */
+export function RecognitionCard({ workbook }: { readonly workbook: OpenedWorkbook }) {
+  const { t, names } = useTexts();
+  const styles = useStyles();
+  const { agreement } = workbook;
+  return (
+    <section className={styles.root} aria-label={t.recognition.title}>
+      {workbook.orders.map((order) => (
+        <SheetRecognition key={order.snapshot.id} sheet={recognisedSheet(order, names)} />
+      ))}
+      <p className={styles.small}>{t.recognition.agreement(agreement.title, agreement.reference)}</p>
+    </section>
+  );
+}
+
+function SheetRecognition({ sheet }: { readonly sheet: RecognisedSheet }) {
+  const { t, say } = useTexts();
+  const styles = useStyles();
+  const { recognition } = t;
+  const skippedRows = sheet.skipped.reduce((count, { rows }) => count + rows.length, 0);
+  return (
+    <div>
+      <div className={styles.line}>
+        <Mark of="checked" />
+        <span>{recognition.line(sheet.name, sheet.lines, sheet.columns.length, say)}</span>
+      </div>
+      {!sheet.visible && <p className={styles.small}>{recognition.hiddenSheet}</p>}
+      <Disclosure label={recognition.details}>
+        <p className={styles.small}>{recognition.headerRow(sheet.headerRow)}</p>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{recognition.column}</th>
+              <th scope="col">{recognition.header}</th>
+              <th scope="col">{recognition.readAs}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sheet.columns.map(({ letters, header, title }) => (
+              <tr key={letters}>
+                <td>{letters}</td>
+                <td>{header}</td>
+                <td>{title}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {sheet.unmapped.length > 0 && (
+          <Disclosure label={recognition.unmapped(sheet.unmapped.length, say)}>
+            <p className={styles.small}>{recognition.unmappedHint}</p>
+            <ul className={styles.list}>
+              {sheet.unmapped.map(({ letters, header }) => (
+                <li key={letters}>
+                  {letters} · {header}
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+        {skippedRows > 0 && (
+          <Disclosure label={recognition.skipped(skippedRows, say)}>
+            <ul className={styles.list}>
+              {sheet.skipped.map(({ reason, rows }) => (
+                <li key={reason}>
+                  {recognition.reasons[reason]} · {recognition.rows(rows, say)}
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+      </Disclosure>
+    </div>
+  );
+}

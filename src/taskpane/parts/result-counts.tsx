@@ -1,0 +1,83 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Severity } from '../../core/checking/finding';
+import { severities } from '../view/findings';
+import { Mark } from './marks';
+import { useTexts } from './texts';
+
+/** The part of the result shown alone; `null` for all of it. */
+export type Filter = Severity | 'not-checkable' | null;
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalXS },
+  tile: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    minHeight: '32px',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    textAlign: 'left',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':disabled': { cursor: 'default', color: tokens.colorNeutralForeground3 },
+  },
+  pressed: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 0 -2px 0 ${tokens.colorCompoundBrandStroke}`,
+  },
+  number: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+/** Counts by severity; pressing one shows that part alone. */
+export function ResultCounts({
+  counts,
+  notCheckable,
+  filter,
+  onFilter,
+}: {
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly notCheckable: number;
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+}) {
+  const { t, language } = useTexts();
+  const styles = useStyles();
+  const one = new Intl.PluralRules(language.locale);
+  const tile = (part: NonNullable<Filter>, count: number, label: string) => (
+    <button
+      key={part}
+      type="button"
+      className={mergeClasses(styles.tile, filter === part && styles.pressed)}
+      aria-pressed={filter === part}
+      disabled={count === 0}
+      title={count === 0 ? undefined : t.results.filterHint}
+      onClick={() => onFilter(filter === part ? null : part)}
+    >
+      <Mark of={part} />
+      <span className={styles.number}>{count.toLocaleString(language.locale)}</span>
+      <span>{label}</span>
+    </button>
+  );
+  return (
+    <div className={styles.root} role="group" aria-label={t.results.counts}>
+      {severities.map((severity) =>
+        tile(
+          severity,
+          counts[severity],
+          t.severity[severity][one.select(counts[severity]) === 'one' ? 'one' : 'many'],
+        ),
+      )}
+      {tile('not-checkable', notCheckable, t.results.notCheckable)}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useState } from 'react';
+import type { CellRef } from '../../core/sheet/snapshot';
+import type { Session } from '../session/session';
+import type { CheckResult, PaneState } from '../session/state';
+import { addressIn } from '../view/findings';
+import type { ResultView } from '../view/result';
+import { CleanResult } from './clean-result';
+import { Disclosure } from './disclosure';
+import { FindingList } from './finding-list';
+import { FindingRow, type FindingActions } from './finding-row';
+import { GapList } from './gap-list';
+import { ResultCounts, type Filter } from './result-counts';
+import { useTexts } from './texts';
+
+const useStyles = makeStyles({
+  small: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+interface ResultProps {
+  readonly result: CheckResult;
+  readonly view: ResultView;
+  readonly visited: PaneState['visited'];
+  readonly onVisit: Session['visit'];
+  readonly onFill: (setting: string) => void;
+}
+
+/** What a check found, what it could not decide, and on what it rests. */
+export function Result({ result, view, visited, onVisit, onFill }: ResultProps) {
+  const { t, say } = useTexts();
+  const styles = useStyles();
+  const [filter, setFilter] = useState<Filter>(null);
+  const address = useMemo(() => addressIn(result.checks), [result]);
+  const visit = useCallback((key: string, cell: CellRef) => void onVisit(key, cell), [onVisit]);
+  const actions: FindingActions = { onVisit: visit, address };
+  const sections = view.sections.filter(({ severity }) => filter === null || filter === severity);
+  const showsGaps = filter === null || filter === 'not-checkable';
+  return (
+    <>
+      <ResultCounts
+        counts={view.counts}
+        notCheckable={view.notCheckable}
+        filter={filter}
+        onFilter={setFilter}
+      />
+      <p className={styles.small}>
+        {t.results.done(result.asOf, t.profiles[result.settings.profile], view.lines, say)}
+      </p>
+      {view.sections.length === 0 && <CleanResult view={view} />}
+      {sections.length > 0 && <FindingList sections={sections} visited={visited} {...actions} />}
+      {view.waived.length > 0 && filter === null && (
+        <Disclosure label={t.results.waived(view.waived.length, say)}>
+          <ul className={styles.list}>
+            {view.waived.map((item) => (
+              <FindingRow key={item.key} item={item} visited={false} problem={null} {...actions} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {showsGaps && <GapList gaps={view.gaps} count={view.notCheckable} onFill={onFill} />}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Agreement } from '../../core/agreement/schema';
+import type { CheckRequest, SheetCheck } from '../../core/checking/check-workbook';
+import type { AnyRule } from '../../core/checking/rule';
+import type { Settings } from '../../core/checking/settings';
+import type { NotAnOrderSheet, OrderSheet, ReadSheet } from '../../core/orders/order-sheet';
+import type { Column } from '../../core/sheet/column';
+import type { SheetSnapshot } from '../../core/sheet/snapshot';
+
+/** The engine as the session drives it; the pane runs the real one, a test may hand over its own. */
+export interface Engine {
+  readonly agreements: readonly Agreement[];
+  readonly rules: readonly AnyRule[];
+  readonly columns: readonly Column[];
+  /** Several agreements: the one that knows most of the sheet's units. */
+  recognise(snapshot: SheetSnapshot, agreements: readonly Agreement[]): OrderSheet | NotAnOrderSheet;
+  readOrders(sheets: readonly OrderSheet[], agreement: Agreement, settings: Settings): readonly ReadSheet[];
+  /** A check in small steps; each yields the share (0 to 1) done so far. */
+  check(request: CheckRequest): Iterator<number, readonly SheetCheck[]>;
+}
+
+export function isOrderSheet(sheet: OrderSheet | NotAnOrderSheet): sheet is OrderSheet {
+  return 'headerRow' in sheet;
+}

@@ -1,0 +1,15 @@
+import { agreements, columns, rules } from '../../catalogue';
+import { checkWorkbookInSteps } from '../../core/checking/check-workbook';
+import { readOrders } from '../../core/orders/read-orders';
+import { recogniseOrderSheet } from '../../core/orders/recognise';
+import type { Engine } from './engine';
+
+/** The engine with everything the catalogue holds. */
+export const engine: Engine = {
+  agreements,
+  rules,
+  columns,
+  recognise: (snapshot, known) => recogniseOrderSheet(snapshot, { columns, agreements: known }),
+  readOrders: (sheets, agreement, settings) => readOrders(sheets, { agreement, settings }),
+  check: checkWorkbookInSteps,
+};

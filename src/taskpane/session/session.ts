@@ -1,0 +1,197 @@
+import { completeSettings, type StoredSettings } from '../../core/checking/settings';
+import type { WorkbookPort } from '../../core/ports';
+import type { CellRef } from '../../core/sheet/snapshot';
+import type { Engine } from './engine';
+import { readSheets, understand } from './open-workbook';
+import { isCancelled, problemOf } from './problem';
+import { settingsOf, type CheckResult, type OpenedWorkbook, type PaneState } from './state';
+import { readStored, writeStored } from './stored-settings';
+import { runSteps } from './time-slice';
+import { today } from './today';
+
+/** What the pane knows and can do, without React: the ribbon and the tests drive the same. */
+export interface Session {
+  readonly state: () => PaneState;
+  /** Calls back on every change; returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Reads the workbook and recognises its order sheets. */
+  open(): Promise<void>;
+  /** Reads the workbook afresh and checks it. Writes nothing. */
+  check(): Promise<void>;
+  cancel(): void;
+  /** Goes to a cell; `key` names the finding it belongs to. */
+  visit(key: string, cell: CellRef): Promise<void>;
+  /** Stores the settings in the workbook, replacing unreadable ones only when told to. */
+  save(settings: StoredSettings, replaceUnreadable: boolean): Promise<void>;
+  /** `null`: today. */
+  setAsOf(day: number | null): void;
+}
+
+/** Share of a run that reading takes on the progress bar; the rules take the rest. */
+const readingShare = 0.5;
+
+export function createSession(workbook: WorkbookPort, engine: Engine): Session {
+  const firstAgreement = engine.agreements[0];
+  if (!firstAgreement) throw new Error('no agreement');
+
+  let state: PaneState = {
+    opening: { step: 'reading', sheet: null, share: 0 },
+    checking: { step: 'idle' },
+    result: null,
+    stored: settingsOf(firstAgreement),
+    setAside: null,
+    storedProblem: null,
+    saving: { step: 'idle' },
+    outdated: false,
+    calculationPending: false,
+    asOf: null,
+    visited: null,
+  };
+  const listeners = new Set<() => void>();
+  let settingsAreOfWorkbook = false;
+  let runs = 0;
+  let run: { readonly signal: AbortController; readonly done: Promise<void> } | null = null;
+
+  const set = (change: Partial<PaneState>) => {
+    state = { ...state, ...change };
+    listeners.forEach((listener) => listener());
+  };
+
+  async function loadSettings(): Promise<void> {
+    try {
+      const read = readStored(
+        await workbook.loadStored(),
+        engine.agreements.map(({ id }) => id),
+      );
+      settingsAreOfWorkbook = read.kind === 'valid';
+      set({
+        stored: read.kind === 'valid' ? read.settings : state.stored,
+        setAside: read.kind === 'refused' ? { text: read.text, refusals: read.refusals } : null,
+        storedProblem: null,
+      });
+    } catch (thrown) {
+      set({ storedProblem: problemOf(thrown, 'settings') });
+    }
+  }
+
+  async function readWorkbook(
+    signal: AbortController,
+    onProgress: (sheet: string, share: number) => void,
+  ): Promise<OpenedWorkbook> {
+    const read = await readSheets(workbook, signal.signal, onProgress);
+    const opened = await understand(read, engine, settingsAreOfWorkbook ? state.stored : null);
+    set({
+      opening: { step: 'ready', workbook: opened },
+      stored: settingsAreOfWorkbook ? state.stored : settingsOf(opened.agreement),
+      calculationPending: await workbook.calculationPending(),
+    });
+    return opened;
+  }
+
+  async function openNow(signal: AbortController): Promise<void> {
+    set({ opening: { step: 'reading', sheet: null, share: 0 } });
+    await loadSettings();
+    try {
+      await readWorkbook(signal, (sheet, share) => set({ opening: { step: 'reading', sheet, share } }));
+    } catch (thrown) {
+      set({ opening: { step: 'failed', problem: problemOf(thrown, 'open') } });
+    }
+  }
+
+  async function checkNow(signal: AbortController): Promise<void> {
+    const progress = (share: number) => set({ checking: { step: 'running', share } });
+    try {
+      const opened = await readWorkbook(signal, (_, share) => progress(share * readingShare));
+      const result = opened.orders.length > 0 ? await runCheck(opened, signal, progress) : null;
+      if (signal.signal.aborted) set({ checking: { step: 'cancelled' } });
+      else set({ checking: { step: 'idle' }, result, outdated: false, visited: null });
+    } catch (thrown) {
+      set({
+        checking: isCancelled(thrown)
+          ? { step: 'cancelled' }
+          : { step: 'failed', problem: problemOf(thrown, 'check') },
+      });
+    }
+  }
+
+  async function runCheck(
+    opened: OpenedWorkbook,
+    signal: AbortController,
+    progress: (share: number) => void,
+  ): Promise<CheckResult | null> {
+    const { agreement } = opened;
+    const asOf = state.asOf ?? today();
+    const settings = completeSettings(state.stored);
+    const steps = engine.check({ sheets: opened.orders, agreement, rules: engine.rules, settings, asOf });
+    const checks = await runSteps(steps, signal.signal, (share) =>
+      progress(readingShare + share * (1 - readingShare)),
+    );
+    runs += 1;
+    return checks && { run: runs, checks, agreement, settings, asOf };
+  }
+
+  /** One run at a time: a check asked for while the workbook is read comes after it; a second check is left out. */
+  function start(work: (signal: AbortController) => Promise<void>): Promise<void> {
+    const signal = new AbortController();
+    const done = (run?.done ?? Promise.resolve())
+      .then(() => work(signal))
+      .finally(() => {
+        if (run?.signal === signal) run = null;
+      });
+    run = { signal, done };
+    return done;
+  }
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open: () => start(openNow),
+    async check() {
+      if (state.checking.step === 'running') return;
+      set({ checking: { step: 'running', share: 0 } });
+      await start(checkNow);
+    },
+    cancel: () => run?.signal.abort(),
+    async visit(key, cell) {
+      try {
+        await workbook.select(cell);
+        set({ visited: { key, problem: null } });
+      } catch (thrown) {
+        set({ visited: { key, problem: problemOf(thrown, 'select') } });
+      }
+    },
+    async save(settings, replaceUnreadable) {
+      // What could not be read must not be lost by a save: neither set aside content nor content not seen.
+      if (state.storedProblem || (state.setAside && !replaceUnreadable)) return;
+      const written = writeStored(settings);
+      if ('refusals' in written) {
+        set({ saving: { step: 'refused', refusals: written.refusals } });
+        return;
+      }
+      set({ saving: { step: 'saving' } });
+      try {
+        await workbook.saveStored(written.text);
+      } catch (thrown) {
+        set({ saving: { step: 'failed', problem: problemOf(thrown, 'save') } });
+        return;
+      }
+      settingsAreOfWorkbook = true;
+      set({
+        saving: { step: 'saved' },
+        stored: settings,
+        setAside: null,
+        outdated: state.result !== null,
+      });
+      if (state.opening.step === 'ready') {
+        const opened = await understand(state.opening.workbook, engine, settings);
+        set({ opening: { step: 'ready', workbook: opened } });
+      }
+    },
+    setAsOf(day) {
+      set({ asOf: day, outdated: state.result !== null });
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { Agreement } from '../../core/agreement/schema';
+import type { SheetCheck } from '../../core/checking/check-workbook';
+import type { Settings, StoredSettings } from '../../core/checking/settings';
+import type { NotAnOrderSheet, ReadSheet } from '../../core/orders/order-sheet';
+import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import type { Problem } from './problem';
+import type { Refusal } from './stored-settings';
+
+/** What the workbook turned out to hold. */
+export interface OpenedWorkbook {
+  readonly agreement: Agreement;
+  readonly snapshots: readonly SheetSnapshot[];
+  readonly orders: readonly ReadSheet[];
+  readonly others: readonly NotAnOrderSheet[];
+  /** Sheets that could not be read. */
+  readonly refused: readonly { readonly sheet: string; readonly problem: Problem }[];
+}
+
+export type Opening =
+  | { readonly step: 'reading'; readonly sheet: string | null; readonly share: number }
+  | { readonly step: 'failed'; readonly problem: Problem }
+  | { readonly step: 'ready'; readonly workbook: OpenedWorkbook };
+
+export interface CheckResult {
+  /** Counts the checks of this session. */
+  readonly run: number;
+  readonly checks: readonly SheetCheck[];
+  readonly agreement: Agreement;
+  readonly settings: Settings;
+  /** The day of the check, a 1900 serial. */
+  readonly asOf: number;
+}
+
+export type Checking =
+  | { readonly step: 'idle' }
+  | { readonly step: 'running'; readonly share: number }
+  | { readonly step: 'cancelled' }
+  | { readonly step: 'failed'; readonly problem: Problem };
+
+export type Saving =
+  | { readonly step: 'idle' }
+  | { readonly step: 'saving' }
+  | { readonly step: 'saved' }
+  | { readonly step: 'refused'; readonly refusals: readonly Refusal[] }
+  | { readonly step: 'failed'; readonly problem: Problem };
+
+export interface PaneState {
+  readonly opening: Opening;
+  readonly checking: Checking;
+  /** The last check that came to its end; it stays while another runs. */
+  readonly result: CheckResult | null;
+  /** Settings in use: those of the workbook, else the agreement alone. */
+  readonly stored: StoredSettings;
+  /** Stored content that could not be read: kept as it is until the user replaces it. */
+  readonly setAside: { readonly text: string; readonly refusals: readonly Refusal[] } | null;
+  /** Stored content that the host would not give. */
+  readonly storedProblem: Problem | null;
+  readonly saving: Saving;
+  /** Settings or day changed since the result shown. */
+  readonly outdated: boolean;
+  readonly calculationPending: boolean;
+  /** Chosen day of the check, a 1900 serial; `null` for today. */
+  readonly asOf: number | null;
+  /** Key of the finding whose cell was last gone to, and why it failed if it did. */
+  readonly visited: { readonly key: string; readonly problem: Problem | null } | null;
+}
+
+/** Settings that say nothing but the agreement. */
+export function settingsOf(agreement: Agreement): StoredSettings {
+  return { version: 1, agreement: agreement.id };
+}

@@ -1,0 +1,136 @@
+import { Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useTexts } from '../parts/texts';
+import type { FormErrors, FormValues } from './form-values';
+
+/** The form as its fields see it. */
+export interface Form {
+  readonly values: FormValues;
+  readonly errors: FormErrors;
+  readonly set: (path: string, value: string) => void;
+}
+
+interface FieldProps {
+  readonly form: Form;
+  readonly path: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** Where a link to a setting puts the focus. */
+export function fieldId(path: string): string {
+  return `setting-${path}`;
+}
+
+const useStyles = makeStyles({
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: `0 0 ${tokens.spacingVerticalM}`,
+    border: 'none',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    minWidth: 0,
+  },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold, marginBottom: tokens.spacingVerticalS },
+  hint: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+export function FormSection({
+  title,
+  hint,
+  children,
+}: {
+  readonly title: string;
+  readonly hint?: string;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  return (
+    <fieldset className={styles.section}>
+      <legend className={styles.legend}>{title}</legend>
+      {hint && <p className={styles.hint}>{hint}</p>}
+      {children}
+    </fieldset>
+  );
+}
+
+function useProblem({ form, path }: FieldProps): string | undefined {
+  const { t } = useTexts();
+  const error = form.errors[path];
+  return error && (error === 'day' ? t.settings.invalidDay : t.settings.invalidPercent);
+}
+
+export function TextField(props: FieldProps & { readonly placeholder?: string }) {
+  const { form, path, label, hint, placeholder } = props;
+  return (
+    <Field label={label} hint={hint} validationMessage={useProblem(props)}>
+      <Input
+        id={fieldId(path)}
+        placeholder={placeholder}
+        value={form.values[path] ?? ''}
+        onChange={(_, { value }) => form.set(path, value)}
+      />
+    </Field>
+  );
+}
+
+/** A day, typed the way the language writes it. */
+export function DayField(props: FieldProps) {
+  const { t } = useTexts();
+  return <TextField {...props} placeholder={t.settings.dayFormat} />;
+}
+
+export function LinesField({ form, path, label, hint }: FieldProps) {
+  return (
+    <Field label={label} hint={hint}>
+      <Textarea
+        id={fieldId(path)}
+        rows={2}
+        value={form.values[path] ?? ''}
+        onChange={(_, { value }) => form.set(path, value)}
+      />
+    </Field>
+  );
+}
+
+export function ChoiceField({
+  form,
+  path,
+  label,
+  hint,
+  choices,
+}: FieldProps & { readonly choices: readonly (readonly [value: string, label: string])[] }) {
+  return (
+    <Field label={label} hint={hint}>
+      <Select
+        id={fieldId(path)}
+        value={form.values[path] ?? ''}
+        onChange={(_, { value }) => form.set(path, value)}
+      >
+        {choices.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+export function YesField({ form, path, label }: FieldProps) {
+  return (
+    <Checkbox
+      id={fieldId(path)}
+      label={label}
+      checked={form.values[path] === 'yes'}
+      onChange={(_, { checked }) => form.set(path, checked === true ? 'yes' : '')}
+    />
+  );
+}

@@ -1,0 +1,143 @@
+import type { Agreement } from '../../core/agreement/schema';
+import { profileNames } from '../../core/checking/settings';
+import { useTexts } from '../parts/texts';
+import { tongueOf } from '../view/names';
+import { ChoiceField, DayField, FormSection, LinesField, TextField, YesField, type Form } from './fields';
+
+/** What the contract's papers say and the order table does not. */
+export function ContractSection({
+  form,
+  agreement,
+  agreements,
+}: {
+  readonly form: Form;
+  readonly agreement: Agreement;
+  readonly agreements: readonly Agreement[];
+}) {
+  const { t } = useTexts();
+  const { settings, settingNames } = t;
+  const lots = agreement.lots.map(({ id }) => id);
+  return (
+    <FormSection title={settings.contract}>
+      <ChoiceField
+        form={form}
+        path="agreement"
+        label={settingNames.agreement}
+        choices={agreements.map(({ id, title }) => [id, title])}
+      />
+      <TextField
+        form={form}
+        path="contractNo"
+        label={settingNames.contractNo}
+        hint={settings.contractNoHint}
+      />
+      {form.values.datePerLot !== 'yes' && (
+        <DayField
+          form={form}
+          path="notifiedOn"
+          label={settingNames.notifiedOn}
+          hint={settings.notifiedOnHint}
+        />
+      )}
+      {lots.length > 1 && <YesField form={form} path="datePerLot" label={settings.oneDatePerLot} />}
+      {form.values.datePerLot === 'yes' &&
+        lots.map((lot) => (
+          <DayField
+            key={lot}
+            form={form}
+            path={`notifiedOn.${lot}`}
+            label={settings.ofLot(settingNames.notifiedOn, lot)}
+          />
+        ))}
+      <DayField
+        form={form}
+        path="contractEnd"
+        label={settingNames.contractEnd}
+        hint={settings.contractEndHint}
+      />
+      {lots.map((lot) => (
+        <DayField
+          key={lot}
+          form={form}
+          path={`launchMeetings.${lot}`}
+          label={settings.ofLot(settings.launchMeeting, lot)}
+        />
+      ))}
+      {lots.map((lot) => (
+        <TextField
+          key={lot}
+          form={form}
+          path={`holders.${lot}`}
+          label={settings.ofLot(settings.holder, lot)}
+          hint={settings.holderHint}
+        />
+      ))}
+      <LinesField form={form} path="buyers" label={settingNames.buyers} hint={settings.onePerLine} />
+      <LinesField
+        form={form}
+        path="inheritedProjects"
+        label={settingNames.inheritedProjects}
+        hint={settings.inheritedHint}
+      />
+      <ChoiceField
+        form={form}
+        path="holderRetained"
+        label={settingNames.holderRetained}
+        choices={[
+          ['', settings.notSaid],
+          ['yes', settings.yes],
+          ['no', settings.no],
+        ]}
+      />
+    </FormSection>
+  );
+}
+
+/** How severe the check is where the contract is not firm. */
+export function StrictnessSection({ form }: { readonly form: Form }) {
+  const { t } = useTexts();
+  const profile = profileNames.find((name) => name === form.values.profile) ?? 'standard';
+  return (
+    <FormSection title={t.settings.strictness}>
+      <ChoiceField
+        form={form}
+        path="profile"
+        label={t.settingNames.profile}
+        hint={t.settings.profileHints[profile]}
+        choices={profileNames.map((name) => [name, t.profiles[name]])}
+      />
+      <TextField
+        form={form}
+        path="tolerance.months"
+        label={t.settings.tolerance}
+        hint={t.settings.toleranceHint}
+      />
+    </FormSection>
+  );
+}
+
+/** The reading to follow where the contract allows several. */
+export function ReadingsSection({ form, agreement }: { readonly form: Form; readonly agreement: Agreement }) {
+  const { t, language } = useTexts();
+  const tongue = tongueOf(language);
+  const settable = agreement.doubts.filter((doubt) => doubt.settable);
+  if (settable.length === 0) return null;
+  return (
+    <FormSection title={t.settings.readings} hint={t.settings.readingsHint}>
+      {settable.map((doubt) => (
+        <ChoiceField
+          key={doubt.id}
+          form={form}
+          path={`readings.${doubt.id}`}
+          label={`${doubt.id} · ${doubt.where.join(', ')}`}
+          hint={doubt.problem[tongue]}
+          choices={doubt.readings.map((reading) =>
+            reading.id === doubt.chosen
+              ? ['', t.settings.readingDefault(reading.label[tongue])]
+              : [reading.id, reading.label[tongue]],
+          )}
+        />
+      ))}
+    </FormSection>
+  );
+}

@@ -1,0 +1,160 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Agreement } from '../../core/agreement/schema';
+import type { Language } from '../../languages/language';
+import { ProblemBar } from '../parts/problem-bar';
+import { useTexts } from '../parts/texts';
+import type { Session } from '../session/session';
+import type { PaneState } from '../session/state';
+import { today } from '../session/today';
+import type { Form } from './fields';
+import { formValues, keptSettings, settingsFrom, type FormErrors, type FormValues } from './form-values';
+import { refusalText } from './refusal-text';
+import { ContractSection, ReadingsSection, StrictnessSection } from './sections';
+import { SessionSection } from './session-section';
+import { UnreadableSettings } from './unreadable-settings';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  small: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  actions: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  buttons: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+});
+
+interface SettingsPageProps {
+  readonly session: Session;
+  readonly state: PaneState;
+  readonly agreements: readonly Agreement[];
+  readonly languages: readonly Language[];
+  readonly onLanguage: (id: string) => void;
+  readonly onCheck: () => void;
+}
+
+/** What the user decides about this workbook; stored in it only on « Enregistrer ». */
+export function SettingsPage({
+  session,
+  state,
+  agreements,
+  languages,
+  onLanguage,
+  onCheck,
+}: SettingsPageProps) {
+  const { t, say } = useTexts();
+  const styles = useStyles();
+  const { stored, setAside, storedProblem, saving } = state;
+  const [typed, setTyped] = useState<FormValues>({});
+  const [errors, setErrors] = useState<FormErrors>({});
+  const [replace, setReplace] = useState(false);
+
+  const values = { ...formValues(stored, say), ...typed };
+  const agreement = agreements.find(({ id }) => id === values.agreement) ?? agreements[0];
+  if (!agreement) return null;
+  const changed = Object.keys(typed).length > 0;
+  const form: Form = {
+    values,
+    errors,
+    set(path, value) {
+      setTyped({ ...typed, [path]: value });
+      setErrors(Object.fromEntries(Object.entries(errors).filter(([field]) => field !== path)));
+    },
+  };
+  const save = async () => {
+    const read = settingsFrom(values, stored, agreement);
+    if ('errors' in read) {
+      setErrors(read.errors);
+      return;
+    }
+    setErrors({});
+    await session.save(read.settings, replace);
+    if (session.state().saving.step === 'saved') setTyped({});
+  };
+  const kept = keptSettings(stored).map((key) => new Map(Object.entries(t.settingNames)).get(key) ?? key);
+
+  return (
+    <form
+      className={styles.root}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <h2 className={styles.title}>{t.settings.title}</h2>
+      <p className={styles.small}>{t.settings.intro}</p>
+      {setAside && <UnreadableSettings setAside={setAside} replace={replace} onReplace={setReplace} />}
+      {storedProblem && <ProblemBar problem={storedProblem} onRetry={() => void session.open()} />}
+      <ContractSection form={form} agreement={agreement} agreements={agreements} />
+      <StrictnessSection form={form} />
+      <ReadingsSection form={form} agreement={agreement} />
+      {kept.length > 0 && <p className={styles.small}>{t.settings.kept(kept, say)}</p>}
+      <SessionSection
+        asOf={state.asOf}
+        today={today()}
+        languages={languages}
+        onAsOf={session.setAsOf}
+        onLanguage={onLanguage}
+      />
+      <div className={styles.actions}>
+        {Object.keys(errors).length > 0 && <Notice intent="error" text={t.settings.notSaved} />}
+        {saving.step === 'refused' && (
+          <Notice intent="error" text={saving.refusals.map((refusal) => refusalText(refusal, t)).join(' ')} />
+        )}
+        {saving.step === 'failed' && <ProblemBar problem={saving.problem} />}
+        {saving.step === 'saved' && !changed && (
+          <MessageBar intent="success" layout="multiline" politeness="polite">
+            <MessageBarBody>{t.settings.saved}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={onCheck}>
+                {t.settings.savedThenCheck}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+        <div className={styles.buttons}>
+          <Button
+            type="submit"
+            appearance="primary"
+            disabled={saving.step === 'saving' || storedProblem !== null || (setAside !== null && !replace)}
+          >
+            {saving.step === 'saving' ? t.settings.saving : t.settings.save}
+          </Button>
+          <Button disabled={!changed} onClick={() => setTyped({})}>
+            {t.settings.undo}
+          </Button>
+          {changed && <span className={styles.small}>{t.settings.unsaved}</span>}
+        </div>
+        {setAside && !replace && <p className={styles.small}>{t.settings.replaceFirst}</p>}
+      </div>
+    </form>
+  );
+}
+
+function Notice({ intent, text }: { readonly intent: 'error'; readonly text: string }) {
+  return (
+    <MessageBar intent={intent} layout="multiline" politeness="assertive">
+      <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,79 @@
+import type { SheetCheck } from '../../core/checking/check-workbook';
+import type { Finding, Severity } from '../../core/checking/finding';
+import { a1 } from '../../core/sheet/address';
+import type { CellRef } from '../../core/sheet/snapshot';
+
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+export interface FindingItem {
+  /** Stable within one result. */
+  readonly key: string;
+  readonly finding: Finding;
+}
+
+/** Findings of the same rule about the same thing, told as one cause. */
+export interface Cause {
+  readonly key: string;
+  readonly rule: string;
+  readonly subject: string;
+  readonly clause: string;
+  readonly items: readonly FindingItem[];
+}
+
+export interface FindingSection {
+  readonly severity: Severity;
+  readonly count: number;
+  readonly causes: readonly Cause[];
+}
+
+/** Findings that count, by severity and cause, each in the order of the sheets; severities without any left out. */
+export function findingSections(checks: readonly SheetCheck[]): readonly FindingSection[] {
+  const items = itemsOf(checks).filter(({ finding }) => !finding.waived);
+  return severities.flatMap((severity) => {
+    const own = items.filter(({ finding }) => finding.severity === severity);
+    return own.length === 0 ? [] : [{ severity, count: own.length, causes: causesOf(own) }];
+  });
+}
+
+/** Findings set aside by a dérogation. */
+export function waivedFindings(checks: readonly SheetCheck[]): readonly FindingItem[] {
+  return itemsOf(checks).filter(({ finding }) => finding.waived);
+}
+
+export function severityCounts(checks: readonly SheetCheck[]): Readonly<Record<Severity, number>> {
+  const sum = (severity: Severity) => checks.reduce((count, check) => count + check.counts[severity], 0);
+  return { error: sum('error'), warning: sum('warning'), info: sum('info') };
+}
+
+/** "D7", or "Suivi 2017!D7" where several sheets were checked. */
+export function addressIn(checks: readonly SheetCheck[]): (cell: CellRef) => string {
+  const sheets = new Map(checks.map(({ sheet }) => [sheet.snapshot.id, sheet.snapshot.name]));
+  return (cell) => {
+    const sheet = sheets.size > 1 ? sheets.get(cell.sheetId) : undefined;
+    return sheet === undefined ? a1(cell) : `${sheet}!${a1(cell)}`;
+  };
+}
+
+function itemsOf(checks: readonly SheetCheck[]): readonly FindingItem[] {
+  return checks
+    .flatMap(({ findings }) => findings)
+    .map((finding, index) => ({ key: String(index), finding }));
+}
+
+function causesOf(items: readonly FindingItem[]): readonly Cause[] {
+  const causes = new Map<string, { finding: Finding; items: FindingItem[] }>();
+  for (const item of items) {
+    const { rule, subject, severity } = item.finding;
+    const key = `${severity} ${rule} ${subject}`;
+    const cause = causes.get(key);
+    if (cause) cause.items.push(item);
+    else causes.set(key, { finding: item.finding, items: [item] });
+  }
+  return [...causes].map(([key, { finding, items: own }]) => ({
+    key,
+    rule: finding.rule,
+    subject: finding.subject,
+    clause: finding.clause,
+    items: own,
+  }));
+}

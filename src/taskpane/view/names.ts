@@ -1,0 +1,52 @@
+import type { Agreement } from '../../core/agreement/schema';
+import { readingsUsed } from '../../core/checking/citation';
+import type { Finding } from '../../core/checking/finding';
+import { describe, type Sentences } from '../../core/checking/sentences';
+import type { Settings } from '../../core/checking/settings';
+import type { Language } from '../../languages/language';
+import type { Engine } from '../session/engine';
+
+/** What things are called in a language: rules, columns and settings by their ids, and findings as sentences. */
+export interface Names {
+  /** Few words for a rule or a reading finding; the id where neither knows it. */
+  rule(id: string): string;
+  /** One sentence: what a rule checks; "" for a reading finding. */
+  checked(id: string): string;
+  column(field: string): string;
+  isColumn(name: string): boolean;
+  setting(key: string): string;
+  finding(finding: Finding): Sentences;
+  clause(clause: string): string;
+}
+
+export function namesIn(language: Language, { rules, columns }: Pick<Engine, 'rules' | 'columns'>): Names {
+  const tongue = tongueOf(language);
+  const ruleTexts = new Map(rules.map((rule) => [rule.id, rule.texts[tongue]]));
+  const readingTexts = new Map(Object.entries(language.reading));
+  const titles = new Map(columns.map((column) => [column.field, column.title[tongue]]));
+  const settings = new Map<string, string>(Object.entries(language.pane.settingNames));
+  return {
+    rule: (id) => ruleTexts.get(id)?.title ?? readingTexts.get(id)?.title ?? id,
+    checked: (id) => ruleTexts.get(id)?.checked ?? '',
+    column: (field) => titles.get(field) ?? field,
+    isColumn: (name) => titles.has(name),
+    setting: (key) => settings.get(key) ?? key,
+    finding: (finding) => describe(finding, rules, language),
+    clause: (clause) => (clause === 'reading' ? language.pane.findings.readingClause : clause),
+  };
+}
+
+/** The language of two-language texts; French unless English is asked for, as `describe` has it. */
+export function tongueOf({ id }: Language): 'fr' | 'en' {
+  return id === 'en' ? 'en' : 'fr';
+}
+
+/** The reading that the settings in use give a doubt. */
+export function readingInUse(
+  doubt: string,
+  agreement: Agreement,
+  settings: Pick<Settings, 'readings'>,
+  language: Language,
+): string | undefined {
+  return readingsUsed(agreement, [doubt], settings)[0]?.label[tongueOf(language)];
+}

@@ -1,0 +1,40 @@
+import type { Coverage, Severity } from '../../core/checking/finding';
+import type { CheckResult } from '../session/state';
+import { checkedClauses, mergedCoverage } from './coverage';
+import {
+  findingSections,
+  severityCounts,
+  waivedFindings,
+  type FindingItem,
+  type FindingSection,
+} from './findings';
+import { gapsOf, type Gap } from './gaps';
+
+/** A check as the pane shows it, without any sentence. */
+export interface ResultView {
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly sections: readonly FindingSection[];
+  readonly waived: readonly FindingItem[];
+  readonly coverage: readonly Coverage[];
+  readonly gaps: readonly Gap[];
+  /** Controls (rule and subject) that could not be made at all. */
+  readonly notCheckable: number;
+  readonly clauses: number;
+  readonly lines: number;
+}
+
+export function resultView(result: CheckResult, isColumn: (name: string) => boolean): ResultView {
+  const { checks } = result;
+  const sheets = checks.map(({ sheet }) => sheet);
+  const coverage = mergedCoverage(checks);
+  return {
+    counts: severityCounts(checks),
+    sections: findingSections(checks),
+    waived: waivedFindings(checks),
+    coverage,
+    gaps: gapsOf(coverage, sheets, isColumn),
+    notCheckable: coverage.filter(({ status }) => status === 'not-checkable').length,
+    clauses: checkedClauses(coverage),
+    lines: sheets.reduce((count, { lines }) => count + lines.length, 0),
+  };
+}
