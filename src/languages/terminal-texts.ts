@@ -1,4 +1,119 @@
-/** Texts of the terminal command. */
+import type { Measure, Qualifier } from '../core/agreement/schema';
+import type { Severity } from '../core/checking/finding';
+import type { ReportTexts } from './report-texts';
+import type { Say } from './say';
+
+/** Texts of the terminal command. A refusal is one sentence: what is wrong, what to do. */
 export interface TerminalTexts {
-  readonly unknownFile: (path: string) => string;
+  readonly help: {
+    readonly program: string;
+    /** What each option does, by its name without dashes. */
+    readonly options: Readonly<
+      Record<
+        | 'sheet'
+        | 'agreement'
+        | 'settings'
+        | 'prices'
+        | 'map'
+        | 'as-of'
+        | 'profile'
+        | 'lang'
+        | 'format'
+        | 'format-check'
+        | 'report'
+        | 'help'
+        | 'version',
+        string
+      >
+    >;
+    readonly files: string;
+    /** Headings of the help page, by their English wording. */
+    readonly headings: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>;
+    readonly exitStatus: string;
+  };
+  readonly usage: {
+    noCommand(commands: readonly string[]): string;
+    unknownCommand(name: string, commands: readonly string[]): string;
+    unknownOption(option: string): string;
+    unknownField(field: string): string;
+    missingFile: string;
+    missingValue(option: string): string;
+    tooManyArguments(command: string): string;
+    invalidChoice(option: string, value: string, choices: readonly string[]): string;
+    invalidDay(option: string, value: string): string;
+    invalidMapping(value: string): string;
+    invalidOption(option: string): string;
+  };
+  readonly file: {
+    notFound(file: string): string;
+    folder(file: string): string;
+    noAccess(file: string): string;
+    empty(file: string): string;
+    notText(file: string): string;
+    workbookNamedCsv(file: string): string;
+    otherFormat(file: string, extension: string): string;
+    encrypted(file: string): string;
+    corrupt(file: string): string;
+    tooLarge(file: string): string;
+    noSheet(file: string): string;
+    sheetTooLarge(file: string, sheet: string): string;
+    noSuchSheet(file: string, sheet: string, sheets: readonly string[]): string;
+    noSuchHeader(file: string, header: string, headers: readonly string[]): string;
+    noOrderSheet(file: string, lookedFor: readonly string[], found: readonly string[]): string;
+    /** Not refusals: told beside the check of the rest. */
+    sheetLeftOut(file: string, sheet: string, tooLarge: boolean): string;
+    uncalculated(file: string, sheet: string, cells: number, say: Say): string;
+  };
+  readonly settings: {
+    /** What the settings stored in a workbook are called in a refusal. */
+    storedIn(file: string): string;
+    notJson(where: string): string;
+    invalid(where: string, path: string, reason: string): string;
+    unknownKey(path: string): string;
+    unknownAgreement(id: string, known: readonly string[]): string;
+    unknownDoubt(id: string): string;
+    unknownReading(reading: string, known: readonly string[]): string;
+    unknownRule(id: string): string;
+  };
+  readonly report: {
+    notXlsx(path: string): string;
+    exists(path: string): string;
+    cannotWrite(path: string): string;
+    nothingToWrite: string;
+  };
+  readonly noSuchPrices: (value: string, file: string) => string;
+  readonly fault: (diagnostic: string) => string;
+  readonly check: {
+    conditions(agreement: string, version: string, day: number, profile: string, say: Say): string;
+    rows(headerRow: number, lines: number, skipped: number, say: Say): string;
+    readonly hiddenSheet: string;
+    readonly wholeSheet: string;
+    readonly nothing: string;
+    readonly severity: Readonly<Record<Severity, string>>;
+    place(order: string | null, project: string | null): string;
+    related(cells: readonly string[], say: Say): string;
+    waived(reason: string, author: string, day: string): string;
+    counts(counts: Readonly<Record<Severity | 'waived', number>>, say: Say): string;
+    coverage(statuses: readonly (readonly [status: string, clauses: number])[], say: Say): string;
+    readonly notChecked: string;
+    notCheckedClause(title: string, subjects: string, clauses: string, reasons: readonly string[]): string;
+    readonly partOnly: string;
+    readonly skipped: string;
+    skippedRows(reason: string, rows: readonly number[], say: Say): string;
+    readonly unmapped: string;
+  };
+  readonly table: {
+    readonly instances: string;
+    readonly checked: string;
+    readonly headers: string;
+    readonly lots: string;
+    readonly phase: string;
+    readonly profile: string;
+    readonly duration: string;
+    readonly workload: string;
+    readonly measures: Readonly<Record<Measure, string>>;
+    /** A number of the agreement with how firmly it is said; a bound is `null` where there is none. */
+    figure(low: string | null, high: string | null, measure: string, qualifier: Qualifier): string;
+  };
+  readonly reportSheets: ReportTexts;
 }

@@ -1,0 +1,8 @@
+import { check } from './check';
+import { columnsCommand } from './columns';
+import { rulesCommand } from './rules';
+import { unitsCommand } from './units';
+import type { TerminalCommand } from './command';
+
+/** Every sub-command, in the order of the help page. */
+export const commands: readonly TerminalCommand[] = [check, rulesCommand, unitsCommand, columnsCommand];

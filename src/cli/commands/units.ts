@@ -1,0 +1,63 @@
+import type { Figure, Unit } from '../../core/agreement/schema';
+import type { Language } from '../../languages/language';
+import { declareListOptions, listOptions, readOptions } from '../options';
+import { listedAgreement } from '../request/agreement';
+import type { TerminalCommand } from './command';
+
+export const unitsCommand: TerminalCommand = {
+  name: 'units',
+  summary: {
+    fr: 'Liste les unités d’œuvre de l’accord-cadre.',
+    en: 'Lists the units of work of the framework agreement.',
+  },
+  declare: declareListOptions,
+  async run(_, raw, { io, language }) {
+    const options = readOptions(listOptions, raw);
+    const { units } = await listedAgreement(options.agreement, io.cwd);
+    if (options.format === 'json') io.stdout(`${JSON.stringify(units.map(unitAsJson), null, 2)}\n`);
+    else io.stdout(units.map((unit) => unitAsText(unit, language)).join('\n'));
+    return 0;
+  },
+};
+
+function unitAsJson(unit: Unit) {
+  const { code, label, lots, phase, profile, pricing, duration, workload, capacity, clause, alsoClauses } =
+    unit;
+  return {
+    code,
+    label,
+    lots,
+    phase,
+    profile,
+    pricing,
+    duration,
+    workload,
+    capacity: capacity ?? null,
+    clause,
+    alsoClauses: alsoClauses ?? [],
+  };
+}
+
+function unitAsText(unit: Unit, language: Language): string {
+  const { table } = language.terminal;
+  const facts = [
+    `${table.lots} ${unit.lots.join(', ')}`,
+    ...(unit.phase === null ? [] : [`${table.phase} ${unit.phase}`]),
+    ...(unit.profile === null ? [] : [`${table.profile} ${unit.profile}`]),
+    ...(unit.duration === null ? [] : [`${table.duration} ${figure(unit.duration, language)}`]),
+    ...(unit.workload === null ? [] : [`${table.workload} ${figure(unit.workload, language)}`]),
+    [unit.clause, ...(unit.alsoClauses ?? [])].join(', '),
+  ];
+  return `${unit.code}  ${unit.label}\n    ${facts.join(' · ')}\n`;
+}
+
+function figure({ amount, unit, qualifier }: Figure, { say, terminal }: Language): string {
+  const measure = terminal.table.measures[unit];
+  const [low, high] = typeof amount === 'number' ? [amount, amount] : amount;
+  return terminal.table.figure(
+    low === null ? null : say.number(low),
+    high === null ? null : say.number(high),
+    measure,
+    qualifier,
+  );
+}

@@ -1,0 +1,53 @@
+import { parseCsv } from 'hucre/csv';
+import { Refusal } from '../refusal';
+import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import { decodeText } from './decode-text';
+import { trimmed } from './sheet-snapshot';
+
+const delimiters = [';', ',', '\t', '|'] as const;
+const sampleLength = 100_000;
+const mostCells = 20_000_000;
+
+/** A CSV file as one sheet. Cells are text as written: the columns read the numbers and days in it. */
+export function readCsv(bytes: Uint8Array, file: string, name: string): SheetSnapshot {
+  const text = decodeText(bytes);
+  if (text === null) throw new Refusal((texts) => texts.file.notText(file));
+  // "sep=;" as a first line is Excel's own hint; Excel does not show it as a row.
+  const hint = /^sep=(.)\r?\n/i.exec(text);
+  const content = hint === null ? text : text.slice(hint[0].length);
+  const rows = parseCsv(content, { delimiter: hint?.[1] ?? delimiterOf(content) });
+  const values = trimmed(
+    rows.map((row) => row.map((value) => (typeof value === 'string' && value !== '' ? value : null))),
+  );
+  if (values.length * (values[0]?.length ?? 0) > mostCells)
+    throw new Refusal((texts) => texts.file.tooLarge(file));
+  if (values.length === 0) throw new Refusal((texts) => texts.file.empty(file));
+  return {
+    id: name,
+    name,
+    origin: { row: 1, column: 1 },
+    values,
+    visible: true,
+    hiddenRows: new Set(),
+    date1904: false,
+    textOnly: true,
+  };
+}
+
+/**
+ * The delimiter that cuts most records into the same number of fields. Titles above the header and decimal commas
+ * inside cells weigh little against it.
+ */
+function delimiterOf(text: string): string {
+  const sample =
+    text.length > sampleLength
+      ? text.slice(0, text.lastIndexOf('\n', sampleLength) + 1 || sampleLength)
+      : text;
+  const scores = delimiters.map((delimiter) => {
+    const widths = new Map<number, number>();
+    for (const { length } of parseCsv(sample, { delimiter }))
+      widths.set(length, (widths.get(length) ?? 0) + 1);
+    return Math.max(0, ...[...widths].map(([width, records]) => records * (width - 1)));
+  });
+  return delimiters[scores.indexOf(Math.max(...scores))] ?? ';';
+}

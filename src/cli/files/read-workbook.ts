@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname, resolve } from 'node:path';
+import { Refusal } from '../refusal';
+import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import type { TerminalTexts } from '../../languages/terminal-texts';
+import { readCsv } from './csv';
+import { openPackage } from './package';
+import { storedSettings } from './stored-settings';
+import { readSheets } from './xlsx';
+import type { SheetsOfFile } from './xlsx';
+
+export interface WorkbookFile extends SheetsOfFile {
+  /** The path as the user gave it. */
+  readonly path: string;
+  /** What the workbook stores of the user's choices, as text. */
+  readonly settings: string | null;
+}
+
+/** Reads an order workbook, never writes it. Refuses, with a sentence, whatever cannot be checked. */
+export async function readWorkbook(path: string, cwd: string): Promise<WorkbookFile> {
+  const extension = extname(path).toLowerCase();
+  const bytes = await readBytes(path, cwd);
+  if (bytes.length === 0) throw new Refusal((texts) => texts.file.empty(path));
+  if (extension === '.csv') {
+    if (startsWith(bytes, zipSignature)) throw new Refusal((texts) => texts.file.workbookNamedCsv(path));
+    const snapshot = readCsv(bytes, path, basename(path, extname(path)));
+    return {
+      path,
+      snapshots: [snapshot],
+      unreadable: [],
+      uncalculated: new Map(),
+      settings: null,
+    };
+  }
+  if (extension !== '.xlsx' && extension !== '.xlsm')
+    throw new Refusal((texts) => texts.file.otherFormat(path, extension));
+  if (startsWith(bytes, compoundSignature))
+    throw new Refusal((texts) =>
+      isEncrypted(bytes) ? texts.file.encrypted(path) : texts.file.otherFormat(path, '.xls'),
+    );
+  if (!startsWith(bytes, zipSignature)) throw new Refusal((texts) => texts.file.corrupt(path));
+  const parts = openPackage(bytes, path);
+  if (parts['content.xml'] !== undefined) throw new Refusal((texts) => texts.file.otherFormat(path, '.ods'));
+  return { path, ...(await readSheets(parts, path)), settings: storedSettings(parts) };
+}
+
+/** A price schedule in a CSV file of its own. */
+export async function readCsvFile(path: string, cwd: string): Promise<SheetSnapshot> {
+  return readCsv(await readBytes(path, cwd), path, basename(path, extname(path)));
+}
+
+/** The bytes of a file; a file that is missing, a folder or locked is refused with what to do. */
+export async function readBytes(path: string, cwd: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(resolve(cwd, path)));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new Refusal((texts) => unreadable(texts, path, code));
+  }
+}
+
+function unreadable(texts: TerminalTexts, path: string, code: string): string {
+  if (code === 'ENOENT' || code === 'ENOTDIR') return texts.file.notFound(path);
+  if (code === 'EISDIR') return texts.file.folder(path);
+  if (code === 'ERR_FS_FILE_TOO_LARGE') return texts.file.tooLarge(path);
+  return texts.file.noAccess(path);
+}
+
+const zipSignature = [0x50, 0x4b];
+/** Both of a password-protected .xlsx and of an .xls. */
+const compoundSignature = [0xd0, 0xcf, 0x11, 0xe0];
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+/** A protected workbook is a compound file with a stream named "EncryptedPackage", in utf-16. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  );
+}

@@ -1,0 +1,17 @@
+/** Process wiring of the terminal command; webpack makes `dist/cli.js` of it. */
+import { machineDay } from './io';
+import { run } from './main';
+
+// A reader that stops early (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+void run(process.argv.slice(2), {
+  stdout: (text) => void process.stdout.write(text),
+  stderr: (text) => void process.stderr.write(text),
+  cwd: process.cwd(),
+  today: machineDay,
+}).then((status) => {
+  process.exitCode = status;
+});

@@ -1,0 +1,16 @@
+/** What a command touches besides files; tests hand in their own. */
+export interface Io {
+  stdout(text: string): void;
+  stderr(text: string): void;
+  /** Folder that relative paths start from. */
+  readonly cwd: string;
+  /** The machine's calendar day, ISO. */
+  today(): string;
+}
+
+/** The machine's calendar day in its own time zone; Swedish writes days as ISO does. */
+export function machineDay(): string {
+  return new Intl.DateTimeFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    new Date(),
+  );
+}

@@ -1,0 +1,89 @@
+/** The terminal command `bordereau` (interfaces.md §3): arguments in, exit status out; never a stack trace. */
+import { Command, CommanderError } from 'commander';
+import { languages } from '../catalogue';
+import { fr } from '../languages/fr';
+import type { Language } from '../languages/language';
+import type { TerminalTexts } from '../languages/terminal-texts';
+import { version } from '../../package.json';
+import { commands } from './commands';
+import type { TerminalCommand } from './commands/command';
+import type { Io } from './io';
+import { Refusal } from './refusal';
+
+const couldNotCheck = 2;
+
+/** Runs one command line (without `node` and the script) and answers the exit status. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const language = languageOf(argv);
+  let status = 0;
+  try {
+    await program(io, language, (value) => (status = value)).parseAsync([...argv], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    io.stderr(`${sentence(error, argv, language)}\n`);
+    return couldNotCheck;
+  }
+}
+
+/** The language asked for, before anything else is understood: even a refusal is said in it. */
+function languageOf(argv: readonly string[]): Language {
+  const asked = argv.map((argument, index) =>
+    argument === '--lang' ? argv[index + 1] : argument.split('--lang=')[1],
+  );
+  return languages.find(({ id }) => asked.includes(id)) ?? fr;
+}
+
+function program(io: Io, language: Language, done: (status: number) => void): Command {
+  const { help } = language.terminal;
+  const root = new Command('bordereau')
+    .description(help.program)
+    .version(version, '-V, --version', help.options.version)
+    .helpOption('-h, --help', help.options.help)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.stdout(text), writeErr: () => undefined })
+    .configureHelp({ styleTitle: (title) => ({ ...help.headings })[title] ?? title })
+    .addHelpText('after', `\n${help.exitStatus}`);
+  for (const command of commands) declare(root, command);
+  return root;
+
+  function declare(parent: Command, command: TerminalCommand): void {
+    const child = parent.command(command.name).description(summaryOf(command, language));
+    command.declare(child, language);
+    child.action(async () => {
+      done(await command.run(child.args, child.opts<Record<string, unknown>>(), { io, language }));
+    });
+  }
+}
+
+function summaryOf(command: TerminalCommand, language: Language): string {
+  return language.id === 'en' ? command.summary.en : command.summary.fr;
+}
+
+function sentence(error: unknown, argv: readonly string[], language: Language): string {
+  const texts = language.terminal;
+  if (error instanceof Refusal) return error.sentence(texts, language);
+  if (error instanceof CommanderError) return usage(error, argv, texts);
+  return texts.fault(error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error));
+}
+
+/** What was wrong with the command line; commander quotes the culprit in its own message. */
+function usage(error: CommanderError, argv: readonly string[], { usage: texts }: TerminalTexts): string {
+  const names = commands.map(({ name }) => name);
+  const culprit = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return texts.unknownCommand(culprit, names);
+    case 'commander.unknownOption':
+      return texts.unknownOption(culprit);
+    case 'commander.optionMissingArgument':
+      return texts.missingValue(culprit.split(' ')[0] ?? culprit);
+    case 'commander.missingArgument':
+      return texts.missingFile;
+    case 'commander.excessArguments':
+      return texts.tooManyArguments(argv.find((argument) => names.includes(argument)) ?? '');
+    default:
+      return texts.noCommand(names);
+  }
+}

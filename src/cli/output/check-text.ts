@@ -1,0 +1,120 @@
+import type { CheckedWorkbook } from '../request/check-workbook-file';
+import type { SheetCheck } from '../../core/checking/check-workbook';
+import type { Coverage, CoverageStatus, Finding } from '../../core/checking/finding';
+import { a1 } from '../../core/sheet/address';
+import type { Language } from '../../languages/language';
+import { cellName, messageOf, missingName, titleOf } from './telling';
+
+/** The checks for a reader: by sheet, then finding by finding, then what was and was not checked. */
+export function checksAsText(checked: readonly CheckedWorkbook[], language: Language): string {
+  return checked
+    .flatMap((workbook) => workbook.sheets.map((check) => sheetAsText(workbook, check, language)))
+    .join('\n');
+}
+
+function sheetAsText(workbook: CheckedWorkbook, check: SheetCheck, language: Language): string {
+  const { say, terminal } = language;
+  const { check: texts } = terminal;
+  const { sheet, findings } = check;
+  const title = `${workbook.file} › ${sheet.snapshot.name}${sheet.snapshot.visible ? '' : ` (${texts.hiddenSheet})`}`;
+  const { agreement, asOf, settings } = workbook;
+  return [
+    title,
+    '='.repeat(title.length),
+    texts.conditions(agreement.id, agreement.version, asOf, language.pane.profiles[settings.profile], say),
+    texts.rows(sheet.headerRow, sheet.lines.length, sheet.skipped.length, say),
+    '',
+    ...(findings.length === 0
+      ? [texts.nothing, '']
+      : findings.map((finding) => findingAsText(finding, sheet.snapshot.id, language))),
+    texts.counts(check.counts, say),
+    texts.coverage(statuses(check.coverage, language), say),
+    ...section(texts.notChecked, notChecked(check, language)),
+    ...section(texts.skipped, skippedRows(check, language)),
+    ...section(
+      texts.unmapped,
+      sheet.unmapped.length === 0 ? [] : [sheet.unmapped.map(({ header }) => header).join(', ')],
+    ),
+    '',
+  ].join('\n');
+}
+
+function findingAsText(finding: Finding, sheetId: string, language: Language): string {
+  const { say, terminal } = language;
+  const { check: texts } = terminal;
+  const cell = finding.at === null ? texts.wholeSheet : a1(finding.at);
+  const related = finding.related.map((reference) => cellName(reference, sheetId));
+  const source = [
+    finding.clause === 'reading'
+      ? language.pane.findings.readingClause
+      : [finding.clause, ...finding.alsoClauses].join(', '),
+    texts.place(finding.order, finding.project),
+    related.length === 0 ? '' : texts.related(related, say),
+  ].filter((part) => part !== '');
+  return [
+    `${cell.padEnd(6)}  ${texts.severity[finding.severity].padEnd(11)}  ${titleOf(finding.rule, language)}`,
+    `        ${messageOf(finding, language)}`,
+    `        ${source.join(' · ')}`,
+    ...(finding.waived === null
+      ? []
+      : [`        ${texts.waived(finding.waived.reason, finding.waived.author, finding.waived.day)}`]),
+    '',
+  ].join('\n');
+}
+
+const statusOrder: readonly CoverageStatus[] = [
+  'checked',
+  'partly',
+  'not-checkable',
+  'not-applicable',
+  'off',
+];
+
+function statuses(coverage: readonly Coverage[], language: Language): (readonly [string, number])[] {
+  return statusOrder
+    .map(
+      (status) =>
+        [language.pane.status[status], coverage.filter((entry) => entry.status === status).length] as const,
+    )
+    .filter(([, clauses]) => clauses > 0);
+}
+
+/** One line per rule and reason, with the clauses it leaves open. */
+function notChecked({ coverage, sheet }: SheetCheck, language: Language): string[] {
+  const { check: texts } = language.terminal;
+  const groups = new Map<string, Coverage[]>();
+  for (const entry of coverage) {
+    if (entry.status !== 'not-checkable' && entry.status !== 'partly') continue;
+    const key = [entry.rule, entry.status, ...entry.missing].join('|');
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()].map((entries) => {
+    const [first] = entries;
+    if (first === undefined) return '';
+    const clauses = [...new Set(entries.map((entry) => entry.clause))].join(', ');
+    const subjects = [...new Set(entries.map((entry) => entry.subject))]
+      .filter((subject) => subject !== '')
+      .join(', ');
+    const reasons = [
+      ...(first.status === 'partly' ? [texts.partOnly] : []),
+      ...first.missing.map((name) => missingName(name, sheet, language)),
+    ];
+    return texts.notCheckedClause(titleOf(first.rule, language), subjects, clauses, reasons);
+  });
+}
+
+function skippedRows({ sheet }: SheetCheck, language: Language): string[] {
+  const { say, terminal, pane } = language;
+  const reasons = [...new Set(sheet.skipped.map(({ reason }) => reason))];
+  return reasons.map((reason) =>
+    terminal.check.skippedRows(
+      pane.recognition.reasons[reason],
+      sheet.skipped.filter((skipped) => skipped.reason === reason).map(({ row }) => row),
+      say,
+    ),
+  );
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
+}

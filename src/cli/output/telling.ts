@@ -1,0 +1,55 @@
+import { columns, rules } from '../../catalogue';
+import { describe } from '../../core/checking/sentences';
+import type { Finding } from '../../core/checking/finding';
+import type { OrderSheet } from '../../core/orders/order-sheet';
+import type { ReportWords } from '../../core/reporting/check-report';
+import { a1 } from '../../core/sheet/address';
+import type { CellRef } from '../../core/sheet/snapshot';
+import type { Language } from '../../languages/language';
+
+/** The words of a check in a language: what findings, rules and missing values are called. */
+export function wordsOf(language: Language): ReportWords {
+  const { pane, terminal } = language;
+  return {
+    texts: terminal.reportSheets,
+    severity: terminal.check.severity,
+    status: pane.status,
+    reasons: pane.recognition.reasons,
+    title: (id) => titleOf(id, language),
+    message: (finding) => messageOf(finding, language),
+    missing: (name, sheet) => missingName(name, sheet, language),
+  };
+}
+
+/** What is wrong and what would make it right. */
+export function messageOf(finding: Finding, language: Language): string {
+  return describe(finding, rules, language).message;
+}
+
+/** What a rule, or a finding of the reading, is called. */
+export function titleOf(id: string, language: Language): string {
+  const rule = rules.find((candidate) => candidate.id === id);
+  const reading = new Map(Object.entries(language.reading)).get(id);
+  return (language.id === 'en' ? rule?.texts.en : rule?.texts.fr)?.title ?? reading?.title ?? id;
+}
+
+/** What a column is called. */
+export function fieldName(field: string, language: Language): string {
+  const title = columns.find((column) => column.field === field)?.title;
+  return (language.id === 'en' ? title?.en : title?.fr) ?? field;
+}
+
+/** What is missing for a decision: a column the sheet lacks, cells of one it has, or a setting. */
+export function missingName(name: string, { columns: mapped }: OrderSheet, language: Language): string {
+  const { settingNames, notCheckable } = language.pane;
+  if (mapped.some(({ column }) => column.field === name))
+    return notCheckable.blankCells(fieldName(name, language));
+  if (columns.some(({ field }) => field === name))
+    return notCheckable.missingColumn(fieldName(name, language));
+  return notCheckable.missingSetting(new Map(Object.entries(settingNames)).get(name) ?? name);
+}
+
+/** A cell as told of a finding: with its sheet where it stands on another. */
+export function cellName(cell: CellRef, sheetId: string): string {
+  return cell.sheetId === sheetId ? a1(cell) : `'${cell.sheetId.replace(/'/g, "''")}'!${a1(cell)}`;
+}

@@ -1,0 +1,10 @@
+import type { Language } from '../languages/language';
+import type { TerminalTexts } from '../languages/terminal-texts';
+
+/** What ends a command, or the check of one file, with exit status 2: one sentence in the user's language. */
+export class Refusal extends Error {
+  constructor(readonly sentence: (texts: TerminalTexts, language: Language) => string) {
+    super('refused');
+    this.name = 'Refusal';
+  }
+}

@@ -1,0 +1,155 @@
+import { agreements, columns, rules } from '../../catalogue';
+import type { Agreement } from '../../core/agreement/schema';
+import { checkWorkbook } from '../../core/checking/check-workbook';
+import type { Settings } from '../../core/checking/settings';
+import type { NotAnOrderSheet, OrderSheet, ReadSheet } from '../../core/orders/order-sheet';
+import { readOrders } from '../../core/orders/read-orders';
+import { recogniseOrderSheet } from '../../core/orders/recognise';
+import type { WorkbookCheck } from '../../core/reporting/check-report';
+import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import { sameText } from '../../core/text';
+import { readWorkbook } from '../files/read-workbook';
+import type { WorkbookFile } from '../files/read-workbook';
+import { fieldName } from '../output/telling';
+import { Refusal } from '../refusal';
+import { builtIn } from './agreement';
+import { settingsOfWorkbook, settingsUnder } from './settings';
+import type { GivenSettings } from './settings';
+
+/** What the command line asks of every file. */
+export interface CheckAsked {
+  readonly cwd: string;
+  /** The only sheet to check, where one is named. */
+  readonly sheet: string | undefined;
+  readonly agreement: Agreement | null;
+  /** Settings of a file; they win over those of the workbook. */
+  readonly settings: GivenSettings | null;
+  readonly profile: Settings['profile'] | undefined;
+  /** Field → header. */
+  readonly mapping: Readonly<Record<string, string>>;
+  /** A 1900 serial. */
+  readonly asOf: number;
+  /** The price schedule: the name of a sheet of each workbook, or the sheet of a CSV file already read. */
+  readonly prices: string | SheetSnapshot | null;
+}
+
+export interface CheckedWorkbook extends WorkbookCheck {
+  /** What the rules that compare prices will read; `null` where none was given. */
+  readonly prices: SheetSnapshot | null;
+  /** Told beside the check: sheets and cells that could not be read. */
+  readonly notices: readonly Refusal[];
+}
+
+/** Reads and checks one file; whatever keeps it from being checked is a `Refusal`. */
+export async function checkWorkbookFile(path: string, asked: CheckAsked): Promise<CheckedWorkbook> {
+  const workbook = await readWorkbook(path, asked.cwd);
+  const given =
+    asked.settings ?? (workbook.settings === null ? null : settingsOfWorkbook(workbook.settings, path));
+  const prices = priceSheet(workbook, asked);
+  const chosen = asked.agreement ?? (given === null ? null : builtIn(given.stored.agreement));
+  const orderSheets = recognise(workbook, chosen, prices, asked);
+  const agreement = orderSheets[0]?.agreement ?? chosen ?? builtIn(agreements[0]?.id ?? '');
+  const settings = settingsUnder(agreement, given, asked.profile);
+  const sheets = readOrders(orderSheets, { agreement, settings });
+  return {
+    file: path,
+    agreement,
+    settings,
+    asOf: asked.asOf,
+    sheets: checkWorkbook({ sheets, agreement, rules, settings, asOf: asked.asOf }),
+    prices,
+    notices: notices(workbook, sheets),
+  };
+}
+
+/** The order sheets, all under one agreement: the one chosen, else the one in whose units the first is written. */
+function recognise(
+  workbook: WorkbookFile,
+  chosen: Agreement | null,
+  prices: SheetSnapshot | null,
+  { sheet, mapping }: CheckAsked,
+): OrderSheet[] {
+  const candidates = workbook.snapshots.filter(
+    (snapshot) => snapshot !== prices && (sheet === undefined || sameText(snapshot.name, sheet)),
+  );
+  if (sheet !== undefined && candidates.length === 0)
+    throw new Refusal(({ file }) =>
+      file.noSuchSheet(
+        workbook.path,
+        sheet,
+        workbook.snapshots.map(({ name }) => name),
+      ),
+    );
+  const under = (known: readonly Agreement[]) =>
+    candidates.map((snapshot) => recogniseOrderSheet(snapshot, { columns, agreements: known, mapping }));
+  let results = under(chosen === null ? agreements : [chosen]);
+  const first = results.find(isOrderSheet)?.agreement;
+  if (chosen === null && first !== undefined && agreements.length > 1) results = under([first]);
+  const found = results.filter(isOrderSheet);
+  refuseUnknownHeaders(workbook, found, mapping);
+  if (found.length === 0)
+    throw noOrderSheet(
+      workbook.path,
+      results.flatMap((result) => (isOrderSheet(result) ? [] : [result])),
+    );
+  return found;
+}
+
+function isOrderSheet(result: OrderSheet | NotAnOrderSheet): result is OrderSheet {
+  return 'headerRow' in result;
+}
+
+/** A header named with --map that stands nowhere is a slip of the hand, not a column without values. */
+function refuseUnknownHeaders(
+  workbook: WorkbookFile,
+  found: readonly OrderSheet[],
+  mapping: Readonly<Record<string, string>>,
+): void {
+  const headers = found.flatMap((sheet) => [...sheet.columns, ...sheet.unmapped].map(({ header }) => header));
+  for (const wanted of Object.values(mapping)) {
+    if (headers.some((header) => sameText(header, wanted))) continue;
+    const stands = workbook.snapshots.some(({ values }) =>
+      values.some((row) => row.some((cell) => typeof cell === 'string' && sameText(cell, wanted))),
+    );
+    if (!stands) throw new Refusal(({ file }) => file.noSuchHeader(workbook.path, wanted, headers));
+  }
+}
+
+function noOrderSheet(path: string, results: readonly NotAnOrderSheet[]): Refusal {
+  return new Refusal(({ file }, language) => {
+    const wanted = [...columns]
+      .filter(({ recognition }) => recognition !== undefined)
+      .sort((a, b) => Number(b.recognition === 'anchor') - Number(a.recognition === 'anchor'));
+    const nearest = [...results].sort((a, b) => b.found.length - a.found.length)[0];
+    return file.noOrderSheet(
+      path,
+      wanted.map(({ field }) => fieldName(field, language)),
+      (nearest?.found ?? []).map((field) => fieldName(field, language)),
+    );
+  });
+}
+
+function priceSheet(workbook: WorkbookFile, { prices }: CheckAsked): SheetSnapshot | null {
+  if (prices === null || typeof prices !== 'string') return prices;
+  const sheet = workbook.snapshots.find(({ name }) => sameText(name, prices));
+  if (sheet === undefined) throw new Refusal((texts) => texts.noSuchPrices(prices, workbook.path));
+  return sheet;
+}
+
+function notices({ path, unreadable, uncalculated }: WorkbookFile, sheets: readonly ReadSheet[]): Refusal[] {
+  return [
+    ...unreadable.map(
+      ({ name, tooLarge }) => new Refusal(({ file }) => file.sheetLeftOut(path, name, tooLarge)),
+    ),
+    ...sheets.flatMap(({ snapshot: { name }, lines, columns: mapped }) => {
+      const places = uncalculated.get(name) ?? new Set();
+      const cells = lines.reduce(
+        (count, { row }) => count + mapped.filter(({ index }) => places.has(`${row},${index}`)).length,
+        0,
+      );
+      return cells === 0
+        ? []
+        : [new Refusal(({ file }, { say }) => file.uncalculated(path, name, cells, say))];
+    }),
+  ];
+}

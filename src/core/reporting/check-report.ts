@@ -1,0 +1,183 @@
+import type { Agreement } from '../agreement/schema';
+import type { SheetCheck } from '../checking/check-workbook';
+import type { CoverageStatus, Finding, Severity } from '../checking/finding';
+import type { Settings } from '../checking/settings';
+import type { OrderSheet, SkippedReason } from '../orders/order-sheet';
+import { a1 } from '../sheet/address';
+import type { ReportTexts } from '../../languages/report-texts';
+import type { PlanCell, PlanSheet, ReportPlan } from './plan';
+
+/** One workbook as checked. */
+export interface WorkbookCheck {
+  readonly file: string;
+  readonly agreement: Agreement;
+  readonly settings: Settings;
+  /** The day of the check, a 1900 serial. */
+  readonly asOf: number;
+  readonly sheets: readonly SheetCheck[];
+}
+
+/** The words a report needs, in the language of its reader. */
+export interface ReportWords {
+  readonly texts: ReportTexts;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly status: Readonly<Record<CoverageStatus, string>>;
+  readonly reasons: Readonly<Record<SkippedReason, string>>;
+  /** Title of a rule or of a reading finding. */
+  title(rule: string): string;
+  /** What is wrong and what would make it right. */
+  message(finding: Finding): string;
+  /** What a clause of the coverage of a sheet lacks: a column, cells of one, or a setting. */
+  missing(name: string, sheet: OrderSheet): string;
+}
+
+/** Findings, coverage and the conditions of the check, as three sheets. */
+export function planCheckReport(
+  checks: readonly WorkbookCheck[],
+  words: ReportWords,
+  productVersion: string,
+): ReportPlan {
+  const { findings, coverage, control } = words.texts;
+  return {
+    title: control.sheet,
+    sheets: [
+      {
+        name: findings.sheet,
+        table: 'BordereauFindings',
+        columns: [
+          { title: findings.columns.sheet, width: 22 },
+          { title: findings.columns.cell, width: 9 },
+          { title: findings.columns.severity, width: 13 },
+          { title: findings.columns.title, width: 30, wrapped: true },
+          { title: findings.columns.message, width: 80, wrapped: true },
+          { title: findings.columns.clause, width: 18 },
+          { title: findings.columns.order, width: 16 },
+          { title: findings.columns.project, width: 20 },
+          { title: findings.columns.related, width: 18, wrapped: true },
+          { title: findings.columns.waiver, width: 30, wrapped: true },
+          { title: findings.columns.rule, width: 22 },
+        ],
+        rows: atLeastOne(findingRows(checks, words), [null, null, null, null, findings.none], 11),
+      },
+      {
+        name: coverage.sheet,
+        table: 'BordereauCoverage',
+        columns: [
+          { title: coverage.columns.sheet, width: 22 },
+          { title: coverage.columns.title, width: 34, wrapped: true },
+          { title: coverage.columns.subject, width: 16 },
+          { title: coverage.columns.clause, width: 18 },
+          { title: coverage.columns.also, width: 18, wrapped: true },
+          { title: coverage.columns.status, width: 18 },
+          { title: coverage.columns.lines, width: 9 },
+          { title: coverage.columns.tolerated, width: 12 },
+          { title: coverage.columns.missing, width: 40, wrapped: true },
+          { title: coverage.columns.rule, width: 22 },
+        ],
+        rows: atLeastOne(coverageRows(checks, words), [], 10),
+      },
+      controlSheet(checks, words, productVersion),
+    ],
+  };
+}
+
+function findingRows(checks: readonly WorkbookCheck[], words: ReportWords): PlanCell[][] {
+  return checks.flatMap((check) =>
+    check.sheets.flatMap(({ sheet, findings }) =>
+      findings.map((finding) => [
+        sheetLabel(checks, check, sheet.snapshot.name),
+        finding.at === null ? null : a1(finding.at),
+        words.severity[finding.severity],
+        words.title(finding.rule),
+        words.message(finding),
+        [finding.clause, ...finding.alsoClauses].join(', '),
+        finding.order,
+        finding.project,
+        finding.related.map(a1).join(', ') || null,
+        finding.waived === null
+          ? null
+          : words.texts.findings.waiver(finding.waived.reason, finding.waived.author, finding.waived.day),
+        finding.rule,
+      ]),
+    ),
+  );
+}
+
+function coverageRows(checks: readonly WorkbookCheck[], words: ReportWords): PlanCell[][] {
+  return checks.flatMap((check) =>
+    check.sheets.flatMap(({ sheet, coverage }) =>
+      coverage.map((entry) => [
+        sheetLabel(checks, check, sheet.snapshot.name),
+        words.title(entry.rule),
+        entry.subject,
+        entry.clause,
+        entry.alsoClauses.join(', ') || null,
+        words.status[entry.status],
+        entry.lines,
+        entry.tolerated,
+        entry.missing.map((name) => words.missing(name, sheet)).join(', ') || null,
+        entry.rule,
+      ]),
+    ),
+  );
+}
+
+/** On which file, day, agreement, version and settings the findings rest, and which rows were not checked. */
+function controlSheet(
+  checks: readonly WorkbookCheck[],
+  words: ReportWords,
+  productVersion: string,
+): PlanSheet {
+  const { control } = words.texts;
+  const { labels } = control;
+  const rows = checks.flatMap((check): PlanCell[][] => {
+    const sum = (count: (sheet: SheetCheck) => number) =>
+      check.sheets.reduce((total, sheet) => total + count(sheet), 0);
+    return [
+      [labels.file, check.file],
+      [labels.sheets, check.sheets.map(({ sheet }) => sheet.snapshot.name).join(', ')],
+      [labels.asOf, { day: check.asOf }],
+      [labels.agreement, `${check.agreement.title} (${check.agreement.reference})`],
+      [labels.agreementVersion, check.agreement.version],
+      [labels.profile, check.settings.profile],
+      [labels.product, productVersion],
+      [labels.lines, sum(({ sheet }) => sheet.lines.length)],
+      [labels.errors, sum(({ counts }) => counts.error)],
+      [labels.warnings, sum(({ counts }) => counts.warning)],
+      [labels.infos, sum(({ counts }) => counts.info)],
+      [labels.waived, sum(({ counts }) => counts.waived)],
+      ...Object.entries(check.settings).map(([key, value]) => [
+        `${labels.setting} ${key}`,
+        JSON.stringify(value),
+      ]),
+      ...check.sheets.flatMap(({ sheet }) =>
+        sheet.skipped
+          .filter(({ reason }) => reason !== 'blank')
+          .map(({ row, reason }) => [
+            labels.skipped,
+            control.skipped(sheet.snapshot.name, row, words.reasons[reason]),
+          ]),
+      ),
+    ];
+  });
+  return {
+    name: control.sheet,
+    table: 'BordereauControl',
+    columns: [
+      { title: control.columns.subject, width: 34 },
+      { title: control.columns.value, width: 90, wrapped: true },
+    ],
+    rows,
+  };
+}
+
+/** The sheet, with its file where several were checked. */
+function sheetLabel(checks: readonly WorkbookCheck[], check: WorkbookCheck, sheet: string): string {
+  return checks.length > 1 ? `${check.file} › ${sheet}` : sheet;
+}
+
+/** A table needs a row. */
+function atLeastOne(rows: PlanCell[][], otherwise: readonly PlanCell[], width: number): PlanCell[][] {
+  if (rows.length > 0) return rows;
+  return [Array.from({ length: width }, (_, index) => otherwise[index] ?? null)];
+}

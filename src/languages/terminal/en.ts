@@ -1,0 +1,199 @@
+import { rowRuns } from '../row-runs';
+import type { TerminalTexts } from '../terminal-texts';
+import { report } from './report-en';
+
+const or = (values: readonly string[]) =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values.map((value) => value));
+
+/** At most a few of a long list, so that a sentence stays one. */
+function some(values: readonly string[], most = 12): string {
+  const shown = values.slice(0, most).map((value) => `“${value}”`);
+  return values.length > most ? `${shown.join(', ')}…` : new Intl.ListFormat('en-GB').format(shown);
+}
+
+const saveAsXlsx = 'open it in Excel or LibreOffice and save it as .xlsx';
+
+export const terminal: TerminalTexts = {
+  help: {
+    program:
+      'Checks order sheets against their framework agreement. Nothing is sent, and no workbook is written to.',
+    options: {
+      sheet: 'check this sheet only',
+      agreement: 'framework agreement: id or JSON file (wins over the settings)',
+      settings: 'settings as JSON (win over those of the workbook)',
+      prices: 'price schedule: a sheet of the workbook or a .csv file',
+      map: 'read the column headed HEADER as FIELD (may be repeated)',
+      'as-of': 'day of the check, YYYY-MM-DD (today where not given)',
+      profile: 'how strict: standard, strict or lenient',
+      lang: 'language: fr or en',
+      format: 'output: text or json',
+      'format-check': 'output: text, json, or csv (one row per finding, semicolons, UTF-8)',
+      report: 'also write a report to a new .xlsx workbook',
+      help: 'show this help',
+      version: 'show the version',
+    },
+    files: '.xlsx or .xlsm workbooks, or .csv files',
+    headings: {
+      'Usage:': 'Usage:',
+      'Arguments:': 'Arguments:',
+      'Options:': 'Options:',
+      'Commands:': 'Commands:',
+    },
+    exitStatus: 'Exit status: 0 checked, no error; 1 checked, at least one error; 2 could not be checked.',
+  },
+  usage: {
+    noCommand: (commands) => `Give a command: ${or(commands)}; “bordereau --help” says what each one does.`,
+    unknownCommand: (name, commands) =>
+      `There is no command “${name}”: use ${or(commands)}, or see “bordereau --help”.`,
+    unknownOption: (option) =>
+      `There is no option “${option}” for this command: add --help to see those it takes.`,
+    unknownField: (field) =>
+      `There is no field “${field}”: “bordereau columns” lists those that --map takes.`,
+    missingFile: 'Give at least one file to check, for example: bordereau check orders.xlsx',
+    missingValue: (option) => `The option “${option}” needs a value: add it after the option.`,
+    tooManyArguments: (command) =>
+      `The command “${command}” takes no further argument: remove it, or see “bordereau ${command} --help”.`,
+    invalidChoice: (option, value, choices) =>
+      `The option ${option} does not accept “${value}”: choose ${or(choices)}.`,
+    invalidDay: (option, value) =>
+      `The option ${option} needs a day written YYYY-MM-DD, for example 2018-06-01, not “${value}”.`,
+    invalidMapping: (value) =>
+      `The option --map needs FIELD=HEADER, for example --map uo_code="Service code", not “${value}”.`,
+    invalidOption: (option) => `The value of the option ${option} is not accepted: see --help.`,
+  },
+  file: {
+    notFound: (file) => `${file}: this file does not exist, check its name and folder.`,
+    folder: (file) => `${file}: this is a folder, give the workbooks it holds.`,
+    noAccess: (file) =>
+      `${file}: the file cannot be opened, check your rights and that no other program holds it.`,
+    empty: (file) => `${file}: the file is empty, check that it was saved or sent whole.`,
+    notText: (file) =>
+      `${file}: this is not a text file, export the table again as CSV (UTF-8) or save it as .xlsx.`,
+    workbookNamedCsv: (file) =>
+      `${file}: this is an Excel workbook though it is named .csv, rename it to .xlsx.`,
+    otherFormat: (file, extension) =>
+      extension === ''
+        ? `${file}: only .xlsx, .xlsm and .csv are read, give the file the extension of its format.`
+        : `${file}: the ${extension} format is not read, ${saveAsXlsx}.`,
+    encrypted: (file) =>
+      `${file}: the workbook is protected by a password, remove it in Excel (File, Info, Protect Workbook) and try again.`,
+    corrupt: (file) =>
+      `${file}: the workbook is damaged or not a real .xlsx, ${saveAsXlsx} before trying again.`,
+    tooLarge: (file) =>
+      `${file}: the file is too large to be read, put the orders in a workbook of their own.`,
+    noSheet: (file) =>
+      `${file}: no sheet of cells can be read in it, ${saveAsXlsx} once you have seen it holds the table.`,
+    sheetTooLarge: (file, sheet) =>
+      `${file}: the sheet “${sheet}” spreads over too many rows and columns to be read, delete the cells filled far from the table (Ctrl+End leads there) and save.`,
+    noSuchSheet: (file, sheet, sheets) =>
+      `${file}: there is no sheet “${sheet}”, give one of these: ${some(sheets)}.`,
+    noSuchHeader: (file, header, headers) =>
+      `${file}: no column is headed “${header}”, give one of these: ${some(headers, 40)}.`,
+    noOrderSheet: (file, lookedFor, found) =>
+      `${file}: no order sheet was recognised; it needs a column ${or(lookedFor.slice(0, 1))} that holds known codes and two columns among ${lookedFor.slice(1).join(', ')}, but ${found.length === 0 ? 'none was found' : `only ${some(found)} was found`}; name the missing columns with --map.`,
+    sheetLeftOut: (file, sheet, tooLarge) =>
+      tooLarge
+        ? `${file}: the sheet “${sheet}” was not read, it spreads over too many rows and columns.`
+        : `${file}: the sheet “${sheet}” was not read, it is damaged.`,
+    uncalculated: (file, sheet, cells, say) =>
+      `${file}: sheet “${sheet}”, ${say.count(cells, 'formula has no stored result and was read as blank', 'formulas have no stored result and were read as blank')}; open the workbook in Excel and save it.`,
+  },
+  settings: {
+    storedIn: (file) => `settings stored in ${file}`,
+    notJson: (where) => `${where}: this is not valid JSON, correct it or give another file.`,
+    invalid: (where, path, reason) =>
+      path === '' ? `${where}: ${reason}` : `${where}: at “${path}”, ${reason}`,
+    unknownKey: (path) => `the key “${path}” does not exist, remove it or correct its name.`,
+    unknownAgreement: (id, known) =>
+      `The framework agreement “${id}” is not known: choose ${or(known)}, or give a .json file with --agreement.`,
+    unknownDoubt: (id) => `the doubt “${id}” does not exist in this agreement or cannot be set.`,
+    unknownReading: (reading, known) => `“${reading}” is none of its readings, choose ${or(known)}.`,
+    unknownRule: (id) => `there is no rule “${id}”, “bordereau rules” lists them.`,
+  },
+  report: {
+    notXlsx: (path) => `${path}: the report is a workbook, give it a name in .xlsx.`,
+    exists: (path) => `${path}: this file exists and will not be replaced, give the report another name.`,
+    cannotWrite: (path) => `${path}: the report cannot be written there, check the folder and your rights.`,
+    nothingToWrite: 'No file could be checked, the report was not written.',
+  },
+  noSuchPrices: (value, file) =>
+    `${file}: there is no sheet “${value}” for the prices, give the name of a sheet of the workbook or a .csv file.`,
+  fault: (diagnostic) =>
+    `A fault of our own stopped the work, no workbook was changed; please report it with this diagnostic: ${diagnostic}`,
+  check: {
+    conditions: (agreement, version, day, profile, say) =>
+      `Framework agreement ${agreement} (${version}), on ${say.day(day)}, profile ${profile}`,
+    rows: (headerRow, lines, skipped, say) =>
+      `Headers in row ${headerRow}, ${say.count(lines, 'line checked', 'lines checked')}, ${say.count(skipped, 'row left out', 'rows left out')}`,
+    hiddenSheet: 'hidden sheet',
+    wholeSheet: 'whole',
+    nothing: 'No finding.',
+    severity: { error: 'Error', warning: 'To verify', info: 'Information' },
+    place: (order, project) =>
+      [order === null ? [] : [`order ${order}`], project === null ? [] : [`project ${project}`]]
+        .flat()
+        .join(', '),
+    related: (cells, say) => `see also ${say.list(cells)}`,
+    waived: (reason, author, day) => `Waived by ${author} on ${day}: ${reason}`,
+    counts: (counts, say) =>
+      `Result: ${say.list([
+        say.count(counts.error, 'error', 'errors'),
+        say.count(counts.warning, 'point to verify', 'points to verify'),
+        `${say.number(counts.info)} for information`,
+        say.count(counts.waived, 'waiver', 'waivers'),
+      ])}.`,
+    coverage: (statuses, say) =>
+      `Coverage, clause by clause: ${say.list(statuses.map(([status, clauses]) => `${status.toLowerCase()} ${say.number(clauses)}`))}.`,
+    notChecked: 'What could not be checked:',
+    notCheckedClause: (title, subjects, clauses, reasons) =>
+      `${title} (${[subjects, clauses].filter(Boolean).join('; ')}): ${reasons.map((reason) => `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`).join(', ')}`,
+    partOnly: 'checked in part',
+    skipped: 'Rows left out:',
+    skippedRows: (reason, rows, say) =>
+      `${reason}: ${rows.length < 2 ? 'row' : 'rows'} ${say.list(rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`)))}`,
+    unmapped: 'Columns not used:',
+  },
+  table: {
+    instances: 'Clauses',
+    checked: 'Check',
+    headers: 'Headers recognised',
+    lots: 'Lot',
+    phase: 'phase',
+    profile: 'profile',
+    duration: 'length',
+    workload: 'workload',
+    measures: {
+      hour: 'hours',
+      day: 'days',
+      'working-day': 'working days',
+      week: 'weeks',
+      month: 'months',
+      year: 'years',
+      'person-day': 'person-days',
+      startup: 'start-ups',
+      unit: 'units',
+      document: 'documents',
+      holder: 'holders',
+      percent: 'per cent',
+      euro: 'euros',
+    },
+    figure: (low, high, measure, qualifier) => {
+      const softened = {
+        approx: 'about ',
+        general: 'as a rule ',
+        estimate: 'estimated at ',
+        aim: 'if possible ',
+      };
+      const bounds =
+        low === high
+          ? `${low ?? ''}`
+          : low === null
+            ? `at most ${high ?? ''}`
+            : high === null
+              ? `at least ${low}`
+              : `${low} to ${high}`;
+      return `${qualifier in softened ? softened[qualifier as keyof typeof softened] : ''}${bounds} ${measure}`;
+    },
+  },
+  reportSheets: report,
+};

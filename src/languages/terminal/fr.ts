@@ -1,0 +1,209 @@
+import { french } from '../french';
+import { rowRuns } from '../row-runs';
+import type { TerminalTexts } from '../terminal-texts';
+import { report } from './report-fr';
+
+const or = (values: readonly string[]) =>
+  new Intl.ListFormat('fr-FR', { type: 'disjunction' }).format(values.map((value) => value));
+const quoted = (values: readonly string[]) =>
+  new Intl.ListFormat('fr-FR').format(values.map((value) => french`« ${value} »`));
+
+/** At most a few of a long list, so that a sentence stays one. */
+function some(values: readonly string[], most = 12): string {
+  const shown = values.slice(0, most).map((value) => french`« ${value} »`);
+  return values.length > most ? `${shown.join(', ')}…` : quoted(values);
+}
+
+const saveAsXlsx = 'ouvrez-le dans Excel ou LibreOffice et enregistrez-le au format .xlsx';
+
+export const terminal: TerminalTexts = {
+  help: {
+    program: french`Contrôle des tableaux de bons de commande au regard de leur accord-cadre. Rien n’est envoyé ni écrit dans les classeurs.`,
+    options: {
+      sheet: 'ne contrôler que cette feuille',
+      agreement: 'accord-cadre : identifiant ou fichier JSON (l’emporte sur les réglages)',
+      settings: 'réglages en JSON (l’emportent sur ceux du classeur)',
+      prices: 'bordereau des prix : feuille du classeur ou fichier .csv',
+      map: 'lire comme CHAMP la colonne dont l’en-tête est EN-TÊTE (peut être répétée)',
+      'as-of': 'jour du contrôle, AAAA-MM-JJ (par défaut, aujourd’hui)',
+      profile: french`profil de contrôle : standard, strict ou lenient (souple)`,
+      lang: french`langue : fr ou en`,
+      format: french`sortie : text ou json`,
+      'format-check': french`sortie : text, json, ou csv (une ligne par constat, séparateur point-virgule, UTF-8)`,
+      report: 'écrire aussi un rapport dans un nouveau classeur .xlsx',
+      help: 'afficher cette aide',
+      version: 'afficher la version',
+    },
+    files: french`classeurs .xlsx ou .xlsm, ou fichiers .csv`,
+    headings: {
+      'Usage:': french`Utilisation :`,
+      'Arguments:': french`Arguments :`,
+      'Options:': french`Options :`,
+      'Commands:': french`Commandes :`,
+    },
+    exitStatus: french`Code de sortie : 0 contrôlé sans erreur ; 1 contrôlé, au moins une erreur ; 2 n’a pas pu être contrôlé.`,
+  },
+  usage: {
+    noCommand: (commands) =>
+      french`Indiquez une commande : ${or(commands)} ; « bordereau --help » dit ce que fait chacune.`,
+    unknownCommand: (name, commands) =>
+      french`La commande « ${name} » n’existe pas : utilisez ${or(commands)}, ou voyez « bordereau --help ».`,
+    unknownOption: (option) =>
+      french`L’option « ${option} » n’existe pas pour cette commande : ajoutez --help pour voir celles qu’elle accepte.`,
+    unknownField: (field) =>
+      french`Le champ « ${field} » n’existe pas : « bordereau columns » liste ceux que --map accepte.`,
+    missingFile: french`Indiquez au moins un fichier à contrôler, par exemple : bordereau check commandes.xlsx`,
+    missingValue: (option) => french`L’option « ${option} » attend une valeur : ajoutez-la après l’option.`,
+    tooManyArguments: (command) =>
+      french`La commande « ${command} » n’attend pas d’autre argument : retirez-le, ou voyez « bordereau ${command} --help ».`,
+    invalidChoice: (option, value, choices) =>
+      french`L’option ${option} n’accepte pas « ${value} » : choisissez ${or(choices)}.`,
+    invalidDay: (option, value) =>
+      french`L’option ${option} attend un jour sous la forme AAAA-MM-JJ, par exemple 2018-06-01, et non « ${value} ».`,
+    invalidMapping: (value) =>
+      french`L’option --map attend CHAMP=EN-TÊTE, par exemple --map uo_code="Code prestation", et non « ${value} ».`,
+    invalidOption: (option) => french`La valeur de l’option ${option} n’est pas acceptée : voyez --help.`,
+  },
+  file: {
+    notFound: (file) => french`${file} : ce fichier n’existe pas, vérifiez son nom et son dossier.`,
+    folder: (file) => french`${file} : c’est un dossier, indiquez les classeurs qu’il contient.`,
+    noAccess: (file) =>
+      french`${file} : le fichier ne peut pas être ouvert, vérifiez vos droits et qu’aucun autre programme ne le retient.`,
+    empty: (file) =>
+      french`${file} : le fichier est vide, vérifiez qu’il a bien été enregistré ou transmis en entier.`,
+    notText: (file) =>
+      french`${file} : ce n’est pas un fichier de texte, exportez le tableau de nouveau au format CSV (UTF-8) ou enregistrez-le au format .xlsx.`,
+    workbookNamedCsv: (file) =>
+      french`${file} : c’est un classeur Excel malgré son extension .csv, renommez-le en .xlsx.`,
+    otherFormat: (file, extension) =>
+      extension === ''
+        ? french`${file} : seuls les formats .xlsx, .xlsm et .csv sont lus, donnez au fichier l’extension de son format.`
+        : french`${file} : le format ${extension} n’est pas lu, ${saveAsXlsx}.`,
+    encrypted: (file) =>
+      french`${file} : le classeur est protégé par un mot de passe, ôtez-le dans Excel (Fichier, Informations, Protéger le classeur) puis recommencez.`,
+    corrupt: (file) =>
+      french`${file} : le classeur est abîmé ou n’est pas un vrai .xlsx, ${saveAsXlsx} avant de recommencer.`,
+    tooLarge: (file) =>
+      french`${file} : le fichier est trop volumineux pour être lu, placez les commandes dans un classeur à part.`,
+    noSheet: (file) =>
+      french`${file} : aucune feuille de cellules n’y est lisible, ${saveAsXlsx} après avoir vérifié qu’il contient le tableau.`,
+    sheetTooLarge: (file, sheet) =>
+      french`${file} : la feuille « ${sheet} » s’étend sur trop de lignes et de colonnes pour être lue, supprimez les cellules remplies loin du tableau (Ctrl+Fin y mène) puis enregistrez.`,
+    noSuchSheet: (file, sheet, sheets) =>
+      french`${file} : il n’y a pas de feuille « ${sheet} », indiquez l’une de celles-ci : ${some(sheets)}.`,
+    noSuchHeader: (file, header, headers) =>
+      french`${file} : aucune colonne n’a pour en-tête « ${header} », indiquez l’un de ceux-ci : ${some(headers, 40)}.`,
+    noOrderSheet: (file, lookedFor, found) =>
+      found.length === 0
+        ? french`${file} : aucun tableau de commandes reconnu ; il faut une ligne d’en-têtes avec au moins une colonne ${or(lookedFor.slice(0, 1))} contenant des codes connus, et deux colonnes parmi ${lookedFor.slice(1).join(', ')} (aucune n’a été trouvée) ; au besoin, désignez les colonnes avec --map.`
+        : french`${file} : aucun tableau de commandes reconnu ; il faut une colonne ${or(lookedFor.slice(0, 1))} contenant des codes connus et deux colonnes parmi ${lookedFor.slice(1).join(', ')}, or on y a trouvé seulement ${some(found)} ; désignez les colonnes manquantes avec --map.`,
+    sheetLeftOut: (file, sheet, tooLarge) =>
+      tooLarge
+        ? french`${file} : la feuille « ${sheet} » n’a pas été lue, elle s’étend sur trop de lignes et de colonnes.`
+        : french`${file} : la feuille « ${sheet} » n’a pas été lue, elle est abîmée.`,
+    uncalculated: (file, sheet, cells, say) =>
+      french`${file} : feuille « ${sheet} », ${say.count(cells, 'formule n’a pas de résultat enregistré et a été lue comme vide', 'formules n’ont pas de résultat enregistré et ont été lues comme vides')} ; ouvrez le classeur dans Excel et enregistrez-le.`,
+  },
+  settings: {
+    storedIn: (file) => `réglages enregistrés dans ${file}`,
+    notJson: (where) =>
+      french`${where} : ce n’est pas du JSON valide, corrigez-le ou donnez un autre fichier.`,
+    invalid: (where, path, reason) =>
+      path === '' ? french`${where} : ${reason}` : french`${where} : à « ${path} », ${reason}`,
+    unknownKey: (path) => french`la clé « ${path} » n’existe pas, retirez-la ou corrigez son nom.`,
+    unknownAgreement: (id, known) =>
+      french`L’accord-cadre « ${id} » n’est pas connu : choisissez ${or(known)}, ou donnez un fichier .json avec --agreement.`,
+    unknownDoubt: (id) => french`le doute « ${id} » n’existe pas dans cet accord-cadre ou ne se règle pas.`,
+    unknownReading: (reading, known) =>
+      french`« ${reading} » n’est pas une lecture possible, choisissez ${or(known)}.`,
+    unknownRule: (id) => french`la règle « ${id} » n’existe pas, « bordereau rules » les liste.`,
+  },
+  report: {
+    notXlsx: (path) => french`${path} : le rapport est un classeur, donnez-lui un nom en .xlsx.`,
+    exists: (path) =>
+      french`${path} : ce fichier existe déjà et ne sera pas remplacé, donnez un autre nom au rapport.`,
+    cannotWrite: (path) =>
+      french`${path} : le rapport ne peut pas y être écrit, vérifiez le dossier et vos droits.`,
+    nothingToWrite: 'Aucun fichier n’a pu être contrôlé, le rapport n’a pas été écrit.',
+  },
+  noSuchPrices: (value, file) =>
+    french`${file} : il n’y a pas de feuille « ${value} » pour les prix, indiquez le nom d’une feuille du classeur ou un fichier .csv.`,
+  fault: (diagnostic) =>
+    french`Une erreur de notre fait a interrompu le travail, les classeurs n’ont pas été modifiés ; signalez-la avec ce diagnostic : ${diagnostic}`,
+  check: {
+    conditions: (agreement, version, day, profile, say) =>
+      `Accord-cadre ${agreement} (${version}), au ${say.day(day)}, profil ${profile}`,
+    rows: (headerRow, lines, skipped, say) =>
+      `En-têtes en ligne ${headerRow}, ${say.count(lines, 'ligne contrôlée', 'lignes contrôlées')}, ${say.count(skipped, 'ligne laissée de côté', 'lignes laissées de côté')}`,
+    hiddenSheet: 'feuille masquée',
+    wholeSheet: 'ensemble',
+    nothing: 'Aucun constat.',
+    severity: { error: 'Erreur', warning: 'À vérifier', info: 'Information' },
+    place: (order, project) =>
+      [order === null ? [] : [`commande ${order}`], project === null ? [] : [`projet ${project}`]]
+        .flat()
+        .join(', '),
+    related: (cells, say) => `voir aussi ${say.list(cells)}`,
+    waived: (reason, author, day) => french`Dérogation de ${author} le ${day} : ${reason}`,
+    counts: (counts, say) =>
+      french`Bilan : ${say.list([
+        say.count(counts.error, 'erreur', 'erreurs'),
+        say.count(counts.warning, 'point à vérifier', 'points à vérifier'),
+        say.count(counts.info, 'information', 'informations'),
+        say.count(counts.waived, 'dérogation', 'dérogations'),
+      ])}.`,
+    coverage: (statuses, say) =>
+      french`Couverture, clause par clause : ${say.list(statuses.map(([status, clauses]) => `${status.toLowerCase()} ${say.number(clauses)}`))}.`,
+    notChecked: french`Ce qui n’a pas pu être contrôlé :`,
+    notCheckedClause: (title, subjects, clauses, reasons) =>
+      french`${title} (${[subjects, clauses].filter(Boolean).join(' ; ')}) : ${reasons.map((reason) => `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`).join(', ')}`,
+    partOnly: 'contrôlé en partie',
+    skipped: french`Lignes laissées de côté :`,
+    skippedRows: (reason, rows, say) =>
+      french`${reason} : ${rows.length < 2 ? 'ligne' : 'lignes'} ${say.list(rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} à ${to}`)))}`,
+    unmapped: french`Colonnes non utilisées :`,
+  },
+  table: {
+    instances: 'Clauses',
+    checked: 'Contrôle',
+    headers: 'En-têtes reconnus',
+    lots: 'Lot',
+    phase: 'phase',
+    profile: 'profil',
+    duration: 'durée',
+    workload: 'charge',
+    measures: {
+      hour: 'heures',
+      day: 'jours',
+      'working-day': 'jours ouvrés',
+      week: 'semaines',
+      month: 'mois',
+      year: 'ans',
+      'person-day': 'jours-homme',
+      startup: 'start-up',
+      unit: 'unités',
+      document: 'documents',
+      holder: 'titulaires',
+      percent: 'pour cent',
+      euro: 'euros',
+    },
+    figure: (low, high, measure, qualifier) => {
+      const softened = {
+        approx: 'environ ',
+        general: 'en général ',
+        estimate: 'estimée à ',
+        aim: 'si possible ',
+      };
+      const bounds =
+        low === high
+          ? `${low ?? ''}`
+          : low === null
+            ? `au plus ${high ?? ''}`
+            : high === null
+              ? `au moins ${low}`
+              : `${low} à ${high}`;
+      return `${qualifier in softened ? softened[qualifier as keyof typeof softened] : ''}${bounds} ${measure}`;
+    },
+  },
+  reportSheets: report,
+};

@@ -1,0 +1,58 @@
+import type { ReportTexts } from '../report-texts';
+
+export const report: ReportTexts = {
+  findings: {
+    sheet: 'Findings',
+    columns: {
+      sheet: 'Sheet',
+      cell: 'Cell',
+      severity: 'Severity',
+      title: 'Check',
+      message: 'Finding',
+      clause: 'Clause',
+      order: 'Order',
+      project: 'Project',
+      related: 'See also',
+      waiver: 'Waiver',
+      rule: 'Rule',
+    },
+    none: 'No finding',
+    waiver: (reason, author, day) => `${reason} (${author}, ${day})`,
+  },
+  coverage: {
+    sheet: 'Coverage',
+    columns: {
+      sheet: 'Sheet',
+      title: 'Check',
+      subject: 'Subject',
+      clause: 'Clause',
+      also: 'See also',
+      status: 'Outcome',
+      lines: 'Lines',
+      tolerated: 'Within tolerance',
+      missing: 'Missing',
+      rule: 'Rule',
+    },
+  },
+  control: {
+    sheet: 'Check',
+    columns: { subject: 'Subject', value: 'Value' },
+    labels: {
+      file: 'File',
+      sheets: 'Sheets checked',
+      asOf: 'Day of the check',
+      agreement: 'Framework agreement',
+      agreementVersion: 'Version of the agreement',
+      profile: 'Profile',
+      product: 'Version of Bordereau',
+      lines: 'Lines checked',
+      errors: 'Errors',
+      warnings: 'To verify',
+      infos: 'Information',
+      waived: 'Waivers',
+      setting: 'Setting',
+      skipped: 'Row left out',
+    },
+    skipped: (sheet, row, reason) => `${sheet}, row ${row}: ${reason}`,
+  },
+};

@@ -1,0 +1,254 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { decodeText } from '../../src/cli/files/decode-text';
+import { readCsv } from '../../src/cli/files/csv';
+import { readWorkbook } from '../../src/cli/files/read-workbook';
+import { settingsText } from '../../src/cli/files/stored-settings';
+import { folder, withParts, workbook } from './workbooks';
+
+const sheet1 = 'xl/worksheets/sheet1.xml';
+
+async function valuesOf(rows: string) {
+  const path = join(folder(), 'a.xlsx');
+  await withParts(path, [{ name: 'A', rows: [['x']] }], (parts) => ({
+    [sheet1]: (parts[sheet1] ?? '').replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${rows}</sheetData>`),
+  }));
+  const { snapshots, uncalculated } = await readWorkbook(path, '/');
+  return { values: snapshots[0]?.values, uncalculated: uncalculated.get('A') };
+}
+
+describe('a workbook, read', () => {
+  it('gives dates as the serials it stores, in both date systems', async () => {
+    const dir = folder();
+    const cells = new Map([['0,0', { value: 42744, style: { numFmt: 'dd/mm/yyyy' } }]]);
+    for (const [dateSystem, date1904] of [
+      ['1900', false],
+      ['1904', true],
+    ] as const) {
+      const path = join(dir, `${dateSystem}.xlsx`);
+      await workbook(path, [{ name: 'A', rows: [[42744]], cells }], { dateSystem });
+      const { snapshots } = await readWorkbook(path, '/');
+      expect(snapshots[0]).toMatchObject({ values: [[42744]], date1904 });
+    }
+  });
+
+  it('gives an error as its Excel text, a cached result as a value, and a formula without one as a blank', async () => {
+    const { values, uncalculated } = await valuesOf(
+      '<row r="1"><c r="A1" t="e"><v>#REF!</v></c><c r="B1"><f>1+1</f><v>2</v></c><c r="C1"><f>1+1</f></c><c r="D1" t="str"><f>""</f><v></v></c><c r="E1" t="b"><v>1</v></c></row>',
+    );
+    expect(values).toEqual([['#REF!', 2, null, null, true]]);
+    expect(uncalculated).toEqual(new Set(['1,3']));
+  });
+
+  it('turns the day of a strict workbook into a serial', async () => {
+    const { values } = await valuesOf('<row r="1"><c r="A1" t="d"><v>2017-01-09T12:00:00</v></c></row>');
+    expect(values).toEqual([[42744.5]]);
+  });
+
+  it('keeps hidden rows and sheets, and says that they are hidden', async () => {
+    const path = join(folder(), 'a.xlsx');
+    await workbook(path, [
+      { name: 'A', rows: [['a'], ['b'], ['c']], rowDefs: new Map([[1, { hidden: true }]]) },
+      { name: 'B', rows: [['d']], hidden: true },
+    ]);
+    const { snapshots } = await readWorkbook(path, '/');
+    expect(snapshots.map(({ name, visible }) => [name, visible])).toEqual([
+      ['A', true],
+      ['B', false],
+    ]);
+    expect([...(snapshots[0]?.hiddenRows ?? [])]).toEqual([2]);
+    expect(snapshots[0]?.values).toEqual([['a'], ['b'], ['c']]);
+  });
+
+  it('gives a merged area the value at its top left only', async () => {
+    const path = join(folder(), 'a.xlsx');
+    await workbook(path, [
+      {
+        name: 'A',
+        rows: [
+          ['a', 'hidden', 'b'],
+          ['hidden', 'hidden', 'c'],
+        ],
+        merges: [{ startRow: 0, startCol: 0, endRow: 1, endCol: 1 }],
+      },
+    ]);
+    const { snapshots } = await readWorkbook(path, '/');
+    expect(snapshots[0]?.values).toEqual([
+      ['a', null, 'b'],
+      [null, null, 'c'],
+    ]);
+    expect(snapshots[0]?.mergedAreas).toEqual([{ row: 1, column: 1, rows: 2, columns: 2 }]);
+  });
+
+  it('leaves chart sheets out instead of failing on them', async () => {
+    const path = join(folder(), 'a.xlsx');
+    await withParts(
+      path,
+      [
+        { name: 'Graphique', rows: [['x']] },
+        { name: 'B', rows: [['b']] },
+      ],
+      (parts) => ({
+        [sheet1]: null,
+        'xl/chartsheets/sheet1.xml': '<chartsheet/>',
+        'xl/_rels/workbook.xml.rels': (parts['xl/_rels/workbook.xml.rels'] ?? '').replace(
+          /Type="[^"]*\/worksheet" Target="worksheets\/sheet1.xml"/,
+          'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet" Target="chartsheets/sheet1.xml"',
+        ),
+      }),
+    );
+    const { snapshots } = await readWorkbook(path, '/');
+    expect(snapshots.map(({ name }) => name)).toEqual(['B']);
+  });
+
+  it('reads the other sheets when one of them cannot be read, and names it', async () => {
+    const path = join(folder(), 'a.xlsx');
+    await withParts(
+      path,
+      [
+        { name: 'A', rows: [['a']] },
+        { name: 'Immense', rows: [['x']] },
+      ],
+      (parts) => ({
+        'xl/worksheets/sheet2.xml': (parts['xl/worksheets/sheet2.xml'] ?? '').replace(
+          /<sheetData>.*<\/sheetData>/s,
+          '<sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>',
+        ),
+      }),
+    );
+    const { snapshots, unreadable } = await readWorkbook(path, '/');
+    expect(snapshots.map(({ name }) => name)).toEqual(['A']);
+    expect(unreadable).toEqual([{ name: 'Immense', tooLarge: true }]);
+  });
+
+  it('gives number formats where one of them is of another currency', async () => {
+    const path = join(folder(), 'a.xlsx');
+    const cells = new Map([['0,1', { value: 5, style: { numFmt: '[$$-409]#,##0.00' } }]]);
+    await workbook(path, [{ name: 'A', rows: [['a', 5]], cells }]);
+    const { snapshots } = await readWorkbook(path, '/');
+    expect(snapshots[0]?.formats).toEqual([['General', '[$$-409]#,##0.00']]);
+  });
+});
+
+describe('a CSV file, read', () => {
+  const csv = (text: string) => readCsv(new TextEncoder().encode(text), 'a.csv', 'a').values;
+
+  it.each([
+    [';', 'a;b;c\n1,5;2,5;3,5\n'],
+    [',', 'a,b,c\n1.5,2.5,3.5\n'],
+    ['\t', 'a\tb\tc\n1\t2\t3\n'],
+    ['|', 'a|b|c\n1|2|3\n'],
+  ])('finds out the delimiter %j', (_, text) => {
+    expect(csv(text)[0]).toEqual(['a', 'b', 'c']);
+    expect(csv(text)[1]).toHaveLength(3);
+  });
+
+  it('is not misled by a title with commas above the header', () => {
+    expect(csv('Suivi, lot 2, 2017, à jour\nN° BC;UO;Qté\nBC-1;UO-L2.2.2;1,5\n')[1]).toEqual([
+      'N° BC',
+      'UO',
+      'Qté',
+    ]);
+  });
+
+  it('keeps blank lines and line breaks inside quotes, so that rows keep the numbers Excel gives them', () => {
+    expect(csv('a;b\n\n"une\nnote";c\n')).toEqual([
+      ['a', 'b'],
+      [null, null],
+      ['une\nnote', 'c'],
+    ]);
+  });
+
+  it('obeys the hint of Excel and does not count it as a row', () => {
+    expect(csv('sep=|\na|b;c\n')).toEqual([['a', 'b;c']]);
+  });
+
+  const text = 'Libellé;Prix\nCréation d’équipe;5 €\n';
+  const utf16 = (littleEndian: boolean, mark: boolean) => {
+    const units = [...(mark ? '\uFEFF' : ''), ...text].map((letter) => letter.charCodeAt(0));
+    const bytes = new DataView(new ArrayBuffer(units.length * 2));
+    units.forEach((unit, index) => bytes.setUint16(index * 2, unit, littleEndian));
+    return new Uint8Array(bytes.buffer);
+  };
+  it.each([
+    ['utf-8', new TextEncoder().encode(text)],
+    ['utf-8 with a mark', new TextEncoder().encode(`\uFEFF${text}`)],
+    ['utf-16le with a mark', utf16(true, true)],
+    ['utf-16be with a mark', utf16(false, true)],
+    ['utf-16le', utf16(true, false)],
+    [
+      'windows-1252',
+      Uint8Array.from(text, (letter) => ({ '’': 0x92, '€': 0x80 })[letter] ?? letter.charCodeAt(0)),
+    ],
+  ])('finds out the encoding: %s', (_, bytes) => {
+    expect(decodeText(bytes)).toBe(text);
+  });
+
+  it('takes bytes that are no text for what they are', () => {
+    expect(decodeText(new Uint8Array([1, 0, 0, 0, 7, 0, 0]))).toBeNull();
+  });
+
+  it('never fails on any text', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (any) => {
+        const values = (() => {
+          try {
+            return csv(any);
+          } catch (error) {
+            return error instanceof Error ? error.name : error;
+          }
+        })();
+        expect(Array.isArray(values) || values === 'Refusal').toBe(true);
+      }),
+    );
+  });
+});
+
+describe('files that cannot be read', () => {
+  it.each([
+    ['vide.xlsx', ''],
+    ['page.xlsx', '<html><table></table></html>'],
+    ['tronque.xlsx', 'PK\u0003\u0004 ce n’est pas une archive'],
+    ['ancien.xls', 'x'],
+    ['vide.csv', ''],
+    ['blancs.csv', '\n\n'],
+  ])('%s is refused', async (name, content) => {
+    const path = join(folder(), name);
+    writeFileSync(path, content);
+    await expect(readWorkbook(path, '/')).rejects.toMatchObject({ name: 'Refusal' });
+  });
+
+  it('refuses a package whose parts unpack to more than a machine holds', async () => {
+    const path = join(folder(), 'a.xlsx');
+    await workbook(path, [{ name: 'A', rows: [['x']] }]);
+    const bytes = readFileSync(path);
+    // Every size in the central directory claims 4 GB.
+    for (let at = bytes.indexOf('PK\u0001\u0002'); at >= 0; at = bytes.indexOf('PK\u0001\u0002', at + 4))
+      bytes.writeUInt32LE(0xfffffff0, at + 24);
+    writeFileSync(path, bytes);
+    await expect(readWorkbook(path, '/')).rejects.toMatchObject({ name: 'Refusal' });
+  });
+});
+
+describe('settings stored in a workbook', () => {
+  const part = (content: string, root = 'settings xmlns="urn:bordereau:settings:1"') =>
+    `<?xml version="1.0"?>\n<${root}>${content}</settings>`;
+
+  it('are the text of our own root, entities resolved', () => {
+    expect(settingsText(part('{"a":"&lt;&amp;&#233;&#x2019;"}'))).toBe('{"a":"<&é’"}');
+    expect(settingsText(part('<![CDATA[{"a":"<b>"}]]>'))).toBe('{"a":"<b>"}');
+    expect(settingsText('<s:settings xmlns:s="urn:bordereau:settings:1">{}</s:settings>')).toBe('{}');
+  });
+
+  it('are not those of another namespace, nor anything with a document type or elements inside', () => {
+    expect(settingsText(part('{}', 'settings xmlns="urn:other"'))).toBeNull();
+    expect(settingsText(part('{}', 'settings'))).toBeNull();
+    expect(settingsText(part('<a/>'))).toBeNull();
+    expect(
+      settingsText(
+        '<!DOCTYPE settings [<!ENTITY a "b">]><settings xmlns="urn:bordereau:settings:1">&a;</settings>',
+      ),
+    ).toBeNull();
+  });
+});
