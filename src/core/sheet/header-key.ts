@@ -3,8 +3,8 @@ import { normalise, oneLine } from '../text';
 
 const fillers = new Set('a au aux d de des du en et l la le les un une of the in euro euros eur'.split(' '));
 
-/** At the end of a header these words are what it says: "Période du", "Sprint au". */
-const bounds = new Set(['du', 'au']);
+/** At the end of a header these words are what it says: "Période du", "Sprint au", "Payé le". */
+const bounds = new Set(['du', 'au', 'le']);
 
 /** Abbreviations and their full words, brought to one spelling. */
 const spellings: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ const groups: readonly (readonly [RegExp, string])[] = [
 const measures = [
   /(?<!\p{L})[km]?\s?€/giu,
   /\(\s*(?:en\s+)?(?:[km]\s?)?(?:euros?|eur)\s*\)/giu,
-  /\(?(?:jj?|dd?)[/.-](?:mm?)[/.-](?:aa|aaaa|yy|yyyy)\)?/giu,
+  /\(?(?:jj?|dd?)[/.-](?:mm?)[/.-](?:aaaa|aa|yyyy|yy)\)?/giu,
 ];
 
 /**
@@ -51,6 +51,7 @@ const measures = [
 export function headerKey(header: string): string {
   const text = measures
     .reduce((rest, measure) => rest.replace(measure, ' '), oneLine(header))
+    .replace(/%/g, ' pct ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/\b(\p{L})\.(?=\s?\p{L}\b)/gu, '$1');
   const all = normalise(text).split(' ');

@@ -19,7 +19,7 @@ interface ParsedNumber {
 const units =
   /\s*(?:j\.?\s?\/?\s?h\.?|h\s?\/\s?j|jours?(?:[\s-]?hommes?)?|j|heures?|h|mois|ans?|années?|years?|days?|uo|unités?|units?|ht|ttc|start-?ups?)$/iu;
 const otherCurrency = /[$£¥]|\b(?:usd|gbp|chf|jpy|cad)\b/iu;
-const twoNumbers = /\d\s*(?:;|\+|\bou\b|\bor\b|\bet\b|\band\b|\bà\b|\bto\b|[/\n–—]|(?<=\d)\s-\s)\s*\d/iu;
+const twoNumbers = /\d\s*(?:[;+/\n–—]|\s(?:ou|or|et|and|à|to|-)\s)\s*\d/iu;
 
 /**
  * A number from a cell. Text is read with spaces (no-break and narrow ones too) or points between thousands, a
