@@ -1,0 +1,57 @@
+import type { AnyHostClass } from '../host-class';
+import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime } from './application';
+import { autoFilter } from './auto-filter';
+import { customXmlPart, customXmlParts, customXmlScoped } from './custom-xml';
+import { functionResult, functions } from './functions';
+import { namedItem, namedItems } from './names';
+import { range } from './range';
+import { rangeAreas, rangeCollection } from './range-areas';
+import { rangeBorder, rangeBorders, rangeFill, rangeFont, rangeFormat } from './range-format';
+import { setting, settings } from './settings';
+import { tableColumn, tableColumns, tableRow, tableRows } from './table-parts';
+import { table, tableCollection, tableScoped } from './tables';
+import { workbook, workbookProtection } from './workbook';
+import { worksheet, worksheetFreezePanes, worksheetProtection } from './worksheet';
+import { worksheetCollection } from './worksheet-collection';
+
+/** Every class the preview imitates, by Excel's name for it. */
+export const hostClasses: ReadonlyMap<string, AnyHostClass> = new Map(
+  [
+    application,
+    autoFilter,
+    cultureInfo,
+    customXmlPart,
+    customXmlParts,
+    customXmlScoped,
+    datetimeFormatInfo,
+    functionResult,
+    functions,
+    namedItem,
+    namedItems,
+    numberFormatInfo,
+    range,
+    rangeAreas,
+    rangeBorder,
+    rangeBorders,
+    rangeCollection,
+    rangeFill,
+    rangeFont,
+    rangeFormat,
+    runtime,
+    setting,
+    settings,
+    table,
+    tableCollection,
+    tableColumn,
+    tableColumns,
+    tableRow,
+    tableRows,
+    tableScoped,
+    workbook,
+    workbookProtection,
+    worksheet,
+    worksheetCollection,
+    worksheetFreezePanes,
+    worksheetProtection,
+  ].map((hostClass) => [hostClass.name, hostClass]),
+);

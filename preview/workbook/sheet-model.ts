@@ -1,0 +1,95 @@
+import type { Area } from './area';
+import { bounding } from './area';
+import type { Cell, CellStyle, CellValue } from './cell';
+import { blankCell, isBlank } from './cell';
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+export interface TableModel {
+  readonly id: string;
+  name: string;
+  /** Header, body and, where shown, totals row. */
+  area: Area;
+  showHeaders: boolean;
+  showTotals: boolean;
+  style: string;
+}
+
+/** One worksheet: cells are sparse, rows and columns count from 0. */
+export class SheetModel {
+  visibility: Visibility = 'Visible';
+  isProtected = false;
+  /** Frozen rows at the top and columns at the left. */
+  frozen = { rows: 0, columns: 0 };
+  tabColor = '';
+  showGridlines = true;
+  filter: Area | null = null;
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  /** Widths in characters, heights in points. */
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  merges: Area[] = [];
+  readonly tables: TableModel[] = [];
+  /** Cells written since the workbook was opened, "row,column": what an export has to touch. */
+  readonly touched = new Set<string>();
+  private readonly rows: (Cell | undefined)[][] = [];
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  cell(row: number, column: number): Cell {
+    return this.rows[row]?.[column] ?? blankCell;
+  }
+
+  put(row: number, column: number, cell: Cell): void {
+    (this.rows[row] ??= [])[column] = cell;
+    this.touched.add(`${row},${column}`);
+  }
+
+  /** Fills a cell while a file is being opened. */
+  fillIn(row: number, column: number, cell: Cell): void {
+    (this.rows[row] ??= [])[column] = cell;
+  }
+
+  /** Every cell that holds something or has a look, row by row. */
+  *cells(): Generator<{ row: number; column: number; cell: Cell }> {
+    for (const [row, cells] of this.rows.entries())
+      for (const [column, cell] of (cells ?? []).entries()) if (cell) yield { row, column, cell };
+  }
+
+  /** Bounding rectangle of the cells in use, `null` for an empty sheet; `valuesOnly` leaves out cells that only have a look. */
+  usedArea(valuesOnly: boolean): Area | null {
+    let used: Area | null = null;
+    for (const { row, column, cell } of this.cells()) {
+      if (valuesOnly ? isBlank(cell) : isBlank(cell) && !cell.format && !cell.style) continue;
+      const here = { row, column, rows: 1, columns: 1 };
+      used = used ? bounding(used, here) : here;
+    }
+    return used;
+  }
+
+  mergeAt(row: number, column: number): Area | undefined {
+    return this.merges.find(
+      (area) =>
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
+    );
+  }
+
+  setResult(row: number, column: number, value: CellValue): boolean {
+    const cell = this.cell(row, column);
+    if (cell.value === value) return false;
+    this.put(row, column, { ...cell, value });
+    return true;
+  }
+
+  restyle(row: number, column: number, style: CellStyle): void {
+    const cell = this.cell(row, column);
+    this.put(row, column, { ...cell, style: { ...cell.style, ...style } });
+  }
+}
