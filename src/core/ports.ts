@@ -37,7 +37,7 @@ export class HostError extends Error {
 export interface WaitOptions {
   /**
    * Called when a cell is being edited: the operation then waits, and goes on by itself once the user has left the
-   * cell. Where it is not given the wait is the same, only untold.
+   * cell. Where it is not given nobody would learn of the wait: the operation is refused with `editing-cell` instead.
    */
   readonly onEditing?: () => void;
   /** Ends the operation, even while it waits for the user, with `cancelled`. */
@@ -69,9 +69,9 @@ export interface WorkbookPort {
   /** Whether values shown may be stale: a recalculation is due (manual calculation) or under way. */
   calculationPending(): Promise<boolean>;
   /** The user's choices, stored in the workbook; `null` where there are none. */
-  loadStored(): Promise<string | null>;
+  loadStored(options?: WaitOptions): Promise<string | null>;
   /** Writes the choices and reads them back; refuses with `too-large` from 100 kB on, with `read-only`, `protected`. */
-  saveStored(text: string): Promise<void>;
+  saveStored(text: string, options?: WaitOptions): Promise<void>;
 }
 
 /** What the pane needs to know of where it runs. */

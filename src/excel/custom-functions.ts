@@ -3,12 +3,12 @@
  * formula calculated meanwhile would stay on #NAME?. Nothing here needs Office, React or the Excel API.
  */
 import { functions } from '../functions';
-import { FunctionRefusal, type Sentence } from '../functions/refusal';
+import { FunctionRefusal } from '../functions/refusal';
 
-const failure: Sentence = {
+const failure = new FunctionRefusal('value', {
   fr: 'Le calcul a échoué de façon inattendue. Vérifiez les arguments ; si cela persiste, rechargez le complément.',
   en: 'The calculation failed unexpectedly. Check the arguments; if it persists, reload the add-in.',
-};
+});
 
 /** French unless the host says that it speaks English; a bare runtime has no Office to ask. */
 function speaksEnglish(): boolean {
@@ -20,13 +20,12 @@ function speaksEnglish(): boolean {
 }
 
 function excelError(error: unknown): CustomFunctions.Error {
-  const refusal = error instanceof FunctionRefusal ? error : null;
-  const sentence: Sentence = refusal ?? failure;
+  const refusal = error instanceof FunctionRefusal ? error : failure;
   const code =
-    refusal?.code === 'not-available'
+    refusal.code === 'not-available'
       ? CustomFunctions.ErrorCode.notAvailable
       : CustomFunctions.ErrorCode.invalidValue;
-  return new CustomFunctions.Error(code, speaksEnglish() ? sentence.en : sentence.fr);
+  return new CustomFunctions.Error(code, speaksEnglish() ? refusal.en : refusal.fr);
 }
 
 /** Nothing but our errors leaves a function, and no result that Excel would show as 0. */

@@ -8,26 +8,17 @@ export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 /** How often (ms) a waiting operation looks whether it was cancelled. */
 const watchEvery = 100;
 
-/** Runs a batch that is refused at once while a cell is being edited. */
-export async function runNow<T>(operation: string, batch: Batch<T>): Promise<T> {
-  try {
-    return await Excel.run(batch);
-  } catch (error) {
-    throw hostError(operation, error);
-  }
-}
-
 /**
- * Runs a batch; while a cell is being edited, says so and has Excel hold the batch until the user leaves the cell.
- * The first try does not ask Excel to wait, because a held batch gives no sign that it is held.
+ * Runs a batch. While a cell is being edited it is refused, or, for a caller who can tell the user, held by Excel until
+ * the user leaves the cell. The first try does not ask Excel to hold it, because a held batch gives no sign of it.
  */
-export async function runWhenFree<T>(operation: string, batch: Batch<T>, wait: WaitOptions = {}): Promise<T> {
+export async function run<T>(operation: string, batch: Batch<T>, wait: WaitOptions = {}): Promise<T> {
   try {
     return await unlessCancelled(operation, Excel.run(batch), wait.signal);
   } catch (error) {
-    if (!isCellEdit(error)) throw hostError(operation, error);
+    if (!isCellEdit(error) || !wait.onEditing) throw hostError(operation, error);
   }
-  wait.onEditing?.();
+  wait.onEditing();
   try {
     return await unlessCancelled(operation, Excel.run({ delayForCellEdit: true }, batch), wait.signal);
   } catch (error) {

@@ -1,6 +1,7 @@
 /** From an empty page to the pane, or to a plain sentence that says why there is none. */
+import { listenToRequests } from '../commands/queue';
 import { explain, paneRoot, stopExplaining } from './explain';
-import { hostFacts } from './host-facts';
+import { hostFacts, watchHostFacts } from './host-facts';
 import { associateCommands } from './ribbon';
 import { createWorkbookPort } from './workbook-port';
 
@@ -31,7 +32,9 @@ async function showPane(): Promise<void> {
   stopExplaining();
   const root = paneRoot();
   if (!root) throw new Error('taskpane.html has no #root');
-  mount(root, { workbook: createWorkbookPort(), host: hostFacts() });
+  const pane = mount(root, { workbook: createWorkbookPort(), host: hostFacts() });
+  watchHostFacts((facts) => pane.hostChanged(facts));
+  listenToRequests(() => pane.runCheck());
 }
 
 /** Settles once office.js has been run, which a page loading scripts in parallel cannot take for granted. */

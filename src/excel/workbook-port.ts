@@ -1,7 +1,7 @@
 import type { WorkbookPort } from '../core/ports';
 import { listSheets } from './list-sheets';
 import { readSheet } from './read-sheet';
-import { runNow, runWhenFree } from './run';
+import { run } from './run';
 import { selectCell } from './select-cell';
 import { loadPart, savePart } from './stored-part';
 
@@ -11,22 +11,21 @@ export function createWorkbookPort(): WorkbookPort {
   let lastSelection: Promise<unknown> = Promise.resolve();
 
   return {
-    sheets: (options) => runWhenFree('sheets', listSheets, options),
-    read: (sheetId, options = {}) =>
-      runWhenFree('read', (context) => readSheet(context, sheetId, options), options),
+    sheets: (options) => run('sheets', listSheets, options),
+    read: (sheetId, options = {}) => run('read', (context) => readSheet(context, sheetId, options), options),
     select(cell) {
-      const selection = lastSelection.then(() => runNow('select', (context) => selectCell(context, cell)));
+      const selection = lastSelection.then(() => run('select', (context) => selectCell(context, cell)));
       lastSelection = selection.catch(() => undefined);
       return selection;
     },
     calculationPending: () =>
-      runNow('calculationPending', async (context) => {
+      run('calculationPending', async (context) => {
         const application = context.workbook.application;
         application.load('calculationState');
         await context.sync();
         return application.calculationState !== 'Done';
       }),
-    loadStored: () => runWhenFree('loadStored', loadPart),
-    saveStored: (text) => runWhenFree('saveStored', (context) => savePart(context, text)),
+    loadStored: (options) => run('loadStored', loadPart, options),
+    saveStored: (text, options) => run('saveStored', (context) => savePart(context, text), options),
   };
 }

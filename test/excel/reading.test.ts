@@ -213,12 +213,25 @@ describe('while a cell is being edited', () => {
     const { workbook, host, port } = openExcel();
     addSheet(workbook, 'Suivi', [['a']]);
     host.cellEditMode = true;
-    const listing = port.sheets();
-    const loading = port.loadStored();
+    let told = 0;
+    const onEditing = () => (told += 1);
+    const listing = port.sheets({ onEditing });
+    const loading = port.loadStored({ onEditing });
     await new Promise((resolve) => setTimeout(resolve, 10));
     host.cellEditMode = false;
     expect(await listing).toHaveLength(1);
     expect(await loading).toBeNull();
+    expect(told).toBe(2);
+  });
+
+  it('refuses at once a caller who could not tell the user that it waits', async () => {
+    const { workbook, host, port } = openExcel();
+    const sheet = addSheet(workbook, 'Suivi', [['a']]);
+    host.cellEditMode = true;
+    await expect(port.read(sheet.id)).rejects.toMatchObject({ problem: 'editing-cell' });
+    await expect(port.sheets()).rejects.toMatchObject({ problem: 'editing-cell' });
+    host.cellEditMode = false;
+    expect((await port.read(sheet.id)).values).toEqual([['a']]);
   });
 
   it('gives up within a second when cancelled, though Excel still holds the batch', async () => {

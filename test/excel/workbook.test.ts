@@ -123,7 +123,7 @@ describe('the user’s choices in the workbook', () => {
   it('wait for the end of a cell’s editing rather than being lost', async () => {
     const { host, port } = openExcel();
     host.cellEditMode = true;
-    const saving = port.saveStored(settings);
+    const saving = port.saveStored(settings, { onEditing: () => undefined });
     await new Promise((resolve) => setTimeout(resolve, 10));
     host.cellEditMode = false;
     await saving;

@@ -1,0 +1,136 @@
+/** @jest-environment jsdom */
+import type { HostFacts } from '../../src/core/ports';
+import { askPane } from '../../src/commands/queue';
+import { startUp } from '../../src/excel/start-up';
+import { mount } from '../../src/taskpane/mount';
+
+jest.mock('../../src/taskpane/mount', () => ({ mount: jest.fn() }));
+
+const pane = { runCheck: jest.fn(), hostChanged: jest.fn<void, [HostFacts]>() };
+const mounted = jest.mocked(mount);
+
+interface Setting {
+  host?: string | null;
+  supported?: boolean;
+  ready?: Promise<void>;
+}
+
+function officeArrives({ host = 'Excel', supported = true, ready = Promise.resolve() }: Setting = {}): void {
+  Reflect.set(window, 'Office', {
+    onReady: () => ready.then(() => ({ host })),
+    actions: { associate: () => undefined },
+    context: {
+      displayLanguage: 'fr-FR',
+      officeTheme: { isDarkTheme: false },
+      requirements: {
+        isSetSupported: (set: string, version: unknown) =>
+          supported && set === 'ExcelApi' && version === '1.11',
+      },
+    },
+  });
+}
+
+const explanation = () => document.querySelector('[role=alert]');
+const skeleton = () => document.getElementById('root');
+const settle = () => jest.advanceTimersByTimeAsync(0);
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  document.body.innerHTML = '<div id="root">…</div>';
+  Reflect.set(window, 'matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
+  jest.clearAllMocks();
+  mounted.mockReturnValue(pane);
+});
+
+afterEach(() => {
+  jest.useRealTimers();
+  Reflect.deleteProperty(window, 'Office');
+});
+
+describe('starting', () => {
+  it('mounts the pane in Excel, and explains nothing', async () => {
+    officeArrives();
+    await startUp();
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(mounted).toHaveBeenCalledTimes(1);
+    expect(mounted.mock.calls[0]?.[0]).toBe(skeleton());
+    expect(mounted.mock.calls[0]?.[1].host).toMatchObject({ language: 'fr-FR', theme: 'light' });
+    expect(explanation()).toBeNull();
+  });
+
+  it('has the pane check when the ribbon asked for it, before or after the start', async () => {
+    officeArrives();
+    askPane('check');
+    await startUp();
+    expect(pane.runCheck).toHaveBeenCalledTimes(1);
+    askPane('check');
+    expect(pane.runCheck).toHaveBeenCalledTimes(2);
+  });
+
+  it('tells the pane of a theme that changed', async () => {
+    officeArrives();
+    await startUp();
+    Reflect.set(Reflect.get(window, 'Office').context.officeTheme, 'isDarkTheme', true);
+    window.dispatchEvent(new Event('focus'));
+    expect(pane.hostChanged.mock.lastCall?.[0].theme).toBe('dark');
+  });
+});
+
+describe('not being able to start', () => {
+  it.each([
+    ['outside Excel', { host: null }, /hors d’Excel/],
+    ['in another Office application', { host: 'Word' }, /hors d’Excel/],
+    ['in an Excel that is too old', { supported: false }, /trop ancienne/],
+  ])('%s, it says so in French and English instead of a blank pane', async (_, setting: Setting, words) => {
+    officeArrives(setting);
+    await startUp();
+    expect(explanation()?.querySelector('[lang=fr]')?.textContent).toMatch(words);
+    expect(explanation()?.querySelector('[lang=en]')?.textContent).toMatch(/Excel/);
+    expect(skeleton()?.hidden).toBe(true);
+    expect(mounted).not.toHaveBeenCalled();
+  });
+
+  it('without office.js, it says so within five seconds', async () => {
+    void startUp();
+    await jest.advanceTimersByTimeAsync(3_000);
+    expect(explanation()).toBeNull();
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(explanation()?.textContent).toMatch(/Office\.js/);
+  });
+
+  it('with an office.js that never gets an answer, likewise', async () => {
+    officeArrives({ ready: new Promise(() => undefined) });
+    void startUp();
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(explanation()?.textContent).toMatch(/Office\.js/);
+  });
+
+  it('in a page whose body is not there yet, it still says so', async () => {
+    document.body.remove();
+    void startUp();
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(explanation()?.textContent).toMatch(/Office\.js/);
+  });
+
+  it('with a pane that fails to load, it says what to do', async () => {
+    officeArrives();
+    mounted.mockImplementation(() => {
+      throw new Error('secret');
+    });
+    await startUp();
+    expect(explanation()?.textContent).toMatch(/cache/);
+    expect(document.body.textContent).not.toContain('secret');
+  });
+});
+
+it('takes the explanation back when Excel answers after all', async () => {
+  void startUp();
+  await jest.advanceTimersByTimeAsync(6_000);
+  expect(explanation()).not.toBeNull();
+  officeArrives();
+  await jest.advanceTimersByTimeAsync(100);
+  await settle();
+  expect(mounted).toHaveBeenCalledTimes(1);
+  expect(explanation()).toBeNull();
+  expect(skeleton()?.hidden).toBe(false);
+});
