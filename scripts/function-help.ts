@@ -12,6 +12,7 @@ interface PageWords {
   readonly parameters: string;
   readonly optional: string;
   readonly example: string;
+  readonly schedule: string;
   readonly errors: string;
   readonly value: string;
   readonly valueError: string;
@@ -23,10 +24,11 @@ const french: PageWords = {
   parameters: 'Arguments',
   optional: 'facultatif',
   example: 'Exemples',
+  schedule: 'BPU est ici une plage d’une ligne\u00a0: UO-L2.2.2, 41\u00a0000.',
   errors: 'Erreurs',
-  value: 'un argument manque ou ne convient pas ; la phrase affichée sur la cellule dit lequel.',
+  value: 'un argument manque ou ne convient pas\u00a0; la phrase affichée sur la cellule dit lequel.',
   valueError: '#VALEUR!',
-  notAvailable: 'la valeur demandée est inconnue, ou le contrat ne la fixe pas ; jamais 0 à la place.',
+  notAvailable: 'la valeur demandée est inconnue, ou le contrat ne la fixe pas\u00a0; jamais 0 à la place.',
 };
 
 const english: PageWords = {
@@ -34,6 +36,7 @@ const english: PageWords = {
   parameters: 'Arguments',
   optional: 'optional',
   example: 'Examples',
+  schedule: 'Here BPU is a range of one row: UO-L2.2.2, 41,000.',
   errors: 'Errors',
   value: 'an argument is missing or wrong; the sentence shown on the cell says which.',
   valueError: '#VALUE!',
@@ -61,14 +64,25 @@ ${entry.parameters
 <ul>
 ${examples
   .map(({ formula, result }) => {
-    const written = words.lang === 'fr' ? formula.replaceAll(', ', '; ') : formula;
-    return `<li><code>=MARCHE.${escape(written)}</code> → ${escape(result)}</li>`;
+    const written = words.lang === 'fr' ? frenchFormula(formula) : formula;
+    return `<li><code>=MARCHE.${escape(written)}</code> → ${escape(words.lang === 'fr' ? result.replace('#VALUE!', '#VALEUR!') : result)}</li>`;
   })
   .join('\n')}
 </ul>
+${examples.some(({ formula }) => formula.includes('BPU')) ? `<p>${words.schedule}</p>` : ''}
 <h3>${words.errors}</h3>
 <dl><dt><code>${words.valueError}</code></dt><dd>${words.value}</dd><dt><code>#N/A</code></dt><dd>${words.notAvailable}</dd></dl>
 </section>`;
+}
+
+/** As typed in a French Excel: semicolons between arguments, a decimal comma; quoted text stays as it is. */
+function frenchFormula(formula: string): string {
+  return formula
+    .split('"')
+    .map((part, index) =>
+      index % 2 === 1 ? part : part.replaceAll(',', ';').replace(/(\d)\.(\d)/g, '$1,$2'),
+    )
+    .join('"');
 }
 
 /** One page with both languages, French first. */

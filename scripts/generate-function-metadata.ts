@@ -5,6 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import { spaced } from '../src/languages/french';
 import { functions as english } from '../src/languages/functions/en';
 import { functionHelpPage } from './function-help';
 
@@ -79,9 +80,12 @@ export async function frenchMetadata(addinUrl: string): Promise<readonly Functio
       ...parameter,
       name: publicName(parameter.name),
     }));
-    if ([entry, ...parameters].some(({ description }) => !description))
-      throw new Error(`${entry.id}: a description is missing in its comment`);
-    return { ...entry, helpUrl: `${addinUrl}/help/${entry.id}.html`, parameters };
+    return {
+      ...entry,
+      description: spaced(entry.description),
+      helpUrl: `${addinUrl}/help/${entry.id}.html`,
+      parameters,
+    };
   });
 }
 

@@ -1,3 +1,5 @@
+import { spaced } from '../languages/french';
+
 /** A sentence for a cell, in every language the functions speak. */
 export interface Sentence {
   readonly fr: string;
@@ -18,7 +20,7 @@ export class FunctionRefusal extends Error {
   ) {
     super(sentence.en);
     this.name = 'FunctionRefusal';
-    this.fr = sentence.fr;
+    this.fr = spaced(sentence.fr);
     this.en = sentence.en;
   }
 }

@@ -23,9 +23,9 @@ import { unavailable, wrong } from './refusal';
  * @param [vatRate] Taux de TVA, 20 % ou 0,2, pour un résultat toutes taxes comprises.
  * @param [agreement] Identifiant de l’accord-cadre ; sgmap-2016 si absent.
  * @returns Le montant en euros ; #N/A si l’unité ou son prix est inconnu.
- * @example UO_COST("UO-L2.2.2", 2, {{"UO-L2.2.2", 41000}}) → 82000
- * @example UO_COST("uo l2.2.2", 0.5, {{"UO-L2.2.2", 41000}}, "", 0.2) → 24600
- * @example UO_COST("UO-L2.3.2", 1, {{"UO-L2.2.2", 41000}}) → #N/A
+ * @example UO_COST("UO-L2.2.2", 2, BPU) → 82000
+ * @example UO_COST("uo l2.2.2", 0.5, BPU, "", 0.2) → 24600
+ * @example UO_COST("UO-L2.3.2", 1, BPU) → #N/A
  */
 export function uoCost(
   code: unknown,

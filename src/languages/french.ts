@@ -11,6 +11,7 @@ export function french(strings: TemplateStringsArray, ...values: readonly (strin
   );
 }
 
-function spaced(text: string): string {
+/** The same for a text that is no template of ours. */
+export function spaced(text: string): string {
   return text.replace(/ (?=[:;?!%€»])/g, noBreak).replace(/« /g, `«${noBreak}`);
 }

@@ -58,33 +58,39 @@ export const eventSchema = z.enum([
  * The one shape of every number of a contract. `amount` is a single number, or `[low, high]` where the text
  * gives a range or a one-sided bound (`null` = not bounded on that side).
  */
-export const figureSchema = z.strictObject({
-  amount: z.union([z.number(), z.tuple([z.number().nullable(), z.number().nullable()])]),
-  unit: measureSchema,
-  qualifier: qualifierSchema,
-  from: eventSchema.optional(),
-  per: z
-    .strictObject({ amount: z.number().positive(), unit: measureSchema })
-    .optional()
-    .describe('What the number is given for: 60 person-days per { 1 unit }, 5 per { 3 months }'),
-  clause,
-  alsoClauses: z.array(clause).optional(),
-  doubts: z.array(z.string()).optional(),
-});
+export const figureSchema = z
+  .strictObject({
+    amount: z.union([z.number(), z.tuple([z.number().nullable(), z.number().nullable()])]),
+    unit: measureSchema,
+    qualifier: qualifierSchema,
+    from: eventSchema.optional(),
+    per: z
+      .strictObject({ amount: z.number().positive(), unit: measureSchema })
+      .optional()
+      .describe('What the number is given for: 60 person-days per { 1 unit }, 5 per { 3 months }'),
+    clause,
+    alsoClauses: z.array(clause).optional(),
+    doubts: z.array(z.string()).optional(),
+  })
+  .meta({ id: 'figure' });
 
-const bilingual = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
+const bilingual = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) }).meta({ id: 'bilingual' });
 
 /** A stated obligation, condition or inference without a number of its own. */
-const clausedSchema = z.strictObject({
-  clause,
-  alsoClauses: z.array(clause).optional(),
-  doubts: z.array(z.string()).optional(),
-});
+const clausedSchema = z
+  .strictObject({
+    clause,
+    alsoClauses: z.array(clause).optional(),
+    doubts: z.array(z.string()).optional(),
+  })
+  .meta({ id: 'claused' });
 
-const levelled = clausedSchema.extend({
-  severity: z.enum(['error', 'warning', 'info']),
-  strictSeverity: z.enum(['error', 'warning', 'info']).optional(),
-});
+const levelled = clausedSchema
+  .extend({
+    severity: z.enum(['error', 'warning', 'info']),
+    strictSeverity: z.enum(['error', 'warning', 'info']).optional(),
+  })
+  .meta({ id: 'levelled' });
 
 const deliverableSchema = z.strictObject({
   id: z.string().min(1),
