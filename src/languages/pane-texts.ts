@@ -93,6 +93,8 @@ export interface PaneTexts {
     order(number: string): string;
     project(name: string): string;
     readonly evidence: string;
+    moreEvidence(count: number, say: Say): string;
+    severityHeading(severity: string, count: number, say: Say): string;
     readonly showCell: string;
     sameCause(count: number, say: Say): string;
     /** `count` more findings of `left`; the same for causes. */
@@ -128,6 +130,7 @@ export interface PaneTexts {
     readonly filter: string;
     readonly all: string;
     lines(count: number, say: Say): string;
+    findings(count: number, say: Say): string;
     tolerated(count: number, say: Say): string;
     missing(titles: readonly string[], say: Say): string;
     also(clauses: readonly string[], say: Say): string;
@@ -179,6 +182,7 @@ export interface PaneTexts {
     readonly unreadableTitle: string;
     readonly unreadable: string;
     readonly unreadableContent: string;
+    readonly open: string;
     readonly replaceUnreadable: string;
     readonly replaceFirst: string;
     readonly notJson: string;

@@ -101,7 +101,7 @@ export const pane: PaneTexts = {
   noOrderSheet: {
     title: 'No order table recognised',
     lookedOn: (sheets, say) =>
-      `${say.count(sheets.length, 'sheet examined', 'sheets examined')}: ${say.list(sheets.map((sheet) => `“${sheet}”`))}.`,
+      `${say.count(sheets.length, 'sheet examined', 'sheets examined')}: ${say.list(sheets.map(say.quote))}.`,
     noSheet: 'The workbook has no sheet with contents.',
     lookedFor: 'Columns looked for',
     missing: (sheet, titles, say) => `“${sheet}”: missing ${say.list(titles)}.`,
@@ -154,6 +154,8 @@ export const pane: PaneTexts = {
     order: (number) => `order ${number}`,
     project: (name) => `project ${name}`,
     evidence: 'See also:',
+    moreEvidence: (count, say) => `and ${say.count(count, 'other', 'others')}`,
+    severityHeading: (severity, count, say) => `${severity} (${say.number(count)})`,
     showCell: 'Go to the cell',
     sameCause: (count, say) => `Same cause × ${say.number(count)}`,
     more: (count, left, say) =>
@@ -196,6 +198,7 @@ export const pane: PaneTexts = {
     filter: 'Show',
     all: 'All clauses',
     lines: (count, say) => say.count(count, 'line', 'lines'),
+    findings: (count, say) => say.count(count, 'finding', 'findings'),
     tolerated: (count, say) => `${say.number(count)} of them accepted within the tolerance`,
     missing: (titles, say) => `missing: ${say.list(titles)}`,
     also: (clauses, say) => `see also ${say.list(clauses)}`,
@@ -279,6 +282,7 @@ export const pane: PaneTexts = {
     unreadable:
       'The workbook holds settings that cannot be read. They are set aside, untouched, and the check follows the default values.',
     unreadableContent: 'Saved content',
+    open: 'See the settings',
     replaceUnreadable: 'Replace the unreadable settings with those of this form',
     replaceFirst: 'First tick “Replace the unreadable settings”.',
     notJson: 'The content is not JSON.',

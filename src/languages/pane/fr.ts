@@ -105,7 +105,7 @@ export const pane: PaneTexts = {
   noOrderSheet: {
     title: 'Aucun tableau de commandes reconnu',
     lookedOn: (sheets, say) =>
-      french`${say.count(sheets.length, 'feuille examinée', 'feuilles examinées')} : ${say.list(sheets.map((sheet) => `« ${sheet} »`))}.`,
+      french`${say.count(sheets.length, 'feuille examinée', 'feuilles examinées')} : ${say.list(sheets.map(say.quote))}.`,
     noSheet: 'Le classeur ne contient aucune feuille remplie.',
     lookedFor: 'Colonnes cherchées',
     missing: (sheet, titles, say) => french`« ${sheet} » : il manque ${say.list(titles)}.`,
@@ -158,6 +158,8 @@ export const pane: PaneTexts = {
     order: (number) => `commande ${number}`,
     project: (name) => `projet ${name}`,
     evidence: french`Voir aussi :`,
+    moreEvidence: (count, say) => `et ${say.count(count, 'autre', 'autres')}`,
+    severityHeading: (severity, count, say) => `${severity} (${say.number(count)})`,
     showCell: 'Aller à la cellule',
     sameCause: (count, say) => french`Même cause × ${say.number(count)}`,
     more: (count, left, say) =>
@@ -200,6 +202,7 @@ export const pane: PaneTexts = {
     filter: 'Afficher',
     all: 'Toutes les clauses',
     lines: (count, say) => say.count(count, 'ligne', 'lignes'),
+    findings: (count, say) => say.count(count, 'constat', 'constats'),
     tolerated: (count, say) => `dont ${say.count(count, 'admise', 'admises')} grâce à la tolérance`,
     missing: (titles, say) => french`il manque : ${say.list(titles)}`,
     also: (clauses, say) => french`voir aussi ${say.list(clauses)}`,
@@ -283,6 +286,7 @@ export const pane: PaneTexts = {
     unreadable:
       'Le classeur contient des réglages qui ne peuvent pas être lus. Ils sont mis de côté, intacts, et le contrôle suit les valeurs par défaut.',
     unreadableContent: 'Contenu enregistré',
+    open: 'Voir les réglages',
     replaceUnreadable: 'Remplacer les réglages illisibles par ceux de ce formulaire',
     replaceFirst: french`Cochez d’abord « Remplacer les réglages illisibles ».`,
     notJson: 'Le contenu n’est pas du JSON.',

@@ -1,6 +1,8 @@
 import {
   makeStyles,
+  Button,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   ProgressBar,
@@ -110,12 +112,29 @@ function OpenedPage({
   );
 }
 
-function Notice({ title, text }: { readonly title?: string; readonly text: string }) {
+function Notice({
+  title,
+  text,
+  action,
+  onAction,
+}: {
+  readonly title?: string;
+  readonly text: string;
+  readonly action?: string;
+  readonly onAction?: () => void;
+}) {
   return (
     <MessageBar intent="warning" layout="multiline" politeness="polite">
       <MessageBarBody>
         {title && <MessageBarTitle>{title}</MessageBarTitle>} {text}
       </MessageBarBody>
+      {action && (
+        <MessageBarActions>
+          <Button size="small" onClick={onAction}>
+            {action}
+          </Button>
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
 }

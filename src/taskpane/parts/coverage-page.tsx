@@ -1,9 +1,9 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Agreement } from '../../core/agreement/schema';
-import type { Coverage, CoverageStatus } from '../../core/checking/finding';
+import type { CoverageStatus } from '../../core/checking/finding';
 import type { Settings } from '../../core/checking/settings';
-import { byClause, statuses } from '../view/coverage';
+import { byClause, statuses, type CoverageEntry, type RuleCoverage } from '../view/coverage';
 import { DoubtRegister } from './doubt-register';
 import { Mark } from './marks';
 import { useTexts } from './texts';
@@ -24,12 +24,17 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
+  rule: { marginTop: tokens.spacingVerticalXS },
+  ruleTitle: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
   entry: {
     display: 'flex',
     gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalXXS} 0`,
+    padding: `${tokens.spacingVerticalXXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
+  subject: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Clause by clause, what a check did and did not do; and the readings it followed. */
@@ -40,7 +45,7 @@ export function CoveragePage({
   onSettings,
 }: {
   /** `null` before the first check. */
-  readonly coverage: readonly Coverage[] | null;
+  readonly coverage: readonly CoverageEntry[] | null;
   readonly agreement: Agreement;
   readonly readings: Settings['readings'];
   readonly onSettings: (setting: string) => void;
@@ -57,7 +62,7 @@ export function CoveragePage({
   );
 }
 
-function ClauseList({ coverage }: { readonly coverage: readonly Coverage[] }) {
+function ClauseList({ coverage }: { readonly coverage: readonly CoverageEntry[] }) {
   const { t, say, names } = useTexts();
   const styles = useStyles();
   const [filter, setFilter] = useState<CoverageStatus | 'all'>('all');
@@ -84,14 +89,12 @@ function ClauseList({ coverage }: { readonly coverage: readonly Coverage[] }) {
         </Select>
       </Field>
       <div>
-        {clauses.map(({ clause, entries }) => (
+        {clauses.map(({ clause, rules }) => (
           <section key={clause}>
             <h3 className={styles.clause}>{names.clause(clause)}</h3>
-            <ul className={styles.list}>
-              {entries.map((entry) => (
-                <Entry key={`${entry.rule} ${entry.subject}`} entry={entry} />
-              ))}
-            </ul>
+            {rules.map((rule) => (
+              <Rule key={rule.rule} rule={rule} />
+            ))}
           </section>
         ))}
       </div>
@@ -99,13 +102,30 @@ function ClauseList({ coverage }: { readonly coverage: readonly Coverage[] }) {
   );
 }
 
-function Entry({ entry }: { readonly entry: Coverage }) {
+function Rule({ rule: { rule, entries } }: { readonly rule: RuleCoverage }) {
+  const { names } = useTexts();
+  const styles = useStyles();
+  return (
+    <div className={styles.rule}>
+      <h4 className={styles.ruleTitle}>{names.rule(rule)}</h4>
+      {names.checked(rule) !== '' && <p className={styles.small}>{names.checked(rule)}</p>}
+      <ul className={styles.list}>
+        {entries.map((entry) => (
+          <Entry key={entry.subject} entry={entry} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Entry({ entry }: { readonly entry: CoverageEntry }) {
   const { t, say, names } = useTexts();
   const styles = useStyles();
-  const { rule, subject, status, lines, tolerated, missing, alsoClauses } = entry;
+  const { subject, status, lines, tolerated, missing, alsoClauses, findings, worst } = entry;
   const facts = [
     t.status[status],
     status === 'checked' || status === 'partly' ? t.coverage.lines(lines, say) : null,
+    findings > 0 ? t.coverage.findings(findings, say) : null,
     tolerated > 0 ? t.coverage.tolerated(tolerated, say) : null,
     missing.length > 0
       ? t.coverage.missing(
@@ -116,12 +136,12 @@ function Entry({ entry }: { readonly entry: Coverage }) {
     alsoClauses.length > 0 ? t.coverage.also(alsoClauses, say) : null,
   ];
   return (
-    <li className={styles.entry} title={names.checked(rule)}>
-      <Mark of={status} />
-      <div>
-        <div>{subject === '' ? names.rule(rule) : `${names.rule(rule)} · ${subject}`}</div>
-        <p className={styles.small}>{facts.filter(Boolean).join(' · ')}</p>
-      </div>
+    <li className={styles.entry}>
+      <Mark of={worst ?? status} />
+      <span>
+        {subject !== '' && <strong className={styles.subject}>{subject} · </strong>}
+        {facts.filter(Boolean).join(' · ')}
+      </span>
     </li>
   );
 }

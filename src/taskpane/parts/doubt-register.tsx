@@ -31,7 +31,7 @@ export function DoubtRegister({
   readonly readings: Settings['readings'];
   readonly onSettings: (setting: string) => void;
 }) {
-  const { t, say, language } = useTexts();
+  const { t, language } = useTexts();
   const styles = useStyles();
   if (agreement.doubts.length === 0) return null;
   return (
@@ -41,12 +41,12 @@ export function DoubtRegister({
       <ul className={styles.list}>
         {agreement.doubts.map(({ id, problem, where, settable }) => (
           <li key={id} className={styles.doubt}>
-            <div>
-              <strong>{id}</strong> {problem[tongueOf(language)]}
-            </div>
             <p className={styles.small}>
-              {t.coverage.doubtInUse(readingInUse(id, agreement, { readings }, language) ?? '')} (
-              {say.list(where)})
+              <strong>{id}</strong> · {where.join(', ')}
+            </p>
+            <div>{problem[tongueOf(language)]}</div>
+            <p className={styles.small}>
+              {t.coverage.doubtInUse(readingInUse(id, agreement, { readings }, language) ?? '')}
               {settable && (
                 <Button
                   className={styles.change}

@@ -82,7 +82,7 @@ function Section({
     <div>
       <h3 className={styles.heading}>
         <Mark of={severity} />
-        {say.count(count, one, many)}
+        {t.findings.severityHeading(count > 1 ? many : one, count, say)}
       </h3>
       {causes.slice(0, shown).map((cause) => (
         <CauseGroup key={cause.key} cause={cause} visited={visited} {...actions} />

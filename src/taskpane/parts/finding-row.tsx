@@ -62,6 +62,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Cells named beside a finding; a column of errors has thousands. */
+const shownEvidence = 8;
+
 export interface FindingActions {
   readonly onVisit: (key: string, cell: CellRef) => void;
   readonly address: (cell: CellRef) => string;
@@ -122,7 +125,7 @@ export const FindingRow = memo(function FindingRow({
       {related.length > 0 && (
         <p className={styles.more}>
           {t.findings.evidence}{' '}
-          {related.map((cell) => (
+          {related.slice(0, shownEvidence).map((cell) => (
             <button
               key={address(cell)}
               type="button"
@@ -133,6 +136,7 @@ export const FindingRow = memo(function FindingRow({
               {address(cell)}
             </button>
           ))}
+          {related.length > shownEvidence && t.findings.moreEvidence(related.length - shownEvidence, say)}
         </p>
       )}
       {finding.waived && (

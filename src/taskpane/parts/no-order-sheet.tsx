@@ -40,7 +40,6 @@ export function NoOrderSheet({
   const styles = useStyles();
   const { noOrderSheet } = t;
   const { others } = workbook;
-  const lookedFor = [...new Set(others.flatMap(({ missing, found }) => [...found, ...missing]))];
   return (
     <section className={styles.root}>
       <h2 className={styles.title}>
@@ -55,15 +54,19 @@ export function NoOrderSheet({
             )
           : noOrderSheet.noSheet}
       </p>
-      {lookedFor.length > 0 && (
+      {others.length > 0 && (
         <>
           <h3 className={styles.heading}>{noOrderSheet.lookedFor}</h3>
-          <p className={styles.text}>{say.list(lookedFor.map(names.column))}</p>
+          <p className={styles.text}>{say.list(names.sought.map(names.column))}</p>
           <ul className={styles.list}>
             {others.map(({ snapshot, found, missing }) => (
               <li key={snapshot.id} className={styles.small}>
-                {found.length > 0
-                  ? noOrderSheet.missing(snapshot.name, missing.map(names.column), say)
+                {found.some((field) => names.sought.includes(field))
+                  ? noOrderSheet.missing(
+                      snapshot.name,
+                      names.sought.filter((field) => missing.includes(field)).map(names.column),
+                      say,
+                    )
                   : noOrderSheet.nothingLikeIt(snapshot.name)}
               </li>
             ))}

@@ -54,6 +54,10 @@ export function Pane({ session, engine, languages, host }: PaneProps) {
   useEffect(() => {
     document.documentElement.lang = language.id;
   }, [language]);
+  useEffect(() => {
+    // Scroll bars and form controls of the browser follow the theme; a contrast theme brings its own colours.
+    document.documentElement.style.colorScheme = host.theme === 'contrast' ? 'light dark' : host.theme;
+  }, [host.theme]);
   return (
     <FluentProvider theme={themes[host.theme]}>
       <FaultBoundary texts={texts.t.fault}>

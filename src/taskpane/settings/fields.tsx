@@ -34,6 +34,17 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold, marginBottom: tokens.spacingVerticalS },
+  field: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
+  radios: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
+  radio: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '& input': { flexShrink: 0, margin: '2px 0 0', accentColor: tokens.colorCompoundBrandBackground },
+  },
   hint: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -108,7 +119,7 @@ export function ChoiceField({
   choices,
 }: FieldProps & { readonly choices: readonly (readonly [value: string, label: string])[] }) {
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} className={useStyles().field}>
       <Select
         id={fieldId(path)}
         value={form.values[path] ?? ''}
@@ -132,5 +143,34 @@ export function YesField({ form, path, label }: FieldProps) {
       checked={form.values[path] === 'yes'}
       onChange={(_, { checked }) => form.set(path, checked === true ? 'yes' : '')}
     />
+  );
+}
+
+/** One of a few sentences: all of them stay readable, where a list would cut them. */
+export function SentenceField({
+  form,
+  path,
+  label,
+  hint,
+  choices,
+}: FieldProps & { readonly choices: readonly (readonly [value: string, label: string])[] }) {
+  const styles = useStyles();
+  return (
+    <fieldset className={styles.radios} id={fieldId(path)} tabIndex={-1}>
+      <legend>{label}</legend>
+      {hint && <p className={styles.hint}>{hint}</p>}
+      {choices.map(([value, text]) => (
+        <label key={value} className={styles.radio}>
+          <input
+            type="radio"
+            name={fieldId(path)}
+            value={value}
+            checked={(form.values[path] ?? '') === value}
+            onChange={() => form.set(path, value)}
+          />
+          {text}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -2,7 +2,16 @@ import type { Agreement } from '../../core/agreement/schema';
 import { profileNames } from '../../core/checking/settings';
 import { useTexts } from '../parts/texts';
 import { tongueOf } from '../view/names';
-import { ChoiceField, DayField, FormSection, LinesField, TextField, YesField, type Form } from './fields';
+import {
+  ChoiceField,
+  DayField,
+  FormSection,
+  LinesField,
+  SentenceField,
+  TextField,
+  YesField,
+  type Form,
+} from './fields';
 
 /** What the contract's papers say and the order table does not. */
 export function ContractSection({
@@ -125,7 +134,7 @@ export function ReadingsSection({ form, agreement }: { readonly form: Form; read
   return (
     <FormSection title={t.settings.readings} hint={t.settings.readingsHint}>
       {settable.map((doubt) => (
-        <ChoiceField
+        <SentenceField
           key={doubt.id}
           form={form}
           path={`readings.${doubt.id}`}

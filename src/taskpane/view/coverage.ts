@@ -1,5 +1,6 @@
 import type { SheetCheck } from '../../core/checking/check-workbook';
-import type { Coverage, CoverageStatus } from '../../core/checking/finding';
+import type { Coverage, CoverageStatus, Severity } from '../../core/checking/finding';
+import { severities } from './findings';
 
 export const statuses: readonly CoverageStatus[] = [
   'checked',
@@ -9,29 +10,53 @@ export const statuses: readonly CoverageStatus[] = [
   'off',
 ];
 
+/** What became of a rule and subject, with what was found: a clause that was checked is not one that is respected. */
+export interface CoverageEntry extends Coverage {
+  readonly findings: number;
+  /** Severity of the most serious finding. */
+  readonly worst: Severity | null;
+}
+
+export interface RuleCoverage {
+  readonly rule: string;
+  readonly entries: readonly CoverageEntry[];
+}
+
 export interface ClauseCoverage {
   readonly clause: string;
-  readonly entries: readonly Coverage[];
+  readonly rules: readonly RuleCoverage[];
 }
 
 /** What became of each rule and subject over all the sheets checked together. */
-export function mergedCoverage(checks: readonly SheetCheck[]): readonly Coverage[] {
+export function mergedCoverage(checks: readonly SheetCheck[]): readonly CoverageEntry[] {
+  const found = grouped(
+    checks.flatMap(({ findings }) => findings).filter(({ waived }) => !waived),
+    keyOf,
+  );
+
   const entries = new Map<string, Coverage>();
   for (const coverage of checks.flatMap((check) => check.coverage)) {
-    const key = `${coverage.rule} ${coverage.subject}`;
-    const known = entries.get(key);
-    entries.set(key, known ? merged(known, coverage) : coverage);
+    const known = entries.get(keyOf(coverage));
+    entries.set(keyOf(coverage), known ? merged(known, coverage) : coverage);
   }
-  return [...entries.values()];
+  return [...entries].map(([key, coverage]) => {
+    const own = (found.get(key) ?? []).map(({ severity }) => severity);
+    return {
+      ...coverage,
+      findings: own.length,
+      worst: severities.find((severity) => own.includes(severity)) ?? null,
+    };
+  });
 }
 
-/** Coverage read clause by clause, in the order of the contract's articles. */
-export function byClause(coverage: readonly Coverage[]): readonly ClauseCoverage[] {
-  const clauses = new Map<string, Coverage[]>();
-  for (const entry of coverage) clauses.set(entry.clause, [...(clauses.get(entry.clause) ?? []), entry]);
-  return [...clauses]
-    .map(([clause, entries]) => ({ clause, entries }))
-    .sort((a, b) => a.clause.localeCompare(b.clause, 'fr', { numeric: true }));
+/** Coverage read clause by clause, in the order of the contract's articles, and rule by rule within. */
+export function byClause(coverage: readonly CoverageEntry[]): readonly ClauseCoverage[] {
+  return [...grouped(coverage, ({ clause }) => clause)]
+    .sort(([a], [b]) => a.localeCompare(b, 'fr', { numeric: true }))
+    .map(([clause, own]) => ({
+      clause,
+      rules: [...grouped(own, ({ rule }) => rule)].map(([rule, entries]) => ({ rule, entries })),
+    }));
 }
 
 /** Distinct clauses that were checked, wholly or in part. */
@@ -39,6 +64,20 @@ export function checkedClauses(coverage: readonly Coverage[]): number {
   return new Set(
     coverage.filter(({ status }) => status === 'checked' || status === 'partly').map(({ clause }) => clause),
   ).size;
+}
+
+function keyOf({ rule, subject }: { readonly rule: string; readonly subject: string }): string {
+  return `${rule} ${subject}`;
+}
+
+function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
 }
 
 function merged(one: Coverage, other: Coverage): Coverage {

@@ -14,6 +14,8 @@ export interface Names {
   checked(id: string): string;
   column(field: string): string;
   isColumn(name: string): boolean;
+  /** Fields by which an order table is recognised, the indispensable one first. */
+  readonly sought: readonly string[];
   setting(key: string): string;
   finding(finding: Finding): Sentences;
   clause(clause: string): string;
@@ -30,6 +32,10 @@ export function namesIn(language: Language, { rules, columns }: Pick<Engine, 'ru
     checked: (id) => ruleTexts.get(id)?.checked ?? '',
     column: (field) => titles.get(field) ?? field,
     isColumn: (name) => titles.has(name),
+    sought: columns
+      .filter(({ recognition }) => recognition !== undefined)
+      .sort((a, b) => Number(b.recognition === 'anchor') - Number(a.recognition === 'anchor'))
+      .map(({ field }) => field),
     setting: (key) => settings.get(key) ?? key,
     finding: (finding) => describe(finding, rules, language),
     clause: (clause) => (clause === 'reading' ? language.pane.findings.readingClause : clause),

@@ -1,6 +1,6 @@
-import type { Coverage, Severity } from '../../core/checking/finding';
+import type { Severity } from '../../core/checking/finding';
 import type { CheckResult } from '../session/state';
-import { checkedClauses, mergedCoverage } from './coverage';
+import { checkedClauses, mergedCoverage, type CoverageEntry } from './coverage';
 import {
   findingSections,
   severityCounts,
@@ -15,7 +15,7 @@ export interface ResultView {
   readonly counts: Readonly<Record<Severity, number>>;
   readonly sections: readonly FindingSection[];
   readonly waived: readonly FindingItem[];
-  readonly coverage: readonly Coverage[];
+  readonly coverage: readonly CoverageEntry[];
   readonly gaps: readonly Gap[];
   /** Controls (rule and subject) that could not be made at all. */
   readonly notCheckable: number;

@@ -1,0 +1,109 @@
+import { HostError, type HostFacts, type HostProblem, type WorkbookPort } from '../../src/core/ports';
+import type { CellRef, CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
+
+export interface FakeSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly visible?: boolean;
+  /** What the host answers instead of the cells. */
+  readonly problem?: HostProblem;
+}
+
+/** A workbook of plain arrays that remembers what was asked of it. */
+export interface FakeWorkbook extends WorkbookPort {
+  readonly selected: CellRef[];
+  readonly writes: string[];
+  stored: string | null;
+  pending: boolean;
+  /** What the host answers to the next calls of a method. */
+  readonly refuse: Map<keyof WorkbookPort, HostProblem>;
+  sheetList: readonly FakeSheet[];
+}
+
+export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null = null): FakeWorkbook {
+  const refuseOr = (method: keyof WorkbookPort) => {
+    const problem = workbook.refuse.get(method);
+    if (problem) throw new HostError(problem, `${problem}-code`);
+  };
+  const workbook: FakeWorkbook = {
+    selected: [],
+    writes: [],
+    stored,
+    pending: false,
+    refuse: new Map(),
+    sheetList: sheets,
+    async sheets() {
+      refuseOr('sheets');
+      return workbook.sheetList.map(({ name, rows, visible = true }) => ({
+        id: name,
+        name,
+        visible,
+        rows: rows.length,
+        columns: rows[0]?.length ?? 0,
+      }));
+    },
+    async read(sheetId, options): Promise<SheetSnapshot> {
+      refuseOr('read');
+      const sheet = workbook.sheetList.find(({ name }) => name === sheetId);
+      if (!sheet) throw new HostError('sheet-gone', 'ItemNotFound');
+      if (sheet.problem) throw new HostError(sheet.problem, `${sheet.problem}-code`);
+      if (options?.signal?.aborted) throw new HostError('cancelled', 'cancelled');
+      options?.onProgress?.(1);
+      const width = Math.max(...sheet.rows.map((row) => row.length));
+      return {
+        id: sheet.name,
+        name: sheet.name,
+        origin: { row: 1, column: 1 },
+        values: sheet.rows.map((row) => [...row, ...Array<CellValue>(width - row.length).fill('')]),
+        visible: sheet.visible ?? true,
+        hiddenRows: new Set(),
+        date1904: false,
+      };
+    },
+    async select(cell) {
+      refuseOr('select');
+      workbook.selected.push(cell);
+    },
+    async calculationPending() {
+      return workbook.pending;
+    },
+    async loadStored() {
+      refuseOr('loadStored');
+      return workbook.stored;
+    },
+    async saveStored(text) {
+      refuseOr('saveStored');
+      workbook.writes.push(text);
+      workbook.stored = text;
+    },
+  };
+  return workbook;
+}
+
+export const frenchHost: HostFacts = {
+  language: 'fr-FR',
+  theme: 'light',
+  platform: 'OfficeOnline',
+  version: '16.0',
+};
+
+const header = ['N° BC', 'Code UO', 'Lot', 'Phase', 'Projet', 'Qté', 'Date commande', 'Date début', 'Date fin'];
+
+/** Two lines; the second one's lot is not the one of its unit (D5). */
+export const ordersWithAWrongLot: FakeSheet = {
+  name: 'Suivi BC',
+  rows: [
+    ['Suivi des bons de commande'],
+    [],
+    header,
+    ['BC-001', 'UO-L2.2.2', '2', 2, 'Alpha', 1, 42744, 42751, 42840],
+    ['BC-002', 'UO-L2.2.2', '1', 2, 'Beta', 1, 42744, 42751, 42840],
+    ['Total', '', '', '', '', 2, '', '', ''],
+  ],
+};
+
+/** The same without the wrong lot. */
+export const soundOrders: FakeSheet = {
+  name: 'Suivi BC',
+  rows: [header, ['BC-001', 'UO-L2.2.2', '2', 2, 'Alpha', 1, 42744, 42751, 42840]],
+};
