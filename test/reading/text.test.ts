@@ -23,7 +23,9 @@ describe('comparing text', () => {
   });
 
   it('is stable: normalising twice changes nothing', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => normalise(normalise(text)) === normalise(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => normalise(normalise(text)) === normalise(text)),
+    );
   });
 
   it('gives words, none for a blank', () => {

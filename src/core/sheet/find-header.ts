@@ -21,8 +21,15 @@ const samplesTaken = 100;
  * `null` where no row names at least two.
  */
 export function findHeader(snapshot: SheetSnapshot, request: MappingRequest): FoundHeader | null {
+  const firstRow = new Map<string, number>();
   const candidates = searchedRows(snapshot)
     .flatMap((row) => headingRows(snapshot, row))
+    .filter(({ row }) => {
+      // A header repeated further down, as on printed pages, heads the same lines.
+      const said = (snapshot.values[row] ?? []).map(text).join('\t');
+      if (!firstRow.has(said)) firstRow.set(said, row);
+      return firstRow.get(said) === row;
+    })
     .map((headings) => ({ ...headings, fields: namedFields(headings.headings, request) }))
     .filter(({ fields }) => fields >= leastFields)
     .sort((a, b) => b.fields - a.fields)

@@ -30,7 +30,8 @@ const monthByName = new Map(
 );
 
 const time = /[T\s]\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?\s?Z?$/i;
-const weekdays = /^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,?\s+(?=\d)/iu;
+const weekdays =
+  /^(?:lun(?:di)?|mardi|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\.?,?\s+(?=\d)/iu;
 const numericDay = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/-]\d{1,2}[/-]\d{1,2}/g;
 
 /**

@@ -9,13 +9,13 @@ export const reading: Language['reading'] = {
     problem: (facts, say) =>
       french`${column(facts, say)} : la cellule contient l’erreur ${text(facts.written)} au lieu d’une valeur (${rows(facts)}).`,
     remedy: () =>
-      'Corrigez la formule ou saisissez la valeur : tant que l’erreur est là, la ligne n’est pas contrôlée sur ce point.',
+      french`Corrigez la formule ou saisissez la valeur : tant que l’erreur est là, la ligne n’est pas contrôlée sur ce point.`,
   },
   'unreadable-date': {
     title: 'Date illisible',
     problem: (facts, say) =>
       french`${column(facts, say)} : ${written(facts, say)} n’est pas une date du calendrier (${rows(facts)}).`,
-    remedy: () => 'Saisissez le jour sous la forme jj/mm/aaaa, une seule date par cellule.',
+    remedy: () => french`Saisissez le jour sous la forme jj/mm/aaaa, une seule date par cellule.`,
   },
   'unreadable-number': {
     title: 'Nombre illisible',
@@ -27,39 +27,40 @@ export const reading: Language['reading'] = {
     title: 'Date ambiguë',
     problem: (facts, say) =>
       french`${column(facts, say)} : ${written(facts, say)} peut désigner plusieurs jours (${rows(facts)}). La date n’est pas devinée.`,
-    remedy: () => 'Écrivez le jour, le mois et l’année sur quatre chiffres : jj/mm/aaaa.',
+    remedy: () => french`Écrivez le jour, le mois et l’année sur quatre chiffres : jj/mm/aaaa.`,
   },
   'implausible-date': {
     title: 'Date invraisemblable',
     problem: (facts, say) =>
       french`${column(facts, say)} : ${written(facts, say)} donne un jour antérieur à 1990 ou postérieur à 2100 (${rows(facts)}).`,
     remedy: () =>
-      'Vérifiez l’année ; un nombre saisi seul dans une colonne de dates compte les jours depuis 1900.',
+      french`Vérifiez l’année ; un nombre saisi seul dans une colonne de dates compte les jours depuis 1900.`,
   },
   'two-values': {
     title: 'Deux valeurs dans une cellule',
     problem: (facts, say) =>
       french`${column(facts, say)} : ${written(facts, say)} contient plusieurs valeurs, aucune n’est retenue (${rows(facts)}).`,
-    remedy: () => 'Gardez une seule valeur par cellule ; séparez la ligne en deux si les deux comptent.',
+    remedy: () =>
+      french`Gardez une seule valeur par cellule ; séparez la ligne en deux si les deux comptent.`,
   },
   'duplicate-header': {
     title: 'En-tête en double',
     problem: (facts, say) =>
       french`Plusieurs colonnes s’intitulent ${say.quote(text(facts.header))} : une seule est lue.`,
-    remedy: () => 'Renommez la colonne à ne pas lire, ou indiquez dans les réglages laquelle utiliser.',
+    remedy: () => french`Renommez la colonne à ne pas lire, ou indiquez dans les réglages laquelle utiliser.`,
   },
   'conflicting-values': {
     title: 'Valeurs contradictoires',
     problem: (facts, say) =>
       french`${column(facts, say)} : les lignes du projet ne disent pas la même chose (${rows(facts)}). La valeur la plus récente, ${value(facts.used, say)}, est utilisée.`,
     remedy: () =>
-      'Portez la même valeur sur toutes les lignes du projet, ou ne la laissez que sur une seule.',
+      french`Portez la même valeur sur toutes les lignes du projet, ou ne la laissez que sur une seule.`,
   },
   'mixed-currency': {
     title: 'Autre monnaie que l’euro',
     problem: (facts, say) =>
       french`${column(facts, say)} : ${written(facts, say)} n’est pas en euros (${rows(facts)}). Le montant n’est pas utilisé.`,
-    remedy: () => 'Saisissez le montant en euros.',
+    remedy: () => french`Saisissez le montant en euros.`,
   },
   'order-on-two-sheets': {
     title: 'Commande sur deux feuilles',
@@ -72,7 +73,7 @@ export const reading: Language['reading'] = {
     problem: (facts) =>
       french`La feuille n’a pas de colonne reconnue pour ${indispensable[text(facts.field)] ?? text(facts.field)}.`,
     remedy: () =>
-      'Ajoutez la colonne, ou indiquez dans les réglages son en-tête si elle existe sous un autre nom.',
+      french`Ajoutez la colonne, ou indiquez dans les réglages son en-tête si elle existe sous un autre nom.`,
   },
   'number-as-text': {
     title: 'Valeur stockée en texte',
@@ -81,32 +82,32 @@ export const reading: Language['reading'] = {
         ? french`${column(facts, say)} : des dates sont stockées en texte, par exemple ${written(facts, say)} (${rows(facts)}). Elles sont lues et contrôlées.`
         : french`${column(facts, say)} : des nombres sont stockés en texte, par exemple ${written(facts, say)} (${rows(facts)}). Ils sont lus et contrôlés.`,
     remedy: () =>
-      'Convertissez ces cellules (Données, Convertir) pour que les formules d’Excel les comptent aussi.',
+      french`Convertissez ces cellules (Données, Convertir) pour que les formules d’Excel les comptent aussi.`,
   },
   'hidden-row': {
     title: 'Lignes masquées',
     problem: (facts) =>
       french`Des lignes masquées ou filtrées ont été contrôlées comme les autres (${rows(facts)}).`,
-    remedy: () => 'Affichez-les ou effacez le filtre pour voir les cellules signalées.',
+    remedy: () => french`Affichez-les ou effacez le filtre pour voir les cellules signalées.`,
   },
   'filled-down': {
     title: 'Cellules fusionnées',
     problem: (facts, say) =>
       french`${column(facts, say)} : la valeur d’une cellule fusionnée a été reprise sur les lignes qu’elle couvre (${rows(facts)}).`,
     remedy: () =>
-      'Rien à faire si la valeur vaut bien pour toutes ces lignes ; sinon, défusionnez les cellules.',
+      french`Rien à faire si la valeur vaut bien pour toutes ces lignes ; sinon, défusionnez les cellules.`,
   },
   'composite-units': {
     title: 'Plusieurs unités dans une cellule',
     problem: (facts, say) =>
       french`${column(facts, say)} : ${written(facts, say)} cite plusieurs unités d’œuvre, la ligne n’est rattachée à aucune (${rows(facts)}).`,
-    remedy: () => 'Faites une ligne par unité d’œuvre, avec sa quantité.',
+    remedy: () => french`Faites une ligne par unité d’œuvre, avec sa quantité.`,
   },
   'date-system-1904': {
     title: 'Calendrier depuis 1904',
-    problem: () => 'Le classeur compte les jours depuis 1904 ; les dates ont été converties.',
+    problem: () => french`Le classeur compte les jours depuis 1904 ; les dates ont été converties.`,
     remedy: () =>
-      'Rien à faire ici ; en copiant ces dates vers un autre classeur, vérifiez qu’elles ne se décalent pas de quatre ans et un jour.',
+      french`Rien à faire ici ; en copiant ces dates vers un autre classeur, vérifiez qu’elles ne se décalent pas de quatre ans et un jour.`,
   },
 };
 

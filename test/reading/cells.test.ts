@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { isoOfSerial, serialOf } from '../../src/core/calendar/serial';
+import { readDate } from '../../src/core/sheet/read-date';
+import { readNumber } from '../../src/core/sheet/read-number';
+import { readText } from '../../src/core/sheet/read-text';
+import { readYesNo } from '../../src/core/sheet/read-yes-no';
+import { columnOf, agreement } from './sheets';
+
+const calendar = { date1904: false };
+
+describe('reading a number', () => {
+  it.each([
+    ['1 234,56', 1234.56],
+    ['1\u00a0234,56', 1234.56],
+    ['1\u202f234,56', 1234.56],
+    ['1.234,56', 1234.56],
+    ['1,234.56', 1234.56],
+    ['1.234.567', 1234567],
+    ['1 234 567', 1234567],
+    ['12,5', 12.5],
+    ['12.5', 12.5],
+    ['0,125', 0.125],
+    [',5', 0.5],
+    ['12,5 %', 0.125],
+    ['12,5\u00a0%', 0.125],
+    ['(100)', -100],
+    ['100-', -100],
+    ['-100', -100],
+    ['− 100', -100],
+    ['+5', 5],
+    ['100 €', 100],
+    ['€ 100', 100],
+    ['1 234,50 € HT', 1234.5],
+    ['48 K€', 48000],
+    ['1,2 M€', 1200000],
+    ['60 j/h', 60],
+    ['60 jours', 60],
+    ['2 UO', 2],
+    ['48000.00', 48000],
+  ])('reads %j as %d and tells it is text', (cell, value) => {
+    expect(readNumber(cell)).toEqual({ value, remark: 'number-as-text' });
+  });
+
+  it('reads a number as it is', () => {
+    expect(readNumber(0)).toEqual({ value: 0 });
+    expect(readNumber(-12.5)).toEqual({ value: -12.5 });
+  });
+
+  it.each([
+    '1.234',
+    '1,234',
+    '12,345',
+    'deux',
+    '1 23',
+    '12 34,5',
+    '1..2',
+    '--5',
+    '1e5',
+    'n° 2',
+    '(',
+    '%',
+    '2017-01-09',
+  ])('refuses %j', (cell) => {
+    expect(readNumber(cell).value).toBeNull();
+    expect(readNumber(cell).problem).toBeDefined();
+  });
+
+  it.each([null, '', '  ', '\u00a0', '-', '–', 'n/a', 's.o.', 'sans objet'])(
+    'takes %j for a blank',
+    (cell) => {
+      expect(readNumber(cell)).toEqual({ value: null });
+    },
+  );
+
+  it.each([
+    ['2 ou 3', 'two-values'],
+    ['2 + 1', 'two-values'],
+    ['5 / 10', 'two-values'],
+    ['500 $', 'mixed-currency'],
+    ['£12', 'mixed-currency'],
+    ['#DIV/0!', 'error-value'],
+    [true, 'unreadable-number'],
+    [NaN, 'unreadable-number'],
+  ] as const)('tells %j: %s', (cell, problem) => {
+    expect(readNumber(cell)).toEqual({ value: null, problem });
+  });
+
+  it('reads what French typography writes', () => {
+    const french = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2 });
+    fc.assert(
+      fc.property(fc.integer({ min: -99_999_999, max: 99_999_999 }), (cents) => {
+        expect(readNumber(french.format(cents / 100)).value).toBe(cents / 100 + 0);
+      }),
+    );
+  });
+
+  it('never throws and never gives a value that is no number', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const { value } = readNumber(text);
+        expect(value === null || Number.isFinite(value)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('reading a day', () => {
+  it.each([
+    ['09/01/2017', '2017-01-09'],
+    ['9/1/2017', '2017-01-09'],
+    ['09.01.2017', '2017-01-09'],
+    ['09-01-2017', '2017-01-09'],
+    ['2017-01-09', '2017-01-09'],
+    ['2017-01-09T10:30:00', '2017-01-09'],
+    ['09/01/2017 00:00', '2017-01-09'],
+    ['lundi 9 janvier 2017', '2017-01-09'],
+    ['1er mars 2017', '2017-03-01'],
+    ['9 févr. 2017', '2017-02-09'],
+    ['29/02/2016', '2016-02-29'],
+    ['20170109', '2017-01-09'],
+    [' 09/01/2017\u00a0', '2017-01-09'],
+    ['42744', '2017-01-09'],
+  ])('reads %j as %s and tells it is text', (cell, iso) => {
+    const reading = readDate(cell, calendar);
+    expect(reading.value === null ? null : isoOfSerial(reading.value)).toBe(iso);
+    expect(reading.remark).toBe('number-as-text');
+  });
+
+  it.each([
+    ['31/02/2017', 'unreadable-date'],
+    ['29/02/2017', 'unreadable-date'],
+    ['04/23/2017', 'unreadable-date'],
+    ['à définir', 'unreadable-date'],
+    ['2017', 'unreadable-date'],
+    ['T1 2017', 'unreadable-date'],
+    ['09/01/17', 'ambiguous-date'],
+    ['9-1-17', 'ambiguous-date'],
+    ['mars 2017', 'ambiguous-date'],
+    ['9 janvier', 'ambiguous-date'],
+    ['du 09/01/2017 au 08/04/2017', 'two-values'],
+    ['09/01/2017\n10/01/2017', 'two-values'],
+    ['01/01/1917', 'implausible-date'],
+    ['01/01/2117', 'implausible-date'],
+    [2017, 'implausible-date'],
+    [0, 'implausible-date'],
+    [-3, 'implausible-date'],
+    [1e9, 'implausible-date'],
+    ['#VALUE!', 'error-value'],
+    [true, 'unreadable-date'],
+  ] as const)('does not read %j: %s', (cell, problem) => {
+    expect(readDate(cell, calendar)).toEqual({ value: null, problem });
+  });
+
+  it('leaves the time of day out', () => {
+    expect(readDate(42744.75, calendar)).toEqual({ value: 42744 });
+  });
+
+  it('counts from 1904 where the workbook does', () => {
+    expect(readDate(42744 - 1462, { date1904: true })).toEqual({ value: 42744 });
+    expect(readDate('09/01/2017', { date1904: true }).value).toBe(42744);
+  });
+
+  it('reads any day of the calendar the same in every form', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: serialOf(1990, 1, 1), max: serialOf(2100, 12, 31) }), (serial) => {
+        const iso = isoOfSerial(serial);
+        const french = iso.split('-').reverse().join('/');
+        expect([serial, iso, french].map((cell) => readDate(cell, calendar).value)).toEqual([
+          serial,
+          serial,
+          serial,
+        ]);
+      }),
+    );
+  });
+});
+
+describe('reading text', () => {
+  it('keeps zeros and every figure', () => {
+    expect(readText('0012').value).toBe('0012');
+    expect(readText(12).value).toBe('12');
+    expect(readText(1300012345678).value).toBe('1300012345678');
+    expect(readText(1.5).value).toBe('1.5');
+  });
+
+  it('puts it on one line, unless lines separate items', () => {
+    expect(readText('a\r\n b').value).toBe('a b');
+    expect(readText('a\nb', { lines: true }).value).toBe('a\nb');
+  });
+});
+
+describe('reading yes or no', () => {
+  it.each(['oui', 'OUI', 'x', 'X', '✓', '✔️', 'vrai', 'VRAI', true, 1, 'o'])('takes %j for a yes', (cell) => {
+    expect(readYesNo(cell)).toEqual({ value: true });
+  });
+  it.each(['non', 'faux', false, 0, 'N', '☐'])('takes %j for a no', (cell) => {
+    expect(readYesNo(cell)).toEqual({ value: false });
+  });
+  it('takes what is unclear for neither', () => {
+    expect(readYesNo('peut-être')).toEqual({ value: null, unclear: true });
+  });
+});
+
+describe('reading money and shares', () => {
+  const context = (header: string) => ({ agreement, date1904: false, header });
+
+  it('reads cents, and thousands where the header says so', () => {
+    expect(columnOf('amount_ht').read(1.005, context('Montant HT')).value).toBe(101);
+    expect(columnOf('amount_ht').read(48.5, context('Montant HT (K€)')).value).toBe(4_850_000);
+    expect(columnOf('amount_ht').read('48,5', context('Montant HT en k€')).value).toBe(4_850_000);
+    expect(columnOf('amount_ht').read('48,5 K€', context('Montant HT (K€)')).value).toBe(4_850_000);
+    expect(columnOf('amount_ht').read(1.2, context('Montant HT (M€)')).value).toBe(120_000_000);
+  });
+
+  it('reads a share written as a percentage, a number of hundredths or a fraction', () => {
+    const share = (cell: string | number) => columnOf('po_pct').read(cell, context('% RP')).value;
+    expect([share(80), share('80 %'), share('0,8'), share(0.8)]).toEqual([0.8, 0.8, 0.8, 0.8]);
+    expect(share('0,5 %')).toBe(0.005);
+    expect(share(-1)).toBeNull();
+  });
+});
