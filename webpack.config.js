@@ -47,9 +47,9 @@ module.exports = (_, { mode = 'production' } = {}) => {
           template: './src/taskpane/taskpane.html',
           filename: 'taskpane.html',
           templateParameters: { officeJs },
-          scriptLoading: 'defer',
+          inject: false,
         }),
-        new CopyPlugin({ patterns: [{ from: 'assets/*.png' }] }),
+        new CopyPlugin({ patterns: [{ from: 'assets/*.{png,html}' }] }),
       ],
       devServer: {
         port: 3000,
