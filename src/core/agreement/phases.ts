@@ -19,6 +19,8 @@ export function readPhase(agreement: Agreement, written: string | number): Phase
   const numbered = phaseById(agreement, /^p\d/.test(first) ? first.slice(1) : first);
   const name = (numbered ? others : [first, ...others]).join(' ');
   if (numbered && name === '') return { kind: 'known', phase: numbered };
+  // "2.5" and "1-3" are no phase.
+  if (numbered && /^\d/.test(name)) return unknown;
 
   const { names, formerNames } = namesOf(agreement);
   const named = names.get(name);

@@ -72,6 +72,9 @@ export const figureSchema = z
     alsoClauses: z.array(clause).optional(),
     doubts: z.array(z.string()).optional(),
   })
+  .refine(({ amount, qualifier }) => qualifier !== 'strict' || typeof amount !== 'number', {
+    message: 'a strict figure says on which side: [null, 3] for "less than 3"',
+  })
   .meta({ id: 'figure' });
 
 const bilingual = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) }).meta({ id: 'bilingual' });

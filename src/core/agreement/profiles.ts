@@ -1,0 +1,37 @@
+/** Understanding the profile a cell or an argument names (rulebook `profile-experience`, `unit-profile`). */
+import { normalise } from '../text';
+import type { Agreement, Profile } from './schema';
+
+export function profileById(agreement: Agreement, id: string): Profile | undefined {
+  return agreement.profiles.find((profile) => profile.id === id);
+}
+
+/**
+ * The profile meant by a wording: the one whose longest name stands in it as whole words, so that "Développeur
+ * TMA/MCO" is no developer in general. `null` where none does, or two of them do equally.
+ */
+export function readProfile(agreement: Agreement, written: string): Profile | null {
+  const text = ` ${normalise(written)} `;
+  let best: { profile: Profile | null; length: number } = { profile: null, length: 0 };
+  for (const { profile, name } of namesOf(agreement)) {
+    if (name.length < best.length || !text.includes(` ${name} `)) continue;
+    const tied = name.length === best.length && profile !== best.profile;
+    best = { profile: tied ? null : profile, length: name.length };
+  }
+  return best.profile;
+}
+
+const namesByAgreement = new WeakMap<Agreement, readonly { profile: Profile; name: string }[]>();
+
+function namesOf(agreement: Agreement): readonly { profile: Profile; name: string }[] {
+  const known = namesByAgreement.get(agreement);
+  if (known) return known;
+  const names = agreement.profiles.flatMap((profile) =>
+    [profile.id, profile.label.fr, profile.label.en, ...profile.names].map((name) => ({
+      profile,
+      name: normalise(name),
+    })),
+  );
+  namesByAgreement.set(agreement, names);
+  return names;
+}

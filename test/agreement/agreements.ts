@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { agreementSchema, type Agreement } from '../../src/core/agreement/schema';
+
+function load(path: string): Agreement {
+  return agreementSchema.parse(JSON.parse(readFileSync(join(__dirname, path), 'utf8')));
+}
+
+/** The agreement of 2016 that comes with the product. */
+export const sgmap = load('../../src/agreements/sgmap-2016.json');
+
+/** A short extract of an agreement unlike the first: days of experts, units in two lots, working-day limits. */
+export const twoLots = load('fixtures/two-lots.json');

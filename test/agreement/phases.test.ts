@@ -1,0 +1,48 @@
+import { phaseById, readPhase } from '../../src/core/agreement/phases';
+import { sgmap, twoLots } from './agreements';
+
+const read = (written: string | number) => {
+  const reading = readPhase(sgmap, written);
+  return 'phase' in reading ? `${reading.kind} ${reading.phase.id}` : reading.kind;
+};
+
+describe('the phase a cell names', () => {
+  it.each([
+    [2, 'known 2'],
+    ['2', 'known 2'],
+    [0, 'known 0'],
+    ['Phase 2', 'known 2'],
+    ['PHASE\u00a02', 'known 2'],
+    ['Phase n° 3', 'known 3'],
+    ['P1', 'known 1'],
+    ['Construction', 'known 2'],
+    ['construction du service', 'known 2'],
+    ['phase 2 - construction', 'known 2'],
+    ['Phase de consolidation', 'known 3'],
+    ['2 – Construction du service', 'known 2'],
+    ['Phase 4 : passation', 'known 4'],
+    ['Lancement', 'known 0'],
+    ['Phase 2 (lot 2)', 'known 2'],
+    ['', 'blank'],
+  ])('%p is %s', (written, reading) => expect(read(written)).toBe(reading));
+
+  it.each([
+    ['Amorçage', 'former-name 1'],
+    ['Investigation et amorcage', 'former-name 1'],
+    ['Démonstrateur', 'former-name 2'],
+    ['Phase 2 - Développement d’un démonstrateur', 'former-name 2'],
+    ['Transfert de compétences', 'former-name 4'],
+  ])('%p is the name of an older draft: %s', (written, reading) => expect(read(written)).toBe(reading));
+
+  it.each(['5', 'Phase 9', '2017', 'Recette', 'Phase 2 - Consolidation', 'Phase 3 amorçage', '2.5'])(
+    '%p is no phase',
+    (written) => expect(read(written)).toBe('unknown'),
+  );
+
+  it('finds phases by id', () => {
+    expect(phaseById(sgmap, '3')?.clause).toBe('CCTP §4.4');
+    expect(phaseById(sgmap, '5')).toBeUndefined();
+  });
+
+  it('is unknown where an agreement has no phases', () => expect(readPhase(twoLots, 2).kind).toBe('unknown'));
+});

@@ -1,0 +1,133 @@
+import * as fc from 'fast-check';
+import { readUnit, unitByCode } from '../../src/core/agreement/units';
+import type { UnitReading } from '../../src/core/orders/order-line';
+import { sgmap, twoLots } from './agreements';
+
+const said = (reading: UnitReading): string => {
+  switch (reading.kind) {
+    case 'blank':
+      return 'blank';
+    case 'exact':
+    case 'respelled':
+      return `${reading.kind} ${reading.unit.code}`;
+    case 'ambiguous':
+      return `ambiguous ${reading.candidates.map((unit) => unit.code).join(' ')}`;
+    case 'unknown':
+      return 'unknown';
+  }
+};
+const read = (written: string, label?: string) => said(readUnit(sgmap, written, label));
+
+describe('the unit a cell names', () => {
+  it.each([
+    ['UO-L2.2.2', 'exact UO-L2.2.2'],
+    ['  UO-L2.2.2 ', 'exact UO-L2.2.2'],
+    ['UO-L2.0', 'exact UO-L2.0'],
+    ['', 'blank'],
+    ['\u00a0', 'blank'],
+  ])('is exact as the contract spells it: %p', (written, reading) => expect(read(written)).toBe(reading));
+
+  it.each([
+    ['uo l2-2-2', 'UO-L2.2.2'],
+    ['L2-2-2', 'UO-L2.2.2'],
+    ['L2.2.2.', 'UO-L2.2.2'],
+    ['l2.2.2', 'UO-L2.2.2'],
+    ['UO L2.2.2', 'UO-L2.2.2'],
+    ['UO\u00a0L2.\u202f2.2', 'UO-L2.2.2'],
+    ['U0-L2.2.2', 'UO-L2.2.2'],
+    ['UO-L2.O', 'UO-L2.0'],
+    ['UO_L2_3_4', 'UO-L2.3.4'],
+    ['UO–L2.3.4', 'UO-L2.3.4'],
+    ['UOL222', 'UO-L2.2.2'],
+    ['UO-L2,4,1', 'UO-L2.4.1'],
+    ['l1.2', 'UO-L1.2'],
+    ['UO - L 1.1', 'UO-L1.1'],
+    ['UO-LANCEMENT', 'UO-L2.0'],
+    ['UO-L2.2.2 – Développement devops', 'UO-L2.2.2'],
+    ['Réversibilité (UO-L2.4.1)', 'UO-L2.4.1'],
+    ['Réversibilité', 'UO-L2.4.1'],
+    ['Animation moyenne', 'UO-L1.3'],
+  ])('is put right and told: %p', (written, code) => expect(read(written)).toBe(`respelled ${code}`));
+
+  it.each([
+    ['4.3.2', 'ambiguous UO-L2.2.2'],
+    ['2.1', 'ambiguous UO-L2.1.1 UO-L2.1.2 UO-L2.1.3'],
+    ['2.2.2', 'ambiguous UO-L2.2.2'],
+    ['UO-L2.4', 'ambiguous UO-L2.4.1 UO-L2.4.2'],
+    ['L1', 'ambiguous UO-L1.1 UO-L1.2 UO-L1.3 UO-L1.4'],
+    ['Design', 'ambiguous UO-L2.1.1 UO-L2.2.1 UO-L2.3.1'],
+    ['UO-L2.2.1 + UO-L2.2.2', 'ambiguous UO-L2.2.1 UO-L2.2.2'],
+    ['Animation', 'ambiguous UO-L1.2 UO-L1.3 UO-L1.4'],
+  ])('is never guessed: %p', (written, reading) => expect(read(written)).toBe(reading));
+
+  it.each(['UO-L2.3.5', 'UO-L3.1', '0129-CAHC', 'TOTAL', 'PSN', 'UO-L2.2.22', 'L2.2.2.1', 'néant', '12'])(
+    'is unknown: %p',
+    (written) => expect(read(written)).toBe('unknown'),
+  );
+
+  it('suggests the nearest codes, and none for something else', () => {
+    const nearest = (written: string) => {
+      const reading = readUnit(sgmap, written);
+      return reading.kind === 'unknown' ? reading.nearest.map((unit) => unit.code) : null;
+    };
+    expect(nearest('UO-L2.3.5')).toEqual(['UO-L2.3.4', 'UO-L2.3.3', 'UO-L2.3.2']);
+    expect(nearest('0129-CAHC')).toEqual([]);
+    expect(nearest('TOTAL')).toEqual([]);
+  });
+
+  it('is helped by the label only where the contract gives no code', () => {
+    expect(read('', 'Lancement du marché')).toBe('exact UO-L2.0');
+    expect(read('', 'Réversibilité')).toBe('blank');
+    expect(read('2.1', 'Design')).toBe('ambiguous UO-L2.1.1');
+  });
+
+  it('knows every code of the agreement and nothing else', () => {
+    for (const unit of sgmap.units) expect(unitByCode(sgmap, unit.code)).toBe(unit);
+    expect(unitByCode(sgmap, 'UO-L2.3.5')).toBeUndefined();
+  });
+
+  it('reads every code in any case, with any separator, with or without its prefix', () => {
+    const spelling = fc.record({
+      unit: fc.constantFrom(...sgmap.units),
+      separator: fc.constantFrom('.', '-', ' ', '\u00a0', '_', '. '),
+      lower: fc.boolean(),
+      prefix: fc.constantFrom('UO-', 'UO ', 'UO', 'U0-', 'uo_', ''),
+      padding: fc.constantFrom('', ' ', '\u202f'),
+    });
+    fc.assert(
+      fc.property(spelling, ({ unit, separator, lower, prefix, padding }) => {
+        const body = unit.code.replace(/^UO-/, '').replaceAll('.', separator);
+        const text = `${padding}${prefix}${lower ? body.toLowerCase() : body}${padding}`;
+        expect(read(text)).toMatch(new RegExp(`^(exact|respelled) ${unit.code.replaceAll('.', '\\.')}$`));
+      }),
+    );
+  });
+
+  it('answers something for any text', () => {
+    fc.assert(fc.property(fc.string(), (text) => expect(read(text)).toBeTruthy()));
+  });
+});
+
+describe('the unit of an agreement with other codes', () => {
+  const readOther = (written: string, label?: string) => said(readUnit(twoLots, written, label));
+
+  it.each([
+    ['UO 1.3.2', 'exact UO 1.3.2'],
+    ['UO1.3.2', 'respelled UO 1.3.2'],
+    ['1.3.2', 'respelled UO 1.3.2'],
+    ['UO-1.3.2', 'respelled UO 1.3.2'],
+    ['uo 1-3-2', 'respelled UO 1.3.2'],
+    ['Devops intermédiaire', 'respelled UO 1.3.2'],
+    ['paqs', 'unknown'],
+    ['transfert', 'respelled UO-TRANSFERT'],
+    ['Astreinte active', 'exact UO-AA'],
+  ])('is read by the pattern of that agreement: %p', (written, reading) =>
+    expect(readOther(written)).toBe(reading),
+  );
+
+  it.each(['Devops', '1.3', 'UO 1.3'])('asks for the level: %p', (written) =>
+    expect(readOther(written)).toBe('ambiguous UO 1.3.1 UO 1.3.2'),
+  );
+
+  it('takes no bare number for a code', () => expect(readOther('132')).not.toContain('respelled'));
+});
