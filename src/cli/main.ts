@@ -4,11 +4,11 @@ import { languages } from '../catalogue';
 import { fr } from '../languages/fr';
 import type { Language } from '../languages/language';
 import type { TerminalTexts } from '../languages/terminal-texts';
-import { version } from '../../package.json';
+import { version } from './version';
 import { commands } from './commands';
 import type { TerminalCommand } from './commands/command';
 import type { Io } from './io';
-import { Refusal } from './refusal';
+import { Refusal, tell } from './refusal';
 
 const couldNotCheck = 2;
 
@@ -21,7 +21,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return status;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    io.stderr(`${sentence(error, argv, language)}\n`);
+    tell(io, sentence(error, argv, language));
     return couldNotCheck;
   }
 }
@@ -65,7 +65,7 @@ function sentence(error: unknown, argv: readonly string[], language: Language): 
   const texts = language.terminal;
   if (error instanceof Refusal) return error.sentence(texts, language);
   if (error instanceof CommanderError) return usage(error, argv, texts);
-  return texts.fault(error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error));
+  return texts.fault(error instanceof Error ? error.message : String(error));
 }
 
 /** What was wrong with the command line; commander quotes the culprit in its own message. */

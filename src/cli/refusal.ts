@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language';
 import type { TerminalTexts } from '../languages/terminal-texts';
+import type { Io } from './io';
 
 /** What ends a command, or the check of one file, with exit status 2: one sentence in the user's language. */
 export class Refusal extends Error {
@@ -7,4 +8,9 @@ export class Refusal extends Error {
     super('refused');
     this.name = 'Refusal';
   }
+}
+
+/** Writes a sentence on one line, whatever the names in it hold. */
+export function tell(io: Io, sentence: string): void {
+  io.stderr(`${sentence.replace(/[\r\n\t]+/g, ' ')}\n`);
 }

@@ -164,6 +164,14 @@ describe('a CSV file, read', () => {
     expect(csv('sep=|\na|b;c\n')).toEqual([['a', 'b;c']]);
   });
 
+  it('reads "1,500" by the decimal sign of the other numbers, and leaves it alone where they do not tell', () => {
+    expect(csv('a;b\n1,500;2,5\n')[1]).toEqual([1.5, '2,5']);
+    expect(csv('a;b\n1.500;2,5\n')[1]).toEqual([1500, '2,5']);
+    expect(csv('a;b\n1,500;2.5\n')[1]).toEqual([1500, '2.5']);
+    expect(csv('a;b\n1,500;2\n')[1]).toEqual(['1,500', '2']);
+    expect(csv('a;b;c\n1,500;2,5;2.5\n')[1]).toEqual(['1,500', '2,5', '2.5']);
+  });
+
   const text = 'Libellé;Prix\nCréation d’équipe;5 €\n';
   const utf16 = (littleEndian: boolean, mark: boolean) => {
     const units = [...(mark ? '\uFEFF' : ''), ...text].map((letter) => letter.charCodeAt(0));

@@ -5,7 +5,7 @@ import { serialOfIso } from '../../core/calendar/serial';
 import { profileNames } from '../../core/checking/settings';
 import { planCheckReport } from '../../core/reporting/check-report';
 import type { Language } from '../../languages/language';
-import { version } from '../../../package.json';
+import { version } from '../version';
 import { readCsvFile } from '../files/read-workbook';
 import { checksAsCsv } from '../output/check-csv';
 import { checksAsJson } from '../output/check-json';
@@ -13,7 +13,7 @@ import { checksAsText } from '../output/check-text';
 import { wordsOf } from '../output/telling';
 import { refuseReport, writeReport } from '../output/write-report';
 import { declareLanguage, languageOption, readOptions } from '../options';
-import { Refusal } from '../refusal';
+import { Refusal, tell } from '../refusal';
 import { chooseAgreement } from '../request/agreement';
 import { checkWorkbookFile } from '../request/check-workbook-file';
 import type { CheckAsked, CheckedWorkbook } from '../request/check-workbook-file';
@@ -80,15 +80,15 @@ export const check: TerminalCommand = {
     };
 
     const checked: CheckedWorkbook[] = [];
-    const tell = (refusal: Refusal) => io.stderr(`${refusal.sentence(language.terminal, language)}\n`);
+    const report = (refusal: Refusal) => tell(io, refusal.sentence(language.terminal, language));
     for (const file of files)
       try {
         const workbook = await checkWorkbookFile(file, request);
-        workbook.notices.forEach(tell);
+        workbook.notices.forEach(report);
         checked.push(workbook);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        tell(error);
+        report(error);
       }
 
     if (checked.length > 0) io.stdout(output(checked, asked.format, language));

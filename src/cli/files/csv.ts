@@ -1,6 +1,6 @@
 import { parseCsv } from 'hucre/csv';
 import { Refusal } from '../refusal';
-import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import type { CellValue, SheetSnapshot } from '../../core/sheet/snapshot';
 import { decodeText } from './decode-text';
 import { trimmed } from './sheet-snapshot';
 
@@ -16,9 +16,10 @@ export function readCsv(bytes: Uint8Array, file: string, name: string): SheetSna
   const hint = /^sep=(.)\r?\n/i.exec(text);
   const content = hint === null ? text : text.slice(hint[0].length);
   const rows = parseCsv(content, { delimiter: hint?.[1] ?? delimiterOf(content) });
-  const values = trimmed(
-    rows.map((row) => row.map((value) => (typeof value === 'string' && value !== '' ? value : null))),
+  const cells = rows.map((row) =>
+    row.map((value) => (typeof value === 'string' && value !== '' ? value : null)),
   );
+  const values = trimmed(withoutAmbiguity(cells));
   if (values.length * (values[0]?.length ?? 0) > mostCells)
     throw new Refusal((texts) => texts.file.tooLarge(file));
   if (values.length === 0) throw new Refusal((texts) => texts.file.empty(file));
@@ -50,4 +51,26 @@ function delimiterOf(text: string): string {
     return Math.max(0, ...[...widths].map(([width, records]) => records * (width - 1)));
   });
   return delimiters[scores.indexOf(Math.max(...scores))] ?? ';';
+}
+
+const decimals = {
+  ',': /^[-+]?(\d+|\d{1,3}([ .\u00a0\u202f]\d{3})+),(\d{1,2}|\d{4,})(\s*€)?$/,
+  '.': /^[-+]?(\d+|\d{1,3}([ ,\u00a0\u202f]\d{3})+)\.(\d{1,2}|\d{4,})(\s*€)?$/,
+};
+const ambiguous = /^([-+]?[1-9]\d{0,2})([.,])(\d{3})$/;
+
+/**
+ * "1,500" is one and a half or fifteen hundred. Where the other numbers of the file all have the same decimal sign,
+ * it is read by that sign; where they do not tell, it stays text, and the reading of its column says it is unreadable.
+ */
+function withoutAmbiguity(rows: readonly (readonly (string | null)[])[]): CellValue[][] {
+  const texts = rows.flatMap((row) => row.flatMap((cell) => (cell === null ? [] : [cell.trim()])));
+  const signs = ([',', '.'] as const).filter((sign) => texts.some((text) => decimals[sign].test(text)));
+  const [decimal] = signs.length === 1 ? signs : [];
+  return rows.map((row) =>
+    row.map((cell) => {
+      const [, whole, sign, rest] = (decimal !== undefined && ambiguous.exec(cell?.trim() ?? '')) || [];
+      return whole === undefined ? cell : Number(sign === decimal ? `${whole}.${rest}` : `${whole}${rest}`);
+    }),
+  );
 }

@@ -54,9 +54,14 @@ export async function readBytes(path: string, cwd: string): Promise<Uint8Array> 
   try {
     return new Uint8Array(await readFile(resolve(cwd, path)));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = systemCode(error);
     throw new Refusal((texts) => unreadable(texts, path, code));
   }
+}
+
+/** "ENOENT" and the like; "" for any other error. */
+export function systemCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 function unreadable(texts: TerminalTexts, path: string, code: string): string {

@@ -4,6 +4,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { Cell, WriteSheet } from 'hucre';
 import type { PlanCell, PlanSheet, ReportPlan } from '../../core/reporting/plan';
 import { columnLetters } from '../../core/sheet/address';
+import { systemCode } from '../files/read-workbook';
 import { Refusal } from '../refusal';
 
 /** Excel's own limit on the text of a cell. */
@@ -25,7 +26,7 @@ export async function writeReport(plan: ReportPlan, path: string, cwd: string): 
   try {
     await writeFile(resolve(cwd, path), bytes, { flag: 'wx' });
   } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    const exists = systemCode(error) === 'EEXIST';
     throw new Refusal(({ report }) => (exists ? report.exists(path) : report.cannotWrite(path)));
   }
 }

@@ -69,9 +69,8 @@ function recognise(
   prices: SheetSnapshot | null,
   { sheet, mapping }: CheckAsked,
 ): OrderSheet[] {
-  const candidates = workbook.snapshots.filter(
-    (snapshot) => snapshot !== prices && (sheet === undefined || sameText(snapshot.name, sheet)),
-  );
+  const named = sheet === undefined ? workbook.snapshots : sheetsNamed(workbook, sheet);
+  const candidates = named.filter((snapshot) => snapshot !== prices);
   if (sheet !== undefined && candidates.length === 0)
     throw new Refusal(({ file }) =>
       file.noSuchSheet(
@@ -93,6 +92,12 @@ function recognise(
       results.flatMap((result) => (isOrderSheet(result) ? [] : [result])),
     );
   return found;
+}
+
+/** The sheet of a name as typed; failing that, those that read the same. */
+function sheetsNamed({ snapshots }: WorkbookFile, name: string): readonly SheetSnapshot[] {
+  const exact = snapshots.filter((snapshot) => snapshot.name === name);
+  return exact.length > 0 ? exact : snapshots.filter((snapshot) => sameText(snapshot.name, name));
 }
 
 function isOrderSheet(result: OrderSheet | NotAnOrderSheet): result is OrderSheet {
@@ -131,7 +136,7 @@ function noOrderSheet(path: string, results: readonly NotAnOrderSheet[]): Refusa
 
 function priceSheet(workbook: WorkbookFile, { prices }: CheckAsked): SheetSnapshot | null {
   if (prices === null || typeof prices !== 'string') return prices;
-  const sheet = workbook.snapshots.find(({ name }) => sameText(name, prices));
+  const [sheet] = sheetsNamed(workbook, prices);
   if (sheet === undefined) throw new Refusal((texts) => texts.noSuchPrices(prices, workbook.path));
   return sheet;
 }

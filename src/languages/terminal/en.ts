@@ -11,6 +11,8 @@ function some(values: readonly string[], most = 12): string {
   return values.length > most ? `${shown.join(', ')}…` : new Intl.ListFormat('en-GB').format(shown);
 }
 
+/** Formats that a spreadsheet program opens and can save as .xlsx. */
+const spreadsheets = /^\.(xl\w*|ods|fods|tsv|tab|txt|numbers)$/;
 const saveAsXlsx = 'open it in Excel or LibreOffice and save it as .xlsx';
 
 export const terminal: TerminalTexts = {
@@ -74,7 +76,9 @@ export const terminal: TerminalTexts = {
     otherFormat: (file, extension) =>
       extension === ''
         ? `${file}: only .xlsx, .xlsm and .csv are read, give the file the extension of its format.`
-        : `${file}: the ${extension} format is not read, ${saveAsXlsx}.`,
+        : spreadsheets.test(extension)
+          ? `${file}: the ${extension} format is not read, ${saveAsXlsx}.`
+          : `${file}: the ${extension} format is not read, give an .xlsx or .xlsm workbook, or a .csv file.`,
     encrypted: (file) =>
       `${file}: the workbook is protected by a password, remove it in Excel (File, Info, Protect Workbook) and try again.`,
     corrupt: (file) =>
@@ -88,9 +92,9 @@ export const terminal: TerminalTexts = {
     noSuchSheet: (file, sheet, sheets) =>
       `${file}: there is no sheet “${sheet}”, give one of these: ${some(sheets)}.`,
     noSuchHeader: (file, header, headers) =>
-      `${file}: no column is headed “${header}”, give one of these: ${some(headers, 40)}.`,
-    noOrderSheet: (file, lookedFor, found) =>
-      `${file}: no order sheet was recognised; it needs a column ${or(lookedFor.slice(0, 1))} that holds known codes and two columns among ${lookedFor.slice(1).join(', ')}, but ${found.length === 0 ? 'none was found' : `only ${some(found)} was found`}; name the missing columns with --map.`,
+      `${file}: no column is headed “${header}”, ${headers.length === 0 ? 'copy it as it stands in the file' : `give one of these: ${some(headers, 40)}`}.`,
+    noOrderSheet: (file, [unit = '', ...others], found) =>
+      `${file}: no order sheet was recognised; looked for: a column “${unit}” with codes of the framework agreement, and at least two columns among ${some(others)}; found: ${found.length === 0 ? 'none of these columns' : some(found)}; check the file or name the columns with --map.`,
     sheetLeftOut: (file, sheet, tooLarge) =>
       tooLarge
         ? `${file}: the sheet “${sheet}” was not read, it spreads over too many rows and columns.`

@@ -14,6 +14,8 @@ function some(values: readonly string[], most = 12): string {
   return values.length > most ? `${shown.join(', ')}…` : quoted(values);
 }
 
+/** Formats that a spreadsheet program opens and can save as .xlsx. */
+const spreadsheets = /^\.(xl\w*|ods|fods|tsv|tab|txt|numbers)$/;
 const saveAsXlsx = 'ouvrez-le dans Excel ou LibreOffice et enregistrez-le au format .xlsx';
 
 export const terminal: TerminalTexts = {
@@ -78,7 +80,9 @@ export const terminal: TerminalTexts = {
     otherFormat: (file, extension) =>
       extension === ''
         ? french`${file} : seuls les formats .xlsx, .xlsm et .csv sont lus, donnez au fichier l’extension de son format.`
-        : french`${file} : le format ${extension} n’est pas lu, ${saveAsXlsx}.`,
+        : spreadsheets.test(extension)
+          ? french`${file} : le format ${extension} n’est pas lu, ${saveAsXlsx}.`
+          : french`${file} : le format ${extension} n’est pas lu, donnez un classeur .xlsx ou .xlsm, ou un fichier .csv.`,
     encrypted: (file) =>
       french`${file} : le classeur est protégé par un mot de passe, ôtez-le dans Excel (Fichier, Informations, Protéger le classeur) puis recommencez.`,
     corrupt: (file) =>
@@ -92,11 +96,9 @@ export const terminal: TerminalTexts = {
     noSuchSheet: (file, sheet, sheets) =>
       french`${file} : il n’y a pas de feuille « ${sheet} », indiquez l’une de celles-ci : ${some(sheets)}.`,
     noSuchHeader: (file, header, headers) =>
-      french`${file} : aucune colonne n’a pour en-tête « ${header} », indiquez l’un de ceux-ci : ${some(headers, 40)}.`,
-    noOrderSheet: (file, lookedFor, found) =>
-      found.length === 0
-        ? french`${file} : aucun tableau de commandes reconnu ; il faut une ligne d’en-têtes avec au moins une colonne ${or(lookedFor.slice(0, 1))} contenant des codes connus, et deux colonnes parmi ${lookedFor.slice(1).join(', ')} (aucune n’a été trouvée) ; au besoin, désignez les colonnes avec --map.`
-        : french`${file} : aucun tableau de commandes reconnu ; il faut une colonne ${or(lookedFor.slice(0, 1))} contenant des codes connus et deux colonnes parmi ${lookedFor.slice(1).join(', ')}, or on y a trouvé seulement ${some(found)} ; désignez les colonnes manquantes avec --map.`,
+      french`${file} : aucune colonne n’a pour en-tête « ${header} », ${headers.length === 0 ? 'recopiez-le tel qu’il est dans le fichier' : french`indiquez l’un de ceux-ci : ${some(headers, 40)}`}.`,
+    noOrderSheet: (file, [unit = '', ...others], found) =>
+      french`${file} : aucun tableau de commandes reconnu ; cherché : une colonne « ${unit} » avec des codes de l’accord-cadre, et au moins deux colonnes parmi ${some(others)} ; trouvé : ${found.length === 0 ? 'aucune de ces colonnes' : some(found)} ; vérifiez le fichier ou désignez les colonnes avec --map.`,
     sheetLeftOut: (file, sheet, tooLarge) =>
       tooLarge
         ? french`${file} : la feuille « ${sheet} » n’a pas été lue, elle s’étend sur trop de lignes et de colonnes.`

@@ -1,0 +1,75 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
+import { planCheckReport } from '../../src/core/reporting/check-report';
+import { wordsOf } from '../../src/cli/output/telling';
+import { fr } from '../../src/languages/fr';
+import { bordereau, folder, goodLine, header, lotError, workbook } from './workbooks';
+
+describe('bordereau check --report', () => {
+  it('writes a new workbook with findings, coverage and the conditions of the check', async () => {
+    const dir = folder();
+    await workbook(join(dir, 'a.xlsx'), [{ name: 'A', rows: [header, lotError, ['Total', null, null, 1]] }]);
+    expect((await bordereau(dir, 'check', 'a.xlsx', '--report', 'rapport.xlsx')).status).toBe(1);
+    const { sheets } = await readXlsx(readFileSync(join(dir, 'rapport.xlsx')));
+    expect(sheets.map(({ name }) => name)).toEqual(['Constats', 'Couverture', 'Contrôle']);
+    const [findings, coverage, control] = sheets;
+    expect(findings?.rows[0]?.slice(0, 3)).toEqual(['Feuille', 'Cellule', 'Gravité']);
+    expect(findings?.rows[1]?.slice(0, 4)).toEqual(['A', 'B2', 'Erreur', 'Unité d’un autre lot']);
+    expect(findings?.tables?.[0]?.columns).toHaveLength(findings?.rows[0]?.length ?? 0);
+    expect(coverage?.rows.some((row) => row[1] === 'Unité d’un autre lot' && row[5] === 'Contrôlé')).toBe(
+      true,
+    );
+    const told = new Map(control?.rows.map(([subject, value]) => [subject, value]));
+    expect(told.get('Fichier')).toBe('a.xlsx');
+    expect(told.get('Jour du contrôle')).toEqual(new Date(Date.UTC(2018, 5, 1)));
+    expect(told.get('Ligne laissée de côté')).toBe('A, ligne 3\u00a0: total');
+    expect(told.get('Réglage profile')).toBe('"standard"');
+  });
+
+  it('never turns text into a formula', async () => {
+    const dir = folder();
+    const line = ['=1+1', 1, 'UO-L2.2.2', 1, '+cmd|calc', 42744, 42833];
+    await workbook(join(dir, 'a.xlsx'), [{ name: '-A', rows: [header, line] }]);
+    await bordereau(dir, 'check', 'a.xlsx', '--report', 'rapport.xlsx');
+    const parts = unzipSync(readFileSync(join(dir, 'rapport.xlsx')));
+    for (const [name, part] of Object.entries(parts))
+      if (name.startsWith('xl/worksheets/')) expect(new TextDecoder().decode(part)).not.toMatch(/<f[ >]/);
+    const { sheets } = await readXlsx(readFileSync(join(dir, 'rapport.xlsx')), { readStyles: true });
+    expect(sheets[0]?.rows[1]?.[6]).toBe('=1+1');
+    expect(sheets[0]?.cells?.get('1,6')?.style?.numFmt).toBe('@');
+  });
+
+  it('holds a table even when there is nothing to tell', async () => {
+    const dir = folder();
+    await workbook(join(dir, 'a.xlsx'), [{ name: 'A', rows: [header, goodLine] }]);
+    await bordereau(dir, 'check', 'a.xlsx', '--report', 'rapport.xlsx');
+    const { sheets } = await readXlsx(readFileSync(join(dir, 'rapport.xlsx')));
+    expect(sheets[0]?.rows[1]).toContain('Aucun constat');
+  });
+
+  it('replaces no file, and is a workbook', async () => {
+    const dir = folder();
+    await workbook(join(dir, 'a.xlsx'), [{ name: 'A', rows: [header, goodLine] }]);
+    writeFileSync(join(dir, 'rapport.xlsx'), 'important');
+    const { status, stdout, stderr } = await bordereau(dir, 'check', 'a.xlsx', '--report', 'rapport.xlsx');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('existe déjà');
+    expect(readFileSync(join(dir, 'rapport.xlsx'), 'utf8')).toBe('important');
+    expect((await bordereau(dir, 'check', 'a.xlsx', '--report', 'a.xlsx')).status).toBe(2);
+    expect((await bordereau(dir, 'check', 'a.xlsx', '--report', 'rapport.pdf')).status).toBe(2);
+    expect((await bordereau(dir, 'check', 'a.xlsx', '--report', 'nulle/part/r.xlsx')).status).toBe(2);
+  });
+});
+
+describe('the plan of a report', () => {
+  it('is host-free data whose rows fit its columns', () => {
+    const plan = planCheckReport([], wordsOf(fr), '1.0.0');
+    for (const { name, columns, rows } of plan.sheets) {
+      expect(name.length).toBeLessThanOrEqual(31);
+      for (const row of rows) expect(row).toHaveLength(columns.length);
+    }
+    expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+  });
+});
