@@ -1,3 +1,4 @@
+import type { Bilingual } from '../agreement/schema';
 import type { CellRef } from '../sheet/snapshot';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -23,6 +24,12 @@ export interface Waiver {
   readonly ruleVersion: string;
 }
 
+/** The reading of a doubtful clause that a finding rests on. */
+export interface ReadingUsed {
+  readonly doubt: string;
+  readonly label: Bilingual;
+}
+
 /** What a check found. Data only: `languages/` and the rule's texts make the sentence. */
 export interface Finding<F extends Facts = Facts> {
   readonly rule: string;
@@ -32,6 +39,8 @@ export interface Finding<F extends Facts = Facts> {
   readonly alsoClauses: readonly string[];
   /** Doubts of the agreement whose chosen reading the finding rests on. */
   readonly doubts: readonly string[];
+  /** The readings chosen for those doubts, when the check was made. */
+  readonly readings?: readonly ReadingUsed[];
   /** The cell whose change would cure it; `null` only when nothing in a sheet can be pointed at. */
   readonly at: CellRef | null;
   readonly related: readonly CellRef[];

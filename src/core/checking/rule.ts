@@ -1,4 +1,4 @@
-import type { Agreement } from '../agreement/schema';
+import type { Agreement, Claused } from '../agreement/schema';
 import type { OrderBook } from '../orders/order-book';
 import type { OrderLine } from '../orders/order-line';
 import type { Column } from '../sheet/column';
@@ -17,13 +17,16 @@ export interface Instance<D> {
   readonly data: D;
 }
 
-/** What a rule says of the lines it was given. Every line ends in exactly one of these. */
+/**
+ * What a rule says of the lines it was given. Every line ends in exactly one of these; a line may have several
+ * findings, each with a cause of its own.
+ */
 export interface Verdicts<F extends Facts> {
   pass(lines: OrderLine | readonly OrderLine[]): void;
   /** Passes only within the reviewer's tolerance for an approximate number. */
   tolerated(lines: OrderLine | readonly OrderLine[]): void;
-  /** Cannot be decided for lack of a value; counted and told, never a pass. */
-  undecided(lines: OrderLine | readonly OrderLine[], missing: Column): void;
+  /** Cannot be decided for lack of a value or a setting; counted and told, never a pass. */
+  undecided(lines: OrderLine | readonly OrderLine[], missing: Column | SettingKey): void;
   notApplicable(lines: OrderLine | readonly OrderLine[]): void;
   finding(finding: {
     readonly severity: Severity;
@@ -32,6 +35,8 @@ export interface Verdicts<F extends Facts> {
     /** The cell whose change would cure it. */
     readonly at: CellRef | null;
     readonly related?: readonly (CellRef | null)[];
+    /** What is cited beside the instance's own clause: the clause or the doubt that decided the severity. */
+    readonly also?: Claused;
     readonly facts: F;
   }): void;
 }

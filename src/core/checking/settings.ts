@@ -17,7 +17,9 @@ export const settingsSchema = z.strictObject({
   notifiedOn: perLot(isoDay).nullable().optional(),
   contractEnd: perLot(isoDay).nullable().optional(),
   nonRenewals: z
-    .array(z.strictObject({ period: z.number().int().positive(), notifiedOn: isoDay, lot: z.string().optional() }))
+    .array(
+      z.strictObject({ period: z.number().int().positive(), notifiedOn: isoDay, lot: z.string().optional() }),
+    )
     .optional(),
   renewalRefusedByHolder: perLot(z.boolean()).nullable().optional(),
   holderRetained: perLot(z.boolean()).nullable().optional(),
@@ -58,7 +60,9 @@ export const settingsSchema = z.strictObject({
       }),
     )
     .optional(),
-  finance: z.strictObject({ enabled: z.boolean().optional(), vatRate: z.number().min(0).max(1).optional() }).optional(),
+  finance: z
+    .strictObject({ enabled: z.boolean().optional(), vatRate: z.number().min(0).max(1).optional() })
+    .optional(),
   severity: z.record(z.string(), severity).optional(),
 });
 
@@ -67,9 +71,31 @@ export type StoredSettings = z.infer<typeof settingsSchema>;
 
 export type SettingKey = Exclude<keyof StoredSettings, 'version'>;
 
-const defaults = {
+type Filled<T> = { readonly [K in keyof T]-?: NonNullable<T[K]> };
+
+const tolerance: Filled<NonNullable<StoredSettings['tolerance']>> = {
+  months: 0.2,
+  designDays: 1,
+  capacityDays: 2,
+};
+
+const finance: Filled<NonNullable<StoredSettings['finance']>> = { enabled: false, vatRate: 0.2 };
+
+/** Keys without a default are those of a contract: what was not said stays unknown. */
+const defaults: Filled<
+  Omit<
+    StoredSettings,
+    | 'version'
+    | 'agreement'
+    | 'contractNo'
+    | 'notifiedOn'
+    | 'contractEnd'
+    | 'renewalRefusedByHolder'
+    | 'holderRetained'
+  >
+> = {
   profile: 'standard',
-  tolerance: { months: 0.2, designDays: 1, capacityDays: 2 },
+  tolerance,
   dateGraceDays: 1,
   readings: {},
   holidayZone: 'metropole',
@@ -85,9 +111,9 @@ const defaults = {
   beneficiaries: [],
   checklist: {},
   ceilings: [],
-  finance: { enabled: false, vatRate: 0.2 },
+  finance,
   severity: {},
-} satisfies Partial<StoredSettings>;
+};
 
 /** Settings with every default filled in; what has no default and was not said is `null`. */
 export function completeSettings(stored: StoredSettings) {
@@ -99,19 +125,13 @@ export function completeSettings(stored: StoredSettings) {
     renewalRefusedByHolder: null,
     holderRetained: null,
     ...withoutUndefined(stored),
-    tolerance: { ...defaults.tolerance, ...withoutUndefined(stored.tolerance ?? {}) },
-    finance: { ...defaults.finance, ...withoutUndefined(stored.finance ?? {}) },
+    tolerance: { ...tolerance, ...withoutUndefined(stored.tolerance ?? {}) },
+    finance: { ...finance, ...withoutUndefined(stored.finance ?? {}) },
   };
 }
 
 /** Settings as the rules read them. */
 export type Settings = ReturnType<typeof completeSettings>;
-
-/** The value of a setting that may be one for all lots or one per lot; `null` where it was not said. */
-export function forLot<T>(setting: T | Readonly<Record<string, T>> | null, lot: string | null): T | null {
-  if (setting === null || typeof setting !== 'object') return setting;
-  return lot === null ? null : ((setting as Readonly<Record<string, T>>)[lot] ?? null);
-}
 
 function withoutUndefined<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {

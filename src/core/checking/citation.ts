@@ -1,0 +1,56 @@
+/** Which clauses and doubts a check cites. */
+import type { Agreement, Claused, DoubtTopic } from '../agreement/schema';
+import type { ReadingUsed } from './finding';
+import type { Instance } from './rule';
+import type { Settings } from './settings';
+
+/**
+ * The citation of an instance: its clause, with the agreement's doubts on the topics whose reading the check takes
+ * (how a length ends, which day an order counts from).
+ */
+export function cite(
+  agreement: Agreement,
+  { clause, alsoClauses, doubts = [] }: Claused,
+  ...topics: readonly DoubtTopic[]
+): Pick<Instance<unknown>, 'clause' | 'alsoClauses' | 'doubts'> {
+  const onTopics = agreement.doubts.filter(
+    ({ decides }) => decides !== undefined && topics.includes(decides),
+  );
+  return {
+    clause,
+    alsoClauses: alsoClauses ?? [],
+    doubts: [...new Set([...doubts, ...onTopics.map(({ id }) => id)])],
+  };
+}
+
+/** The clauses and doubts of an instance, with those of something it rests on beside them; none stands twice. */
+export function citedTogether(
+  instance: Pick<Instance<unknown>, 'clause' | 'alsoClauses' | 'doubts'>,
+  also?: Claused,
+): { readonly clause: string; readonly alsoClauses: readonly string[]; readonly doubts: readonly string[] } {
+  const others = [
+    ...(instance.alsoClauses ?? []),
+    ...(also ? [also.clause, ...(also.alsoClauses ?? [])] : []),
+  ];
+  return {
+    clause: instance.clause,
+    alsoClauses: [...new Set(others)].filter((clause) => clause !== instance.clause),
+    doubts: [...new Set([...(instance.doubts ?? []), ...(also?.doubts ?? [])])],
+  };
+}
+
+/** The readings in use of some doubts: the user's choice where the agreement lists it, else the agreement's own. */
+export function readingsUsed(
+  agreement: Agreement,
+  doubts: readonly string[],
+  { readings: chosen }: Pick<Settings, 'readings'>,
+): readonly ReadingUsed[] {
+  return doubts.flatMap((id) => {
+    const doubt = agreement.doubts.find((candidate) => candidate.id === id);
+    if (!doubt) return [];
+    const reading =
+      doubt.readings.find((candidate) => candidate.id === chosen[id]) ??
+      doubt.readings.find((candidate) => candidate.id === doubt.chosen);
+    return reading ? [{ doubt: id, label: reading.label }] : [];
+  });
+}

@@ -1,0 +1,89 @@
+/** How a period stands to a length the agreement states. Limits are days, never decimals of months. */
+import { bounds, isSoft } from '../agreement/figures';
+import { endConvention } from '../agreement/framework';
+import { endOfLength } from '../agreement/lengths';
+import type { Agreement, Figure } from '../agreement/schema';
+import type { Settings } from './settings';
+
+/** What a length may be, in the unit of its figure; the tolerance is not scaled. */
+export interface AllowedLength {
+  readonly low: number | null;
+  readonly high: number | null;
+  /** What an approximate length may exceed its bounds by; 0 for a firm one. */
+  readonly below: number;
+  readonly above: number;
+}
+
+export type LengthVerdict =
+  | { readonly kind: 'within' }
+  | { readonly kind: 'tolerated' }
+  | {
+      readonly kind: 'short' | 'long';
+      readonly length: AllowedLength;
+      /** Last day by the contract's own figure, and the nearest day that the tolerance or the grace allows. */
+      readonly expected: number;
+      readonly limit: number;
+    };
+
+/** The length a figure allows, for units that last `times.low` to `times.high` times as long. */
+export function allowedLength(
+  figure: Figure,
+  { tolerance }: Pick<Settings, 'tolerance'>,
+  times: { readonly low: number; readonly high: number } = { low: 1, high: 1 },
+): AllowedLength {
+  const { low, high } = bounds(figure);
+  const share = isSoft(figure) ? tolerance.months : 0;
+  return {
+    low: low === null ? null : low * times.low,
+    high: high === null ? null : high * times.high,
+    below: (low ?? 0) * share,
+    above: (high ?? 0) * share,
+  };
+}
+
+/**
+ * Where a period from `start` to `end` ends, among the lengths allowed: the best verdict of them, else the one whose
+ * limit is nearest. A firm length has days of grace instead of a tolerance: they absorb the two ways of counting a
+ * month (rulebook §2).
+ */
+export function judgeLength(
+  { start, end }: { readonly start: number; readonly end: number },
+  figure: Figure,
+  lengths: readonly AllowedLength[],
+  { agreement, settings, grace }: LengthContext,
+): LengthVerdict {
+  const convention = endConvention(agreement, settings.readings);
+  const lastDayOf = (amount: number) =>
+    endOfLength(start, Math.max(0, amount), figure.unit, convention, settings.holidayZone);
+  const days = isSoft(figure) ? { before: 0, after: 0 } : grace;
+  const verdicts = lengths.map((length): LengthVerdict => {
+    const { low, high, below, above } = length;
+    const latest = high === null ? null : lastDayOf(high);
+    const earliest = low === null ? null : lastDayOf(low);
+    if (latest !== null && high !== null && end > latest) {
+      const limit = (lastDayOf(high + above) ?? latest) + days.after;
+      if (end > limit) return { kind: 'long', length, expected: latest, limit };
+      return above > 0 ? { kind: 'tolerated' } : { kind: 'within' };
+    }
+    if (earliest !== null && low !== null && end < earliest) {
+      const limit = (lastDayOf(low - below) ?? earliest) - days.before;
+      if (end < limit) return { kind: 'short', length, expected: earliest, limit };
+      return below > 0 ? { kind: 'tolerated' } : { kind: 'within' };
+    }
+    return { kind: 'within' };
+  });
+  return verdicts.reduce((best, verdict) => (distance(verdict, end) < distance(best, end) ? verdict : best));
+}
+
+export interface LengthContext {
+  readonly agreement: Agreement;
+  readonly settings: Settings;
+  /** Days before and after the limit of a firm length that are still accepted. */
+  readonly grace: { readonly before: number; readonly after: number };
+}
+
+function distance(verdict: LengthVerdict, end: number): number {
+  if (verdict.kind === 'within') return -2;
+  if (verdict.kind === 'tolerated') return -1;
+  return Math.abs(end - verdict.limit);
+}

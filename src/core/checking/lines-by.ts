@@ -1,0 +1,18 @@
+import { groupLines } from '../orders/group-lines';
+import type { OrderBook } from '../orders/order-book';
+import type { OrderLine } from '../orders/order-line';
+
+/**
+ * Lines of a book by a key of the rule's own, sorted once per book however many instances ask: a rule with one
+ * instance per unit or profile does not go through all the lines for each. Lines without a key are left out.
+ */
+export function linesBy(
+  keyOf: (line: OrderLine) => string | null,
+): (book: OrderBook, key: string) => readonly OrderLine[] {
+  const known = new WeakMap<OrderBook, ReadonlyMap<string, readonly OrderLine[]>>();
+  return (book, key) => {
+    const index = known.get(book) ?? groupLines(book.lines, keyOf);
+    known.set(book, index);
+    return index.get(key) ?? [];
+  };
+}

@@ -1,0 +1,40 @@
+/** Findings as sentences: the rule's or the reading's own texts, and the reading of a doubt they rest on. */
+import type { Language } from '../../languages/language';
+import type { Finding } from './finding';
+import type { AnyRule } from './rule';
+
+export interface Sentences {
+  /** A few words. */
+  readonly title: string;
+  readonly problem: string;
+  readonly remedy: string;
+  /** Problem, remedy, and the readings of doubtful clauses the finding rests on. */
+  readonly message: string;
+}
+
+/** What a finding says, in a language; in French where the rule has no texts in that language. */
+export function describe(finding: Finding, rules: readonly AnyRule[], language: Language): Sentences {
+  const { say } = language;
+  const tongue = language.id === 'en' ? 'en' : 'fr';
+  const texts =
+    rules.find(({ id }) => id === finding.rule)?.texts[tongue] ?? readingTexts(finding.rule, language);
+  const problem = texts?.problem(finding.facts, say) ?? finding.rule;
+  const remedy = texts?.remedy(finding.facts, say) ?? '';
+  const readings = (finding.readings ?? []).map(({ doubt, label }) =>
+    language.pane.findings.doubt(doubt, withoutFullStop(label[tongue])),
+  );
+  return {
+    title: texts?.title ?? finding.rule,
+    problem,
+    remedy,
+    message: [problem, remedy, ...readings].filter((sentence) => sentence !== '').join(' '),
+  };
+}
+
+function readingTexts(id: string, { reading }: Language) {
+  return new Map(Object.entries(reading)).get(id);
+}
+
+function withoutFullStop(text: string): string {
+  return text.replace(/\.$/, '');
+}

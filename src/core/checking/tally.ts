@@ -1,0 +1,136 @@
+import { mappedField, fields } from '../orders/fields';
+import type { OrderLine } from '../orders/order-line';
+import type { ReadSheet } from '../orders/order-sheet';
+import type { Agreement } from '../agreement/schema';
+import { citedTogether, readingsUsed } from './citation';
+import type { Coverage, CoverageStatus, Facts, Finding } from './finding';
+import type { AnyRule, Instance, Verdicts } from './rule';
+import { finalSeverity } from './severity';
+import type { Settings } from './settings';
+
+/** What the verdicts on one sheet's lines add up to. */
+interface SheetCount {
+  passed: number;
+  tolerated: number;
+  notApplicable: number;
+  readonly flagged: Set<OrderLine>;
+  readonly missing: Set<string>;
+}
+
+export interface TallyContext {
+  readonly rule: AnyRule;
+  readonly instance: Instance<unknown>;
+  readonly agreement: Agreement;
+  readonly settings: Settings;
+  readonly sheets: ReadonlyMap<string, ReadSheet>;
+}
+
+/** Takes the verdicts of one rule on one instance, and says what became of the clause on each sheet. */
+export class Tally implements Verdicts<Facts> {
+  /** Findings by the sheet they belong to: the one of the anchor, else of the first line they speak of. */
+  readonly findings: { readonly sheetId: string | null; readonly finding: Finding }[] = [];
+  private readonly counts = new Map<string, SheetCount>();
+
+  constructor(private readonly context: TallyContext) {}
+
+  pass(lines: OrderLine | readonly OrderLine[]): void {
+    this.each(lines, (count) => (count.passed += 1));
+  }
+
+  tolerated(lines: OrderLine | readonly OrderLine[]): void {
+    this.each(lines, (count) => (count.tolerated += 1));
+  }
+
+  notApplicable(lines: OrderLine | readonly OrderLine[]): void {
+    this.each(lines, (count) => (count.notApplicable += 1));
+  }
+
+  undecided(
+    lines: OrderLine | readonly OrderLine[],
+    missing: Parameters<Verdicts<Facts>['undecided']>[1],
+  ): void {
+    const name = typeof missing === 'string' ? missing : missing.field;
+    // Not counted: whatever a rule leaves unsaid is undecided, so that a gap in a rule never looks like a pass.
+    this.each(lines, (count) => count.missing.add(name));
+  }
+
+  finding(found: Parameters<Verdicts<Facts>['finding']>[0]): void {
+    const { rule, instance, agreement, settings } = this.context;
+    this.each(found.lines, (count, line) => count.flagged.add(line));
+    const first = 'sheetId' in found.lines ? found.lines : (found.lines[0] ?? null);
+    const cited = citedTogether(instance, found.also);
+    const finding: Finding = {
+      rule: rule.id,
+      subject: instance.subject,
+      severity: finalSeverity(rule, found.severity, settings),
+      ...cited,
+      readings: readingsUsed(agreement, cited.doubts, settings),
+      at: found.at,
+      related: (found.related ?? []).filter((cell) => cell !== null),
+      order: first && this.valueOf(first, fields.order),
+      project: first && this.valueOf(first, fields.project),
+      facts: found.facts,
+      waived: null,
+    };
+    this.findings.push({ sheetId: found.at?.sheetId ?? first?.sheetId ?? null, finding });
+  }
+
+  /**
+   * What became of the clause on a sheet, `concerned` of whose lines the instance is about. `lacking`: what the sheet
+   * or the settings lack for any line to be decided.
+   */
+  coverage(sheetId: string, concerned: number, lacking: readonly string[]): Coverage {
+    const { rule, instance } = this.context;
+    const { alsoClauses, clause } = citedTogether(instance);
+    const count = this.counts.get(sheetId);
+    const passed = lacking.length > 0 ? 0 : (count?.passed ?? 0) + (count?.tolerated ?? 0);
+    const decided = passed + (count?.flagged.size ?? 0);
+    const lines = concerned - (count?.notApplicable ?? 0);
+    const missing = decided < lines ? [...new Set([...lacking, ...(count?.missing ?? [])])] : [];
+    return {
+      rule: rule.id,
+      subject: instance.subject,
+      clause,
+      alsoClauses,
+      status: statusOf(lines, decided),
+      lines,
+      tolerated: passed > 0 ? (count?.tolerated ?? 0) : 0,
+      missing,
+    };
+  }
+
+  private each(
+    lines: OrderLine | readonly OrderLine[],
+    add: (count: SheetCount, line: OrderLine) => void,
+  ): void {
+    if ('sheetId' in lines) add(this.countOf(lines.sheetId), lines);
+    else for (const line of lines) add(this.countOf(line.sheetId), line);
+  }
+
+  private countOf(sheetId: string): SheetCount {
+    const known = this.counts.get(sheetId);
+    if (known) return known;
+    const count: SheetCount = {
+      passed: 0,
+      tolerated: 0,
+      notApplicable: 0,
+      flagged: new Set(),
+      missing: new Set(),
+    };
+    this.counts.set(sheetId, count);
+    return count;
+  }
+
+  private valueOf(line: OrderLine, field: string): string | null {
+    const sheet = this.context.sheets.get(line.sheetId);
+    const mapped = sheet && mappedField(sheet, field);
+    const value = mapped ? line.get(mapped.column) : null;
+    return value === null ? null : String(value);
+  }
+}
+
+function statusOf(lines: number, decided: number): CoverageStatus {
+  if (lines <= 0) return 'not-applicable';
+  if (decided >= lines) return 'checked';
+  return decided > 0 ? 'partly' : 'not-checkable';
+}
