@@ -1,0 +1,120 @@
+import { startupsCount } from '../columns/startups-count';
+import { uoCode } from '../columns/uo-code';
+import type { Agreement, Unit } from '../core/agreement/schema';
+import { bounds, within, type Bounds } from '../core/agreement/figures';
+import { cite } from '../core/checking/citation';
+import type { Rule, RuleExamples } from '../core/checking/rule';
+import { french } from '../languages/french';
+
+type OutsideBand = {
+  readonly unit: string;
+  readonly count: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The unit whose band holds the count; `null` where none does. */
+  readonly right: string | null;
+};
+
+interface Band extends Bounds {
+  readonly unit: Unit;
+}
+
+function bandsOf({ units }: Agreement): readonly Band[] {
+  return units.flatMap((unit) => (unit.capacity ? [{ unit, ...bounds(unit.capacity) }] : []));
+}
+
+/** Units that come in levels of size are ordered at the level of what they cover. */
+export const rule: Rule<{ readonly band: Band; readonly bands: readonly Band[] }, OutsideBand> = {
+  id: 'capacity-band',
+  needs: [startupsCount],
+  instances(agreement) {
+    const bands = bandsOf(agreement);
+    return bands.map((band) => ({
+      subject: band.unit.code,
+      ...cite(agreement, band.unit.capacity ?? band.unit, 'capacity-count'),
+      data: { band, bands },
+    }));
+  },
+  concerns: ({ data }, book) => book.ofUnit(data.band.unit.code),
+  check({ instance: { data }, lines, verdicts }) {
+    const { band, bands } = data;
+    const lowest = Math.min(...bands.map(({ low }) => low ?? -Infinity));
+    const highest = Math.max(...bands.map(({ high }) => high ?? Infinity));
+    for (const line of lines) {
+      const count = line.get(startupsCount);
+      if (count === null) verdicts.undecided(line, startupsCount);
+      // Below and above all the bands is `capacity-out-of-scale` alone (rulebook §3.0.1, decision 13).
+      else if (count < lowest || count > highest) verdicts.notApplicable(line);
+      else if (within(count, band)) verdicts.pass(line);
+      else
+        verdicts.finding({
+          severity: 'error',
+          lines: line,
+          at: line.cell(uoCode),
+          related: [line.cell(startupsCount)],
+          facts: {
+            unit: band.unit.code,
+            count,
+            low: band.low,
+            high: band.high,
+            right: bands.find((other) => within(count, other))?.unit.code ?? null,
+          },
+        });
+    }
+  },
+  texts: {
+    fr: {
+      title: 'Niveau d’animation',
+      checked: 'L’unité commandée est celle du nombre de start-ups couvertes.',
+      problem: ({ unit, count, low, high }, say) =>
+        french`${unit} couvre de ${say.number(low ?? 0)} à ${say.number(high ?? 0)} start-ups ; la ligne en compte ${say.number(count)}.`,
+      remedy: ({ right }) =>
+        right === null
+          ? 'Corrigez le nombre de start-ups.'
+          : `Commandez ${right}, ou corrigez le nombre de start-ups.`,
+    },
+    en: {
+      title: 'Level of the unit',
+      checked: 'The unit ordered is that of the number of start-ups covered.',
+      problem: ({ unit, count, low, high }, say) =>
+        `${unit} covers ${say.number(low ?? 0)} to ${say.number(high ?? 0)} start-ups; the line has ${say.number(count)}.`,
+      remedy: ({ right }) =>
+        right === null
+          ? 'Correct the number of start-ups.'
+          : `Order ${right}, or correct the number of start-ups.`,
+    },
+  },
+};
+
+const animation = { order_no: 'BC-002', qty: 1, incubator: 'DINSIC' };
+const band = (uo_code: string, startups_count: number) => ({ ...animation, uo_code, startups_count });
+
+export const examples: RuleExamples = {
+  compliant: [
+    {
+      title: 'Bornes comprises',
+      lines: [
+        band('UO-L1.2', 1),
+        band('UO-L1.2', 5),
+        band('UO-L1.3', 6),
+        band('UO-L1.3', 15),
+        band('UO-L1.4', 25),
+      ],
+    },
+  ],
+  violating: [
+    { title: 'Six pour l’unité simple', lines: [band('UO-L1.2', 6)], severity: 'error', at: ['uo_code', 0] },
+    {
+      title: 'Cinq pour l’unité moyenne',
+      lines: [band('UO-L1.3', 5)],
+      severity: 'error',
+      at: ['uo_code', 0],
+    },
+    {
+      title: 'Quinze pour l’unité complexe',
+      lines: [band('UO-L1.4', 15)],
+      severity: 'error',
+      at: ['uo_code', 0],
+    },
+  ],
+};

@@ -1,0 +1,149 @@
+import { lot } from '../columns/lot';
+import { orderDate } from '../columns/order-date';
+import { forLot } from '../core/agreement/for-lot';
+import { validEnd } from '../core/agreement/framework';
+import { serialOfIso } from '../core/calendar/serial';
+import { cite } from '../core/checking/citation';
+import type { Rule, RuleExamples } from '../core/checking/rule';
+import { french } from '../languages/french';
+import { orderDayCell } from './_order-day-cell';
+
+type OutsideFramework = {
+  readonly when: 'before' | 'day-after' | 'after';
+  readonly orderDay: { readonly day: number };
+  readonly notifiedOn: { readonly day: number };
+  readonly end: { readonly day: number };
+  readonly lot: string | null;
+};
+
+/** Orders are issued while the framework runs, from its notification to its last day. */
+export const rule: Rule<null, OutsideFramework> = {
+  id: 'order-within-framework',
+  needs: [],
+  needsSettings: ['notifiedOn'],
+  restsOnSetting: true,
+  instances: (agreement) => [
+    {
+      subject: 'framework',
+      ...cite(agreement, agreement.framework.orders, 'order-day', 'date-convention'),
+      data: null,
+    },
+  ],
+  concerns: (_, book) => book.lines,
+  check({ lines, agreement, settings, verdicts }) {
+    const clocks = new Map<string | null, { notifiedOn: number | null; end: number | null }>();
+    const clockOf = (lotId: string | null) => {
+      const known = clocks.get(lotId);
+      if (known) return known;
+      const day = forLot<string>(settings.notifiedOn, lotId);
+      const clock = {
+        notifiedOn: day === null ? null : serialOfIso(day),
+        end: validEnd(agreement, settings, lotId),
+      };
+      clocks.set(lotId, clock);
+      return clock;
+    };
+    for (const line of lines) {
+      const { notifiedOn, end } = clockOf(line.lot);
+      const { orderDay } = line;
+      if (notifiedOn === null || end === null)
+        verdicts.undecided(line, line.lot === null ? lot : 'notifiedOn');
+      else if (orderDay === null) verdicts.undecided(line, orderDate);
+      else if (orderDay >= notifiedOn && orderDay <= end) verdicts.pass(line);
+      else {
+        const atTheEdge = orderDay > end && orderDay <= end + settings.dateGraceDays;
+        verdicts.finding({
+          severity: atTheEdge ? 'warning' : 'error',
+          lines: line,
+          at: orderDayCell(line),
+          facts: {
+            when: orderDay < notifiedOn ? 'before' : atTheEdge ? 'day-after' : 'after',
+            orderDay: { day: orderDay },
+            notifiedOn: { day: notifiedOn },
+            end: { day: end },
+            lot: line.lot,
+          },
+        });
+      }
+    }
+  },
+  texts: {
+    fr: {
+      title: 'Commande hors de l’accord-cadre',
+      checked: 'La commande est passée pendant que l’accord-cadre est en vigueur.',
+      problem: ({ when, orderDay, notifiedOn, end }, say) =>
+        when === 'before'
+          ? `La commande compte du ${say.day(orderDay.day)}, avant la notification de l’accord-cadre le ${say.day(notifiedOn.day)}.`
+          : when === 'after'
+            ? `La commande compte du ${say.day(orderDay.day)}, après le dernier jour de l’accord-cadre, le ${say.day(end.day)}.`
+            : french`La commande compte du ${say.day(orderDay.day)}, lendemain du dernier jour de l’accord-cadre : tout dépend de la façon de compter les mois.`,
+      remedy: ({ when }) =>
+        when === 'before'
+          ? 'Vérifiez la date de la commande et celle de la notification dans les réglages.'
+          : french`Vérifiez la date ; sinon, la commande doit relever d’un autre marché.`,
+    },
+    en: {
+      title: 'Order outside of the framework',
+      checked: 'The order is issued while the framework agreement runs.',
+      problem: ({ when, orderDay, notifiedOn, end }, say) =>
+        when === 'before'
+          ? `The order counts from ${say.day(orderDay.day)}, before the framework agreement was notified on ${say.day(notifiedOn.day)}.`
+          : when === 'after'
+            ? `The order counts from ${say.day(orderDay.day)}, after the framework agreement’s last day, ${say.day(end.day)}.`
+            : `The order counts from ${say.day(orderDay.day)}, the day after the framework agreement’s last day: it all depends on how months are counted.`,
+      remedy: ({ when }) =>
+        when === 'before'
+          ? 'Check the order’s date, and the day of notification in the settings.'
+          : 'Check the date; otherwise the order must fall under another contract.',
+    },
+  },
+};
+
+const order = { order_no: 'BC-014', uo_code: 'UO-L2.2.2', qty: 1 };
+const settings = { notifiedOn: '2016-11-14' };
+const stopped = { ...settings, nonRenewals: [{ period: 1, notifiedOn: '2017-10-02' }] };
+
+export const examples: RuleExamples = {
+  compliant: [
+    {
+      title: 'Premier jour, première période, dernier jour',
+      settings,
+      lines: ['2016-11-14', '2017-06-12', '2020-11-13'].map((day) => ({ ...order, order_date: day })),
+    },
+    {
+      title: 'Non-reconduction trop tardive, sans effet',
+      settings: { ...settings, nonRenewals: [{ period: 1, notifiedOn: '2017-10-25' }] },
+      lines: [{ ...order, order_date: '2018-02-01' }],
+    },
+  ],
+  violating: [
+    {
+      title: 'Avant la notification',
+      settings,
+      lines: [{ ...order, order_date: '2016-11-13' }],
+      severity: 'error',
+      at: ['order_date', 0],
+    },
+    {
+      title: 'Le lendemain du dernier jour',
+      settings,
+      lines: [{ ...order, order_date: '2020-11-14' }],
+      severity: 'warning',
+      at: ['order_date', 0],
+    },
+    {
+      title: 'Après la fin ; la notification au titulaire l’emporte sur l’émission',
+      settings,
+      lines: [{ ...order, order_date: '2020-11-10', order_notified: '2020-12-01' }],
+      severity: 'error',
+      at: ['order_notified', 0],
+    },
+    {
+      title: 'Après une non-reconduction',
+      settings: stopped,
+      lines: [{ ...order, order_date: '2017-12-04' }],
+      severity: 'error',
+      at: ['order_date', 0],
+    },
+  ],
+};

@@ -1,0 +1,249 @@
+import { decisionDate } from '../columns/decision-date';
+import { go2DecisionDate } from '../columns/go2-decision-date';
+import { go3DecisionDate } from '../columns/go3-decision-date';
+import { productSheetDate } from '../columns/product-sheet-date';
+import { project } from '../columns/project';
+import { startDate } from '../columns/start-date';
+import type { Phase } from '../core/agreement/schema';
+import { cite } from '../core/checking/citation';
+import type { Examination, Rule, RuleExamples } from '../core/checking/rule';
+import type { OrderBook, ProjectPhase } from '../core/orders/order-book';
+import type { OrderLine } from '../core/orders/order-line';
+import type { Column } from '../core/sheet/column';
+import { french } from '../languages/french';
+import { orderDayCell } from './_order-day-cell';
+
+type WrongDecision = {
+  readonly kind: 'blank' | 'starts-before' | 'before-document' | 'ordered-before';
+  readonly project: string;
+  readonly phase: string;
+  readonly phaseLabel: string;
+  readonly decision?: { readonly day: number };
+  /** The day that does not fit: first start, document or order. */
+  readonly other?: { readonly day: number };
+};
+
+/** Columns an agreement may name for a decision, or for the document it rests on. */
+const columns: Readonly<Record<string, Column<number>>> = Object.fromEntries(
+  [go2DecisionDate, go3DecisionDate, decisionDate, productSheetDate].map((column) => [column.field, column]),
+);
+
+interface Data {
+  readonly phase: Phase;
+  readonly decision: Column<number>;
+  readonly document: Column<number> | null;
+}
+
+/** A phase starts only after the administration has decided so, on the document of the phase before. */
+export const rule: Rule<Data, WrongDecision> = {
+  id: 'phase-decision',
+  needs: [project],
+  instances: (agreement) =>
+    agreement.phases.flatMap((phase) => {
+      if (!phase.decision) return [];
+      const { field, basedOn } = phase.decision;
+      const decision = columns[field];
+      if (!decision) throw new Error(`phase-decision knows no column ${field}`);
+      return [
+        {
+          subject: `phase ${phase.id}`,
+          ...cite(agreement, phase.decision, 'order-day'),
+          data: { phase, decision, document: (basedOn && columns[basedOn]) || null },
+        },
+      ];
+    }),
+  concerns: ({ data }, book) => book.ofPhase(data.phase.id),
+  check(examination) {
+    const { lines, book, instance, verdicts } = examination;
+    verdicts.undecided(
+      lines.filter((line) => line.projectKey === null),
+      project,
+    );
+    for (const group of book.projectPhases(instance.data.phase.id)) judge(group, examination);
+  },
+  texts: {
+    fr: {
+      title: 'Décision de passer à la phase',
+      checked: 'La phase ne commence qu’une fois la décision prise par l’administration.',
+      problem: ({ kind, project: name, phase, phaseLabel, decision, other }, say) => {
+        const what = french`La phase ${phase} (${phaseLabel}) du projet ${say.quote(name)}`;
+        const [decided, day] = [say.day(decision?.day ?? 0), say.day(other?.day ?? 0)];
+        return {
+          blank: `${what} est commandée sans qu’aucune décision de la lancer soit inscrite.`,
+          'starts-before': `${what} commence le ${day}, avant la décision de la lancer, du ${decided}.`,
+          'before-document': `${what} a été décidée le ${decided}, avant le document sur lequel la décision s’appuie, du ${day}.`,
+          'ordered-before': `${what} commence après la décision, du ${decided}, mais a été commandée avant, le ${day}.`,
+        }[kind];
+      },
+      remedy: ({ kind, decision }, say) =>
+        ({
+          blank: 'Inscrivez la date de la décision, ou différez la phase jusqu’à ce qu’elle soit prise.',
+          'starts-before': `Reportez le début au ${say.day(decision?.day ?? 0)} au plus tôt, ou corrigez la date de la décision.`,
+          'before-document': 'Vérifiez les deux dates.',
+          'ordered-before': 'Vérifiez que la commande était subordonnée à la décision.',
+        })[kind],
+    },
+    en: {
+      title: 'Decision to start the phase',
+      checked: 'A phase starts only once the administration has decided so.',
+      problem: ({ kind, project: name, phase, phaseLabel, decision, other }, say) => {
+        const what = `Phase ${phase} (${phaseLabel}) of project ${say.quote(name)}`;
+        const [decided, day] = [say.day(decision?.day ?? 0), say.day(other?.day ?? 0)];
+        return {
+          blank: `${what} is ordered with no decision to start it written down.`,
+          'starts-before': `${what} starts on ${day}, before the decision to start it, of ${decided}.`,
+          'before-document': `${what} was decided on ${decided}, before the document the decision rests on, of ${day}.`,
+          'ordered-before': `${what} starts after the decision, of ${decided}, but was ordered before it, on ${day}.`,
+        }[kind];
+      },
+      remedy: ({ kind, decision }, say) =>
+        ({
+          blank: 'Write the day of the decision, or put the phase off until it is taken.',
+          'starts-before': `Put the start off to ${say.day(decision?.day ?? 0)} at the earliest, or correct the day of the decision.`,
+          'before-document': 'Check the two days.',
+          'ordered-before': 'Check that the order was subject to the decision.',
+        })[kind],
+    },
+  },
+};
+
+/** One finding per project and phase at most: the worst comes first. */
+function judge(group: ProjectPhase, { instance, book, verdicts }: Examination<Data, WrongDecision>): void {
+  const { phase, decision: column, document } = instance.data;
+  const { projectKey, lines } = group;
+  // A project taken over was decided on before this contract (rulebook §3.0.1, decision 6).
+  if (book.inherited(projectKey) && phase.order === firstPhaseOrder(book, projectKey))
+    return verdicts.notApplicable(lines);
+  const decided = book.projectValue(projectKey, column);
+  if (!decided.column) return verdicts.undecided(lines, column);
+
+  const all = book.ofProject(projectKey);
+  const common = { project: group.project, phase: phase.id, phaseLabel: phase.label };
+  const decision = decided.value;
+  if (decision === null) {
+    if (all.some((line) => line.unreadable(column))) return verdicts.undecided(lines, column);
+    const blank = [...lines, ...all].find((line) => line.has(column));
+    return verdicts.finding({
+      severity: 'error',
+      lines,
+      at: blank?.cell(column) ?? null,
+      facts: { kind: 'blank', ...common },
+    });
+  }
+
+  const decisionCell = decided.line?.cell(column) ?? null;
+  const dated = { ...common, decision: { day: decision } };
+  const first = earliest(lines, (line) => line.get(startDate));
+  if (first && first.day < decision)
+    return verdicts.finding({
+      severity: 'error',
+      lines,
+      at: first.line.cell(startDate),
+      related: [decisionCell],
+      facts: { kind: 'starts-before', ...dated, other: { day: first.day } },
+    });
+  const sheet = document && book.projectValue(projectKey, document);
+  if (document && sheet?.column && sheet.value !== null && decision < sheet.value)
+    return verdicts.finding({
+      severity: 'error',
+      lines,
+      at: decisionCell,
+      related: [sheet.line?.cell(document) ?? null],
+      facts: { kind: 'before-document', ...dated, other: { day: sheet.value } },
+    });
+  const undated = lines.filter((line) => line.get(startDate) === null);
+  const ordered = earliest(lines, (line) => line.orderDay);
+  if (undated.length === 0 && ordered && ordered.day < decision)
+    return verdicts.finding({
+      severity: 'warning',
+      lines,
+      at: orderDayCell(ordered.line),
+      related: [decisionCell],
+      facts: { kind: 'ordered-before', ...dated, other: { day: ordered.day } },
+    });
+  verdicts.undecided(undated, startDate);
+  verdicts.pass(lines.filter((line) => line.get(startDate) !== null));
+}
+
+function firstPhaseOrder(book: OrderBook, projectKey: string): number {
+  return Math.min(...book.ofProject(projectKey).map(({ phase }) => phase?.order ?? Infinity));
+}
+
+function earliest(lines: readonly OrderLine[], dayOf: (line: OrderLine) => number | null) {
+  let found: { line: OrderLine; day: number } | null = null;
+  for (const line of lines) {
+    const day = dayOf(line);
+    if (day !== null && (found === null || day < found.day)) found = { line, day };
+  }
+  return found;
+}
+
+const construction = {
+  order_no: 'BC-004',
+  project: 'Alpha',
+  uo_code: 'UO-L2.2.2',
+  qty: 1,
+  order_date: '2017-03-27',
+  start_date: '2017-04-03',
+  product_sheet_date: '2017-03-06',
+  go2_decision_date: '2017-03-20',
+};
+const consolidation = {
+  order_no: 'BC-010',
+  project: 'Alpha',
+  uo_code: 'UO-L2.3.2',
+  qty: 1,
+  order_date: '2017-09-18',
+  start_date: '2017-10-02',
+  go3_decision_date: '2017-09-15',
+};
+
+export const examples: RuleExamples = {
+  compliant: [
+    { title: 'Décision, puis commande, puis début', lines: [construction, consolidation] },
+    {
+      title: 'Début le jour de la décision ; décision inscrite sur une autre ligne du projet',
+      lines: [
+        { ...construction, start_date: '2017-03-20', order_date: '2017-03-20', go2_decision_date: null },
+        { ...construction, uo_code: 'UO-L2.2.1' },
+      ],
+    },
+    {
+      title: 'Projet repris en phase 2',
+      lines: [{ ...construction, go2_decision_date: null, inherited: 'oui' }],
+    },
+  ],
+  violating: [
+    {
+      title: 'Aucune décision',
+      lines: [{ ...construction, go2_decision_date: null }],
+      severity: 'error',
+      at: ['go2_decision_date', 0],
+    },
+    {
+      title: 'Début avant la décision',
+      lines: [{ ...construction, order_date: '2017-03-01', start_date: '2017-03-06' }],
+      severity: 'error',
+      at: ['start_date', 0],
+    },
+    {
+      title: 'Décision avant la fiche produit',
+      lines: [{ ...construction, product_sheet_date: '2017-03-22' }],
+      severity: 'error',
+      at: ['go2_decision_date', 0],
+    },
+    {
+      title: 'Commande avant la décision',
+      lines: [{ ...consolidation, order_date: '2017-09-01' }],
+      severity: 'warning',
+      at: ['order_date', 0],
+    },
+    {
+      title: 'Projet repris : la phase 3 reste à décider',
+      lines: [construction, { ...consolidation, go3_decision_date: null }],
+      settings: { inheritedProjects: ['alpha'] },
+      severity: 'error',
+      at: ['go3_decision_date', 0],
+    },
+  ],
+};

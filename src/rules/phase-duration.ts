@@ -1,0 +1,250 @@
+import { endDate } from '../columns/end-date';
+import { project } from '../columns/project';
+import { startDate } from '../columns/start-date';
+import { bounds, isSoft } from '../core/agreement/figures';
+import type { Claused, Figure, Measure, Phase } from '../core/agreement/schema';
+import { monthsLong } from '../core/calendar/months';
+import { cite } from '../core/checking/citation';
+import { allowedLength, judgeLength } from '../core/checking/length-verdict';
+import { levelOf, type Levelled } from '../core/checking/severity';
+import type { Examination, Rule, RuleExamples } from '../core/checking/rule';
+import type { ProjectPhase } from '../core/orders/order-book';
+import { french } from '../languages/french';
+import { lengthEn, lengthFr } from './_lengths';
+
+type WrongPhaseLength = {
+  readonly kind: 'long' | 'short';
+  readonly project: string;
+  readonly phase: string;
+  readonly phaseLabel: string;
+  readonly start: { readonly day: number };
+  readonly end: { readonly day: number };
+  readonly months: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly measure: Measure;
+  readonly approximate: boolean;
+  /** Last day by the contract's figure, and the nearest one accepted. */
+  readonly expected: { readonly day: number };
+  readonly limit: { readonly day: number };
+  readonly tolerance: number;
+  /** A wider length of another clause, and whether even that one is exceeded. */
+  readonly widerLow: number | null;
+  readonly widerHigh: number | null;
+  readonly beyondWider: boolean;
+};
+
+interface Data {
+  readonly phase: Phase;
+  readonly duration: Figure;
+  readonly levels: NonNullable<Phase['durationSeverity']>;
+}
+
+/** A phase of a project, from its first start to its last end, lasts what the contract says. */
+export const rule: Rule<Data, WrongPhaseLength> = {
+  id: 'phase-duration',
+  needs: [project, startDate, endDate],
+  instances: (agreement) =>
+    agreement.phases.flatMap((phase) => {
+      const { duration, durationSeverity: levels } = phase;
+      // Without levels of its own, a phase is judged on its units alone.
+      if (!duration || !levels) return [];
+      const citation = cite(agreement, duration, 'date-convention');
+      return [{ subject: `phase ${phase.id}`, ...citation, data: { phase, duration, levels } }];
+    }),
+  concerns: ({ data }, book) => book.ofPhase(data.phase.id),
+  check(examination) {
+    const { lines, book, instance, verdicts } = examination;
+    verdicts.undecided(
+      lines.filter((line) => line.projectKey === null),
+      project,
+    );
+    for (const group of book.projectPhases(instance.data.phase.id)) judge(group, examination);
+  },
+  texts: {
+    fr: {
+      title: 'Durée de la phase',
+      checked: 'La phase d’un projet, du premier début à la dernière fin, dure ce que prévoit le contrat.',
+      problem: (facts, say) => {
+        const { kind, start, end, low, high, measure, approximate, limit, expected } = facts;
+        const stated = `${approximate ? 'environ ' : ''}${lengthFr(low, high, measure, say)}`;
+        const policy = approximate
+          ? french`, toléré ${kind === 'long' ? 'jusqu’au' : 'dès le'} ${say.day(limit.day)} (${say.percent(facts.tolerance)}, votre réglage)`
+          : '';
+        const wider = lengthFr(facts.widerLow, facts.widerHigh, measure, say);
+        const other =
+          wider === ''
+            ? ''
+            : facts.beyondWider
+              ? french` ; elle dépasse aussi la durée (${wider}) qu’une autre clause admet`
+              : french` ; elle reste dans la durée (${wider}) qu’une autre clause admet`;
+        return french`La phase ${facts.phase} (${facts.phaseLabel}) du projet ${say.quote(facts.project)} va du ${say.day(start.day)} au ${say.day(end.day)}, soit ${say.months(facts.months)}, pour ${stated} : la fin était attendue ${kind === 'long' ? 'au plus tard' : 'au plus tôt'} le ${say.day(expected.day)}${policy}${other}.`;
+      },
+      remedy: ({ kind, limit }, say) =>
+        kind === 'long'
+          ? `Ramenez la dernière fin au ${say.day(limit.day)} au plus tard, ou vérifiez que toutes les lignes sont de cette phase.`
+          : 'Vérifiez que toutes les lignes de la phase figurent au tableau.',
+    },
+    en: {
+      title: 'Length of the phase',
+      checked: 'A phase of a project, from its first start to its last end, lasts what the contract says.',
+      problem: (facts, say) => {
+        const { kind, start, end, low, high, measure, approximate, limit, expected } = facts;
+        const stated = `${approximate ? 'about ' : ''}${lengthEn(low, high, measure, say)}`;
+        const policy = approximate
+          ? `, tolerated ${kind === 'long' ? 'until' : 'from'} ${say.day(limit.day)} (${say.percent(facts.tolerance)}, your setting)`
+          : '';
+        const wider = lengthEn(facts.widerLow, facts.widerHigh, measure, say);
+        const other =
+          wider === ''
+            ? ''
+            : facts.beyondWider
+              ? `; it also exceeds the length (${wider}) that another clause allows`
+              : `; it stays within the length (${wider}) that another clause allows`;
+        return `Phase ${facts.phase} (${facts.phaseLabel}) of project ${say.quote(facts.project)} runs from ${say.day(start.day)} to ${say.day(end.day)}, that is ${say.months(facts.months)}, for ${stated}: the end was expected ${kind === 'long' ? 'at the latest' : 'at the earliest'} on ${say.day(expected.day)}${policy}${other}.`;
+      },
+      remedy: ({ kind, limit }, say) =>
+        kind === 'long'
+          ? `Bring the last end back to ${say.day(limit.day)} at the latest, or check that all the lines belong to this phase.`
+          : 'Check that all the lines of the phase are in the sheet.',
+    },
+  },
+};
+
+function judge(
+  { project: name, lines }: ProjectPhase,
+  { instance, agreement, settings, asOf, verdicts }: Examination<Data, WrongPhaseLength>,
+): void {
+  const { phase, duration, levels } = instance.data;
+  const dated = lines.flatMap((line) => {
+    const start = line.get(startDate);
+    const end = line.get(endDate);
+    return start !== null && end !== null && start <= end ? [{ line, start, end }] : [];
+  });
+  const [some] = dated;
+  const undated = lines.find((line) => !dated.some((known) => known.line === line));
+  const missing = undated?.get(startDate) === null ? startDate : endDate;
+  if (!some) return verdicts.undecided(lines, missing);
+
+  const first = dated.reduce((a, b) => (b.start < a.start ? b : a), some);
+  const last = dated.reduce((a, b) => (b.end > a.end ? b : a), some);
+  const window = { start: first.start, end: last.end };
+  // The day of grace absorbs the later of two ways of counting; a lower bound needs none.
+  const context = { agreement, settings, grace: { before: 0, after: settings.dateGraceDays } };
+  const verdict = judgeLength(window, duration, [allowedLength(duration, settings)], context);
+
+  const far = verdict.kind === 'long' ? levels.farAbove : undefined;
+  const beyondWider =
+    far !== undefined &&
+    judgeLength(window, far.figure, [allowedLength(far.figure, settings)], context).kind === 'long';
+  const level: (Levelled & Claused) | undefined = beyondWider
+    ? far
+    : verdict.kind === 'long'
+      ? levels.above
+      : verdict.kind === 'short'
+        ? levels.below
+        : undefined;
+
+  if (verdict.kind !== 'long' && undated) return verdicts.undecided(lines, missing);
+  if (verdict.kind === 'tolerated') return verdicts.tolerated(lines);
+  const ended = last.end < asOf || last.line.status === 'settled';
+  // A phase that goes on may still reach its least length (rulebook §3.0.1, decision 11).
+  if (verdict.kind === 'within' || !level || (verdict.kind === 'short' && !ended))
+    return verdicts.pass(lines);
+
+  const wider = far && bounds(far.figure);
+  verdicts.finding({
+    severity: levelOf(level, settings),
+    lines,
+    at: last.line.cell(endDate),
+    related: [first.line.cell(startDate)],
+    also: { ...level, alsoClauses: [...(level.alsoClauses ?? []), ...(far ? [far.figure.clause] : [])] },
+    facts: {
+      kind: verdict.kind,
+      project: name,
+      phase: phase.id,
+      phaseLabel: phase.label,
+      start: { day: window.start },
+      end: { day: window.end },
+      months: Math.round(monthsLong(window.start, window.end) * 10) / 10,
+      low: verdict.length.low,
+      high: verdict.length.high,
+      measure: duration.unit,
+      approximate: isSoft(duration),
+      expected: { day: verdict.expected },
+      limit: { day: verdict.limit },
+      tolerance: isSoft(duration) ? settings.tolerance.months : 0,
+      widerLow: wider?.low ?? null,
+      widerHigh: wider?.high ?? null,
+      beyondWider,
+    },
+  });
+}
+
+const line = (uo_code: string, start_date: string, end_date: string) => ({
+  order_no: 'BC-001',
+  project: 'Alpha',
+  uo_code,
+  qty: 1,
+  start_date,
+  end_date,
+});
+
+export const examples: RuleExamples = {
+  compliant: [
+    {
+      title: 'Trois phases dans les durées du contrat',
+      lines: [
+        line('UO-L2.1.2', '2017-01-09', '2017-03-08'),
+        line('UO-L2.2.2', '2017-04-03', '2017-07-02'),
+        line('UO-L2.3.2', '2017-10-02', '2018-02-01'),
+      ],
+    },
+    {
+      title: 'Phase 3 de six mois en deux unités, un jour de grâce compris',
+      lines: [line('UO-L2.3.2', '2017-10-02', '2018-01-01'), line('UO-L2.3.3', '2018-01-02', '2018-04-02')],
+    },
+    {
+      title: 'Phase 3 courte, mais en cours',
+      lines: [line('UO-L2.3.2', '2018-05-02', '2018-06-30')],
+    },
+  ],
+  violating: [
+    {
+      title: 'Investigation de six mois',
+      lines: [line('UO-L2.1.2', '2017-01-09', '2017-07-08')],
+      severity: 'warning',
+      at: ['end_date', 0],
+    },
+    {
+      title: 'Investigation de deux semaines',
+      lines: [line('UO-L2.1.1', '2017-01-09', '2017-01-22')],
+      severity: 'warning',
+      at: ['end_date', 0],
+    },
+    {
+      title: 'Construction de cinq mois, au-delà de l’estimation',
+      lines: [line('UO-L2.2.2', '2017-04-03', '2017-07-02'), line('UO-L2.2.2', '2017-06-05', '2017-09-02')],
+      severity: 'info',
+      at: ['end_date', 1],
+    },
+    {
+      title: 'Construction de neuf mois',
+      lines: [line('UO-L2.2.2', '2017-04-03', '2017-12-31')],
+      severity: 'warning',
+      at: ['end_date', 0],
+    },
+    {
+      title: 'Consolidation de dix mois',
+      lines: [line('UO-L2.3.2', '2017-10-02', '2018-07-31')],
+      severity: 'error',
+      at: ['end_date', 0],
+    },
+    {
+      title: 'Consolidation de deux mois, terminée',
+      lines: [line('UO-L2.3.2', '2017-10-02', '2017-12-01')],
+      severity: 'warning',
+      at: ['end_date', 0],
+    },
+  ],
+};

@@ -1,0 +1,131 @@
+import { experienceYears } from '../columns/experience-years';
+import { profile as profileColumn } from '../columns/profile';
+import { bounds, isSoft, within } from '../core/agreement/figures';
+import { readProfile } from '../core/agreement/profiles';
+import type { Agreement, Profile } from '../core/agreement/schema';
+import { cite } from '../core/checking/citation';
+import { linesBy } from '../core/checking/lines-by';
+import type { Rule, RuleExamples } from '../core/checking/rule';
+import type { OrderBook } from '../core/orders/order-book';
+import type { OrderLine } from '../core/orders/order-line';
+import { french } from '../languages/french';
+
+type WrongExperience = {
+  readonly profile: string;
+  readonly labelFr: string;
+  readonly labelEn: string;
+  readonly years: number;
+  readonly low: number | null;
+  readonly high: number | null;
+};
+
+interface Data {
+  readonly profile: Profile;
+  linesOf(book: OrderBook): readonly OrderLine[];
+}
+
+/** The profile written; where none or no known one is, the one the unit asks for. */
+function profileKey(agreement: Agreement): (line: OrderLine) => string | null {
+  const read = new Map<string, string | null>();
+  return (line) => {
+    const written = line.get(profileColumn) ?? '';
+    const known = read.get(written);
+    const id = known === undefined ? (readProfile(agreement, written)?.id ?? null) : known;
+    read.set(written, id);
+    return id ?? line.unit?.profile ?? null;
+  };
+}
+
+/** Whoever the contract asks to be experienced has the years it says. */
+export const rule: Rule<Data, WrongExperience> = {
+  id: 'profile-experience',
+  needs: [experienceYears],
+  instances(agreement) {
+    const ofProfile = linesBy(profileKey(agreement));
+    return agreement.profiles.map((profile) => ({
+      subject: profile.id,
+      ...cite(agreement, profile.experience ?? profile),
+      data: { profile, linesOf: (book) => ofProfile(book, profile.id) },
+    }));
+  },
+  concerns: ({ data }, book) => data.linesOf(book),
+  check({ instance: { data }, lines, verdicts }) {
+    const { id, label, experience } = data.profile;
+    // No experience is asked of the profile: nothing to check, which is not a pass.
+    if (!experience) return verdicts.notApplicable(lines);
+    const limits = bounds(experience);
+    for (const line of lines) {
+      const years = line.get(experienceYears);
+      if (years === null) verdicts.undecided(line, experienceYears);
+      else if (within(years, limits)) verdicts.pass(line);
+      else
+        verdicts.finding({
+          severity: isSoft(experience) ? 'warning' : 'error',
+          lines: line,
+          at: line.cell(experienceYears),
+          related: [line.cell(profileColumn)],
+          facts: { profile: id, labelFr: label.fr, labelEn: label.en, years, ...limits },
+        });
+    }
+  },
+  texts: {
+    fr: {
+      title: 'Expérience du profil',
+      checked: 'L’intervenant a les années d’expérience que le contrat demande à son profil.',
+      problem: ({ labelFr, years, low, high }, say) => {
+        const asked =
+          low !== null && years < low ? `au moins ${say.number(low)}` : `au plus ${say.number(high ?? 0)}`;
+        return french`${labelFr} : ${say.count(years, 'an', 'ans')} d’expérience, pour ${asked} demandés.`;
+      },
+      remedy: () =>
+        'Demandez au titulaire un intervenant qui répond à l’exigence, ou corrigez le nombre d’années.',
+    },
+    en: {
+      title: 'Experience of the profile',
+      checked: 'The person has the years of experience the contract asks of the profile.',
+      problem: ({ labelEn, years, low, high }, say) => {
+        const asked =
+          low !== null && years < low ? `at least ${say.number(low)}` : `at most ${say.number(high ?? 0)}`;
+        return `${labelEn}: ${say.count(years, 'year', 'years')} of experience, for ${asked} asked.`;
+      },
+      remedy: () => 'Ask the holder for a person who meets the requirement, or correct the number of years.',
+    },
+  },
+};
+
+const devops = {
+  order_no: 'BC-004',
+  uo_code: 'UO-L2.2.2',
+  qty: 1,
+  profile: 'Développeur devops',
+  experience_years: 3,
+};
+const coach = { order_no: 'BC-002', uo_code: 'UO-L1.2', qty: 1, profile: null, experience_years: 10 };
+
+export const examples: RuleExamples = {
+  compliant: [
+    { title: 'Minimum atteint', lines: [devops, coach] },
+    {
+      title: 'Aucun minimum pour la maintenance ni pour le design',
+      lines: [
+        { ...devops, uo_code: 'UO-L2.3.3', profile: 'Développeur TMA/MCO', experience_years: 1 },
+        { ...devops, uo_code: 'UO-L2.2.1', profile: 'Designer', experience_years: 0 },
+        devops,
+      ],
+    },
+  ],
+  violating: [
+    {
+      title: 'Développeur de deux ans',
+      lines: [{ ...devops, experience_years: 2 }],
+      severity: 'error',
+      at: ['experience_years', 0],
+    },
+    {
+      title: 'Coach de huit ans, profil de l’unité',
+      lines: [{ ...coach, experience_years: '8 ans' }],
+      severity: 'error',
+      at: ['experience_years', 0],
+    },
+  ],
+};

@@ -1,0 +1,123 @@
+import { qty } from '../columns/qty';
+import type { Rule, RuleExamples } from '../core/checking/rule';
+import type { Severity } from '../core/checking/finding';
+import { french } from '../languages/french';
+
+type WrongQuantity = {
+  readonly kind: 'blank' | 'not-a-number' | 'not-positive' | 'unusual' | 'fraction';
+  readonly written: string;
+  readonly quantity: number | null;
+  readonly outlier: number;
+};
+
+const severities: Readonly<Record<WrongQuantity['kind'], Severity>> = {
+  blank: 'error',
+  'not-a-number': 'error',
+  'not-positive': 'error',
+  unusual: 'warning',
+  // The contract counts units, but orders of fractions exist: never refused.
+  fraction: 'info',
+};
+
+/** An order says how many units are wanted: a positive number, whole as a rule. */
+export const rule: Rule<null, WrongQuantity> = {
+  id: 'quantity',
+  needs: [qty],
+  instances: ({ orderMentions }) => [
+    { subject: qty.field, clause: orderMentions.clause, alsoClauses: orderMentions.alsoClauses, data: null },
+  ],
+  concerns: (_, book) => book.lines,
+  check({ lines, settings, verdicts }) {
+    const outlier = settings.quantityOutlier;
+    const kindOf = (quantity: number): WrongQuantity['kind'] | null => {
+      if (quantity <= 0) return 'not-positive';
+      if (quantity > outlier) return 'unusual';
+      return Number.isInteger(quantity) ? null : 'fraction';
+    };
+    for (const line of lines) {
+      const quantity = line.get(qty);
+      const absent = line.unreadable(qty) ? 'not-a-number' : 'blank';
+      const kind = quantity === null ? absent : kindOf(quantity);
+      if (kind === null) verdicts.pass(line);
+      else
+        verdicts.finding({
+          severity: severities[kind],
+          lines: line,
+          at: line.cell(qty),
+          facts: { kind, written: line.written(qty), quantity, outlier },
+        });
+    }
+  },
+  texts: {
+    fr: {
+      title: 'Quantité',
+      checked: 'La quantité est un nombre positif, entier en principe, et d’un ordre de grandeur habituel.',
+      problem: ({ kind, written, quantity, outlier }, say) =>
+        ({
+          blank: 'La quantité d’unités commandées manque.',
+          'not-a-number': french`La quantité ${say.quote(written)} n’est pas un nombre.`,
+          'not-positive': french`La quantité ${say.number(quantity ?? 0)} n’est pas positive.`,
+          unusual: french`La quantité ${say.number(quantity ?? 0)} dépasse ${say.number(outlier)}, le seuil d’alerte de vos réglages.`,
+          fraction: french`La quantité ${say.number(quantity ?? 0)} n’est pas entière, alors que l’accord-cadre compte des unités.`,
+        })[kind],
+      remedy: ({ kind }) =>
+        ({
+          blank: 'Inscrivez le nombre d’unités commandées.',
+          'not-a-number': 'Inscrivez le nombre d’unités en chiffres.',
+          'not-positive': french`Inscrivez une quantité positive ; pour un avoir ou un retrait, passez la ligne au statut « annulé ».`,
+          unusual: 'Vérifiez qu’il ne s’agit pas de jours ou d’un montant ; sinon, relevez le seuil.',
+          fraction: 'Vérifiez que la fraction est voulue.',
+        })[kind],
+    },
+    en: {
+      title: 'Quantity',
+      checked: 'The quantity is a positive number, whole as a rule, and of a usual size.',
+      problem: ({ kind, written, quantity, outlier }, say) =>
+        ({
+          blank: 'The number of units ordered is missing.',
+          'not-a-number': `The quantity ${say.quote(written)} is not a number.`,
+          'not-positive': `The quantity ${say.number(quantity ?? 0)} is not positive.`,
+          unusual: `The quantity ${say.number(quantity ?? 0)} is above ${say.number(outlier)}, the alert threshold of your settings.`,
+          fraction: `The quantity ${say.number(quantity ?? 0)} is not whole, although the framework agreement counts units.`,
+        })[kind],
+      remedy: ({ kind }) =>
+        ({
+          blank: 'Write the number of units ordered.',
+          'not-a-number': 'Write the number of units in figures.',
+          'not-positive':
+            'Write a positive quantity; for a credit or a withdrawal, set the line’s status to “annulé”.',
+          unusual: 'Check that it is not days or an amount; otherwise raise the threshold.',
+          fraction: 'Check that the fraction is intended.',
+        })[kind],
+    },
+  },
+};
+
+const order = { order_no: 'BC-001', uo_code: 'UO-L2.2.2', project: 'Alpha' };
+const other = { ...order, qty: 1 };
+
+export const examples: RuleExamples = {
+  compliant: [
+    { title: 'Deux unités', lines: [{ ...order, qty: 2 }] },
+    { title: 'Le seuil lui-même', lines: [{ ...order, qty: 10 }] },
+    { title: 'Quantité négative annulée', lines: [other, { ...order, qty: -1, status: 'annulé' }] },
+  ],
+  violating: [
+    { title: 'Quantité vide', lines: [{ ...order, qty: null }, other], severity: 'error', at: ['qty', 0] },
+    {
+      title: 'Quantité en lettres',
+      lines: [{ ...order, qty: 'deux' }, other],
+      severity: 'error',
+      at: ['qty', 0],
+    },
+    { title: 'Quantité nulle', lines: [{ ...order, qty: 0 }], severity: 'error', at: ['qty', 0] },
+    { title: 'Quantité négative', lines: [{ ...order, qty: -1 }], severity: 'error', at: ['qty', 0] },
+    { title: 'Demi-unité', lines: [{ ...order, qty: '0,5' }], severity: 'info', at: ['qty', 0] },
+    {
+      title: 'Soixante unités, sans doute des jours',
+      lines: [{ ...order, qty: 60 }],
+      severity: 'warning',
+      at: ['qty', 0],
+    },
+  ],
+};

@@ -1,0 +1,264 @@
+import { endDate } from '../columns/end-date';
+import { qty } from '../columns/qty';
+import { startDate } from '../columns/start-date';
+import { isSoft } from '../core/agreement/figures';
+import type { Figure, Measure, Unit } from '../core/agreement/schema';
+import { monthsLong } from '../core/calendar/months';
+import { cite } from '../core/checking/citation';
+import { allowedLength, judgeLength, type AllowedLength } from '../core/checking/length-verdict';
+import { levelOf, type Levelled } from '../core/checking/severity';
+import type { Settings } from '../core/checking/settings';
+import type { Rule, RuleExamples } from '../core/checking/rule';
+import { french } from '../languages/french';
+import { lengthEn, lengthFr } from './_lengths';
+
+type WrongLength = {
+  readonly unit: string;
+  readonly kind: 'long' | 'short' | 'reversed';
+  readonly start: { readonly day: number };
+  readonly end: { readonly day: number };
+  /** Length as it stands, in months. */
+  readonly months: number;
+  readonly quantity: number | null;
+  /** What the contract allows for that quantity, in `measure`. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly measure: Measure;
+  readonly approximate: boolean;
+  /** Last day by the contract's figure, and the nearest one accepted. */
+  readonly expected: { readonly day: number };
+  readonly limit: { readonly day: number };
+  /** The reviewer's tolerance, a share of the contract's figure; 0 for a firm one. */
+  readonly tolerance: number;
+};
+
+type Data = { readonly unit: Unit; readonly duration: Figure };
+
+/** The lengths a quantity allows (rulebook §3.0.1, decision 10); `null` where they depend on a quantity not given. */
+function lengthsFor({ unit, duration }: Data, quantity: number | null, settings: Settings) {
+  const span = unit.span ?? 'fixed';
+  if (span === 'fixed') return [allowedLength(duration, settings)];
+  if (quantity === null || quantity <= 0) return null;
+  const times = (low: number, high: number): AllowedLength =>
+    allowedLength(duration, settings, { low, high });
+  if (span === 'up-to') return [times(Math.min(1, quantity), Math.max(1, quantity))];
+  const serial = times(quantity, quantity);
+  return span === 'serial' ? [serial] : [times(1, 1), serial];
+}
+
+/** A firm length that is not kept is an error, an approximate one a warning, unless the agreement levels it. */
+function levelFor({ unit, duration }: Data, side: 'above' | 'below') {
+  const fallback = { severity: isSoft(duration) ? ('warning' as const) : ('error' as const) };
+  const stated = unit.durationSeverity?.[side];
+  return { level: (stated ?? fallback) satisfies Levelled, also: stated };
+}
+
+/** A unit lasts as long as the contract says, for the quantity ordered. */
+export const rule: Rule<Data, WrongLength> = {
+  id: 'unit-duration',
+  needs: [startDate, endDate],
+  instances: (agreement) =>
+    agreement.units.flatMap((unit) =>
+      unit.duration
+        ? [
+            {
+              subject: unit.code,
+              ...cite(agreement, unit.duration, 'date-convention'),
+              data: { unit, duration: unit.duration },
+            },
+          ]
+        : [],
+    ),
+  concerns: ({ data }, book) => book.ofUnit(data.unit.code),
+  check({ instance: { data }, agreement, lines, settings, verdicts }) {
+    const { unit, duration } = data;
+    const days = settings.dateGraceDays;
+    const context = { agreement, settings, grace: { before: days, after: days } };
+    for (const line of lines) {
+      const start = line.get(startDate);
+      const end = line.get(endDate);
+      const quantity = line.get(qty);
+      const lengths = lengthsFor(data, quantity, settings);
+      if (start === null || end === null) verdicts.undecided(line, start === null ? startDate : endDate);
+      else if (lengths === null) verdicts.undecided(line, qty);
+      else {
+        const verdict =
+          end < start
+            ? { kind: 'reversed' as const, length: lengths[0], expected: start, limit: start }
+            : judgeLength({ start, end }, duration, lengths, context);
+        if (verdict.kind === 'within') verdicts.pass(line);
+        else if (verdict.kind === 'tolerated') verdicts.tolerated(line);
+        else {
+          const { level, also } = levelFor(data, verdict.kind === 'short' ? 'below' : 'above');
+          verdicts.finding({
+            severity: levelOf(level, settings),
+            lines: line,
+            at: line.cell(endDate),
+            related: [line.cell(startDate), unit.span === 'fixed' ? null : line.cell(qty)],
+            also,
+            facts: {
+              unit: unit.code,
+              kind: verdict.kind,
+              start: { day: start },
+              end: { day: end },
+              months: Math.round(monthsLong(start, end) * 10) / 10,
+              quantity,
+              low: verdict.length?.low ?? null,
+              high: verdict.length?.high ?? null,
+              measure: duration.unit,
+              approximate: isSoft(duration),
+              expected: { day: verdict.expected },
+              limit: { day: verdict.limit },
+              tolerance: isSoft(duration) ? settings.tolerance.months : 0,
+            },
+          });
+        }
+      }
+    }
+  },
+  texts: {
+    fr: {
+      title: 'Durée de l’unité',
+      checked: 'L’unité dure ce que prévoit le contrat pour la quantité commandée.',
+      problem: (
+        { unit, kind, start, end, months, low, high, measure, approximate, expected, limit, tolerance },
+        say,
+      ) => {
+        if (kind === 'reversed')
+          return `La fin (${say.day(end.day)}) précède le début (${say.day(start.day)}).`;
+        const stated = `${approximate ? 'environ ' : ''}${lengthFr(low, high, measure, say)}`;
+        const allowed = approximate
+          ? kind === 'long'
+            ? french`, toléré jusqu’au ${say.day(limit.day)} (${say.percent(tolerance)}, votre réglage)`
+            : french`, toléré dès le ${say.day(limit.day)} (${say.percent(tolerance)}, votre réglage)`
+          : '';
+        return french`${unit} va du ${say.day(start.day)} au ${say.day(end.day)}, soit ${say.months(months)}, pour ${stated} : la fin était attendue ${kind === 'long' ? 'au plus tard' : 'au plus tôt'} le ${say.day(expected.day)}${allowed}.`;
+      },
+      remedy: ({ kind, limit }, say) =>
+        ({
+          reversed: 'Corrigez l’une des deux dates.',
+          long: `Ramenez la fin au ${say.day(limit.day)} au plus tard, ou commandez ce qui couvre la durée voulue.`,
+          short: `Portez la fin au ${say.day(limit.day)} au moins, ou vérifiez que l’unité a bien été exécutée en entier.`,
+        })[kind],
+    },
+    en: {
+      title: 'Length of the unit',
+      checked: 'The unit lasts what the contract says for the quantity ordered.',
+      problem: (
+        { unit, kind, start, end, months, low, high, measure, approximate, expected, limit, tolerance },
+        say,
+      ) => {
+        if (kind === 'reversed')
+          return `The end (${say.day(end.day)}) comes before the start (${say.day(start.day)}).`;
+        const stated = `${approximate ? 'about ' : ''}${lengthEn(low, high, measure, say)}`;
+        const allowed = approximate
+          ? `, tolerated ${kind === 'long' ? 'until' : 'from'} ${say.day(limit.day)} (${say.percent(tolerance)}, your setting)`
+          : '';
+        return `${unit} runs from ${say.day(start.day)} to ${say.day(end.day)}, that is ${say.months(months)}, for ${stated}: the end was expected ${kind === 'long' ? 'at the latest' : 'at the earliest'} on ${say.day(expected.day)}${allowed}.`;
+      },
+      remedy: ({ kind, limit }, say) =>
+        ({
+          reversed: 'Correct one of the two dates.',
+          long: `Bring the end back to ${say.day(limit.day)} at the latest, or order what covers the length wanted.`,
+          short: `Move the end to ${say.day(limit.day)} at least, or check that the unit was fully carried out.`,
+        })[kind],
+    },
+  },
+};
+
+const line = (uo_code: string, start_date: string, end_date: string, qty = 1) => ({
+  order_no: 'BC-001',
+  uo_code,
+  qty,
+  start_date,
+  end_date,
+});
+
+export const examples: RuleExamples = {
+  compliant: [
+    {
+      title: 'La durée du contrat',
+      lines: [
+        line('UO-L1.1', '2017-01-09', '2017-07-08'),
+        line('UO-L1.2', '2017-01-09', '2017-07-08'),
+        line('UO-L1.2', '2017-01-09', '2018-01-08', 2),
+        line('UO-L2.0', '2016-11-14', '2016-12-13'),
+        line('UO-L2.1.2', '2017-01-09', '2017-03-08'),
+        line('UO-L2.2.2', '2017-04-03', '2017-10-02', 2),
+        line('UO-L2.3.4', '2017-10-02', '2018-04-01', 2),
+        line('UO-L2.4.2', '2017-09-04', '2017-11-03'),
+      ],
+    },
+    {
+      title: 'Dans la tolérance, ou le jour de grâce',
+      lines: [
+        line('UO-L2.2.2', '2017-04-03', '2017-07-20'),
+        line('UO-L2.4.2', '2017-09-04', '2017-11-04'),
+        line('UO-L2.4.1', '2016-12-31', '2017-02-28'),
+      ],
+    },
+  ],
+  violating: [
+    {
+      title: 'Incubateur mis en place en onze mois',
+      lines: [line('UO-L1.1', '2017-01-09', '2017-12-08')],
+      severity: 'warning',
+      at: ['end_date', 0],
+    },
+    {
+      title: 'Animation de dix mois',
+      lines: [line('UO-L1.2', '2017-01-09', '2017-11-08')],
+      severity: 'warning',
+      at: ['end_date', 0],
+    },
+    {
+      title: 'Animation de dix mois, en profil strict',
+      lines: [line('UO-L1.3', '2017-01-09', '2017-11-08')],
+      settings: { profile: 'strict' },
+      severity: 'error',
+      at: ['end_date', 0],
+    },
+    {
+      title: 'Lancement de onze semaines',
+      lines: [line('UO-L2.0', '2016-11-14', '2017-01-31')],
+      severity: 'warning',
+      at: ['end_date', 0],
+    },
+    {
+      title: 'Première version en quatre mois',
+      lines: [line('UO-L2.1.2', '2017-01-09', '2017-05-08')],
+      severity: 'warning',
+      at: ['end_date', 0],
+    },
+    {
+      title: 'Première version en un mois',
+      lines: [line('UO-L2.1.2', '2017-01-09', '2017-02-08')],
+      severity: 'info',
+      at: ['end_date', 0],
+    },
+    {
+      title: 'Développement de moins d’un mois',
+      lines: [line('UO-L2.2.2', '2017-04-03', '2017-04-30')],
+      severity: 'warning',
+      at: ['end_date', 0],
+    },
+    {
+      title: 'Hébergement de trois mois pour deux unités',
+      lines: [line('UO-L2.3.4', '2017-10-02', '2018-01-01', 2)],
+      severity: 'warning',
+      at: ['end_date', 0],
+    },
+    {
+      title: 'Transfert de plus de deux mois',
+      lines: [line('UO-L2.4.2', '2017-09-04', '2017-12-15')],
+      severity: 'error',
+      at: ['end_date', 0],
+    },
+    {
+      title: 'Fin avant le début',
+      lines: [line('UO-L2.4.1', '2017-09-04', '2017-08-31')],
+      severity: 'error',
+      at: ['end_date', 0],
+    },
+  ],
+};

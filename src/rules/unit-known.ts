@@ -1,0 +1,89 @@
+import { uoCode } from '../columns/uo-code';
+import type { Rule, RuleExamples } from '../core/checking/rule';
+import { sameText } from '../core/text';
+import { french } from '../languages/french';
+
+type UnknownUnit = {
+  readonly written: string;
+  /** Codes it may stand for: all of them when ambiguous, else the nearest spellings. */
+  readonly suggestions: readonly string[];
+  readonly ambiguous: boolean;
+};
+
+/** The list of units is closed. What could mean several units, or an article, is never mapped for the user. */
+export const rule: Rule<null, UnknownUnit> = {
+  id: 'unit-known',
+  needs: [uoCode],
+  instances: ({ unitCode }) => [{ subject: 'catalogue', clause: unitCode.unknownClause, data: null }],
+  concerns: (_, book) => book.lines,
+  check({ lines, agreement, verdicts }) {
+    for (const line of lines) {
+      const reading = line.unitReading;
+      if (reading.kind === 'blank' || line.unreadable(uoCode)) verdicts.undecided(line, uoCode);
+      else if (reading.kind === 'exact' || reading.kind === 'respelled') verdicts.pass(line);
+      else {
+        const { kind, written } = reading;
+        const units = kind === 'ambiguous' ? reading.candidates : reading.nearest;
+        verdicts.finding({
+          severity: 'error',
+          lines: line,
+          at: line.cell(uoCode),
+          also: agreement.unitCode.ambiguous?.find((entry) => sameText(entry.written, written)),
+          facts: { written, suggestions: units.map(({ code }) => code), ambiguous: kind === 'ambiguous' },
+        });
+      }
+    }
+  },
+  texts: {
+    fr: {
+      title: 'Unité d’œuvre inconnue',
+      checked: 'L’unité commandée est l’une de celles que l’accord-cadre décrit.',
+      problem: ({ written, ambiguous }, say) =>
+        ambiguous
+          ? french`${say.quote(written)} ne désigne pas une seule unité d’œuvre.`
+          : french`${say.quote(written)} n’est pas une unité d’œuvre de l’accord-cadre, dont la liste est fermée.`,
+      remedy: ({ suggestions }, say) =>
+        suggestions.length > 0
+          ? french`Inscrivez le code de l’unité commandée ; le plus proche : ${say.list(suggestions)}.`
+          : 'Inscrivez le code d’une unité décrite par l’accord-cadre, ou retirez la ligne de ce suivi.',
+    },
+    en: {
+      title: 'Unknown unit of work',
+      checked: 'The unit ordered is one of those the framework agreement describes.',
+      problem: ({ written, ambiguous }, say) =>
+        ambiguous
+          ? `${say.quote(written)} does not name one single unit of work.`
+          : `${say.quote(written)} is no unit of work of the framework agreement, whose list is closed.`,
+      remedy: ({ suggestions }, say) =>
+        suggestions.length > 0
+          ? `Write the code of the unit ordered; nearest: ${say.list(suggestions)}.`
+          : 'Write the code of a unit the framework agreement describes, or take the line out of this sheet.',
+    },
+  },
+};
+
+const known = { order_no: 'BC-001', uo_code: 'UO-L2.3.4', qty: 1 };
+
+export const examples: RuleExamples = {
+  compliant: [{ title: 'Code d’une unité de l’accord-cadre', lines: [known] }],
+  violating: [
+    {
+      title: 'Code qui n’existe pas',
+      lines: [known, { ...known, uo_code: 'UO-L2.3.5' }],
+      severity: 'error',
+      at: ['uo_code', 1],
+    },
+    {
+      title: 'Numéro d’article au lieu d’un code',
+      lines: [known, { ...known, uo_code: '4.3.2' }],
+      severity: 'error',
+      at: ['uo_code', 1],
+    },
+    {
+      title: 'Début de plusieurs codes',
+      lines: [known, { ...known, uo_code: 'UO-L2.1' }],
+      severity: 'error',
+      at: ['uo_code', 1],
+    },
+  ],
+};

@@ -1,0 +1,74 @@
+import { lot as lotColumn } from '../columns/lot';
+import { uoCode } from '../columns/uo-code';
+import type { Lot } from '../core/agreement/schema';
+import { linesBy } from '../core/checking/lines-by';
+import type { Rule, RuleExamples } from '../core/checking/rule';
+
+type WrongLot = { readonly unit: string; readonly writtenLot: string; readonly lots: readonly string[] };
+
+/** A unit that several lots share is judged under the lot written, where that is one of them. */
+const ofLot = linesBy(({ unit, writtenLot }) => {
+  if (!unit) return null;
+  return unit.lots.find((lot) => lot === writtenLot) ?? unit.lots[0] ?? null;
+});
+
+/** The lot written is one the unit belongs to. */
+export const rule: Rule<Lot, WrongLot> = {
+  id: 'unit-lot',
+  needs: [lotColumn],
+  instances: ({ lots }) => lots.map((lot) => ({ subject: `lot ${lot.id}`, clause: lot.clause, data: lot })),
+  concerns: ({ data }, book) => ofLot(book, data.id),
+  check({ lines, verdicts }) {
+    for (const line of lines) {
+      const written = line.writtenLot;
+      if (!line.unit || written === null) verdicts.undecided(line, lotColumn);
+      else if (line.unit.lots.includes(written)) verdicts.pass(line);
+      else
+        verdicts.finding({
+          severity: 'error',
+          lines: line,
+          // The unit says the lot, not the other way round.
+          at: line.cell(lotColumn),
+          related: [line.cell(uoCode)],
+          facts: { unit: line.unit.code, writtenLot: written, lots: line.unit.lots },
+        });
+    }
+  },
+  texts: {
+    fr: {
+      title: 'Unité d’un autre lot',
+      checked: 'Le lot inscrit est celui de l’unité d’œuvre commandée.',
+      problem: ({ unit, writtenLot, lots }, say) =>
+        `La ligne est au lot ${writtenLot}, mais ${unit} relève du lot ${say.list(lots)}.`,
+      remedy: ({ lots }, say) => `Inscrivez le lot ${say.list(lots)}, ou commandez une unité du lot inscrit.`,
+    },
+    en: {
+      title: 'Unit of another lot',
+      checked: 'The lot written is that of the unit of work ordered.',
+      problem: ({ unit, writtenLot, lots }, say) =>
+        `The line says lot ${writtenLot}, but ${unit} belongs to lot ${say.list(lots)}.`,
+      remedy: ({ lots }, say) => `Write lot ${say.list(lots)}, or order a unit of the lot written.`,
+    },
+  },
+};
+
+const animation = { order_no: 'BC-007', lot: 1, uo_code: 'UO-L1.2', qty: 1 };
+const devops = { order_no: 'BC-008', lot: 'Lot n° 2', uo_code: 'UO-L2.2.2', qty: 1 };
+
+export const examples: RuleExamples = {
+  compliant: [{ title: 'Chaque unité dans son lot', lines: [animation, devops] }],
+  violating: [
+    {
+      title: 'Unité du lot 2 inscrite au lot 1',
+      lines: [{ ...devops, lot: 1 }],
+      severity: 'error',
+      at: ['lot', 0],
+    },
+    {
+      title: 'Unité du lot 1 inscrite au lot 2',
+      lines: [{ ...animation, lot: 2 }],
+      severity: 'error',
+      at: ['lot', 0],
+    },
+  ],
+};

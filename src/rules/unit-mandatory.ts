@@ -1,0 +1,117 @@
+import { project } from '../columns/project';
+import { qty } from '../columns/qty';
+import { uoCode } from '../columns/uo-code';
+import { phaseById } from '../core/agreement/phases';
+import type { Phase, Unit } from '../core/agreement/schema';
+import { cite } from '../core/checking/citation';
+import type { Rule, RuleExamples } from '../core/checking/rule';
+import type { OrderLine } from '../core/orders/order-line';
+import { french } from '../languages/french';
+
+type MissingUnit = {
+  readonly unit: string;
+  readonly label: string;
+  readonly project: string;
+  readonly phase: string;
+  readonly phaseLabel: string;
+  /** Units ordered in that phase of the project. */
+  readonly ordered: readonly string[];
+};
+
+/** A project that orders a phase orders the unit without which the phase does not go. */
+export const rule: Rule<{ readonly unit: Unit; readonly phase: Phase }, MissingUnit> = {
+  id: 'unit-mandatory',
+  needs: [project],
+  instances: (agreement) =>
+    agreement.units.flatMap((unit) => {
+      const phase = unit.phase === null ? undefined : phaseById(agreement, unit.phase);
+      return unit.mandatory && phase
+        ? [{ subject: unit.code, ...cite(agreement, unit.mandatory), data: { unit, phase } }]
+        : [];
+    }),
+  concerns: ({ data }, book) => book.ofPhase(data.phase.id),
+  check({ instance: { data }, lines, book, verdicts }) {
+    const { unit, phase } = data;
+    verdicts.undecided(
+      lines.filter((line) => line.projectKey === null),
+      project,
+    );
+    for (const group of book.projectPhases(phase.id)) {
+      const wanted = group.lines.filter((line) => line.unit === unit);
+      const quantities = wanted.map((line) => line.get(qty));
+      const total = quantities.reduce<number>((sum, quantity) => sum + (quantity ?? 0), 0);
+      if (total > 0) verdicts.pass(group.lines);
+      else if (quantities.includes(null)) verdicts.undecided(group.lines, qty);
+      // A unit that could not be understood may be the one that is missing.
+      else if (group.lines.some((line) => line.unit === null)) verdicts.undecided(group.lines, uoCode);
+      else
+        verdicts.finding({
+          severity: 'error',
+          lines: group.lines,
+          at: group.lines[0]?.cell(uoCode) ?? null,
+          related: group.lines.slice(1).map((line) => line.cell(uoCode)),
+          facts: {
+            unit: unit.code,
+            label: unit.label,
+            project: group.project,
+            phase: phase.id,
+            phaseLabel: phase.label,
+            ordered: codesOf(group.lines),
+          },
+        });
+    }
+  },
+  texts: {
+    fr: {
+      title: 'Unité obligatoire absente',
+      checked: 'L’unité que la phase comprend toujours est commandée pour chaque projet.',
+      problem: ({ unit, label, project: name, phase, phaseLabel, ordered }, say) =>
+        french`Le projet ${say.quote(name)} commande ${say.list(ordered)} en phase ${phase} (${phaseLabel}), mais pas ${unit} (${label}), que cette phase comprend toujours.`,
+      remedy: ({ unit, phase }) =>
+        `Commandez au moins une unité ${unit}, ou vérifiez que les lignes sont bien de la phase ${phase}.`,
+    },
+    en: {
+      title: 'Mandatory unit missing',
+      checked: 'The unit that the phase always comprises is ordered for each project.',
+      problem: ({ unit, label, project: name, phase, phaseLabel, ordered }, say) =>
+        `Project ${say.quote(name)} orders ${say.list(ordered)} in phase ${phase} (${phaseLabel}), but not ${unit} (${label}), which this phase always comprises.`,
+      remedy: ({ unit, phase }) =>
+        `Order at least one ${unit}, or check that the lines really belong to phase ${phase}.`,
+    },
+  },
+};
+
+function codesOf(lines: readonly OrderLine[]): readonly string[] {
+  return [...new Set(lines.flatMap((line) => line.unit?.code ?? []))];
+}
+
+const line = (name: string | null, uo_code: string, quantity = 1) => ({
+  order_no: 'BC-004',
+  project: name,
+  uo_code,
+  qty: quantity,
+});
+
+export const examples: RuleExamples = {
+  compliant: [
+    {
+      title: 'Développement commandé, même dans un autre bon',
+      lines: [line('Alpha', 'UO-L2.2.1'), { ...line('ALPHA', 'UO-L2.2.2'), order_no: 'BC-005' }],
+    },
+    { title: 'Projet sans phase 2', lines: [line('Beta', 'UO-L2.1.1'), line('Alpha', 'UO-L2.2.2')] },
+  ],
+  violating: [
+    {
+      title: 'Design et hébergement sans développement',
+      lines: [line('Alpha', 'UO-L2.2.2'), line('Beta', 'UO-L2.2.1'), line('Beta', 'UO-L2.2.3')],
+      severity: 'error',
+      at: ['uo_code', 1],
+    },
+    {
+      title: 'Développement annulé',
+      lines: [line('Beta', 'UO-L2.2.1'), { ...line('Beta', 'UO-L2.2.2'), status: 'annulé' }],
+      severity: 'error',
+      at: ['uo_code', 0],
+    },
+  ],
+};

@@ -1,0 +1,78 @@
+import { needJustification } from '../columns/need-justification';
+import type { Unit } from '../core/agreement/schema';
+import { levelOf } from '../core/checking/severity';
+import type { Rule, RuleExamples } from '../core/checking/rule';
+
+type NoNeed = { readonly unit: string; readonly label: string };
+
+type Need = NonNullable<Unit['need']>;
+
+/** Some units are ordered only where the administration has identified a need, which is then written down. */
+export const rule: Rule<{ readonly unit: Unit; readonly need: Need }, NoNeed> = {
+  id: 'unit-need',
+  needs: [needJustification],
+  instances: ({ units }) =>
+    units.flatMap((unit) => {
+      const { code, need } = unit;
+      return need ? [{ subject: code, ...need, data: { unit, need } }] : [];
+    }),
+  concerns: ({ data }, book) => book.ofUnit(data.unit.code),
+  check({ instance: { data }, lines, settings, verdicts }) {
+    const { unit, need } = data;
+    for (const line of lines) {
+      if (line.get(needJustification) !== null) verdicts.pass(line);
+      else if (line.unreadable(needJustification)) verdicts.undecided(line, needJustification);
+      else
+        verdicts.finding({
+          severity: levelOf(need, settings),
+          lines: line,
+          at: line.cell(needJustification),
+          facts: { unit: unit.code, label: unit.label },
+        });
+    }
+  },
+  texts: {
+    fr: {
+      title: 'Besoin non justifié',
+      checked: 'Le besoin est écrit pour les unités qui ne se commandent que s’il est identifié.',
+      problem: ({ unit, label }) =>
+        `${unit} (${label}) ne se commande que si l’administration en a identifié le besoin, et aucun n’est inscrit.`,
+      remedy: () => 'Notez en quelques mots le besoin identifié.',
+    },
+    en: {
+      title: 'No need written down',
+      checked: 'The need is written down for units that are ordered only where one is identified.',
+      problem: ({ unit, label }) =>
+        `${unit} (${label}) is ordered only where the administration has identified a need, and none is written.`,
+      remedy: () => 'Note the need identified in a few words.',
+    },
+  },
+};
+
+const design = { order_no: 'BC-005', uo_code: 'UO-L2.1.1', qty: 1, need_justification: 'entretiens à mener' };
+const blank = { ...design, need_justification: null };
+
+export const examples: RuleExamples = {
+  compliant: [{ title: 'Besoin écrit', lines: [design] }],
+  violating: [
+    {
+      title: 'Besoin non écrit',
+      lines: [design, blank],
+      severity: 'warning',
+      at: ['need_justification', 1],
+    },
+    {
+      title: 'En profil strict',
+      lines: [design, blank],
+      settings: { profile: 'strict' },
+      severity: 'error',
+      at: ['need_justification', 1],
+    },
+    {
+      title: 'Unité commandée selon la nature du besoin',
+      lines: [design, { ...blank, uo_code: 'UO-L2.3.1' }],
+      severity: 'info',
+      at: ['need_justification', 1],
+    },
+  ],
+};
