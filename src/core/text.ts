@@ -9,6 +9,11 @@ const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 's
  */
 export function normalise(text: string): string {
   if (/^[a-z0-9]*$/.test(text)) return text;
+  if (/^[ -~]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .replace(/\p{Cf}/gu, '')
     .replace(/(^|[^\p{L}])n\s?[°ºᵒ˚]s?/giu, '$1 no ')
@@ -39,8 +44,12 @@ export function nameKey(text: string): string {
   return normalise(text).replace(/(?<!\d) | (?!\d)/g, '');
 }
 
+/** Words between single spaces, without a sign that would have to go: most cells of a sheet. */
+const plainLine = /^[!-~À-ſ]+(?: [!-~À-ſ]+)*$/;
+
 /** Text on one line: line breaks, tabs and repeated spaces as one space. No-break spaces are kept as such. */
 export function oneLine(text: string): string {
+  if (plainLine.test(text)) return text;
   return text
     .replace(/\p{Cf}/gu, '')
     .replace(/[\r\n\t\v\f ]+/g, ' ')

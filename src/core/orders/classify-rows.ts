@@ -106,9 +106,9 @@ function rowReader(
   };
 
   return (cells) => {
-    if (cells.every(isEmpty)) return 'blank';
     const unit = cells[unitAt];
     const known = typeof unit === 'string' && isUnit(unit);
+    if (!known && cells.every(isEmpty)) return 'blank';
     const kind = known
       ? 'line'
       : isRepeatedHeader(cells)

@@ -1,7 +1,6 @@
 /** One column of an order sheet, read once for all its lines. */
 import type { Agreement } from '../agreement/schema';
-import { isEmpty } from '../sheet/blank';
-import type { FieldValue, ReadingContext, ReadingProblem, ReadingRemark } from '../sheet/column';
+import type { CellReading, FieldValue, ReadingContext, ReadingProblem, ReadingRemark } from '../sheet/column';
 import { foreignCurrency } from '../sheet/number-format';
 import type { CellValue } from '../sheet/snapshot';
 import type { MappedColumn, OrderSheet } from './order-sheet';
@@ -39,6 +38,7 @@ export function readColumn(
     if (lines) lines.push(line);
     else told.set(what, [line]);
   };
+  const remembered = rememberReadings((cell) => column.read(cell, context));
   for (let line = 0; line < rows.length; line += 1) {
     let index = (rows[line] ?? 0) - snapshot.origin.row;
     let cell: CellValue = snapshot.values[index]?.[at] ?? null;
@@ -47,8 +47,9 @@ export function readColumn(
       index = source;
       cell = snapshot.values[source]?.[at] ?? null;
     }
-    if (cell === null || isEmpty(cell)) continue;
-    const reading = column.read(cell, context);
+    if (cell === null || cell === '') continue;
+    const reading =
+      typeof cell === 'string' || column.kind === 'text' ? remembered(cell) : column.read(cell, context);
     const foreign =
       column.kind === 'money' && typeof cell === 'number' && foreignCurrency(snapshot.formats?.[index]?.[at]);
     const problem = reading.problem ?? (foreign ? 'mixed-currency' : undefined);
@@ -59,6 +60,23 @@ export function readColumn(
     if (source !== undefined && reading.value !== null) tell('filled-down', line);
   }
   return { mapped, values, unreadable, told };
+}
+
+/** Most readings kept: past it a column says something else on every row, and keeping costs more than reading. */
+const readingsKept = 20_000;
+
+/** The same words stand in most rows of a column: each is read once. */
+function rememberReadings(
+  read: (cell: CellValue) => CellReading<FieldValue>,
+): (cell: CellValue) => CellReading<FieldValue> {
+  const known = new Map<CellValue, CellReading<FieldValue>>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before) return before;
+    const reading = read(cell);
+    if (known.size < readingsKept) known.set(cell, reading);
+    return reading;
+  };
 }
 
 /** Rows covered by an area merged downwards in a column → the row of its first cell, as indexes in `values`. */

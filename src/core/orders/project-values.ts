@@ -37,16 +37,20 @@ function lateness<T extends FieldValue>({ value, line }: HeldValue<T>, column: C
   return column.kind === 'date' && typeof value === 'number' ? value : (line.orderDay ?? -Infinity);
 }
 
-/** A `conflicting-values` finding for each project (or project and phase) and column whose lines say different things. */
+/**
+ * A `conflicting-values` finding for each project (or project and phase) and column whose lines say different things;
+ * cancelled lines say nothing.
+ */
 export function conflictingValues(lines: readonly OrderLine[], columns: readonly MappedColumn[]): Finding[] {
   const held = columns.filter(({ column }) => column.heldBy !== undefined);
   if (held.length === 0) return [];
-  return [...groupLines(lines, (line) => line.projectKey)].flatMap(([, ofProject]) =>
-    held.flatMap((mapped) => {
-      if (mapped.column.heldBy === 'project') return conflict(ofProject, mapped);
-      const byPhase = groupLines(ofProject, (line) => line.phase?.id ?? null);
-      return [...byPhase.values()].flatMap((ofPhase) => conflict(ofPhase, mapped));
-    }),
+  return [...groupLines(lines, (line) => (line.status === 'cancelled' ? null : line.projectKey))].flatMap(
+    ([, ofProject]) =>
+      held.flatMap((mapped) => {
+        if (mapped.column.heldBy === 'project') return conflict(ofProject, mapped);
+        const byPhase = groupLines(ofProject, (line) => line.phase?.id ?? null);
+        return [...byPhase.values()].flatMap((ofPhase) => conflict(ofPhase, mapped));
+      }),
   );
 }
 

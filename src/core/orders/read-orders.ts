@@ -25,10 +25,15 @@ export interface ReadOptions {
  */
 export function readOrders(orderSheets: readonly OrderSheet[], options: ReadOptions): ReadSheet[] {
   const sheets = orderSheets.map((sheet) => readSheet(sheet, options));
-  const counted = sheets.flatMap(({ lines }) => lines).filter((line) => line.status !== 'cancelled');
   const columns = new Map<string, MappedColumn>();
   for (const sheet of sheets) for (const mapped of sheet.columns) columns.set(mapped.column.field, mapped);
-  const shared = [...conflictingValues(counted, [...columns.values()]), ...ordersOnTwoSheets(sheets)];
+  const shared = [
+    ...conflictingValues(
+      sheets.flatMap(({ lines }) => lines),
+      [...columns.values()],
+    ),
+    ...ordersOnTwoSheets(sheets),
+  ];
   return sheets.map((sheet) => ({
     ...sheet,
     findings: [...sheet.findings, ...shared.filter(({ at }) => at?.sheetId === sheet.snapshot.id)],
@@ -61,6 +66,7 @@ function readSheet(sheet: OrderSheet, { agreement, settings }: ReadOptions): Rea
 
 /** Orders that already stand on an earlier sheet: a copy of a sheet counts everything twice. */
 function ordersOnTwoSheets(sheets: readonly ReadSheet[]): Finding[] {
+  if (sheets.length < 2) return [];
   const firstSheet = new Map<string, string>();
   return sheets.flatMap((sheet) => {
     const mapped = mappedField(sheet, fields.order);

@@ -42,13 +42,19 @@ export function dateColumn(definition: ColumnDefinition): Column<number> {
 
 /** An amount in euros, or in the thousands or millions its header says; read in integer cents. */
 export function moneyColumn(definition: ColumnDefinition): Column<number> {
+  // One column is read from top to bottom: its header is looked at once.
+  let known = { header: '', scale: 1 };
   return build('money', definition, (cell, context) => {
     const reading = readNumber(cell);
     if (reading.value === null) return reading;
     // A percentage is no amount.
     if (saysPercent(cell)) return { value: null, problem: 'unreadable-number' };
+    if (known.header !== context.header)
+      known = { header: context.header, scale: headerScale(context.header) };
     const inText = typeof cell === 'string' && headerScale(cell) !== 1;
-    return { ...reading, value: centsOf(reading.value * (inText ? 1 : headerScale(context.header))) };
+    const euros = inText ? reading.value : reading.value * known.scale;
+    const value = Number.isInteger(euros) ? euros * 100 : centsOf(euros);
+    return reading.remark ? { value, remark: reading.remark } : { value };
   });
 }
 
