@@ -210,7 +210,10 @@ export const examples: RuleExamples = {
     },
     {
       title: 'Projet repris en phase 2',
-      lines: [{ ...construction, go2_decision_date: null, inherited: 'oui' }],
+      lines: [
+        { ...construction, go2_decision_date: null, inherited: 'oui' },
+        { ...construction, project: 'Beta' },
+      ],
     },
   ],
   violating: [
@@ -243,7 +246,7 @@ export const examples: RuleExamples = {
       lines: [construction, { ...consolidation, go3_decision_date: null }],
       settings: { inheritedProjects: ['alpha'] },
       severity: 'error',
-      at: ['go3_decision_date', 0],
+      at: ['go3_decision_date', 1],
     },
   ],
 };

@@ -1,0 +1,126 @@
+import type { Claused } from '../../src/core/agreement/schema';
+import type { AnyRule, Examination } from '../../src/core/checking/rule';
+import { describe as tell } from '../../src/core/checking/sentences';
+import type { Facts } from '../../src/core/checking/finding';
+import type { OrderLine } from '../../src/core/orders/order-line';
+import { en } from '../../src/languages/en';
+import { fr } from '../../src/languages/fr';
+import { agreement, cellOf, checkLines, findingsOf, ruleFiles } from './check-example';
+
+/** Every clause the agreement cites anywhere. */
+function clausesOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { clause, alsoClauses = [] } = value as Partial<Claused>;
+  return [
+    ...(typeof clause === 'string' ? [clause] : []),
+    ...alsoClauses,
+    ...Object.values(value).flatMap(clausesOf),
+  ];
+}
+
+const clauses = new Set([...clausesOf(agreement), agreement.unitCode.unknownClause]);
+
+/** The same rule, counting how many outcomes each line of an instance gets besides its findings. */
+function counting(rule: AnyRule, wrong: string[]): AnyRule {
+  return {
+    ...rule,
+    instances: rule.instances,
+    concerns: rule.concerns,
+    check(examination: Examination<unknown, Facts>) {
+      const outcomes = new Map<OrderLine, Set<string>>();
+      const note = (kind: string) => (lines: OrderLine | readonly OrderLine[]) => {
+        for (const line of 'sheetId' in lines ? [lines] : lines)
+          outcomes.set(line, (outcomes.get(line) ?? new Set()).add(kind));
+      };
+      const { verdicts } = examination;
+      rule.check({
+        ...examination,
+        verdicts: {
+          pass: (lines) => (note('pass')(lines), verdicts.pass(lines)),
+          tolerated: (lines) => (note('tolerated')(lines), verdicts.tolerated(lines)),
+          notApplicable: (lines) => (note('notApplicable')(lines), verdicts.notApplicable(lines)),
+          undecided: (lines, missing) => (note('undecided')(lines), verdicts.undecided(lines, missing)),
+          finding: (found) => (note('finding')(found.lines), verdicts.finding(found)),
+        },
+      });
+      for (const line of examination.lines) {
+        const kinds = [...(outcomes.get(line) ?? [])];
+        if (kinds.length !== 1)
+          wrong.push(
+            `${examination.instance.subject}, row ${line.row}: ${kinds.join(' and ') || 'no outcome'}`,
+          );
+      }
+    },
+  };
+}
+
+it('finds the rules', () => expect(ruleFiles.length).toBeGreaterThanOrEqual(17));
+
+describe.each(ruleFiles)('$name', ({ name, rule, examples }) => {
+  it('is called as its file', () => expect(rule.id).toBe(name));
+
+  it('has subjects of its own, each citing a clause of the agreement', () => {
+    const instances = rule.instances(agreement);
+    expect(instances.length).toBeGreaterThan(0);
+    expect(new Set(instances.map(({ subject }) => subject)).size).toBe(instances.length);
+    for (const { clause, alsoClauses = [] } of instances)
+      for (const cited of [clause, ...alsoClauses]) expect(clauses).toContain(cited);
+  });
+
+  it('says what it checks in French and in English', () => {
+    const { fr: french, en: english } = rule.texts;
+    expect(french.title).not.toBe(english.title);
+    expect(french.checked).not.toBe(english.checked);
+    for (const text of [french.title, french.checked]) expectFrench(text);
+  });
+
+  it('has examples of both kinds', () => {
+    expect(examples.compliant.length).toBeGreaterThan(0);
+    expect(examples.violating.length).toBeGreaterThan(0);
+  });
+
+  it.each(examples.compliant)('passes: $title', ({ lines, ...options }) => {
+    const wrong: string[] = [];
+    const check = checkLines(counting(rule, wrong), lines, options);
+    expect(findingsOf(check, rule)).toEqual([]);
+    const statuses = check.coverage.map(({ status }) => status);
+    expect(statuses).not.toContain('not-checkable');
+    expect(statuses).toContain('checked');
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(examples.violating)('finds: $title', ({ lines, severity, at: [field, line], ...options }) => {
+    const wrong: string[] = [];
+    const check = checkLines(counting(rule, wrong), lines, options);
+    const findings = findingsOf(check, rule);
+    expect(findings.map((finding) => [finding.severity, finding.cell])).toEqual([
+      [severity, cellOf(lines, field, line)],
+    ]);
+    expect(wrong).toEqual([]);
+    const [finding] = findings;
+    if (!finding) return;
+    for (const cited of [finding.clause, ...finding.alsoClauses]) expect(clauses).toContain(cited);
+    for (const doubt of finding.doubts) expect(agreement.doubts.map(({ id }) => id)).toContain(doubt);
+
+    const inFrench = tell(finding, [rule], fr);
+    const inEnglish = tell(finding, [rule], en);
+    for (const part of ['title', 'problem', 'remedy', 'message'] as const) {
+      expect(inFrench[part]).not.toBe('');
+      expect(inFrench[part]).not.toBe(inEnglish[part]);
+      for (const text of [inFrench[part], inEnglish[part]])
+        expect(text).not.toMatch(/undefined|NaN|\[object|null|Infinity|\$\{/);
+      expectFrench(inFrench[part]);
+    }
+    expect(inFrench.problem).toMatch(/\.$/);
+    expect(inFrench.remedy).toMatch(/\.$/);
+    for (const doubt of finding.doubts) expect(inFrench.message).toContain(doubt);
+  });
+});
+
+/** Typographic apostrophe; a no-break space before double punctuation, a space of any kind nowhere else before it. */
+function expectFrench(text: string): void {
+  expect(text).not.toContain("'");
+  expect(text).not.toMatch(/ [:;?!%€»]/);
+  expect(text).not.toMatch(/« /);
+  expect(text).not.toMatch(/ {2}/);
+}
