@@ -45,7 +45,7 @@ export function uoCost(
   const rate = numberOrAbsent(vatRate, { fr: 'taux de TVA', en: 'VAT rate' }) ?? 0;
   if (rate < 0 || rate > 1)
     return wrong('Le taux de TVA s’écrit 20 % ou 0,2.', 'The VAT rate is written 20% or 0.2.');
-  const table = readPrices(contract, rowsOf(prices));
+  const table = readPrices(contract, rowsOf(prices), unit);
   if (table.kind === 'tax-included')
     return wrong(
       'Le bordereau n’a que des prix toutes taxes comprises : ajoutez une colonne de prix hors taxes.',

@@ -43,8 +43,9 @@ describe('the agreement of 2016', () => {
 
   it('names only doubts of its own register', () => {
     const known = new Set(sgmap.doubts.map((doubt) => doubt.id));
-    const { doubts: _register, ...rest } = sgmap;
-    for (const doubt of underKeys(rest, ['doubts'])) expect(known).toContain(doubt);
+    const named = underKeys({ ...sgmap, doubts: [] }, ['doubts']);
+    expect(named.length).toBeGreaterThan(20);
+    for (const doubt of named) expect(known).toContain(doubt);
   });
 
   it('has the whole register of doubts, with readings in both languages', () => {

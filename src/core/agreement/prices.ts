@@ -29,9 +29,14 @@ export type PriceTable =
 
 /**
  * Reads a schedule. Columns are found by their headers (code, price, valid from, valid to, lot); without a header
- * row, the first column holds codes and the last one with amounts holds prices. Rows that name no unit are left out.
+ * row, the first column holds codes and the last one with amounts holds prices. Rows that name no unit are left out,
+ * and those of other units where `only` one is asked for: a cell formula reads its schedule at each calculation.
  */
-export function readPrices(agreement: Agreement, cells: readonly (readonly unknown[])[]): PriceTable {
+export function readPrices(
+  agreement: Agreement,
+  cells: readonly (readonly unknown[])[],
+  only?: Unit,
+): PriceTable {
   const grid = cells.map((row) => row.map(cellOf));
   const layout = headedLayout(grid) ?? bareLayout(grid);
   if (typeof layout === 'string') return { kind: layout };
@@ -39,6 +44,7 @@ export function readPrices(agreement: Agreement, cells: readonly (readonly unkno
     const written = row[layout.code];
     const reading = readUnit(agreement, written === null || written === undefined ? '' : String(written));
     if (reading.kind !== 'exact' && reading.kind !== 'respelled') return [];
+    if (only !== undefined && reading.unit !== only) return [];
     return [
       {
         unit: reading.unit,
@@ -137,8 +143,8 @@ const exclTax = /\b(?:ht|excl|ex vat|before tax)\b/;
 const inclTax = /\b(?:ttc|incl|vat included)\b/;
 const priceWords = /\b(?:prix|pu|tarif|cout|montant|price|rate|amount)\b/;
 const fromWords =
-  /\b(?:from|depui|debut|effet|compter|partir|application|applicable|start)\b|^(?:du|valable|valide)$/;
-const toWords = /\b(?:to|until|jusqu|jusque|fin|expiration|expire|end)\b|^au$/;
+  /\b(?:from|depui|du|debut|effet|compter|partir|application|applicable|start)\b|^(?:valable|valide)$/;
+const toWords = /\b(?:to|until|jusqu|jusque|au|fin|expiration|expire|end)\b/;
 
 function headedLayout(grid: readonly (readonly CellValue[])[]): Layout | 'tax-included' | null {
   for (const [index, row] of grid.slice(0, rowsToSearch).entries()) {

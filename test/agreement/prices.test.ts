@@ -1,0 +1,212 @@
+import { priceOn, readPrices, type PriceAnswer } from '../../src/core/agreement/prices';
+import { serialOfIso } from '../../src/core/calendar/serial';
+import { unitByCode } from '../../src/core/agreement/units';
+import { sgmap, twoLots } from './agreements';
+
+const day = (iso: string) => serialOfIso(iso) ?? NaN;
+
+function answer(
+  cells: unknown[][],
+  on: string | null = null,
+  code = 'UO-L2.2.2',
+  agreement = sgmap,
+  lot?: string,
+): PriceAnswer {
+  const unit = unitByCode(agreement, code);
+  const table = readPrices(agreement, cells);
+  if (!unit || table.kind !== 'prices') throw new Error(table.kind);
+  return priceOn(table.rows, unit, on === null ? null : day(on), lot);
+}
+const price = (cells: unknown[][], on: string | null = null) => {
+  const found = answer(cells, on);
+  return found.kind === 'price' ? found.price : found.kind;
+};
+
+describe('a price schedule', () => {
+  it.each<[string, unknown[][]]>([
+    ['without headers', [['UO-L2.2.2', 41000]]],
+    ['without headers, label between', [['UO-L2.2.2', 'Développement devops', 41000]]],
+    [
+      'with headers',
+      [
+        ['Code UO', 'Libellé', 'Prix unitaire HT (€)'],
+        ['UO-L2.2.2', 'Devops', 41000],
+      ],
+    ],
+    [
+      'with the price first',
+      [
+        ['PU HT', 'UO'],
+        [41000, 'UO-L2.2.2'],
+      ],
+    ],
+    [
+      'with a title above',
+      [
+        ['Bordereau des prix', null],
+        [null, null],
+        ['UO', 'Prix HT'],
+        ['UO-L2.2.2', 41000],
+      ],
+    ],
+    [
+      'with both prices',
+      [
+        ['UO', 'Prix TTC', 'Prix HT'],
+        ['UO-L2.2.2', 49200, 41000],
+      ],
+    ],
+    [
+      'in thousands',
+      [
+        ['UO', 'Prix HT (K€)'],
+        ['UO-L2.2.2', 41],
+      ],
+    ],
+    [
+      'as French text',
+      [
+        ['UO', 'Tarif HT'],
+        ['uo l2-2-2', '41\u00a0000,00\u00a0€'],
+      ],
+    ],
+    [
+      'in English',
+      [
+        ['Unit code', 'Unit price excl. tax'],
+        ['UO-L2.2.2', 41000],
+      ],
+    ],
+    [
+      'with a total below',
+      [
+        ['UO', 'Prix HT'],
+        ['UO-L2.2.2', 41000],
+        ['Total', 41000],
+      ],
+    ],
+    [
+      'with another lot’s row',
+      [
+        ['UO', 'Lot', 'Prix HT'],
+        ['UO-L2.2.2', 1, 7],
+        ['UO-L2.2.2', 'Lot n° 2', 41000],
+      ],
+    ],
+    [
+      'with the same row twice',
+      [
+        ['UO-L2.2.2', 41000],
+        ['UO-L2.2.2', 41000],
+      ],
+    ],
+  ])('is read %s', (_, cells) => expect(price(cells)).toBe(41000));
+
+  it('keeps fractions of a cent', () => expect(price([['UO-L2.2.2', 12.345]])).toBe(12.345));
+
+  it.each<[string, unknown[][]]>([
+    ['no-price', [['UO-L2.2.2'], ['UO-L2.2.1']]],
+    ['no-price', [['UO-L2.2.2', 'sur devis']]],
+    ['no-price', [[]]],
+    [
+      'tax-included',
+      [
+        ['UO', 'Prix TTC'],
+        ['UO-L2.2.2', 49200],
+      ],
+    ],
+  ])('is told when it has none to use: %s', (kind, cells) =>
+    expect(readPrices(sgmap, cells).kind).toBe(kind),
+  );
+
+  it.each<[string, unknown[][]]>([
+    ['unknown', [['UO-L2.2.1', 5000]]],
+    [
+      'blank',
+      [
+        ['UO', 'Prix HT'],
+        ['UO-L2.2.2', null],
+      ],
+    ],
+    [
+      'blank',
+      [
+        ['UO', 'Prix HT'],
+        ['UO-L2.2.2', 0],
+      ],
+    ],
+    [
+      'unreadable',
+      [
+        ['UO', 'Prix HT'],
+        ['UO-L2.2.2', 'sur devis'],
+      ],
+    ],
+    [
+      'unreadable',
+      [
+        ['UO', 'Prix HT'],
+        ['UO-L2.2.2', -5],
+      ],
+    ],
+    [
+      'conflict',
+      [
+        ['UO-L2.2.2', 41000],
+        ['UO-L2.2.2', 42000],
+      ],
+    ],
+    [
+      'unreadable',
+      [
+        ['UO', 'Prix HT', 'Valable du'],
+        ['UO-L2.2.2', 41000, 'bientôt'],
+      ],
+    ],
+  ])('has no price for a unit: %s', (kind, cells) => expect(price(cells)).toBe(kind));
+});
+
+describe('a price that changes', () => {
+  const cells = [
+    ['UO', 'Prix HT', 'Valable du', 'Valable jusqu’au'],
+    ['UO-L2.2.2', 41000, '14/11/2016', day('2017-11-13')],
+    ['UO-L2.2.2', 42000, day('2017-11-14'), ''],
+  ];
+
+  it.each([
+    [null, 'undecided'],
+    ['2016-11-13', 'not-valid'],
+    ['2016-11-14', 41000],
+    ['2017-11-13', 41000],
+    ['2017-11-14', 42000],
+    ['2030-01-01', 42000],
+  ])('on %s is %s', (on, expected) => expect(price(cells, on)).toBe(expected));
+
+  it('is the one that started last where periods overlap', () => {
+    const open = [
+      ['UO', 'Prix HT', 'À compter du'],
+      ['UO-L2.2.2', 41000, ''],
+      ['UO-L2.2.2', 42000, '2018-01-01'],
+    ];
+    expect(price(open, '2017-12-31')).toBe(41000);
+    expect(price(open, '2018-01-01')).toBe(42000);
+  });
+
+  it('is refused where two start the same day', () => {
+    const twice = [...cells, ['UO-L2.2.2', 43000, '14/11/2017', '']];
+    expect(price(twice, '2018-01-01')).toBe('conflict');
+  });
+});
+
+describe('a unit sold in several lots', () => {
+  const cells = [
+    ['UO', 'Lot', 'Prix HT'],
+    ['UO 1.3.2', '1', 640],
+    ['UO 1.3.2', '2', 655],
+  ];
+
+  it('has the price of the lot asked for', () => {
+    expect(answer(cells, null, 'UO 1.3.2', twoLots, '2')).toMatchObject({ kind: 'price', price: 655 });
+    expect(answer(cells, null, 'UO 1.3.2', twoLots)).toEqual({ kind: 'several-lots' });
+  });
+});

@@ -1,0 +1,72 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { functions } from '../../src/functions';
+import { frenchMetadata, inEnglish, writeFunctionMetadata } from '../../scripts/generate-function-metadata';
+
+describe('the metadata of the functions', () => {
+  const url = 'https://example.org/addin';
+
+  it('has every associated id, and no other', async () => {
+    const french = await frenchMetadata(url);
+    expect(french.map(({ id }) => id).sort()).toEqual(Object.keys(functions).sort());
+  });
+
+  it('has public parameter names, the agreement last, and a range where one is asked', async () => {
+    const french = await frenchMetadata(url);
+    const names = Object.fromEntries(
+      french.map(({ id, parameters }) => [
+        id,
+        parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)),
+      ]),
+    );
+    expect(names).toMatchObject({
+      UO_COST: ['code', 'quantity', 'prices', '[on_date]', '[vat_rate]', '[agreement]'],
+      PHASE_DAYS: ['phase', 'start', '[bound]', '[agreement]'],
+      UO_LABEL: ['code', '[agreement]'],
+      UO_FOR_STARTUPS: ['n', '[agreement]'],
+      FRAMEWORK_END: ['notified', '[renewals]', '[agreement]'],
+    });
+    const cost = french.find(({ id }) => id === 'UO_COST');
+    expect(cost?.parameters[2]).toMatchObject({ name: 'prices', dimensionality: 'matrix', type: 'any' });
+    expect(cost?.helpUrl).toBe(`${url}/help/UO_COST.html`);
+  });
+
+  it('differs between languages in descriptions only', async () => {
+    const french = await frenchMetadata(url);
+    const english = inEnglish(french);
+    const bare = (entries: typeof french) =>
+      entries.map(({ description: _, parameters, ...entry }) => ({
+        ...entry,
+        parameters: parameters.map(({ description: __, ...parameter }) => parameter),
+      }));
+    expect(bare(english)).toEqual(bare(french));
+    for (const [index, entry] of french.entries())
+      expect(english[index]?.description).not.toBe(entry.description);
+  });
+
+  it('fails where an English text is missing', async () => {
+    const [first, ...rest] = await frenchMetadata(url);
+    if (!first) throw new Error('no function');
+    expect(() => inEnglish([{ ...first, id: 'NEW_ONE' }, ...rest])).toThrow(first.id);
+    const more = { name: 'more', description: 'de plus', type: 'any' };
+    expect(() => inEnglish([{ ...first, parameters: [...first.parameters, more] }, ...rest])).toThrow('more');
+  });
+
+  it('is written with a help page per function', async () => {
+    const out = mkdtempSync(join(tmpdir(), 'bordereau-functions-'));
+    try {
+      await writeFunctionMetadata(out, url);
+      const read = (name: string) =>
+        JSON.parse(readFileSync(join(out, name), 'utf8')) as { functions: unknown[] };
+      expect(read('functions.json').functions).toHaveLength(Object.keys(functions).length);
+      expect(read('functions.en.json').functions).toHaveLength(Object.keys(functions).length);
+      for (const id of Object.keys(functions)) expect(existsSync(join(out, 'help', `${id}.html`))).toBe(true);
+      const page = readFileSync(join(out, 'help', 'UO_COST.html'), 'utf8');
+      expect(page).toContain('=MARCHE.UO_COST(&quot;UO-L2.2.2&quot;; 2; BPU)');
+      expect(page).toContain('=MARCHE.UO_COST(&quot;UO-L2.2.2&quot;, 2, BPU)');
+    } finally {
+      rmSync(out, { recursive: true });
+    }
+  });
+});
