@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { decodeText } from '../../src/cli/files/decode-text';
 import { readCsv } from '../../src/cli/files/csv';
 import { readWorkbook } from '../../src/cli/files/read-workbook';
-import { settingsText } from '../../src/cli/files/stored-settings';
+import { storedPart } from '../../src/core/stored-part';
 import { folder, withParts, workbook } from './workbooks';
 
 const sheet1 = 'xl/worksheets/sheet1.xml';
@@ -240,23 +240,19 @@ describe('files that cannot be read', () => {
 });
 
 describe('settings stored in a workbook', () => {
-  const part = (content: string, root = 'settings xmlns="urn:bordereau:settings:1"') =>
-    `<?xml version="1.0"?>\n<${root}>${content}</settings>`;
-
-  it('are the text of our own root, entities resolved', () => {
-    expect(settingsText(part('{"a":"&lt;&amp;&#233;&#x2019;"}'))).toBe('{"a":"<&é’"}');
-    expect(settingsText(part('<![CDATA[{"a":"<b>"}]]>'))).toBe('{"a":"<b>"}');
-    expect(settingsText('<s:settings xmlns:s="urn:bordereau:settings:1">{}</s:settings>')).toBe('{}');
+  it('are found in the custom part that is ours, among others', async () => {
+    const path = join(folder(), 'a.xlsx');
+    const text = '{"agreement":"d’un & <autre>"}';
+    await withParts(path, [{ name: 'A', rows: [['x']] }], () => ({
+      'customXml/item1.xml': '<b:Sources xmlns:b="urn:other">x</b:Sources>',
+      'customXml/item2.xml': `<?xml version="1.0" encoding="UTF-8"?>\n${storedPart(text)}`,
+    }));
+    expect((await readWorkbook(path, '/')).settings).toBe(text);
   });
 
-  it('are not those of another namespace, nor anything with a document type or elements inside', () => {
-    expect(settingsText(part('{}', 'settings xmlns="urn:other"'))).toBeNull();
-    expect(settingsText(part('{}', 'settings'))).toBeNull();
-    expect(settingsText(part('<a/>'))).toBeNull();
-    expect(
-      settingsText(
-        '<!DOCTYPE settings [<!ENTITY a "b">]><settings xmlns="urn:bordereau:settings:1">&a;</settings>',
-      ),
-    ).toBeNull();
+  it('are none where no part is ours', async () => {
+    const path = join(folder(), 'a.xlsx');
+    await workbook(path, [{ name: 'A', rows: [['x']] }]);
+    expect((await readWorkbook(path, '/')).settings).toBeNull();
   });
 });

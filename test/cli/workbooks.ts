@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import type { CellValue, WriteOptions } from 'hucre';
+import { storedPart } from '../../src/core/stored-part';
 import type { Io } from '../../src/cli/io';
 import { run } from '../../src/cli/main';
 
@@ -65,8 +66,5 @@ export async function withParts(
 
 /** Settings stored in a workbook, as Excel stores a custom XML part. */
 export function settingsPart(json: string): Record<string, string> {
-  const escaped = json.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  return {
-    'customXml/item1.xml': `<?xml version="1.0" encoding="UTF-8"?><settings xmlns="urn:bordereau:settings:1">${escaped}</settings>`,
-  };
+  return { 'customXml/item1.xml': `<?xml version="1.0" encoding="UTF-8"?>${storedPart(json)}` };
 }

@@ -60,17 +60,3 @@ export function tagAttributes(xml: string, tag: string): ReadonlyMap<string, str
 function partName(name: string): string {
   return name.replace(/\\/g, '/').replace(/^\//, '');
 }
-
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-/** Text of an attribute or element, its entities resolved; an unknown one stays as it is. */
-export function unescapeXml(text: string): string {
-  return text.replace(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return entities[name] ?? whole;
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
-}

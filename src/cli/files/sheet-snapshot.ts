@@ -7,7 +7,9 @@ export function snapshotOf(sheet: Sheet, date1904: boolean, withFormats: boolean
   const covered = coveredCells(sheet);
   const values = trimmed(
     sheet.rows.map((row, rowIndex) =>
-      row.map((value, column) => (covered.has(`${rowIndex},${column}`) ? null : cellValue(value, date1904))),
+      row.map((value, column) =>
+        covered.size > 0 && covered.has(`${rowIndex},${column}`) ? null : cellValue(value, date1904),
+      ),
     ),
   );
   return {

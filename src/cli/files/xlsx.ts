@@ -3,7 +3,7 @@ import type { Sheet } from 'hucre';
 import { foreignCurrency } from '../../core/sheet/number-format';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { Refusal } from '../refusal';
-import { closePackage, partText, tagAttributes, unescapeXml } from './package';
+import { closePackage, partText, tagAttributes } from './package';
 import type { Parts } from './package';
 import { snapshotOf, uncalculated } from './sheet-snapshot';
 
@@ -98,7 +98,7 @@ function sheetsWithoutCells(parts: Parts): ReadonlySet<number> {
 function showsForeignCurrency(parts: Parts): boolean {
   return styleParts(parts).some((name) =>
     tagAttributes(partText(parts, name) ?? '', 'numFmt').some((format) =>
-      foreignCurrency(unescapeXml(format.get('formatCode') ?? '')),
+      foreignCurrency((format.get('formatCode') ?? '').replaceAll('&quot;', '"')),
     ),
   );
 }
