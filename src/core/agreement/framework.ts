@@ -53,13 +53,13 @@ export function frameworkEnd(
 
 /**
  * Last day to notify that the framework will not run on after a period; `null` for the last period, which nothing
- * renews. Counted back from the expiry, or from the day after it where the contract says the day of renewal.
+ * renews. Counted back from the expiry, also where the contract counts from the day of renewal, one day later: the
+ * earlier day is in time by either reading.
  */
 export function nonRenewalDeadline(agreement: Agreement, notifiedOn: number, period: number): number | null {
   const periods = frameworkPeriods(agreement, notifiedOn);
   const found = periods[period - 1];
   if (!found || period === periods.length) return null;
-  // Counting back from the expiry keeps the earlier of the two days; a holder can never call it late.
   return addMonths(found.end, -months(agreement.framework.notice));
 }
 

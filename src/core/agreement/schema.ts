@@ -212,8 +212,6 @@ export const doubtTopicSchema = z.enum([
   'date-convention', // readings `eve`, `same-day`
   'order-day', // readings `notified-else-issued`, `issued`
   'capacity-count', // readings `sum`, `each`
-  'launch-order', // readings `order`, `automatic`
-  'buyer-list', // readings `listed`, `any-through-buyer`
   'phase-names', // reading `body`
 ]);
 
