@@ -109,6 +109,7 @@ export interface PaneTexts {
     readonly title: string;
     checked(clauses: number, lines: number, say: Say): string;
     notChecked(controls: number, say: Say): string;
+    readonly partly: string;
     readonly allChecked: string;
   };
   readonly notCheckable: {

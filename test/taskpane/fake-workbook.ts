@@ -87,7 +87,17 @@ export const frenchHost: HostFacts = {
   version: '16.0',
 };
 
-const header = ['N° BC', 'Code UO', 'Lot', 'Phase', 'Projet', 'Qté', 'Date commande', 'Date début', 'Date fin'];
+const header = [
+  'N° BC',
+  'Code UO',
+  'Lot',
+  'Phase',
+  'Projet',
+  'Qté',
+  'Date commande',
+  'Date début',
+  'Date fin',
+];
 
 /** Two lines; the second one's lot is not the one of its unit (D5). */
 export const ordersWithAWrongLot: FakeSheet = {

@@ -177,6 +177,7 @@ export const pane: PaneTexts = {
       `${say.count(clauses, 'clause checked', 'clauses checked')} on ${say.count(lines, 'line', 'lines')}.`,
     notChecked: (controls, say) =>
       `${say.count(controls, 'control could not be made', 'controls could not be made')}: see “Not checkable” below.`,
+    partly: 'Some controls could not cover every line: see “Not checkable” below.',
     allChecked: 'Every control that concerns this table could be made.',
   },
   notCheckable: {

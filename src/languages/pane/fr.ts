@@ -181,6 +181,7 @@ export const pane: PaneTexts = {
       french`${say.count(clauses, 'clause contrôlée', 'clauses contrôlées')} sur ${say.count(lines, 'ligne', 'lignes')}.`,
     notChecked: (controls, say) =>
       french`${say.count(controls, 'contrôle n’a pas pu être fait', 'contrôles n’ont pas pu être faits')} : voyez « Non vérifiable » ci-dessous.`,
+    partly: french`Certains contrôles n’ont pas pu porter sur toutes les lignes : voyez « Non vérifiable » ci-dessous.`,
     allChecked: 'Tous les contrôles qui concernent ce tableau ont pu être faits.',
   },
   notCheckable: {
@@ -207,8 +208,7 @@ export const pane: PaneTexts = {
     missing: (titles, say) => french`il manque : ${say.list(titles)}`,
     also: (clauses, say) => french`voir aussi ${say.list(clauses)}`,
     doubts: 'Points ambigus du marché',
-    doubtsIntro:
-      'Le texte se prête ici à plusieurs lectures. Celle que suit le contrôle est indiquée ; certaines se choisissent dans les réglages.',
+    doubtsIntro: french`Le texte se prête ici à plusieurs lectures. Celle que suit le contrôle est indiquée ; certaines se choisissent dans les réglages.`,
     doubtInUse: (reading) => french`Lecture retenue : ${reading}`,
   },
   settingNames: {
@@ -254,7 +254,7 @@ export const pane: PaneTexts = {
     ofLot: (what, lot) => `${what}, lot ${lot}`,
     launchMeeting: 'Réunion de lancement',
     holder: 'Titulaire',
-    holderHint: 'Plusieurs titulaires : dans leur rang, séparés par un point-virgule.',
+    holderHint: french`Plusieurs titulaires : dans leur rang, séparés par un point-virgule.`,
     onePerLine: 'Un par ligne.',
     inheritedHint: 'Commencés avant ce marché. Un par ligne.',
     notSaid: 'Non renseigné',
@@ -269,7 +269,7 @@ export const pane: PaneTexts = {
     tolerance: french`Tolérance sur les durées approximatives (%)`,
     toleranceHint: french`Ne joue que là où le marché dit « environ ».`,
     readings: 'Points ambigus',
-    readingsHint: 'Le marché se prête à plusieurs lectures ; choisissez celle que le contrôle doit suivre.',
+    readingsHint: french`Le marché se prête à plusieurs lectures ; choisissez celle que le contrôle doit suivre.`,
     readingDefault: (label) => french`${label} (par défaut)`,
     kept: (names, say) => french`Conservés tels quels : ${say.list(names)}.`,
     dayFormat: 'jj/mm/aaaa',

@@ -28,7 +28,11 @@ export function CleanResult({ view }: { readonly view: ResultView }) {
         <h3 className={styles.title}>{t.clean.title}</h3>
         <p className={styles.text}>{t.clean.checked(view.clauses, view.lines, say)}</p>
         <p className={styles.text}>
-          {view.notCheckable > 0 ? t.clean.notChecked(view.notCheckable, say) : t.clean.allChecked}
+          {view.notCheckable > 0
+            ? t.clean.notChecked(view.notCheckable, say)
+            : view.gaps.length > 0
+              ? t.clean.partly
+              : t.clean.allChecked}
         </p>
       </div>
     </section>

@@ -64,7 +64,7 @@ export function GapList({
     <section aria-labelledby="gaps">
       <h3 id="gaps" className={styles.heading}>
         <Mark of="not-checkable" />
-        {t.notCheckable.title} · {t.notCheckable.controls(count, say)}
+        {count > 0 ? t.findings.severityHeading(t.notCheckable.title, count, say) : t.notCheckable.title}
       </h3>
       <p className={styles.small}>{gaps.length > 0 ? t.notCheckable.hint : t.notCheckable.nothing}</p>
       <ul className={styles.list}>

@@ -1,0 +1,306 @@
+import '@testing-library/jest-dom';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { languages } from '../../src/catalogue';
+import type { HostFacts } from '../../src/core/ports';
+import { Pane } from '../../src/taskpane/parts/pane';
+import type { Engine } from '../../src/taskpane/session/engine';
+import { engine } from '../../src/taskpane/session/real-engine';
+import { createSession } from '../../src/taskpane/session/session';
+import {
+  fakeWorkbook,
+  frenchHost,
+  ordersWithAWrongLot,
+  soundOrders,
+  type FakeWorkbook,
+} from './fake-workbook';
+
+const few: Engine = {
+  ...engine,
+  rules: engine.rules.filter(({ id }) => ['unit-known', 'unit-lot'].includes(id)),
+};
+const withFramework: Engine = {
+  ...engine,
+  rules: engine.rules.filter(({ id }) => ['unit-lot', 'order-within-framework'].includes(id)),
+};
+
+async function show(
+  workbook: FakeWorkbook,
+  { engine: used = few, host = frenchHost }: { engine?: Engine; host?: HostFacts } = {},
+) {
+  const session = createSession(workbook, used);
+  const view = render(<Pane session={session} engine={used} languages={languages} host={host} />);
+  await session.open();
+  return { session, view, user: userEvent.setup() };
+}
+
+/** Text as it stands, no-break spaces told as ordinary ones. */
+const plain = (text: string) => text.replace(/\s/g, ' ');
+
+const finding = () => screen.findByRole('button', { name: /relève du lot 2/ });
+
+afterEach(cleanup);
+
+describe('first run', () => {
+  it('says what was recognised before anything is clicked', async () => {
+    await show(fakeWorkbook([ordersWithAWrongLot]));
+    const line = await screen.findByText(
+      (text) => plain(text) === 'Suivi BC : 2 lignes, 9 colonnes reconnues',
+      {
+        selector: 'span',
+      },
+    );
+    expect(line).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Contrôler' })).toBeEnabled();
+    expect(document.documentElement.lang).toBe('fr');
+  });
+
+  it('gives the details of the recognition: header row, columns, rows left aside', async () => {
+    const { user } = await show(fakeWorkbook([ordersWithAWrongLot]));
+    await user.click(await screen.findByText('Détail de la lecture'));
+    expect(screen.getByText('En-têtes en ligne 3')).toBeVisible();
+    const row = screen.getByRole('row', { name: /Code UO/ });
+    expect(within(row).getByText('Unité d’œuvre')).toBeInTheDocument();
+    expect(screen.getByText(/total · ligne 6/)).toBeInTheDocument();
+  });
+
+  it('without an order table says what was looked for, where, and what to do', async () => {
+    const { user } = await show(fakeWorkbook([{ name: 'Notes', rows: [['À relancer'], ['Demain']] }]));
+    expect(await screen.findByRole('heading', { name: 'Aucun tableau de commandes reconnu' })).toBeVisible();
+    expect(screen.getByText((text) => plain(text) === '1 feuille examinée : « Notes ».')).toBeVisible();
+    expect(screen.getByText(/^Unité d’œuvre, .*Quantité/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Contrôler' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Relire le classeur' }));
+    expect(await screen.findByRole('heading', { name: 'Que faire' })).toBeVisible();
+  });
+
+  it('tells of a sheet too large beside the one that is fine', async () => {
+    const archive = { name: 'Archive', rows: [['x']], problem: 'too-large' as const };
+    await show(fakeWorkbook([archive, soundOrders]));
+    expect(await screen.findByText(/Feuille « Archive » : La feuille est trop grande/)).toBeVisible();
+    expect(screen.getByText(/Suivi BC : 1 ligne/, { selector: 'span' })).toBeVisible();
+  });
+
+  it('asks to finish the cell being edited, then goes on', async () => {
+    const workbook = fakeWorkbook([soundOrders]);
+    workbook.refuse.set('read', 'editing-cell');
+    const { user } = await show(workbook);
+    expect(await screen.findByText(/Terminez la saisie/)).toBeVisible();
+    workbook.refuse.clear();
+    await user.click(screen.getByRole('button', { name: 'Réessayer' }));
+    expect(await screen.findByRole('button', { name: 'Contrôler' })).toBeVisible();
+  });
+
+  it('hands over codes where the cause is unknown', async () => {
+    const workbook = fakeWorkbook([soundOrders]);
+    workbook.refuse.set('sheets', 'unknown');
+    await show(workbook);
+    expect(await screen.findByLabelText(/Diagnostic/)).toHaveValue('unknown-code');
+  });
+
+  it('warns that values may be stale where calculation is manual', async () => {
+    const workbook = fakeWorkbook([soundOrders]);
+    workbook.pending = true;
+    await show(workbook);
+    expect(await screen.findByText('Calcul manuel')).toBeVisible();
+  });
+});
+
+describe('checking', () => {
+  it('shows counts, the finding with its remedy and clause, and announces them', async () => {
+    const { user } = await show(fakeWorkbook([ordersWithAWrongLot]));
+    await user.click(await screen.findByRole('button', { name: 'Contrôler' }));
+    const button = await finding();
+    expect(button).toHaveTextContent(/C5 · commande BC-002 · projet Beta/);
+    expect(screen.getByRole('button', { name: '1 Erreur' })).toBeVisible();
+    expect(screen.getByText(/^Pour corriger : /)).toBeVisible();
+    expect(screen.getByText(/CCTP §2\.2/)).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent(/Contrôle terminé : 1 erreur, 0 point à vérifier/);
+  });
+
+  it('goes to the cell on a click and keeps the focus in the list', async () => {
+    const workbook = fakeWorkbook([ordersWithAWrongLot]);
+    const { user } = await show(workbook);
+    await user.click(await screen.findByRole('button', { name: 'Contrôler' }));
+    await user.click(await finding());
+    expect(workbook.selected).toEqual([{ sheetId: 'Suivi BC', row: 5, column: 3 }]);
+    expect(await finding()).toHaveFocus();
+    await waitFor(async () => expect(await finding()).toHaveAttribute('aria-current', 'true'));
+  });
+
+  it('is walked with the arrow keys and Enter', async () => {
+    const rows = [...ordersWithAWrongLot.rows.slice(0, 5), ['BC-003', 'UO-L2.2.2', '1', 2, 'Beta', 1]];
+    const workbook = fakeWorkbook([{ ...ordersWithAWrongLot, rows }]);
+    const { user } = await show(workbook);
+    await user.click(await screen.findByRole('button', { name: 'Contrôler' }));
+    const [first, second] = await screen.findAllByRole('button', { name: /relève du lot 2/ });
+    first?.focus();
+    await user.keyboard('{ArrowDown}');
+    expect(second).toHaveFocus();
+    await user.keyboard('{ArrowDown}');
+    expect(second).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(workbook.selected).toEqual([{ sheetId: 'Suivi BC', row: 6, column: 3 }]);
+    await user.keyboard('{Home}');
+    expect(first).toHaveFocus();
+  });
+
+  it('says at the finding why its sheet cannot be gone to', async () => {
+    const workbook = fakeWorkbook([ordersWithAWrongLot]);
+    const { user } = await show(workbook);
+    await user.click(await screen.findByRole('button', { name: 'Contrôler' }));
+    workbook.refuse.set('select', 'sheet-hidden');
+    await user.click(await finding());
+    expect(await screen.findByText(/La feuille est masquée/)).toBeVisible();
+    expect(screen.getByText(/Afficher…/)).toBeVisible();
+  });
+
+  it('writes nothing', async () => {
+    const workbook = fakeWorkbook([ordersWithAWrongLot]);
+    const { user } = await show(workbook);
+    await user.click(await screen.findByRole('button', { name: 'Contrôler' }));
+    await finding();
+    expect(workbook.writes).toEqual([]);
+  });
+
+  it('with nothing to report says what that covers', async () => {
+    const { user } = await show(fakeWorkbook([soundOrders]));
+    await user.click(await screen.findByRole('button', { name: 'Contrôler' }));
+    expect(await screen.findByRole('heading', { name: 'Rien à signaler' })).toBeVisible();
+    expect(screen.getByText(/clauses? contrôlées? sur 1 ligne\./)).toBeVisible();
+    expect(screen.getByText(/^1 ligne contrôlée au \d\d\/\d\d\/\d{4}, profil standard\.$/)).toBeVisible();
+  });
+
+  it('shows one severity alone, then all again', async () => {
+    const { user } = await show(fakeWorkbook([ordersWithAWrongLot]));
+    await user.click(await screen.findByRole('button', { name: 'Contrôler' }));
+    await finding();
+    const tile = screen.getByRole('button', { name: '1 Erreur' });
+    await user.click(tile);
+    expect(tile).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.queryByRole('heading', { name: /Non vérifiable/ })).not.toBeInTheDocument();
+    await user.click(tile);
+    expect(screen.getByRole('heading', { name: /Non vérifiable/ })).toBeVisible();
+  });
+});
+
+describe('what could not be checked', () => {
+  it('names the missing setting and leads to its field', async () => {
+    const { user } = await show(fakeWorkbook([soundOrders]), { engine: withFramework });
+    await user.click(await screen.findByRole('button', { name: 'Contrôler' }));
+    expect(
+      await screen.findByText((text) => plain(text) === 'Réglage « Date de notification » non renseigné'),
+    ).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Renseigner' }));
+    await waitFor(() => expect(screen.getByLabelText('Date de notification')).toHaveFocus());
+  });
+
+  it('names the missing column, and is in the clause view', async () => {
+    const rows = soundOrders.rows.map((row) => row.filter((_, column) => column !== 2));
+    const { user } = await show(fakeWorkbook([{ ...soundOrders, rows }]));
+    await user.click(await screen.findByRole('button', { name: 'Contrôler' }));
+    expect(await screen.findByText((text) => plain(text) === 'Colonne « Lot » absente')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Clauses' }));
+    await user.selectOptions(screen.getByLabelText('Afficher'), 'not-checkable');
+    expect(screen.getByRole('heading', { name: 'CCTP §2.2' })).toBeVisible();
+    expect(screen.getAllByText(/Non vérifiable · il manque : Lot/)[0]).toBeVisible();
+  });
+});
+
+describe('a long list', () => {
+  it('tells the same cause once, and shows more of it on demand', async () => {
+    const lines = Array.from({ length: 120 }, (_, index) => [`BC-${index}`, 'UO-L2.2.2', '1', 2, 'Beta', 1]);
+    const rows = [...ordersWithAWrongLot.rows.slice(0, 3), ...lines];
+    const { user } = await show(fakeWorkbook([{ ...ordersWithAWrongLot, rows }]));
+    await user.click(await screen.findByRole('button', { name: 'Contrôler' }));
+    expect(await screen.findByText(/Même cause × 120/)).toBeVisible();
+    expect(screen.getAllByRole('button', { name: /relève du lot 2/ })).toHaveLength(3);
+    await user.click(screen.getByRole('button', { name: /^Afficher 100 de plus/ }));
+    expect(screen.getAllByRole('button', { name: /relève du lot 2/ })).toHaveLength(103);
+  });
+});
+
+describe('settings', () => {
+  async function openSettings(workbook: FakeWorkbook) {
+    const shown = await show(workbook);
+    await shown.user.click(await screen.findByRole('button', { name: 'Réglages' }));
+    return shown;
+  }
+
+  it('are written in the workbook on Enregistrer only, then a check is offered', async () => {
+    const workbook = fakeWorkbook([soundOrders]);
+    const { user } = await openSettings(workbook);
+    await user.type(screen.getByLabelText('Date de notification'), '14/11/2016');
+    expect(workbook.writes).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    expect(await screen.findByText('Réglages enregistrés dans le classeur.')).toBeVisible();
+    expect(JSON.parse(workbook.stored ?? '')).toMatchObject({ version: 1, notifiedOn: '2016-11-14' });
+    await user.click(screen.getByRole('button', { name: 'Contrôler avec ces réglages' }));
+    expect(await screen.findByRole('heading', { name: 'Rien à signaler' })).toBeVisible();
+  });
+
+  it('refuse a day that does not exist, at its field', async () => {
+    const workbook = fakeWorkbook([soundOrders]);
+    const { user } = await openSettings(workbook);
+    await user.type(screen.getByLabelText('Date de notification'), '31/02/2017');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    expect(screen.getByLabelText('Date de notification')).toBeInvalid();
+    expect(screen.getByText('Date attendue sous la forme jj/mm/aaaa.')).toBeVisible();
+    expect(workbook.writes).toEqual([]);
+  });
+
+  it('that cannot be read are shown, and replaced only on the user’s word', async () => {
+    const workbook = fakeWorkbook([soundOrders], '{"version":1,"agreement":"sgmap-2016","profil":"strict"}');
+    const { user } = await openSettings(workbook);
+    expect(screen.getAllByText('Réglages enregistrés illisibles')[0]).toBeInTheDocument();
+    expect(screen.getByText((text) => plain(text) === 'Réglage inconnu : profil.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Enregistrer' })).toBeDisabled();
+    await user.click(screen.getByLabelText(/Remplacer les réglages illisibles/));
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await waitFor(() => expect(workbook.writes).toHaveLength(1));
+  });
+
+  it('say that a result shown is of earlier settings', async () => {
+    const workbook = fakeWorkbook([soundOrders]);
+    const { user } = await show(workbook);
+    await user.click(await screen.findByRole('button', { name: 'Contrôler' }));
+    await screen.findByRole('heading', { name: 'Rien à signaler' });
+    await user.click(screen.getByRole('button', { name: 'Réglages' }));
+    await user.selectOptions(screen.getByLabelText('Profil de contrôle'), 'strict');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await screen.findByText('Réglages enregistrés dans le classeur.');
+    await user.click(screen.getByRole('button', { name: 'Contrôle' }));
+    expect(screen.getByText('Les réglages ont changé depuis ce contrôle.')).toBeVisible();
+  });
+
+  it('let the user choose the reading of an ambiguous point', async () => {
+    const workbook = fakeWorkbook([soundOrders]);
+    const { user } = await openSettings(workbook);
+    await user.click(screen.getByLabelText(/finit le jour du même quantième/));
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await screen.findByText('Réglages enregistrés dans le classeur.');
+    expect(JSON.parse(workbook.stored ?? '')).toMatchObject({ readings: { 'D-03': 'same-day' } });
+  });
+
+  it('switch the language for this session without touching the workbook', async () => {
+    const workbook = fakeWorkbook([soundOrders]);
+    const { user } = await openSettings(workbook);
+    await user.selectOptions(screen.getByLabelText('Langue'), 'en');
+    expect(screen.getByRole('button', { name: 'Save' })).toBeVisible();
+    expect(document.documentElement.lang).toBe('en');
+    expect(workbook.writes).toEqual([]);
+  });
+});
+
+describe('English', () => {
+  it('is spoken where Excel does not speak French', async () => {
+    const { user } = await show(fakeWorkbook([ordersWithAWrongLot]), {
+      host: { ...frenchHost, language: 'de-DE' },
+    });
+    expect(
+      await screen.findByText('Suivi BC: 2 lines, 9 columns recognised', { selector: 'span' }),
+    ).toBeVisible();
+    await user.click(screen.getAllByRole('button', { name: 'Check' }).at(-1)!);
+    expect(await screen.findByText(/^To correct: /)).toBeVisible();
+  });
+});

@@ -1,0 +1,197 @@
+import { engine } from '../../src/taskpane/session/real-engine';
+import { createSession, type Session } from '../../src/taskpane/session/session';
+import { fakeWorkbook, ordersWithAWrongLot, soundOrders, type FakeWorkbook } from './fake-workbook';
+
+const some = {
+  ...engine,
+  rules: engine.rules.filter(({ id }) => ['unit-known', 'unit-lot', 'order-within-framework'].includes(id)),
+};
+const notes = { name: 'Notes', rows: [['À relancer'], ['Voir le service achats']] };
+
+async function opened(workbook: FakeWorkbook): Promise<Session> {
+  const session = createSession(workbook, some);
+  await session.open();
+  return session;
+}
+
+function workbookOf(session: Session) {
+  const { opening } = session.state();
+  if (opening.step !== 'ready') throw new Error(`workbook is ${opening.step}`);
+  return opening.workbook;
+}
+
+describe('opening a workbook', () => {
+  it('recognises the order sheet among the others before anything is asked', async () => {
+    const { orders, others } = workbookOf(await opened(fakeWorkbook([notes, ordersWithAWrongLot])));
+    expect(orders.map(({ snapshot, lines, headerRow }) => [snapshot.name, lines.length, headerRow])).toEqual([
+      ['Suivi BC', 2, 3],
+    ]);
+    expect(others.map(({ snapshot }) => snapshot.name)).toEqual(['Notes']);
+  });
+
+  it('tells of a sheet that cannot be read, and reads the others', async () => {
+    const huge = { ...notes, name: 'Archive', problem: 'too-large' as const };
+    const { orders, refused } = workbookOf(await opened(fakeWorkbook([huge, soundOrders])));
+    expect(orders).toHaveLength(1);
+    expect(refused).toEqual([
+      { sheet: 'Archive', problem: { kind: 'too-large', diagnostic: 'too-large-code' } },
+    ]);
+  });
+
+  it('stops where nothing can be read for now, and starts again when asked', async () => {
+    const workbook = fakeWorkbook([soundOrders]);
+    workbook.refuse.set('read', 'editing-cell');
+    const session = await opened(workbook);
+    expect(session.state().opening).toMatchObject({ step: 'failed', problem: { kind: 'editing-cell' } });
+    workbook.refuse.clear();
+    await session.open();
+    expect(workbookOf(session).orders).toHaveLength(1);
+  });
+
+  it('never tells what an unexpected error says: it may quote cells', async () => {
+    const workbook = fakeWorkbook([soundOrders]);
+    workbook.sheets = () => Promise.reject(new TypeError('cannot read « Dupont »'));
+    const { opening } = (await opened(workbook)).state();
+    expect(opening).toEqual({ step: 'failed', problem: { kind: 'fault', diagnostic: 'TypeError @ open' } });
+  });
+});
+
+describe('checking', () => {
+  it('finds the wrong lot at its cell and writes nothing', async () => {
+    const workbook = fakeWorkbook([ordersWithAWrongLot]);
+    const session = await opened(workbook);
+    await session.check();
+    const findings = session.state().result?.checks.flatMap((check) => check.findings) ?? [];
+    expect(findings.map(({ rule, at }) => [rule, at])).toContainEqual([
+      'unit-lot',
+      { sheetId: 'Suivi BC', row: 5, column: 3 },
+    ]);
+    expect(workbook.writes).toEqual([]);
+    expect(workbook.selected).toEqual([]);
+  });
+
+  it('reads the workbook afresh, so that a correction counts', async () => {
+    const workbook = fakeWorkbook([ordersWithAWrongLot]);
+    const session = await opened(workbook);
+    await session.check();
+    workbook.sheetList = [soundOrders];
+    await session.check();
+    expect(session.state().result).toMatchObject({ run: 2, checks: [{ counts: { error: 0 } }] });
+  });
+
+  it('waits for the workbook when asked while it is still being read', async () => {
+    const session = createSession(fakeWorkbook([ordersWithAWrongLot]), some);
+    void session.open();
+    await session.check();
+    expect(session.state().result?.checks).toHaveLength(1);
+  });
+
+  it('is done once though asked for twice at a time', async () => {
+    const session = await opened(fakeWorkbook([ordersWithAWrongLot]));
+    await Promise.all([session.check(), session.check()]);
+    expect(session.state().result?.run).toBe(1);
+  });
+
+  it('leaves the earlier result in place when cancelled, and can be run again', async () => {
+    const session = await opened(fakeWorkbook([ordersWithAWrongLot]));
+    await session.check();
+    const again = session.check();
+    session.cancel();
+    await again;
+    expect(session.state()).toMatchObject({ checking: { step: 'cancelled' }, result: { run: 1 } });
+    await session.check();
+    expect(session.state()).toMatchObject({ checking: { step: 'idle' }, result: { run: 2 } });
+  });
+
+  it('says that a cell is being edited, and keeps what it knew', async () => {
+    const workbook = fakeWorkbook([ordersWithAWrongLot]);
+    const session = await opened(workbook);
+    workbook.refuse.set('read', 'editing-cell');
+    await session.check();
+    expect(session.state().checking).toMatchObject({ step: 'failed', problem: { kind: 'editing-cell' } });
+    expect(workbookOf(session).orders).toHaveLength(1);
+  });
+
+  it('takes the chosen day, and tells that the result is of another one', async () => {
+    const session = await opened(fakeWorkbook([soundOrders]));
+    session.setAsOf(43252);
+    await session.check();
+    expect(session.state().result?.asOf).toBe(43252);
+    session.setAsOf(null);
+    expect(session.state().outdated).toBe(true);
+  });
+
+  it('says that values may be stale when formulas wait to be calculated', async () => {
+    const workbook = fakeWorkbook([soundOrders]);
+    workbook.pending = true;
+    expect((await opened(workbook)).state().calculationPending).toBe(true);
+  });
+});
+
+describe('settings of the workbook', () => {
+  const stored = JSON.stringify({ version: 1, agreement: 'sgmap-2016', notifiedOn: '2016-11-14' });
+
+  it('are honoured by the check', async () => {
+    const session = await opened(fakeWorkbook([soundOrders], stored));
+    await session.check();
+    const coverage = session.state().result?.checks[0]?.coverage ?? [];
+    expect(coverage.find(({ rule }) => rule === 'order-within-framework')).toMatchObject({ missing: [] });
+  });
+
+  it('are set aside whole when one of them is wrong, and are not lost by a save', async () => {
+    const wrong = JSON.stringify({
+      version: 1,
+      agreement: 'sgmap-2016',
+      profil: 'strict',
+      notifiedOn: '14/11',
+    });
+    const workbook = fakeWorkbook([soundOrders], wrong);
+    const session = await opened(workbook);
+    expect(session.state().setAside).toMatchObject({ text: wrong });
+    expect(session.state().setAside?.refusals).toContainEqual({ reason: 'unknown-key', path: 'profil' });
+    expect(session.state().setAside?.refusals).toContainEqual({ reason: 'wrong-value', path: 'notifiedOn' });
+    expect(session.state().stored).toEqual({ version: 1, agreement: 'sgmap-2016' });
+
+    await session.save(session.state().stored, false);
+    expect(workbook.stored).toBe(wrong);
+    await session.save(session.state().stored, true);
+    expect(JSON.parse(workbook.stored ?? '')).toEqual({ version: 1, agreement: 'sgmap-2016' });
+    expect(session.state().setAside).toBeNull();
+  });
+
+  it.each([
+    ['{', 'not-json'],
+    [JSON.stringify({ version: 1, agreement: 'other' }), 'unknown-agreement'],
+  ])('%s is refused as %s', async (text, reason) => {
+    const session = await opened(fakeWorkbook([soundOrders], text));
+    expect(session.state().setAside?.refusals[0]?.reason).toBe(reason);
+  });
+
+  it('are not overwritten unseen when they could not be loaded', async () => {
+    const workbook = fakeWorkbook([soundOrders], stored);
+    workbook.refuse.set('loadStored', 'unknown');
+    const session = await opened(workbook);
+    await session.save(session.state().stored, true);
+    expect(workbook.writes).toEqual([]);
+    expect(session.state().storedProblem).toMatchObject({ kind: 'unknown' });
+  });
+
+  it('that would not be read back are not written', async () => {
+    const workbook = fakeWorkbook([soundOrders]);
+    const session = await opened(workbook);
+    await session.save({ version: 1, agreement: 'sgmap-2016', notifiedOn: '14/11/2016' }, false);
+    expect(session.state().saving).toEqual({
+      step: 'refused',
+      refusals: [{ reason: 'wrong-value', path: 'notifiedOn' }],
+    });
+    expect(workbook.writes).toEqual([]);
+  });
+
+  it('tell why a read-only workbook kept none', async () => {
+    const workbook = fakeWorkbook([soundOrders]);
+    const session = await opened(workbook);
+    workbook.refuse.set('saveStored', 'read-only');
+    await session.save(session.state().stored, false);
+    expect(session.state().saving).toMatchObject({ step: 'failed', problem: { kind: 'read-only' } });
+  });
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { agreements } from '../../src/catalogue';
+import { completeSettings, settingsSchema, type StoredSettings } from '../../src/core/checking/settings';
+import { en } from '../../src/languages/en';
+import { fr } from '../../src/languages/fr';
+import { formValues, keptSettings, settingsFrom } from '../../src/taskpane/settings/form-values';
+
+const agreement = agreements.find(({ id }) => id === 'sgmap-2016')!;
+const bare: StoredSettings = { version: 1, agreement: 'sgmap-2016' };
+
+function saved(values: Record<string, string>, stored: StoredSettings = bare): StoredSettings {
+  const read = settingsFrom({ ...formValues(stored, fr.say), ...values }, stored, agreement);
+  if ('errors' in read) throw new Error(JSON.stringify(read.errors));
+  return read.settings;
+}
+
+describe('the settings form', () => {
+  it('stores a day typed in French as an ISO day', () => {
+    expect(saved({ notifiedOn: '14/11/2016' })).toMatchObject({ notifiedOn: '2016-11-14' });
+  });
+
+  it('stores a day per lot, leaving out the lots without one', () => {
+    expect(saved({ datePerLot: 'yes', 'notifiedOn.1': '02/03/2026', 'notifiedOn.2': '' })).toMatchObject({
+      notifiedOn: { '1': '2026-03-02' },
+    });
+  });
+
+  it.each(['31/02/2017', '14/11', '11-14-2016'])('refuses %s as a day, at its field', (typed) => {
+    const read = settingsFrom({ ...formValues(bare, fr.say), notifiedOn: typed }, bare, agreement);
+    expect(read).toEqual({ errors: { notifiedOn: 'day' } });
+  });
+
+  it.each(['', 'vingt', '120', '-1'])('refuses "%s" as a tolerance', (typed) => {
+    const read = settingsFrom({ ...formValues(bare, fr.say), 'tolerance.months': typed }, bare, agreement);
+    expect(read).toEqual({ errors: { 'tolerance.months': 'percent' } });
+  });
+
+  it('reads a tolerance with a decimal comma', () => {
+    expect(saved({ 'tolerance.months': '12,5' }).tolerance?.months).toBeCloseTo(0.125);
+  });
+
+  it('stores one holder as a name and several in their rank', () => {
+    expect(saved({ 'holders.1': ' COACHCO ', 'holders.2': 'DEVCO ; AUTRE' }).holders).toEqual({
+      '1': 'COACHCO',
+      '2': ['DEVCO', 'AUTRE'],
+    });
+  });
+
+  it('clears a setting whose field is emptied', () => {
+    const stored: StoredSettings = { ...bare, notifiedOn: '2016-11-14', inheritedProjects: ['Beta'] };
+    const settings = saved({ notifiedOn: '', inheritedProjects: ' \n ' }, stored);
+    expect(settings.notifiedOn).toBeUndefined();
+    expect(settings.inheritedProjects).toBeUndefined();
+  });
+
+  it('keeps settings it has no field for, and says which', () => {
+    const stored: StoredSettings = { ...bare, severity: { 'duplicate-line': 'off' }, warnAheadDays: 30 };
+    expect(saved({}, stored)).toMatchObject({ severity: { 'duplicate-line': 'off' }, warnAheadDays: 30 });
+    expect(keptSettings(stored)).toEqual(['severity', 'warnAheadDays']);
+  });
+
+  it('keeps an end of contract given by lot, which it does not show', () => {
+    const contractEnd = { '1': '2019-11-13', '2': '2020-11-13' };
+    expect(saved({}, { ...bare, contractEnd }).contractEnd).toEqual(contractEnd);
+  });
+
+  it('stores the reading chosen for an ambiguous point', () => {
+    expect(saved({ 'readings.D-03': 'same-day' }).readings).toEqual({ 'D-03': 'same-day' });
+  });
+
+  it('gives back what it was given, in both languages, whatever the settings', () => {
+    const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2040-12-31'), noInvalidDate: true });
+    const iso = day.map((date) => date.toISOString().slice(0, 10));
+    const name = fc.stringMatching(/^[A-Za-zéÉ'-]{1,12}$/);
+    const settings = fc.record(
+      {
+        notifiedOn: fc.oneof(iso, fc.record({ '1': iso, '2': iso })),
+        contractEnd: iso,
+        holders: fc.record({ '1': name, '2': fc.array(name, { minLength: 2, maxLength: 3 }) }),
+        inheritedProjects: fc.array(name, { minLength: 1, maxLength: 3 }),
+        holderRetained: fc.boolean(),
+        profile: fc.constantFrom('standard' as const, 'strict' as const, 'lenient' as const),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(settings, fc.constantFrom(fr, en), (given, language) => {
+        const stored: StoredSettings = { ...bare, ...given };
+        const read = settingsFrom(formValues(stored, language.say), stored, agreement);
+        if ('errors' in read) return false;
+        expect(settingsSchema.safeParse(read.settings).success).toBe(true);
+        expect(completeSettings(read.settings)).toEqual(completeSettings(stored));
+        return true;
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
