@@ -1,4 +1,4 @@
-import type { Agreement, Claused } from '../agreement/schema';
+import type { Agreement, Bilingual } from '../agreement/schema';
 import type { OrderBook } from '../orders/order-book';
 import type { OrderLine } from '../orders/order-line';
 import type { Column } from '../sheet/column';
@@ -7,13 +7,17 @@ import type { Facts, Severity } from './finding';
 import type { Settings, SettingKey } from './settings';
 import type { Say } from '../../languages/say';
 
-/** A rule applied to one thing the agreement says: coverage and findings are told per instance, so per clause. */
-export interface Instance<D> {
-  /** What it is about: a unit code, "lot 2", "phase 3", a profile id… Unique within the rule. */
-  readonly subject: string;
+/** What is cited: the clause first, others beside it, and the doubts whose chosen reading was followed. */
+export interface Citation {
   readonly clause: string;
   readonly alsoClauses?: readonly string[];
   readonly doubts?: readonly string[];
+}
+
+/** A rule applied to one thing the agreement says: coverage and findings are told per instance, so per clause. */
+export interface Instance<D> extends Citation {
+  /** What it is about: a unit code, "lot 2", "phase 3", a profile id… Unique within the rule. */
+  readonly subject: string;
   readonly data: D;
 }
 
@@ -36,7 +40,7 @@ export interface Verdicts<F extends Facts> {
     readonly at: CellRef | null;
     readonly related?: readonly (CellRef | null)[];
     /** What is cited beside the instance's own clause: the clause or the doubt that decided the severity. */
-    readonly also?: Claused;
+    readonly also?: Citation;
     readonly facts: F;
   }): void;
 }
@@ -106,4 +110,12 @@ export interface RuleExample {
   readonly settings?: Partial<Settings>;
   /** ISO day; "2018-06-01" where not given. */
   readonly asOf?: string;
+}
+
+/** What the rule's page says beside what is derived: instances, settings, examples and their sentences. */
+export interface RulePage {
+  /** Why it matters to the team that keeps the sheet. */
+  readonly why: Bilingual;
+  /** What a reader might think is checked, and is not. */
+  readonly notChecked: Bilingual;
 }
