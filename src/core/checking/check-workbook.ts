@@ -113,7 +113,7 @@ function examine(rule: AnyRule, instance: Instance<unknown>, check: Check): void
 
   const sheets = new Map([...results].map(([id, { sheet }]) => [id, sheet]));
   const tally = new Tally({ rule, instance, agreement, settings, sheets });
-  if (judged.length > 0)
+  if (judged.length > 0 || (rule.wholeWorkbook && settingsLacking.length === 0))
     rule.check({ instance, lines: judged, book, agreement, settings, asOf, verdicts: tally });
 
   const [firstSheet] = results.values();

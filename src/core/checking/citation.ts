@@ -1,7 +1,7 @@
 /** Which clauses and doubts a check cites. */
-import type { Agreement, Claused, DoubtTopic } from '../agreement/schema';
+import type { Agreement, DoubtTopic } from '../agreement/schema';
 import type { ReadingUsed } from './finding';
-import type { Instance } from './rule';
+import type { Citation } from './rule';
 import type { Settings } from './settings';
 
 /**
@@ -10,9 +10,9 @@ import type { Settings } from './settings';
  */
 export function cite(
   agreement: Agreement,
-  { clause, alsoClauses, doubts = [] }: Claused,
+  { clause, alsoClauses, doubts = [] }: Citation,
   ...topics: readonly DoubtTopic[]
-): Pick<Instance<unknown>, 'clause' | 'alsoClauses' | 'doubts'> {
+): Citation {
   const onTopics = agreement.doubts.filter(
     ({ decides }) => decides !== undefined && topics.includes(decides),
   );
@@ -24,10 +24,7 @@ export function cite(
 }
 
 /** The clauses and doubts of an instance, with those of something it rests on beside them; none stands twice. */
-export function citedTogether(
-  instance: Pick<Instance<unknown>, 'clause' | 'alsoClauses' | 'doubts'>,
-  also?: Claused,
-): { readonly clause: string; readonly alsoClauses: readonly string[]; readonly doubts: readonly string[] } {
+export function citedTogether(instance: Citation, also?: Citation): Required<Citation> {
   const others = [
     ...(instance.alsoClauses ?? []),
     ...(also ? [also.clause, ...(also.alsoClauses ?? [])] : []),

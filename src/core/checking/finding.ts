@@ -46,6 +46,8 @@ export interface Finding<F extends Facts = Facts> {
   readonly related: readonly CellRef[];
   readonly order: string | null;
   readonly project: string | null;
+  /** What to write in the cell `at`, only where one value is certain; never applied by itself. Days are serials. */
+  readonly suggested?: string | number;
   readonly facts: F;
   readonly waived: Waiver | null;
 }

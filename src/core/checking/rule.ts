@@ -41,6 +41,8 @@ export interface Verdicts<F extends Facts> {
     readonly related?: readonly (CellRef | null)[];
     /** What is cited beside the instance's own clause: the clause or the doubt that decided the severity. */
     readonly also?: Citation;
+    /** What to write in the cell `at`, only where one value is certain; never applied by itself. Days are serials. */
+    readonly suggested?: string | number;
     readonly facts: F;
   }): void;
 }
@@ -81,8 +83,13 @@ export interface Rule<D, F extends Facts> {
   readonly needsSettings?: readonly SettingKey[];
   /** Its errors rest on a setting: they become warnings in the lenient profile (rulebook §3.0.1, 21). */
   readonly restsOnSetting?: boolean;
+  /**
+   * It judges the settings or the workbook as a whole: it runs though no line is concerned, and once. What it says of
+   * no line in particular is told on the first sheet.
+   */
+  readonly wholeWorkbook?: boolean;
   instances(agreement: Agreement): readonly Instance<D>[];
-  /** Lines the instance is about; none: not applicable. */
+  /** Lines the instance is about; none: not applicable, unless the rule judges the whole workbook. */
   concerns(instance: Instance<D>, book: OrderBook): readonly OrderLine[];
   check(examination: Examination<D, F>): void;
   readonly texts: { readonly fr: RuleTexts<F>; readonly en: RuleTexts<F> };

@@ -30,6 +30,9 @@ export class Tally implements Verdicts<Facts> {
   /** Findings by the sheet they belong to: the one of the anchor, else of the first line they speak of. */
   readonly findings: { readonly sheetId: string | null; readonly finding: Finding }[] = [];
   private readonly counts = new Map<string, SheetCount>();
+  /** What a whole-workbook rule said of no line. */
+  private readonly undecidedWhole = new Set<string>();
+  private idleWhole = false;
 
   constructor(private readonly context: TallyContext) {}
 
@@ -42,6 +45,7 @@ export class Tally implements Verdicts<Facts> {
   }
 
   notApplicable(lines: OrderLine | readonly OrderLine[]): void {
+    if (isNone(lines)) this.idleWhole = true;
     this.each(lines, (count) => (count.notApplicable += 1));
   }
 
@@ -50,6 +54,7 @@ export class Tally implements Verdicts<Facts> {
     missing: Parameters<Verdicts<Facts>['undecided']>[1],
   ): void {
     const name = typeof missing === 'string' ? missing : missing.field;
+    if (isNone(lines)) this.undecidedWhole.add(name);
     // Not counted: whatever a rule leaves unsaid is undecided, so that a gap in a rule never looks like a pass.
     this.each(lines, (count) => count.missing.add(name));
   }
@@ -69,6 +74,7 @@ export class Tally implements Verdicts<Facts> {
       related: (found.related ?? []).filter((cell) => cell !== null),
       order: first && this.valueOf(first, fields.order),
       project: first && this.valueOf(first, fields.project),
+      ...(found.suggested === undefined ? {} : { suggested: found.suggested }),
       facts: found.facts,
       waived: null,
     };
@@ -86,6 +92,7 @@ export class Tally implements Verdicts<Facts> {
     const passed = lacking.length > 0 ? 0 : (count?.passed ?? 0) + (count?.tolerated ?? 0);
     const decided = passed + (count?.flagged.size ?? 0);
     const lines = concerned - (count?.notApplicable ?? 0);
+    if (rule.wholeWorkbook && concerned === 0) return this.coverageOfWhole(lacking);
     const missing = decided < lines ? [...new Set([...lacking, ...(count?.missing ?? [])])] : [];
     return {
       rule: rule.id,
@@ -95,6 +102,24 @@ export class Tally implements Verdicts<Facts> {
       status: statusOf(lines, decided),
       lines,
       tolerated: passed > 0 ? (count?.tolerated ?? 0) : 0,
+      missing,
+    };
+  }
+
+  /** A whole-workbook rule without a line to count: decided unless something lacks or it said nothing could be. */
+  private coverageOfWhole(lacking: readonly string[]): Coverage {
+    const { rule, instance } = this.context;
+    const { alsoClauses, clause } = citedTogether(instance);
+    const missing = [...new Set([...lacking, ...this.undecidedWhole])];
+    const status = missing.length > 0 ? 'not-checkable' : this.idleWhole ? 'not-applicable' : 'checked';
+    return {
+      rule: rule.id,
+      subject: instance.subject,
+      clause,
+      alsoClauses,
+      status,
+      lines: 0,
+      tolerated: 0,
       missing,
     };
   }
@@ -127,6 +152,10 @@ export class Tally implements Verdicts<Facts> {
     const value = mapped ? line.get(mapped.column) : null;
     return value === null ? null : String(value);
   }
+}
+
+function isNone(lines: OrderLine | readonly OrderLine[]): boolean {
+  return !('sheetId' in lines) && lines.length === 0;
 }
 
 function statusOf(lines: number, decided: number): CoverageStatus {
