@@ -76,7 +76,15 @@ export class WorkbookModel {
   }
 
   addSheet(name: string, author: Author, position = this.sheets.length): SheetModel {
-    const sheet = new SheetModel(this.newId('0001'), name);
+    return this.place(new SheetModel(this.newId('0001'), name), author, position);
+  }
+
+  /** Takes in a sheet a person added at the grid, under the grid's id. */
+  adopt(id: string, name: string, position: number): SheetModel {
+    return this.place(new SheetModel(id, name), 'person', position);
+  }
+
+  private place(sheet: SheetModel, author: Author, position: number): SheetModel {
     this.sheets.splice(position, 0, sheet);
     if (!this.activeId) this.activeId = sheet.id;
     if (!this.selection.sheetId) this.selection = { ...this.selection, sheetId: sheet.id };

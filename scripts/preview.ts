@@ -1,0 +1,197 @@
+/**
+ * `npm run preview -- [--port 4173] [--no-open] [orders.xlsx]`: a workbook, the built add-in beside it and Excel
+ * imitated in between, in the browser. Everything is served from this machine to this machine.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+import webpack from 'webpack';
+
+const root = join(__dirname, '..');
+const dist = join(root, 'dist');
+const bundle = join(root, '.cache', 'preview');
+const sample = join(root, 'samples', 'suivi-commandes.xlsx');
+const localhost = '127.0.0.1';
+/** Ports tried one after the other when the wanted one is taken. */
+const attempts = 20;
+
+/** The page and the add-in may load nothing from anywhere else; the grid and Fluent write style elements. */
+const policy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "frame-ancestors 'self'",
+].join('; ');
+
+export interface PreviewOptions {
+  /** Wanted port; the next free one is taken when it is used. 0: any. */
+  readonly port?: number;
+  /** Workbook to open, .xlsx; the sample where none is given. */
+  readonly file?: string;
+  /** Whether to open the default browser. */
+  readonly open?: boolean;
+}
+
+/** A refusal with a sentence for whoever typed the command. */
+class PreviewRefusal extends Error {}
+
+/** Builds what is out of date and serves the preview. */
+export async function startPreview({
+  port = 4173,
+  file = sample,
+  open = false,
+}: PreviewOptions = {}): Promise<{ url: string; close: () => Promise<void> }> {
+  const workbook = resolve(file);
+  if (!existsSync(join(dist, 'taskpane.html')))
+    throw new PreviewRefusal('The add-in is not built yet: run "npm run build" first.');
+  if (!existsSync(workbook)) throw new PreviewRefusal(`There is no file ${workbook}.`);
+  if (!/\.xls[xm]$/i.test(workbook))
+    throw new PreviewRefusal(`${basename(workbook)} is not an .xlsx or .xlsm workbook.`);
+  await buildIfStale();
+  const server = createServer(handler(workbook));
+  const taken = await listen(server, port);
+  if (port !== 0 && taken !== port)
+    console.log(`Port ${port} is used by another program: taking ${taken} instead.`);
+  const url = `http://${localhost}:${taken}/`;
+  if (open) openBrowser(url);
+  return {
+    url,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function handler(workbook: string): (request: IncomingMessage, response: ServerResponse) => void {
+  const page = sirv(bundle, { dev: true });
+  const addin = sirv(dist, { dev: true });
+  return (request, response) => {
+    response.setHeader('Content-Security-Policy', policy);
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Cache-Control', 'no-store');
+    const notFound = () => {
+      response.statusCode = 404;
+      response.end('Not found');
+    };
+    const path = new URL(request.url ?? '/', 'http://preview').pathname;
+    // Another site's page could otherwise reach this server through a host name of its own.
+    const host = request.headers.host?.replace(/:\d+$/, '');
+    if (host !== localhost && host !== 'localhost') return notFound();
+    if (path === '/workbook.xlsx') return sendWorkbook(workbook, response);
+    if (path === '/addin/taskpane.html') return sendTaskpane(response);
+    if (!path.startsWith('/addin/')) return page(request, response, notFound);
+    request.url = path.slice('/addin'.length);
+    addin(request, response, notFound);
+  };
+}
+
+function sendWorkbook(workbook: string, response: ServerResponse): void {
+  response.setHeader('Content-Type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+  response.setHeader('X-File-Name', encodeURIComponent(basename(workbook)));
+  response.end(readFileSync(workbook));
+}
+
+/** The built page as it is, but for the one address of office.js: our own client stands there. */
+function sendTaskpane(response: ServerResponse): void {
+  const html = readFileSync(join(dist, 'taskpane.html'), 'utf8');
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.end(html.replace(/https:\/\/[^"']+\/office(?:\.debug)?\.js/g, '/client/office.js'));
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  for (let wanted = port; ; wanted += 1)
+    try {
+      await new Promise<void>((done, fail) => {
+        server.once('error', fail);
+        server.listen(wanted, localhost, () => {
+          server.removeListener('error', fail);
+          done();
+        });
+      });
+      const address = server.address();
+      return typeof address === 'object' && address ? address.port : wanted;
+    } catch (error) {
+      const used = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!used || wanted - port >= attempts) throw error;
+    }
+}
+
+/** Bundles the page again when one of its sources is newer than the bundle. */
+async function buildIfStale(): Promise<void> {
+  const stamp = join(bundle, 'built');
+  const sources = [
+    ...filesUnder(join(root, 'preview')),
+    ...filesUnder(join(root, 'src', 'core', 'sheet')),
+    join(root, 'webpack.preview.config.js'),
+    join(root, 'package-lock.json'),
+  ];
+  const newest = Math.max(...sources.map((path) => statSync(path).mtimeMs));
+  if (existsSync(stamp) && statSync(stamp).mtimeMs > newest) return;
+  const configuration = require('../webpack.preview.config.js') as webpack.Configuration;
+  await new Promise<void>((done, fail) => {
+    const compiler = webpack(configuration);
+    compiler?.run((error, stats) => {
+      // Closing writes the cache that makes the next build quick.
+      compiler.close(() => {
+        if (error) fail(error);
+        else if (stats?.hasErrors()) fail(new Error(stats.toString({ all: false, errors: true })));
+        else done();
+      });
+    });
+  });
+  writeFileSync(stamp, '');
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function openBrowser(url: string): void {
+  const [command, ...args] =
+    process.platform === 'win32'
+      ? ['cmd', '/c', 'start', '', url]
+      : [process.platform === 'darwin' ? 'open' : 'xdg-open', url];
+  if (!command) return;
+  const browser = spawn(command, args, { stdio: 'ignore', detached: true });
+  // Where no browser can be opened the printed address is enough.
+  browser.on('error', () => undefined);
+  browser.unref();
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      port: { type: 'string', default: '4173' },
+      open: { type: 'boolean', default: !process.env.CI },
+      'no-open': { type: 'boolean', default: false },
+    },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new PreviewRefusal(`${values.port} is no port.`);
+  const [file] = positionals;
+  const { url } = await startPreview({
+    port,
+    open: values.open && !values['no-open'],
+    ...(file ? { file } : {}),
+  });
+  console.log(`Preview: ${url}  (Ctrl+C ends it)`);
+}
+
+if (require.main === module)
+  main().catch((error: unknown) => {
+    const plain = error instanceof PreviewRefusal || (error instanceof Error && 'code' in error);
+    console.error(plain ? (error as Error).message : error);
+    process.exitCode = 1;
+  });
