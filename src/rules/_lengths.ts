@@ -1,7 +1,8 @@
 import type { Measure } from '../core/agreement/schema';
+import { french as frenchText } from '../languages/french';
 import type { Say } from '../languages/say';
 
-/** Words for a length of time in the measure of the contract: "3 mois", "de 3 à 6 mois", "40 jours ouvrés". */
+/** Words for a length of time in the measure of the contract: "3 mois", "3 à 6 mois", "2 mois au plus". */
 interface Words {
   readonly units: Readonly<Partial<Record<Measure, readonly [one: string, many: string]>>>;
   readonly between: (low: string, high: string) => string;
@@ -17,9 +18,9 @@ const french: Words = {
     month: ['mois', 'mois'],
     year: ['an', 'ans'],
   },
-  between: (low, high) => `de ${low} à ${high}`,
-  atMost: (high) => `au plus ${high}`,
-  atLeast: (low) => `au moins ${low}`,
+  between: (low, high) => `${low} à ${high}`,
+  atMost: (high) => `${high} au plus`,
+  atLeast: (low) => `${low} au moins`,
 };
 
 const english: Words = {
@@ -46,5 +47,52 @@ function lengthWith(words: Words) {
   };
 }
 
+/** A length as a person says it; "" where the contract bounds neither side. */
 export const lengthFr = lengthWith(french);
 export const lengthEn = lengthWith(english);
+
+/** What a sentence about a length that is not kept needs to know of it. */
+export type LengthFacts = {
+  readonly kind: 'long' | 'short';
+  readonly start: { readonly day: number };
+  readonly end: { readonly day: number };
+  /** Length as it stands, in months. */
+  readonly months: number;
+  /** What the contract allows, in `measure`. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly measure: Measure;
+  readonly approximate: boolean;
+  /** Last day by the contract's figure, and the nearest one accepted. */
+  readonly expected: { readonly day: number };
+  readonly limit: { readonly day: number };
+  /** The reviewer's tolerance, a share of the contract's figure; 0 for a firm one. */
+  readonly tolerance: number;
+};
+
+/** "va du … au …, soit …, pour 3 mois environ : la fin était attendue … (20 %, votre réglage)", without a full stop. */
+export function lengthSentenceFr(facts: LengthFacts, say: Say): string {
+  const { kind, start, end, months, low, high, measure, approximate, expected, limit, tolerance } = facts;
+  const long = kind === 'long';
+  const stated = `${lengthFr(low, high, measure, say)}${approximate ? ' environ' : ''}`;
+  const days = Math.abs(limit.day - expected.day);
+  const policy = approximate
+    ? frenchText`, tolérée ${long ? 'jusqu’au' : 'dès le'} ${say.day(limit.day)} (${say.percent(tolerance)}, votre réglage)`
+    : days > 0
+      ? frenchText`, admise ${long ? 'jusqu’au' : 'dès le'} ${say.day(limit.day)} (${say.count(days, 'jour', 'jours')} de grâce)`
+      : '';
+  return frenchText`va du ${say.day(start.day)} au ${say.day(end.day)}, soit ${say.months(months)}, pour ${stated} : la fin était attendue ${long ? 'au plus tard' : 'au plus tôt'} le ${say.day(expected.day)}${policy}`;
+}
+
+export function lengthSentenceEn(facts: LengthFacts, say: Say): string {
+  const { kind, start, end, months, low, high, measure, approximate, expected, limit, tolerance } = facts;
+  const long = kind === 'long';
+  const stated = `${approximate ? 'about ' : ''}${lengthEn(low, high, measure, say)}`;
+  const days = Math.abs(limit.day - expected.day);
+  const policy = approximate
+    ? `, tolerated ${long ? 'until' : 'from'} ${say.day(limit.day)} (${say.percent(tolerance)}, your setting)`
+    : days > 0
+      ? `, accepted ${long ? 'until' : 'from'} ${say.day(limit.day)} (${say.count(days, 'day', 'days')} of grace)`
+      : '';
+  return `runs from ${say.day(start.day)} to ${say.day(end.day)}, that is ${say.months(months)}, for ${stated}: the end was expected on ${say.day(expected.day)} ${long ? 'at the latest' : 'at the earliest'}${policy}`;
+}

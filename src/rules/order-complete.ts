@@ -67,14 +67,14 @@ export const rule: Rule<Column, MissingMention> = {
       title: 'Commande incomplète',
       checked: 'Une ligne chiffrée porte les mentions qu’un bon de commande doit comporter.',
       problem: ({ mention }, say) =>
-        french`La mention ${say.quote(mentions[mention]?.title.fr ?? mention)} manque : sans elle, la ligne ne dit pas quel bon de commande porte quelle prestation.`,
+        french`La mention ${say.quote(mentions[mention]?.title.fr ?? mention)}, que porte tout bon de commande, manque sur cette ligne.`,
       remedy: () => 'Complétez la cellule d’après le bon de commande signé.',
     },
     en: {
       title: 'Incomplete order',
       checked: 'A line with an amount bears the mentions a purchase order must have.',
       problem: ({ mention }, say) =>
-        `The mention ${say.quote(mentions[mention]?.title.en ?? mention)} is missing: without it the line does not say which order asks for which service.`,
+        `The mention ${say.quote(mentions[mention]?.title.en ?? mention)}, which every order bears, is missing on this line.`,
       remedy: () => 'Fill in the cell from the signed order.',
     },
   },

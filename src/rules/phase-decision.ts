@@ -47,7 +47,7 @@ export const rule: Rule<Data, WrongDecision> = {
       return [
         {
           subject: `phase ${phase.id}`,
-          ...cite(agreement, phase.decision, 'order-day'),
+          ...cite(agreement, phase.decision),
           data: { phase, decision, document: (basedOn && columns[basedOn]) || null },
         },
       ];
@@ -108,7 +108,10 @@ export const rule: Rule<Data, WrongDecision> = {
 };
 
 /** One finding per project and phase at most: the worst comes first. */
-function judge(group: ProjectPhase, { instance, book, verdicts }: Examination<Data, WrongDecision>): void {
+function judge(
+  group: ProjectPhase,
+  { instance, agreement, book, verdicts }: Examination<Data, WrongDecision>,
+): void {
   const { phase, decision: column, document } = instance.data;
   const { projectKey, lines } = group;
   // A project taken over was decided on before this contract (rulebook §3.0.1, decision 6).
@@ -159,6 +162,7 @@ function judge(group: ProjectPhase, { instance, book, verdicts }: Examination<Da
       lines,
       at: orderDayCell(ordered.line),
       related: [decisionCell],
+      also: cite(agreement, instance, 'order-day'),
       facts: { kind: 'ordered-before', ...dated, other: { day: ordered.day } },
     });
   verdicts.undecided(undated, startDate);

@@ -2,7 +2,7 @@ import { endDate } from '../columns/end-date';
 import { project } from '../columns/project';
 import { startDate } from '../columns/start-date';
 import { bounds, isSoft } from '../core/agreement/figures';
-import type { Claused, Figure, Measure, Phase } from '../core/agreement/schema';
+import type { Claused, Figure, Phase } from '../core/agreement/schema';
 import { monthsLong } from '../core/calendar/months';
 import { cite } from '../core/checking/citation';
 import { allowedLength, judgeLength } from '../core/checking/length-verdict';
@@ -10,24 +10,12 @@ import { levelOf, type Levelled } from '../core/checking/severity';
 import type { Examination, Rule, RuleExamples } from '../core/checking/rule';
 import type { ProjectPhase } from '../core/orders/order-book';
 import { french } from '../languages/french';
-import { lengthEn, lengthFr } from './_lengths';
+import { lengthEn, lengthFr, lengthSentenceEn, lengthSentenceFr, type LengthFacts } from './_lengths';
 
-type WrongPhaseLength = {
-  readonly kind: 'long' | 'short';
+type WrongPhaseLength = LengthFacts & {
   readonly project: string;
   readonly phase: string;
   readonly phaseLabel: string;
-  readonly start: { readonly day: number };
-  readonly end: { readonly day: number };
-  readonly months: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly measure: Measure;
-  readonly approximate: boolean;
-  /** Last day by the contract's figure, and the nearest one accepted. */
-  readonly expected: { readonly day: number };
-  readonly limit: { readonly day: number };
-  readonly tolerance: number;
   /** A wider length of another clause, and whether even that one is exceeded. */
   readonly widerLow: number | null;
   readonly widerHigh: number | null;
@@ -65,48 +53,36 @@ export const rule: Rule<Data, WrongPhaseLength> = {
     fr: {
       title: 'Durée de la phase',
       checked: 'La phase d’un projet, du premier début à la dernière fin, dure ce que prévoit le contrat.',
-      problem: (facts, say) => {
-        const { kind, start, end, low, high, measure, approximate, limit, expected } = facts;
-        const stated = `${approximate ? 'environ ' : ''}${lengthFr(low, high, measure, say)}`;
-        const policy = approximate
-          ? french`, toléré ${kind === 'long' ? 'jusqu’au' : 'dès le'} ${say.day(limit.day)} (${say.percent(facts.tolerance)}, votre réglage)`
-          : '';
-        const wider = lengthFr(facts.widerLow, facts.widerHigh, measure, say);
-        const other =
-          wider === ''
-            ? ''
-            : facts.beyondWider
-              ? french` ; elle dépasse aussi la durée (${wider}) qu’une autre clause admet`
-              : french` ; elle reste dans la durée (${wider}) qu’une autre clause admet`;
-        return french`La phase ${facts.phase} (${facts.phaseLabel}) du projet ${say.quote(facts.project)} va du ${say.day(start.day)} au ${say.day(end.day)}, soit ${say.months(facts.months)}, pour ${stated} : la fin était attendue ${kind === 'long' ? 'au plus tard' : 'au plus tôt'} le ${say.day(expected.day)}${policy}${other}.`;
+      problem(facts, say) {
+        const { phase, phaseLabel, project: name, measure, widerLow, widerHigh, beyondWider } = facts;
+        const wider = lengthFr(widerLow, widerHigh, measure, say);
+        const place = beyondWider ? 'dépasse aussi' : 'reste dans';
+        const other = wider && french` ; elle ${place} la durée (${wider}) qu’une autre clause admet`;
+        return french`La phase ${phase} (${phaseLabel}) du projet ${say.quote(name)} ${lengthSentenceFr(facts, say)}${other}.`;
       },
-      remedy: ({ kind, limit }, say) =>
-        kind === 'long'
-          ? `Ramenez la dernière fin au ${say.day(limit.day)} au plus tard, ou vérifiez que toutes les lignes sont de cette phase.`
-          : 'Vérifiez que toutes les lignes de la phase figurent au tableau.',
+      remedy: ({ kind, limit, widerHigh, beyondWider }, say) =>
+        kind === 'short'
+          ? 'Vérifiez que toutes les lignes de la phase figurent au tableau.'
+          : widerHigh !== null && !beyondWider
+            ? 'Vérifiez que le dépassement de l’estimation est voulu.'
+            : `Ramenez la dernière fin au ${say.day(limit.day)} au plus tard, ou vérifiez que toutes les lignes sont de cette phase.`,
     },
     en: {
       title: 'Length of the phase',
       checked: 'A phase of a project, from its first start to its last end, lasts what the contract says.',
-      problem: (facts, say) => {
-        const { kind, start, end, low, high, measure, approximate, limit, expected } = facts;
-        const stated = `${approximate ? 'about ' : ''}${lengthEn(low, high, measure, say)}`;
-        const policy = approximate
-          ? `, tolerated ${kind === 'long' ? 'until' : 'from'} ${say.day(limit.day)} (${say.percent(facts.tolerance)}, your setting)`
-          : '';
-        const wider = lengthEn(facts.widerLow, facts.widerHigh, measure, say);
-        const other =
-          wider === ''
-            ? ''
-            : facts.beyondWider
-              ? `; it also exceeds the length (${wider}) that another clause allows`
-              : `; it stays within the length (${wider}) that another clause allows`;
-        return `Phase ${facts.phase} (${facts.phaseLabel}) of project ${say.quote(facts.project)} runs from ${say.day(start.day)} to ${say.day(end.day)}, that is ${say.months(facts.months)}, for ${stated}: the end was expected ${kind === 'long' ? 'at the latest' : 'at the earliest'} on ${say.day(expected.day)}${policy}${other}.`;
+      problem(facts, say) {
+        const { phase, phaseLabel, project: name, measure, widerLow, widerHigh, beyondWider } = facts;
+        const wider = lengthEn(widerLow, widerHigh, measure, say);
+        const place = beyondWider ? 'also exceeds' : 'stays within';
+        const other = wider && `; it ${place} the length (${wider}) that another clause allows`;
+        return `Phase ${phase} (${phaseLabel}) of project ${say.quote(name)} ${lengthSentenceEn(facts, say)}${other}.`;
       },
-      remedy: ({ kind, limit }, say) =>
-        kind === 'long'
-          ? `Bring the last end back to ${say.day(limit.day)} at the latest, or check that all the lines belong to this phase.`
-          : 'Check that all the lines of the phase are in the sheet.',
+      remedy: ({ kind, limit, widerHigh, beyondWider }, say) =>
+        kind === 'short'
+          ? 'Check that all the lines of the phase are in the sheet.'
+          : widerHigh !== null && !beyondWider
+            ? 'Check that going beyond the estimate is intended.'
+            : `Bring the last end back to ${say.day(limit.day)} at the latest, or check that all the lines belong to this phase.`,
     },
   },
 };

@@ -2,34 +2,19 @@ import { endDate } from '../columns/end-date';
 import { qty } from '../columns/qty';
 import { startDate } from '../columns/start-date';
 import { isSoft } from '../core/agreement/figures';
-import type { Figure, Measure, Unit } from '../core/agreement/schema';
+import type { Figure, Unit } from '../core/agreement/schema';
 import { monthsLong } from '../core/calendar/months';
 import { cite } from '../core/checking/citation';
 import { allowedLength, judgeLength, type AllowedLength } from '../core/checking/length-verdict';
 import { levelOf, type Levelled } from '../core/checking/severity';
 import type { Settings } from '../core/checking/settings';
 import type { Rule, RuleExamples } from '../core/checking/rule';
-import { french } from '../languages/french';
-import { lengthEn, lengthFr } from './_lengths';
+import { lengthSentenceEn, lengthSentenceFr, type LengthFacts } from './_lengths';
 
-type WrongLength = {
+type WrongLength = Omit<LengthFacts, 'kind'> & {
+  readonly kind: LengthFacts['kind'] | 'reversed';
   readonly unit: string;
-  readonly kind: 'long' | 'short' | 'reversed';
-  readonly start: { readonly day: number };
-  readonly end: { readonly day: number };
-  /** Length as it stands, in months. */
-  readonly months: number;
   readonly quantity: number | null;
-  /** What the contract allows for that quantity, in `measure`. */
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly measure: Measure;
-  readonly approximate: boolean;
-  /** Last day by the contract's figure, and the nearest one accepted. */
-  readonly expected: { readonly day: number };
-  readonly limit: { readonly day: number };
-  /** The reviewer's tolerance, a share of the contract's figure; 0 for a firm one. */
-  readonly tolerance: number;
 };
 
 type Data = { readonly unit: Unit; readonly duration: Figure };
@@ -120,20 +105,10 @@ export const rule: Rule<Data, WrongLength> = {
     fr: {
       title: 'Durée de l’unité',
       checked: 'L’unité dure ce que prévoit le contrat pour la quantité commandée.',
-      problem: (
-        { unit, kind, start, end, months, low, high, measure, approximate, expected, limit, tolerance },
-        say,
-      ) => {
-        if (kind === 'reversed')
-          return `La fin (${say.day(end.day)}) précède le début (${say.day(start.day)}).`;
-        const stated = `${approximate ? 'environ ' : ''}${lengthFr(low, high, measure, say)}`;
-        const allowed = approximate
-          ? kind === 'long'
-            ? french`, toléré jusqu’au ${say.day(limit.day)} (${say.percent(tolerance)}, votre réglage)`
-            : french`, toléré dès le ${say.day(limit.day)} (${say.percent(tolerance)}, votre réglage)`
-          : '';
-        return french`${unit} va du ${say.day(start.day)} au ${say.day(end.day)}, soit ${say.months(months)}, pour ${stated} : la fin était attendue ${kind === 'long' ? 'au plus tard' : 'au plus tôt'} le ${say.day(expected.day)}${allowed}.`;
-      },
+      problem: ({ kind, ...facts }, say) =>
+        kind === 'reversed'
+          ? `La fin (${say.day(facts.end.day)}) précède le début (${say.day(facts.start.day)}).`
+          : `${facts.unit} ${lengthSentenceFr({ kind, ...facts }, say)}.`,
       remedy: ({ kind, limit }, say) =>
         ({
           reversed: 'Corrigez l’une des deux dates.',
@@ -144,18 +119,10 @@ export const rule: Rule<Data, WrongLength> = {
     en: {
       title: 'Length of the unit',
       checked: 'The unit lasts what the contract says for the quantity ordered.',
-      problem: (
-        { unit, kind, start, end, months, low, high, measure, approximate, expected, limit, tolerance },
-        say,
-      ) => {
-        if (kind === 'reversed')
-          return `The end (${say.day(end.day)}) comes before the start (${say.day(start.day)}).`;
-        const stated = `${approximate ? 'about ' : ''}${lengthEn(low, high, measure, say)}`;
-        const allowed = approximate
-          ? `, tolerated ${kind === 'long' ? 'until' : 'from'} ${say.day(limit.day)} (${say.percent(tolerance)}, your setting)`
-          : '';
-        return `${unit} runs from ${say.day(start.day)} to ${say.day(end.day)}, that is ${say.months(months)}, for ${stated}: the end was expected ${kind === 'long' ? 'at the latest' : 'at the earliest'} on ${say.day(expected.day)}${allowed}.`;
-      },
+      problem: ({ kind, ...facts }, say) =>
+        kind === 'reversed'
+          ? `The end (${say.day(facts.end.day)}) comes before the start (${say.day(facts.start.day)}).`
+          : `${facts.unit} ${lengthSentenceEn({ kind, ...facts }, say)}.`,
       remedy: ({ kind, limit }, say) =>
         ({
           reversed: 'Correct one of the two dates.',

@@ -40,11 +40,11 @@ export const rule: Rule<null, UnknownUnit> = {
       checked: 'L’unité commandée est l’une de celles que l’accord-cadre décrit.',
       problem: ({ written, ambiguous }, say) =>
         ambiguous
-          ? french`${say.quote(written)} ne désigne pas une seule unité d’œuvre.`
+          ? french`${say.quote(written)} ne désigne pas à lui seul une unité d’œuvre.`
           : french`${say.quote(written)} n’est pas une unité d’œuvre de l’accord-cadre, dont la liste est fermée.`,
       remedy: ({ suggestions }, say) =>
         suggestions.length > 0
-          ? french`Inscrivez le code de l’unité commandée ; le plus proche : ${say.list(suggestions)}.`
+          ? french`Inscrivez le code de l’unité commandée. Codes possibles : ${say.list(suggestions)}.`
           : 'Inscrivez le code d’une unité décrite par l’accord-cadre, ou retirez la ligne de ce suivi.',
     },
     en: {
@@ -52,11 +52,11 @@ export const rule: Rule<null, UnknownUnit> = {
       checked: 'The unit ordered is one of those the framework agreement describes.',
       problem: ({ written, ambiguous }, say) =>
         ambiguous
-          ? `${say.quote(written)} does not name one single unit of work.`
+          ? `${say.quote(written)} does not name a unit of work by itself.`
           : `${say.quote(written)} is no unit of work of the framework agreement, whose list is closed.`,
       remedy: ({ suggestions }, say) =>
         suggestions.length > 0
-          ? `Write the code of the unit ordered; nearest: ${say.list(suggestions)}.`
+          ? `Write the code of the unit ordered. Possible codes: ${say.list(suggestions)}.`
           : 'Write the code of a unit the framework agreement describes, or take the line out of this sheet.',
     },
   },

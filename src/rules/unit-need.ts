@@ -7,7 +7,7 @@ type NoNeed = { readonly unit: string; readonly label: string };
 
 type Need = NonNullable<Unit['need']>;
 
-/** Some units are ordered only where the administration has identified a need, which is then written down. */
+/** Some units are ordered for a need the administration has identified, which is then written down. */
 export const rule: Rule<{ readonly unit: Unit; readonly need: Need }, NoNeed> = {
   id: 'unit-need',
   needs: [needJustification],
@@ -34,16 +34,16 @@ export const rule: Rule<{ readonly unit: Unit; readonly need: Need }, NoNeed> = 
   texts: {
     fr: {
       title: 'Besoin non justifié',
-      checked: 'Le besoin est écrit pour les unités qui ne se commandent que s’il est identifié.',
+      checked: 'Le besoin est inscrit pour les unités qui se commandent selon un besoin identifié.',
       problem: ({ unit, label }) =>
-        `${unit} (${label}) ne se commande que si l’administration en a identifié le besoin, et aucun n’est inscrit.`,
+        `Le besoin auquel répond ${unit} (${label}) n’est pas inscrit, alors que cette unité se commande selon un besoin identifié.`,
       remedy: () => 'Notez en quelques mots le besoin identifié.',
     },
     en: {
       title: 'No need written down',
-      checked: 'The need is written down for units that are ordered only where one is identified.',
+      checked: 'The need is written down for units that are ordered for an identified need.',
       problem: ({ unit, label }) =>
-        `${unit} (${label}) is ordered only where the administration has identified a need, and none is written.`,
+        `The need that ${unit} (${label}) answers is not written down, although this unit is ordered for an identified need.`,
       remedy: () => 'Note the need identified in a few words.',
     },
   },
