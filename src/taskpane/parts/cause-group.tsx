@@ -4,6 +4,7 @@ import type { PaneState } from '../session/state';
 import type { Cause } from '../view/findings';
 import { FindingRow, type FindingActions } from './finding-row';
 import { useTexts } from './texts';
+import { bareList, textButton } from './look';
 
 const useStyles = makeStyles({
   root: { marginTop: tokens.spacingVerticalS },
@@ -22,8 +23,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  more: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, color: tokens.colorBrandForegroundLink },
+  list: bareList,
+  more: textButton,
 });
 
 /** Findings of a cause shown at once; a cause that recurs on hundreds of lines is read on the first ones. */

@@ -2,25 +2,20 @@ import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-compone
 import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useTexts } from './texts';
+import { small, textButton } from './look';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   actions: { display: 'flex', gap: tokens.spacingHorizontalS },
   main: { flexGrow: 1 },
   small: {
+    ...small,
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
   },
-  change: {
-    minWidth: 0,
-    padding: `0 ${tokens.spacingHorizontalXXS}`,
-    color: tokens.colorBrandForegroundLink,
-  },
+  change: textButton,
 });
 
 /** The one main action, under which conditions it runs, and how far it is. */

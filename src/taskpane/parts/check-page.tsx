@@ -6,7 +6,6 @@ import {
   MessageBarBody,
   MessageBarTitle,
   ProgressBar,
-  tokens,
 } from '@fluentui/react-components';
 import type { Session } from '../session/session';
 import type { OpenedWorkbook, PaneState } from '../session/state';
@@ -18,15 +17,11 @@ import { ProblemBar } from './problem-bar';
 import { RecognitionCard } from './recognition-card';
 import { Result } from './result';
 import { useTexts } from './texts';
+import { small, stack } from './look';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  small: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  root: stack,
+  small,
 });
 
 interface CheckPageProps {

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ResultView } from '../view/result';
 import { useTexts } from './texts';
+import { pageTitle } from './look';
 
 const useStyles = makeStyles({
   root: {
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   icon: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  title: pageTitle,
   text: { margin: `${tokens.spacingVerticalXXS} 0 0` },
 });
 

@@ -7,23 +7,19 @@ import { byClause, statuses, type CoverageEntry, type RuleCoverage } from '../vi
 import { DoubtRegister } from './doubt-register';
 import { Mark } from './marks';
 import { useTexts } from './texts';
+import { bareList, pageTitle, small, stack } from './look';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  small: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  root: stack,
+  title: pageTitle,
+  small,
   clause: {
     margin: `${tokens.spacingVerticalS} 0 0`,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  list: bareList,
   rule: { marginTop: tokens.spacingVerticalXS },
   ruleTitle: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
   entry: {

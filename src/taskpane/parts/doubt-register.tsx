@@ -3,22 +3,14 @@ import type { Agreement } from '../../core/agreement/schema';
 import type { Settings } from '../../core/checking/settings';
 import { readingInUse, tongueOf } from '../view/names';
 import { useTexts } from './texts';
+import { bareList, pageTitle, small, textButton } from './look';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  small: {
-    margin: `${tokens.spacingVerticalXXS} 0`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  title: pageTitle,
+  small: { ...small, margin: `${tokens.spacingVerticalXXS} 0` },
+  list: bareList,
   doubt: { marginTop: tokens.spacingVerticalS },
-  change: {
-    minWidth: 0,
-    padding: `0 ${tokens.spacingHorizontalXXS}`,
-    color: tokens.colorBrandForegroundLink,
-  },
+  change: textButton,
 });
 
 /** The places where the contract can be read in several ways, with the reading a check follows. */

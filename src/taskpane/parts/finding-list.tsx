@@ -6,25 +6,12 @@ import { CauseGroup } from './cause-group';
 import type { FindingActions } from './finding-row';
 import { Mark } from './marks';
 import { useTexts } from './texts';
+import { partTitle, small, stack } from './look';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  hint: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  heading: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    margin: 0,
-    paddingBottom: tokens.spacingVerticalXXS,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  root: stack,
+  hint: small,
+  heading: partTitle,
   more: { alignSelf: 'flex-start', marginTop: tokens.spacingVerticalS },
 });
 

@@ -6,6 +6,7 @@ import type { FindingItem } from '../view/findings';
 import { tongueOf } from '../view/names';
 import { ProblemBar } from './problem-bar';
 import { useTexts } from './texts';
+import { link, small } from './look';
 
 const useStyles = makeStyles({
   root: {
@@ -16,7 +17,10 @@ const useStyles = makeStyles({
   error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
   warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
   info: { borderLeftColor: tokens.colorBrandStroke1 },
-  visited: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  visited: {
+    backgroundColor: tokens.colorBrandBackground2,
+    outline: `1px solid ${tokens.colorBrandStroke1}`,
+  },
   main: {
     display: 'block',
     width: '100%',
@@ -32,29 +36,23 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':disabled': { cursor: 'default' },
   },
-  place: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  mainVisited: { ':hover': { backgroundColor: 'transparent' } },
+  place: { ...small, display: 'block' },
   address: {
     fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorBrandForegroundLink,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'underline',
     fontVariantNumeric: 'tabular-nums',
   },
   more: {
-    margin: 0,
+    ...small,
     padding: `0 ${tokens.spacingHorizontalXS} 2px`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
   cell: {
+    ...link,
     padding: '0 2px',
     font: 'inherit',
-    color: tokens.colorBrandForegroundLink,
     background: 'none',
     border: 'none',
     cursor: 'pointer',
@@ -95,7 +93,7 @@ export const FindingRow = memo(function FindingRow({
       <button
         type="button"
         data-finding={key}
-        className={styles.main}
+        className={mergeClasses(styles.main, visited && styles.mainVisited)}
         aria-current={visited || undefined}
         disabled={at === null}
         title={at === null ? undefined : t.findings.showCell}

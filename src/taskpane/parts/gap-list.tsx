@@ -3,25 +3,12 @@ import type { Gap } from '../view/gaps';
 import { Disclosure } from './disclosure';
 import { Mark } from './marks';
 import { useTexts, type Texts } from './texts';
+import { bareList, bulletList, partTitle, small } from './look';
 
 const useStyles = makeStyles({
-  heading: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    margin: 0,
-    paddingBottom: tokens.spacingVerticalXXS,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  small: {
-    margin: `${tokens.spacingVerticalXXS} 0`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  heading: partTitle,
+  small: { ...small, margin: `${tokens.spacingVerticalXXS} 0` },
+  list: bareList,
   gap: {
     marginTop: tokens.spacingVerticalS,
     paddingLeft: tokens.spacingHorizontalS,
@@ -29,7 +16,7 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   title: { flexGrow: 1 },
-  rules: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  rules: bulletList,
 });
 
 function titleOf({ kind, name }: Gap, { t, names }: Texts): string {

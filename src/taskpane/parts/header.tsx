@@ -37,12 +37,15 @@ const useStyles = makeStyles({
     borderBottom: '2px solid transparent',
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
+    // Forced colours would draw the transparent line under every part.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
   },
   current: {
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
 });
 

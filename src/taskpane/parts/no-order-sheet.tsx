@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableSearch24Regular } from '@fluentui/react-icons/svg/table-search';
 import type { OpenedWorkbook } from '../session/state';
 import { useTexts } from './texts';
+import { small } from './look';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -20,11 +21,7 @@ const useStyles = makeStyles({
   },
   text: { margin: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, '& li': { marginBottom: '2px' } },
-  small: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  small,
   button: { alignSelf: 'flex-start' },
 });
 

@@ -4,6 +4,7 @@ import { recognisedSheet, type RecognisedSheet } from '../view/recognition';
 import { Disclosure } from './disclosure';
 import { Mark } from './marks';
 import { useTexts } from './texts';
+import { bulletList, small } from './look';
 
 const useStyles = makeStyles({
   root: {
@@ -19,12 +20,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     '& svg': { position: 'relative', top: '2px' },
   },
-  small: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    margin: `${tokens.spacingVerticalXXS} 0`,
-  },
+  small: { ...small, margin: `${tokens.spacingVerticalXXS} 0` },
   table: {
     width: '100%',
     borderCollapse: 'collapse',
@@ -43,7 +39,7 @@ const useStyles = makeStyles({
       overflowWrap: 'anywhere',
     },
   },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  list: bulletList,
 });
 
 /** What the workbook was understood to be, said before anything is asked of the user. */

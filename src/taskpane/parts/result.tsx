@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import type { CellRef } from '../../core/sheet/snapshot';
 import type { Session } from '../session/session';
@@ -12,15 +12,12 @@ import { FindingRow, type FindingActions } from './finding-row';
 import { GapList } from './gap-list';
 import { ResultCounts, type Filter } from './result-counts';
 import { useTexts } from './texts';
+import { bareList, pageTitle, small } from './look';
 
 const useStyles = makeStyles({
-  small: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  title: pageTitle,
+  small,
+  list: bareList,
 });
 
 interface ResultProps {
@@ -43,6 +40,7 @@ export function Result({ result, view, visited, onVisit, onFill }: ResultProps) 
   const showsGaps = filter === null || filter === 'not-checkable';
   return (
     <>
+      <h2 className={styles.title}>{t.results.title}</h2>
       <ResultCounts
         counts={view.counts}
         notCheckable={view.notCheckable}

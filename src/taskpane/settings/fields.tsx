@@ -2,6 +2,7 @@ import { Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from '@f
 import type { ReactNode } from 'react';
 import { useTexts } from '../parts/texts';
 import type { FormErrors, FormValues } from './form-values';
+import { small } from '../parts/look';
 
 /** The form as its fields see it. */
 export interface Form {
@@ -45,12 +46,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     '& input': { flexShrink: 0, margin: '2px 0 0', accentColor: tokens.colorCompoundBrandBackground },
   },
-  hint: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  hint: small,
 });
 
 export function FormSection({

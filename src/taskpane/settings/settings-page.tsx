@@ -20,16 +20,12 @@ import { refusalText } from './refusal-text';
 import { ContractSection, ReadingsSection, StrictnessSection } from './sections';
 import { SessionSection } from './session-section';
 import { UnreadableSettings } from './unreadable-settings';
+import { pageTitle, small, stack } from '../parts/look';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  small: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  root: stack,
+  title: pageTitle,
+  small,
   actions: {
     position: 'sticky',
     bottom: 0,

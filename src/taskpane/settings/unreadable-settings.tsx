@@ -12,10 +12,11 @@ import { Disclosure } from '../parts/disclosure';
 import { useTexts } from '../parts/texts';
 import type { PaneState } from '../session/state';
 import { refusalText } from './refusal-text';
+import { bulletList } from '../parts/look';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  list: bulletList,
 });
 
 /** Stored settings that cannot be read: why, their content to copy, and the user's word before they are replaced. */

@@ -1,0 +1,45 @@
+/** The few looks that recur in the pane, to be used in `makeStyles`. */
+import { tokens } from '@fluentui/react-components';
+
+/** Said beside the main thing. */
+export const small = {
+  margin: 0,
+  fontSize: tokens.fontSizeBase200,
+  lineHeight: tokens.lineHeightBase200,
+  color: tokens.colorNeutralForeground2,
+} as const;
+
+/** Title of a page. */
+export const pageTitle = {
+  margin: 0,
+  fontSize: tokens.fontSizeBase400,
+  lineHeight: tokens.lineHeightBase400,
+} as const;
+
+/** Title of a part of a page, ruled off, with its sign. */
+export const partTitle = {
+  display: 'flex',
+  alignItems: 'center',
+  gap: tokens.spacingHorizontalXS,
+  margin: 0,
+  paddingBottom: tokens.spacingVerticalXXS,
+  fontSize: tokens.fontSizeBase300,
+  lineHeight: tokens.lineHeightBase300,
+  borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+} as const;
+
+/** One thing under the other. */
+export const stack = { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM } as const;
+
+export const bareList = { margin: 0, padding: 0, listStyleType: 'none' } as const;
+
+export const bulletList = { margin: 0, paddingLeft: tokens.spacingHorizontalL } as const;
+
+/** What can be pressed and looks like a link; forced colours have a colour of their own for it. */
+export const link = {
+  color: tokens.colorBrandForegroundLink,
+  '@media (forced-colors: active)': { color: 'LinkText' },
+} as const;
+
+/** A button in the middle of a text. */
+export const textButton = { ...link, minWidth: 0, padding: `0 ${tokens.spacingHorizontalXXS}` } as const;
