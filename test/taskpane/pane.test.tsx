@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { languages } from '../../src/catalogue';
 import type { HostFacts } from '../../src/core/ports';
+import { rule as orderWithinFramework } from '../../src/rules/order-within-framework';
+import { rule as unitKnown } from '../../src/rules/unit-known';
+import { rule as unitLot } from '../../src/rules/unit-lot';
 import { Pane } from '../../src/taskpane/parts/pane';
 import type { Engine } from '../../src/taskpane/session/engine';
 import { engine } from '../../src/taskpane/session/real-engine';
@@ -17,11 +20,11 @@ import {
 
 const few: Engine = {
   ...engine,
-  rules: engine.rules.filter(({ id }) => ['unit-known', 'unit-lot'].includes(id)),
+  rules: [unitKnown, unitLot],
 };
 const withFramework: Engine = {
   ...engine,
-  rules: engine.rules.filter(({ id }) => ['unit-lot', 'order-within-framework'].includes(id)),
+  rules: [unitLot, orderWithinFramework],
 };
 
 async function show(
@@ -30,7 +33,7 @@ async function show(
 ) {
   const session = createSession(workbook, used);
   const view = render(<Pane session={session} engine={used} languages={languages} host={host} />);
-  await session.open();
+  await act(() => session.open());
   return { session, view, user: userEvent.setup() };
 }
 

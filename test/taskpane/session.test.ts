@@ -1,10 +1,13 @@
+import { rule as orderWithinFramework } from '../../src/rules/order-within-framework';
+import { rule as unitKnown } from '../../src/rules/unit-known';
+import { rule as unitLot } from '../../src/rules/unit-lot';
 import { engine } from '../../src/taskpane/session/real-engine';
 import { createSession, type Session } from '../../src/taskpane/session/session';
 import { fakeWorkbook, ordersWithAWrongLot, soundOrders, type FakeWorkbook } from './fake-workbook';
 
 const some = {
   ...engine,
-  rules: engine.rules.filter(({ id }) => ['unit-known', 'unit-lot', 'order-within-framework'].includes(id)),
+  rules: [unitKnown, unitLot, orderWithinFramework],
 };
 const notes = { name: 'Notes', rows: [['À relancer'], ['Voir le service achats']] };
 
