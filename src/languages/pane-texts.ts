@@ -73,6 +73,8 @@ export interface PaneTexts {
     progress(share: number, say: Say): string;
     readonly pendingTitle: string;
     readonly pending: string;
+    readonly editingTitle: string;
+    readonly editing: string;
     readonly settingsChanged: string;
   };
   readonly profiles: { readonly standard: string; readonly strict: string; readonly lenient: string };

@@ -18,6 +18,8 @@ export interface FakeWorkbook extends WorkbookPort {
   /** What the host answers to the next calls of a method. */
   readonly refuse: Map<keyof WorkbookPort, HostProblem>;
   sheetList: readonly FakeSheet[];
+  /** A cell is being edited: reads that can wait are held until this settles. */
+  editing: Promise<void> | null;
 }
 
 export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null = null): FakeWorkbook {
@@ -32,6 +34,7 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
     pending: false,
     refuse: new Map(),
     sheetList: sheets,
+    editing: null,
     async sheets() {
       refuseOr('sheets');
       return workbook.sheetList.map(({ name, rows, visible = true }) => ({
@@ -44,6 +47,11 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
     },
     async read(sheetId, options): Promise<SheetSnapshot> {
       refuseOr('read');
+      if (workbook.editing) {
+        if (!options?.onEditing) throw new HostError('editing-cell', 'editing');
+        options.onEditing();
+        await workbook.editing;
+      }
       const sheet = workbook.sheetList.find(({ name }) => name === sheetId);
       if (!sheet) throw new HostError('sheet-gone', 'ItemNotFound');
       if (sheet.problem) throw new HostError(sheet.problem, `${sheet.problem}-code`);

@@ -115,6 +115,20 @@ describe('checking', () => {
     expect(workbookOf(session).orders).toHaveLength(1);
   });
 
+  it('waits for the end of an entry in a cell, says so, and goes on by itself', async () => {
+    const workbook = fakeWorkbook([ordersWithAWrongLot]);
+    const session = await opened(workbook);
+    let leaveCell = () => {};
+    workbook.editing = new Promise((resolve) => (leaveCell = resolve));
+    const checked = session.check();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(session.state()).toMatchObject({ waitsForEditing: true, checking: { step: 'running' } });
+    workbook.editing = null;
+    leaveCell();
+    await checked;
+    expect(session.state()).toMatchObject({ waitsForEditing: false, result: { run: 1 } });
+  });
+
   it('takes the chosen day, and tells that the result is of another one', async () => {
     const session = await opened(fakeWorkbook([soundOrders]));
     session.setAsOf(43252);

@@ -127,6 +127,8 @@ export const pane: PaneTexts = {
     pendingTitle: 'Manual calculation',
     pending:
       'Formulas are waiting to be recalculated, so the values read may be stale. Recalculate (F9), then check.',
+    editingTitle: 'A cell is being edited',
+    editing: 'Finish the entry (Enter) or give it up (Esc): the reading will go on by itself.',
     settingsChanged: 'The settings have changed since this check.',
   },
   profiles: { standard: 'standard', strict: 'strict', lenient: 'lenient' },

@@ -131,6 +131,8 @@ export const pane: PaneTexts = {
     pendingTitle: 'Calcul manuel',
     pending:
       'Des formules attendent d’être recalculées, les valeurs lues peuvent être périmées. Recalculez (touche F9), puis contrôlez.',
+    editingTitle: 'Cellule en cours de saisie',
+    editing: french`Terminez la saisie (Entrée) ou abandonnez-la (Échap) : la lecture reprendra d’elle-même.`,
     settingsChanged: 'Les réglages ont changé depuis ce contrôle.',
   },
   profiles: { standard: 'standard', strict: 'strict', lenient: 'souple' },

@@ -24,7 +24,12 @@ export function Announcer({ state, view }: { readonly state: PaneState; readonly
   );
 }
 
-function announcement({ opening, checking }: PaneState, view: ResultView | null, { t, say }: Texts): string {
+function announcement(
+  { opening, checking, waitsForEditing }: PaneState,
+  view: ResultView | null,
+  { t, say }: Texts,
+): string {
+  if (waitsForEditing) return t.check.editing;
   if (checking.step === 'running') return t.check.progress(Math.floor(checking.share * 4) / 4, say);
   if (checking.step === 'cancelled') return t.check.cancelled;
   if (checking.step === 'failed') return t.problems[checking.problem.kind].what;

@@ -43,6 +43,7 @@ export function CheckPage(props: CheckPageProps) {
   if (opening.step === 'reading')
     return (
       <div className={styles.root}>
+        {state.waitsForEditing && <Notice title={t.check.editingTitle} text={t.check.editing} />}
         <ProgressBar value={opening.share} aria-label={t.reading.workbook} />
         <p className={styles.small}>
           {opening.sheet === null ? t.reading.workbook : t.reading.sheet(opening.sheet)}
@@ -88,6 +89,7 @@ function OpenedPage({
         onCancel={session.cancel}
         onChange={() => onSettings()}
       />
+      {state.waitsForEditing && <Notice title={t.check.editingTitle} text={t.check.editing} />}
       {checking.step === 'failed' && <ProblemBar problem={checking.problem} />}
       {checking.step === 'cancelled' && <p className={styles.small}>{t.check.cancelled}</p>}
       {state.outdated && <Notice text={t.check.settingsChanged} />}

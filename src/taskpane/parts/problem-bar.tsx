@@ -33,20 +33,22 @@ export function ProblemBar({
   const { what, next } = t.problems[problem.kind];
   const unexplained = problem.kind === 'unknown' || problem.kind === 'fault';
   return (
-    <MessageBar intent={unexplained ? 'error' : 'warning'} layout="multiline" politeness="polite">
-      <MessageBarBody>
-        <strong>{sheet === undefined ? what : t.problem.onSheet(sheet, what)}</strong>
-        <span className={styles.next}>{next}</span>
-        {unexplained && <Diagnostic text={problem.diagnostic} />}
-      </MessageBarBody>
-      {onRetry && (
-        <MessageBarActions>
-          <Button size="small" onClick={onRetry}>
-            {t.problem.retry}
-          </Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
+    <div role="alert">
+      <MessageBar intent={unexplained ? 'error' : 'warning'} layout="multiline" politeness="polite">
+        <MessageBarBody>
+          <strong>{sheet === undefined ? what : t.problem.onSheet(sheet, what)}</strong>
+          <span className={styles.next}>{next}</span>
+          {unexplained && <Diagnostic text={problem.diagnostic} />}
+        </MessageBarBody>
+        {onRetry && (
+          <MessageBarActions>
+            <Button size="small" onClick={onRetry}>
+              {t.problem.retry}
+            </Button>
+          </MessageBarActions>
+        )}
+      </MessageBar>
+    </div>
   );
 }
 

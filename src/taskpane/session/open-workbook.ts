@@ -1,7 +1,7 @@
 import type { Agreement } from '../../core/agreement/schema';
 import { completeSettings, type StoredSettings } from '../../core/checking/settings';
 import type { NotAnOrderSheet, OrderSheet } from '../../core/orders/order-sheet';
-import type { AbortSignalLike, SheetInfo, WorkbookPort } from '../../core/ports';
+import type { SheetInfo, WaitOptions, WorkbookPort } from '../../core/ports';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { isOrderSheet, type Engine } from './engine';
 import { isCancelled, problemOf } from './problem';
@@ -16,10 +16,10 @@ type Snapshots = Pick<OpenedWorkbook, 'snapshots' | 'refused'>;
  */
 export async function readSheets(
   workbook: WorkbookPort,
-  signal: AbortSignalLike,
+  wait: WaitOptions,
   onProgress: (sheet: string, share: number) => void,
 ): Promise<Snapshots> {
-  const infos = (await workbook.sheets()).filter((sheet) => sheet.rows > 0 && sheet.columns > 0);
+  const infos = (await workbook.sheets(wait)).filter((sheet) => sheet.rows > 0 && sheet.columns > 0);
   const weight = (sheets: readonly SheetInfo[]) =>
     sheets.reduce((cells, sheet) => cells + sheet.rows * sheet.columns, 0);
   const all = weight(infos);
@@ -30,7 +30,7 @@ export async function readSheets(
     const tell = (share: number) => onProgress(sheet.name, (before + share * weight([sheet])) / all);
     tell(0);
     try {
-      snapshots.push(await workbook.read(sheet.id, { onProgress: tell, signal }));
+      snapshots.push(await workbook.read(sheet.id, { ...wait, onProgress: tell }));
     } catch (thrown) {
       const problem = problemOf(thrown, 'read');
       if (isCancelled(thrown) || problem.kind === 'editing-cell') throw thrown;

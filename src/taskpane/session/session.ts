@@ -44,6 +44,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     saving: { step: 'idle' },
     outdated: false,
     calculationPending: false,
+    waitsForEditing: false,
     asOf: null,
     visited: null,
   };
@@ -57,10 +58,12 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     listeners.forEach((listener) => listener());
   };
 
-  async function loadSettings(): Promise<void> {
+  const onEditing = () => set({ waitsForEditing: true });
+
+  async function loadSettings(signal: AbortController): Promise<void> {
     try {
       const read = readStored(
-        await workbook.loadStored(),
+        await workbook.loadStored({ onEditing, signal: signal.signal }),
         engine.agreements.map(({ id }) => id),
       );
       settingsAreOfWorkbook = read.kind === 'valid';
@@ -78,19 +81,31 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     signal: AbortController,
     onProgress: (sheet: string, share: number) => void,
   ): Promise<OpenedWorkbook> {
-    const read = await readSheets(workbook, signal.signal, onProgress);
+    const read = await readSheets(workbook, { onEditing, signal: signal.signal }, (sheet, share) => {
+      if (state.waitsForEditing) set({ waitsForEditing: false });
+      onProgress(sheet, share);
+    });
     const opened = await understand(read, engine, settingsAreOfWorkbook ? state.stored : null);
     set({
       opening: { step: 'ready', workbook: opened },
       stored: settingsAreOfWorkbook ? state.stored : settingsOf(opened.agreement),
-      calculationPending: await workbook.calculationPending(),
+      calculationPending: await calculationPending(),
     });
     return opened;
   }
 
+  /** A warning only: where the host does not say, nothing is held up. */
+  async function calculationPending(): Promise<boolean> {
+    try {
+      return await workbook.calculationPending();
+    } catch {
+      return false;
+    }
+  }
+
   async function openNow(signal: AbortController): Promise<void> {
     set({ opening: { step: 'reading', sheet: null, share: 0 } });
-    await loadSettings();
+    await loadSettings(signal);
     try {
       await readWorkbook(signal, (sheet, share) => set({ opening: { step: 'reading', sheet, share } }));
     } catch (thrown) {
@@ -137,6 +152,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
       .then(() => work(signal))
       .finally(() => {
         if (run?.signal === signal) run = null;
+        set({ waitsForEditing: false });
       });
     run = { signal, done };
     return done;
@@ -173,14 +189,15 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
       }
       set({ saving: { step: 'saving' } });
       try {
-        await workbook.saveStored(written.text);
+        await workbook.saveStored(written.text, { onEditing });
       } catch (thrown) {
-        set({ saving: { step: 'failed', problem: problemOf(thrown, 'save') } });
+        set({ saving: { step: 'failed', problem: problemOf(thrown, 'save') }, waitsForEditing: false });
         return;
       }
       settingsAreOfWorkbook = true;
       set({
         saving: { step: 'saved' },
+        waitsForEditing: false,
         stored: settings,
         setAside: null,
         outdated: state.result !== null,

@@ -59,6 +59,8 @@ export interface PaneState {
   /** Settings or day changed since the result shown. */
   readonly outdated: boolean;
   readonly calculationPending: boolean;
+  /** A cell is being edited: what was asked goes on by itself once the user has left it. */
+  readonly waitsForEditing: boolean;
   /** Chosen day of the check, a 1900 serial; `null` for today. */
   readonly asOf: number | null;
   /** Key of the finding whose cell was last gone to, and why it failed if it did. */

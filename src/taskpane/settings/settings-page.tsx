@@ -113,21 +113,29 @@ export function SettingsPage({
         onLanguage={onLanguage}
       />
       <div className={styles.actions}>
-        {Object.keys(errors).length > 0 && <Notice intent="error" text={t.settings.notSaved} />}
-        {saving.step === 'refused' && (
-          <Notice intent="error" text={saving.refusals.map((refusal) => refusalText(refusal, t)).join(' ')} />
-        )}
-        {saving.step === 'failed' && <ProblemBar problem={saving.problem} />}
-        {saving.step === 'saved' && !changed && (
-          <MessageBar intent="success" layout="multiline" politeness="polite">
-            <MessageBarBody>{t.settings.saved}</MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={onCheck}>
-                {t.settings.savedThenCheck}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        )}
+        <div aria-live="polite">
+          {Object.keys(errors).length > 0 && <Notice intent="error" text={t.settings.notSaved} />}
+          {saving.step === 'refused' && (
+            <Notice
+              intent="error"
+              text={saving.refusals.map((refusal) => refusalText(refusal, t)).join(' ')}
+            />
+          )}
+          {saving.step === 'saving' && state.waitsForEditing && (
+            <Notice intent="warning" text={t.check.editing} />
+          )}
+          {saving.step === 'failed' && <ProblemBar problem={saving.problem} />}
+          {saving.step === 'saved' && !changed && (
+            <MessageBar intent="success" layout="multiline" politeness="polite">
+              <MessageBarBody>{t.settings.saved}</MessageBarBody>
+              <MessageBarActions>
+                <Button size="small" onClick={onCheck}>
+                  {t.settings.savedThenCheck}
+                </Button>
+              </MessageBarActions>
+            </MessageBar>
+          )}
+        </div>
         <div className={styles.buttons}>
           <Button
             type="submit"
@@ -147,7 +155,7 @@ export function SettingsPage({
   );
 }
 
-function Notice({ intent, text }: { readonly intent: 'error'; readonly text: string }) {
+function Notice({ intent, text }: { readonly intent: 'error' | 'warning'; readonly text: string }) {
   return (
     <MessageBar intent={intent} layout="multiline" politeness="assertive">
       <MessageBarBody>{text}</MessageBarBody>
