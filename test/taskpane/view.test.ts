@@ -101,6 +101,19 @@ describe('findings', () => {
     ]);
   });
 
+  it('tell once what all of a cause rest on', () => {
+    const eve = { doubt: 'D-03', label: { fr: 'La veille.', en: 'The eve.' } };
+    const sections = findingSections([
+      check({
+        findings: [
+          finding({ doubts: ['D-03'], readings: [eve], alsoClauses: ['CCTP §1', 'CCTP §4'] }),
+          finding({ doubts: ['D-03'], readings: [eve], alsoClauses: ['CCTP §1'] }),
+        ],
+      }),
+    ]);
+    expect(sections[0]?.causes).toMatchObject([{ readings: [eve], alsoClauses: ['CCTP §1'] }]);
+  });
+
   it('of the same rule and subject but of another severity are another cause', () => {
     const sections = findingSections([check({ findings: [finding({}), finding({ severity: 'warning' })] })]);
     expect(sections.map(({ causes }) => causes.length)).toEqual([1, 1]);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PaneState } from '../session/state';
 import type { Cause } from '../view/findings';
 import { FindingRow, type FindingActions } from './finding-row';
+import { Grounds } from './grounds';
 import { useTexts } from './texts';
 import { bareList, textButton } from './look';
 
@@ -58,11 +59,13 @@ export function CauseGroup({
             .join(' · ')}
         </span>
       </h4>
+      <Grounds alsoClauses={cause.alsoClauses} readings={cause.readings} />
       <ul className={styles.list}>
         {visible.map((item) => (
           <FindingRow
             key={item.key}
             item={item}
+            told={cause}
             visited={visited?.key === item.key}
             problem={visited?.key === item.key ? visited.problem : null}
             {...actions}

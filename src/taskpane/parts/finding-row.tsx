@@ -2,11 +2,11 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { CellRef } from '../../core/sheet/snapshot';
 import type { Problem } from '../session/problem';
-import type { FindingItem } from '../view/findings';
-import { tongueOf } from '../view/names';
+import type { Cause, FindingItem } from '../view/findings';
+import { Grounds } from './grounds';
+import { link, small } from './look';
 import { ProblemBar } from './problem-bar';
 import { useTexts } from './texts';
-import { link, small } from './look';
 
 const useStyles = makeStyles({
   root: {
@@ -49,6 +49,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXS} 2px`,
     overflowWrap: 'anywhere',
   },
+  grounds: { padding: `0 ${tokens.spacingHorizontalXS}` },
   cell: {
     ...link,
     padding: '0 2px',
@@ -69,6 +70,8 @@ export interface FindingActions {
 }
 
 interface FindingRowProps extends FindingActions {
+  /** What its cause has already told for all. */
+  readonly told?: Pick<Cause, 'alsoClauses' | 'readings'>;
   readonly item: FindingItem;
   readonly visited: boolean;
   /** Why its cell could not be gone to. */
@@ -80,10 +83,11 @@ export const FindingRow = memo(function FindingRow({
   item: { key, finding },
   visited,
   problem,
+  told,
   onVisit,
   address,
 }: FindingRowProps) {
-  const { t, say, names, language } = useTexts();
+  const { t, say, names } = useTexts();
   const styles = useStyles();
   const { at, related, order, project } = finding;
   const { problem: wrong, remedy } = names.finding(finding);
@@ -112,14 +116,14 @@ export const FindingRow = memo(function FindingRow({
         {wrong}
       </button>
       {remedy !== '' && <p className={styles.more}>{t.findings.remedy(remedy)}</p>}
-      {finding.alsoClauses.length > 0 && (
-        <p className={styles.more}>{t.coverage.also(finding.alsoClauses, say)}</p>
-      )}
-      {(finding.readings ?? []).map(({ doubt, label }) => (
-        <p key={doubt} className={styles.more}>
-          {t.findings.doubt(doubt, label[tongueOf(language)].replace(/\.$/, ''))}
-        </p>
-      ))}
+      <div className={styles.grounds}>
+        <Grounds
+          alsoClauses={finding.alsoClauses.filter((clause) => !told?.alsoClauses.includes(clause))}
+          readings={(finding.readings ?? []).filter(
+            ({ doubt }) => !told?.readings.some((reading) => reading.doubt === doubt),
+          )}
+        />
+      </div>
       {related.length > 0 && (
         <p className={styles.more}>
           {t.findings.evidence}{' '}

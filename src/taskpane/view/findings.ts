@@ -1,5 +1,5 @@
 import type { SheetCheck } from '../../core/checking/check-workbook';
-import type { Finding, Severity } from '../../core/checking/finding';
+import type { Finding, ReadingUsed, Severity } from '../../core/checking/finding';
 import { a1 } from '../../core/sheet/address';
 import type { CellRef } from '../../core/sheet/snapshot';
 
@@ -17,6 +17,9 @@ export interface Cause {
   readonly rule: string;
   readonly subject: string;
   readonly clause: string;
+  /** Other clauses, and readings of ambiguous ones, that every finding of the cause rests on: told once. */
+  readonly alsoClauses: readonly string[];
+  readonly readings: readonly ReadingUsed[];
   readonly items: readonly FindingItem[];
 }
 
@@ -74,6 +77,12 @@ function causesOf(items: readonly FindingItem[]): readonly Cause[] {
     rule: finding.rule,
     subject: finding.subject,
     clause: finding.clause,
+    alsoClauses: finding.alsoClauses.filter((clause) =>
+      own.every((item) => item.finding.alsoClauses.includes(clause)),
+    ),
+    readings: (finding.readings ?? []).filter(({ doubt }) =>
+      own.every((item) => item.finding.doubts.includes(doubt)),
+    ),
     items: own,
   }));
 }
