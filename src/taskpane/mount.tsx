@@ -1,3 +1,4 @@
+import './no-eval';
 import { createRoot } from 'react-dom/client';
 import { languages } from '../catalogue';
 import type { HostFacts, WorkbookPort } from '../core/ports';
