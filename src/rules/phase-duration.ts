@@ -5,7 +5,7 @@ import { bounds, isSoft } from '../core/agreement/figures';
 import type { Claused, Figure, Phase } from '../core/agreement/schema';
 import { monthsLong } from '../core/calendar/months';
 import { cite } from '../core/checking/citation';
-import { allowedLength, judgeLength } from '../core/checking/length-verdict';
+import { allowedLength, lengthJudge } from '../core/checking/length-verdict';
 import { levelOf, type Levelled } from '../core/checking/severity';
 import type { Examination, Rule, RuleExamples } from '../core/checking/rule';
 import type { ProjectPhase } from '../core/orders/order-book';
@@ -107,12 +107,12 @@ function judge(
   const window = { start: first.start, end: last.end };
   // The day of grace absorbs the later of two ways of counting; a lower bound needs none.
   const context = { agreement, settings, grace: { before: 0, after: settings.dateGraceDays } };
-  const verdict = judgeLength(window, duration, [allowedLength(duration, settings)], context);
+  const verdict = lengthJudge(duration, context)(window, [allowedLength(duration, settings)]);
 
   const far = verdict.kind === 'long' ? levels.farAbove : undefined;
   const beyondWider =
     far !== undefined &&
-    judgeLength(window, far.figure, [allowedLength(far.figure, settings)], context).kind === 'long';
+    lengthJudge(far.figure, context)(window, [allowedLength(far.figure, settings)]).kind === 'long';
   const level: (Levelled & Claused) | undefined = beyondWider
     ? far
     : verdict.kind === 'long'

@@ -5,7 +5,7 @@ import { isSoft } from '../core/agreement/figures';
 import type { Figure, Unit } from '../core/agreement/schema';
 import { monthsLong } from '../core/calendar/months';
 import { cite } from '../core/checking/citation';
-import { allowedLength, judgeLength, type AllowedLength } from '../core/checking/length-verdict';
+import { allowedLength, lengthJudge, type AllowedLength } from '../core/checking/length-verdict';
 import { levelOf, type Levelled } from '../core/checking/severity';
 import type { Settings } from '../core/checking/settings';
 import type { Rule, RuleExamples } from '../core/checking/rule';
@@ -58,7 +58,7 @@ export const rule: Rule<Data, WrongLength> = {
   check({ instance: { data }, agreement, lines, settings, verdicts }) {
     const { unit, duration } = data;
     const days = settings.dateGraceDays;
-    const context = { agreement, settings, grace: { before: days, after: days } };
+    const judge = lengthJudge(duration, { agreement, settings, grace: { before: days, after: days } });
     for (const line of lines) {
       const start = line.get(startDate);
       const end = line.get(endDate);
@@ -70,7 +70,7 @@ export const rule: Rule<Data, WrongLength> = {
         const verdict =
           end < start
             ? { kind: 'reversed' as const, length: lengths[0], expected: start, limit: start }
-            : judgeLength({ start, end }, duration, lengths, context);
+            : judge({ start, end }, lengths);
         if (verdict.kind === 'within') verdicts.pass(line);
         else if (verdict.kind === 'tolerated') verdicts.tolerated(line);
         else {

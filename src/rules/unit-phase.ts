@@ -1,6 +1,7 @@
 import { phase as phaseColumn } from '../columns/phase';
 import { uoCode } from '../columns/uo-code';
 import type { Phase } from '../core/agreement/schema';
+import { cite } from '../core/checking/citation';
 import { linesBy } from '../core/checking/lines-by';
 import type { Rule, RuleExamples } from '../core/checking/rule';
 import { french } from '../languages/french';
@@ -24,7 +25,7 @@ export const rule: Rule<Phase, WrongPhase> = {
     phases.map((phase) => ({ subject: `phase ${phase.id}`, clause: phase.clause, data: phase })),
   concerns: ({ data }, book) => ofUnitsPhase(book, data.id),
   check({ instance: { data: phase }, agreement, lines, verdicts }) {
-    const draftNames = agreement.doubts.find(({ decides }) => decides === 'phase-names');
+    const draftNames = cite(agreement, { clause: phase.clause }, 'phase-names');
     for (const line of lines) {
       const reading = line.phaseReading;
       if (reading.kind === 'blank' || line.unreadable(phaseColumn)) {
@@ -39,7 +40,9 @@ export const rule: Rule<Phase, WrongPhase> = {
           lines: line,
           at: line.cell(phaseColumn),
           related: right ? [] : [line.cell(uoCode)],
-          also: right && draftNames ? { clause: phase.clause, doubts: [draftNames.id] } : undefined,
+          // Where the phase is not the unit’s, either cell may be wrong.
+          suggested: right ? phase.id : undefined,
+          also: right ? draftNames : undefined,
           facts: {
             unit: line.unit?.code ?? '',
             written: line.written(phaseColumn),

@@ -19,6 +19,7 @@ export const rule: Rule<null, Respelled> = {
           severity: 'warning',
           lines: line,
           at: line.cell(uoCode),
+          suggested: reading.unit.code,
           facts: { written: reading.written, code: reading.unit.code },
         });
       else if (reading.kind === 'blank') verdicts.undecided(line, uoCode);

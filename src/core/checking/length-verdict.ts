@@ -42,37 +42,53 @@ export function allowedLength(
 }
 
 /**
- * Where a period from `start` to `end` ends, among the lengths allowed: the best verdict of them, else the one whose
- * limit is nearest. A firm length has days of grace instead of a tolerance: they absorb the two ways of counting a
- * month (rulebook §2).
+ * Says where a period ends, among the lengths allowed: the best verdict of them, else the one whose limit is nearest. A
+ * firm length has days of grace instead of a tolerance: they absorb the two ways of counting a month (rulebook §2).
  */
-export function judgeLength(
-  { start, end }: { readonly start: number; readonly end: number },
-  figure: Figure,
-  lengths: readonly AllowedLength[],
-  { agreement, settings, grace }: LengthContext,
-): LengthVerdict {
+export function lengthJudge(figure: Figure, { agreement, settings, grace }: LengthContext) {
   const convention = endConvention(agreement, settings.readings);
-  const lastDayOf = (amount: number) =>
-    endOfLength(start, Math.max(0, amount), figure.unit, convention, settings.holidayZone);
   const days = isSoft(figure) ? { before: 0, after: 0 } : grace;
-  const verdicts = lengths.map((length): LengthVerdict => {
+  // Lines share starts and lengths: the calendar is asked once for each pair.
+  const known = new Map<number, Map<number, number | null>>();
+  const lastDayOf = (start: number, length: number): number | null => {
+    const amount = Math.max(0, length);
+    const ofAmount = known.get(amount) ?? new Map<number, number | null>();
+    known.set(amount, ofAmount);
+    let day = ofAmount.get(start);
+    if (day === undefined) {
+      day = endOfLength(start, amount, figure.unit, convention, settings.holidayZone);
+      ofAmount.set(start, day);
+    }
+    return day;
+  };
+  const judge = ({ start, end }: Period, length: AllowedLength): LengthVerdict => {
     const { low, high, below, above } = length;
-    const latest = high === null ? null : lastDayOf(high);
-    const earliest = low === null ? null : lastDayOf(low);
+    const latest = high === null ? null : lastDayOf(start, high);
     if (latest !== null && high !== null && end > latest) {
-      const limit = (lastDayOf(high + above) ?? latest) + days.after;
+      const limit = (lastDayOf(start, high + above) ?? latest) + days.after;
       if (end > limit) return { kind: 'long', length, expected: latest, limit };
       return above > 0 ? { kind: 'tolerated' } : { kind: 'within' };
     }
+    const earliest = low === null ? null : lastDayOf(start, low);
     if (earliest !== null && low !== null && end < earliest) {
-      const limit = (lastDayOf(low - below) ?? earliest) - days.before;
+      const limit = (lastDayOf(start, low - below) ?? earliest) - days.before;
       if (end < limit) return { kind: 'short', length, expected: earliest, limit };
       return below > 0 ? { kind: 'tolerated' } : { kind: 'within' };
     }
     return { kind: 'within' };
-  });
-  return verdicts.reduce((best, verdict) => (distance(verdict, end) < distance(best, end) ? verdict : best));
+  };
+  return (period: Period, lengths: readonly AllowedLength[]): LengthVerdict =>
+    lengths
+      .map((length) => judge(period, length))
+      .reduce((best, verdict) =>
+        distance(verdict, period.end) < distance(best, period.end) ? verdict : best,
+      );
+}
+
+/** First and last day, 1900 serials. */
+export interface Period {
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface LengthContext {

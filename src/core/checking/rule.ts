@@ -4,7 +4,7 @@ import type { OrderLine } from '../orders/order-line';
 import type { Column } from '../sheet/column';
 import type { CellRef } from '../sheet/snapshot';
 import type { Facts, Severity } from './finding';
-import type { Settings, SettingKey } from './settings';
+import type { Settings, SettingKey, StoredSettings } from './settings';
 import type { Say } from '../../languages/say';
 
 /** What is cited: the clause first, others beside it, and the doubts whose chosen reading was followed. */
@@ -114,7 +114,7 @@ export interface RuleExample {
   /** What the example shows, in French: it stands in the rule's page. */
   readonly title: string;
   readonly lines: readonly ExampleLine[];
-  readonly settings?: Partial<Settings>;
+  readonly settings?: Partial<StoredSettings>;
   /** ISO day; "2018-06-01" where not given. */
   readonly asOf?: string;
 }

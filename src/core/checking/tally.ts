@@ -4,7 +4,7 @@ import type { ReadSheet } from '../orders/order-sheet';
 import type { Agreement } from '../agreement/schema';
 import { citedTogether, readingsUsed } from './citation';
 import type { Coverage, CoverageStatus, Facts, Finding } from './finding';
-import type { AnyRule, Instance, Verdicts } from './rule';
+import type { AnyRule, Citation, Instance, Verdicts } from './rule';
 import { finalSeverity } from './severity';
 import type { Settings } from './settings';
 
@@ -16,6 +16,8 @@ interface SheetCount {
   readonly flagged: Set<OrderLine>;
   readonly missing: Set<string>;
 }
+
+type CitedParts = 'clause' | 'alsoClauses' | 'doubts' | 'readings';
 
 export interface TallyContext {
   readonly rule: AnyRule;
@@ -30,6 +32,7 @@ export class Tally implements Verdicts<Facts> {
   /** Findings by the sheet they belong to: the one of the anchor, else of the first line they speak of. */
   readonly findings: { readonly sheetId: string | null; readonly finding: Finding }[] = [];
   private readonly counts = new Map<string, SheetCount>();
+  private readonly citations = new Map<Citation | undefined, Pick<Finding, CitedParts>>();
   /** What a whole-workbook rule said of no line. */
   private readonly undecidedWhole = new Set<string>();
   private idleWhole = false;
@@ -60,16 +63,14 @@ export class Tally implements Verdicts<Facts> {
   }
 
   finding(found: Parameters<Verdicts<Facts>['finding']>[0]): void {
-    const { rule, instance, agreement, settings } = this.context;
+    const { rule, instance, settings } = this.context;
     this.each(found.lines, (count, line) => count.flagged.add(line));
     const first = 'sheetId' in found.lines ? found.lines : (found.lines[0] ?? null);
-    const cited = citedTogether(instance, found.also);
     const finding: Finding = {
       rule: rule.id,
       subject: instance.subject,
       severity: finalSeverity(rule, found.severity, settings),
-      ...cited,
-      readings: readingsUsed(agreement, cited.doubts, settings),
+      ...this.citationWith(found.also),
       at: found.at,
       related: (found.related ?? []).filter((cell) => cell !== null),
       order: first && this.valueOf(first, fields.order),
@@ -122,6 +123,17 @@ export class Tally implements Verdicts<Facts> {
       tolerated: 0,
       missing,
     };
+  }
+
+  /** Thousands of findings may cite the same: what they share is made once. */
+  private citationWith(also?: Citation) {
+    const known = this.citations.get(also);
+    if (known) return known;
+    const { instance, agreement, settings } = this.context;
+    const cited = citedTogether(instance, also);
+    const citation = { ...cited, readings: readingsUsed(agreement, cited.doubts, settings) };
+    this.citations.set(also, citation);
+    return citation;
   }
 
   private each(
