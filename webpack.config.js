@@ -41,7 +41,11 @@ module.exports = (_, { mode = 'production' } = {}) => {
       ...common,
       name: 'pane',
       entry: { taskpane: './src/excel/start.ts' },
-      output: { path: output, filename: '[name].[contenthash:8].js', chunkFilename: '[name].[contenthash:8].js' },
+      output: {
+        path: output,
+        filename: '[name].[contenthash:8].js',
+        chunkFilename: '[name].[contenthash:8].js',
+      },
       plugins: [
         new HtmlWebpackPlugin({
           template: './src/taskpane/taskpane.html',

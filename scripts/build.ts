@@ -10,7 +10,10 @@ const dist = join(__dirname, '..', 'dist');
 const addinUrl = (process.env.ADDIN_URL ?? 'https://localhost:3000').replace(/\/+$/, '');
 
 function bundle(): Promise<void> {
-  const configure = require('../webpack.config.js') as (env: unknown, argv: object) => webpack.Configuration[];
+  const configure = require('../webpack.config.js') as (
+    env: unknown,
+    argv: object,
+  ) => webpack.Configuration[];
   return new Promise((resolve, reject) => {
     webpack(configure({}, { mode: 'production' }), (error, stats) => {
       if (error) return reject(error);

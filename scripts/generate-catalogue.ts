@@ -22,16 +22,21 @@ function camel(name: string): string {
 }
 
 function languageFiles(): string[] {
-  return files('languages').filter((name) => /^[a-z]{2}$/.test(name)).sort((a, b) => Number(b === 'fr') - Number(a === 'fr'));
+  return files('languages')
+    .filter((name) => /^[a-z]{2}$/.test(name))
+    .sort((a, b) => Number(b === 'fr') - Number(a === 'fr'));
 }
 
 function agreementFiles(): string[] {
   const names = files('agreements', '.json').filter((name) => !name.endsWith('.schema'));
   for (const name of names) {
-    const parsed = agreementSchema.safeParse(JSON.parse(readFileSync(join(source, 'agreements', `${name}.json`), 'utf8')));
+    const parsed = agreementSchema.safeParse(
+      JSON.parse(readFileSync(join(source, 'agreements', `${name}.json`), 'utf8')),
+    );
     if (!parsed.success)
       throw new Error(`src/agreements/${name}.json does not follow the schema:\n${parsed.error.message}`);
-    if (parsed.data.id !== name) throw new Error(`src/agreements/${name}.json says its id is "${parsed.data.id}"`);
+    if (parsed.data.id !== name)
+      throw new Error(`src/agreements/${name}.json says its id is "${parsed.data.id}"`);
   }
   return names;
 }
@@ -57,7 +62,9 @@ function catalogue(): string {
     `export const rules: readonly AnyRule[] = [${rules.map((name) => `${camel(name)}Rule`).join(', ')}];`,
     `export const columns: readonly Column[] = [${columns.map(camel).join(', ')}];`,
     ...(summaries.length
-      ? [`export const summaries = [${summaries.map((name) => `${camel(name)}Summary`).join(', ')}] as const;`]
+      ? [
+          `export const summaries = [${summaries.map((name) => `${camel(name)}Summary`).join(', ')}] as const;`,
+        ]
       : []),
     `export const languages: readonly Language[] = [${languages.join(', ')}];`,
     '',

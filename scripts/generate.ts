@@ -17,7 +17,10 @@ async function generated(): Promise<ReadonlyMap<string, string>> {
   const options = await prettier.resolveConfig(join(root, 'package.json'));
   const texts = new Map<string, string>();
   for (const [path, text] of Object.entries(files))
-    texts.set(path, path.endsWith('.ts') ? await prettier.format(text, { ...options, filepath: path }) : text);
+    texts.set(
+      path,
+      path.endsWith('.ts') ? await prettier.format(text, { ...options, filepath: path }) : text,
+    );
   return texts;
 }
 
@@ -41,7 +44,8 @@ async function main(checkOnly: boolean): Promise<void> {
   if (checkOnly && stale.length > 0) {
     console.error(`Not what the sources say, run "npm run generate" and commit:\n  ${stale.join('\n  ')}`);
     process.exitCode = 1;
-  } else console.log(stale.length > 0 ? `Written: ${stale.join(', ')}` : 'Everything generated is up to date.');
+  } else
+    console.log(stale.length > 0 ? `Written: ${stale.join(', ')}` : 'Everything generated is up to date.');
 }
 
 void main(process.argv.includes('--check'));
