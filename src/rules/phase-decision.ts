@@ -170,7 +170,9 @@ function judge(
 }
 
 function firstPhaseOrder(book: OrderBook, projectKey: string): number {
-  return Math.min(...book.ofProject(projectKey).map(({ phase }) => phase?.order ?? Infinity));
+  return book
+    .ofProject(projectKey)
+    .reduce((first, { phase }) => Math.min(first, phase?.order ?? first), Infinity);
 }
 
 function earliest(lines: readonly OrderLine[], dayOf: (line: OrderLine) => number | null) {

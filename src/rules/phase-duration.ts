@@ -2,13 +2,14 @@ import { endDate } from '../columns/end-date';
 import { project } from '../columns/project';
 import { startDate } from '../columns/start-date';
 import { bounds, isSoft } from '../core/agreement/figures';
-import type { Claused, Figure, Phase } from '../core/agreement/schema';
+import type { Figure, Phase } from '../core/agreement/schema';
 import { monthsLong } from '../core/calendar/months';
 import { cite } from '../core/checking/citation';
-import { allowedLength, lengthJudge } from '../core/checking/length-verdict';
+import { allowedLength, lengthJudge, type Period } from '../core/checking/length-verdict';
 import { levelOf, type Levelled } from '../core/checking/severity';
-import type { Examination, Rule, RuleExamples } from '../core/checking/rule';
+import type { Citation, Examination, Rule, RuleExamples } from '../core/checking/rule';
 import type { ProjectPhase } from '../core/orders/order-book';
+import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
 import { lengthEn, lengthFr, lengthSentenceEn, lengthSentenceFr, type LengthFacts } from './_lengths';
 
@@ -47,7 +48,8 @@ export const rule: Rule<Data, WrongPhaseLength> = {
       lines.filter((line) => line.projectKey === null),
       project,
     );
-    for (const group of book.projectPhases(instance.data.phase.id)) judge(group, examination);
+    const judge = phaseJudge(examination);
+    for (const group of book.projectPhases(instance.data.phase.id)) judge(group);
   },
   texts: {
     fr: {
@@ -87,74 +89,83 @@ export const rule: Rule<Data, WrongPhaseLength> = {
   },
 };
 
-function judge(
-  { project: name, lines }: ProjectPhase,
-  { instance, agreement, settings, asOf, verdicts }: Examination<Data, WrongPhaseLength>,
-): void {
-  const { phase, duration, levels } = instance.data;
-  const dated = lines.flatMap((line) => {
+/** First start and last end of a project's lines in a phase, and a line whose dates do not say. */
+function windowOf(lines: readonly OrderLine[]) {
+  let first: { line: OrderLine; day: number } | null = null;
+  let last: { line: OrderLine; day: number } | null = null;
+  let undated: OrderLine | null = null;
+  for (const line of lines) {
     const start = line.get(startDate);
     const end = line.get(endDate);
-    return start !== null && end !== null && start <= end ? [{ line, start, end }] : [];
-  });
-  const [some] = dated;
-  const undated = lines.find((line) => !dated.some((known) => known.line === line));
-  const missing = undated?.get(startDate) === null ? startDate : endDate;
-  if (!some) return verdicts.undecided(lines, missing);
+    if (start === null || end === null || end < start) undated ??= line;
+    else {
+      if (first === null || start < first.day) first = { line, day: start };
+      if (last === null || end > last.day) last = { line, day: end };
+    }
+  }
+  return { first, last, undated };
+}
 
-  const first = dated.reduce((a, b) => (b.start < a.start ? b : a), some);
-  const last = dated.reduce((a, b) => (b.end > a.end ? b : a), some);
-  const window = { start: first.start, end: last.end };
+function phaseJudge({ instance, agreement, settings, asOf, verdicts }: Examination<Data, WrongPhaseLength>) {
+  const { phase, duration, levels } = instance.data;
   // The day of grace absorbs the later of two ways of counting; a lower bound needs none.
   const context = { agreement, settings, grace: { before: 0, after: settings.dateGraceDays } };
-  const verdict = lengthJudge(duration, context)(window, [allowedLength(duration, settings)]);
+  const lengthJudgeOf = (figure: Figure) => {
+    const judge = lengthJudge(figure, context);
+    const allowed = [allowedLength(figure, settings)];
+    return (period: Period) => judge(period, allowed);
+  };
+  const byPhase = lengthJudgeOf(duration);
+  const wider = levels.farAbove?.figure;
+  const byWider = wider && lengthJudgeOf(wider);
 
-  const far = verdict.kind === 'long' ? levels.farAbove : undefined;
-  const beyondWider =
-    far !== undefined &&
-    lengthJudge(far.figure, context)(window, [allowedLength(far.figure, settings)]).kind === 'long';
-  const level: (Levelled & Claused) | undefined = beyondWider
-    ? far
-    : verdict.kind === 'long'
-      ? levels.above
-      : verdict.kind === 'short'
-        ? levels.below
-        : undefined;
+  return ({ project: name, lines }: ProjectPhase): void => {
+    const { first, last, undated } = windowOf(lines);
+    const missing = undated?.get(startDate) === null ? startDate : endDate;
+    if (!first || !last) return verdicts.undecided(lines, missing);
+    const period = { start: first.day, end: last.day };
+    const verdict = byPhase(period);
+    // What is too long already is too long whatever the dates that are missing.
+    if (verdict.kind !== 'long' && undated) return verdicts.undecided(lines, missing);
+    if (verdict.kind === 'tolerated') return verdicts.tolerated(lines);
+    if (verdict.kind === 'within') return verdicts.pass(lines);
 
-  if (verdict.kind !== 'long' && undated) return verdicts.undecided(lines, missing);
-  if (verdict.kind === 'tolerated') return verdicts.tolerated(lines);
-  const ended = last.end < asOf || last.line.status === 'settled';
-  // A phase that goes on may still reach its least length (rulebook §3.0.1, decision 11).
-  if (verdict.kind === 'within' || !level || (verdict.kind === 'short' && !ended))
-    return verdicts.pass(lines);
+    const beyondWider = verdict.kind === 'long' && byWider?.(period).kind === 'long';
+    const side = verdict.kind === 'short' ? levels.below : levels.above;
+    const level: (Levelled & Citation) | undefined = beyondWider ? levels.farAbove : side;
+    const ended = last.day < asOf || last.line.status === 'settled';
+    // A phase that goes on may still reach its least length (rulebook §3.0.1, decision 11).
+    if (!level || (verdict.kind === 'short' && !ended)) return verdicts.pass(lines);
 
-  const wider = far && bounds(far.figure);
-  verdicts.finding({
-    severity: levelOf(level, settings),
-    lines,
-    at: last.line.cell(endDate),
-    related: [first.line.cell(startDate)],
-    also: { ...level, alsoClauses: [...(level.alsoClauses ?? []), ...(far ? [far.figure.clause] : [])] },
-    facts: {
-      kind: verdict.kind,
-      project: name,
-      phase: phase.id,
-      phaseLabel: phase.label,
-      start: { day: window.start },
-      end: { day: window.end },
-      months: Math.round(monthsLong(window.start, window.end) * 10) / 10,
-      low: verdict.length.low,
-      high: verdict.length.high,
-      measure: duration.unit,
-      approximate: isSoft(duration),
-      expected: { day: verdict.expected },
-      limit: { day: verdict.limit },
-      tolerance: isSoft(duration) ? settings.tolerance.months : 0,
-      widerLow: wider?.low ?? null,
-      widerHigh: wider?.high ?? null,
-      beyondWider,
-    },
-  });
+    const { clause, alsoClauses = [], doubts } = level;
+    const told = verdict.kind === 'long' && wider ? { ...bounds(wider), clause: [wider.clause] } : null;
+    verdicts.finding({
+      severity: levelOf(level, settings),
+      lines,
+      at: last.line.cell(endDate),
+      related: [first.line.cell(startDate)],
+      also: { clause, alsoClauses: [...alsoClauses, ...(told?.clause ?? [])], doubts },
+      facts: {
+        kind: verdict.kind,
+        project: name,
+        phase: phase.id,
+        phaseLabel: phase.label,
+        start: { day: period.start },
+        end: { day: period.end },
+        months: Math.round(monthsLong(period.start, period.end) * 10) / 10,
+        low: verdict.length.low,
+        high: verdict.length.high,
+        measure: duration.unit,
+        approximate: isSoft(duration),
+        expected: { day: verdict.expected },
+        limit: { day: verdict.limit },
+        tolerance: isSoft(duration) ? settings.tolerance.months : 0,
+        widerLow: told?.low ?? null,
+        widerHigh: told?.high ?? null,
+        beyondWider,
+      },
+    });
+  };
 }
 
 const line = (uo_code: string, start_date: string, end_date: string) => ({
