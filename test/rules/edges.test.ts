@@ -243,7 +243,7 @@ describe('phase-decision', () => {
     go2_decision_date: '2017-03-20',
   };
   it('is not checkable where no column holds the decision', () => {
-    const { go2_decision_date: _, ...line } = construction;
+    const line = { ...span('UO-L2.2.2', '2017-04-03', '2017-07-02'), order_date: '2017-03-27' };
     const { found, statuses, missing } = run('phase-decision', [line]);
     expect([found, statuses, missing]).toEqual([[], ['not-checkable'], ['go2_decision_date']]);
   });
