@@ -179,7 +179,10 @@ function orderSheet(): WriteSheet {
   return sheet.build('Suivi BC', {
     columns: columns.map(({ width }) => ({ width })),
     freezePane: { rows: headerRow, columns: 1 },
-    rowDefs: new Map([[headerRow - 1, { height: 45 }]]),
+    rowDefs: new Map([
+      [0, { height: 26 }],
+      [headerRow - 1, { height: 45 }],
+    ]),
   });
 
   function total(target: SheetBuilder, at: number, label: string, formula: string, from: number): void {
