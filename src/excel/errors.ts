@@ -34,14 +34,18 @@ const problems: Readonly<Record<string, HostProblem>> = {
 
 /** The language-neutral code of a refusal; the error's class name where Excel gave none. */
 export function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
+  // By shape, not by class: office.js may live in a frame of its own, whose errors are of another class.
+  if (typeof error !== 'object' || error === null) return typeof error;
   const code: unknown = Reflect.get(error, 'code');
-  return typeof code === 'string' && code !== '' ? code : error.name;
+  if (typeof code === 'string' && code !== '') return code;
+  const name: unknown = Reflect.get(error, 'name');
+  return typeof name === 'string' ? name : 'object';
 }
 
 /** Where in the API the refusal came up ("Range.getRowProperties"): member names, never contents. */
 function placeOf(error: unknown): string | null {
-  const debugInfo: unknown = error instanceof Error ? Reflect.get(error, 'debugInfo') : null;
+  const debugInfo: unknown =
+    typeof error === 'object' && error !== null ? Reflect.get(error, 'debugInfo') : null;
   if (typeof debugInfo !== 'object' || debugInfo === null) return null;
   const place: unknown = Reflect.get(debugInfo, 'errorLocation');
   return typeof place === 'string' && /^[\w.]+$/.test(place) ? place : null;

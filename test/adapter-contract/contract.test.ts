@@ -1,0 +1,73 @@
+import { directChannel } from '../../preview/client/direct';
+import { createExcel } from '../../preview/client/excel';
+import { Host } from '../../preview/host/host';
+import { WorkbookModel } from '../../preview/workbook/workbook-model';
+import { createWorkbookPort } from '../../src/excel/workbook-port';
+import { microsoftExcel } from './microsoft-excel';
+
+const rows = [
+  ['N° BC', 'Code UO', 'Qté'],
+  ['BC-001', 'UO-L2.2.2', 2],
+  ['BC-002', '=1', null],
+] as const;
+
+const clients = {
+  'our client': (host: Host) => createExcel(Promise.resolve(directChannel(host))) as unknown as typeof Excel,
+  'Microsoft’s library': microsoftExcel,
+};
+
+describe.each(Object.entries(clients))('the Excel adapter over %s', (_, client) => {
+  function open() {
+    const workbook = new WorkbookModel();
+    const sheet = workbook.addSheet('Suivi', 'person');
+    workbook.addSheet('Vide', 'person');
+    rows.forEach((cells, row) =>
+      cells.forEach((value, column) => value !== null && sheet.fillIn(row + 1, column, { value })),
+    );
+    const host = new Host(workbook);
+    Reflect.set(globalThis, 'Excel', client(host));
+    return { workbook, sheet, host, port: createWorkbookPort() };
+  }
+
+  it('lists the sheets with the size of what they hold', async () => {
+    const { port } = open();
+    const sheets = await port.sheets();
+    expect(
+      sheets.map(({ name, rows: height, columns, visible }) => [name, height, columns, visible]),
+    ).toEqual([
+      ['Suivi', 3, 3, true],
+      ['Vide', 0, 0, true],
+    ]);
+  });
+
+  it('reads a sheet from where it starts, hidden rows told, and writes nothing', async () => {
+    const { port, sheet, host } = open();
+    sheet.hiddenRows.add(3);
+    const [info] = await port.sheets();
+    const snapshot = await port.read(info?.id ?? '');
+    expect(snapshot.origin).toEqual({ row: 2, column: 1 });
+    expect(snapshot.values[1]).toEqual(['BC-001', 'UO-L2.2.2', 2]);
+    expect([...snapshot.hiddenRows]).toEqual([4]);
+    expect(host.writes).toEqual([]);
+  });
+
+  it('activates the sheet of a cell, then selects it', async () => {
+    const { port, workbook } = open();
+    const sheets = await port.sheets();
+    await port.select({ sheetId: sheets[1]?.id ?? '', row: 7, column: 4 });
+    expect(workbook.activeSheet.name).toBe('Vide');
+    expect(workbook.selection.area).toMatchObject({ row: 6, column: 3 });
+  });
+
+  it('stores the user’s choices in the workbook and reads them back', async () => {
+    const { port } = open();
+    expect(await port.loadStored()).toBeNull();
+    await port.saveStored('{"agreement":"a & b <c>"}');
+    expect(await port.loadStored()).toBe('{"agreement":"a & b <c>"}');
+  });
+
+  it('says that a sheet is gone', async () => {
+    const { port } = open();
+    await expect(port.read('{no-such-sheet}')).rejects.toMatchObject({ problem: 'sheet-gone' });
+  });
+});
