@@ -1,5 +1,5 @@
-import { rules } from '../../catalogue';
 import type { Agreement } from '../../core/agreement/schema';
+import { publicRules } from '../../core/checking/public-rules';
 import { completeSettings, settingsSchema } from '../../core/checking/settings';
 import type { Settings, StoredSettings } from '../../core/checking/settings';
 import { Refusal } from '../refusal';
@@ -46,7 +46,7 @@ function refuseUnknown(agreement: Agreement, { stored, where }: GivenSettings): 
   for (const [id, reading] of Object.entries(stored.readings ?? {})) {
     const doubt = agreement.doubts.find((candidate) => candidate.id === id);
     const path = `readings.${id}`;
-    if (doubt === undefined || !doubt.settable) refuse(path, (texts) => texts.unknownDoubt(id));
+    if (doubt === undefined) refuse(path, (texts) => texts.unknownDoubt(id));
     else if (!doubt.readings.some((candidate) => candidate.id === reading))
       refuse(path, (texts) =>
         texts.unknownReading(
@@ -56,6 +56,6 @@ function refuseUnknown(agreement: Agreement, { stored, where }: GivenSettings): 
       );
   }
   for (const id of Object.keys(stored.severity ?? {}))
-    if (!(id in fr.reading) && !rules.some((rule) => rule.id === id))
+    if (!(id in fr.reading) && !publicRules.has(id))
       refuse(`severity.${id}`, (texts) => texts.unknownRule(id));
 }
