@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { holidaysOf, holidayZones } from '../../src/core/calendar/holidays';
 import { isoOfSerial, serialOfIso } from '../../src/core/calendar/serial';
 import {
   addWorkingDays,
+  isWorkingDay,
   workingDayOnOrAfter,
   workingDayOnOrBefore,
   workingDays,
@@ -68,4 +70,20 @@ describe('working days', () => {
     expect(isoOfSerial(workingDayOnOrAfter(day('2017-03-11')))).toBe('2017-03-13');
     expect(isoOfSerial(workingDayOnOrBefore(day('2018-10-12')))).toBe('2018-10-12');
   });
+});
+
+it('counts by weeks what one would count day by day', () => {
+  const start = fc.integer({ min: day('2016-01-01'), max: day('2021-12-31') });
+  fc.assert(
+    fc.property(
+      start,
+      fc.integer({ min: -3, max: 400 }),
+      fc.constantFrom(...holidayZones),
+      (first, length, zone) => {
+        const days = Array.from({ length: Math.max(0, length + 1) }, (_, index) => first + index);
+        const expected = days.filter((each) => isWorkingDay(each, zone)).length;
+        expect(workingDays(first, first + length, zone)).toBe(expected);
+      },
+    ),
+  );
 });

@@ -1,4 +1,5 @@
 import type { Claused } from '../../src/core/agreement/schema';
+import { ownCitations } from '../../src/core/checking/own-citations';
 import type { AnyRule, Examination } from '../../src/core/checking/rule';
 import { describe as tell } from '../../src/core/checking/sentences';
 import type { Facts } from '../../src/core/checking/finding';
@@ -18,7 +19,11 @@ function clausesOf(value: unknown): string[] {
   ];
 }
 
-const clauses = new Set([...clausesOf(agreement), agreement.unitCode.unknownClause]);
+const clauses = new Set([
+  ...clausesOf(agreement),
+  agreement.unitCode.unknownClause,
+  ...Object.keys(ownCitations),
+]);
 
 /** The same rule, counting how many outcomes each line of an instance gets besides its findings. */
 function counting(rule: AnyRule, wrong: string[]): AnyRule {
@@ -37,6 +42,7 @@ function counting(rule: AnyRule, wrong: string[]): AnyRule {
         ...examination,
         verdicts: {
           pass: (lines) => (note('pass')(lines), verdicts.pass(lines)),
+          partial: (lines) => (note('partial')(lines), verdicts.partial(lines)),
           tolerated: (lines) => (note('tolerated')(lines), verdicts.tolerated(lines)),
           notApplicable: (lines) => (note('notApplicable')(lines), verdicts.notApplicable(lines)),
           undecided: (lines, missing) => (note('undecided')(lines), verdicts.undecided(lines, missing)),
@@ -89,12 +95,12 @@ describe.each(ruleFiles)('$name', ({ name, rule, examples }) => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(examples.violating)('finds: $title', ({ lines, severity, at: [field, line], ...options }) => {
+  it.each(examples.violating)('finds: $title', ({ lines, severity, at, ...options }) => {
     const wrong: string[] = [];
     const check = checkLines(counting(rule, wrong), lines, options);
     const findings = findingsOf(check, rule);
     expect(findings.map((finding) => [finding.severity, finding.cell])).toEqual([
-      [severity, cellOf(lines, field, line)],
+      [severity, at && cellOf(lines, ...at)],
     ]);
     expect(wrong).toEqual([]);
     const [finding] = findings;

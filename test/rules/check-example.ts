@@ -2,6 +2,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { agreements } from '../../src/agreements';
+import { priceScheduleOf, type PriceSchedule } from '../../src/core/agreement/price-schedule';
 import type { Agreement } from '../../src/core/agreement/schema';
 import { serialOfIso } from '../../src/core/calendar/serial';
 import { checkWorkbook, type SheetCheck } from '../../src/core/checking/check-workbook';
@@ -14,7 +15,12 @@ import type { Column } from '../../src/core/sheet/column';
 import type { CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
 
 export const headerRow = 3;
-export const agreement = agreements.find(({ id }) => id === 'sgmap-2016') as Agreement;
+const builtIn = agreements.find(({ id }) => id === 'sgmap-2016') as Agreement;
+export { builtIn as agreement };
+
+export type CheckOptions = Pick<RuleExample, 'settings' | 'asOf' | 'prices'> & {
+  readonly agreement?: Agreement;
+};
 
 function modules(
   folder: string,
@@ -84,7 +90,7 @@ export function cellOf(lines: readonly ExampleLine[], field: string, line: numbe
 export function checkSheets(
   rules: readonly AnyRule[],
   sheets: readonly (readonly ExampleLine[])[],
-  { settings: given, asOf }: Pick<RuleExample, 'settings' | 'asOf'> = {},
+  { settings: given, asOf, prices, agreement = builtIn }: CheckOptions = {},
 ): readonly SheetCheck[] {
   const settings = completeSettings({ version: 1, agreement: agreement.id, ...deepFrozen(given ?? {}) });
   const orderSheets = sheets.map((lines, index) => {
@@ -99,14 +105,27 @@ export function checkSheets(
     rules,
     settings,
     asOf: serialOfIso(asOf ?? '2018-06-01') ?? 0,
+    prices: prices ? scheduleOf(prices, agreement) : null,
   });
 }
 
-export function checkLines(
-  rule: AnyRule,
-  lines: readonly ExampleLine[],
-  options?: Pick<RuleExample, 'settings' | 'asOf'>,
-): SheetCheck {
+/** A price schedule on a sheet of its own. */
+function scheduleOf(rows: readonly (readonly CellValue[])[], agreement: Agreement): PriceSchedule {
+  const sheet = {
+    id: 'BPU',
+    name: 'BPU',
+    origin: { row: 1, column: 1 },
+    values: rows,
+    visible: true,
+    hiddenRows: new Set<number>(),
+    date1904: false,
+  };
+  const schedule = priceScheduleOf(agreement, sheet);
+  if (typeof schedule === 'string') throw new Error(`not a price schedule: ${schedule}`);
+  return schedule;
+}
+
+export function checkLines(rule: AnyRule, lines: readonly ExampleLine[], options?: CheckOptions): SheetCheck {
   const [check] = checkSheets([rule], [lines], options);
   if (!check) throw new Error('nothing was checked');
   return check;

@@ -1,6 +1,7 @@
 /** Price schedules (BPU): a range or a sheet of codes and prices, with or without a header row. */
 import { serialOfText } from '../calendar/serial';
 import { headerKey, headerScale } from '../sheet/header-key';
+import { days1904 } from '../sheet/read-date';
 import { readNumber } from '../sheet/read-number';
 import type { CellValue } from '../sheet/snapshot';
 import { normalise } from '../text';
@@ -23,7 +24,13 @@ export interface PriceRow {
 
 /** `no-price`: no column of amounts; `tax-included`: the only amounts include tax. */
 export type PriceTable =
-  | { readonly kind: 'prices'; readonly rows: readonly PriceRow[] }
+  | {
+      readonly kind: 'prices';
+      readonly rows: readonly PriceRow[];
+      /** One-based column of the prices in the range, and their header as written; `null` without a header row. */
+      readonly priceColumn: number;
+      readonly priceHeader: string | null;
+    }
   | { readonly kind: 'no-price' }
   | { readonly kind: 'tax-included' };
 
@@ -31,11 +38,13 @@ export type PriceTable =
  * Reads a schedule. Columns are found by their headers (code, price, valid from, valid to, lot); without a header
  * row, the first column holds codes and the last one with amounts holds prices. Rows that name no unit are left out,
  * and those of other units where `only` one is asked for: a cell formula reads its schedule at each calculation.
+ * `date1904`: the workbook counts days from 1904.
  */
 export function readPrices(
   agreement: Agreement,
   cells: readonly (readonly unknown[])[],
   only?: Unit,
+  date1904 = false,
 ): PriceTable {
   const grid = cells.map((row) => row.map(cellOf));
   const layout = headedLayout(grid) ?? bareLayout(grid);
@@ -50,13 +59,19 @@ export function readPrices(
         unit: reading.unit,
         row: layout.firstRow + index + 1,
         price: priceOf(row[layout.price] ?? null, layout.scale),
-        from: dayOf(cellAt(row, layout.from)),
-        to: dayOf(cellAt(row, layout.to)),
+        from: dayOf(cellAt(row, layout.from), date1904),
+        to: dayOf(cellAt(row, layout.to), date1904),
         lot: lotOf(cellAt(row, layout.lot)),
       },
     ];
   });
-  return { kind: 'prices', rows };
+  const header = grid[layout.firstRow - 1]?.[layout.price];
+  return {
+    kind: 'prices',
+    rows,
+    priceColumn: layout.price + 1,
+    priceHeader: header === undefined ? null : String(header),
+  };
 }
 
 /**
@@ -202,9 +217,9 @@ function priceOf(cell: CellValue, scale: number): number | 'unreadable' | null {
   return value < 0 ? 'unreadable' : value * scale;
 }
 
-function dayOf(cell: CellValue): number | 'unreadable' | null {
+function dayOf(cell: CellValue, date1904: boolean): number | 'unreadable' | null {
   if (cell === null || cell === 0 || cell === '') return null;
-  if (typeof cell === 'number') return Math.floor(cell);
+  if (typeof cell === 'number') return Math.floor(cell) + (date1904 ? days1904 : 0);
   return (typeof cell === 'string' ? serialOfText(cell) : null) ?? 'unreadable';
 }
 

@@ -21,17 +21,22 @@ export function readProfile(agreement: Agreement, written: string): Profile | nu
   return best.profile;
 }
 
+/** Whether a wording is short for a profile: "Développeur" may be one of maintenance. */
+export function mayName(profile: Profile, written: string): boolean {
+  const text = normalise(written);
+  return text !== '' && namesIn(profile).some((name) => ` ${name} `.includes(` ${text} `));
+}
+
+function namesIn({ id, label, names }: Profile): readonly string[] {
+  return [id, label.fr, label.en, ...names].map(normalise);
+}
+
 const namesByAgreement = new WeakMap<Agreement, readonly { profile: Profile; name: string }[]>();
 
 function namesOf(agreement: Agreement): readonly { profile: Profile; name: string }[] {
   const known = namesByAgreement.get(agreement);
   if (known) return known;
-  const names = agreement.profiles.flatMap((profile) =>
-    [profile.id, profile.label.fr, profile.label.en, ...profile.names].map((name) => ({
-      profile,
-      name: normalise(name),
-    })),
-  );
+  const names = agreement.profiles.flatMap((profile) => namesIn(profile).map((name) => ({ profile, name })));
   namesByAgreement.set(agreement, names);
   return names;
 }

@@ -95,6 +95,12 @@ const levelled = clausedSchema
   })
   .meta({ id: 'levelled' });
 
+/** Words by which a line says what it charges. Each entry: beginnings of words that all occur in the cell. */
+const wordingSchema = z.strictObject({
+  sure: z.array(z.string().min(1)).min(1),
+  suspected: z.array(z.string().min(1)).optional().describe('Words that may mean it, or something else'),
+});
+
 const deliverableSchema = z.strictObject({
   id: z.string().min(1),
   label: bilingual,
@@ -145,10 +151,17 @@ export const unitSchema = z.strictObject({
   once: clausedSchema.extend({ per: z.enum(['incubator', 'project', 'contract']) }).optional(),
   scope: clausedSchema.extend({ covers: z.enum(['one-project', 'all-projects']) }).optional(),
   trigger: clausedSchema
-    .extend({ kind: z.enum(['notification', 'decision', 'holder-not-retained', 'earlier-order']) })
+    .extend({
+      kind: z.enum(['notification', 'decision', 'holder-not-retained', 'earlier-order']),
+      partner: z.boolean().optional().describe('The service goes to a partner, named beforehand'),
+    })
     .optional(),
   overlap: clausedSchema
-    .extend({ per: z.enum(['incubator', 'project']), group: z.string().min(1) })
+    .extend({
+      per: z.enum(['incubator', 'project']),
+      group: z.string().min(1).describe('Units that follow one another'),
+      withItself: z.boolean().optional().describe('Two orders of this same unit may not overlap either'),
+    })
     .optional(),
   coversPhase: clausedSchema.optional(),
   lumpSum: clausedSchema.optional(),
@@ -234,6 +247,33 @@ const timeLimitSchema = z.strictObject({
   lots: z.array(lotId).optional(),
 });
 
+const financeTermSchema = clausedSchema.extend({ severity: z.enum(['error', 'warning', 'info']).optional() });
+
+/** What the contract says of amounts and payments, by rule; what it leaves out is cited from elsewhere (rulebook §5). */
+export const financeSchema = z.strictObject({
+  'unit-price': financeTermSchema.extend({
+    ceilingLots: z.array(lotId).optional().describe('Lots whose schedule states prices not to be exceeded'),
+  }),
+  amount: financeTermSchema,
+  vat: financeTermSchema,
+  'order-total': financeTermSchema,
+  'execution-after-end': financeTermSchema,
+  'service-before-payment': financeTermSchema,
+  'payment-delay': financeTermSchema.extend({ limit: figureSchema }),
+  'commitment-balance': financeTermSchema,
+  'commitment-number': financeTermSchema,
+  advance: financeTermSchema.extend({
+    above: figureSchema.describe('Amount of the order, excluding tax'),
+    longerThan: figureSchema,
+    share: figureSchema.describe('Of the amount including tax'),
+    lots: z.array(lotId).optional(),
+  }),
+  'late-penalty': financeTermSchema.extend({
+    divisor: z.number().positive().optional().describe('Amount × days late ÷ divisor'),
+  }),
+  'price-revision': financeTermSchema,
+});
+
 export const agreementSchema = z
   .strictObject({
     $schema: z.string().optional(),
@@ -269,7 +309,9 @@ export const agreementSchema = z
       longest: figureSchema,
       notice: figureSchema,
       renewalRefusal: clausedSchema,
-      nonRenewalIndemnity: clausedSchema,
+      nonRenewalIndemnity: clausedSchema.extend({
+        wording: wordingSchema.optional().describe('How a line names such an indemnity'),
+      }),
       orders: clausedSchema.describe('What makes an order valid: issued while the framework runs'),
     }),
     lots: z
@@ -283,6 +325,14 @@ export const agreementSchema = z
           }),
           holders: figureSchema.nullable(),
           ceiling: figureSchema.nullable(),
+          ceilingAlert: levelled
+            .extend({ share: figureSchema })
+            .optional()
+            .describe('The share of the ceiling from which the contract asks for attention'),
+          ceilingCountsBeyond: z
+            .boolean()
+            .optional()
+            .describe('The ceiling counts over the orders of buyers whose sheets are not seen here'),
           noCeiling: clausedSchema.optional(),
           executionAfterEnd: figureSchema.nullable(),
           launchMeeting: figureSchema.nullable(),
@@ -302,9 +352,19 @@ export const agreementSchema = z
       .optional()
       .describe('Done and remaining person-days must add up to what was ordered'),
     personDayOverrun: levelled.optional(),
-    training: clausedSchema.optional().describe('Training of newcomers is borne by the holder'),
+    training: clausedSchema
+      .extend({
+        wording: wordingSchema.optional().describe('How a line names the training of newcomers'),
+        exceptPhases: z
+          .array(z.string())
+          .optional()
+          .describe('Phases whose units are about training a team: nothing is suspected there'),
+      })
+      .optional()
+      .describe('Training of newcomers is borne by the holder'),
     iteration: figureSchema.nullable(),
     timeLimits: z.array(timeLimitSchema),
+    finance: financeSchema.partial().optional(),
     checklist: z.array(clausedSchema.extend({ id: z.string().min(1), label: bilingual })),
     doubts: z.array(doubtSchema),
   })
@@ -348,4 +408,6 @@ export type DoubtTopic = z.infer<typeof doubtTopicSchema>;
 export type Agreement = z.infer<typeof agreementSchema>;
 export type Lot = Agreement['lots'][number];
 export type Bilingual = z.infer<typeof bilingual>;
+export type Wording = z.infer<typeof wordingSchema>;
 export type Claused = z.infer<typeof clausedSchema>;
+export type FinanceTerms = z.infer<typeof financeSchema>;

@@ -1,9 +1,11 @@
+import type { PriceSchedule } from '../agreement/price-schedule';
 import type { Agreement } from '../agreement/schema';
 import { buildOrderBook } from '../orders/build-book';
 import type { OrderBook } from '../orders/order-book';
 import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
 import type { Coverage, Finding, Severity } from './finding';
+import { isPackOn } from './packs';
 import type { AnyRule, Instance } from './rule';
 import { finalSeverity, isOff } from './severity';
 import type { Settings } from './settings';
@@ -25,6 +27,8 @@ export interface CheckRequest {
   readonly settings: Settings;
   /** The day of the check, a 1900 serial. */
   readonly asOf: number;
+  /** The price schedule given with the workbook; absent or `null` where none was. */
+  readonly prices?: PriceSchedule | null;
 }
 
 export type CheckWorkbook = (request: CheckRequest) => readonly SheetCheck[];
@@ -93,28 +97,31 @@ interface Check extends CheckRequest {
 
 /** Runs one rule on one thing the agreement says, and files what comes out by sheet. */
 function examine(rule: AnyRule, instance: Instance<unknown>, check: Check): void {
-  const { book, agreement, settings, asOf, results } = check;
+  const { book, agreement, settings, asOf, results, prices = null } = check;
   const lines = rule.concerns(instance, book);
   const concerned = countBySheet(lines);
-  if (isOff(rule.id, settings)) {
+  if (isOff(rule.id, settings) || !isPackOn(rule.pack, check)) {
     for (const [id, result] of results)
       result.coverage.push(turnedOff(rule, instance, concerned.get(id) ?? 0));
     return;
   }
 
-  const settingsLacking = (rule.needsSettings ?? []).filter((key) => !isSaid(settings, key));
+  const lacking = [
+    ...(rule.needsSettings ?? []).filter((key) => !isSaid(settings, key)),
+    ...(rule.needsPrices && prices === null ? ['prices'] : []),
+  ];
   const lackingOn = new Map<string, readonly string[]>();
   for (const [id, { fields }] of results) {
     const columns = rule.needs.map(({ field }) => field).filter((field) => !fields.has(field));
-    lackingOn.set(id, [...columns, ...settingsLacking]);
+    lackingOn.set(id, [...columns, ...lacking]);
   }
   const decidable = (line: OrderLine) => lackingOn.get(line.sheetId)?.length === 0;
   const judged = lines.every(decidable) ? lines : lines.filter(decidable);
 
   const sheets = new Map([...results].map(([id, { sheet }]) => [id, sheet]));
   const tally = new Tally({ rule, instance, agreement, settings, sheets });
-  if (judged.length > 0 || (rule.wholeWorkbook && settingsLacking.length === 0))
-    rule.check({ instance, lines: judged, book, agreement, settings, asOf, verdicts: tally });
+  if (judged.length > 0 || (rule.wholeWorkbook && lacking.length === 0))
+    rule.check({ instance, lines: judged, book, agreement, settings, asOf, prices, verdicts: tally });
 
   const [firstSheet] = results.values();
   for (const { sheetId, finding } of tally.findings)

@@ -1,9 +1,11 @@
+import type { PriceSchedule } from '../agreement/price-schedule';
 import type { Agreement, Bilingual } from '../agreement/schema';
 import type { OrderBook } from '../orders/order-book';
 import type { OrderLine } from '../orders/order-line';
 import type { Column } from '../sheet/column';
-import type { CellRef } from '../sheet/snapshot';
+import type { CellRef, CellValue } from '../sheet/snapshot';
 import type { Facts, Severity } from './finding';
+import type { Pack } from './packs';
 import type { Settings, SettingKey, StoredSettings } from './settings';
 import type { Say } from '../../languages/say';
 
@@ -21,6 +23,9 @@ export interface Instance<D> extends Citation {
   readonly data: D;
 }
 
+/** What a decision may lack: a column or its cell, a setting, or the price schedule. */
+export type Missing = Column | SettingKey | 'prices';
+
 /**
  * What a rule says of the lines it was given. Every line ends in exactly one of these; a line may have several
  * findings, each with a cause of its own.
@@ -29,8 +34,10 @@ export interface Verdicts<F extends Facts> {
   pass(lines: OrderLine | readonly OrderLine[]): void;
   /** Passes only within the reviewer's tolerance for an approximate number. */
   tolerated(lines: OrderLine | readonly OrderLine[]): void;
+  /** Passes as far as the workbook shows; the clause counts over more than what a workbook can hold. */
+  partial(lines: OrderLine | readonly OrderLine[]): void;
   /** Cannot be decided for lack of a value or a setting; counted and told, never a pass. */
-  undecided(lines: OrderLine | readonly OrderLine[], missing: Column | SettingKey): void;
+  undecided(lines: OrderLine | readonly OrderLine[], missing: Missing): void;
   notApplicable(lines: OrderLine | readonly OrderLine[]): void;
   finding(finding: {
     readonly severity: Severity;
@@ -56,6 +63,8 @@ export interface Examination<D, F extends Facts> {
   readonly settings: Settings;
   /** The day of the check, a 1900 serial. */
   readonly asOf: number;
+  /** The price schedule given with the workbook. */
+  readonly prices: PriceSchedule | null;
   readonly verdicts: Verdicts<F>;
 }
 
@@ -81,6 +90,10 @@ export interface Rule<D, F extends Facts> {
   readonly needs: readonly Column[];
   /** Settings without which nothing can be decided. */
   readonly needsSettings?: readonly SettingKey[];
+  /** It compares with a price schedule, without which nothing can be decided. */
+  readonly needsPrices?: boolean;
+  /** The optional pack it belongs to: off until asked for (see `packs.ts`). */
+  readonly pack?: Pack;
   /** Its errors rest on a setting: they become warnings in the lenient profile (rulebook §3.0.1, 21). */
   readonly restsOnSetting?: boolean;
   /**
@@ -105,8 +118,8 @@ export interface RuleExamples {
   readonly compliant: readonly RuleExample[];
   readonly violating: readonly (RuleExample & {
     readonly severity: Severity;
-    /** Field and zero-based line of the cell the finding points at. */
-    readonly at: readonly [field: string, line: number];
+    /** Field and zero-based line of the cell the finding points at; `null` for one about the settings alone. */
+    readonly at: readonly [field: string, line: number] | null;
   })[];
 }
 
@@ -117,6 +130,8 @@ export interface RuleExample {
   readonly settings?: Partial<StoredSettings>;
   /** ISO day; "2018-06-01" where not given. */
   readonly asOf?: string;
+  /** Rows of a price schedule, its headers first. */
+  readonly prices?: readonly (readonly CellValue[])[];
 }
 
 /** What the rule's page says beside what is derived: instances, settings, examples and their sentences. */

@@ -12,6 +12,7 @@ import type { Settings } from './settings';
 interface SheetCount {
   passed: number;
   tolerated: number;
+  partial: number;
   notApplicable: number;
   readonly flagged: Set<OrderLine>;
   readonly missing: Set<string>;
@@ -45,6 +46,10 @@ export class Tally implements Verdicts<Facts> {
 
   tolerated(lines: OrderLine | readonly OrderLine[]): void {
     this.each(lines, (count) => (count.tolerated += 1));
+  }
+
+  partial(lines: OrderLine | readonly OrderLine[]): void {
+    this.each(lines, (count) => (count.partial += 1));
   }
 
   notApplicable(lines: OrderLine | readonly OrderLine[]): void {
@@ -90,7 +95,8 @@ export class Tally implements Verdicts<Facts> {
     const { rule, instance } = this.context;
     const { alsoClauses, clause } = citedTogether(instance);
     const count = this.counts.get(sheetId);
-    const passed = lacking.length > 0 ? 0 : (count?.passed ?? 0) + (count?.tolerated ?? 0);
+    const partial = count?.partial ?? 0;
+    const passed = lacking.length > 0 ? 0 : (count?.passed ?? 0) + (count?.tolerated ?? 0) + partial;
     const decided = passed + (count?.flagged.size ?? 0);
     const lines = concerned - (count?.notApplicable ?? 0);
     if (rule.wholeWorkbook && concerned === 0) return this.coverageOfWhole(lacking);
@@ -100,7 +106,7 @@ export class Tally implements Verdicts<Facts> {
       subject: instance.subject,
       clause,
       alsoClauses,
-      status: statusOf(lines, decided),
+      status: statusOf(lines, decided, passed > 0 && partial > 0),
       lines,
       tolerated: passed > 0 ? (count?.tolerated ?? 0) : 0,
       missing,
@@ -150,6 +156,7 @@ export class Tally implements Verdicts<Facts> {
     const count: SheetCount = {
       passed: 0,
       tolerated: 0,
+      partial: 0,
       notApplicable: 0,
       flagged: new Set(),
       missing: new Set(),
@@ -170,8 +177,8 @@ function isNone(lines: OrderLine | readonly OrderLine[]): boolean {
   return !('sheetId' in lines) && lines.length === 0;
 }
 
-function statusOf(lines: number, decided: number): CoverageStatus {
+function statusOf(lines: number, decided: number, partial: boolean): CoverageStatus {
   if (lines <= 0) return 'not-applicable';
-  if (decided >= lines) return 'checked';
+  if (decided >= lines) return partial ? 'partly' : 'checked';
   return decided > 0 ? 'partly' : 'not-checkable';
 }

@@ -6,7 +6,7 @@ import type { CellReading, ReadingProblem } from './column';
 import { excelErrors, type CellValue } from './snapshot';
 
 /** Days from the first day of the 1900 system to the first day of the 1904 system. */
-const days1904 = 1_462;
+export const days1904 = 1_462;
 /** An order of a framework agreement is neither older nor later: 1 January 1990 to 31 December 2100. */
 const firstPlausible = serialOf(1990, 1, 1);
 const lastPlausible = serialOf(2100, 12, 31);

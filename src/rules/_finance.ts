@@ -1,0 +1,67 @@
+/** What the finance rules share: what they cite, and the lines of an order taken together. */
+import { amountHt } from '../columns/amount-ht';
+import { amountTtc } from '../columns/amount-ttc';
+import type { Agreement, FinanceTerms } from '../core/agreement/schema';
+import { cite } from '../core/checking/citation';
+import { financeTerms, type FinanceRule } from '../core/checking/finance-sources';
+import type { Instance } from '../core/checking/rule';
+import { multiplyCents } from '../core/money';
+import type { OrderBook } from '../core/orders/order-book';
+import type { OrderLine } from '../core/orders/order-line';
+import type { Column } from '../core/sheet/column';
+
+/** What amounts in cents may differ by where each was rounded by itself. */
+export const rounding = 1;
+
+/** The only instance of a finance rule, cited from the agreement where it has a clause for it. */
+export function financeInstances<R extends FinanceRule>(
+  agreement: Agreement,
+  rule: R,
+  subject: string,
+): readonly Instance<FinanceTerms[R]>[] {
+  const terms = financeTerms(agreement, rule);
+  return [{ subject, ...cite(agreement, terms), data: terms }];
+}
+
+/** The orders of some lines, each with all its lines of the workbook; a line without an order number is one by itself. */
+export function ordersOf(
+  lines: readonly OrderLine[],
+  { byOrder }: OrderBook,
+): readonly (readonly OrderLine[])[] {
+  const orders = new Map<string, readonly OrderLine[]>();
+  const alone: (readonly OrderLine[])[] = [];
+  for (const line of lines)
+    if (line.orderKey === null) alone.push([line]);
+    else if (!orders.has(line.orderKey)) orders.set(line.orderKey, byOrder.get(line.orderKey) ?? [line]);
+  return [...orders.values(), ...alone];
+}
+
+/** Sum over lines; `null` where one has no value. */
+export function sumOf(
+  lines: readonly OrderLine[],
+  valueOf: (line: OrderLine) => number | null,
+): number | null {
+  let sum = 0;
+  for (const line of lines) {
+    const value = valueOf(line);
+    if (value === null) return null;
+    sum += value;
+  }
+  return sum;
+}
+
+/** Cents excluding tax. */
+export const exclTax = (line: OrderLine): number | null => line.get(amountHt);
+
+/** Cents including tax: as written, else by the rate of the settings. */
+export function inclTax(line: OrderLine, vatRate: number): number | null {
+  const written = line.get(amountTtc);
+  if (written !== null) return written;
+  const amount = line.get(amountHt);
+  return amount === null ? null : amount + multiplyCents(amount, vatRate);
+}
+
+/** The lines that have a value in a column. */
+export function having(lines: readonly OrderLine[], column: Column): readonly OrderLine[] {
+  return lines.filter((line) => line.get(column) !== null);
+}

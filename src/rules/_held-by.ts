@@ -1,0 +1,50 @@
+import { incubator } from '../columns/incubator';
+import { project } from '../columns/project';
+import { nameKey } from '../core/text';
+import type { OrderLine } from '../core/orders/order-line';
+import type { Column } from '../core/sheet/column';
+import type { Say } from '../languages/say';
+
+/** What a clause counts over. */
+export type CountedPer = 'incubator' | 'project' | 'contract';
+
+export interface Held {
+  /** Comparison key. */
+  readonly key: string;
+  /** As written; "" for the contract. */
+  readonly name: string;
+}
+
+/** The column that says what a line is counted under; `null` for the contract, of which every line is. */
+export const heldByColumn: Readonly<Record<CountedPer, Column | null>> = {
+  incubator,
+  project,
+  contract: null,
+};
+
+/**
+ * What a line is counted under: each of its incubators (several are separated by ";"), its project, or the contract of
+ * its lot. None where the line does not say.
+ */
+export function heldBy(per: CountedPer, line: OrderLine): readonly Held[] {
+  if (per === 'contract') return [{ key: line.lot ?? '', name: '' }];
+  if (per === 'project')
+    return line.projectKey === null ? [] : [{ key: line.projectKey, name: line.written(project) }];
+  const names = (line.get(incubator) ?? '').split(';').map((name) => name.trim());
+  const byKey = new Map(names.filter((name) => name !== '').map((name) => [nameKey(name) || name, name]));
+  return [...byKey].map(([key, name]) => ({ key, name }));
+}
+
+/** " pour l’incubateur « MinA »"; "" for the contract. */
+export function forHeldFr(per: CountedPer, names: readonly string[], say: Say): string {
+  if (per === 'contract') return '';
+  const nouns = { incubator: ['l’incubateur', 'les incubateurs'], project: ['le projet', 'les projets'] }[
+    per
+  ];
+  return ` pour ${nouns[names.length > 1 ? 1 : 0]} ${say.list(names.map((name) => say.quote(name)))}`;
+}
+
+export function forHeldEn(per: CountedPer, names: readonly string[], say: Say): string {
+  if (per === 'contract') return '';
+  return ` for ${per}${names.length > 1 ? 's' : ''} ${say.list(names.map((name) => say.quote(name)))}`;
+}

@@ -1,0 +1,141 @@
+import { beneficiary } from '../columns/beneficiary';
+import { buyer } from '../columns/buyer';
+import { cite } from '../core/checking/citation';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { normalise } from '../core/text';
+import { french } from '../languages/french';
+
+type Outsider = {
+  readonly role: 'buyer' | 'beneficiary';
+  readonly written: string;
+  /** Whether the list is the user's or the agreement's. */
+  readonly list: 'settings' | 'agreement';
+};
+
+type Data = { readonly role: Outsider['role']; readonly names: readonly string[] };
+
+const columns = { buyer, beneficiary } as const;
+
+/** Who orders, and for whom, is one of those the contract or the settings name. */
+export const rule: Rule<Data, Outsider> = {
+  id: 'buyer',
+  needs: [],
+  instances: (agreement) => [
+    {
+      subject: 'buyer',
+      ...cite(agreement, agreement.buyers),
+      data: { role: 'buyer', names: agreement.buyers.names },
+    },
+    {
+      subject: 'beneficiary',
+      ...cite(agreement, agreement.buyers),
+      data: { role: 'beneficiary', names: [] },
+    },
+  ],
+  concerns: (_, book) => book.lines,
+  check({ instance: { data }, lines, settings, verdicts }) {
+    const { role } = data;
+    const column = columns[role];
+    const own = role === 'buyer' ? settings.buyers : settings.beneficiaries;
+    const names = own.length > 0 ? own : data.names;
+    // The contract names no beneficiary, nor does the user: nobody is left out.
+    if (names.length === 0) return verdicts.notApplicable(lines);
+    const isListed = listing(names);
+    for (const line of lines) {
+      const written = line.get(column);
+      if (written === null) verdicts.undecided(line, column);
+      else if (isListed(written)) verdicts.pass(line);
+      else
+        verdicts.finding({
+          severity: 'warning',
+          lines: line,
+          at: line.cell(column),
+          facts: { role, written, list: own.length > 0 ? 'settings' : 'agreement' },
+        });
+    }
+  },
+  texts: {
+    fr: {
+      title: 'Acheteur ou bénéficiaire inattendu',
+      checked: 'L’acheteur et le bénéficiaire de la ligne figurent dans la liste prévue.',
+      problem: ({ role, written, list }, say) => {
+        const who = role === 'buyer' ? 'L’acheteur' : 'Le bénéficiaire';
+        const where = list === 'settings' ? 'de vos réglages' : 'du contrat';
+        return french`${who} ${say.quote(written)} n’est pas de ceux ${where}.`;
+      },
+      remedy: () =>
+        french`Corrigez le nom ; si cette entité est bien admise, ajoutez-la à la liste dans les réglages.`,
+    },
+    en: {
+      title: 'Unexpected buyer or beneficiary',
+      checked: 'The line’s buyer and beneficiary are on the list.',
+      problem: ({ role, written, list }, say) => {
+        const where = list === 'settings' ? 'of your settings' : 'of the contract';
+        return `The ${role} ${say.quote(written)} is none of those ${where}.`;
+      },
+      remedy: () => 'Correct the name; if this body is indeed admitted, add it to the list in the settings.',
+    },
+  },
+};
+
+/** Whether a cell names one of the list, as whole words: "DSAF – bureau des achats" names DSAF. */
+function listing(names: readonly string[]): (written: string) => boolean {
+  const listed = names.map((name) => ` ${normalise(name)} `).filter((name) => name.trim() !== '');
+  const known = new Map<string, boolean>();
+  return (written) => {
+    const remembered = known.get(written);
+    if (remembered !== undefined) return remembered;
+    const text = ` ${normalise(written)} `;
+    const answer = listed.some((name) => text.includes(name));
+    known.set(written, answer);
+    return answer;
+  };
+}
+
+const line = (buyerName: string, beneficiaryName = 'SGMAP') => ({
+  order_no: 'BC-001',
+  uo_code: 'UO-L2.2.2',
+  qty: 1,
+  buyer: buyerName,
+  beneficiary: beneficiaryName,
+});
+
+export const examples: RuleExamples = {
+  compliant: [
+    {
+      title: 'L’acheteur du contrat, sous ses divers noms',
+      lines: [line('DSAF'), line('PM/SGG/DSAF'), line('dsaf – bureau des achats', 'Ministère X')],
+    },
+    {
+      title: 'Listes des réglages',
+      settings: { buyers: ['Ministère X'], beneficiaries: ['SGMAP', 'DINSIC'] },
+      lines: [line('Ministère X'), line('Ministere X', 'DINSIC')],
+    },
+  ],
+  violating: [
+    {
+      title: 'Acheteur étranger au contrat',
+      lines: [line('DSAF'), line('Ministère X')],
+      severity: 'warning',
+      at: ['buyer', 1],
+    },
+    {
+      title: 'Bénéficiaire hors de la liste des réglages',
+      settings: { beneficiaries: ['SGMAP'] },
+      lines: [line('DSAF', 'Ministère Y'), line('DSAF')],
+      severity: 'warning',
+      at: ['beneficiary', 0],
+    },
+  ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: 'Une commande passée par une entité que le contrat ne désigne pas peut être contestée.',
+    en: 'An order issued by a body the contract does not name may be challenged.',
+  },
+  notChecked: {
+    fr: 'Les délégations de signature. Sans liste dans les réglages, les bénéficiaires ne sont pas contrôlés.',
+    en: 'Delegations of signature. Without a list in the settings, beneficiaries are not checked.',
+  },
+};

@@ -1,0 +1,162 @@
+import { endDate } from '../columns/end-date';
+import { lot } from '../columns/lot';
+import { bounds } from '../core/agreement/figures';
+import { dayForLot } from '../core/agreement/for-lot';
+import { endConvention, validEnd } from '../core/agreement/framework';
+import { endOfLength } from '../core/agreement/lengths';
+import type { Agreement, Figure, FinanceTerms } from '../core/agreement/schema';
+import { monthsLong } from '../core/calendar/months';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import type { Settings } from '../core/checking/settings';
+import type { OrderLine } from '../core/orders/order-line';
+import { french } from '../languages/french';
+import { financeInstances } from './_finance';
+import { orderDayCell } from './_order-day-cell';
+
+type RunsOn = {
+  readonly end: { readonly day: number };
+  readonly frameworkEnd: { readonly day: number };
+  readonly days: number;
+  readonly months: number;
+  /** Last day the contract allows for execution; `null` where it sets none. */
+  readonly limit: { readonly day: number } | null;
+};
+
+interface Clock {
+  readonly notifiedOn: number | null;
+  readonly end: number | null;
+  /** How long orders may be carried out after the end, where the contract says. */
+  readonly allowed: Figure | null;
+  readonly limit: number | null;
+}
+
+function clocks(agreement: Agreement, settings: Settings): (line: OrderLine) => Clock {
+  const known = new Map<string | null, Clock>();
+  return ({ lot: lotId }) => {
+    const remembered = known.get(lotId);
+    if (remembered) return remembered;
+    const end = validEnd(agreement, settings, lotId);
+    const allowed = agreement.lots.find(({ id }) => id === lotId)?.executionAfterEnd ?? null;
+    const longest = allowed === null ? null : bounds(allowed).high;
+    const convention = endConvention(agreement, settings.readings);
+    const limit =
+      end === null || allowed === null || longest === null
+        ? null
+        : endOfLength(end + 1, longest, allowed.unit, convention, settings.holidayZone);
+    const clock = { notifiedOn: dayForLot(settings.notifiedOn, lotId), end, allowed, limit };
+    known.set(lotId, clock);
+    return clock;
+  };
+}
+
+/** An order in progress when the framework ends is carried out without going on so long as to stand for a new one. */
+export const rule: Rule<FinanceTerms['execution-after-end'], RunsOn> = {
+  id: 'execution-after-end',
+  pack: 'finance',
+  needs: [endDate],
+  restsOnSetting: true,
+  instances: (agreement) => financeInstances(agreement, 'execution-after-end', 'framework'),
+  concerns: (_, book) => book.lines,
+  check({ instance: { data: terms }, lines, agreement, settings, verdicts }) {
+    const clockOf = clocks(agreement, settings);
+    const perLot = [settings.notifiedOn, settings.contractEnd].some(
+      (setting) => typeof setting === 'object' && setting !== null,
+    );
+    for (const line of lines) {
+      const { notifiedOn, end: frameworkEnd, allowed, limit } = clockOf(line);
+      const end = line.get(endDate);
+      if (frameworkEnd === null) verdicts.undecided(line, perLot && line.lot === null ? lot : 'notifiedOn');
+      else if (end === null) verdicts.undecided(line, endDate);
+      // An order issued after the end is `order-within-framework` alone (rulebook §3.0.1, decision 13).
+      else if (notifiedOn !== null && line.orderDay !== null && line.orderDay > frameworkEnd)
+        verdicts.notApplicable(line);
+      else if (end <= (limit ?? frameworkEnd)) verdicts.pass(line);
+      else
+        verdicts.finding({
+          severity: terms.severity ?? (limit === null ? 'warning' : 'error'),
+          lines: line,
+          at: line.cell(endDate),
+          related: [orderDayCell(line)],
+          also: allowed ?? undefined,
+          facts: {
+            end: { day: end },
+            frameworkEnd: { day: frameworkEnd },
+            days: end - frameworkEnd,
+            months: Math.round(monthsLong(frameworkEnd + 1, end) * 10) / 10,
+            limit: limit === null ? null : { day: limit },
+          },
+        });
+    }
+  },
+  texts: {
+    fr: {
+      title: 'Exécution après la fin de l’accord-cadre',
+      checked:
+        'L’exécution ne se prolonge pas au-delà de la fin de l’accord-cadre, ou de ce que le contrat admet ensuite.',
+      problem: ({ end, frameworkEnd, days, months, limit }, say) =>
+        french`L’exécution va jusqu’au ${say.day(end.day)}, soit ${say.count(days, 'jour', 'jours')} (${say.months(months)}) après la fin de l’accord-cadre, le ${say.day(frameworkEnd.day)}${limit === null ? '' : french` ; le contrat l’admet jusqu’au ${say.day(limit.day)}`}.`,
+      remedy: ({ limit }, say) =>
+        limit === null
+          ? french`Vérifiez que cette durée se justifie : aucun texte ne fixe de nombre de mois, mais elle ne doit pas retarder la remise en concurrence.`
+          : `Ramenez la fin au ${say.day(limit.day)} au plus tard.`,
+    },
+    en: {
+      title: 'Execution after the framework’s end',
+      checked:
+        'Execution does not go on past the end of the framework agreement, or past what the contract allows after it.',
+      problem: ({ end, frameworkEnd, days, months, limit }, say) =>
+        `Execution runs until ${say.day(end.day)}, ${say.count(days, 'day', 'days')} (${say.months(months)}) after the framework agreement’s end, ${say.day(frameworkEnd.day)}${limit === null ? '' : `; the contract allows it until ${say.day(limit.day)}`}.`,
+      remedy: ({ limit }, say) =>
+        limit === null
+          ? 'Check that this length is justified: no text sets a number of months, but it must not put off the next competition.'
+          : `Bring the end back to ${say.day(limit.day)} at the latest.`,
+    },
+  },
+};
+
+const settings = { notifiedOn: '2016-11-14', finance: { enabled: true } };
+const line = (end_date: string, order_date = '2020-09-01') => ({
+  order_no: 'BC-201',
+  uo_code: 'UO-L2.4.1',
+  qty: 1,
+  order_date,
+  end_date,
+});
+
+export const examples: RuleExamples = {
+  compliant: [
+    { title: 'Dernier jour de l’accord-cadre', settings, lines: [line('2020-11-10'), line('2020-11-13')] },
+    {
+      title: 'Commande passée après la fin, signalée par une autre règle',
+      settings,
+      lines: [line('2021-03-01', '2020-12-01'), line('2020-11-10')],
+    },
+  ],
+  violating: [
+    {
+      title: 'Six mois et demi après la fin',
+      settings,
+      lines: [line('2021-05-31')],
+      severity: 'warning',
+      at: ['end_date', 0],
+    },
+    {
+      title: 'Accord-cadre non reconduit',
+      settings: { ...settings, nonRenewals: [{ period: 1, notifiedOn: '2017-10-02' }] },
+      lines: [line('2017-12-31', '2017-11-02')],
+      severity: 'warning',
+      at: ['end_date', 0],
+    },
+  ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: 'Une commande peut s’achever après la fin de l’accord-cadre, mais pas au point de se soustraire à une nouvelle mise en concurrence.',
+    en: 'An order may end after the framework agreement, but not so late as to escape a new competition.',
+  },
+  notChecked: {
+    fr: 'La justification de la durée. La date de la commande relève de la règle sur les commandes hors de l’accord-cadre.',
+    en: 'Whether the length is justified. The day of the order belongs to the rule on orders outside of the framework.',
+  },
+};

@@ -1,0 +1,127 @@
+import { bounds } from '../core/agreement/figures';
+import { dayForLot } from '../core/agreement/for-lot';
+import { endConvention } from '../core/agreement/framework';
+import { endOfLength } from '../core/agreement/lengths';
+import type { Figure, Lot } from '../core/agreement/schema';
+import { serialOfIso } from '../core/calendar/serial';
+import { cite } from '../core/checking/citation';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { french } from '../languages/french';
+
+type NoMeeting = {
+  readonly lot: string;
+  readonly limit: { readonly day: number };
+  /** The day it was held; `null` where none is written. */
+  readonly held: { readonly day: number } | null;
+};
+
+type Data = { readonly lot: Lot; readonly meeting: Figure };
+
+/** Each holder meets the administration at the start of the contract. */
+export const rule: Rule<Data, NoMeeting> = {
+  id: 'launch-meeting',
+  needs: [],
+  needsSettings: ['notifiedOn', 'launchMeetings'],
+  wholeWorkbook: true,
+  instances: (agreement) =>
+    agreement.lots.flatMap((lot) =>
+      lot.launchMeeting
+        ? [
+            {
+              subject: `lot ${lot.id}`,
+              ...cite(agreement, lot.launchMeeting, 'date-convention'),
+              data: { lot, meeting: lot.launchMeeting },
+            },
+          ]
+        : [],
+    ),
+  concerns: () => [],
+  check({ instance: { data }, agreement, settings, asOf, verdicts }) {
+    const { lot, meeting } = data;
+    const notifiedOn = dayForLot(settings.notifiedOn, lot.id);
+    if (notifiedOn === null) return verdicts.undecided([], 'notifiedOn');
+    const { high } = bounds(meeting);
+    const convention = endConvention(agreement, settings.readings);
+    const limit =
+      high === null ? null : endOfLength(notifiedOn, high, meeting.unit, convention, settings.holidayZone);
+    if (limit === null) return verdicts.notApplicable([]);
+    const held = serialOfIso(settings.launchMeetings[lot.id] ?? '');
+    if (held !== null && held <= limit) return verdicts.pass([]);
+    // Not held yet, and still in time.
+    if (held === null && asOf <= limit) return verdicts.notApplicable([]);
+    verdicts.finding({
+      severity: 'info',
+      lines: [],
+      at: null,
+      facts: { lot: lot.id, limit: { day: limit }, held: held === null ? null : { day: held } },
+    });
+  },
+  texts: {
+    fr: {
+      title: 'Réunion de lancement',
+      checked: 'Le titulaire de chaque lot a tenu sa réunion de lancement au début du contrat.',
+      problem: ({ lot, limit, held }, say) =>
+        held === null
+          ? `Aucune réunion de lancement n’est inscrite pour le lot ${lot}, attendue pour le ${say.day(limit.day)}.`
+          : `La réunion de lancement du lot ${lot} s’est tenue le ${say.day(held.day)}, après le ${say.day(limit.day)}.`,
+      remedy: ({ held }) =>
+        held === null
+          ? 'Inscrivez sa date dans les réglages, ou convenez-en d’une avec le titulaire.'
+          : french`Vérifiez la date dans les réglages ; le retard est à signaler au titulaire s’il a pesé sur le démarrage.`,
+    },
+    en: {
+      title: 'Launch meeting',
+      checked: 'The holder of each lot held its launch meeting at the start of the contract.',
+      problem: ({ lot, limit, held }, say) =>
+        held === null
+          ? `No launch meeting is written for lot ${lot}, expected by ${say.day(limit.day)}.`
+          : `The launch meeting of lot ${lot} was held on ${say.day(held.day)}, after ${say.day(limit.day)}.`,
+      remedy: ({ held }) =>
+        held === null
+          ? 'Write its date in the settings, or agree on one with the holder.'
+          : 'Check the date in the settings; tell the holder of the delay if it held up the start.',
+    },
+  },
+};
+
+const lines = [{ order_no: 'BC-001', uo_code: 'UO-L2.2.2', qty: 1 }];
+const settings = { notifiedOn: '2016-11-14', launchMeetings: { '1': '2016-11-28', '2': '2016-11-30' } };
+
+export const examples: RuleExamples = {
+  compliant: [
+    { title: 'Une réunion par lot', settings, lines },
+    {
+      title: 'Second titulaire encore dans les temps',
+      settings: { ...settings, launchMeetings: { '1': '2016-11-28' } },
+      asOf: '2016-12-05',
+      lines,
+    },
+  ],
+  violating: [
+    {
+      title: 'Lot 1 sans réunion',
+      settings: { ...settings, launchMeetings: { '2': '2016-11-30' } },
+      lines,
+      severity: 'info',
+      at: null,
+    },
+    {
+      title: 'Réunion tardive',
+      settings: { ...settings, launchMeetings: { '1': '2016-11-28', '2': '2017-02-01' } },
+      lines,
+      severity: 'info',
+      at: null,
+    },
+  ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: french`Organisation, rôles et calendrier se fixent à cette réunion ; sans elle, le démarrage repose sur des non-dits.`,
+    en: 'Organisation, roles and calendar are settled at this meeting; without it, the start rests on things unsaid.',
+  },
+  notChecked: {
+    fr: french`Le contenu de la réunion et la remise de son support. Le contrat ne donne pas de date : le mois retenu est notre lecture.`,
+    en: 'What was presented, and whether the slides were handed over. The contract gives no date: the month is our reading.',
+  },
+};

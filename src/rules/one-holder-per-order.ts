@@ -1,0 +1,218 @@
+import { holder } from '../columns/holder';
+import { orderNo } from '../columns/order-no';
+import { uoCode } from '../columns/uo-code';
+import { cite } from '../core/checking/citation';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import type { Settings } from '../core/checking/settings';
+import { groupLines } from '../core/orders/group-lines';
+import type { OrderLine } from '../core/orders/order-line';
+import { nameKey, normalise } from '../core/text';
+import { french } from '../languages/french';
+
+type Mixed = {
+  readonly kind: 'holders' | 'not-of-lot' | 'lots';
+  readonly order: string;
+  readonly holders: readonly string[];
+  readonly lots: readonly string[];
+  /** Holders the settings give the lot of the line pointed at. */
+  readonly expected: readonly string[];
+};
+
+/** A company is the same with or without its legal form. */
+const legalForms = /\b(?:sasu?|sarl|sa|eurl|scop|snc|gie|ltd|gmbh)\b/g;
+
+/** Who holds what, as the settings have it. */
+class Holders {
+  private readonly keys = new Map<string, string>();
+  private readonly named: readonly { readonly name: string; readonly words: string }[];
+
+  constructor(private readonly settings: Settings['holders']) {
+    this.named = Object.values(settings)
+      .flat()
+      .map((name) => ({ name, words: ` ${normalise(name)} ` }));
+  }
+
+  ofLot(lot: string | null): readonly string[] {
+    return lot === null ? [] : [this.settings[lot] ?? []].flat();
+  }
+
+  /** What two cells share when they name the same holder; a group's cell names its registered member. */
+  keyOf(written: string): string {
+    const known = this.keys.get(written);
+    if (known !== undefined) return known;
+    const text = normalise(written);
+    const registered = this.named.find(({ words }) => ` ${text} `.includes(words));
+    const key = nameKey((registered?.name ?? text).toLowerCase().replace(legalForms, ' ')) || text;
+    this.keys.set(written, key);
+    return key;
+  }
+
+  /** Whether the line's holder holds the line's lot; true where the settings do not say who does. */
+  holdsLot(line: OrderLine): boolean {
+    const expected = this.ofLot(line.lot);
+    const key = this.keyOf(line.get(holder) ?? '');
+    return expected.length === 0 || expected.some((name) => this.keyOf(name) === key);
+  }
+}
+
+/** Lots of an order; a line whose lot is itself in doubt (rule `unit-lot`) says nothing. */
+function lotsOf(lines: readonly OrderLine[]): ReadonlyMap<string, readonly OrderLine[]> {
+  return groupLines(lines, ({ lot, writtenLot }) => (writtenLot === null || writtenLot === lot ? lot : null));
+}
+
+/** The lines of the holder who stands least often; of equals, the one written last. */
+function oddLines(byHolder: ReadonlyMap<string, readonly OrderLine[]>): readonly OrderLine[] {
+  return [...byHolder.values()].reduce((odd, lines) => (lines.length <= odd.length ? lines : odd));
+}
+
+/** An order is addressed to one holder, the one of its lot. */
+export const rule: Rule<null, Mixed> = {
+  id: 'one-holder-per-order',
+  needs: [orderNo, holder],
+  instances: (agreement) => [
+    { subject: 'orders', ...cite(agreement, agreement.oneHolderPerOrder), data: null },
+  ],
+  concerns: (_, book) => book.lines,
+  check({ lines, settings, verdicts }) {
+    const holders = new Holders(settings.holders);
+    const named = lines.filter((line) => line.orderKey !== null && line.get(holder) !== null);
+    for (const line of lines) {
+      if (line.orderKey === null) verdicts.undecided(line, orderNo);
+      else if (line.get(holder) === null) verdicts.undecided(line, holder);
+    }
+    for (const ofOrder of groupLines(named, ({ orderKey }) => orderKey).values()) {
+      const byHolder = groupLines(ofOrder, (line) => holders.keyOf(line.get(holder) ?? ''));
+      const byLot = lotsOf(ofOrder);
+      const strangers = ofOrder.filter((line) => !holders.holdsLot(line));
+      const [odd] = strangers.length > 0 ? strangers : oddLines(byHolder);
+      const [, otherLot] = byLot.values();
+      const kind =
+        byHolder.size > 1 ? 'holders' : strangers.length > 0 ? 'not-of-lot' : otherLot ? 'lots' : null;
+      const at = kind === 'lots' ? otherLot?.[0] : odd;
+      if (kind === null || !at) {
+        verdicts.pass(ofOrder);
+        continue;
+      }
+      const column = kind === 'lots' ? uoCode : holder;
+      verdicts.finding({
+        severity: kind === 'lots' ? 'warning' : 'error',
+        lines: [at, ...ofOrder.filter((line) => line !== at)],
+        at: at.cell(column),
+        related: ofOrder
+          .filter((line) => line !== at)
+          .slice(0, 20)
+          .map((line) => line.cell(column)),
+        facts: {
+          kind,
+          order: at.written(orderNo),
+          holders: [...byHolder.values()].map(([line]) => line?.written(holder) ?? ''),
+          lots: kind === 'not-of-lot' ? [at.lot ?? ''] : [...byLot.keys()],
+          expected: holders.ofLot(at.lot),
+        },
+      });
+    }
+  },
+  texts: {
+    fr: {
+      title: 'Un titulaire par commande',
+      checked: 'Un bon de commande s’adresse à un seul titulaire, celui de son lot.',
+      problem: ({ kind, order, holders, lots, expected }, say) =>
+        ({
+          holders: french`La commande ${say.quote(order)} s’adresse à plusieurs titulaires : ${say.list(holders)}.`,
+          'not-of-lot': french`La commande ${say.quote(order)} s’adresse à ${say.list(holders)} pour le lot ${say.list(lots)}, dont le titulaire est ${say.list(expected)}.`,
+          lots: french`La commande ${say.quote(order)} réunit les lots ${say.list(lots)}, qui sont des marchés distincts, même avec le même titulaire.`,
+        })[kind],
+      remedy: ({ kind }) =>
+        ({
+          holders: 'Corrigez le titulaire, ou passez une commande par titulaire.',
+          'not-of-lot': 'Corrigez le titulaire de la ligne, ou l’unité commandée.',
+          lots: 'Vérifiez l’unité commandée, ou passez une commande par lot.',
+        })[kind],
+    },
+    en: {
+      title: 'One holder per order',
+      checked: 'An order is addressed to one holder, that of its lot.',
+      problem: ({ kind, order, holders, lots, expected }, say) =>
+        ({
+          holders: `Order ${say.quote(order)} is addressed to several holders: ${say.list(holders)}.`,
+          'not-of-lot': `Order ${say.quote(order)} is addressed to ${say.list(holders)} for lot ${say.list(lots)}, whose holder is ${say.list(expected)}.`,
+          lots: `Order ${say.quote(order)} brings lots ${say.list(lots)} together, which are contracts of their own even with the same holder.`,
+        })[kind],
+      remedy: ({ kind }) =>
+        ({
+          holders: 'Correct the holder, or issue one order per holder.',
+          'not-of-lot': 'Correct the holder of the line, or the unit ordered.',
+          lots: 'Check the unit ordered, or issue one order per lot.',
+        })[kind],
+    },
+  },
+};
+
+const line = (order_no: string, uo_code: string, holderName: string) => ({
+  order_no,
+  uo_code,
+  qty: 1,
+  holder: holderName,
+});
+const settings = { holders: { '1': 'COACHCO', '2': ['DEVCO', 'CODECO'] } };
+
+export const examples: RuleExamples = {
+  compliant: [
+    {
+      title: 'Un titulaire par commande, malgré les graphies',
+      lines: [
+        line('BC-001', 'UO-L1.2', 'COACHCO'),
+        line('BC-002', 'UO-L2.2.1', 'DEVCO'),
+        line('BC-002', 'UO-L2.2.2', 'Devco SAS'),
+      ],
+    },
+    {
+      title: 'Titulaires des réglages, groupement compris',
+      settings,
+      lines: [
+        line('BC-001', 'UO-L1.2', 'COACHCO'),
+        line('BC-002', 'UO-L2.2.2', 'Groupement DEVCO (mandataire)'),
+        line('BC-003', 'UO-L2.2.2', 'CODECO'),
+      ],
+    },
+  ],
+  violating: [
+    {
+      title: 'Deux titulaires dans une commande',
+      lines: [line('BC-002', 'UO-L2.2.1', 'DEVCO'), line('BC-002', 'UO-L2.2.2', 'AUTRECO')],
+      severity: 'error',
+      at: ['holder', 1],
+    },
+    {
+      title: 'Le titulaire du lot est connu',
+      settings,
+      lines: [line('BC-002', 'UO-L2.2.1', 'COACHCO'), line('BC-002', 'UO-L2.2.2', 'DEVCO')],
+      severity: 'error',
+      at: ['holder', 0],
+    },
+    {
+      title: 'Titulaire de l’autre lot',
+      settings,
+      lines: [line('BC-007', 'UO-L1.2', 'COACHCO'), line('BC-008', 'UO-L1.2', 'DEVCO')],
+      severity: 'error',
+      at: ['holder', 1],
+    },
+    {
+      title: 'Deux lots dans une commande',
+      lines: [line('BC-009', 'UO-L1.2', 'COACHCO'), line('BC-009', 'UO-L2.2.2', 'COACHCO')],
+      severity: 'warning',
+      at: ['uo_code', 1],
+    },
+  ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: french`Un bon de commande engage un titulaire et un marché ; mêlé, il ne peut être ni notifié ni payé proprement.`,
+    en: 'An order commits one holder under one contract; mixed, it can be neither notified nor paid properly.',
+  },
+  notChecked: {
+    fr: 'La composition des groupements et la sous-traitance. Sans titulaires dans les réglages, seule l’unité de chaque commande est regardée.',
+    en: 'Who belongs to a group, and subcontracting. Without holders in the settings, only each order’s unity is looked at.',
+  },
+};

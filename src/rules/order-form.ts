@@ -1,0 +1,177 @@
+import { docType } from '../columns/doc-type';
+import { lot as lotColumn } from '../columns/lot';
+import type { Agreement, Lot } from '../core/agreement/schema';
+import { cite } from '../core/checking/citation';
+import { linesBy } from '../core/checking/lines-by';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import type { OrderBook } from '../core/orders/order-book';
+import type { OrderLine } from '../core/orders/order-line';
+import { normalise } from '../core/text';
+import { french } from '../languages/french';
+import type { Say } from '../languages/say';
+
+type Form = Lot['forms']['allowed'][number];
+
+type WrongForm = {
+  /** As written; "" where the cell is blank. */
+  readonly written: string;
+  readonly allowed: readonly Form[];
+  readonly lot: string;
+};
+
+interface Data {
+  readonly lot: Lot;
+  /** Whether the lot's forms are those of every lot: then they hold for a line whose lot is not known. */
+  readonly common: boolean;
+  linesOf(book: OrderBook): readonly OrderLine[];
+}
+
+const wordings: readonly (readonly [Form, RegExp])[] = [
+  ['purchase-order', /\b(?:bdc?|bc|bons?|commandes?|(?:purchase|call off) orders?|orders?|po)\b/],
+  ['subsequent-contract', /\b(?:subsequents?|ms)\b/],
+];
+
+/** The forms a cell names; a contract of its own counts as a subsequent one. None: it says something else. */
+function formsIn(written: string): readonly Form[] {
+  const text = normalise(written);
+  const named = wordings.filter(([, wording]) => wording.test(text)).map(([form]) => form);
+  if (named.length > 0) return named;
+  return /^(?:contrats?|marches?|contracts?)\b(?! cadre)/.test(text) ? ['subsequent-contract'] : [];
+}
+
+/** A line whose lot is not known goes with the first lot. */
+function lotOf({ lots }: Agreement): (line: OrderLine) => string | null {
+  const known = new Set(lots.map(({ id }) => id));
+  return ({ lot }) => (lot !== null && known.has(lot) ? lot : (lots[0]?.id ?? null));
+}
+
+/** Services are called for in the form the contract says: purchase orders, or subsequent contracts. */
+export const rule: Rule<Data, WrongForm> = {
+  id: 'order-form',
+  needs: [docType],
+  instances(agreement) {
+    const ofLot = linesBy(lotOf(agreement));
+    const sameForms = new Set(agreement.lots.map(({ forms }) => [...forms.allowed].sort().join())).size === 1;
+    return agreement.lots.map((lot) => ({
+      subject: `lot ${lot.id}`,
+      ...cite(agreement, lot.forms),
+      data: { lot, common: sameForms, linesOf: (book) => ofLot(book, lot.id) },
+    }));
+  },
+  concerns: ({ data }, book) => data.linesOf(book),
+  check({ instance: { data }, lines, verdicts }) {
+    const { lot, common } = data;
+    const { allowed } = lot.forms;
+    const known = new Map<string, readonly Form[]>();
+    for (const line of lines) {
+      const written = line.get(docType);
+      const forms = known.get(written ?? '') ?? formsIn(written ?? '');
+      known.set(written ?? '', forms);
+      const isAllowed = forms.some((form) => allowed.includes(form));
+      if (line.unreadable(docType)) verdicts.undecided(line, docType);
+      else if (line.lot !== lot.id && !common) verdicts.undecided(line, lotColumn);
+      // A quote, an amendment, a kind of service: the cell speaks of something else than the form.
+      else if (written !== null && forms.length === 0) verdicts.undecided(line, docType);
+      else if (isAllowed) verdicts.pass(line);
+      else
+        verdicts.finding({
+          severity: written === null ? 'warning' : 'error',
+          lines: line,
+          at: line.cell(docType),
+          facts: { written: written ?? '', allowed, lot: lot.id },
+        });
+    }
+  },
+  texts: {
+    fr: {
+      title: 'Forme de la commande',
+      checked: 'Les prestations sont commandées sous la forme que prévoit le contrat.',
+      problem: ({ written, allowed, lot }, say) =>
+        written === ''
+          ? `Le type de document n’est pas indiqué, alors que le lot ${lot} s’exécute par ${namesFr(allowed, say)}.`
+          : french`${say.quote(written)} n’est pas une forme prévue : le lot ${lot} s’exécute par ${namesFr(allowed, say)}.`,
+      remedy: ({ written, allowed }, say) =>
+        written === ''
+          ? 'Inscrivez le type de document, d’après l’acte signé.'
+          : `Passez la prestation par ${namesFr(allowed, say)}, ou corrigez le type de document.`,
+    },
+    en: {
+      title: 'Form of the order',
+      checked: 'Services are ordered in the form the contract provides for.',
+      problem: ({ written, allowed, lot }, say) =>
+        written === ''
+          ? `The type of document is not given, although lot ${lot} runs by ${namesEn(allowed, say)}.`
+          : `${say.quote(written)} is not a form provided for: lot ${lot} runs by ${namesEn(allowed, say)}.`,
+      remedy: ({ written, allowed }, say) =>
+        written === ''
+          ? 'Write the type of document, from the act that was signed.'
+          : `Order the service by ${namesEn(allowed, say)}, or correct the type of document.`,
+    },
+  },
+};
+
+function namesFr(forms: readonly Form[], say: Say): string {
+  return say.list(
+    forms.map(
+      (form) =>
+        ({ 'purchase-order': 'bons de commande', 'subsequent-contract': 'marchés subséquents' })[form],
+    ),
+  );
+}
+
+function namesEn(forms: readonly Form[], say: Say): string {
+  return say.list(
+    forms.map(
+      (form) =>
+        ({ 'purchase-order': 'purchase orders', 'subsequent-contract': 'subsequent contracts' })[form],
+    ),
+  );
+}
+
+const line = (doc_type: string | null, uo_code = 'UO-L2.2.2') => ({
+  order_no: 'BC-001',
+  uo_code,
+  qty: 1,
+  doc_type,
+});
+
+export const examples: RuleExamples = {
+  compliant: [
+    {
+      title: 'Bons de commande, quel que soit le libellé',
+      lines: [line('Bon de commande'), line('BC', 'UO-L1.2'), line('Commande n° 3'), line('Purchase order')],
+    },
+    { title: 'Bon de commande modificatif', lines: [line('BC'), line('Bon de commande modificatif n° 1')] },
+  ],
+  violating: [
+    {
+      title: 'Marché subséquent',
+      lines: [line('Marché subséquent n° 2')],
+      severity: 'error',
+      at: ['doc_type', 0],
+    },
+    {
+      title: 'Contrat séparé',
+      lines: [line('Bon de commande'), line('Contrat', 'UO-L1.1')],
+      severity: 'error',
+      at: ['doc_type', 1],
+    },
+    {
+      title: 'Type non indiqué',
+      lines: [line('Bon de commande'), line(null)],
+      severity: 'warning',
+      at: ['doc_type', 1],
+    },
+  ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: french`L’accord-cadre dit par quel acte il s’exécute ; un autre acte peut imposer une nouvelle mise en concurrence.`,
+    en: 'The framework agreement says by which act it runs; another act may call for a new competition.',
+  },
+  notChecked: {
+    fr: 'La signature et le contenu du document, et les types que le contrôle ne reconnaît pas (devis, avenant…), comptés comme non vérifiables.',
+    en: 'The signature and contents of the document, and types the check does not know (quote, amendment…), which are counted as not checkable.',
+  },
+};

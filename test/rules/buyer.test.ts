@@ -1,0 +1,38 @@
+import { runRule } from './run-rule';
+
+const line = (buyer: string | null, beneficiary: string | null = 'SGMAP') => ({
+  order_no: 'BC-001',
+  uo_code: 'UO-L2.2.2',
+  qty: 1,
+  buyer,
+  beneficiary,
+});
+
+it.each(['Premier ministre', 'ÉTAT - PREMIER MINISTRE', 'SGG / DSAF', 'Services du Premier ministre (SPM)'])(
+  'knows the contract’s buyer as %s',
+  (written) => expect(runRule('buyer', [line(written)]).found).toEqual([]),
+);
+
+it('takes names as whole words', () => {
+  expect(runRule('buyer', [line('SPMX'), line('DSAFI')]).found).toHaveLength(2);
+});
+
+it('lets the user’s list replace the contract’s', () => {
+  const { findings, problems } = runRule('buyer', [line('DSAF')], { settings: { buyers: ['DINSIC'] } });
+  expect(findings[0]?.facts).toMatchObject({ list: 'settings', written: 'DSAF' });
+  expect(problems[0]).toContain('de vos réglages');
+});
+
+it('cannot judge a blank buyer, and asks nothing of beneficiaries without a list', () => {
+  const { found, status, missing } = runRule('buyer', [line(null), line('DSAF', 'Ministère Y')]);
+  expect([found, status, missing]).toEqual([
+    [],
+    { buyer: 'partly', beneficiary: 'not-applicable' },
+    ['buyer'],
+  ]);
+});
+
+it('is not checkable without the column', () => {
+  const { status } = runRule('buyer', [{ order_no: 'BC-001', uo_code: 'UO-L2.2.2', qty: 1 }]);
+  expect(status).toEqual({ buyer: 'not-checkable', beneficiary: 'not-applicable' });
+});

@@ -1,0 +1,146 @@
+import type { Agreement, Lot } from '../../src/core/agreement/schema';
+import type { ExampleLine } from '../../src/core/checking/rule';
+import type { Settings } from '../../src/core/checking/settings';
+import { agreement } from './check-example';
+import { runRule } from './run-rule';
+
+type Own = Settings['ceilings'][number];
+
+const line = (order_date: string | null, amount_ht: number | string | null, more: ExampleLine = {}) => ({
+  order_no: `BC-${order_date}`,
+  uo_code: 'UO-L2.2.2',
+  qty: 1,
+  project: 'Alpha',
+  beneficiary: 'SGMAP',
+  order_date,
+  amount_ht,
+  ...more,
+});
+const own = (ceiling: Partial<Own>): Own => ({
+  amountExclTax: 100_000,
+  setBy: 'A. Martin',
+  setOn: '2017-01-05',
+  ...ceiling,
+});
+const run = (ceilings: readonly Own[], lines: readonly ExampleLine[], profile?: Settings['profile']) =>
+  runRule('ceiling', lines, { settings: { ceilings: [...ceilings], ...(profile ? { profile } : {}) } });
+
+it('has nothing to say, and nothing missing, where there is no ceiling', () => {
+  const { found, status, missing } = runRule('ceiling', [{ order_no: 'BC-1', uo_code: 'UO-L2.2.2', qty: 1 }]);
+  expect([found, missing]).toEqual([[], []]);
+  expect(status).toEqual({ own: 'not-applicable', 'lot 1': 'not-applicable', 'lot 2': 'not-applicable' });
+});
+
+it.each([
+  [79_999.99, []],
+  [80_000, ['near']],
+  [100_000, ['near']],
+  [100_000.01, ['over']],
+])('%s euros for a ceiling of 100 000', (amount, kinds) => {
+  const { findings } = run([own({})], [line('2017-02-01', amount), line('2017-02-02', 0)]);
+  expect(findings.map(({ facts }) => facts['kind'])).toEqual(kinds);
+});
+
+it('is cited as the user’s own, with who set it and when', () => {
+  const { findings, problems } = run([own({ lot: '2', over: 'error' })], [line('2017-02-01', 120_000)]);
+  expect(findings[0]).toMatchObject({ severity: 'error', clause: 'plafond interne', alsoClauses: [] });
+  expect(findings[0]?.facts).toMatchObject({ setBy: 'A. Martin', lot: '2', limit: { cents: 10_000_000 } });
+  expect(problems[0]).toContain('fixé par A. Martin le 05/01/2017');
+});
+
+it('rests on a setting: a warning in the lenient profile', () => {
+  const over = own({ over: 'error' });
+  expect(run([over], [line('2017-02-01', 120_000)], 'lenient').found).toEqual([['warning', 'G4']]);
+});
+
+it('counts an exact ceiling to the cent', () => {
+  const cents = Array.from({ length: 10 }, (_, index) => line(`2017-02-${10 + index}`, 0.1));
+  expect(run([own({ amountExclTax: 1, warnAt: 1 })], cents).findings[0]?.facts['kind']).toBe('near');
+});
+
+it('takes a credit back, and points at the line that crosses for good', () => {
+  const lines = [
+    line('2017-02-01', 110_000),
+    line('2017-03-01', -60_000),
+    line('2017-04-01', 10_000),
+    line('2017-05-01', 70_000),
+  ];
+  expect(run([own({})], lines).found).toEqual([['warning', 'G7']]);
+  expect(run([own({})], lines.slice(0, 3)).found).toEqual([]);
+});
+
+it('gives one finding per ceiling, each at its own line', () => {
+  const { found } = run(
+    [own({}), own({ project: 'Beta', amountExclTax: 10_000 }), own({ year: 2018 })],
+    [line('2017-02-01', 99_000), line('2017-03-01', 12_000, { project: 'BETA' })],
+  );
+  expect(found).toEqual([
+    ['warning', 'G5'],
+    ['warning', 'G5'],
+  ]);
+});
+
+it('leaves cancelled lines and other beneficiaries out', () => {
+  const lines = [
+    line('2017-02-01', 90_000, { status: 'annulé' }),
+    line('2017-02-01', 90_000, { status: '', beneficiary: 'DINSIC' }),
+    line('2017-02-01', 50_000, { status: '' }),
+  ];
+  expect(run([own({ beneficiary: 'sgmap' })], lines).found).toEqual([]);
+});
+
+it('says what it could not count, and still finds what is exceeded without it', () => {
+  const { found, status, missing } = run(
+    [own({ year: 2017 })],
+    [line('2017-02-01', 110_000), line(null, 5_000), line('2017-03-01', null)],
+  );
+  expect(found).toEqual([['warning', 'G4']]);
+  expect([status['own'], missing.sort()]).toEqual(['partly', ['amount_ht', 'order_date']]);
+});
+
+it('names the missing column where a ceiling is by beneficiary and the sheet has none', () => {
+  const without = { order_no: 'BC-1', uo_code: 'UO-L2.2.2', qty: 1, amount_ht: 50_000 };
+  const { status, missing } = run([own({ beneficiary: 'SGMAP' })], [without]);
+  expect([status['own'], missing]).toEqual(['not-checkable', ['beneficiary']]);
+});
+
+describe('of the contract', () => {
+  const withCeiling = (more: Partial<Lot> = {}): Agreement => ({
+    ...agreement,
+    lots: agreement.lots.map((lot) =>
+      lot.id === '2'
+        ? {
+            ...lot,
+            ceiling: { amount: 200_000, unit: 'euro', qualifier: 'max', clause: 'CCAP art. 4' },
+            ceilingAlert: {
+              severity: 'info',
+              clause: 'CCAP art. 16.3',
+              share: { amount: 75, unit: 'percent', qualifier: 'min', clause: 'CCAP art. 16.3' },
+            },
+            ...more,
+          }
+        : lot,
+    ),
+  });
+  const runIn = (given: Agreement, amount: number) =>
+    runRule('ceiling', [line('2017-02-01', amount), line('2017-03-01', 1)], { agreement: given });
+
+  it.each([
+    [149_998, []],
+    [150_000, [['info', 'CCAP art. 4', ['CCAP art. 16.3']]]],
+    [200_001, [['error', 'CCAP art. 4', []]]],
+  ])('is an error when exceeded, and tells the alert: %s', (amount, expected) => {
+    const { findings } = runIn(withCeiling(), amount);
+    expect(findings.map(({ severity, clause, alsoClauses }) => [severity, clause, alsoClauses])).toEqual(
+      expected,
+    );
+  });
+
+  it('is only partly seen where it counts over other buyers’ orders too', () => {
+    const given = withCeiling({ ceilingCountsBeyond: true });
+    expect(runIn(given, 50_000).status['lot 2']).toBe('partly');
+    expect(runIn(withCeiling(), 50_000).status['lot 2']).toBe('checked');
+    // What is exceeded here is exceeded in all.
+    expect(runIn(given, 250_000).status['lot 2']).toBe('checked');
+  });
+});

@@ -1,0 +1,41 @@
+import type { CheckOptions } from './check-example';
+import { runRule } from './run-rule';
+
+const lines = [{ order_no: 'BC-001', uo_code: 'UO-L2.2.2', qty: 1 }];
+const run = (options: CheckOptions) => runRule('framework-max-duration', lines, options);
+
+it.each([
+  ['2020-11-13', []],
+  ['2020-11-14', []], // the day of grace, for months counted to the same day
+  ['2020-11-15', [['error', null]]],
+])('ends on %s, for a contract notified on 14/11/2016', (contractEnd, found) => {
+  expect(run({ settings: { notifiedOn: '2016-11-14', contractEnd } }).found).toEqual(found);
+});
+
+it('leaves no day of grace where the user wants none', () => {
+  const settings = { notifiedOn: '2016-11-14', contractEnd: '2020-11-14', dateGraceDays: 0 };
+  expect(run({ settings }).found).toHaveLength(1);
+  expect(run({ settings: { ...settings, readings: { 'D-03': 'same-day' } } }).found).toEqual([]);
+});
+
+it('tells one cause once, however many lots share it', () => {
+  const { found, findings, status } = run({
+    settings: { notifiedOn: '2016-11-14', contractEnd: '2021-02-28' },
+  });
+  expect(found).toHaveLength(1);
+  expect(findings[0]?.facts).toMatchObject({ lots: [] });
+  expect(status).toEqual({ 'lot 1': 'checked', 'lot 2': 'checked' });
+});
+
+it('names the lot concerned, and leaves the other undecided for lack of its end', () => {
+  const { problems, status, missing } = run({
+    settings: { notifiedOn: '2016-11-14', contractEnd: { '2': '2021-02-28' } },
+  });
+  expect(problems[0]).toContain('L’accord-cadre du lot 2');
+  expect([status, missing]).toEqual([{ 'lot 1': 'not-checkable', 'lot 2': 'checked' }, ['contractEnd']]);
+});
+
+it('cannot judge an end that was not given', () => {
+  const { found, missing } = run({ settings: { notifiedOn: '2016-11-14' } });
+  expect([found, missing]).toEqual([[], ['contractEnd']]);
+});

@@ -1,0 +1,38 @@
+import { runRule } from './run-rule';
+
+const lines = [{ order_no: 'BC-001', uo_code: 'UO-L2.2.2', qty: 1 }];
+const run = (
+  launchMeetings: Record<string, string>,
+  asOf = '2018-06-01',
+  notifiedOn: unknown = '2016-11-14',
+) =>
+  runRule('launch-meeting', lines, { asOf, settings: { launchMeetings, notifiedOn: notifiedOn as string } });
+
+it('is not checkable where no meeting is tracked', () => {
+  const { found, missing } = run({});
+  expect([found, missing]).toEqual([[], ['launchMeetings']]);
+});
+
+it.each([
+  ['2016-12-13', [], 'not-applicable'],
+  ['2016-12-14', [['info', null]], 'checked'],
+])('on %s, misses a meeting only once it is due', (asOf, found, status) => {
+  const result = run({ '2': '2016-11-30' }, asOf);
+  expect([result.found, result.status['lot 1']]).toEqual([found, status]);
+});
+
+it.each([
+  ['2016-12-13', 0],
+  ['2016-12-14', 1],
+])('held on %s', (held, count) => {
+  expect(run({ '1': '2016-11-28', '2': held }).found).toHaveLength(count);
+});
+
+it('follows the notification of each lot', () => {
+  const { found, status, missing } = run({ '2': '2017-02-20' }, '2018-06-01', { '2': '2017-02-01' });
+  expect([found, status, missing]).toEqual([
+    [],
+    { 'lot 1': 'not-checkable', 'lot 2': 'checked' },
+    ['notifiedOn'],
+  ]);
+});

@@ -1,0 +1,58 @@
+import { runRule } from './run-rule';
+
+const line = (order_no: string | null, uo_code: string, holder: string | null, lot?: string) => ({
+  order_no,
+  uo_code,
+  qty: 1,
+  holder,
+  ...(lot === undefined ? {} : { lot }),
+});
+const rule = 'one-holder-per-order';
+const settings = { holders: { '1': 'COACHCO', '2': 'DEVCO' } };
+
+it('points at the holder who stands alone', () => {
+  const lines = [
+    line('BC-1', 'UO-L2.2.2', 'AUTRECO'),
+    line('BC-1', 'UO-L2.2.1', 'DEVCO'),
+    line('bc 1', 'UO-L2.2.3', 'DEVCO'),
+  ];
+  expect(runRule(rule, lines).found).toEqual([['error', 'D4']]);
+});
+
+it('speaks once of an order with several holders', () => {
+  const lines = ['ACO', 'BCO', 'CCO', 'CCO'].map((holder) => line('BC-1', 'UO-L2.2.2', holder));
+  const { found, findings } = runRule(rule, lines, { settings });
+  expect(found).toHaveLength(1);
+  expect(findings[0]?.facts['holders']).toEqual(['ACO', 'BCO', 'CCO']);
+});
+
+it('takes the legal form and the accents for no other company', () => {
+  const lines = ['Dévco', 'DEVCO SAS'].map((holder) => line('BC-1', 'UO-L2.2.2', holder));
+  expect(runRule(rule, lines).found).toEqual([]);
+});
+
+it('says two lots of one order as an error where they have holders of their own', () => {
+  const lines = [line('BC-1', 'UO-L1.2', 'COACHCO'), line('BC-1', 'UO-L2.2.2', 'COACHCO')];
+  const { findings } = runRule(rule, lines, { settings });
+  expect(findings.map(({ severity, facts }) => [severity, facts['kind'], facts['lots']])).toEqual([
+    ['error', 'not-of-lot', ['2']],
+  ]);
+  expect(runRule(rule, lines, { settings: { holders: { '1': 'COACHCO', '2': 'COACHCO' } } }).found).toEqual([
+    ['warning', 'B5'],
+  ]);
+});
+
+it('leaves a lot that is itself in doubt to the rule on lots', () => {
+  const lines = [line('BC-1', 'UO-L1.2', 'COACHCO', '1'), line('BC-1', 'UO-L2.2.2', 'COACHCO', '1')];
+  expect(runRule(rule, lines).found).toEqual([]);
+});
+
+it('cannot judge lines without a number or a holder', () => {
+  const lines = [
+    line('BC-1', 'UO-L2.2.2', 'DEVCO'),
+    line('BC-1', 'UO-L2.2.2', null),
+    line(null, 'UO-L2.2.2', 'AUTRECO'),
+  ];
+  const { found, status, missing } = runRule(rule, lines);
+  expect([found, status, missing.sort()]).toEqual([[], { orders: 'partly' }, ['holder', 'order_no']]);
+});

@@ -1,0 +1,62 @@
+import { runRule } from './run-rule';
+
+const setUp = { order_no: 'BC-001', uo_code: 'UO-L1.1', qty: 1, incubator: 'MinA', order_date: '2017-01-02' };
+const launch = { order_no: 'BC-001', uo_code: 'UO-L2.0', qty: 1, order_date: '2016-11-14' };
+
+describe('units for several incubators', () => {
+  it.each([
+    ['MinA ; MinB', 2, []],
+    ['MinA ; MinB', 1, []],
+    ['MinA ; min a', 2, [['warning', 'C4']]], // the same one twice
+    ['MinA ; MinB', 3, [['warning', 'C4']]],
+    ['MinA ;', 1, []],
+    ['MinA', '0,5', []],
+  ])('%s: %s', (incubator, qty, expected) => {
+    expect(runRule('unit-once', [{ ...setUp, incubator, qty }]).found).toEqual(expected);
+  });
+
+  it('tells once of two lines that both name two incubators', () => {
+    const both = { ...setUp, incubator: 'MinA ; MinB', qty: 2 };
+    const { found, findings } = runRule('unit-once', [both, { ...both, order_no: 'BC-002' }]);
+    expect(found).toEqual([['warning', 'B5']]);
+    expect(findings[0]?.facts).toMatchObject({ names: ['MinA', 'MinB'], total: 2, repeated: true });
+  });
+
+  it('adds halves up to one', () => {
+    const half = { ...setUp, qty: '0,5' };
+    expect(runRule('unit-once', [half, half]).found).toEqual([]);
+    expect(runRule('unit-once', [half, half, { ...half, qty: '0,1' }]).found).toEqual([['warning', 'B6']]);
+  });
+});
+
+it('points at the line that comes last in time, whatever the order of the sheet', () => {
+  const { found } = runRule('unit-once', [{ ...launch, order_date: '2018-02-05' }, launch]);
+  expect(found).toEqual([['warning', 'B4']]);
+});
+
+it('points at the quantity where the first line orders too many already', () => {
+  const { found } = runRule('unit-once', [
+    { ...launch, order_date: '2018-02-05' },
+    { ...launch, qty: 2 },
+  ]);
+  expect(found).toEqual([['warning', 'C5']]);
+});
+
+it('leaves a blank quantity to its own check, and decides nothing of what it adds to', () => {
+  const { found, status, missing } = runRule('unit-once', [launch, { ...launch, qty: null }]);
+  expect([found, status['UO-L2.0'], missing]).toEqual([[], 'not-checkable', ['qty']]);
+});
+
+it('still tells of two sure lines beside a blank one', () => {
+  const { found, status } = runRule('unit-once', [launch, launch, { ...launch, qty: null }]);
+  expect([found, status['UO-L2.0']]).toEqual([[['warning', 'B5']], 'partly']);
+});
+
+it('does not compare lines without an incubator', () => {
+  const { found, status, missing } = runRule('unit-once', [
+    { ...setUp, incubator: null },
+    { ...setUp, incubator: null },
+    { ...setUp },
+  ]);
+  expect([found, status['UO-L1.1'], missing]).toEqual([[], 'partly', ['incubator']]);
+});

@@ -1,0 +1,63 @@
+import type { ExampleLine } from '../../src/core/checking/rule';
+import { checkSheets, findingsOf, ruleNamed } from './check-example';
+import { runRule } from './run-rule';
+
+const animation = {
+  order_no: 'BC-002',
+  uo_code: 'UO-L1.2',
+  qty: 1,
+  incubator: 'MinA',
+  start_date: '2017-01-09',
+  end_date: '2017-07-08',
+};
+const next = { ...animation, uo_code: 'UO-L1.3', start_date: '2017-07-09', end_date: '2018-01-08' };
+const cells = (lines: readonly ExampleLine[], settings = {}) =>
+  runRule('unit-overlap', lines, { settings }).findings.map(({ cell }) => cell);
+
+it.each([
+  ['2017-07-09', 1, []],
+  ['2017-07-08', 1, []], // a unit that starts the day another ends, by the other way of counting months
+  ['2017-07-07', 1, ['E5']],
+  ['2017-07-08', 0, ['E5']],
+])('a unit that starts on %s, with %s day of grace', (start_date, dateGraceDays, expected) => {
+  expect(cells([animation, { ...next, start_date }], { dateGraceDays })).toEqual(expected);
+});
+
+it('tells of each later line once, against the one that runs longest', () => {
+  const lines = [
+    { ...animation, end_date: '2017-12-31' },
+    { ...animation, order_no: 'BC-003', start_date: '2017-02-01', end_date: '2017-03-01' },
+    { ...next, start_date: '2017-02-15' },
+  ];
+  const { findings } = runRule('unit-overlap', lines);
+  expect(findings.map(({ cell, facts }) => [cell, facts['otherEnd']])).toEqual([
+    ['E5', { day: 43100 }],
+    ['E6', { day: 43100 }],
+  ]);
+});
+
+it('names every incubator of the overlap', () => {
+  const both = { ...animation, incubator: 'MinA ; MinB' };
+  const { findings, problems } = runRule('unit-overlap', [both, { ...both, start_date: '2017-03-01' }]);
+  expect(findings.map(({ facts }) => facts['names'])).toEqual([['MinA', 'MinB']]);
+  expect(problems[0]).toContain(
+    'pour les incubateurs « MinA » et « MinB »'.replace(/ (?=»)|(?<=«) /g, '\u00a0'),
+  );
+});
+
+it('says what lacks of a line without incubator, start or end, and of dates the wrong way round', () => {
+  const { found, missing } = runRule('unit-overlap', [
+    { ...animation, incubator: null },
+    { ...animation, start_date: null },
+    { ...animation, end_date: null },
+    { ...animation, end_date: '2016-12-01' },
+  ]);
+  expect([found, missing]).toEqual([[], ['incubator', 'start_date', 'end_date']]);
+});
+
+it('compares lines of different sheets, and tells on the sheet of the later one', () => {
+  const rule = ruleNamed('unit-overlap');
+  const [first, second] = checkSheets([rule], [[animation], [{ ...next, start_date: '2017-06-01' }]]);
+  expect(first && findingsOf(first, rule)).toEqual([]);
+  expect(second && findingsOf(second, rule).map(({ cell }) => cell)).toEqual(['E4']);
+});

@@ -1,0 +1,190 @@
+import type { Agreement } from '../../src/core/agreement/schema';
+import { agreement } from './check-example';
+import { runRule } from './run-rule';
+
+const settings = { notifiedOn: '2016-11-14', holderRetained: false };
+const launch = {
+  order_no: 'BC-001',
+  uo_code: 'UO-L2.0',
+  qty: 1,
+  project: null,
+  order_date: '2016-11-14',
+  start_date: '2016-11-14',
+  decision_date: null,
+  partner: null,
+};
+const reversibility = {
+  ...launch,
+  uo_code: 'UO-L2.4.1',
+  project: 'TOUS',
+  start_date: '2020-09-14',
+  decision_date: '2020-08-20',
+};
+const transfer = {
+  ...launch,
+  uo_code: 'UO-L2.4.2',
+  project: 'Alpha',
+  start_date: '2018-03-05',
+  decision_date: '2018-02-01',
+  partner: 'Ministère Y',
+};
+
+describe('the launch', () => {
+  it.each([
+    ['2016-11-13', [['warning', 'F4']]],
+    ['2016-11-14', []],
+    ['2016-11-15', []],
+    ['2016-11-16', [['warning', 'F4']]],
+  ])('starting on %s', (start_date, expected) => {
+    expect(runRule('unit-trigger', [{ ...launch, start_date }], { settings }).found).toEqual(expected);
+  });
+
+  it('is held against the notification of its lot', () => {
+    const perLot = { notifiedOn: { '1': '2017-02-01', '2': '2016-11-14' } };
+    expect(runRule('unit-trigger', [launch], { settings: perLot }).found).toEqual([]);
+  });
+
+  it('cannot be judged without the notification', () => {
+    const { status, missing } = runRule('unit-trigger', [launch]);
+    expect([status['UO-L2.0'], missing]).toEqual(['not-checkable', ['notifiedOn']]);
+  });
+
+  it('is missed once, of no cell, where its lot has orders', () => {
+    const { findings, status } = runRule('unit-trigger', [transfer, { ...transfer, project: 'Beta' }], {
+      settings,
+    });
+    expect(findings.map(({ severity, at, order, project }) => [severity, at, order, project])).toEqual([
+      ['info', null, null, null],
+    ]);
+    expect(status['UO-L2.0']).toBe('checked');
+  });
+
+  it('is not missed in a workbook of the other lot', () => {
+    const { findings, status } = runRule('unit-trigger', [{ ...launch, uo_code: 'UO-L1.2' }], { settings });
+    expect([findings, status['UO-L2.0']]).toEqual([[], 'not-applicable']);
+  });
+
+  it('is not missed where a unit could not be read', () => {
+    const { findings, status } = runRule('unit-trigger', [transfer, { ...transfer, uo_code: '4.3.2' }], {
+      settings,
+    });
+    expect([findings, status['UO-L2.0']]).toEqual([[], 'not-checkable']);
+  });
+});
+
+describe('the end of the framework', () => {
+  const run = (changes: object, more: object = {}) => {
+    const { found, status, missing } = runRule('unit-trigger', [launch, { ...reversibility, ...changes }], {
+      settings: { ...settings, ...more },
+    });
+    return { found, status: status['UO-L2.4.1'], missing };
+  };
+
+  it.each([
+    // Three months before 13 November 2020.
+    ['2020-08-13', '2020-08-01', []],
+    ['2020-08-12', '2020-08-01', [['warning', 'F5']]],
+    ['2020-08-20', '2020-08-20', []],
+    ['2020-08-19', '2020-08-20', [['error', 'F5']]],
+    // Before the decision and far too early: one date to correct.
+    ['2018-08-19', '2020-08-20', [['error', 'F5']]],
+  ])('starting on %s, decided on %s', (start_date, decision_date, expected) => {
+    expect(run({ start_date, decision_date }).found).toEqual(expected);
+  });
+
+  it('tells of two things to put right in two cells', () => {
+    expect(run({ start_date: '2018-03-01', decision_date: null }).found).toEqual([
+      ['warning', 'F5'],
+      ['error', 'G5'],
+    ]);
+  });
+
+  it('follows an early end and the reviewer’s lead time', () => {
+    const early = { start_date: '2018-09-17', decision_date: '2018-09-01' };
+    const nonRenewals = [{ period: 2, notifiedOn: '2018-10-01' }];
+    expect(run(early, { nonRenewals }).found).toEqual([]);
+    expect(run(early, { nonRenewals, reversibilityLeadMonths: 1 }).found).toEqual([['warning', 'F5']]);
+    expect(run(early, { contractEnd: '2018-10-31' }).found).toEqual([]);
+  });
+
+  it('says nothing more of a unit that is not to be ordered', () => {
+    const changes = { start_date: '2018-03-01', decision_date: null };
+    expect(run(changes, { holderRetained: true }).found).toEqual([['error', 'B5']]);
+  });
+
+  it('makes its errors warnings in the lenient profile, and those of the transfer not', () => {
+    const { found } = runRule(
+      'unit-trigger',
+      [launch, { ...reversibility, decision_date: null }, { ...transfer, decision_date: null }],
+      { settings: { ...settings, profile: 'lenient' } },
+    );
+    expect(found).toEqual([
+      ['warning', 'G5'],
+      ['error', 'G6'],
+    ]);
+  });
+
+  it('cannot pass while it is not known whether the holder stays', () => {
+    expect(run({}, { holderRetained: null })).toMatchObject({
+      found: [],
+      status: 'not-checkable',
+      missing: ['holderRetained'],
+    });
+  });
+});
+
+describe('the transfer of a project', () => {
+  const run = (...lines: object[]) =>
+    runRule('unit-trigger', [launch, ...lines.map((line) => ({ ...transfer, ...line }))], { settings });
+
+  it('tells of a blank decision and a blank partner, each in its cell', () => {
+    expect(run({ decision_date: null, partner: null }).found).toEqual([
+      ['error', 'G5'],
+      ['warning', 'H5'],
+    ]);
+  });
+
+  it('tells once of a project with two lines', () => {
+    expect(run({ partner: null }, { partner: null, order_no: 'BC-091' }).found).toEqual([['warning', 'H5']]);
+  });
+
+  it('may start on the day of the decision', () => {
+    expect(run({ start_date: '2018-02-01' }).found).toEqual([]);
+    expect(run({ start_date: '2018-01-31' }).found).toEqual([['error', 'F5']]);
+  });
+
+  it('cannot tell where the sheet does not track decisions', () => {
+    const untracked = [launch, transfer].map(({ order_no, uo_code, qty, project, start_date, partner }) => ({
+      order_no,
+      uo_code,
+      qty,
+      project,
+      start_date,
+      partner,
+    }));
+    const { found, status, missing } = runRule('unit-trigger', untracked, { settings });
+    expect([found, status['UO-L2.4.2'], missing]).toEqual([[], 'not-checkable', ['decision_date']]);
+  });
+});
+
+it('holds a unit that supposes an earlier order against the orders of its project', () => {
+  const supposing: Agreement = {
+    ...agreement,
+    units: agreement.units.map((unit) =>
+      unit.code === 'UO-L2.3.4'
+        ? { ...unit, trigger: { kind: 'earlier-order' as const, clause: 'CCTP §4.4.5' } }
+        : unit,
+    ),
+  };
+  const hosting = { ...transfer, uo_code: 'UO-L2.3.4', order_date: '2017-10-02' };
+  const devops = { ...transfer, uo_code: 'UO-L2.3.2', order_date: '2017-10-01' };
+  const run = (...lines: Parameters<typeof runRule>[1]) => {
+    const { found, status } = runRule('unit-trigger', [launch, ...lines], { settings, agreement: supposing });
+    return [found, status['UO-L2.3.4']];
+  };
+  expect(run(hosting, devops)).toEqual([[], 'checked']);
+  expect(run(hosting, { ...devops, order_date: '2017-10-02' })).toEqual([[['error', 'B5']], 'checked']);
+  expect(run(hosting, { ...devops, project: 'Beta' })).toEqual([[['error', 'B5']], 'checked']);
+  expect(run(hosting, { ...devops, order_date: null })).toEqual([[], 'not-checkable']);
+  expect(run({ ...hosting, project: null })).toEqual([[], 'not-checkable']);
+});
