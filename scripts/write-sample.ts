@@ -284,7 +284,7 @@ async function main(): Promise<void> {
   writeFileSync(
     join(__dirname, '..', 'samples', 'suivi-commandes.xlsx'),
     withCustomXml(workbook, [
-      { id: '{6E1B1F6C-3B0E-4F53-9C59-5D0C7C1A2016}', xml: storedPart(JSON.stringify(settings)) },
+      { id: '{6E1B1F6C-3B0E-4F53-9C59-5D0C7C1A2016}', xml: storedPart('settings', JSON.stringify(settings)) },
     ]),
   );
 }

@@ -1,5 +1,6 @@
 /** What the pane asks of the host. `excel/` implements it; tests and the preview run the very same implementation. */
 import type { CellRef, SheetSnapshot } from './sheet/snapshot';
+import type { StoredKind } from './stored-part';
 
 export interface SheetInfo {
   readonly id: string;
@@ -69,9 +70,9 @@ export interface WorkbookPort {
   /** Whether values shown may be stale: a recalculation is due (manual calculation) or under way. */
   calculationPending(): Promise<boolean>;
   /** The user's choices, stored in the workbook; `null` where there are none. */
-  loadStored(options?: WaitOptions): Promise<string | null>;
+  loadStored(kind: StoredKind, options?: WaitOptions): Promise<string | null>;
   /** Writes the choices and reads them back; refuses with `too-large` from 100 kB on, with `read-only`, `protected`. */
-  saveStored(text: string, options?: WaitOptions): Promise<void>;
+  saveStored(kind: StoredKind, text: string, options?: WaitOptions): Promise<void>;
 }
 
 /** What the pane needs to know of where it runs. */

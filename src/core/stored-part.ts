@@ -1,35 +1,41 @@
 /**
- * The custom XML part in which a workbook keeps the user's choices (interfaces.md §4): their JSON text inside one
- * `settings` element. Written by the add-in, read by the add-in and by the terminal.
+ * The custom XML parts in which a workbook keeps the user's choices (interfaces.md §4): one part for each kind, its
+ * JSON text inside one element called as the kind. Written by the add-in, read by the add-in and by the terminal.
  */
 
-export const storedNamespace = 'urn:bordereau:settings:1';
+/** `mapping`: which header is which column; `summaries`: the definitions of inserted summaries. */
+export const storedKinds = ['settings', 'mapping', 'summaries', 'waivers', 'agreement'] as const;
+export type StoredKind = (typeof storedKinds)[number];
+
+export function storedNamespace(kind: StoredKind): string {
+  return `urn:bordereau:${kind}:1`;
+}
 
 /** The part for a text. Carriage returns are escaped too: a reader of XML would fold them into line feeds. */
-export function storedPart(text: string): string {
+export function storedPart(kind: StoredKind, text: string): string {
   const escaped = text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/\r/g, '&#13;');
-  return `<settings xmlns="${storedNamespace}">${escaped}</settings>`;
+  return `<${kind} xmlns="${storedNamespace(kind)}">${escaped}</${kind}>`;
 }
 
 /**
- * The text a part holds; `null` for a part that is not ours. No general XML is read, so nothing can be expanded or
+ * The text a part holds; `null` for a part that is not ours, or of another kind. No general XML is read, so nothing can be expanded or
  * fetched: what has a document type, or elements inside, is not ours. The text itself may still be anything.
  */
-export function storedText(xml: string): string | null {
+export function storedText(kind: StoredKind, xml: string): string | null {
   const body = xml
     .replace(/^\uFEFF?\s*(<\?[^>]*\?>\s*)?/, '')
     .replace(/^(<!--[\s\S]*?-->\s*)*/, '')
     .trim();
-  const root = /^<((?:([\w.-]+):)?settings)((?:\s[^<>]*)?)(?:\/>|>([\s\S]*)<\/\1\s*>)$/.exec(body);
+  const root = /^<((?:([\w.-]+):)?([a-z]+))((?:\s[^<>]*)?)(?:\/>|>([\s\S]*)<\/\1\s*>)$/.exec(body);
   if (root === null) return null;
-  const [, , prefix, attributes = '', content = ''] = root;
+  const [, , prefix, name, attributes = '', content = ''] = root;
   const declaration = prefix === undefined ? 'xmlns' : `xmlns:${prefix}`;
   const declared = new RegExp(`\\s${declaration}\\s*=\\s*["']([^"']*)["']`).exec(attributes);
-  if (declared?.[1] !== storedNamespace) return null;
+  if (name !== kind || declared?.[1] !== storedNamespace(kind)) return null;
   const plain = /^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/.exec(content);
   if (plain !== null) return plain[1] ?? '';
   return content.includes('<') ? null : unescapeXml(content);

@@ -1,35 +1,35 @@
 /** The user's choices in the workbook's custom XML: they travel with the file, and hold no cell (core/stored-part.ts). */
 import { HostError } from '../core/ports';
-import { storedNamespace, storedPart, storedText } from '../core/stored-part';
+import { storedNamespace, storedPart, storedText, type StoredKind } from '../core/stored-part';
 import { codeOf, isCellEdit } from './errors';
 
 /** Bytes of UTF-8 from which on Excel may refuse or lose what is stored. */
 const tooManyBytes = 100_000;
 
 /** The stored text; `null` where the workbook has none of ours. */
-export async function loadPart(context: Excel.RequestContext): Promise<string | null> {
-  const [part] = await ourParts(context);
-  return part ? readPart(context, part) : null;
+export async function loadPart(context: Excel.RequestContext, kind: StoredKind): Promise<string | null> {
+  const [part] = await ourParts(context, kind);
+  return part ? readPart(context, kind, part) : null;
 }
 
 /**
  * Stores the text in place of what was stored, and reads it back: Excel has been seen to lose what it accepted. Spare
  * parts of ours, which merging two copies of a workbook can leave behind, go.
  */
-export async function savePart(context: Excel.RequestContext, text: string): Promise<void> {
+export async function savePart(context: Excel.RequestContext, kind: StoredKind, text: string): Promise<void> {
   const bytes = new TextEncoder().encode(text).length;
   if (bytes >= tooManyBytes) throw new HostError('too-large', `saveStored / ${bytes} bytes`);
-  const [first, ...spare] = await ourParts(context);
-  const part = first ?? context.workbook.customXmlParts.add(storedPart(text));
-  first?.setXml(storedPart(text));
+  const [first, ...spare] = await ourParts(context, kind);
+  const part = first ?? context.workbook.customXmlParts.add(storedPart(kind, text));
+  first?.setXml(storedPart(kind, text));
   for (const other of spare) other.delete();
   await syncOrSayReadOnly(context);
-  if ((await readPart(context, part)) !== text)
+  if ((await readPart(context, kind, part)) !== text)
     throw new HostError('unknown', 'saveStored / ReadBackDiffers');
 }
 
-function ourParts(context: Excel.RequestContext): Promise<readonly Excel.CustomXmlPart[]> {
-  return itemsOf(context, context.workbook.customXmlParts.getByNamespace(storedNamespace));
+function ourParts(context: Excel.RequestContext, kind: StoredKind): Promise<readonly Excel.CustomXmlPart[]> {
+  return itemsOf(context, context.workbook.customXmlParts.getByNamespace(storedNamespace(kind)));
 }
 
 async function itemsOf(
@@ -41,8 +41,12 @@ async function itemsOf(
   return parts.items;
 }
 
-async function readPart(context: Excel.RequestContext, part: Excel.CustomXmlPart): Promise<string | null> {
-  return storedText(await answer(context, part.getXml()));
+async function readPart(
+  context: Excel.RequestContext,
+  kind: StoredKind,
+  part: Excel.CustomXmlPart,
+): Promise<string | null> {
+  return storedText(kind, await answer(context, part.getXml()));
 }
 
 async function answer<T>(context: Excel.RequestContext, result: OfficeExtension.ClientResult<T>): Promise<T> {

@@ -25,7 +25,8 @@ export function createWorkbookPort(): WorkbookPort {
         await context.sync();
         return application.calculationState !== 'Done';
       }),
-    loadStored: (options) => run('loadStored', loadPart, options),
-    saveStored: (text, options) => run('saveStored', (context) => savePart(context, text), options),
+    loadStored: (kind, options) => run('loadStored', (context) => loadPart(context, kind), options),
+    saveStored: (kind, text, options) =>
+      run('saveStored', (context) => savePart(context, kind, text), options),
   };
 }

@@ -61,9 +61,9 @@ describe.each(Object.entries(clients))('the Excel adapter over %s', (_, client) 
 
   it('stores the user’s choices in the workbook and reads them back', async () => {
     const { port } = open();
-    expect(await port.loadStored()).toBeNull();
-    await port.saveStored('{"agreement":"a & b <c>"}');
-    expect(await port.loadStored()).toBe('{"agreement":"a & b <c>"}');
+    expect(await port.loadStored('settings')).toBeNull();
+    await port.saveStored('settings', '{"agreement":"a & b <c>"}');
+    expect(await port.loadStored('settings')).toBe('{"agreement":"a & b <c>"}');
   });
 
   it('says that a sheet is gone', async () => {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { agreements } from '../../src/agreements';
 import { bounds } from '../../src/core/agreement/figures';
-import { doubtTopicSchema, type Figure } from '../../src/core/agreement/schema';
+import type { Figure } from '../../src/core/agreement/schema';
+import { doubtTopicSchema } from '../../src/core/agreement/schema/doubt';
 import { readingInUse } from '../../src/core/agreement/doubts';
 import { sgmap } from './agreements';
 

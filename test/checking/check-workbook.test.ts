@@ -4,7 +4,8 @@ import { checkWorkbook, checkWorkbookInSteps } from '../../src/core/checking/che
 import type { Finding } from '../../src/core/checking/finding';
 import type { ExampleLine, Rule } from '../../src/core/checking/rule';
 import { describe as tell } from '../../src/core/checking/sentences';
-import { completeSettings, settingsSchema } from '../../src/core/checking/settings';
+import { completeSettings } from '../../src/core/checking/settings';
+import { settingsSchema } from '../../src/core/checking/settings-schema';
 import { readOrders } from '../../src/core/orders/read-orders';
 import { recogniseOrderSheet } from '../../src/core/orders/recognise';
 import { a1 } from '../../src/core/sheet/address';

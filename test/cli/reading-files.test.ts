@@ -245,7 +245,7 @@ describe('settings stored in a workbook', () => {
     const text = '{"agreement":"d’un & <autre>"}';
     await withParts(path, [{ name: 'A', rows: [['x']] }], () => ({
       'customXml/item1.xml': '<b:Sources xmlns:b="urn:other">x</b:Sources>',
-      'customXml/item2.xml': `<?xml version="1.0" encoding="UTF-8"?>\n${storedPart(text)}`,
+      'customXml/item2.xml': `<?xml version="1.0" encoding="UTF-8"?>\n${storedPart('settings', text)}`,
     }));
     expect((await readWorkbook(path, '/')).settings).toBe(text);
   });

@@ -66,5 +66,5 @@ export async function withParts(
 
 /** Settings stored in a workbook, as Excel stores a custom XML part. */
 export function settingsPart(json: string): Record<string, string> {
-  return { 'customXml/item1.xml': `<?xml version="1.0" encoding="UTF-8"?>${storedPart(json)}` };
+  return { 'customXml/item1.xml': `<?xml version="1.0" encoding="UTF-8"?>${storedPart('settings', json)}` };
 }

@@ -216,7 +216,7 @@ describe('while a cell is being edited', () => {
     let told = 0;
     const onEditing = () => (told += 1);
     const listing = port.sheets({ onEditing });
-    const loading = port.loadStored({ onEditing });
+    const loading = port.loadStored('settings', { onEditing });
     await new Promise((resolve) => setTimeout(resolve, 10));
     host.cellEditMode = false;
     expect(await listing).toHaveLength(1);

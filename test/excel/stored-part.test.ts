@@ -8,16 +8,16 @@ describe('the custom XML part', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const text = JSON.stringify(value);
-        const part = storedPart(text);
+        const part = storedPart('settings', text);
         expect(part.slice(part.indexOf('>') + 1, part.lastIndexOf('<'))).not.toMatch(/[<>\r]|&(?!\w+;|#13;)/);
-        expect(storedText(part)).toBe(text);
+        expect(storedText('settings', part)).toBe(text);
       }),
     );
   });
 
   it('gives back line ends and quotes as they were', () => {
     const text = '{\r\n  "holders": { "1": "Dupont & Fils <SARL> \\"X\\"" }\n}';
-    expect(storedText(storedPart(text))).toBe(text);
+    expect(storedText('settings', storedPart('settings', text))).toBe(text);
   });
 
   it.each([
@@ -29,11 +29,11 @@ describe('the custom XML part', () => {
     ['a section of plain characters', `<settings xmlns='${namespace}'><![CDATA[{}]]></settings>`],
     ['numeric entities', `<settings xmlns="${namespace}">&#123;&#x7d;</settings>`],
   ])('is read with %s', (_, xml) => {
-    expect(storedText(xml)).toBe('{}');
+    expect(storedText('settings', xml)).toBe('{}');
   });
 
   it('is empty where it holds nothing', () => {
-    expect(storedText(`<settings xmlns="${namespace}"/>`)).toBe('');
+    expect(storedText('settings', `<settings xmlns="${namespace}"/>`)).toBe('');
   });
 
   it.each([
@@ -44,6 +44,6 @@ describe('the custom XML part', () => {
     ['a document type', `<!DOCTYPE settings [<!ENTITY a "b">]><settings xmlns="${namespace}">&a;</settings>`],
     ['no XML at all', '{}'],
   ])('is not ours with %s', (_, xml) => {
-    expect(storedText(xml)).toBeNull();
+    expect(storedText('settings', xml)).toBeNull();
   });
 });

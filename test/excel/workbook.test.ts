@@ -66,41 +66,46 @@ describe('the user’s choices in the workbook', () => {
 
   it('are none to begin with, and what was saved afterwards', async () => {
     const { port } = openExcel();
-    expect(await port.loadStored()).toBeNull();
-    await port.saveStored(settings);
-    expect(await port.loadStored()).toBe(settings);
+    expect(await port.loadStored('settings')).toBeNull();
+    await port.saveStored('settings', settings);
+    expect(await port.loadStored('settings')).toBe(settings);
   });
 
   it('replace the ones before in the same part, and leave other add-ins’ parts alone', async () => {
     const { workbook, port } = openExcel();
     workbook.customXml.push({ id: '{other}', xml: '<settings xmlns="urn:other">1</settings>' });
-    await port.saveStored('{}');
+    await port.saveStored('settings', '{}');
     const before = workbook.customXml.map(({ id }) => id);
-    await port.saveStored(settings);
+    await port.saveStored('settings', settings);
     expect(workbook.customXml.map(({ id }) => id)).toEqual(before);
     expect(workbook.customXml[0]?.xml).toBe('<settings xmlns="urn:other">1</settings>');
   });
 
   it('are one part again where merging copies has left several', async () => {
     const { workbook, port } = openExcel();
-    workbook.customXml.push({ id: '{a}', xml: storedPart('old') }, { id: '{b}', xml: storedPart('older') });
-    expect(await port.loadStored()).toBe('old');
-    await port.saveStored(settings);
-    expect(workbook.customXml).toEqual([{ id: '{a}', xml: storedPart(settings) }]);
+    workbook.customXml.push(
+      { id: '{a}', xml: storedPart('settings', 'old') },
+      { id: '{b}', xml: storedPart('settings', 'older') },
+    );
+    expect(await port.loadStored('settings')).toBe('old');
+    await port.saveStored('settings', settings);
+    expect(workbook.customXml).toEqual([{ id: '{a}', xml: storedPart('settings', settings) }]);
   });
 
   it('are refused from 100 kB on, counted as the file counts them, with nothing written', async () => {
     const { host, port } = openExcel();
-    await expect(port.saveStored('é'.repeat(50_000))).rejects.toMatchObject({ problem: 'too-large' });
+    await expect(port.saveStored('settings', 'é'.repeat(50_000))).rejects.toMatchObject({
+      problem: 'too-large',
+    });
     expect(host.writes).toEqual([]);
-    await port.saveStored('é'.repeat(49_999));
+    await port.saveStored('settings', 'é'.repeat(49_999));
     expect(host.writes).not.toEqual([]);
   });
 
   it('cannot be saved in a read-only workbook, and that is what is said', async () => {
     const { workbook, port } = openExcel();
     workbook.readOnly = true;
-    await expect(port.saveStored(settings)).rejects.toMatchObject({ problem: 'read-only' });
+    await expect(port.saveStored('settings', settings)).rejects.toMatchObject({ problem: 'read-only' });
   });
 
   it('are not called saved when Excel gives back something else', async () => {
@@ -109,12 +114,12 @@ describe('the user’s choices in the workbook', () => {
         ...channel,
         send: async (batch) => {
           const answer = await channel.send(batch);
-          for (const part of workbook.customXml) part.xml = storedPart('lost');
+          for (const part of workbook.customXml) part.xml = storedPart('settings', 'lost');
           return answer;
         },
       }),
     });
-    await expect(port.saveStored(settings)).rejects.toMatchObject({
+    await expect(port.saveStored('settings', settings)).rejects.toMatchObject({
       problem: 'unknown',
       diagnostic: 'saveStored / ReadBackDiffers',
     });
@@ -123,11 +128,11 @@ describe('the user’s choices in the workbook', () => {
   it('wait for the end of a cell’s editing rather than being lost', async () => {
     const { host, port } = openExcel();
     host.cellEditMode = true;
-    const saving = port.saveStored(settings, { onEditing: () => undefined });
+    const saving = port.saveStored('settings', settings, { onEditing: () => undefined });
     await new Promise((resolve) => setTimeout(resolve, 10));
     host.cellEditMode = false;
     await saving;
-    expect(await port.loadStored()).toBe(settings);
+    expect(await port.loadStored('settings')).toBe(settings);
   });
 });
 
@@ -142,7 +147,7 @@ describe('reading and looking', () => {
     await port.sheets();
     await port.read(sheet.id);
     await port.calculationPending();
-    await port.loadStored();
+    await port.loadStored('settings');
     expect(host.writes).toEqual([]);
     expect(changes).toEqual([]);
     expect([...host.used].filter((member) => /\.get(Active|Selected)/.test(member))).toEqual([]);

@@ -1,5 +1,6 @@
 import { HostError, type HostFacts, type HostProblem, type WorkbookPort } from '../../src/core/ports';
 import type { CellRef, CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
+import type { StoredKind } from '../../src/core/stored-part';
 
 export interface FakeSheet {
   readonly name: string;
@@ -13,7 +14,10 @@ export interface FakeSheet {
 export interface FakeWorkbook extends WorkbookPort {
   readonly selected: CellRef[];
   readonly writes: string[];
+  /** The stored settings. */
   stored: string | null;
+  /** What else is stored, by kind. */
+  readonly otherStored: Map<StoredKind, string>;
   pending: boolean;
   /** What the host answers to the next calls of a method. */
   readonly refuse: Map<keyof WorkbookPort, HostProblem>;
@@ -31,6 +35,7 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
     selected: [],
     writes: [],
     stored,
+    otherStored: new Map(),
     pending: false,
     refuse: new Map(),
     sheetList: sheets,
@@ -75,14 +80,15 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
     async calculationPending() {
       return workbook.pending;
     },
-    async loadStored() {
+    async loadStored(kind) {
       refuseOr('loadStored');
-      return workbook.stored;
+      return kind === 'settings' ? workbook.stored : (workbook.otherStored.get(kind) ?? null);
     },
-    async saveStored(text) {
+    async saveStored(kind, text) {
       refuseOr('saveStored');
       workbook.writes.push(text);
-      workbook.stored = text;
+      if (kind === 'settings') workbook.stored = text;
+      else workbook.otherStored.set(kind, text);
     },
   };
   return workbook;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { agreements } from '../../src/catalogue';
-import { completeSettings, settingsSchema, type StoredSettings } from '../../src/core/checking/settings';
+import { completeSettings, type StoredSettings } from '../../src/core/checking/settings';
+import { settingsSchema } from '../../src/core/checking/settings-schema';
 import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
 import { formValues, keptSettings, settingsFrom } from '../../src/taskpane/settings/form-values';

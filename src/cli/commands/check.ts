@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { z } from 'zod';
 import { columns } from '../../catalogue';
 import { serialOfIso } from '../../core/calendar/serial';
-import { profileNames } from '../../core/checking/settings';
+import { profileNames } from '../../core/checking/settings-schema';
 import { planCheckReport } from '../../core/reporting/check-report';
 import type { Language } from '../../languages/language';
 import { version } from '../version';

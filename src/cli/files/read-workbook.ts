@@ -5,7 +5,7 @@ import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { TerminalTexts } from '../../languages/terminal-texts';
 import { readCsv } from './csv';
 import { openPackage } from './package';
-import { storedSettings } from './stored-settings';
+import { storedIn } from './stored-choices';
 import { readSheets } from './xlsx';
 import type { SheetsOfFile } from './xlsx';
 
@@ -41,7 +41,7 @@ export async function readWorkbook(path: string, cwd: string): Promise<WorkbookF
   if (!startsWith(bytes, zipSignature)) throw new Refusal((texts) => texts.file.corrupt(path));
   const parts = openPackage(bytes, path);
   if (parts['content.xml'] !== undefined) throw new Refusal((texts) => texts.file.otherFormat(path, '.ods'));
-  return { path, ...(await readSheets(parts, path)), settings: storedSettings(parts) };
+  return { path, ...(await readSheets(parts, path)), settings: storedIn(parts, 'settings') };
 }
 
 /** A price schedule in a CSV file of its own. */

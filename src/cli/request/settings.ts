@@ -1,6 +1,7 @@
 import type { Agreement } from '../../core/agreement/schema';
 import { publicRules } from '../../core/checking/public-rules';
-import { completeSettings, settingsSchema } from '../../core/checking/settings';
+import { completeSettings } from '../../core/checking/settings';
+import { settingsSchema } from '../../core/checking/settings-schema';
 import type { Settings, StoredSettings } from '../../core/checking/settings';
 import { Refusal } from '../refusal';
 import { fr } from '../../languages/fr';

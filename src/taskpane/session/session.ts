@@ -63,7 +63,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
   async function loadSettings(signal: AbortController): Promise<void> {
     try {
       const read = readStored(
-        await workbook.loadStored({ onEditing, signal: signal.signal }),
+        await workbook.loadStored('settings', { onEditing, signal: signal.signal }),
         engine.agreements.map(({ id }) => id),
       );
       settingsAreOfWorkbook = read.kind === 'valid';
@@ -189,7 +189,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
       }
       set({ saving: { step: 'saving' } });
       try {
-        await workbook.saveStored(written.text, { onEditing });
+        await workbook.saveStored('settings', written.text, { onEditing });
       } catch (thrown) {
         set({ saving: { step: 'failed', problem: problemOf(thrown, 'save') }, waitsForEditing: false });
         return;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { settingsSchema, type StoredSettings } from '../../core/checking/settings';
+import type { StoredSettings } from '../../core/checking/settings';
+import { settingsSchema } from '../../core/checking/settings-schema';
 
 /** Why a stored setting is refused, by its path; the pane has the sentence. */
 export interface Refusal {

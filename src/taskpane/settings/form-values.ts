@@ -1,6 +1,7 @@
 import type { Agreement } from '../../core/agreement/schema';
 import { isoOfSerial, serialOfIso, serialOfText } from '../../core/calendar/serial';
-import { completeSettings, profileNames, type StoredSettings } from '../../core/checking/settings';
+import { completeSettings, type StoredSettings } from '../../core/checking/settings';
+import { profileNames } from '../../core/checking/settings-schema';
 import type { Say } from '../../languages/say';
 
 /** The settings form as typed, by path: "notifiedOn", "notifiedOn.2", "holders.1", "readings.D-03". Days as written. */

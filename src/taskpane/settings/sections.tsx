@@ -1,5 +1,5 @@
 import type { Agreement } from '../../core/agreement/schema';
-import { profileNames } from '../../core/checking/settings';
+import { profileNames } from '../../core/checking/settings-schema';
 import { useTexts } from '../parts/texts';
 import { tongueOf } from '../view/names';
 import {

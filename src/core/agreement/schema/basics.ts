@@ -1,0 +1,101 @@
+/** The shapes that everything an agreement says is made of: clauses, numbers with their qualifier, severities, wordings. */
+import { z } from 'zod';
+
+export const clause = z
+  .string()
+  .min(1)
+  .describe('Document and article, for example "CCTP §4.3.4"; the article of the body, never a page');
+
+export const lotId = z.string().min(1).describe('Lot identifier as written in the contract, for example "2"');
+
+/** How firmly the contract states a number; decides tolerance and severity. */
+export const qualifierSchema = z.enum([
+  'exact', // stated without softening
+  'approx', // "environ": the reviewer's tolerance applies
+  'general', // "en général"
+  'estimate', // "estimée": information first
+  'aim', // "si possible"
+  'min', // at least
+  'max', // at most
+  'strict', // strictly more or strictly less
+]);
+
+/** The unit a number is counted in. Days are calendar days unless the unit says otherwise. */
+export const measureSchema = z.enum([
+  'hour',
+  'day',
+  'working-day',
+  'week',
+  'month',
+  'year',
+  'person-day',
+  'startup',
+  'unit',
+  'document',
+  'holder',
+  'percent',
+  'euro',
+]);
+
+/** The event a duration counts from. */
+export const eventSchema = z.enum([
+  'start',
+  'end',
+  'notification',
+  'order-received',
+  'presented',
+  'expiry',
+  'renewal-date',
+  'phase-start',
+  'delivery',
+  'requested',
+]);
+
+/**
+ * The one shape of every number of a contract. `amount` is a single number, or `[low, high]` where the text
+ * gives a range or a one-sided bound (`null` = not bounded on that side).
+ */
+export const figureSchema = z
+  .strictObject({
+    amount: z.union([z.number(), z.tuple([z.number().nullable(), z.number().nullable()])]),
+    unit: measureSchema,
+    qualifier: qualifierSchema,
+    from: eventSchema.optional(),
+    per: z
+      .strictObject({ amount: z.number().positive(), unit: measureSchema })
+      .optional()
+      .describe('What the number is given for: 60 person-days per { 1 unit }, 5 per { 3 months }'),
+    clause,
+    alsoClauses: z.array(clause).optional(),
+    doubts: z.array(z.string()).optional(),
+  })
+  .refine(({ amount, qualifier }) => qualifier !== 'strict' || typeof amount !== 'number', {
+    message: 'a strict figure says on which side: [null, 3] for "less than 3"',
+  })
+  .meta({ id: 'figure' });
+
+export const bilingual = z
+  .strictObject({ fr: z.string().min(1), en: z.string().min(1) })
+  .meta({ id: 'bilingual' });
+
+/** A stated obligation, condition or inference without a number of its own. */
+export const clausedSchema = z
+  .strictObject({
+    clause,
+    alsoClauses: z.array(clause).optional(),
+    doubts: z.array(z.string()).optional(),
+  })
+  .meta({ id: 'claused' });
+
+export const levelled = clausedSchema
+  .extend({
+    severity: z.enum(['error', 'warning', 'info']),
+    strictSeverity: z.enum(['error', 'warning', 'info']).optional(),
+  })
+  .meta({ id: 'levelled' });
+
+/** Words by which a line says what it charges. Each entry: beginnings of words that all occur in the cell. */
+export const wordingSchema = z.strictObject({
+  sure: z.array(z.string().min(1)).min(1),
+  suspected: z.array(z.string().min(1)).optional().describe('Words that may mean it, or something else'),
+});

@@ -1,0 +1,39 @@
+/** What an agreement says of a phase. */
+import { z } from 'zod';
+import { bilingual, clause, clausedSchema, figureSchema, levelled } from './basics';
+
+export const phaseSchema = z.strictObject({
+  id: z.string().min(1),
+  label: z.string().min(1),
+  labels: z.array(z.string().min(1)).describe('Other names in use'),
+  formerLabels: z
+    .array(z.string().min(1))
+    .describe('Names of an older draft (table of contents): accepted with a warning'),
+  order: z.number().int(),
+  clause,
+  duration: figureSchema.nullable(),
+  durationSeverity: z
+    .strictObject({
+      above: levelled.optional(),
+      below: levelled.optional(),
+      farAbove: levelled
+        .extend({ figure: figureSchema })
+        .optional()
+        .describe('A second, wider limit of another clause, with a severity of its own'),
+    })
+    .optional()
+    .describe('Absent: the length of the phase is judged on its units alone'),
+  decision: clausedSchema
+    .extend({
+      field: z.string().min(1).describe('Column that holds the day of the decision to start the phase'),
+      basedOn: z.string().optional().describe('Column of the document the decision rests on'),
+      window: figureSchema.optional().describe('How long after the start of the phase before it'),
+    })
+    .optional(),
+  exitDocument: clausedSchema
+    .extend({ label: bilingual, field: z.string().min(1), committeeField: z.string().optional() })
+    .optional(),
+  productLead: clausedSchema
+    .extend({ share: figureSchema.optional(), employer: z.enum(['administration', 'either']) })
+    .optional(),
+});

@@ -1,0 +1,17 @@
+/** What an agreement says of the people who do the work. */
+import { z } from 'zod';
+import { bilingual, clause, clausedSchema, figureSchema, levelled } from './basics';
+
+export const profileSchema = z.strictObject({
+  id: z.string().min(1),
+  label: bilingual,
+  names: z.array(z.string().min(1)).describe('Words by which an order sheet names the profile'),
+  experience: figureSchema.nullable(),
+  training: clausedSchema.extend({ label: bilingual, field: z.string().min(1) }).optional(),
+  billable: z.boolean(),
+  notBillable: z
+    .array(levelled.extend({ phase: z.string() }))
+    .optional()
+    .describe('Where a profile is provided by the administration'),
+  clause,
+});

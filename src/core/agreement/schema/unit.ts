@@ -1,0 +1,72 @@
+/** What an agreement says of a unit of work. */
+import { z } from 'zod';
+import { bilingual, clause, clausedSchema, figureSchema, levelled, lotId } from './basics';
+
+const deliverableSchema = z.strictObject({
+  id: z.string().min(1),
+  label: bilingual,
+  keywords: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('Received when all the words of one keyword occur in the cell'),
+  kind: z.enum(['firm', 'example']),
+  clause,
+});
+
+/** How the number of units and the length of the service go together. */
+export const spanSchema = z.enum([
+  'fixed', // the quantity does not change the length
+  'either', // the length, or the length × quantity
+  'serial', // the length × quantity
+  'up-to', // from length × min(1, quantity) to length × max(1, quantity)
+]);
+
+export const unitSchema = z.strictObject({
+  code: z.string().min(1),
+  codeGivenByUs: z.boolean().optional().describe('The contract names the unit without a code'),
+  label: z.string().min(1).describe('The French name in the contract; a name, not translated'),
+  labels: z.array(z.string().min(1)).describe('Other wordings of the label that an order sheet may carry'),
+  aliases: z.array(z.string().min(1)).optional().describe('Other spellings that stand for the code'),
+  family: z.string().optional().describe('What a label names besides a level, where units come in levels'),
+  level: z.string().optional(),
+  lots: z.array(lotId).min(1),
+  phase: z.string().nullable(),
+  profile: z.string().nullable(),
+  profileClause: clause.optional().describe('Where the profile is stated, if elsewhere than the unit'),
+  pricing: z.enum(['unit', 'lump-sum']),
+  clause,
+  alsoClauses: z.array(clause).optional(),
+  duration: figureSchema.nullable(),
+  durationSeverity: z
+    .strictObject({ above: levelled.optional(), below: levelled.optional() })
+    .optional()
+    .describe('Severity of a length outside the figure, where the qualifier does not decide it alone'),
+  span: spanSchema.optional(),
+  workload: figureSchema.nullable(),
+  workloadSeverity: levelled.optional(),
+  capacity: figureSchema
+    .optional()
+    .describe('What one unit may cover, for example 1 to 5 incubated projects'),
+  need: levelled.optional().describe('Ordered only on an identified need, to be written down'),
+  mandatory: clausedSchema.optional().describe('At least one is needed wherever its phase is ordered'),
+  once: clausedSchema.extend({ per: z.enum(['incubator', 'project', 'contract']) }).optional(),
+  scope: clausedSchema.extend({ covers: z.enum(['one-project', 'all-projects']) }).optional(),
+  trigger: clausedSchema
+    .extend({
+      kind: z.enum(['notification', 'decision', 'holder-not-retained', 'earlier-order']),
+      partner: z.boolean().optional().describe('The service goes to a partner, named beforehand'),
+    })
+    .optional(),
+  overlap: clausedSchema
+    .extend({
+      per: z.enum(['incubator', 'project']),
+      group: z.string().min(1).describe('Units that follow one another'),
+      withItself: z.boolean().optional().describe('Two orders of this same unit may not overlap either'),
+    })
+    .optional(),
+  coversPhase: clausedSchema.optional(),
+  lumpSum: clausedSchema.optional(),
+  projectNotNeeded: z.boolean().optional(),
+  deliverables: z.array(deliverableSchema),
+  doubts: z.array(z.string()).optional(),
+});

@@ -1,0 +1,64 @@
+/** What a stored or given settings object may hold (interfaces.md §4); unknown keys are refused. */
+import { z } from 'zod';
+
+const isoDay = z.iso.date();
+const perLot = <T extends z.ZodType>(value: T) => z.union([value, z.record(z.string(), value)]);
+const severity = z.enum(['error', 'warning', 'info', 'off']);
+
+export const profileNames = ['standard', 'strict', 'lenient'] as const;
+
+export const settingsSchema = z.strictObject({
+  version: z.literal(1),
+  agreement: z.string().min(1),
+  contractNo: z.string().nullable().optional(),
+  notifiedOn: perLot(isoDay).nullable().optional(),
+  contractEnd: perLot(isoDay).nullable().optional(),
+  nonRenewals: z
+    .array(
+      z.strictObject({ period: z.number().int().positive(), notifiedOn: isoDay, lot: z.string().optional() }),
+    )
+    .optional(),
+  renewalRefusedByHolder: perLot(z.boolean()).nullable().optional(),
+  holderRetained: perLot(z.boolean()).nullable().optional(),
+  holders: z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)])).optional(),
+  buyers: z.array(z.string()).optional(),
+  launchMeetings: z.record(z.string(), isoDay).optional(),
+  inheritedProjects: z.array(z.string()).optional(),
+  profile: z.enum(profileNames).optional(),
+  tolerance: z
+    .strictObject({
+      months: z.number().min(0).max(1).optional(),
+      designDays: z.number().min(0).optional(),
+      capacityDays: z.number().min(0).optional(),
+    })
+    .optional(),
+  dateGraceDays: z.number().int().min(0).optional(),
+  readings: z.record(z.string(), z.string()).optional(),
+  holidayZone: z.string().optional(),
+  warnAheadDays: z.number().int().min(0).optional(),
+  quantityOutlier: z.number().positive().optional(),
+  reversibilityLeadMonths: z.number().min(0).optional(),
+  extendToWorkingDay: z.boolean().optional(),
+  beneficiaries: z.array(z.string()).optional(),
+  checklist: z.record(z.string(), z.boolean()).optional(),
+  ceilings: z
+    .array(
+      z.strictObject({
+        lot: z.string().optional(),
+        year: z.number().int().optional(),
+        beneficiary: z.string().optional(),
+        project: z.string().optional(),
+        budgetLine: z.string().optional(),
+        amountExclTax: z.number().positive(),
+        warnAt: z.number().min(0).max(1).optional(),
+        over: z.enum(['error', 'warning']).optional(),
+        setBy: z.string(),
+        setOn: isoDay,
+      }),
+    )
+    .optional(),
+  finance: z
+    .strictObject({ enabled: z.boolean().optional(), vatRate: z.number().min(0).max(1).optional() })
+    .optional(),
+  severity: z.record(z.string(), severity).optional(),
+});
