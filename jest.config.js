@@ -14,7 +14,9 @@ const transform = {
 const common = {
   transform,
   // Packages that ship ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|chardet|sirv|totalist|mrmime|@polka)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@sindresorhus/fnv1a|hucre|chardet|sirv|totalist|mrmime|@polka)/)',
+  ],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
 };
 

@@ -1,3 +1,6 @@
+import type { WaiverStatus } from '../core/waiving/apply-waivers';
+import type { WaiverScope } from '../core/waiving/waiver';
+
 /** Texts of the report workbook: sheets, column headings, labels. */
 export interface ReportTexts {
   readonly findings: {
@@ -20,6 +23,29 @@ export interface ReportTexts {
     >;
     readonly none: string;
     waiver(reason: string, author: string, day: string): string;
+  };
+  readonly waivers: {
+    readonly sheet: string;
+    readonly columns: Readonly<
+      Record<
+        | 'title'
+        | 'covers'
+        | 'reason'
+        | 'author'
+        | 'day'
+        | 'status'
+        | 'findings'
+        | 'subject'
+        | 'order'
+        | 'project'
+        | 'rule'
+        | 'version',
+        string
+      >
+    >;
+    readonly covers: Readonly<Record<WaiverScope, string>>;
+    readonly status: Readonly<Record<WaiverStatus, string>>;
+    readonly none: string;
   };
   readonly coverage: {
     readonly sheet: string;

@@ -63,6 +63,7 @@ export interface TerminalTexts {
     /** Not refusals: told beside the check of the rest. */
     sheetLeftOut(file: string, sheet: string, tooLarge: boolean): string;
     uncalculated(file: string, sheet: string, cells: number, say: Say): string;
+    waiversSetAside(file: string): string;
   };
   readonly settings: {
     /** What the settings stored in a workbook are called in a refusal. */

@@ -13,8 +13,8 @@ describe('bordereau check --report', () => {
     await workbook(join(dir, 'a.xlsx'), [{ name: 'A', rows: [header, lotError, ['Total', null, null, 1]] }]);
     expect((await bordereau(dir, 'check', 'a.xlsx', '--report', 'rapport.xlsx')).status).toBe(1);
     const { sheets } = await readXlsx(readFileSync(join(dir, 'rapport.xlsx')));
-    expect(sheets.map(({ name }) => name)).toEqual(['Constats', 'Couverture', 'Contrôle']);
-    const [findings, coverage, control] = sheets;
+    expect(sheets.map(({ name }) => name)).toEqual(['Constats', 'Couverture', 'Dérogations', 'Contrôle']);
+    const [findings, coverage, , control] = sheets;
     expect(findings?.rows[0]?.slice(0, 3)).toEqual(['Feuille', 'Cellule', 'Gravité']);
     expect(findings?.rows[1]?.slice(0, 4)).toEqual(['A', 'B2', 'Erreur', 'Unité d’un autre lot']);
     expect(findings?.tables?.[0]?.columns).toHaveLength(findings?.rows[0]?.length ?? 0);

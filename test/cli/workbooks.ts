@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import type { CellValue, WriteOptions } from 'hucre';
-import { storedPart } from '../../src/core/stored-part';
+import { storedPart, type StoredKind } from '../../src/core/stored-part';
 import type { Io } from '../../src/cli/io';
 import { run } from '../../src/cli/main';
 
@@ -64,7 +64,11 @@ export async function withParts(
   writeFileSync(path, zipSync(parts));
 }
 
-/** Settings stored in a workbook, as Excel stores a custom XML part. */
+/** A document stored in a workbook, as Excel stores a custom XML part. */
+export function storedDocument(kind: StoredKind, json: string): Record<string, string> {
+  return { 'customXml/item1.xml': `<?xml version="1.0" encoding="UTF-8"?>${storedPart(kind, json)}` };
+}
+
 export function settingsPart(json: string): Record<string, string> {
-  return { 'customXml/item1.xml': `<?xml version="1.0" encoding="UTF-8"?>${storedPart('settings', json)}` };
+  return storedDocument('settings', json);
 }

@@ -14,6 +14,8 @@ export interface WorkbookFile extends SheetsOfFile {
   readonly path: string;
   /** What the workbook stores of the user's choices, as text. */
   readonly settings: string | null;
+  /** The findings a reviewer set aside, as text. */
+  readonly waivers: string | null;
 }
 
 /** Reads an order workbook, never writes it. Refuses, with a sentence, whatever cannot be checked. */
@@ -30,6 +32,7 @@ export async function readWorkbook(path: string, cwd: string): Promise<WorkbookF
       unreadable: [],
       uncalculated: new Map(),
       settings: null,
+      waivers: null,
     };
   }
   if (extension !== '.xlsx' && extension !== '.xlsm')
@@ -41,7 +44,12 @@ export async function readWorkbook(path: string, cwd: string): Promise<WorkbookF
   if (!startsWith(bytes, zipSignature)) throw new Refusal((texts) => texts.file.corrupt(path));
   const parts = openPackage(bytes, path);
   if (parts['content.xml'] !== undefined) throw new Refusal((texts) => texts.file.otherFormat(path, '.ods'));
-  return { path, ...(await readSheets(parts, path)), settings: storedIn(parts, 'settings') };
+  return {
+    path,
+    ...(await readSheets(parts, path)),
+    settings: storedIn(parts, 'settings'),
+    waivers: storedIn(parts, 'waivers'),
+  };
 }
 
 /** A price schedule in a CSV file of its own. */

@@ -7,7 +7,11 @@ import { readOrders } from '../../core/orders/read-orders';
 import { recogniseOrderSheet } from '../../core/orders/recognise';
 import type { WorkbookCheck } from '../../core/reporting/check-report';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import { readStoredDocument } from '../../core/stored-document';
 import { sameText } from '../../core/text';
+import { applyWaivers } from '../../core/waiving/apply-waivers';
+import { ruleVersions } from '../../core/waiving/rule-versions';
+import { waiversSchema } from '../../core/waiving/waiver-schema';
 import { readWorkbook } from '../files/read-workbook';
 import type { WorkbookFile } from '../files/read-workbook';
 import { fieldName } from '../output/telling';
@@ -51,14 +55,25 @@ export async function checkWorkbookFile(path: string, asked: CheckAsked): Promis
   const agreement = orderSheets[0]?.agreement ?? chosen ?? builtIn(agreements[0]?.id ?? '');
   const settings = settingsUnder(agreement, given, asked.profile);
   const sheets = readOrders(orderSheets, { agreement, settings });
+  const waivers = readStoredDocument(workbook.waivers, waiversSchema);
+  const checks = checkWorkbook({ sheets, agreement, rules, settings, asOf: asked.asOf });
+  const waived = applyWaivers(
+    checks,
+    waivers.kind === 'valid' ? waivers.value.waivers : [],
+    ruleVersions(rules),
+  );
   return {
     file: path,
     agreement,
     settings,
     asOf: asked.asOf,
-    sheets: checkWorkbook({ sheets, agreement, rules, settings, asOf: asked.asOf }),
+    sheets: waived.checks,
+    waivers: waived.states,
     prices,
-    notices: notices(workbook, sheets),
+    notices: [
+      ...notices(workbook, sheets),
+      ...(waivers.kind === 'refused' ? [new Refusal(({ file }) => file.waiversSetAside(path))] : []),
+    ],
   };
 }
 

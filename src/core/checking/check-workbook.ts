@@ -4,7 +4,8 @@ import { buildOrderBook } from '../orders/build-book';
 import type { OrderBook } from '../orders/order-book';
 import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
-import type { Coverage, Finding, Severity } from './finding';
+import { countsOf, type Counts } from './counts';
+import type { Coverage, Finding } from './finding';
 import { isPackOn } from './packs';
 import type { AnyRule, Instance } from './rule';
 import { finalSeverity, isOff } from './severity';
@@ -17,7 +18,7 @@ export interface SheetCheck {
   /** Reading findings first, then by row, column and rule. */
   readonly findings: readonly Finding[];
   readonly coverage: readonly Coverage[];
-  readonly counts: Readonly<Record<Severity, number>> & { readonly waived: number };
+  readonly counts: Counts;
 }
 
 export interface CheckRequest {
@@ -84,9 +85,7 @@ class SheetResult {
 
   check(): SheetCheck {
     const findings = [...[...this.readingFindings].sort(byPlace), ...this.findings.sort(byPlace)];
-    const counts = { error: 0, warning: 0, info: 0, waived: 0 };
-    for (const { severity, waived } of findings) counts[waived === null ? severity : 'waived'] += 1;
-    return { sheet: this.sheet, findings, coverage: this.coverage, counts };
+    return { sheet: this.sheet, findings, coverage: this.coverage, counts: countsOf(findings) };
   }
 }
 

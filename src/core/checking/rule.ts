@@ -86,6 +86,8 @@ export interface RuleTexts<F extends Facts> {
 export interface Rule<D, F extends Facts> {
   /** Public id, equal to the file name. */
   readonly id: string;
+  /** Raised when the rule comes to judge otherwise: waivers granted before are then open again. Absent: 1. */
+  readonly version?: number;
   /** Columns without which no line can be decided. */
   readonly needs: readonly Column[];
   /** Settings without which nothing can be decided. */

@@ -3,9 +3,12 @@ import type { SheetCheck } from '../checking/check-workbook';
 import type { CoverageStatus, Finding, Severity } from '../checking/finding';
 import type { Settings } from '../checking/settings';
 import type { OrderSheet, SkippedReason } from '../orders/order-sheet';
+import type { WaiverState } from '../waiving/apply-waivers';
 import { a1 } from '../sheet/address';
 import type { ReportTexts } from '../../languages/report-texts';
+import { atLeastOne } from './at-least-one';
 import type { PlanCell, PlanSheet, ReportPlan } from './plan';
+import { planWaivers } from './waivers-sheet';
 
 /** One workbook as checked. */
 export interface WorkbookCheck {
@@ -15,6 +18,8 @@ export interface WorkbookCheck {
   /** The day of the check, a 1900 serial. */
   readonly asOf: number;
   readonly sheets: readonly SheetCheck[];
+  /** The waivers of the workbook and what became of each. */
+  readonly waivers: readonly WaiverState[];
 }
 
 /** The words a report needs, in the language of its reader. */
@@ -76,6 +81,7 @@ export function planCheckReport(
         ],
         rows: atLeastOne(coverageRows(checks, words), [], 10),
       },
+      planWaivers(checks, words),
       controlSheet(checks, words, productVersion),
     ],
   };
@@ -174,10 +180,4 @@ function controlSheet(
 /** The sheet, with its file where several were checked. */
 function sheetLabel(checks: readonly WorkbookCheck[], check: WorkbookCheck, sheet: string): string {
   return checks.length > 1 ? `${check.file} › ${sheet}` : sheet;
-}
-
-/** A table needs a row. */
-function atLeastOne(rows: PlanCell[][], otherwise: readonly PlanCell[], width: number): PlanCell[][] {
-  if (rows.length > 0) return rows;
-  return [Array.from({ length: width }, (_, index) => otherwise[index] ?? null)];
 }

@@ -101,6 +101,8 @@ export const terminal: TerminalTexts = {
         : `${file}: the sheet “${sheet}” was not read, it is damaged.`,
     uncalculated: (file, sheet, cells, say) =>
       `${file}: sheet “${sheet}”, ${say.count(cells, 'formula has no stored result and was read as blank', 'formulas have no stored result and were read as blank')}; open the workbook in Excel and save it.`,
+    waiversSetAside: (file) =>
+      `${file}: the waivers stored in the workbook cannot be read; none is applied, open the Bordereau pane to see and replace them.`,
   },
   settings: {
     storedIn: (file) => `settings stored in ${file}`,

@@ -105,6 +105,8 @@ export const terminal: TerminalTexts = {
         : french`${file} : la feuille « ${sheet} » n’a pas été lue, elle est abîmée.`,
     uncalculated: (file, sheet, cells, say) =>
       french`${file} : feuille « ${sheet} », ${say.count(cells, 'formule n’a pas de résultat enregistré et a été lue comme vide', 'formules n’ont pas de résultat enregistré et ont été lues comme vides')} ; ouvrez le classeur dans Excel et enregistrez-le.`,
+    waiversSetAside: (file) =>
+      french`${file} : les dérogations enregistrées dans le classeur sont illisibles ; aucune n’est appliquée, ouvrez le volet Bordereau pour les voir et les remplacer.`,
   },
   settings: {
     storedIn: (file) => `réglages enregistrés dans ${file}`,

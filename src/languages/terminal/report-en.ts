@@ -19,6 +19,30 @@ export const report: ReportTexts = {
     none: 'No finding',
     waiver: (reason, author, day) => `${reason} (${author}, ${day})`,
   },
+  waivers: {
+    sheet: 'Waivers',
+    columns: {
+      title: 'Check',
+      covers: 'Covers',
+      reason: 'Reason',
+      author: 'Granted by',
+      day: 'On',
+      status: 'State',
+      findings: 'Findings set aside',
+      subject: 'About',
+      order: 'Order',
+      project: 'Project',
+      rule: 'Rule',
+      version: 'Version of the rule',
+    },
+    covers: { finding: 'One finding', order: 'The rule, for the order', workbook: 'The rule, everywhere' },
+    status: {
+      'in-force': 'In force',
+      reopened: 'Open again: what it covered has changed',
+      'without-object': 'Without object',
+    },
+    none: 'No waiver',
+  },
   coverage: {
     sheet: 'Coverage',
     columns: {

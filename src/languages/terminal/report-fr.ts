@@ -20,6 +20,30 @@ export const report: ReportTexts = {
     none: 'Aucun constat',
     waiver: (reason, author, day) => french`${reason} (${author}, ${day})`,
   },
+  waivers: {
+    sheet: 'Dérogations',
+    columns: {
+      title: 'Contrôle',
+      covers: 'Portée',
+      reason: 'Motif',
+      author: 'Accordée par',
+      day: 'Le',
+      status: 'État',
+      findings: 'Constats écartés',
+      subject: 'Objet',
+      order: 'Commande',
+      project: 'Projet',
+      rule: 'Règle',
+      version: 'Version de la règle',
+    },
+    covers: { finding: 'Un constat', order: 'La règle, pour la commande', workbook: 'La règle, partout' },
+    status: {
+      'in-force': 'En vigueur',
+      reopened: 'Rouverte\u00a0: ce qu’elle couvrait a changé',
+      'without-object': 'Sans objet',
+    },
+    none: 'Aucune dérogation',
+  },
   coverage: {
     sheet: 'Couverture',
     columns: {

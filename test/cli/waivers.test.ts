@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+import { bordereau, folder, header, lotError, storedDocument, withParts } from './workbooks';
+
+const waiver = {
+  id: '0123456789abcdef',
+  rule: 'unit-lot',
+  ruleVersion: '1',
+  covers: { kind: 'order', order: 'bc002' },
+  subject: 'lot 2',
+  order: 'BC-002',
+  project: 'Beta',
+  reason: 'Accord de la direction',
+  author: 'M. Durand',
+  day: '2018-05-02',
+};
+
+async function withWaivers(stored: string) {
+  const dir = folder();
+  const sheets = [{ name: 'A', rows: [header, lotError] }];
+  await withParts(join(dir, 'a.xlsx'), sheets, () => storedDocument('waivers', stored));
+  return dir;
+}
+
+describe('waivers stored in a workbook', () => {
+  it('are honoured: the finding stays, and counts neither as an error nor for the exit status', async () => {
+    const dir = await withWaivers(JSON.stringify({ version: 1, waivers: [waiver] }));
+    const { status, stdout, stderr } = await bordereau(dir, 'check', 'a.xlsx', '--format', 'json');
+    expect([status, stderr]).toEqual([0, '']);
+    const [check] = JSON.parse(stdout) as {
+      findings: { rule: string; waived: unknown }[];
+      counts: Record<string, number>;
+    }[];
+    expect(check?.findings.find(({ rule }) => rule === 'unit-lot')?.waived).toEqual({
+      reason: 'Accord de la direction',
+      author: 'M. Durand',
+      day: '2018-05-02',
+      ruleVersion: '1',
+    });
+    expect(check?.counts).toMatchObject({ error: 0, waived: 1 });
+  });
+
+  it('stand in the report, with what became of each', async () => {
+    const idle = {
+      ...waiver,
+      id: 'fedcba9876543210',
+      covers: { kind: 'order', order: 'bc9' },
+      order: 'BC-9',
+    };
+    const dir = await withWaivers(JSON.stringify({ version: 1, waivers: [waiver, idle] }));
+    await bordereau(dir, 'check', 'a.xlsx', '--report', 'rapport.xlsx');
+    const { sheets } = await readXlsx(readFileSync(join(dir, 'rapport.xlsx')));
+    const rows = sheets.find(({ name }) => name === 'Dérogations')?.rows ?? [];
+    expect(rows.map((row) => row[5])).toEqual(['État', 'En vigueur', 'Sans objet']);
+    expect(rows[1]?.slice(1, 4)).toEqual([
+      'La règle, pour la commande',
+      'Accord de la direction',
+      'M. Durand',
+    ]);
+  });
+
+  it.each(['{', '{"version":2,"waivers":[]}', '{"version":1,"waivers":[{"rule":"unit-lot"}]}'])(
+    'are set aside with a sentence when they cannot be read: %s',
+    async (stored) => {
+      const dir = await withWaivers(stored);
+      const { status, stderr } = await bordereau(dir, 'check', 'a.xlsx');
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/dérogations enregistrées dans le classeur sont illisibles/);
+    },
+  );
+});
