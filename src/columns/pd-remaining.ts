@@ -19,7 +19,6 @@ export const pdRemaining = numberColumn({
     'Days left',
     ['Reste', 0.7],
     ['Restant', 0.7],
-    ['Solde', 0.4],
   ],
 });
 

@@ -17,7 +17,6 @@ export const person = textColumn({
     'Consultant name',
     ['Nom', 0.5],
     ['Name', 0.4],
-    ['Agent', 0.4],
   ],
 });
 

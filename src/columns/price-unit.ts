@@ -9,7 +9,6 @@ export const priceUnit = textColumn({
     'Unité de mesure',
     'Type de prix',
     'Nature du prix',
-    'Forme du prix',
     'Unit of purchase',
     'Unit of measure',
     'Unit of issue',

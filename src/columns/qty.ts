@@ -23,7 +23,6 @@ export const qty = numberColumn({
     'Number of units',
     'Total Number of Units',
     'Number of items',
-    'Unit quantity',
     ['Nombre', 0.7],
     ['Nb', 0.7],
     // A column headed by the unit's name that holds numbers counts units.

@@ -61,6 +61,7 @@ export interface TerminalTexts {
     noSuchHeader(file: string, header: string, headers: readonly string[]): string;
     noOrderSheet(file: string, lookedFor: readonly string[], found: readonly string[]): string;
     /** Not refusals: told beside the check of the rest. */
+    mappingSetAside(file: string): string;
     sheetLeftOut(file: string, sheet: string, tooLarge: boolean): string;
     uncalculated(file: string, sheet: string, cells: number, say: Say): string;
     waiversSetAside(file: string): string;
@@ -102,6 +103,8 @@ export interface TerminalTexts {
     readonly skipped: string;
     skippedRows(reason: string, rows: readonly number[], say: Say): string;
     readonly unmapped: string;
+    /** A header that is nearly the one of a column: proposed, with what to type to accept. */
+    near(header: string, title: string, field: string): string;
   };
   readonly table: {
     readonly instances: string;

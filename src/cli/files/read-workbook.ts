@@ -16,6 +16,8 @@ export interface WorkbookFile extends SheetsOfFile {
   readonly settings: string | null;
   /** The findings a reviewer set aside, as text. */
   readonly waivers: string | null;
+  /** Which header is which column, as text. */
+  readonly mapping: string | null;
 }
 
 /** Reads an order workbook, never writes it. Refuses, with a sentence, whatever cannot be checked. */
@@ -33,6 +35,7 @@ export async function readWorkbook(path: string, cwd: string): Promise<WorkbookF
       uncalculated: new Map(),
       settings: null,
       waivers: null,
+      mapping: null,
     };
   }
   if (extension !== '.xlsx' && extension !== '.xlsm')
@@ -49,6 +52,7 @@ export async function readWorkbook(path: string, cwd: string): Promise<WorkbookF
     ...(await readSheets(parts, path)),
     settings: storedIn(parts, 'settings'),
     waivers: storedIn(parts, 'waivers'),
+    mapping: storedIn(parts, 'mapping'),
   };
 }
 

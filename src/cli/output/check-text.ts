@@ -3,7 +3,7 @@ import type { SheetCheck } from '../../core/checking/check-workbook';
 import type { Coverage, CoverageStatus, Finding } from '../../core/checking/finding';
 import { a1 } from '../../core/sheet/address';
 import type { Language } from '../../languages/language';
-import { cellName, messageOf, missingName, titleOf } from './telling';
+import { cellName, fieldName, messageOf, missingName, titleOf } from './telling';
 
 /** The checks for a reader: by sheet, then finding by finding, then what was and was not checked. */
 export function checksAsText(checked: readonly CheckedWorkbook[], language: Language): string {
@@ -33,7 +33,15 @@ function sheetAsText(workbook: CheckedWorkbook, check: SheetCheck, language: Lan
     ...section(texts.skipped, skippedRows(check, language)),
     ...section(
       texts.unmapped,
-      sheet.unmapped.length === 0 ? [] : [sheet.unmapped.map(({ header }) => header).join(', ')],
+      sheet.unmapped.length === 0
+        ? []
+        : [
+            sheet.unmapped
+              .map(({ header, near }) =>
+                near === undefined ? header : texts.near(header, fieldName(near, language), near),
+              )
+              .join(', '),
+          ],
     ),
     '',
   ].join('\n');

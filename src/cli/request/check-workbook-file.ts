@@ -8,6 +8,8 @@ import { recogniseOrderSheet } from '../../core/orders/recognise';
 import type { WorkbookCheck } from '../../core/reporting/check-report';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { readStoredDocument } from '../../core/stored-document';
+import { choicesFor } from '../../core/sheet/column-choices';
+import { mappingSchema } from '../../core/sheet/stored-mapping';
 import { sameText } from '../../core/text';
 import { applyWaivers } from '../../core/waiving/apply-waivers';
 import { ruleVersions } from '../../core/waiving/rule-versions';
@@ -94,8 +96,17 @@ function recognise(
         workbook.snapshots.map(({ name }) => name),
       ),
     );
+  const remembered = readStoredDocument(workbook.mapping, mappingSchema);
+  const stored = remembered.kind === 'valid' ? remembered.value : null;
   const under = (known: readonly Agreement[]) =>
-    candidates.map((snapshot) => recogniseOrderSheet(snapshot, { columns, agreements: known, mapping }));
+    candidates.map((snapshot) =>
+      recogniseOrderSheet(snapshot, {
+        columns,
+        agreements: known,
+        mapping,
+        choices: choicesFor(stored, snapshot.name),
+      }),
+    );
   let results = under(chosen === null ? agreements : [chosen]);
   const first = results.find(isOrderSheet)?.agreement;
   if (chosen === null && first !== undefined && agreements.length > 1) results = under([first]);
@@ -156,8 +167,14 @@ function priceSheet(workbook: WorkbookFile, { prices }: CheckAsked): SheetSnapsh
   return sheet;
 }
 
-function notices({ path, unreadable, uncalculated }: WorkbookFile, sheets: readonly ReadSheet[]): Refusal[] {
+function notices(
+  { path, unreadable, uncalculated, mapping }: WorkbookFile,
+  sheets: readonly ReadSheet[],
+): Refusal[] {
   return [
+    ...(readStoredDocument(mapping, mappingSchema).kind === 'refused'
+      ? [new Refusal(({ file }) => file.mappingSetAside(path))]
+      : []),
     ...unreadable.map(
       ({ name, tooLarge }) => new Refusal(({ file }) => file.sheetLeftOut(path, name, tooLarge)),
     ),

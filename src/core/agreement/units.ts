@@ -1,4 +1,5 @@
 /** Understanding the unit of work a cell or an argument names (rulebook `unit-known`, `unit-spelling`). */
+import { editDistance } from '../edit-distance';
 import { normalise } from '../text';
 import type { UnitReading } from '../orders/order-line';
 import type { Agreement, Unit } from './schema';
@@ -202,22 +203,4 @@ function digitGap(a: string, b: string): number {
     const gap = Math.abs(Number(sign) - Number(b[index] ?? sign));
     return sum + (Number.isNaN(gap) ? 0 : gap);
   }, 0);
-}
-
-/** Levenshtein's distance: signs to add, drop or change. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1)
-      next.push(
-        Math.min(
-          (row[j] ?? 0) + 1,
-          (next[j - 1] ?? 0) + 1,
-          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-        ),
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/schema';
 import type { Finding } from '../checking/finding';
 import type { Column } from '../sheet/column';
+import type { Heading } from '../sheet/map-columns';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { OrderLine } from './order-line';
 
@@ -21,19 +22,39 @@ export interface OrderSheet {
   /** One-based row of the (last) header row. */
   readonly headerRow: number;
   readonly columns: readonly MappedColumn[];
-  /** Headers that mean nothing to us. */
-  readonly unmapped: readonly { readonly header: string; readonly index: number }[];
-  /** Headers that stand twice: the first column is used, or the one whose cells look right. */
+  /** Headers that mean nothing to us, or that the user said to leave out. */
+  readonly unmapped: readonly UnmappedColumn[];
+  /** Columns that could hold the same field: the first is used, or the one whose cells look right. */
   readonly duplicates?: readonly DuplicateHeader[];
   /** The agreement in whose units the sheet is written. */
   readonly agreement?: Agreement;
+  readonly header?: HeaderRow;
+}
+
+export interface UnmappedColumn {
+  readonly header: string;
+  /** One-based column in the sheet. */
+  readonly index: number;
+  /** The user said to leave it out. */
+  readonly ignored?: true;
+  /** Field the header may have meant, but for a slip of the hand: proposed, never taken. */
+  readonly near?: string;
 }
 
 export interface DuplicateHeader {
   readonly field: string;
   readonly header: string;
-  /** One-based columns that are headed so and not used. */
+  /** One-based columns that would fit as well and are not used. */
   readonly unused: readonly number[];
+  /** Their headers, where they are not the same. */
+  readonly others?: readonly string[];
+}
+
+/** The row of headers as it was understood, for the user to put right. */
+export interface HeaderRow {
+  /** One-based row of the (last) header row. */
+  readonly row: number;
+  readonly headings: readonly Heading[];
 }
 
 /** An order sheet with its rows read. */
@@ -53,4 +74,9 @@ export interface NotAnOrderSheet {
   /** Fields looked for and missing. */
   readonly missing: readonly string[];
   readonly found: readonly string[];
+  /** The sheet sums up orders or pivots them: its figures stand elsewhere already. */
+  readonly summary?: true;
+  readonly header?: HeaderRow;
+  readonly columns?: readonly MappedColumn[];
+  readonly unmapped?: readonly UnmappedColumn[];
 }

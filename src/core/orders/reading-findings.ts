@@ -102,12 +102,13 @@ export function sheetFindings(
       }),
     );
 
-  const duplicates = (sheet.duplicates ?? []).map(({ field, header, unused }) => {
+  const duplicates = (sheet.duplicates ?? []).map(({ field, header, unused, others }) => {
     const used = mappedField(sheet, field);
     return readingFinding('duplicate-header', [...unused.map(head), ...(used ? [head(used.index)] : [])], {
       rows: [headerRow],
       field,
       header,
+      ...(others ? { others } : {}),
     });
   });
 

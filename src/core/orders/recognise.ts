@@ -4,15 +4,32 @@ import type { Agreement } from '../agreement/schema';
 import { isBlank } from '../sheet/blank';
 import type { Column } from '../sheet/column';
 import { findHeader, type FoundHeader } from '../sheet/find-header';
+import type { ColumnChoice } from '../sheet/column-choices';
 import { headerKey } from '../sheet/header-key';
-import { mapColumns, type ColumnMapping, type Heading, type Match } from '../sheet/map-columns';
+import {
+  mapColumns,
+  type ColumnMap,
+  type ColumnMapping,
+  type Heading,
+  type MappingRequest,
+} from '../sheet/map-columns';
+import { nearField } from '../sheet/near-headers';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import type { DuplicateHeader, NotAnOrderSheet, OrderSheet } from './order-sheet';
+import type {
+  DuplicateHeader,
+  MappedColumn,
+  NotAnOrderSheet,
+  OrderSheet,
+  UnmappedColumn,
+} from './order-sheet';
+import { isSummary } from './summary-sheet';
 
 export type RecogniseOptions = {
   readonly columns: readonly Column[];
   /** Field → header as the user knows it; wins over what the headers say. */
   readonly mapping?: ColumnMapping;
+  /** What the workbook remembers of the user's choices for this sheet. */
+  readonly choices?: readonly ColumnChoice[];
 } & ({ readonly agreement: Agreement } | { readonly agreements: readonly Agreement[] });
 
 const leastSupports = 2;
@@ -45,8 +62,8 @@ function recogniseUnder(
   agreement: Agreement,
   options: RecogniseOptions,
 ): Recognition {
-  const { columns, mapping = {} } = options;
-  const request = { columns, mapping, context: { agreement, date1904: snapshot.date1904 } };
+  const { columns, mapping = {}, choices = [] } = options;
+  const request = { columns, mapping, choices, context: { agreement, date1904: snapshot.date1904 } };
   const header = findHeader(snapshot, request);
   const wanted = [
     ...columns.filter((column) => column.recognition === 'anchor'),
@@ -56,20 +73,32 @@ function recogniseUnder(
 
   const anchor = columns.find((column) => column.recognition === 'anchor');
   const anchored = anchor ? withAnchor(snapshot, header, anchor, agreement, request) : null;
-  const matches = anchored?.matches ?? header.matches;
+  const map = anchored?.map ?? header;
+  const { matches } = map;
   const supports = matches.filter(({ column }) => column.recognition === 'support');
   const found = matches
     .filter(({ column }) => column.recognition !== 'anchor' || anchored !== null)
     .map(({ column }) => column.field);
-  if (anchored === null || supports.length < leastSupports)
+  const understood = understoodColumns(header, map, columns);
+  const summary = isSummary(snapshot, header, matches);
+  if (anchored === null || supports.length < leastSupports || summary)
     return {
       refused: {
         snapshot,
         missing: wanted.map(({ field }) => field).filter((f) => !found.includes(f)),
         found,
+        ...(summary ? { summary } : {}),
+        ...understood,
       },
     };
-  return { sheet: orderSheet(snapshot, agreement, header, matches), units: anchored.units };
+  const sheet = {
+    snapshot,
+    agreement,
+    headerRow: header.row,
+    ...understood,
+    duplicates: duplicateHeaders(header.headings, map),
+  };
+  return { sheet, units: anchored.units };
 }
 
 /** The mapping with a unit column that holds units; where none is headed as one, the one that is full of them. */
@@ -78,13 +107,15 @@ function withAnchor(
   header: FoundHeader,
   anchor: Column,
   agreement: Agreement,
-  request: Parameters<typeof mapColumns>[1],
-): { readonly matches: readonly Match[]; readonly units: number } | null {
+  request: MappingRequest,
+): { readonly map: ColumnMap; readonly units: number } | null {
   const mapped = header.matches.find(({ column }) => column === anchor);
   const units = mapped ? knownUnits(snapshot, header.row, mapped.heading, agreement) : 0;
-  if (units > 0) return { matches: header.matches, units };
-  if (anchor.field in request.mapping) return null;
+  if (units > 0) return { map: header, units };
+  if (anchor.field in request.mapping || request.choices?.some(({ field }) => field === anchor.field))
+    return null;
   const unmistakably = header.headings.find((heading) => {
+    if (header.ignored.includes(heading)) return false;
     const samples = heading.samples().filter((cell) => !isBlank(cell));
     const share = anchor.looksRight?.(samples, { ...request.context, header: heading.header }) ?? 0;
     return (
@@ -97,10 +128,9 @@ function withAnchor(
     ...request,
     columns: request.columns.filter((column) => column !== anchor),
   });
+  const match = { heading: unmistakably, column: anchor, score: unmistakable };
   return {
-    matches: [...rest.matches, { heading: unmistakably, column: anchor, score: unmistakable }].sort(
-      (a, b) => a.heading.index - b.heading.index,
-    ),
+    map: { ...rest, matches: [...rest.matches, match].sort((a, b) => a.heading.index - b.heading.index) },
     units: knownUnits(snapshot, header.row, unmistakably, agreement),
   };
 }
@@ -129,26 +159,54 @@ function knownUnits(
   return units;
 }
 
-function orderSheet(
-  snapshot: SheetSnapshot,
-  agreement: Agreement,
-  header: FoundHeader,
-  matches: readonly Match[],
-): OrderSheet {
+function understoodColumns(
+  { row, headings }: FoundHeader,
+  { matches, ignored }: ColumnMap,
+  columns: readonly Column[],
+): {
+  readonly header: NonNullable<OrderSheet['header']>;
+  readonly columns: readonly MappedColumn[];
+  readonly unmapped: readonly UnmappedColumn[];
+} {
   const used = new Set(matches.map(({ heading }) => heading));
-  const unused = header.headings.filter((heading) => !used.has(heading) && heading.header !== '');
+  const fields = new Set(matches.map(({ column }) => column.field));
+  const free = columns.filter(({ field }) => !fields.has(field));
+  const unmapped = headings
+    .filter((heading) => !used.has(heading) && heading.header !== '')
+    .map((heading): UnmappedColumn => {
+      const { header, index } = heading;
+      if (ignored.includes(heading)) return { header, index, ignored: true };
+      const near = nearField(heading, free);
+      return near === null ? { header, index } : { header, index, near };
+    });
   return {
-    snapshot,
-    agreement,
-    headerRow: header.row,
+    header: { row, headings },
     columns: matches.map(({ column, heading }) => ({ column, header: heading.header, index: heading.index })),
-    unmapped: unused.map(({ header: text, index }) => ({ header: text, index })),
-    duplicates: matches.flatMap(({ column, heading }): DuplicateHeader[] => {
-      const key = headerKey(heading.wordings[0] ?? '');
-      const twins = unused.filter((other) => key !== '' && headerKey(other.wordings[0] ?? '') === key);
-      return twins.length === 0
-        ? []
-        : [{ field: column.field, header: heading.header, unused: twins.map(({ index }) => index) }];
-    }),
+    unmapped,
   };
+}
+
+/** Columns headed alike, and columns headed otherwise that could hold the same: which one is the user's to say. */
+function duplicateHeaders(headings: readonly Heading[], { matches, rivals, ignored }: ColumnMap): DuplicateHeader[] {
+  const taken = new Set([...matches.map(({ heading }) => heading), ...ignored]);
+  const keyOf = (heading: Heading) => headerKey(heading.wordings[0] ?? '');
+  return matches.flatMap(({ column, heading, score }): DuplicateHeader[] => {
+    const key = keyOf(heading);
+    const fits = new Set(
+      rivals.filter((rival) => rival.column === column).map((rival) => rival.heading),
+    );
+    const twins = headings.filter(
+      (other) => !taken.has(other) && (fits.has(other) || (score <= 1 && key !== '' && keyOf(other) === key)),
+    );
+    if (twins.length === 0) return [];
+    const others = twins.map(({ header }) => header);
+    return [
+      {
+        field: column.field,
+        header: heading.header,
+        unused: twins.map(({ index }) => index),
+        ...(others.some((other) => headerKey(other) !== headerKey(heading.header)) ? { others } : {}),
+      },
+    ];
+  });
 }

@@ -1,12 +1,14 @@
 /** Finds the row that heads the lines, wherever it stands below titles and blank rows. */
 import { oneLine } from '../text';
 import { isEmpty } from './blank';
-import { mapColumns, namedFields, type ColumnMap, type Heading, type MappingRequest } from './map-columns';
+import { mapMainTable } from './main-table';
+import { namedFields, type ColumnMap, type Heading, type MappingRequest } from './map-columns';
 import type { CellValue, SheetSnapshot } from './snapshot';
 
 export interface FoundHeader extends ColumnMap {
   /** One-based row of the (last) header row. */
   readonly row: number;
+  /** Those of the table; what heads another table beside it is left out. */
   readonly headings: readonly Heading[];
 }
 
@@ -36,8 +38,7 @@ export function findHeader(snapshot: SheetSnapshot, request: MappingRequest): Fo
     .slice(0, candidatesMapped)
     .map(({ row, headings }) => ({
       row: row + snapshot.origin.row,
-      headings,
-      ...mapColumns(headings, request),
+      ...mapMainTable(headings, request),
     }));
   return candidates.reduce<FoundHeader | null>(
     (best, candidate) => (best === null || candidate.score > best.score ? candidate : best),
@@ -65,9 +66,7 @@ function headingRows(snapshot: SheetSnapshot, row: number): HeadingRow[] {
   const alone = headingsOf(snapshot, row, (column) => [text(cells[column])]);
   const headed = above.filter((cell) => text(cell) !== '').length;
   if (headed === 0) return [{ row, headings: alone }];
-  // A merged heading leaves blank cells to its right.
-  let group = '';
-  const groups = cells.map((_, column) => (group = text(above[column]) || group));
+  const groups = groupHeadings(snapshot, row - 1, cells.length);
   const together = headingsOf(snapshot, row, (column) => {
     const own = text(cells[column]);
     if (own === '') return [text(above[column])];
@@ -77,6 +76,25 @@ function headingRows(snapshot: SheetSnapshot, row: number): HeadingRow[] {
     { row, headings: alone },
     { row, headings: together },
   ];
+}
+
+/**
+ * The heading above each column. A merged heading leaves blank cells to its right; where the host tells what is
+ * merged it goes no further than that, elsewhere as far as the next heading.
+ */
+function groupHeadings(snapshot: SheetSnapshot, row: number, width: number): string[] {
+  const { values, origin, mergedAreas = [] } = snapshot;
+  const merged = mergedAreas.filter((area) => area.row === row + origin.row && area.columns > 1);
+  const cells = values[row] ?? [];
+  let group = '';
+  let from = 0;
+  return Array.from({ length: width }, (_, column) => {
+    const own = text(cells[column]);
+    if (own !== '') [group, from] = [own, column];
+    const area = merged.find((candidate) => candidate.column - origin.column === from);
+    const end = merged.length === 0 ? width : from + (area?.columns ?? 1);
+    return column < end ? group : '';
+  });
 }
 
 function headingsOf(

@@ -1,6 +1,7 @@
 /** Which column of a sheet means what: by its header, and by its cells where the header alone could mislead. */
 import { isBlank } from './blank';
 import type { Column, ReadingContext } from './column';
+import { chosenFields, type ColumnChoice } from './column-choices';
 import { headerKey } from './header-key';
 import type { CellValue } from './snapshot';
 
@@ -23,6 +24,8 @@ export interface MappingRequest {
   readonly columns: readonly Column[];
   readonly context: Omit<ReadingContext, 'header'>;
   readonly mapping: ColumnMapping;
+  /** What the workbook remembers of the user's choices for this sheet; `mapping` wins over it. */
+  readonly choices?: readonly ColumnChoice[];
 }
 
 export interface Match {
@@ -33,38 +36,64 @@ export interface Match {
 
 export interface ColumnMap {
   readonly matches: readonly Match[];
+  /** Headings left without a column that would have fitted one as well as the heading it went to. */
+  readonly rivals: readonly Match[];
+  /** Headings the user said to leave out. */
+  readonly ignored: readonly Heading[];
   readonly score: number;
 }
 
 /** Below this share of cells that look right, a header that could mean something else is not believed. */
 const leastShare = 0.3;
 const saidByUser = 1_000;
+/** A heading that fits so nearly as well as another is a question for the user. */
+const asGood = 0.9;
 
 /**
  * Gives each column of the catalogue the heading that fits best, and each heading one column at most. Headers are
  * compared exactly (`headerKey`); nothing is guessed from a near spelling. What the user said wins.
  */
 export function mapColumns(headings: readonly Heading[], request: MappingRequest): ColumnMap {
-  const candidates = headings.flatMap((heading) => candidatesOf(heading, request));
+  const chosen = chosenFields(headings, request.choices ?? []);
+  const candidates = headings.flatMap((heading) => candidatesOf(heading, request, chosen));
   const order = [...candidates].sort(
     (a, b) => b.score - a.score || fullness(b) - fullness(a) || a.heading.index - b.heading.index,
   );
-  const takenFields = new Set<string>();
+  const takenFields = new Map<string, Match>();
   const takenHeadings = new Set<Heading>();
-  const matches = order.filter(({ heading, column }) => {
+  const matches = order.filter((match) => {
+    const { heading, column } = match;
     if (takenFields.has(column.field) || takenHeadings.has(heading)) return false;
-    takenFields.add(column.field);
+    takenFields.set(column.field, match);
     takenHeadings.add(heading);
     return true;
   });
+  const asked = new Set<Heading>();
+  const rivals = order.filter((match) => {
+    const { heading, column, score } = match;
+    const winner = takenFields.get(column.field)?.score ?? 0;
+    if (takenHeadings.has(heading) || asked.has(heading)) return false;
+    if (winner >= saidByUser - 1 || score < winner * asGood || fullness(match) === 0) return false;
+    asked.add(heading);
+    return true;
+  });
   matches.sort((a, b) => a.heading.index - b.heading.index);
-  return { matches, score: matches.reduce((sum, { score }) => sum + score, 0) };
+  return {
+    matches,
+    rivals,
+    ignored: headings.filter((heading) => chosen.get(heading) === null && !takenHeadings.has(heading)),
+    score: matches.reduce((sum, { score }) => sum + score, 0),
+  };
 }
 
 /** Fields that the headings name, without a look at the cells: enough to tell a header row from the others. */
 export function namedFields(headings: readonly Heading[], request: MappingRequest): number {
   const { byKey } = wordingIndex(request.columns);
-  const said = new Set(Object.values(request.mapping).map((header) => headerKey(header ?? '')));
+  const said = new Set(
+    [...Object.values(request.mapping), ...(request.choices ?? []).map(({ header }) => header)].map((header) =>
+      headerKey(header ?? ''),
+    ),
+  );
   const fields = new Set<string>();
   for (const { wordings } of headings)
     for (const wording of wordings) {
@@ -76,7 +105,11 @@ export function namedFields(headings: readonly Heading[], request: MappingReques
   return fields.size;
 }
 
-function candidatesOf(heading: Heading, { columns, context, mapping }: MappingRequest): Match[] {
+function candidatesOf(
+  heading: Heading,
+  { columns, context, mapping }: MappingRequest,
+  chosen: ReadonlyMap<Heading, string | null>,
+): Match[] {
   const keys = heading.wordings.map(headerKey).filter((key) => key !== '');
   const said = Object.entries(mapping);
   const meant = said.filter(([, header]) => header !== null && keys.includes(headerKey(header)));
@@ -84,6 +117,12 @@ function candidatesOf(heading: Heading, { columns, context, mapping }: MappingRe
   if (named) return [{ heading, column: named, score: saidByUser }];
 
   const fieldsSaid = new Set(said.map(([field]) => field));
+  const choice = chosen.get(heading);
+  if (choice === null) return [];
+  if (choice !== undefined && !fieldsSaid.has(choice)) {
+    const column = columns.find(({ field }) => field === choice);
+    if (column) return [{ heading, column, score: saidByUser - 1 }];
+  }
   const { byKey } = wordingIndex(columns);
   const key = keys.find((candidate) => byKey.has(candidate));
   return (key === undefined ? [] : (byKey.get(key) ?? []))

@@ -42,8 +42,12 @@ export const reading: Language['reading'] = {
   },
   'duplicate-header': {
     title: 'Header that stands twice',
-    problem: (facts, say) => `Several columns are headed ${say.quote(text(facts.header))}: only one is read.`,
-    remedy: () => 'Rename the column that is not to be read, or say in the settings which one to use.',
+    problem: (facts, say) =>
+      list(facts.others).length === 0
+        ? `Several columns are headed ${say.quote(text(facts.header))}: only one is read.`
+        : `Several columns may say the same, ${say.list([text(facts.header), ...list(facts.others).map(String)].map(say.quote))}: only ${say.quote(text(facts.header))} is read.`,
+    remedy: () =>
+      'Say which one to read: in the pane, button “Choose the columns”; in a terminal, --map.',
   },
   'conflicting-values': {
     title: 'Values that contradict each other',
@@ -67,7 +71,7 @@ export const reading: Language['reading'] = {
     title: 'Missing column',
     problem: (facts) =>
       `The sheet has no column that is recognised as ${indispensable[text(facts.field)] ?? text(facts.field)}.`,
-    remedy: () => 'Add the column, or say in the settings how it is headed if it goes by another name.',
+    remedy: () => 'Add the column, or point at it if it goes by another name: in the pane, button “Choose the columns”; in a terminal, --map.',
   },
   'number-as-text': {
     title: 'Value stored as text',
@@ -83,16 +87,21 @@ export const reading: Language['reading'] = {
     remedy: () => 'Unhide them or clear the filter to see the cells concerned.',
   },
   'filled-down': {
-    title: 'Merged cells',
+    title: 'Value taken from a row above',
     problem: (facts, say) =>
-      `${column(facts, say)}: the value of a merged cell was taken for the rows it covers (${rows(facts)}).`,
-    remedy: () => 'Nothing to do if the value holds for all these lines; otherwise unmerge the cells.',
+      facts.source === 'merged'
+        ? `${column(facts, say)}: the value of a merged cell was taken for the rows it covers (${rows(facts)}).`
+        : facts.source === 'section'
+          ? `${column(facts, say)}: the value written in a title row was taken for the lines that follow (${rows(facts)}).`
+          : `${column(facts, say)}: the value, written once for each group of lines, was taken for the blank lines that follow (${rows(facts)}).`,
+    remedy: () =>
+      'Nothing to do if the value holds for all these lines; otherwise write on each line the value that is its own.',
   },
   'composite-units': {
     title: 'Several units in a cell',
     problem: (facts, say) =>
-      `${column(facts, say)}: ${written(facts, say)} names several units of work, the line belongs to none of them (${rows(facts)}).`,
-    remedy: () => 'Write one line per unit of work, with its quantity.',
+      `${column(facts, say)}: ${written(facts, say)} names several units of work; one line is counted for each (${rows(facts)}). The amounts and days of the line are attributed to none.`,
+    remedy: () => 'Write one line per unit of work, with its quantity, its amount and its days.',
   },
   'date-system-1904': {
     title: 'Days counted from 1904',

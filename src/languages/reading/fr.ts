@@ -46,8 +46,11 @@ export const reading: Language['reading'] = {
   'duplicate-header': {
     title: 'En-tête en double',
     problem: (facts, say) =>
-      french`Plusieurs colonnes s’intitulent ${say.quote(text(facts.header))} : une seule est lue.`,
-    remedy: () => french`Renommez la colonne à ne pas lire, ou indiquez dans les réglages laquelle utiliser.`,
+      list(facts.others).length === 0
+        ? french`Plusieurs colonnes s’intitulent ${say.quote(text(facts.header))} : une seule est lue.`
+        : french`Plusieurs colonnes peuvent dire la même chose, ${say.list([text(facts.header), ...list(facts.others).map(String)].map(say.quote))} : seule ${say.quote(text(facts.header))} est lue.`,
+    remedy: () =>
+      french`Dites laquelle lire : dans le volet, bouton « Choisir les colonnes » ; dans un terminal, --map.`,
   },
   'conflicting-values': {
     title: 'Valeurs contradictoires',
@@ -73,7 +76,7 @@ export const reading: Language['reading'] = {
     problem: (facts) =>
       french`La feuille n’a pas de colonne reconnue pour ${indispensable[text(facts.field)] ?? text(facts.field)}.`,
     remedy: () =>
-      french`Ajoutez la colonne, ou indiquez dans les réglages son en-tête si elle existe sous un autre nom.`,
+      french`Ajoutez la colonne, ou désignez-la si elle existe sous un autre nom : dans le volet, bouton « Choisir les colonnes » ; dans un terminal, --map.`,
   },
   'number-as-text': {
     title: 'Valeur stockée en texte',
@@ -91,17 +94,22 @@ export const reading: Language['reading'] = {
     remedy: () => french`Affichez-les ou effacez le filtre pour voir les cellules signalées.`,
   },
   'filled-down': {
-    title: 'Cellules fusionnées',
+    title: 'Valeur reprise d’une ligne au-dessus',
     problem: (facts, say) =>
-      french`${column(facts, say)} : la valeur d’une cellule fusionnée a été reprise sur les lignes qu’elle couvre (${rows(facts)}).`,
+      facts.source === 'merged'
+        ? french`${column(facts, say)} : la valeur d’une cellule fusionnée a été reprise sur les lignes qu’elle couvre (${rows(facts)}).`
+        : facts.source === 'section'
+          ? french`${column(facts, say)} : la valeur écrite dans la ligne de titre a été reprise sur les lignes qui la suivent (${rows(facts)}).`
+          : french`${column(facts, say)} : la valeur, écrite une seule fois par groupe de lignes, a été reprise sur les lignes vides qui la suivent (${rows(facts)}).`,
     remedy: () =>
-      french`Rien à faire si la valeur vaut bien pour toutes ces lignes ; sinon, défusionnez les cellules.`,
+      french`Rien à faire si la valeur vaut bien pour toutes ces lignes ; sinon, écrivez sur chacune celle qui lui revient.`,
   },
   'composite-units': {
     title: 'Plusieurs unités dans une cellule',
     problem: (facts, say) =>
-      french`${column(facts, say)} : ${written(facts, say)} cite plusieurs unités d’œuvre, la ligne n’est rattachée à aucune (${rows(facts)}).`,
-    remedy: () => french`Faites une ligne par unité d’œuvre, avec sa quantité.`,
+      french`${column(facts, say)} : ${written(facts, say)} cite plusieurs unités d’œuvre ; une ligne est comptée pour chacune (${rows(facts)}). Les montants et les jours de la ligne ne sont répartis sur aucune.`,
+    remedy: () =>
+      french`Faites une ligne par unité d’œuvre, avec sa quantité, son montant et ses jours.`,
   },
   'date-system-1904': {
     title: 'Calendrier depuis 1904',

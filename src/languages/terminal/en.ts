@@ -95,6 +95,8 @@ export const terminal: TerminalTexts = {
       `${file}: no column is headed “${header}”, ${headers.length === 0 ? 'copy it as it stands in the file' : `give one of these: ${some(headers, 40)}`}.`,
     noOrderSheet: (file, [unit = '', ...others], found) =>
       `${file}: no order sheet was recognised; looked for: a column “${unit}” with codes of the framework agreement, and at least two columns among ${some(others)}; found: ${found.length === 0 ? 'none of these columns' : some(found)}; check the file or name the columns with --map.`,
+    mappingSetAside: (file) =>
+      `${file}: the choice of columns stored in the workbook cannot be read and was not used, the columns were recognised by their headers; choose them again in the pane or point at them with --map.`,
     sheetLeftOut: (file, sheet, tooLarge) =>
       tooLarge
         ? `${file}: the sheet “${sheet}” was not read, it spreads over too many rows and columns.`
@@ -158,6 +160,7 @@ export const terminal: TerminalTexts = {
     skippedRows: (reason, rows, say) =>
       `${reason}: ${rows.length < 2 ? 'row' : 'rows'} ${say.list(rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`)))}`,
     unmapped: 'Columns not used:',
+    near: (header, title, field) => `${header} (if this is “${title}”: --map "${field}=${header}")`,
   },
   table: {
     instances: 'Clauses',

@@ -99,6 +99,8 @@ export const terminal: TerminalTexts = {
       french`${file} : aucune colonne n’a pour en-tête « ${header} », ${headers.length === 0 ? 'recopiez-le tel qu’il est dans le fichier' : french`indiquez l’un de ceux-ci : ${some(headers, 40)}`}.`,
     noOrderSheet: (file, [unit = '', ...others], found) =>
       french`${file} : aucun tableau de commandes reconnu ; cherché : une colonne « ${unit} » avec des codes de l’accord-cadre, et au moins deux colonnes parmi ${some(others)} ; trouvé : ${found.length === 0 ? 'aucune de ces colonnes' : some(found)} ; vérifiez le fichier ou désignez les colonnes avec --map.`,
+    mappingSetAside: (file) =>
+      french`${file} : le choix des colonnes enregistré dans le classeur est illisible et n’a pas été utilisé, les colonnes ont été reconnues par leurs en-têtes ; refaites-le dans le volet ou désignez les colonnes avec --map.`,
     sheetLeftOut: (file, sheet, tooLarge) =>
       tooLarge
         ? french`${file} : la feuille « ${sheet} » n’a pas été lue, elle s’étend sur trop de lignes et de colonnes.`
@@ -166,6 +168,8 @@ export const terminal: TerminalTexts = {
     skippedRows: (reason, rows, say) =>
       french`${reason} : ${rows.length < 2 ? 'ligne' : 'lignes'} ${say.list(rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} à ${to}`)))}`,
     unmapped: french`Colonnes non utilisées :`,
+    near: (header, title, field) =>
+      french`${header} (s’il s’agit de « ${title} » : --map "${field}=${header}")`,
   },
   table: {
     instances: 'Clauses',

@@ -1,0 +1,65 @@
+/** What the user said of a sheet's columns and the workbook remembers: by header, so that a moved column keeps it. */
+import { headerKey } from './header-key';
+import type { Heading } from './map-columns';
+
+export interface ColumnChoice {
+  /** The header as it read when the choice was made, with the heading merged above it where there is one. */
+  readonly header: string;
+  /** Which of the columns so headed, from one; the first where it is not said. */
+  readonly occurrence?: number;
+  /** The field the column holds; `null`: the column is left out, whatever its header says. */
+  readonly field: string | null;
+}
+
+export interface SheetChoices {
+  /** Name of the sheet. */
+  readonly name: string;
+  readonly columns: readonly ColumnChoice[];
+}
+
+/** The stored part of kind `mapping`. */
+export interface StoredMapping {
+  readonly version: 1;
+  readonly sheets: readonly SheetChoices[];
+}
+
+export function choicesFor(mapping: StoredMapping | null, sheet: string): readonly ColumnChoice[] {
+  return mapping?.sheets.find(({ name }) => name === sheet)?.columns ?? [];
+}
+
+/** The mapping with a sheet's choices replaced; a sheet without any is not kept. */
+export function withChoices(mapping: StoredMapping | null, sheet: SheetChoices): StoredMapping {
+  const others = (mapping?.sheets ?? []).filter(({ name }) => name !== sheet.name);
+  return { version: 1, sheets: sheet.columns.length === 0 ? others : [...others, sheet] };
+}
+
+/** How a choice names a heading: its fullest wording, and its place among those that read the same. */
+export function choiceOf(
+  heading: Heading,
+  headings: readonly Heading[],
+  field: string | null,
+): ColumnChoice {
+  const key = keyOf(heading);
+  const twins = headings.filter((other) => keyOf(other) === key);
+  const occurrence = twins.indexOf(heading) + 1;
+  return { header: heading.wordings[0] ?? heading.header, ...(occurrence > 1 ? { occurrence } : {}), field };
+}
+
+/** What was chosen for each heading. A choice whose header stands nowhere waits until it is back. */
+export function chosenFields(
+  headings: readonly Heading[],
+  choices: readonly ColumnChoice[],
+): ReadonlyMap<Heading, string | null> {
+  const chosen = new Map<Heading, string | null>();
+  for (const { header, occurrence = 1, field } of choices) {
+    const key = headerKey(header);
+    if (key === '') continue;
+    const heading = headings.filter((candidate) => keyOf(candidate) === key)[occurrence - 1];
+    if (heading && !chosen.has(heading)) chosen.set(heading, field);
+  }
+  return chosen;
+}
+
+function keyOf({ wordings, header }: Heading): string {
+  return headerKey(wordings[0] ?? header);
+}

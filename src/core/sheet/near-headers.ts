@@ -1,0 +1,46 @@
+/** Headers that are nearly one we know, as a slip of the hand makes them: proposed to the user, never taken. */
+import { editDistance } from '../edit-distance';
+import type { Column } from './column';
+import { headerKey } from './header-key';
+import type { Heading } from './map-columns';
+
+/** Below so many signs a changed letter makes another word: "Lot" and "Tot". */
+const shortest = 5;
+
+/**
+ * The field a header may have meant, among those no other column holds; `null` where none is near, or where several
+ * are equally so.
+ */
+export function nearField(heading: Heading, columns: readonly Column[]): string | null {
+  const near = new Map<string, number>();
+  for (const key of new Set(heading.wordings.map(headerKey))) {
+    if (key.length < shortest) continue;
+    const most = key.length < 9 ? 1 : 2;
+    for (const column of columns)
+      for (const wording of wordingsOf(column)) {
+        if (wording.length < shortest || Math.abs(wording.length - key.length) > most) continue;
+        const distance = editDistance(key, wording);
+        // What differs in a figure is another thing: "Décision phase 2", "Décision phase 3".
+        if (distance > most || figures(key) !== figures(wording)) continue;
+        near.set(column.field, Math.min(distance, near.get(column.field) ?? most));
+      }
+  }
+  const [best, second] = [...near].sort((a, b) => a[1] - b[1]);
+  return best === undefined || second?.[1] === best[1] ? null : best[0];
+}
+
+const known = new WeakMap<Column, readonly string[]>();
+
+/** Only wordings that mean nothing else. */
+function wordingsOf(column: Column): readonly string[] {
+  let wordings = known.get(column);
+  if (!wordings) {
+    wordings = [...new Set(column.headers.filter(({ weight }) => weight === 1).map(({ text }) => headerKey(text)))];
+    known.set(column, wordings);
+  }
+  return wordings;
+}
+
+function figures(key: string): string {
+  return key.replace(/\D/g, '');
+}
