@@ -16,6 +16,7 @@ export const ae = moneyColumn({
     'Committed amount',
     'Commitment',
   ],
+  ofOneUnit: true,
 });
 
 export const samples: ColumnSamples = {

@@ -33,6 +33,7 @@ export const amountHt = moneyColumn({
     ['Coût', 0.5],
   ],
   recognition: 'support',
+  ofOneUnit: true,
 });
 
 export const samples: ColumnSamples = {

@@ -17,6 +17,7 @@ export const amountTtc = moneyColumn({
     'Gross amount',
     'Total incl. VAT',
   ],
+  ofOneUnit: true,
 });
 
 export const samples: ColumnSamples = {

@@ -19,6 +19,7 @@ export const beneficiary = textColumn({
     ['Service', 0.4],
     ['Services', 0.4],
   ],
+  fillsDown: true,
 });
 
 export const samples: ColumnSamples = {

@@ -26,6 +26,7 @@ export const contractNo = textColumn({
     'Framework agreement',
     'Call Off Agreement Contract Number',
   ],
+  fillsDown: true,
 });
 
 export const samples: ColumnSamples = {

@@ -17,6 +17,7 @@ export const cp = moneyColumn({
     ['Mandaté', 0.7],
     ['Paid', 0.7],
   ],
+  ofOneUnit: true,
 });
 
 export const samples: ColumnSamples = {

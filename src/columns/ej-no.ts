@@ -20,6 +20,7 @@ export const ejNo = textColumn({
     'Legal commitment',
     ['Engagement', 0.6],
   ],
+  fillsDown: true,
 });
 
 export const samples: ColumnSamples = {

@@ -16,6 +16,7 @@ export const fte = numberColumn({
     'Nb FTE',
   ],
   small: true,
+  ofOneUnit: true,
 });
 
 export const samples: ColumnSamples = {

@@ -19,6 +19,7 @@ export const holder = textColumn({
     'Vendor',
     'Vendor name',
   ],
+  fillsDown: true,
 });
 
 export const samples: ColumnSamples = {

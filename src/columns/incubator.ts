@@ -5,6 +5,7 @@ export const incubator = textColumn({
   field: 'incubator',
   title: { fr: 'Incubateur', en: 'Incubator' },
   headers: ['Incubateurs', 'Nom de l’incubateur', 'Incubateur(s)'],
+  fillsDown: true,
 });
 
 export const samples: ColumnSamples = {

@@ -5,6 +5,7 @@ export const lot = textColumn({
   field: 'lot',
   title: { fr: 'Lot', en: 'Lot' },
   headers: ['N° de lot', 'N° lot', 'Lot n°', 'Numéro de lot', 'Lot du marché', 'Lot number'],
+  fillsDown: true,
 });
 
 export const samples: ColumnSamples = {

@@ -32,6 +32,7 @@ export const orderDate = dateColumn({
     ['Date de création', 0.5],
   ],
   recognition: 'support',
+  fillsDown: true,
 });
 
 export const samples: ColumnSamples = {

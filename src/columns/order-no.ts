@@ -37,6 +37,7 @@ export const orderNo = textColumn({
     ['Identifiant', 0.4],
   ],
   recognition: 'support',
+  fillsDown: true,
 });
 
 export const samples: ColumnSamples = {

@@ -19,6 +19,7 @@ export const orderNotified = dateColumn({
     'Date of notification',
     'Date notified',
   ],
+  fillsDown: true,
 });
 
 export const samples: ColumnSamples = {

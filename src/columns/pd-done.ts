@@ -23,6 +23,7 @@ export const pdDone = numberColumn({
     ['Réalisé', 0.8],
     ['Fait', 0.5],
   ],
+  ofOneUnit: true,
 });
 
 export const samples: ColumnSamples = {

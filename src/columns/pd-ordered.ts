@@ -31,6 +31,7 @@ export const pdOrdered = numberColumn({
     ['Jours', 0.7],
     ['Days', 0.6],
   ],
+  ofOneUnit: true,
 });
 
 export const samples: ColumnSamples = {

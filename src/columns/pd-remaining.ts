@@ -20,6 +20,7 @@ export const pdRemaining = numberColumn({
     ['Reste', 0.7],
     ['Restant', 0.7],
   ],
+  ofOneUnit: true,
 });
 
 export const samples: ColumnSamples = {

@@ -21,6 +21,7 @@ export const project = textColumn({
     'Product name',
   ],
   recognition: 'support',
+  fillsDown: true,
 });
 
 export const samples: ColumnSamples = {

@@ -27,6 +27,7 @@ export const unitPriceHt = moneyColumn({
     ['Prix', 0.5],
     ['Tarif', 0.6],
   ],
+  ofOneUnit: true,
 });
 
 export const samples: ColumnSamples = {

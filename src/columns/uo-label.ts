@@ -28,6 +28,7 @@ export const uoLabel = textColumn({
     ['Nature de la prestation', 0.7],
     ['Service', 0.3],
   ],
+  ofOneUnit: true,
 });
 
 export const samples: ColumnSamples = {

@@ -10,6 +10,7 @@ export const vat = moneyColumn({
   title: { fr: 'Montant de la TVA', en: 'VAT amount' },
   headers: ['Montant TVA', 'VAT amount charged', ['TVA', 0.95], ['Taxe', 0.9]],
   looksRight: shareOfAmounts,
+  ofOneUnit: true,
 });
 
 /** French rates, as fractions and as hundredths. */

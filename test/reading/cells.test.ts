@@ -37,6 +37,12 @@ describe('reading a number', () => {
     ['60 jours', 60],
     ['2 UO', 2],
     ['48000.00', 48000],
+    ['½', 0.5],
+    ['2½ j', 2.5],
+    ['0,5 j', 0.5],
+    ['1/2 journée', 0.5],
+    ['demi-journée', 0.5],
+    ['3 demi-journées', 1.5],
   ])('reads %j as %d and tells it is text', (cell, value) => {
     expect(readNumber(cell)).toEqual({ value, remark: 'number-as-text' });
   });
@@ -76,6 +82,7 @@ describe('reading a number', () => {
     ['2 ou 3', 'two-values'],
     ['2 + 1', 'two-values'],
     ['5 / 10', 'two-values'],
+    ['1/2', 'two-values'],
     ['500 $', 'mixed-currency'],
     ['£12', 'mixed-currency'],
     ['#DIV/0!', 'error-value'],
@@ -120,6 +127,9 @@ describe('reading a day', () => {
     ['20170109', '2017-01-09'],
     [' 09/01/2017\u00a0', '2017-01-09'],
     ['42744', '2017-01-09'],
+    ['2017-01-09 (Matin)', '2017-01-09'],
+    ['09/01/2017 après-midi', '2017-01-09'],
+    ['09/01/2017 (PM)', '2017-01-09'],
   ])('reads %j as %s and tells it is text', (cell, iso) => {
     const reading = readDate(cell, calendar);
     expect(reading.value === null ? null : isoOfSerial(reading.value)).toBe(iso);

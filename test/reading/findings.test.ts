@@ -105,12 +105,27 @@ describe('what the reading tells', () => {
     expect(read([header, line, [null, 'UO-L2.2.1', 1, 'Alpha', 42744, 1]]).lines[1]?.orderKey).toBeNull();
   });
 
-  it('cells that name several units', () => {
-    const sheet = read([header, line, ['BC-2', 'UO-L2.2.1 + UO-L2.2.2', 1, 'Alpha', 42744, 1]]);
-    expect(told(sheet.findings)).toEqual([
-      { rule: 'composite-units', severity: 'info', at: [3, 2], rows: [3] },
+  it('columns of other names that could hold the same, the one used first', () => {
+    const [finding] = read([
+      [...header, 'Total HT'],
+      [...line, 1],
+    ]).findings;
+    expect(told(finding ? [finding] : [])).toEqual([
+      { rule: 'duplicate-header', severity: 'warning', at: [1, 7], rows: [1] },
     ]);
-    expect(sheet.lines[1]?.unit).toBeNull();
+    expect(finding?.facts).toMatchObject({ field: 'amount_ht', header: 'Montant HT', others: ['Total HT'] });
+    expect(
+      read([
+        [...header, 'Total HT'],
+        [...line, null],
+      ]).findings,
+    ).toEqual([]);
+    expect(
+      read([
+        [...header, 'Date'],
+        [...line, 42744],
+      ]).findings,
+    ).toEqual([]);
   });
 
   it('deliverables ticked in a column of their own are deliverables received', () => {

@@ -1,13 +1,15 @@
 /** Telling the lines of an order sheet from the other rows below its header; no row is lost without a reason. */
 import type { Agreement } from '../agreement/schema';
-import { readUnit } from '../agreement/units';
 import { isBlank, isEmpty } from '../sheet/blank';
 import { headerKey } from '../sheet/header-key';
 import type { CellValue } from '../sheet/snapshot';
 import { nameKey } from '../text';
+import { readNumber } from '../sheet/read-number';
 import { fields, mappedField } from './fields';
+import { setOtherTablesApart } from './other-tables';
 import type { OrderSheet, SkippedReason } from './order-sheet';
 import { totalLabel } from './total-label';
+import { unitTest } from './unit-test';
 
 export interface RowKinds {
   /** One-based sheet rows of the lines. */
@@ -16,7 +18,7 @@ export interface RowKinds {
 }
 
 /** Kinds a row can have before its neighbours are looked at: a caption is a title when lines follow it, else a note. */
-type RowKind = SkippedReason | 'line' | 'caption';
+export type RowKind = SkippedReason | 'line' | 'caption';
 type Cells = readonly CellValue[];
 
 const longestTitle = 80;
@@ -27,7 +29,9 @@ export function classifyRows(sheet: OrderSheet, agreement: Agreement, contractNo
   const { snapshot, headerRow } = sheet;
   const kindOf = rowReader(sheet, agreement, contractNo);
   const first = headerRow - snapshot.origin.row + 1;
-  const kinds = snapshot.values.slice(first).map(kindOf);
+  const rows = snapshot.values.slice(first);
+  const kinds = rows.map(kindOf);
+  setOtherTablesApart(rows, kinds, sheet, agreement);
   resolveCaptions(kinds);
   const lines: number[] = [];
   const skipped: { row: number; reason: SkippedReason }[] = [];
@@ -68,7 +72,8 @@ function rowReader(
       .map((column) => column.at),
   );
   const wantedContract = contractNo === null ? '' : packed(contractNo);
-  const sums = runningSums(numbers);
+  const figure = figureReader(sheet);
+  const sums = runningSums(numbers, figure);
   const isUnit = unitTest(agreement);
 
   const isRepeatedHeader = (cells: Cells): boolean => {
@@ -88,7 +93,7 @@ function rowReader(
       if (!bare(orderAt) || !bare(unitAt)) continue;
       if (!label.named) return label.kind;
       // "Total Alpha": only where nothing but figures stand beside it.
-      const figures = [...numbers].some((index) => typeof cells[index] === 'number');
+      const figures = [...numbers].some((index) => figure(cells[index]) !== null);
       if (figures && dates.every((date) => bare(date.at))) return label.kind;
     }
     return null;
@@ -97,7 +102,7 @@ function rowReader(
   const plainKind = (cells: Cells): RowKind => {
     const full = mapped.filter(({ at: column }) => !isEmpty(cells[column]));
     if (full.length === 0) return 'note';
-    if (full.every(({ at: column }) => numbers.has(column) && typeof cells[column] === 'number'))
+    if (full.every(({ at: column }) => numbers.has(column) && figure(cells[column]) !== null))
       return sums.areIn(cells) ? 'total' : 'line';
     if (full.length > 1) return 'line';
     const [only] = cells.filter((cell) => !isEmpty(cell));
@@ -124,26 +129,21 @@ function rowReader(
   };
 }
 
-function unitTest(agreement: Agreement): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    let answer = known.get(text);
-    if (answer === undefined) {
-      const { kind } = readUnit(agreement, text);
-      // "Sous-total UO-L2.2.2" holds a code and is no line.
-      answer = (kind === 'exact' || kind === 'respelled') && totalLabel(text) === null;
-      known.set(text, answer);
-    }
-    return answer;
-  };
-}
-
 function packed(text: string): string {
   return nameKey(text).replace(/ /g, '');
 }
 
+/** The figure in a cell; in a text file every cell is text, and figures are read in it. */
+function figureReader({ snapshot }: OrderSheet): (cell: CellValue | undefined) => number | null {
+  return (cell) => {
+    if (typeof cell === 'number') return cell;
+    const plain = snapshot.textOnly && typeof cell === 'string' && /^[-(]?\d[\d\s.,)-]*€?$/.test(cell);
+    return plain ? readNumber(cell).value : null;
+  };
+}
+
 /** Sums of the figures so far, in all and since the last total, to know a total that bears no label. */
-function runningSums(columns: ReadonlySet<number>) {
+function runningSums(columns: ReadonlySet<number>, figure: (cell: CellValue | undefined) => number | null) {
   const all = new Map<number, number>();
   let group = new Map<number, number>();
   let lines = 0;
@@ -152,8 +152,8 @@ function runningSums(columns: ReadonlySet<number>) {
     add(cells: Cells): void {
       lines += 1;
       for (const column of columns) {
-        const cell = cells[column];
-        if (typeof cell !== 'number') continue;
+        const cell = figure(cells[column]);
+        if (cell === null) continue;
         all.set(column, (all.get(column) ?? 0) + cell);
         group.set(column, (group.get(column) ?? 0) + cell);
       }
@@ -161,8 +161,8 @@ function runningSums(columns: ReadonlySet<number>) {
     areIn(cells: Cells): boolean {
       if (lines < 2) return false;
       return [...columns].some((column) => {
-        const cell = cells[column];
-        return typeof cell === 'number' && (near(cell, all.get(column)) || near(cell, group.get(column)));
+        const cell = figure(cells[column]);
+        return cell !== null && (near(cell, all.get(column)) || near(cell, group.get(column)));
       });
     },
     closeGroup(): void {

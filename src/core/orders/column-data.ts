@@ -1,8 +1,10 @@
 /** One column of an order sheet, read once for all its lines. */
 import type { Agreement } from '../agreement/schema';
 import type { CellReading, FieldValue, ReadingContext, ReadingProblem, ReadingRemark } from '../sheet/column';
+import { isEmpty } from '../sheet/blank';
 import { foreignCurrency } from '../sheet/number-format';
 import type { CellValue } from '../sheet/snapshot';
+import type { Fill, FilledColumn } from './fill-down';
 import type { MappedColumn, OrderSheet } from './order-sheet';
 
 export interface ColumnData {
@@ -13,25 +15,30 @@ export interface ColumnData {
   readonly unreadable: ReadonlySet<number>;
   /** Lines by what is to be told of their cells. */
   readonly told: ReadonlyMap<ReadingProblem | ReadingRemark | 'filled-down', readonly number[]>;
+  /** By line: where a value stands that is not on the line itself. */
+  readonly filled: ReadonlyMap<number, Fill>;
+  /** The sheet has no such column: its values stand in title rows. */
+  readonly titlesOnly?: true;
 }
 
 /**
- * Reads a column's cells for the lines at `rows` (one-based sheet rows). In a merged area that runs down several
- * rows every line has the value of its first cell.
+ * Reads a column's cells for the lines at `rows` (one-based sheet rows). A blank line has the value that is filled
+ * down to it.
  */
 export function readColumn(
   sheet: OrderSheet,
   mapped: MappedColumn,
   rows: readonly number[],
   agreement: Agreement,
+  fillings?: FilledColumn,
 ): ColumnData {
   const { snapshot } = sheet;
   const { column } = mapped;
   const context: ReadingContext = { agreement, date1904: snapshot.date1904, header: mapped.header };
   const at = mapped.index - snapshot.origin.column;
-  const fillFrom = mergedRows(sheet, mapped.index);
   const values = new Array<FieldValue | null>(rows.length).fill(null);
   const unreadable = new Set<number>();
+  const filled = new Map<number, Fill>();
   const told = new Map<ReadingProblem | ReadingRemark | 'filled-down', number[]>();
   const tell = (what: ReadingProblem | ReadingRemark | 'filled-down', line: number) => {
     const lines = told.get(what);
@@ -40,26 +47,30 @@ export function readColumn(
   };
   const remembered = rememberReadings((cell) => column.read(cell, context));
   for (let line = 0; line < rows.length; line += 1) {
-    let index = (rows[line] ?? 0) - snapshot.origin.row;
-    let cell: CellValue = snapshot.values[index]?.[at] ?? null;
-    const source = cell === null || cell === '' ? fillFrom.get(index) : undefined;
-    if (source !== undefined) {
-      index = source;
-      cell = snapshot.values[source]?.[at] ?? null;
+    const row = rows[line] ?? 0;
+    const index = row - snapshot.origin.row;
+    let cell: CellValue = fillings?.titlesOnly ? null : (snapshot.values[index]?.[at] ?? null);
+    const fill = isEmpty(cell) ? fillings?.fills.get(row) : undefined;
+    if (fill) {
+      cell = fill.value;
+      filled.set(line, fill);
     }
     if (cell === null || cell === '') continue;
     const reading =
       typeof cell === 'string' || column.kind === 'text' ? remembered(cell) : column.read(cell, context);
     const foreign =
-      column.kind === 'money' && typeof cell === 'number' && foreignCurrency(snapshot.formats?.[index]?.[at]);
+      column.kind === 'money' &&
+      typeof cell === 'number' &&
+      foreignCurrency(snapshot.formats?.[(fill?.row ?? row) - snapshot.origin.row]?.[at]);
     const problem = reading.problem ?? (foreign ? 'mixed-currency' : undefined);
     if (problem ?? reading.unclear) unreadable.add(line);
     else values[line] = reading.value;
     if (problem) tell(problem, line);
     if (reading.remark && !problem && !snapshot.textOnly) tell(reading.remark, line);
-    if (source !== undefined && reading.value !== null) tell('filled-down', line);
+    if (fill && reading.value !== null) tell('filled-down', line);
   }
-  return { mapped, values, unreadable, told };
+  const { titlesOnly } = fillings ?? {};
+  return { mapped, values, unreadable, told, filled, ...(titlesOnly ? { titlesOnly } : {}) };
 }
 
 /** Most readings kept: past it a column says something else on every row, and keeping costs more than reading. */
@@ -77,17 +88,4 @@ function rememberReadings(
     if (known.size < readingsKept) known.set(cell, reading);
     return reading;
   };
-}
-
-/** Rows covered by an area merged downwards in a column → the row of its first cell, as indexes in `values`. */
-function mergedRows({ snapshot, headerRow }: OrderSheet, column: number): ReadonlyMap<number, number> {
-  const fill = new Map<number, number>();
-  for (const area of snapshot.mergedAreas ?? []) {
-    if (area.rows < 2 || area.row <= headerRow) continue;
-    // An area over several columns is a caption, not a value.
-    if (area.column !== column || area.columns !== 1) continue;
-    const first = area.row - snapshot.origin.row;
-    for (let row = first + 1; row < first + area.rows; row += 1) fill.set(row, first);
-  }
-  return fill;
 }

@@ -52,5 +52,6 @@ export function withTickedDeliverables(
     values: received,
     unreadable: named?.unreadable ?? new Set(),
     told: named?.told ?? new Map(),
+    filled: named?.filled ?? new Map(),
   });
 }

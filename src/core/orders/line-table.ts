@@ -114,6 +114,8 @@ class TableLine implements OrderLine {
   written(column: Column): string {
     const cell = this.cell(column);
     if (!cell) return '';
+    const filled = this.table.columns.get(column.field)?.filled.get(this.index);
+    if (filled) return oneLine(String(filled.value ?? ''));
     const { origin, values } = this.table.sheet.snapshot;
     const value = values[cell.row - origin.row]?.[cell.column - origin.column] ?? '';
     return oneLine(String(value));
@@ -121,7 +123,10 @@ class TableLine implements OrderLine {
 
   cell(column: Column): CellRef | null {
     const data = this.table.columns.get(column.field);
-    return data ? { sheetId: this.sheetId, row: this.row, column: data.mapped.index } : null;
+    if (!data) return null;
+    const title = data.titlesOnly ? data.filled.get(this.index) : undefined;
+    const { row, column: at } = title ?? { row: this.row, column: data.mapped.index };
+    return { sheetId: this.sheetId, row, column: at };
   }
 
   get unitReading(): UnitReading {

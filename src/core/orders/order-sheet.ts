@@ -26,6 +26,8 @@ export interface OrderSheet {
   readonly unmapped: readonly UnmappedColumn[];
   /** Columns that could hold the same field: the first is used, or the one whose cells look right. */
   readonly duplicates?: readonly DuplicateHeader[];
+  /** Columns of the catalogue that the sheet does not have and that title rows may stand in for. */
+  readonly absent?: readonly Column[];
   /** The agreement in whose units the sheet is written. */
   readonly agreement?: Agreement;
   readonly header?: HeaderRow;

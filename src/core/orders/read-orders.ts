@@ -5,9 +5,10 @@ import type { Finding } from '../checking/finding';
 import type { Settings } from '../checking/settings';
 import { classifyRows } from './classify-rows';
 import { readColumn, type ColumnData } from './column-data';
-import { compositeUnits } from './composite-units';
+import { compositeUnits, expandUnits, withUnitParts } from './composite-units';
 import { withTickedDeliverables } from './deliverable-columns';
 import { fields, mappedField } from './fields';
+import { filledDown } from './fill-down';
 import { linesOf } from './line-table';
 import type { OrderLine } from './order-line';
 import type { MappedColumn, OrderSheet, ReadSheet } from './order-sheet';
@@ -40,12 +41,23 @@ export function readOrders(orderSheets: readonly OrderSheet[], options: ReadOpti
   }));
 }
 
-function readSheet(sheet: OrderSheet, { agreement, settings }: ReadOptions): ReadSheet {
-  const { lines: rows, skipped } = classifyRows(sheet, agreement, settings.contractNo);
+function readSheet(found: OrderSheet, { agreement, settings }: ReadOptions): ReadSheet {
+  const { lines: single, skipped } = classifyRows(found, agreement, settings.contractNo);
+  const titles = skipped.flatMap(({ row, reason }) => (reason === 'title' ? [row] : []));
+  const filled = filledDown(found, { lines: single, titles }, [
+    ...found.columns.map(({ column }) => column),
+    ...(found.absent ?? []),
+  ]);
+  const inTitles = [...filled.values()].flatMap(({ mapped, titlesOnly }) => (titlesOnly ? [mapped] : []));
+  const sheet = { ...found, columns: [...found.columns, ...inTitles] };
+  const { rows, parts } = expandUnits(sheet, single, agreement);
   const columns = new Map<string, ColumnData>(
-    sheet.columns.map((mapped) => [mapped.column.field, readColumn(sheet, mapped, rows, agreement)]),
+    sheet.columns.map((mapped) => {
+      const { field } = mapped.column;
+      return [field, readColumn(sheet, mapped, rows, agreement, filled.get(field))];
+    }),
   );
-  const all = withTickedDeliverables(sheet, rows, columns, agreement);
+  const all = withUnitParts(withTickedDeliverables(sheet, rows, columns, agreement), parts);
   const orderDay = readingInUse(agreement, 'order-day', settings.readings)?.reading;
   const lines = linesOf(sheet, rows, all, {
     agreement,
@@ -54,12 +66,12 @@ function readSheet(sheet: OrderSheet, { agreement, settings }: ReadOptions): Rea
   return {
     ...sheet,
     lines,
-    rowsRead: rows.length + skipped.length,
+    rowsRead: single.length + skipped.length,
     skipped,
     findings: [
       ...sheetFindings(sheet, lines, columns),
       ...[...columns.values()].flatMap((data) => cellFindings(lines, data)),
-      ...compositeUnits(sheet, lines, agreement),
+      ...compositeUnits(sheet, lines, parts),
     ],
   };
 }

@@ -72,11 +72,12 @@ export function cellFindings(lines: readonly OrderLine[], data: ColumnData): Fin
       what,
       concerned.slice(0, mostRelated + 1).flatMap((line) => line.cell(column) ?? []),
       {
-        rows: concerned.map((line) => line.row),
+        rows: [...new Set(concerned.map((line) => line.row))],
         field: column.field,
         header,
         kind: column.kind,
         written: concerned[0]?.written(column) ?? '',
+        ...(what === 'filled-down' ? { source: data.filled.get(indexes[0] ?? 0)?.source } : {}),
       },
     );
   });

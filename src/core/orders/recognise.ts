@@ -96,6 +96,9 @@ function recogniseUnder(
     agreement,
     headerRow: header.row,
     ...understood,
+    absent: columns.filter(
+      (column) => column.fillsDown && !matches.some((match) => match.column.field === column.field),
+    ),
     duplicates: duplicateHeaders(header.headings, map),
   };
   return { sheet, units: anchored.units };
@@ -187,14 +190,15 @@ function understoodColumns(
 }
 
 /** Columns headed alike, and columns headed otherwise that could hold the same: which one is the user's to say. */
-function duplicateHeaders(headings: readonly Heading[], { matches, rivals, ignored }: ColumnMap): DuplicateHeader[] {
+function duplicateHeaders(
+  headings: readonly Heading[],
+  { matches, rivals, ignored }: ColumnMap,
+): DuplicateHeader[] {
   const taken = new Set([...matches.map(({ heading }) => heading), ...ignored]);
   const keyOf = (heading: Heading) => headerKey(heading.wordings[0] ?? '');
   return matches.flatMap(({ column, heading, score }): DuplicateHeader[] => {
     const key = keyOf(heading);
-    const fits = new Set(
-      rivals.filter((rival) => rival.column === column).map((rival) => rival.heading),
-    );
+    const fits = new Set(rivals.filter((rival) => rival.column === column).map((rival) => rival.heading));
     const twins = headings.filter(
       (other) => !taken.has(other) && (fits.has(other) || (score <= 1 && key !== '' && keyOf(other) === key)),
     );

@@ -21,6 +21,8 @@ interface ColumnDefinition {
   readonly recognition?: Column['recognition'];
   readonly heldBy?: Column['heldBy'];
   readonly looksRight?: Column['looksRight'];
+  readonly fillsDown?: Column['fillsDown'];
+  readonly ofOneUnit?: Column['ofOneUnit'];
 }
 
 /** Text, kept as it stands; codes and order numbers keep their zeros. `lines`: line breaks separate items. */

@@ -34,11 +34,7 @@ export function withChoices(mapping: StoredMapping | null, sheet: SheetChoices):
 }
 
 /** How a choice names a heading: its fullest wording, and its place among those that read the same. */
-export function choiceOf(
-  heading: Heading,
-  headings: readonly Heading[],
-  field: string | null,
-): ColumnChoice {
+export function choiceOf(heading: Heading, headings: readonly Heading[], field: string | null): ColumnChoice {
   const key = keyOf(heading);
   const twins = headings.filter((other) => keyOf(other) === key);
   const occurrence = twins.indexOf(heading) + 1;

@@ -64,5 +64,12 @@ export interface Column<T extends FieldValue = FieldValue> {
    * told as `conflicting-values` (rulebook §3.0.1, decision 5).
    */
   readonly heldBy?: 'project' | 'project-phase';
+  /**
+   * People write it once for the lines that follow, or above them; it is taken for those lines where the sheet shows
+   * that it is written so, and told as `filled-down`.
+   */
+  readonly fillsDown?: true;
+  /** The value is about one unit of work: where a cell names several units, it belongs to none of them. */
+  readonly ofOneUnit?: true;
   read(cell: CellValue, context: ReadingContext): CellReading<T>;
 }

@@ -90,8 +90,8 @@ export function mapColumns(headings: readonly Heading[], request: MappingRequest
 export function namedFields(headings: readonly Heading[], request: MappingRequest): number {
   const { byKey } = wordingIndex(request.columns);
   const said = new Set(
-    [...Object.values(request.mapping), ...(request.choices ?? []).map(({ header }) => header)].map((header) =>
-      headerKey(header ?? ''),
+    [...Object.values(request.mapping), ...(request.choices ?? []).map(({ header }) => header)].map(
+      (header) => headerKey(header ?? ''),
     ),
   );
   const fields = new Set<string>();

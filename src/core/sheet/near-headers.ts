@@ -35,7 +35,9 @@ const known = new WeakMap<Column, readonly string[]>();
 function wordingsOf(column: Column): readonly string[] {
   let wordings = known.get(column);
   if (!wordings) {
-    wordings = [...new Set(column.headers.filter(({ weight }) => weight === 1).map(({ text }) => headerKey(text)))];
+    wordings = [
+      ...new Set(column.headers.filter(({ weight }) => weight === 1).map(({ text }) => headerKey(text))),
+    ];
     known.set(column, wordings);
   }
   return wordings;

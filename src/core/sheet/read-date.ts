@@ -30,6 +30,9 @@ const monthByName = new Map(
 );
 
 const time = /[T\s]\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?\s?Z?$/i;
+/** "2026-01-05 (Matin)": the day is told, which half of it does not matter here. */
+const halfDay =
+  /[\s,]*(?:\(\s*(?:matin(?:ée)?|apr[èe]s[ -]?midi|a\.?m\.?|p\.?m\.?|morning|afternoon)\s*\)|\b(?:matin(?:ée)?|apr[èe]s[ -]midi|am|pm|morning|afternoon))$/iu;
 const weekdays =
   /^(?:lun(?:di)?|mardi|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\.?,?\s+(?=\d)/iu;
 const numericDay = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/-]\d{1,2}[/-]\d{1,2}/g;
@@ -45,7 +48,10 @@ export function readDate(cell: CellValue, context: { readonly date1904: boolean 
   if (typeof cell !== 'string') return { value: null, problem: 'unreadable-date' };
   const text = cell.replace(/[\u00a0\u202f\u2009\s]+/g, ' ').trim();
   if (excelErrors.has(text)) return { value: null, problem: 'error-value' };
-  const parsed = parseDay(text.replace(time, '').replace(weekdays, ''), context.date1904);
+  const parsed = parseDay(
+    text.replace(halfDay, '').replace(time, '').replace(weekdays, ''),
+    context.date1904,
+  );
   if (typeof parsed === 'string') return { value: null, problem: parsed };
   const reading = plausible(parsed);
   return reading.problem ? reading : { ...reading, remark: 'number-as-text' };

@@ -17,7 +17,11 @@ interface ParsedNumber {
 }
 
 const units =
-  /\s*(?:j\.?\s?\/?\s?h\.?|h\s?\/\s?j|jours?(?:[\s-]?hommes?)?|j|heures?|h|mois|ans?|années?|years?|days?|uo|unités?|units?|ht|ttc|start-?ups?)$/iu;
+  /\s*(?:j\.?\s?\/?\s?h\.?|h\s?\/\s?j|jours?(?:[\s-]?hommes?)?|journées?|j|heures?|h|mois|ans?|années?|years?|days?|uo|unités?|units?|ht|ttc|start-?ups?)$/iu;
+/** "½ j", "2½", "1/2 journée", "3 demi-journées": quarters and halves as people write them. */
+const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '1/2': 0.5 };
+const withFraction = /^(?:(\d+)\s?)?([½¼¾])\s?(?:j|jours?|journées?)?$|^(1\/2)\s?(?:j|jours?|journées?)$/iu;
+const halfDays = /^(?:(\d+)\s|une\s)?demi[- ]?journées?$/iu;
 const otherCurrency = /[$£¥]|\b(?:usd|gbp|chf|jpy|cad)\b/iu;
 const twoNumbers = /\d\s*(?:[;+/\n–—]|\s(?:ou|or|et|and|à|to|-)\s)\s*\d/iu;
 
@@ -45,6 +49,8 @@ export function saysPercent(cell: CellValue): boolean {
 
 function parseNumber(text: string, options: NumberOptions): ParsedNumber | ReadingProblem {
   if (otherCurrency.test(text)) return 'mixed-currency';
+  const fraction = parseFraction(text);
+  if (fraction !== null) return { value: fraction, percent: false };
   let rest = text.replace(/[\u00a0\u202f\u2009\u2007\t ]+/g, ' ').replace(/[−–]/g, '-');
   const percent = /%$/.test(rest);
   rest = rest.replace(/\s*%$/, '');
@@ -62,6 +68,14 @@ function parseNumber(text: string, options: NumberOptions): ParsedNumber | Readi
   const digits = plainDigits(rest, options);
   if (digits !== null) return { value: sign * Number(digits) * scale, percent };
   return twoNumbers.test(text) ? 'two-values' : 'unreadable-number';
+}
+
+function parseFraction(text: string): number | null {
+  const [, whole = '0', sign, slashed] = withFraction.exec(text) ?? [];
+  const part = fractions[sign ?? slashed ?? ''];
+  if (part !== undefined) return Number(whole) + part;
+  const halves = halfDays.exec(text);
+  return halves ? Number(halves[1] ?? 1) / 2 : null;
 }
 
 /** The number as JavaScript writes it, `null` where it is none or could be two. */

@@ -81,7 +81,7 @@ function SheetRecognition({ sheet }: { readonly sheet: RecognisedSheet }) {
           </thead>
           <tbody>
             {sheet.columns.map(({ letters, header, title }) => (
-              <tr key={letters}>
+              <tr key={`${letters} ${title}`}>
                 <td>{letters}</td>
                 <td>{header}</td>
                 <td>{title}</td>

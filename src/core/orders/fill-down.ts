@@ -1,0 +1,181 @@
+/**
+ * Values written once for several lines: in a cell merged downwards, in a title row above them, or on the first line
+ * of a group. Taken for the other lines only where the column allows it (`fillsDown`) and the whole sheet shows that
+ * it is written so; a number that is missing here and there stays missing.
+ */
+import type { Column } from '../sheet/column';
+import { isBlank } from '../sheet/blank';
+import { headerKey } from '../sheet/header-key';
+import type { CellValue } from '../sheet/snapshot';
+import { fields, mappedField } from './fields';
+import type { MappedColumn, OrderSheet } from './order-sheet';
+
+export interface Fill {
+  readonly source: 'merged' | 'section' | 'above';
+  /** Where the value stands, one-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+export interface FilledColumn {
+  readonly mapped: MappedColumn;
+  /** By one-based sheet row of the line. */
+  readonly fills: ReadonlyMap<number, Fill>;
+  /** The sheet has no such column: the value stands in title rows only. */
+  readonly titlesOnly?: true;
+}
+
+interface Rows {
+  /** One-based sheet rows of the lines, and of the titles between them. */
+  readonly lines: readonly number[];
+  readonly titles: readonly number[];
+}
+
+/** What is filled down, by field. */
+export function filledDown(
+  sheet: OrderSheet,
+  rows: Rows,
+  columns: readonly Column[],
+): ReadonlyMap<string, FilledColumn> {
+  const filled = new Map<string, FilledColumn>();
+  const add = (mapped: MappedColumn, fills: ReadonlyMap<number, Fill>, titlesOnly?: true) => {
+    if (fills.size > 0)
+      filled.set(mapped.column.field, { mapped, fills, ...(titlesOnly ? { titlesOnly } : {}) });
+  };
+  for (const mapped of sheet.columns) add(mapped, mergedFills(sheet, mapped.index));
+  const groups = groupFills(sheet, rows.lines);
+  for (const column of columns) {
+    if (!column.fillsDown || filled.has(column.field)) continue;
+    const mapped = mappedField(sheet, column.field);
+    const section = sectionFills(sheet, rows, column, mapped);
+    if (section) add(section.mapped, section.fills, mapped ? undefined : true);
+    else if (mapped) add(mapped, groups(mapped));
+  }
+  return filled;
+}
+
+function cellAt({ snapshot: { values, origin } }: OrderSheet, row: number, column: number): CellValue {
+  return values[row - origin.row]?.[column - origin.column] ?? null;
+}
+
+/** Rows covered by an area merged downwards in a column: any column, since the sheet itself shows the value there. */
+function mergedFills(sheet: OrderSheet, column: number): ReadonlyMap<number, Fill> {
+  const fills = new Map<number, Fill>();
+  for (const area of sheet.snapshot.mergedAreas ?? []) {
+    if (area.rows < 2 || area.row <= sheet.headerRow) continue;
+    // An area over several columns is a caption, not a value.
+    if (area.column !== column || area.columns !== 1) continue;
+    const value = cellAt(sheet, area.row, column);
+    for (let row = area.row + 1; row < area.row + area.rows; row += 1)
+      fills.set(row, { source: 'merged', row: area.row, column, value });
+  }
+  return fills;
+}
+
+const leastLines = 4;
+const leastGroups = 2;
+/** Share of the lines without a value from which on a column is written once for each group. */
+const leastBlank = 1 / 3;
+
+/**
+ * Values on the first line of each group. The order number or the project must be written so throughout; what goes
+ * with an order (its day, its holder) follows where the other lines of the groups leave it blank too.
+ */
+function groupFills(
+  sheet: OrderSheet,
+  lines: readonly number[],
+): (mapped: MappedColumn) => ReadonlyMap<number, Fill> {
+  const none: ReadonlyMap<number, Fill> = new Map();
+  const leaders = new Map(
+    [fields.order, fields.project].map((field) => {
+      const mapped = mappedField(sheet, field);
+      return [field as string, mapped ? writtenOnce(sheet, lines, mapped.index) : none];
+    }),
+  );
+  const order = leaders.get(fields.order) ?? none;
+  return (mapped) => {
+    const own = leaders.get(mapped.column.field);
+    if (own) return own;
+    if (order.size === 0) return none;
+    const blank = [...order.keys()].every((row) => isBlank(cellAt(sheet, row, mapped.index)));
+    if (!blank) return none;
+    const { index } = mapped;
+    return new Map(
+      [...order].map(([row, fill]) => [
+        row,
+        { ...fill, column: index, value: cellAt(sheet, fill.row, index) },
+      ]),
+    );
+  };
+}
+
+function writtenOnce(sheet: OrderSheet, lines: readonly number[], column: number): ReadonlyMap<number, Fill> {
+  const none: ReadonlyMap<number, Fill> = new Map();
+  const fills = new Map<number, Fill>();
+  let head: Fill | null = null;
+  let groups = 0;
+  let before = -1;
+  let open = false;
+  for (const row of lines) {
+    const value = cellAt(sheet, row, column);
+    if (!isBlank(value)) {
+      // A value said again on the very next line is written on every line, not once.
+      if (head && head.row === before && head.value === value) return none;
+      head = { source: 'above', row, column, value };
+      open = false;
+    } else if (head) {
+      if (!open) groups += 1;
+      open = true;
+      fills.set(row, head);
+    } else return none;
+    before = row;
+  }
+  const enough =
+    lines.length >= leastLines && groups >= leastGroups && fills.size >= lines.length * leastBlank;
+  return enough ? fills : none;
+}
+
+/** A title that names its value: "Projet : Alpha", "Bon de commande n° BC-12". */
+const named = /^(.{2,40}?)\s*(?::|–|—|\s-\s|\sn[°º]\s?)\s*(.+)$/u;
+
+/**
+ * Values in title rows: in the column itself, where no line below has one of its own, or under a name ("Projet :
+ * Alpha") anywhere, for a column that the sheet does not have or leaves blank.
+ */
+function sectionFills(
+  sheet: OrderSheet,
+  { lines, titles }: Rows,
+  column: Column,
+  mapped: MappedColumn | undefined,
+): { readonly mapped: MappedColumn; readonly fills: ReadonlyMap<number, Fill> } | null {
+  const first = titles[0];
+  if (first === undefined) return null;
+  const below = lines.filter((row) => row > first);
+  if (mapped && below.some((row) => !isBlank(cellAt(sheet, row, mapped.index)))) return null;
+  const sources = titles.flatMap((row): Fill[] => {
+    const { values, origin } = sheet.snapshot;
+    const at = values[row - origin.row]?.findIndex((cell) => !isBlank(cell)) ?? -1;
+    const value = values[row - origin.row]?.[at] ?? null;
+    if (typeof value !== 'string') return [];
+    const place = { source: 'section', row, column: at + origin.column } as const;
+    const [, name = '', rest = ''] = named.exec(value.trim()) ?? [];
+    if (isNamedAs(column, name)) return [{ ...place, value: rest }];
+    return mapped && place.column === mapped.index && name === '' ? [{ ...place, value }] : [];
+  });
+  const [source] = sources;
+  if (!source) return null;
+  const fills = new Map<number, Fill>();
+  let next = 0;
+  for (const row of below) {
+    while ((sources[next]?.row ?? Infinity) < row) next += 1;
+    const fill = sources[next - 1];
+    if (fill) fills.set(row, fill);
+  }
+  return { mapped: mapped ?? { column, header: column.title.fr, index: source.column }, fills };
+}
+
+function isNamedAs(column: Column, name: string): boolean {
+  const key = headerKey(name);
+  return key !== '' && column.headers.some(({ text, weight }) => weight >= 0.8 && headerKey(text) === key);
+}
