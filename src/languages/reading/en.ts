@@ -46,8 +46,7 @@ export const reading: Language['reading'] = {
       list(facts.others).length === 0
         ? `Several columns are headed ${say.quote(text(facts.header))}: only one is read.`
         : `Several columns may say the same, ${say.list([text(facts.header), ...list(facts.others).map(String)].map(say.quote))}: only ${say.quote(text(facts.header))} is read.`,
-    remedy: () =>
-      'Say which one to read: in the pane, button “Choose the columns”; in a terminal, --map.',
+    remedy: () => 'Say which one to read: in the pane, button “Choose the columns”; in a terminal, --map.',
   },
   'conflicting-values': {
     title: 'Values that contradict each other',
@@ -71,7 +70,8 @@ export const reading: Language['reading'] = {
     title: 'Missing column',
     problem: (facts) =>
       `The sheet has no column that is recognised as ${indispensable[text(facts.field)] ?? text(facts.field)}.`,
-    remedy: () => 'Add the column, or point at it if it goes by another name: in the pane, button “Choose the columns”; in a terminal, --map.',
+    remedy: () =>
+      'Add the column, or point at it if it goes by another name: in the pane, button “Choose the columns”; in a terminal, --map.',
   },
   'number-as-text': {
     title: 'Value stored as text',

@@ -108,8 +108,7 @@ export const reading: Language['reading'] = {
     title: 'Plusieurs unités dans une cellule',
     problem: (facts, say) =>
       french`${column(facts, say)} : ${written(facts, say)} cite plusieurs unités d’œuvre ; une ligne est comptée pour chacune (${rows(facts)}). Les montants et les jours de la ligne ne sont répartis sur aucune.`,
-    remedy: () =>
-      french`Faites une ligne par unité d’œuvre, avec sa quantité, son montant et ses jours.`,
+    remedy: () => french`Faites une ligne par unité d’œuvre, avec sa quantité, son montant et ses jours.`,
   },
   'date-system-1904': {
     title: 'Calendrier depuis 1904',
