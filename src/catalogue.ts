@@ -9,6 +9,7 @@ import { rule as checklistRule } from './rules/checklist';
 import { rule as duplicateLineRule } from './rules/duplicate-line';
 import { rule as executionAfterEndRule } from './rules/execution-after-end';
 import { rule as frameworkMaxDurationRule } from './rules/framework-max-duration';
+import { rule as iterationLengthRule } from './rules/iteration-length';
 import { rule as launchMeetingRule } from './rules/launch-meeting';
 import { rule as nonBillableProfileRule } from './rules/non-billable-profile';
 import { rule as nonBillableTrainingRule } from './rules/non-billable-training';
@@ -22,12 +23,19 @@ import { rule as orderWithinFrameworkRule } from './rules/order-within-framework
 import { rule as paymentDelayRule } from './rules/payment-delay';
 import { rule as personDayCapacityRule } from './rules/person-day-capacity';
 import { rule as personDaysBalanceRule } from './rules/person-days-balance';
+import { rule as personDaysOverrunRule } from './rules/person-days-overrun';
 import { rule as phaseDecisionRule } from './rules/phase-decision';
+import { rule as phaseDecisionWindowRule } from './rules/phase-decision-window';
 import { rule as phaseDurationRule } from './rules/phase-duration';
+import { rule as phaseExitDocumentRule } from './rules/phase-exit-document';
+import { rule as phaseSequenceRule } from './rules/phase-sequence';
+import { rule as productLeadRule } from './rules/product-lead';
 import { rule as profileExperienceRule } from './rules/profile-experience';
+import { rule as profileTrainingRule } from './rules/profile-training';
 import { rule as quantityRule } from './rules/quantity';
 import { rule as renewalRefusalRule } from './rules/renewal-refusal';
 import { rule as serviceBeforePaymentRule } from './rules/service-before-payment';
+import { rule as teamChallengeRule } from './rules/team-challenge';
 import { rule as unitCoversPhaseRule } from './rules/unit-covers-phase';
 import { rule as unitDeliverablesRule } from './rules/unit-deliverables';
 import { rule as unitDurationRule } from './rules/unit-duration';
@@ -122,6 +130,7 @@ export const rules: readonly AnyRule[] = [
   duplicateLineRule,
   executionAfterEndRule,
   frameworkMaxDurationRule,
+  iterationLengthRule,
   launchMeetingRule,
   nonBillableProfileRule,
   nonBillableTrainingRule,
@@ -135,12 +144,19 @@ export const rules: readonly AnyRule[] = [
   paymentDelayRule,
   personDayCapacityRule,
   personDaysBalanceRule,
+  personDaysOverrunRule,
   phaseDecisionRule,
+  phaseDecisionWindowRule,
   phaseDurationRule,
+  phaseExitDocumentRule,
+  phaseSequenceRule,
+  productLeadRule,
   profileExperienceRule,
+  profileTrainingRule,
   quantityRule,
   renewalRefusalRule,
   serviceBeforePaymentRule,
+  teamChallengeRule,
   unitCoversPhaseRule,
   unitDeliverablesRule,
   unitDurationRule,

@@ -17,6 +17,7 @@ import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import type { Column, FieldValue } from '../core/sheet/column';
 import type { CellRef } from '../core/sheet/snapshot';
+import { earliest } from './_days-of-lines';
 
 export type WrongTrigger = {
   readonly kind:
@@ -114,7 +115,7 @@ function onDecision(
   for (const group of groups.values()) {
     const [first] = group;
     if (!first) continue;
-    const starting = earliestStart(group);
+    const starting = earliest(group, startDate);
     const other = more(starting?.line ?? first, examination);
     // Not to be ordered at all: what else it lacks does not matter.
     if (other.problems.some(({ kind }) => kind === 'retained')) {
@@ -271,15 +272,6 @@ function heldValue<T extends FieldValue>(
   if (!held.column) return { kind: 'unknown' };
   if (held.value !== null && held.line) return { kind: 'said', value: held.value, line: held.line };
   return all.some((line) => line.unreadable(column)) ? { kind: 'unknown' } : { kind: 'blank' };
-}
-
-function earliestStart(lines: readonly OrderLine[]) {
-  let found: { line: OrderLine; day: number } | null = null;
-  for (const line of lines) {
-    const day = line.get(startDate);
-    if (day !== null && (found === null || day < found.day)) found = { line, day };
-  }
-  return found;
 }
 
 function monthsBefore(day: number, months: number): number {

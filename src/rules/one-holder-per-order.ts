@@ -3,11 +3,10 @@ import { orderNo } from '../columns/order-no';
 import { uoCode } from '../columns/uo-code';
 import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
-import type { Settings } from '../core/checking/settings';
 import { groupLines } from '../core/orders/group-lines';
 import type { OrderLine } from '../core/orders/order-line';
-import { nameKey, normalise } from '../core/text';
 import { french } from '../languages/french';
+import { Holders } from './_holders';
 
 type Mixed = {
   readonly kind: 'holders' | 'not-of-lot' | 'lots';
@@ -17,43 +16,6 @@ type Mixed = {
   /** Holders the settings give the lot of the line pointed at. */
   readonly expected: readonly string[];
 };
-
-/** A company is the same with or without its legal form. */
-const legalForms = /\b(?:sasu?|sarl|sa|eurl|scop|snc|gie|ltd|gmbh)\b/g;
-
-/** Who holds what, as the settings have it. */
-class Holders {
-  private readonly keys = new Map<string, string>();
-  private readonly named: readonly { readonly name: string; readonly words: string }[];
-
-  constructor(private readonly settings: Settings['holders']) {
-    this.named = Object.values(settings)
-      .flat()
-      .map((name) => ({ name, words: ` ${normalise(name)} ` }));
-  }
-
-  ofLot(lot: string | null): readonly string[] {
-    return lot === null ? [] : [this.settings[lot] ?? []].flat();
-  }
-
-  /** What two cells share when they name the same holder; a group's cell names its registered member. */
-  keyOf(written: string): string {
-    const known = this.keys.get(written);
-    if (known !== undefined) return known;
-    const text = normalise(written);
-    const registered = this.named.find(({ words }) => ` ${text} `.includes(words));
-    const key = nameKey((registered?.name ?? text).toLowerCase().replace(legalForms, ' ')) || text;
-    this.keys.set(written, key);
-    return key;
-  }
-
-  /** Whether the line's holder holds the line's lot; true where the settings do not say who does. */
-  holdsLot(line: OrderLine): boolean {
-    const expected = this.ofLot(line.lot);
-    const key = this.keyOf(line.get(holder) ?? '');
-    return expected.length === 0 || expected.some((name) => this.keyOf(name) === key);
-  }
-}
 
 /** Lots of an order; a line whose lot is itself in doubt (rule `unit-lot`) says nothing. */
 function lotsOf(lines: readonly OrderLine[]): ReadonlyMap<string, readonly OrderLine[]> {

@@ -1,15 +1,13 @@
 import { activities } from '../columns/activities';
-import { endDate } from '../columns/end-date';
 import { pdDone } from '../columns/pd-done';
 import { pdOrdered } from '../columns/pd-ordered';
 import { pdRemaining } from '../columns/pd-remaining';
-import { startDate } from '../columns/start-date';
 import type { Agreement } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import { levelOf, type Levelled } from '../core/checking/severity';
 import type { Rule, RuleExamples } from '../core/checking/rule';
-import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
+import { isCountedInDays, progressOf } from './_person-days';
 
 type Unbalanced = {
   readonly kind: 'gap' | 'done-missing' | 'remaining-missing' | 'activities-missing';
@@ -22,25 +20,6 @@ type Unbalanced = {
 
 /** Half a day of rounding is nothing to explain. */
 const rounding = 0.5;
-
-type Progress = 'running' | 'not-started' | 'over' | 'unknown';
-
-function progressOf(line: OrderLine, asOf: number): Progress {
-  const start = line.get(startDate);
-  const end = line.get(endDate);
-  if (line.status === 'draft' || (start !== null && start > asOf)) return 'not-started';
-  if (line.status === 'settled' || (end !== null && end < asOf)) return 'over';
-  return start === null || end === null ? 'unknown' : 'running';
-}
-
-/** A lump sum has no days to report, nor has a unit that the contract and the order leave without any. */
-function isCountedInDays(line: OrderLine): boolean {
-  if (line.unit?.lumpSum) return false;
-  const counted = [pdOrdered, pdDone, pdRemaining].some(
-    (column) => line.get(column) !== null || line.unreadable(column),
-  );
-  return counted || (line.unit?.workload ?? null) !== null;
-}
 
 /** Work done and work left are reported for each order, and add up to what was ordered. */
 export const rule: Rule<Levelled, Unbalanced> = {

@@ -1,16 +1,13 @@
-import { decisionDate } from '../columns/decision-date';
-import { go2DecisionDate } from '../columns/go2-decision-date';
-import { go3DecisionDate } from '../columns/go3-decision-date';
-import { productSheetDate } from '../columns/product-sheet-date';
 import { project } from '../columns/project';
 import { startDate } from '../columns/start-date';
 import type { Phase } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import type { Examination, Rule, RuleExamples } from '../core/checking/rule';
-import type { OrderBook, ProjectPhase } from '../core/orders/order-book';
-import type { OrderLine } from '../core/orders/order-line';
+import type { ProjectPhase } from '../core/orders/order-book';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
+import { columnsNamed } from './_columns-named';
+import { earliest, isTakenOver } from './_days-of-lines';
 import { orderDayCell } from './_order-day-cell';
 
 type WrongDecision = {
@@ -22,11 +19,6 @@ type WrongDecision = {
   /** The day that does not fit: first start, document or order. */
   readonly other?: { readonly day: number };
 };
-
-/** Columns an agreement may name for a decision, or for the document it rests on. */
-const columns: Readonly<Record<string, Column<number>>> = Object.fromEntries(
-  [go2DecisionDate, go3DecisionDate, decisionDate, productSheetDate].map((column) => [column.field, column]),
-);
 
 interface Data {
   readonly phase: Phase;
@@ -42,15 +34,8 @@ export const rule: Rule<Data, WrongDecision> = {
     agreement.phases.flatMap((phase) => {
       if (!phase.decision) return [];
       const { field, basedOn } = phase.decision;
-      const decision = columns[field];
-      if (!decision) throw new Error(`phase-decision knows no column ${field}`);
-      return [
-        {
-          subject: `phase ${phase.id}`,
-          ...cite(agreement, phase.decision),
-          data: { phase, decision, document: (basedOn && columns[basedOn]) || null },
-        },
-      ];
+      const data = { phase, decision: columnsNamed[field], document: basedOn ? columnsNamed[basedOn] : null };
+      return [{ subject: `phase ${phase.id}`, ...cite(agreement, phase.decision), data }];
     }),
   concerns: ({ data }, book) => book.ofPhase(data.phase.id),
   check(examination) {
@@ -115,8 +100,7 @@ function judge(
   const { phase, decision: column, document } = instance.data;
   const { projectKey, lines } = group;
   // A project taken over was decided on before this contract (rulebook §3.0.1, decision 6).
-  if (book.inherited(projectKey) && phase.order === firstPhaseOrder(book, projectKey))
-    return verdicts.notApplicable(lines);
+  if (isTakenOver(book, projectKey, phase.order)) return verdicts.notApplicable(lines);
   const decided = book.projectValue(projectKey, column);
   if (!decided.column) return verdicts.undecided(lines, column);
 
@@ -136,7 +120,7 @@ function judge(
 
   const decisionCell = decided.line?.cell(column) ?? null;
   const dated = { ...common, decision: { day: decision } };
-  const first = earliest(lines, (line) => line.get(startDate));
+  const first = earliest(lines, startDate);
   if (first && first.day < decision)
     return verdicts.finding({
       severity: 'error',
@@ -167,21 +151,6 @@ function judge(
     });
   verdicts.undecided(undated, startDate);
   verdicts.pass(lines.filter((line) => line.get(startDate) !== null));
-}
-
-function firstPhaseOrder(book: OrderBook, projectKey: string): number {
-  return book
-    .ofProject(projectKey)
-    .reduce((first, { phase }) => Math.min(first, phase?.order ?? first), Infinity);
-}
-
-function earliest(lines: readonly OrderLine[], dayOf: (line: OrderLine) => number | null) {
-  let found: { line: OrderLine; day: number } | null = null;
-  for (const line of lines) {
-    const day = dayOf(line);
-    if (day !== null && (found === null || day < found.day)) found = { line, day };
-  }
-  return found;
 }
 
 const construction = {

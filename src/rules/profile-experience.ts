@@ -1,14 +1,14 @@
 import { experienceYears } from '../columns/experience-years';
 import { profile as profileColumn } from '../columns/profile';
 import { bounds, isSoft, within } from '../core/agreement/figures';
-import { readProfile } from '../core/agreement/profiles';
-import type { Agreement, Profile } from '../core/agreement/schema';
+import type { Profile } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import { linesBy } from '../core/checking/lines-by';
 import type { Rule, RuleExamples } from '../core/checking/rule';
 import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
+import { profileKey } from './_profile-of-line';
 
 type WrongExperience = {
   readonly profile: string;
@@ -22,18 +22,6 @@ type WrongExperience = {
 interface Data {
   readonly profile: Profile;
   linesOf(book: OrderBook): readonly OrderLine[];
-}
-
-/** The profile written; where none or no known one is, the one the unit asks for. */
-function profileKey(agreement: Agreement): (line: OrderLine) => string | null {
-  const read = new Map<string, string | null>();
-  return (line) => {
-    const written = line.get(profileColumn) ?? '';
-    const known = read.get(written);
-    const id = known === undefined ? (readProfile(agreement, written)?.id ?? null) : known;
-    read.set(written, id);
-    return id ?? line.unit?.profile ?? null;
-  };
 }
 
 /** Whoever the contract asks to be experienced has the years it says. */

@@ -11,6 +11,7 @@ import type { ProjectPhase } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
+import { earliest, latest } from './_days-of-lines';
 
 type NotCovering = {
   readonly unit: string;
@@ -145,28 +146,6 @@ function judge(group: ProjectPhase, { instance, verdicts }: Examination<Data, No
       phaseEnd: longKnown ? { day: closes.day } : null,
     },
   });
-}
-
-interface Day {
-  readonly line: OrderLine;
-  readonly day: number;
-}
-
-function earliest(lines: readonly OrderLine[], column: Column<number>): Day | null {
-  return furthest(lines, column, -1);
-}
-
-function latest(lines: readonly OrderLine[], column: Column<number>): Day | null {
-  return furthest(lines, column, 1);
-}
-
-function furthest(lines: readonly OrderLine[], column: Column<number>, direction: 1 | -1): Day | null {
-  let found: Day | null = null;
-  for (const line of lines) {
-    const day = line.get(column);
-    if (day !== null && (found === null || (day - found.day) * direction > 0)) found = { line, day };
-  }
-  return found;
 }
 
 const devops = {

@@ -1,5 +1,5 @@
 /** Lengths of an agreement as days: which day is the last of "three months from the start". */
-import { lastDay, type EndConvention } from '../calendar/months';
+import { addMonths, lastDay, type EndConvention } from '../calendar/months';
 import { addWorkingDays } from '../calendar/working-days';
 import type { Measure } from './schema';
 
@@ -25,6 +25,27 @@ export function endOfLength(
       return start + Math.round(amount) - 1;
     case 'working-day':
       return addWorkingDays(start, amount, zone);
+    default:
+      return null;
+  }
+}
+
+/**
+ * Last day of a delay that runs from an event, whose own day does not count: the 9th for 8 days from the 1st. `null`
+ * for what is no length of time in days.
+ */
+export function deadlineAfter(event: number, amount: number, unit: Measure, zone?: string): number | null {
+  switch (unit) {
+    case 'year':
+      return addMonths(event, amount * 12);
+    case 'month':
+      return addMonths(event, amount);
+    case 'week':
+      return event + Math.round(amount * 7);
+    case 'day':
+      return event + Math.round(amount);
+    case 'working-day':
+      return addWorkingDays(event, amount, zone);
     default:
       return null;
   }

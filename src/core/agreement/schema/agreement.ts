@@ -108,6 +108,10 @@ export const agreementSchema = z
       .optional()
       .describe('Training of newcomers is borne by the holder'),
     iteration: figureSchema.nullable(),
+    iterationPhases: z
+      .array(z.string())
+      .optional()
+      .describe('Phases made of iterations; every phase if absent'),
     timeLimits: z.array(timeLimitSchema),
     finance: financeSchema.partial().optional(),
     checklist: z.array(clausedSchema.extend({ id: z.string().min(1), label: bilingual })),
@@ -131,6 +135,9 @@ export const agreementSchema = z
         refuse(['units', index, 'profile'], `unknown profile ${unit.profile}`);
       if (!new RegExp(agreement.unitCode.pattern).test(unit.code))
         refuse(['units', index, 'code'], `${unit.code} does not follow ${agreement.unitCode.pattern}`);
+    });
+    agreement.iterationPhases?.forEach((phase, index) => {
+      if (!known.phase.has(phase)) refuse(['iterationPhases', index], `unknown phase ${phase}`);
     });
     const codes = agreement.units.map((unit) => unit.code);
     codes.forEach((code, index) => {

@@ -99,3 +99,12 @@ export const wordingSchema = z.strictObject({
   sure: z.array(z.string().min(1)).min(1),
   suspected: z.array(z.string().min(1)).optional().describe('Words that may mean it, or something else'),
 });
+
+/** Columns an agreement may name: the days a project is decided on. */
+export const decisionField = z.enum(['go2_decision_date', 'go3_decision_date', 'decision_date']);
+
+/** The day a phase's document is dated. */
+export const documentField = z.enum(['product_sheet_date']);
+
+/** The day a document is presented to a committee. */
+export const committeeField = z.enum(['committee_date']);

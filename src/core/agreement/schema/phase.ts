@@ -1,6 +1,16 @@
 /** What an agreement says of a phase. */
 import { z } from 'zod';
-import { bilingual, clause, clausedSchema, figureSchema, levelled } from './basics';
+import {
+  bilingual,
+  clause,
+  clausedSchema,
+  committeeField,
+  decisionField,
+  documentField,
+  figureSchema,
+  levelled,
+  wordingSchema,
+} from './basics';
 
 export const phaseSchema = z.strictObject({
   id: z.string().min(1),
@@ -25,15 +35,25 @@ export const phaseSchema = z.strictObject({
     .describe('Absent: the length of the phase is judged on its units alone'),
   decision: clausedSchema
     .extend({
-      field: z.string().min(1).describe('Column that holds the day of the decision to start the phase'),
-      basedOn: z.string().optional().describe('Column of the document the decision rests on'),
+      field: decisionField.describe('Column that holds the day of the decision to start the phase'),
+      basedOn: documentField.optional().describe('Column of the document the decision rests on'),
       window: figureSchema.optional().describe('How long after the start of the phase before it'),
     })
     .optional(),
   exitDocument: clausedSchema
-    .extend({ label: bilingual, field: z.string().min(1), committeeField: z.string().optional() })
+    .extend({ label: bilingual, field: documentField, committeeField: committeeField.optional() })
     .optional(),
   productLead: clausedSchema
-    .extend({ share: figureSchema.optional(), employer: z.enum(['administration', 'either']) })
+    .extend({
+      share: figureSchema.optional().describe('Of the working time, at least'),
+      shareSeverity: z
+        .enum(['error', 'warning', 'info'])
+        .optional()
+        .describe('Of a smaller share; error if absent'),
+      employer: z.enum(['administration', 'either']),
+      administration: wordingSchema
+        .optional()
+        .describe('How a sheet names an employer that is of the administration, whoever the holders are'),
+    })
     .optional(),
 });

@@ -7,7 +7,12 @@ export const profileSchema = z.strictObject({
   label: bilingual,
   names: z.array(z.string().min(1)).describe('Words by which an order sheet names the profile'),
   experience: figureSchema.nullable(),
-  training: clausedSchema.extend({ label: bilingual, field: z.string().min(1) }).optional(),
+  training: clausedSchema
+    .extend({
+      label: bilingual,
+      field: z.enum(['agile_trained']).describe('Column that says who is trained'),
+    })
+    .optional(),
   billable: z.boolean(),
   notBillable: z
     .array(levelled.extend({ phase: z.string() }))

@@ -1,0 +1,50 @@
+import { endDate } from '../columns/end-date';
+import type { OrderBook } from '../core/orders/order-book';
+import type { OrderLine } from '../core/orders/order-line';
+import type { Column } from '../core/sheet/column';
+
+/** A day and the line that says it. */
+export interface DayOfLine {
+  readonly line: OrderLine;
+  /** 1900 serial. */
+  readonly day: number;
+}
+
+type DayOf = (line: OrderLine) => number | null;
+
+/** The first day among those the lines say; of equal days, the one of the first line. */
+export function earliest(lines: readonly OrderLine[], of: Column<number> | DayOf): DayOfLine | null {
+  return furthest(lines, of, (day, found) => day < found);
+}
+
+/** The last day among those the lines say; of equal days, the one of the first line. */
+export function latest(lines: readonly OrderLine[], of: Column<number> | DayOf): DayOfLine | null {
+  return furthest(lines, of, (day, found) => day > found);
+}
+
+function furthest(
+  lines: readonly OrderLine[],
+  of: Column<number> | DayOf,
+  isFurther: (day: number, found: number) => boolean,
+): DayOfLine | null {
+  const dayOf = typeof of === 'function' ? of : (line: OrderLine) => line.get(of);
+  let found: DayOfLine | null = null;
+  for (const line of lines) {
+    const day = dayOf(line);
+    if (day !== null && (found === null || isFurther(day, found.day))) found = { line, day };
+  }
+  return found;
+}
+
+/** Whether a line is over on a day: its end has gone by, or it is settled; `null` where nothing says (decision 7). */
+export function hasEnded(line: OrderLine, asOf: number): boolean | null {
+  if (line.status === 'settled') return true;
+  const end = line.get(endDate);
+  return end === null ? null : end < asOf;
+}
+
+/** Whether the phase is the first one a project taken over shows: what led to it came before this agreement (decision 6). */
+export function isTakenOver(book: OrderBook, projectKey: string, phaseOrder: number): boolean {
+  if (!book.inherited(projectKey)) return false;
+  return book.ofProject(projectKey).every(({ phase }) => phase === null || phase.order >= phaseOrder);
+}

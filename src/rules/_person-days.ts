@@ -1,0 +1,26 @@
+import { endDate } from '../columns/end-date';
+import { pdDone } from '../columns/pd-done';
+import { pdOrdered } from '../columns/pd-ordered';
+import { pdRemaining } from '../columns/pd-remaining';
+import { startDate } from '../columns/start-date';
+import type { OrderLine } from '../core/orders/order-line';
+
+/** How far a line is on a day (rulebook §3.0.1, decision 7); a draft has not started. */
+export type Progress = 'running' | 'not-started' | 'over' | 'unknown';
+
+export function progressOf(line: OrderLine, asOf: number): Progress {
+  const start = line.get(startDate);
+  const end = line.get(endDate);
+  if (line.status === 'draft' || (start !== null && start > asOf)) return 'not-started';
+  if (line.status === 'settled' || (end !== null && end < asOf)) return 'over';
+  return start === null || end === null ? 'unknown' : 'running';
+}
+
+/** A lump sum has no days to report, nor has a unit that the contract and the order leave without any. */
+export function isCountedInDays(line: OrderLine): boolean {
+  if (line.unit?.lumpSum) return false;
+  const counted = [pdOrdered, pdDone, pdRemaining].some(
+    (column) => line.get(column) !== null || line.unreadable(column),
+  );
+  return counted || (line.unit?.workload ?? null) !== null;
+}

@@ -1,0 +1,233 @@
+import { challengedOn } from '../columns/challenged-on';
+import { person } from '../columns/person';
+import { presentedOn } from '../columns/presented-on';
+import { bounds } from '../core/agreement/figures';
+import { deadlineAfter } from '../core/agreement/lengths';
+import type { Agreement, Figure, Measure } from '../core/agreement/schema';
+import { workingDayOnOrAfter } from '../core/calendar/working-days';
+import { cite } from '../core/checking/citation';
+import type { Examination, Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { groupLines } from '../core/orders/group-lines';
+import type { OrderLine } from '../core/orders/order-line';
+import { french } from '../languages/french';
+import { lengthEn, lengthFr } from './_lengths';
+
+type Challenge = {
+  readonly kind: 'late' | 'open';
+  readonly presented: { readonly day: number };
+  /** `null` while nobody has been challenged. */
+  readonly challenged: { readonly day: number } | null;
+  /** Last day to challenge, put off to a working day where the settings say so. */
+  readonly deadline: { readonly day: number };
+  /** The delay of the contract, in `measure`. */
+  readonly delay: number;
+  readonly measure: Measure;
+  /** Days after the deadline, or left until it. */
+  readonly days: number;
+  /** What became of a delay that ends on a day nobody works: put off, or not. */
+  readonly dayOff: 'put-off' | 'kept' | null;
+  /** Persons presented that day, where the sheet names them. */
+  readonly persons: readonly string[];
+};
+
+interface Data {
+  readonly limit: Figure;
+  readonly delay: number;
+  readonly lots: readonly string[] | null;
+}
+
+/** A team is challenged within the delay after it was presented; while the delay runs, its last day is told. */
+export const rule: Rule<Data, Challenge> = {
+  id: 'team-challenge',
+  needs: [presentedOn, challengedOn],
+  instances: (agreement: Agreement) =>
+    agreement.timeLimits.flatMap(({ id, limit, fromField, toField, lots = null }) => {
+      const delay = bounds(limit).high;
+      if (fromField !== presentedOn.field || toField !== challengedOn.field || delay === null) return [];
+      return [{ subject: id, ...cite(agreement, limit), data: { limit, delay, lots } }];
+    }),
+  concerns: ({ data: { lots } }, book) =>
+    lots === null ? book.lines : book.lines.filter(({ lot }) => lot !== null && lots.includes(lot)),
+  check(examination) {
+    const { lines, asOf, instance, settings, verdicts } = examination;
+    const deadlineOf = deadlines(instance.data, settings);
+    const open: OrderLine[] = [];
+    for (const line of lines) {
+      const presented = line.get(presentedOn);
+      const challenged = line.get(challengedOn);
+      if (line.unreadable(challengedOn)) verdicts.undecided(line, challengedOn);
+      else if (presented === null) {
+        if (challenged === null && !line.unreadable(presentedOn)) verdicts.notApplicable(line);
+        else verdicts.undecided(line, presentedOn);
+      } else if (challenged === null) {
+        if (asOf < presented) verdicts.notApplicable(line);
+        else if (asOf <= deadlineOf(presented).day) open.push(line);
+        else verdicts.pass(line);
+      } else if (challenged < presented) verdicts.undecided(line, presentedOn);
+      else if (challenged <= deadlineOf(presented).day) verdicts.pass(line);
+      else tell('late', [line], challenged - deadlineOf(presented).day, examination);
+    }
+    // A team presented on one day is one deadline, however many lines it has (rulebook §3.0.1, decision 15).
+    const teams = groupLines(open, (line) => `${line.get(presentedOn) ?? ''} ${line.lot ?? ''}`);
+    for (const team of teams.values()) {
+      const presented = team[0]?.get(presentedOn) ?? null;
+      if (presented !== null) tell('open', team, deadlineOf(presented).day - asOf, examination);
+    }
+  },
+  texts: {
+    fr: {
+      title: 'Délai de récusation',
+      checked: french`Une équipe présentée est récusée dans le délai prévu ; le dernier jour pour le faire est dit.`,
+      problem: (facts, say) => {
+        const { kind, presented, challenged, deadline, delay, measure, days, dayOff, persons } = facts;
+        const counted = `${lengthFr(delay, delay, measure, say)} après la présentation`;
+        const policy =
+          dayOff === null
+            ? ''
+            : dayOff === 'put-off'
+              ? ', reporté au premier jour ouvré suivant (votre réglage)'
+              : ', jour non ouvré que votre réglage ne reporte pas';
+        const until = french`${say.day(deadline.day)} (${counted}${policy})`;
+        const who = persons.length === 0 ? '' : ` (${say.list(persons)})`;
+        return kind === 'late'
+          ? french`Récusation du ${say.day(challenged?.day ?? 0)}, ${say.count(days, 'jour', 'jours')} après la fin du délai : présentation le ${say.day(presented.day)}, récusation possible jusqu’au ${until}.`
+          : french`Équipe présentée le ${say.day(presented.day)}${who} : récusation possible jusqu’au ${until} ; ${days === 0 ? 'dernier jour' : `il reste ${say.count(days, 'jour', 'jours')}`}.`;
+      },
+      remedy: ({ kind }) =>
+        kind === 'late'
+          ? french`Vérifiez les deux dates ; passé le délai, un remplacement se négocie avec le titulaire.`
+          : 'Examinez les références avant cette date, ou ne faites rien si l’équipe convient.',
+    },
+    en: {
+      title: 'Delay to challenge a team',
+      checked: 'A team presented is challenged within the delay; the last day to do so is told.',
+      problem: (facts, say) => {
+        const { kind, presented, challenged, deadline, delay, measure, days, dayOff, persons } = facts;
+        const counted = `${lengthEn(delay, delay, measure, say)} after it was presented`;
+        const policy =
+          dayOff === null
+            ? ''
+            : dayOff === 'put-off'
+              ? ', put off to the next working day (your setting)'
+              : ', a day off that your setting does not put off';
+        const until = `${say.day(deadline.day)} (${counted}${policy})`;
+        const who = persons.length === 0 ? '' : ` (${say.list(persons)})`;
+        return kind === 'late'
+          ? `Challenged on ${say.day(challenged?.day ?? 0)}, ${say.count(days, 'day', 'days')} after the delay: presented on ${say.day(presented.day)}, to be challenged until ${until}.`
+          : `The team presented on ${say.day(presented.day)}${who} may be challenged until ${until}; ${days === 0 ? 'this is the last day' : `${say.count(days, 'day', 'days')} left`}.`;
+      },
+      remedy: ({ kind }) =>
+        kind === 'late'
+          ? 'Check the two dates; once the delay is over, a replacement is agreed with the holder.'
+          : 'Look at the references before that day, or do nothing if the team suits.',
+    },
+  },
+};
+
+interface Deadline {
+  readonly day: number;
+  readonly dayOff: Challenge['dayOff'];
+}
+
+/** Last day to challenge for a day of presentation, which does not count itself (doubt on the delay). */
+function deadlines({ limit, delay }: Data, settings: Examination<Data, Challenge>['settings']) {
+  const { holidayZone, extendToWorkingDay } = settings;
+  return (presented: number): Deadline => {
+    const day = deadlineAfter(presented, delay, limit.unit, holidayZone) ?? presented;
+    const worked = workingDayOnOrAfter(day, holidayZone);
+    if (worked === day) return { day, dayOff: null };
+    return extendToWorkingDay ? { day: worked, dayOff: 'put-off' } : { day, dayOff: 'kept' };
+  };
+}
+
+function tell(
+  kind: Challenge['kind'],
+  lines: readonly OrderLine[],
+  days: number,
+  { instance: { data }, settings, verdicts }: Examination<Data, Challenge>,
+): void {
+  const [first, ...others] = lines;
+  const presented = first?.get(presentedOn) ?? null;
+  if (!first || presented === null) return;
+  const challenged = first.get(challengedOn);
+  const { day, dayOff } = deadlines(data, settings)(presented);
+  const late = kind === 'late';
+  verdicts.finding({
+    severity: late ? 'error' : 'info',
+    lines,
+    at: first.cell(late ? challengedOn : presentedOn),
+    related: late ? [first.cell(presentedOn)] : others.slice(0, 20).map((line) => line.cell(presentedOn)),
+    facts: {
+      kind,
+      presented: { day: presented },
+      challenged: challenged === null ? null : { day: challenged },
+      deadline: { day },
+      delay: data.delay,
+      measure: data.limit.unit,
+      days,
+      dayOff,
+      persons: [...new Set(lines.flatMap((line) => line.get(person) ?? []))],
+    },
+  });
+}
+
+const team = {
+  order_no: 'BC-004',
+  uo_code: 'UO-L2.2.2',
+  qty: 1,
+  presented_on: '2017-03-01',
+  challenged_on: null,
+};
+
+export const examples: RuleExamples = {
+  compliant: [
+    {
+      title: 'Récusation le huitième jour, ou aucune',
+      lines: [{ ...team, challenged_on: '2017-03-09' }, team],
+    },
+    {
+      title: 'Huitième jour un samedi, reporté au lundi par le réglage',
+      lines: [{ ...team, presented_on: '2017-03-03', challenged_on: '2017-03-13' }],
+      settings: { extendToWorkingDay: true },
+    },
+    {
+      title: 'Personne n’a été présenté sur la ligne',
+      lines: [team, { ...team, presented_on: null }],
+    },
+  ],
+  violating: [
+    {
+      title: 'Récusation le neuvième jour',
+      lines: [{ ...team, challenged_on: '2017-03-10' }],
+      severity: 'error',
+      at: ['challenged_on', 0],
+    },
+    {
+      title: 'Huitième jour un samedi, sans report',
+      lines: [{ ...team, presented_on: '2017-03-03', challenged_on: '2017-03-13' }],
+      severity: 'error',
+      at: ['challenged_on', 0],
+    },
+    {
+      title: french`Délai en cours : une information pour toute l’équipe`,
+      lines: [
+        { ...team, person: 'A. Martin' },
+        { ...team, uo_code: 'UO-L2.2.1', person: 'B. Durand' },
+      ],
+      asOf: '2017-03-06',
+      severity: 'info',
+      at: ['presented_on', 0],
+    },
+  ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: 'Passé ce délai, l’administration ne peut plus écarter un intervenant sur ses seules références.',
+    en: 'Once the delay is over, the administration can no longer turn a person down on references alone.',
+  },
+  notChecked: {
+    fr: french`Les motifs de la récusation, et la présentation elle-même : une ligne sans date de présentation est sans objet.`,
+    en: 'The grounds of the challenge, and the presentation itself: a line without a day of presentation is not applicable.',
+  },
+};

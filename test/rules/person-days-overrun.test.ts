@@ -1,0 +1,38 @@
+import type { ExampleLine } from '../../src/core/checking/rule';
+import { runRule } from './run-rule';
+
+const devops = { order_no: 'BC-010', uo_code: 'UO-L2.3.2', qty: 1, pd_ordered: 60, pd_done: 60 };
+const run = (change: ExampleLine) => runRule('person-days-overrun', [{ ...devops, ...change }]);
+
+it.each([
+  [60, 60, []],
+  [60, 0, []],
+  [60, '60,5', [['warning', 'E4']]],
+  [60, 66, [['warning', 'E4']]],
+  [0.3, 0.1 + 0.2, []], // decimal fractions add up to no day
+])('%s ordered, %s done', (pd_ordered, pd_done, found) => {
+  expect(run({ pd_ordered, pd_done }).found).toEqual(found);
+});
+
+it('says how many are too many', () => {
+  const { findings } = run({ pd_done: 66 });
+  expect(findings.map(({ facts, clause }) => [facts['beyond'], clause])).toEqual([[6, 'CCTP §7.2']]);
+});
+
+it.each([
+  [{ pd_done: null }, ['pd_done'], 'not-checkable'],
+  [{ pd_ordered: null }, ['pd_ordered'], 'not-checkable'],
+  [{ pd_done: 'beaucoup' }, ['pd_done'], 'not-checkable'],
+  [{ pd_done: null, start_date: '2018-06-02' }, [], 'not-applicable'],
+  [{ pd_done: null, status: 'brouillon' }, [], 'not-applicable'],
+  [{ uo_code: 'UO-L2.3.4', pd_done: 66 }, [], 'not-applicable'], // a lump sum has no days
+  [{ uo_code: 'UO-L1.2', pd_ordered: null, pd_done: null }, [], 'not-applicable'],
+])('what lacks of %o', (change, missing, status) => {
+  expect(run(change)).toMatchObject({ found: [], missing, status: { order: status } });
+});
+
+it('counts what was settled in full, and nothing of what was cancelled', () => {
+  expect(run({ pd_done: 66, status: 'soldé' }).found).toEqual([['warning', 'E4']]);
+  const lines = [{ ...devops }, { ...devops, pd_done: 66, status: 'annulé' }];
+  expect(runRule('person-days-overrun', lines).found).toEqual([]);
+});

@@ -1,0 +1,65 @@
+import { runRule } from './run-rule';
+
+const start = {
+  order_no: 'BC-004',
+  project: 'Alpha',
+  uo_code: 'UO-L2.2.2',
+  qty: 1,
+  start_date: '2017-04-03',
+  go3_decision_date: '2017-09-15',
+};
+const next = { ...start, uo_code: 'UO-L2.3.2', start_date: '2017-10-02' };
+const run = (lines: Parameters<typeof runRule>[1], settings = {}) =>
+  runRule('phase-decision-window', lines, { settings });
+
+it.each([
+  ['2017-07-01', 1, ['short']],
+  ['2017-07-02', 1, []], // three months, by the eve of the same day number
+  ['2017-10-02', 1, []],
+  ['2017-10-03', 1, []], // the day of grace
+  ['2017-10-04', 1, ['long']],
+  ['2017-10-03', 0, ['long']],
+  ['2017-03-31', 1, ['short']], // before the phase even started
+])('a decision on %s, with %s day of grace', (go3_decision_date, dateGraceDays, kinds) => {
+  const { findings } = run([{ ...start, go3_decision_date }], { dateGraceDays });
+  expect(findings.map(({ severity, facts }) => [severity, facts['kind']])).toEqual(
+    kinds.map((kind) => ['info', kind]),
+  );
+});
+
+it('keeps the end of a month: three months from 30 November end on 28 February', () => {
+  const late = { ...start, start_date: '2016-11-30' };
+  expect(run([{ ...late, go3_decision_date: '2017-02-27' }]).findings).toHaveLength(1);
+  expect(run([{ ...late, go3_decision_date: '2017-02-28' }]).findings).toEqual([]);
+});
+
+it('counts from the first start of the phase before, and tells a project once', () => {
+  const lines = [{ ...start, start_date: '2017-06-01' }, start, next].map((line) => ({
+    ...line,
+    go3_decision_date: '2017-11-02',
+  }));
+  const { found, findings } = run(lines);
+  expect(found).toEqual([['info', 'F4']]);
+  expect(findings[0]?.facts).toMatchObject({ months: 7, start: { day: 42828 } });
+});
+
+it('cannot say without a decision, once the phase is ordered, nor without a start', () => {
+  expect(run([start, { ...next, go3_decision_date: null }]).status).toEqual({ 'phase 3': 'checked' });
+  expect(run([start, next].map((line) => ({ ...line, go3_decision_date: null }))).missing).toEqual([
+    'go3_decision_date',
+  ]);
+  expect(run([{ ...start, start_date: null }]).missing).toEqual(['start_date']);
+  expect(run([next]).missing).toEqual(['start_date']);
+});
+
+it('leaves open what a start that is not known could change, and only that', () => {
+  const undated = { ...start, start_date: null };
+  expect(run([start, undated]).missing).toEqual(['start_date']);
+  const late = [start, undated].map((line) => ({ ...line, go3_decision_date: '2018-03-01' }));
+  expect(run(late).found).toEqual([['info', 'F4']]);
+});
+
+it('is not applicable while nothing is decided, nor to a project taken over in its last phase', () => {
+  expect(run([{ ...start, go3_decision_date: null }]).status).toEqual({ 'phase 3': 'not-applicable' });
+  expect(run([next], { inheritedProjects: ['alpha'] }).status).toEqual({ 'phase 3': 'not-applicable' });
+});

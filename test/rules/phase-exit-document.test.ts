@@ -1,0 +1,61 @@
+import { runRule } from './run-rule';
+
+const investigation = {
+  order_no: 'BC-001',
+  project: 'Alpha',
+  uo_code: 'UO-L2.1.2',
+  qty: 1,
+  end_date: '2017-03-08',
+  product_sheet_date: null,
+  committee_date: null,
+};
+const run = (lines: Parameters<typeof runRule>[1], asOf = '2018-06-01', settings = {}) =>
+  runRule('phase-exit-document', lines, { asOf, settings });
+
+it.each([
+  ['2017-03-08', [], 'not-applicable'], // the last day is still the phase's
+  ['2017-03-09', [['warning', 'F4']], 'checked'],
+])('on %s, of a phase that ends on 8 March', (asOf, found, status) => {
+  expect(run([investigation], asOf)).toMatchObject({ found, status: { 'phase 1': status } });
+});
+
+it('waits for the last line of the phase to end', () => {
+  const other = { ...investigation, uo_code: 'UO-L2.1.1', end_date: '2017-04-05' };
+  expect(run([investigation, other], '2017-04-05').found).toEqual([]);
+  expect(run([investigation, other], '2017-04-06').found).toEqual([['warning', 'F4']]);
+  expect(run([investigation, { ...other, end_date: null }]).missing).toEqual(['end_date']);
+});
+
+it('says since when the phase is over, or that it is settled', () => {
+  expect(run([investigation]).problems[0]).toContain('est terminée depuis le 08/03/2017');
+  const settled = { ...investigation, end_date: '2018-12-31', status: 'soldé' };
+  expect(run([settled]).problems[0]).toContain('est soldée');
+});
+
+it('reads the document of the project wherever it stands', () => {
+  const dated = { ...investigation, uo_code: 'UO-L2.2.2', product_sheet_date: '2017-03-06' };
+  expect(run([investigation, { ...dated, committee_date: '2017-03-06' }]).status).toEqual({
+    'phase 1': 'checked',
+  });
+  expect(run([investigation, { ...dated, committee_date: '2017-03-05' }]).found).toEqual([['warning', 'G5']]);
+  expect(run([investigation, { ...dated, project: 'Beta' }]).found).toEqual([['warning', 'F4']]);
+});
+
+it('cannot say without the columns, nor whether a committee without a date has met', () => {
+  const { product_sheet_date: _sheet, ...untracked } = investigation;
+  expect(run([untracked]).missing).toEqual(['product_sheet_date']);
+  expect(run([{ ...investigation, product_sheet_date: '2017-03-06' }]).missing).toEqual(['committee_date']);
+  const unreadable = { ...investigation, product_sheet_date: 'en mars' };
+  expect(run([unreadable])).toMatchObject({ found: [], missing: ['product_sheet_date'] });
+});
+
+it('asks nothing of a project taken over, by the setting as by the column', () => {
+  expect(run([investigation], undefined, { inheritedProjects: ['ALPHA'] }).status).toEqual({
+    'phase 1': 'not-applicable',
+  });
+  expect(run([{ ...investigation, inherited: 'oui' }]).found).toEqual([]);
+});
+
+it('does not pool lines without a project', () => {
+  expect(run([{ ...investigation, project: null }])).toMatchObject({ found: [], missing: ['project'] });
+});

@@ -1,0 +1,62 @@
+import { runRule } from './run-rule';
+
+const line = (uo_code: string, start_date: string | null, end_date: string | null, project = 'Alpha') => ({
+  order_no: 'BC-001',
+  project,
+  uo_code,
+  qty: 1,
+  start_date,
+  end_date,
+});
+const run = (...lines: ReturnType<typeof line>[]) => runRule('phase-sequence', lines);
+
+const first = line('UO-L2.1.2', '2017-01-09', '2017-03-08');
+const second = line('UO-L2.2.2', '2017-04-03', '2017-07-02');
+const third = line('UO-L2.3.2', '2017-10-02', '2018-02-01');
+
+it.each([
+  ['2017-07-03', []],
+  ['2017-07-02', [['warning', 'E5']]], // the day after at the earliest, without grace
+])('a phase that starts on %s, the one before ending on 2 July', (start, found) => {
+  expect(run(second, line('UO-L2.3.2', start, '2018-01-01')).found).toEqual(found);
+});
+
+it('compares with the nearest phase that is there: one finding for one cause', () => {
+  // The end of phase 1 runs over both others.
+  const long = line('UO-L2.1.2', '2017-01-09', '2018-12-31');
+  expect(run(long, second, third).found).toEqual([['warning', 'E5']]);
+  expect(run(long, third).found).toEqual([['warning', 'E5']]);
+});
+
+it('tells the last end and the first start, whatever the order of the lines', () => {
+  const early = line('UO-L2.3.4', '2017-06-01', '2017-08-31');
+  const { findings, problems } = run(third, early, second, line('UO-L2.2.1', '2017-04-03', '2017-05-02'));
+  expect(findings.map(({ cell, related }) => [cell, related.map(({ row }) => row)])).toEqual([['E5', [6]]]);
+  expect(problems[0]).toMatch(/commence le 01\/06\/2017, alors que .* jusqu’au 02\/07\/2017\.$/);
+});
+
+it('misses no phase that is not there, and has nothing to say of one alone', () => {
+  expect(run(third, line('UO-L2.4.2', '2018-02-02', '2018-04-01')).found).toEqual([]);
+  expect(run(third).status).toEqual({ phases: 'not-applicable' });
+  expect(run(second, line('UO-L2.4.1', '2017-05-01', '2017-06-30')).status).toEqual({
+    phases: 'not-applicable',
+  });
+});
+
+it('keeps projects apart', () => {
+  expect(run(second, line('UO-L2.3.2', '2017-05-02', '2017-08-01', 'Beta')).found).toEqual([]);
+});
+
+it('leaves open what a date that is not known could change, and only that', () => {
+  expect(run(line('UO-L2.2.2', '2017-04-03', null), third).missing).toEqual(['end_date']);
+  expect(run(second, line('UO-L2.3.2', null, null)).missing).toEqual(['start_date']);
+  const running = line('UO-L2.2.1', '2017-04-03', null);
+  expect(run(second, running, line('UO-L2.3.2', '2017-06-01', null)).found).toEqual([['warning', 'E6']]);
+});
+
+it('is a warning in the strict profile too', () => {
+  const lines = [second, line('UO-L2.3.2', '2017-06-01', '2017-09-30')];
+  expect(runRule('phase-sequence', lines, { settings: { profile: 'strict' } }).found).toEqual([
+    ['warning', 'E5'],
+  ]);
+});

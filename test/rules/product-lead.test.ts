@@ -1,0 +1,93 @@
+import type { ExampleLine } from '../../src/core/checking/rule';
+import { runRule } from './run-rule';
+
+const construction = {
+  order_no: 'BC-004',
+  project: 'Alpha',
+  uo_code: 'UO-L2.2.2',
+  qty: 1,
+  po_employer: 'SGMAP',
+  po_pct: 80,
+};
+const consolidation = { ...construction, uo_code: 'UO-L2.3.2' };
+const run = (lines: readonly ExampleLine[], settings = {}) => runRule('product-lead', lines, { settings });
+
+it.each([
+  ['UO-L2.2.2', 80, []],
+  ['UO-L2.2.2', 0.8, []],
+  ['UO-L2.2.2', '80 %', []],
+  ['UO-L2.2.2', 95, []],
+  ['UO-L2.2.2', '79,5', ['warning']],
+  ['UO-L2.2.2', 0.5, ['warning']],
+  ['UO-L2.3.2', 50, []],
+  ['UO-L2.3.2', '0,5', []],
+  ['UO-L2.3.2', 49, ['error']],
+  ['UO-L2.1.2', 10, []], // the contract says nothing of the first phase
+])('%s with %s of the time', (uo_code, po_pct, severities) => {
+  const { findings } = run([{ ...construction, uo_code, po_pct }]);
+  expect(findings.map(({ severity }) => severity)).toEqual(severities);
+});
+
+it.each([
+  ['DEVCO', ['error']],
+  ['devco sarl', ['error']],
+  ['COACHCO', ['error']], // holder of the other lot: no administration either
+  ['le titulaire', ['error']],
+  ['Titulaire du lot 2', ['error']],
+  ['SGMAP', []],
+  ['Ministère Y', []],
+  ['Agence Z', []],
+])('an employer written %s, the holders known', (po_employer, severities) => {
+  const settings = { holders: { '1': 'COACHCO', '2': ['DEVCO'] } };
+  const { findings } = run([{ ...construction, po_employer }], settings);
+  expect(findings.map(({ severity }) => severity)).toEqual(severities);
+});
+
+it('knows the holder of the line, and cannot say of a stranger without any', () => {
+  const line = { ...construction, po_employer: 'Agence Z' };
+  expect(run([{ ...line, holder: 'AGENCE Z' }]).found).toEqual([['error', 'E4']]);
+  expect(run([{ ...line, holder: 'DEVCO' }]).status).toMatchObject({ 'phase 2': 'checked' });
+  expect(run([line]).missing).toEqual(['holder']);
+  expect(run([construction]).status).toMatchObject({ 'phase 2': 'checked' });
+});
+
+it('does not ask who employs the lead where the contract does not say', () => {
+  const settings = { holders: { '2': 'DEVCO' } };
+  expect(run([{ ...consolidation, po_employer: 'DEVCO' }], settings).found).toEqual([]);
+});
+
+it('tells a project once per phase, at the first cell that says so', () => {
+  const lines = [{ ...construction, po_pct: null }, construction, construction].map((line, index) => ({
+    ...line,
+    po_pct: index === 0 ? null : 40,
+    order_date: `2017-0${index + 1}-15`,
+  }));
+  expect(run([...lines, { ...consolidation, po_pct: 40 }]).found).toEqual([
+    ['warning', 'F5'],
+    ['error', 'F7'],
+  ]);
+});
+
+it('says apart an employer and a share that are both wrong', () => {
+  const line = { ...construction, po_employer: 'DEVCO', holder: 'DEVCO', po_pct: 20 };
+  expect(run([line]).found).toEqual([
+    ['error', 'E4'],
+    ['warning', 'F4'],
+  ]);
+});
+
+it.each([
+  [{ po_pct: null }, ['po_pct']],
+  [{ po_employer: null }, ['po_employer']],
+  [{ po_pct: 'élevée' }, ['po_pct']],
+  [{ project: null }, ['project']],
+])('what is not followed up is not checkable, never a warning: %o', (change, missing) => {
+  const result = run([{ ...construction, ...change }]);
+  expect([result.found, result.missing]).toEqual([[], missing]);
+  expect(result.status).toMatchObject({ 'phase 2': 'not-checkable' });
+});
+
+it('is not checkable where the sheet has no such column', () => {
+  const { po_pct: _share, ...untracked } = consolidation;
+  expect(run([untracked]).status).toEqual({ 'phase 2': 'not-applicable', 'phase 3': 'not-checkable' });
+});

@@ -1,0 +1,85 @@
+import type { ExampleLine } from '../../src/core/checking/rule';
+import { serialOfIso } from '../../src/core/calendar/serial';
+import { runRule } from './run-rule';
+
+const team = {
+  order_no: 'BC-004',
+  uo_code: 'UO-L2.2.2',
+  qty: 1,
+  presented_on: '2017-03-01',
+  challenged_on: null,
+};
+const run = (change: ExampleLine, options: Parameters<typeof runRule>[2] = {}) =>
+  runRule('team-challenge', [{ ...team, ...change }], options);
+
+it.each([
+  ['2017-03-01', []],
+  ['2017-03-09', []],
+  ['2017-03-10', [['error', 'E4']]],
+])('a team presented on 1 March and challenged on %s', (challenged_on, found) => {
+  // No day of grace: the clause counts days, not months.
+  expect(run({ challenged_on }, { settings: { dateGraceDays: 3 } }).found).toEqual(found);
+});
+
+it.each([
+  ['2017-03-03', false, 'metropole', '2017-03-11'], // a Saturday
+  ['2017-03-03', true, 'metropole', '2017-03-13'],
+  ['2017-04-06', true, 'metropole', '2017-04-14'], // Good Friday is a working day
+  ['2017-04-06', true, 'alsace-moselle', '2017-04-18'], // but not there; Easter Monday follows
+  ['2017-03-01', true, 'metropole', '2017-03-09'],
+])('presented on %s, put off: %s, %s: until %s', (presented_on, extendToWorkingDay, holidayZone, last) => {
+  const settings = { extendToWorkingDay, holidayZone };
+  const day = serialOfIso(last) ?? 0;
+  // Days as Excel gives them.
+  expect(run({ presented_on, challenged_on: day }, { settings }).found).toEqual([]);
+  const { findings } = run({ presented_on, challenged_on: day + 1 }, { settings });
+  expect(findings.map(({ facts }) => [facts['deadline'], facts['days']])).toEqual([[{ day }, 1]]);
+});
+
+it('says which reading of the delay it follows, and what the setting does with a day off', () => {
+  const late = { presented_on: '2017-03-03', challenged_on: '2017-03-20' };
+  const kept = run(late);
+  const putOff = run(late, { settings: { extendToWorkingDay: true } });
+  expect(kept.findings[0]?.doubts).toEqual(['D-16']);
+  expect(kept.problems[0]).toContain('jour non ouvré que votre réglage ne reporte pas');
+  expect(putOff.problems[0]).toContain('reporté au premier jour ouvré suivant (votre réglage)');
+});
+
+it.each([
+  ['2017-02-28', [], 'not-applicable'],
+  ['2017-03-01', [8], 'checked'],
+  ['2017-03-09', [0], 'checked'],
+  ['2017-03-10', [], 'checked'],
+])('on %s, nobody challenged yet', (asOf, left, status) => {
+  const result = run({}, { asOf });
+  expect(result.findings.map(({ severity, facts }) => [severity, facts['days']])).toEqual(
+    left.map((days) => ['info', days]),
+  );
+  expect(result.status).toEqual({ 'team-challenge': status });
+});
+
+it('counts down once for all the lines of a team, and apart for another day or lot', () => {
+  const lines = [
+    team,
+    { ...team, uo_code: 'UO-L2.2.1' },
+    { ...team, presented_on: '2017-03-02' },
+    { ...team, uo_code: 'UO-L1.2' },
+  ];
+  const { found, findings } = runRule('team-challenge', lines, { asOf: '2017-03-03' });
+  expect(found).toEqual([
+    ['info', 'D4'],
+    ['info', 'D6'],
+    ['info', 'D7'],
+  ]);
+  expect(findings[0]?.related).toHaveLength(1);
+});
+
+it.each([
+  [{ presented_on: null }, [], 'not-applicable'],
+  [{ presented_on: null, challenged_on: '2017-03-09' }, ['presented_on'], 'not-checkable'],
+  [{ presented_on: 'mars', challenged_on: null }, ['presented_on'], 'not-checkable'],
+  [{ challenged_on: 'bientôt' }, ['challenged_on'], 'not-checkable'],
+  [{ challenged_on: '2017-02-20' }, ['presented_on'], 'not-checkable'],
+])('what lacks of %o', (change, missing, status) => {
+  expect(run(change)).toMatchObject({ found: [], missing, status: { 'team-challenge': status } });
+});
