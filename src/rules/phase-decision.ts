@@ -9,6 +9,7 @@ import { french } from '../languages/french';
 import { columnsNamed } from './_columns-named';
 import { earliest, isTakenOver } from './_days-of-lines';
 import { orderDayCell } from './_order-day-cell';
+import { eachProjectPhase } from './_project-phases';
 
 type WrongDecision = {
   readonly kind: 'blank' | 'starts-before' | 'before-document' | 'ordered-before';
@@ -39,12 +40,7 @@ export const rule: Rule<Data, WrongDecision> = {
     }),
   concerns: ({ data }, book) => book.ofPhase(data.phase.id),
   check(examination) {
-    const { lines, book, instance, verdicts } = examination;
-    verdicts.undecided(
-      lines.filter((line) => line.projectKey === null),
-      project,
-    );
-    for (const group of book.projectPhases(instance.data.phase.id)) judge(group, examination);
+    eachProjectPhase(examination, examination.instance.data.phase.id, (group) => judge(group, examination));
   },
   texts: {
     fr: {

@@ -12,6 +12,7 @@ import type { ProjectPhase } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
 import { lengthEn, lengthFr, lengthSentenceEn, lengthSentenceFr, type LengthFacts } from './_lengths';
+import { eachProjectPhase } from './_project-phases';
 
 type WrongPhaseLength = LengthFacts & {
   readonly project: string;
@@ -43,13 +44,7 @@ export const rule: Rule<Data, WrongPhaseLength> = {
     }),
   concerns: ({ data }, book) => book.ofPhase(data.phase.id),
   check(examination) {
-    const { lines, book, instance, verdicts } = examination;
-    verdicts.undecided(
-      lines.filter((line) => line.projectKey === null),
-      project,
-    );
-    const judge = phaseJudge(examination);
-    for (const group of book.projectPhases(instance.data.phase.id)) judge(group);
+    eachProjectPhase(examination, examination.instance.data.phase.id, phaseJudge(examination));
   },
   texts: {
     fr: {

@@ -8,6 +8,7 @@ import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
 import { columnsNamed } from './_columns-named';
 import { hasEnded, isTakenOver, latest } from './_days-of-lines';
+import { eachProjectPhase } from './_project-phases';
 
 type WrongDocument = {
   readonly kind: 'blank' | 'committee-before';
@@ -44,12 +45,7 @@ export const rule: Rule<Data, WrongDocument> = {
     }),
   concerns: ({ data }, book) => book.ofPhase(data.phase.id),
   check(examination) {
-    const { lines, book, instance, verdicts } = examination;
-    verdicts.undecided(
-      lines.filter((line) => line.projectKey === null),
-      project,
-    );
-    for (const group of book.projectPhases(instance.data.phase.id)) judge(group, examination);
+    eachProjectPhase(examination, examination.instance.data.phase.id, (group) => judge(group, examination));
   },
   texts: {
     fr: {

@@ -15,6 +15,7 @@ import type { Column, FieldValue } from '../core/sheet/column';
 import type { CellRef } from '../core/sheet/snapshot';
 import { french } from '../languages/french';
 import { Holders } from './_holders';
+import { eachProjectPhase } from './_project-phases';
 
 type WrongLead = {
   readonly kind: 'employer' | 'share';
@@ -47,13 +48,10 @@ export const rule: Rule<Data, WrongLead> = {
     }),
   concerns: ({ data }, book) => book.ofPhase(data.phase.id),
   check(examination) {
-    const { lines, book, instance, settings, verdicts } = examination;
-    verdicts.undecided(
-      lines.filter((line) => line.projectKey === null),
-      project,
+    const holders = new Holders(examination.settings.holders);
+    eachProjectPhase(examination, examination.instance.data.phase.id, (group) =>
+      judge(group, holders, examination),
     );
-    const holders = new Holders(settings.holders);
-    for (const group of book.projectPhases(instance.data.phase.id)) judge(group, holders, examination);
   },
   texts: {
     fr: {

@@ -12,6 +12,7 @@ import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
 import { earliest, latest } from './_days-of-lines';
+import { eachProjectPhase } from './_project-phases';
 
 type NotCovering = {
   readonly unit: string;
@@ -45,12 +46,7 @@ export const rule: Rule<Data, NotCovering> = {
     }),
   concerns: ({ data }, book) => book.ofUnit(data.unit.code),
   check(examination) {
-    const { lines, book, instance, verdicts } = examination;
-    verdicts.undecided(
-      lines.filter((line) => line.projectKey === null),
-      project,
-    );
-    for (const group of book.projectPhases(instance.data.phase.id)) judge(group, examination);
+    eachProjectPhase(examination, examination.instance.data.phase.id, (group) => judge(group, examination));
   },
   texts: {
     fr: {

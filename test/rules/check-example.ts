@@ -57,6 +57,11 @@ export function fieldsOf(lines: readonly ExampleLine[]): readonly string[] {
   return [...new Set(lines.flatMap((line) => Object.keys(line)))];
 }
 
+/** The same line in a sheet that lacks a column. */
+export function without(line: ExampleLine, field: string): ExampleLine {
+  return Object.fromEntries(Object.entries(line).filter(([name]) => name !== field));
+}
+
 /** A sheet whose headers are the first wording of each column used; days are serials, as Excel gives them. */
 export function sheetOf(lines: readonly ExampleLine[], id = 'Suivi BC'): SheetSnapshot {
   const used = fieldsOf(lines).map((field) => {

@@ -1,4 +1,4 @@
-import { sgmap } from '../agreement/agreements';
+import type { sgmap } from '../agreement/agreements';
 import { agreement } from './check-example';
 import { runRule } from './run-rule';
 

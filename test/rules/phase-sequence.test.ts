@@ -10,7 +10,6 @@ const line = (uo_code: string, start_date: string | null, end_date: string | nul
 });
 const run = (...lines: ReturnType<typeof line>[]) => runRule('phase-sequence', lines);
 
-const first = line('UO-L2.1.2', '2017-01-09', '2017-03-08');
 const second = line('UO-L2.2.2', '2017-04-03', '2017-07-02');
 const third = line('UO-L2.3.2', '2017-10-02', '2018-02-01');
 
