@@ -8,7 +8,7 @@ import { version } from './version';
 import { commands } from './commands';
 import type { TerminalCommand } from './commands/command';
 import type { Io } from './io';
-import { Refusal, tell } from './refusal';
+import { Refusal, tell, tellRefusal } from './refusal';
 
 const couldNotCheck = 2;
 
@@ -21,7 +21,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return status;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    tell(io, sentence(error, argv, language));
+    if (error instanceof Refusal) tellRefusal(io, error, language);
+    else tell(io, sentence(error, argv, language));
     return couldNotCheck;
   }
 }
@@ -63,7 +64,6 @@ function summaryOf(command: TerminalCommand, language: Language): string {
 
 function sentence(error: unknown, argv: readonly string[], language: Language): string {
   const texts = language.terminal;
-  if (error instanceof Refusal) return error.sentence(texts, language);
   if (error instanceof CommanderError) return usage(error, argv, texts);
   return texts.fault(error instanceof Error ? error.message : String(error));
 }

@@ -4,10 +4,20 @@ import type { Io } from './io';
 
 /** What ends a command, or the check of one file, with exit status 2: one sentence in the user's language. */
 export class Refusal extends Error {
-  constructor(readonly sentence: (texts: TerminalTexts, language: Language) => string) {
+  constructor(
+    readonly sentence: (texts: TerminalTexts, language: Language) => string,
+    /** Where the sentence says that there are several faults: each of them, on a line of its own. */
+    readonly details: (language: Language) => readonly string[] = () => [],
+  ) {
     super('refused');
     this.name = 'Refusal';
   }
+}
+
+/** Writes a refusal, or something to know beside a result: its sentence, then its details. */
+export function tellRefusal(io: Io, refusal: Refusal, language: Language): void {
+  tell(io, refusal.sentence(language.terminal, language));
+  for (const detail of refusal.details(language)) tell(io, `  ${detail}`);
 }
 
 /** Writes a sentence on one line, whatever the names in it hold. */

@@ -1,3 +1,4 @@
+import { looksLikeCode } from '../core/agreement/code-pattern';
 import { readUnit } from '../core/agreement/units';
 import { isBlank } from '../core/sheet/blank';
 import type { ReadingContext } from '../core/sheet/column';
@@ -43,13 +44,12 @@ export const uoCode = textColumn({
 
 /** Share of the full cells that name a unit of the agreement, or follow its pattern of codes. */
 function shareOfUnits(samples: readonly CellValue[], { agreement }: ReadingContext): number {
-  const pattern = new RegExp(agreement.unitCode.pattern);
   const texts = samples.filter((cell): cell is string => typeof cell === 'string' && !isBlank(cell));
   const full = samples.filter((cell) => !isBlank(cell)).length;
   if (full === 0) return 1;
   const units = texts.filter((text) => {
     const { kind } = readUnit(agreement, text);
-    return kind === 'exact' || kind === 'respelled' || pattern.test(text.trim());
+    return kind === 'exact' || kind === 'respelled' || looksLikeCode(agreement, text.trim());
   });
   return units.length / full;
 }

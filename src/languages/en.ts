@@ -1,6 +1,7 @@
 import { functions } from './functions/en';
 import type { Language } from './language';
 import { makeSay } from './make-say';
+import { agreement } from './agreement/en';
 import { pane } from './pane/en';
 import { reading } from './reading/en';
 import { terminal } from './terminal/en';
@@ -18,5 +19,6 @@ export const en: Language = {
   reading,
   pane,
   terminal,
+  agreement,
   functions,
 };

@@ -1,5 +1,6 @@
 import type { Language } from './language';
 import { makeSay } from './make-say';
+import { agreement } from './agreement/fr';
 import { pane } from './pane/fr';
 import { reading } from './reading/fr';
 import { terminal } from './terminal/fr';
@@ -17,4 +18,5 @@ export const fr: Language = {
   reading,
   pane,
   terminal,
+  agreement,
 };

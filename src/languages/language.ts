@@ -1,5 +1,6 @@
 import type { Fact } from '../core/checking/finding';
 import type { Say } from './say';
+import type { AgreementTexts } from './agreement-texts';
 import type { PaneTexts } from './pane-texts';
 import type { TerminalTexts } from './terminal-texts';
 
@@ -44,6 +45,7 @@ export interface Language {
   readonly reading: Readonly<Record<ReadingFindingId, ReadingTexts>>;
   readonly pane: PaneTexts;
   readonly terminal: TerminalTexts;
+  readonly agreement: AgreementTexts;
   /** Custom functions, by id; absent in French, where the functions' own JSDoc speaks. */
   readonly functions?: Readonly<Record<string, FunctionTexts>>;
 }

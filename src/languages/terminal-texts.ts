@@ -21,12 +21,14 @@ export interface TerminalTexts {
         | 'format'
         | 'format-check'
         | 'report'
+        | 'schema'
         | 'help'
         | 'version',
         string
       >
     >;
     readonly files: string;
+    readonly agreementToWrite: string;
     /** Headings of the help page, by their English wording. */
     readonly headings: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>;
     readonly exitStatus: string;
@@ -76,6 +78,15 @@ export interface TerminalTexts {
     unknownDoubt(id: string): string;
     unknownReading(reading: string, known: readonly string[]): string;
     unknownRule(id: string): string;
+  };
+  readonly agreement: {
+    /** What an agreement stored in a workbook is called in a refusal. */
+    storedIn(file: string): string;
+    faulty(where: string, fault: string): string;
+    /** Each fault follows on a line of its own. */
+    severalFaults(where: string, count: number, say: Say): string;
+    /** Told, not refused: the file is what is applied. */
+    borrowedId(id: string, version: string): string;
   };
   readonly report: {
     notXlsx(path: string): string;

@@ -20,25 +20,21 @@ describe('the schema of an agreement', () => {
   });
 
   it('refuses a unit of an unknown lot, phase or profile', () => {
-    expect(refused(({ units }) => units[0]?.lots.push('3'))).toContain('unknown lot 3');
-    expect(refused(({ units }) => Object.assign(units[5] ?? {}, { phase: '9' }))).toContain(
-      'unknown phase 9',
-    );
+    expect(refused(({ units }) => units[0]?.lots.push('3'))).toContain('unknown-lot');
+    expect(refused(({ units }) => Object.assign(units[5] ?? {}, { phase: '9' }))).toContain('unknown-phase');
     expect(refused(({ units }) => Object.assign(units[5] ?? {}, { profile: 'x' }))).toContain(
-      'unknown profile x',
+      'unknown-profile',
     );
   });
 
   it('refuses a code that stands twice or does not follow the pattern', () => {
-    expect(refused(({ units }) => units.push(...units.slice(0, 1)))).toContain('stands twice');
-    expect(refused(({ units }) => Object.assign(units[0] ?? {}, { code: 'L1.1' }))).toContain(
-      'does not follow',
-    );
+    expect(refused(({ units }) => units.push(...units.slice(0, 1)))).toContain('stands-twice');
+    expect(refused(({ units }) => Object.assign(units[0] ?? {}, { code: 'L1.1' }))).toContain('off-pattern');
   });
 
   it('refuses a doubt whose chosen reading is none of its own', () => {
     expect(refused(({ doubts }) => Object.assign(doubts[2] ?? {}, { chosen: 'x' }))).toContain(
-      'none of the readings',
+      'unknown-reading',
     );
   });
 
@@ -48,7 +44,7 @@ describe('the schema of an agreement', () => {
 
   it('refuses a strict number that does not say on which side', () => {
     expect(refused((agreement) => Object.assign(agreement.iteration ?? {}, { amount: 3 }))).toContain(
-      'strict',
+      'strict-without-side',
     );
   });
 });

@@ -13,8 +13,8 @@ import { checksAsText } from '../output/check-text';
 import { wordsOf } from '../output/telling';
 import { refuseReport, writeReport } from '../output/write-report';
 import { declareLanguage, languageOption, readOptions } from '../options';
-import { Refusal, tell } from '../refusal';
-import { chooseAgreement } from '../request/agreement';
+import { Refusal, tellRefusal } from '../refusal';
+import { borrowedId, chooseAgreement } from '../request/agreement';
 import { checkWorkbookFile } from '../request/check-workbook-file';
 import type { CheckAsked, CheckedWorkbook } from '../request/check-workbook-file';
 import { settingsOfFile } from '../request/settings';
@@ -80,7 +80,9 @@ export const check: TerminalCommand = {
     };
 
     const checked: CheckedWorkbook[] = [];
-    const report = (refusal: Refusal) => tell(io, refusal.sentence(language.terminal, language));
+    const report = (refusal: Refusal) => tellRefusal(io, refusal, language);
+    const borrowed = request.agreement && borrowedId(request.agreement);
+    if (borrowed) report(borrowed);
     for (const file of files)
       try {
         const workbook = await checkWorkbookFile(file, request);

@@ -1,3 +1,4 @@
+import { agreementCommand } from './agreement';
 import { check } from './check';
 import { columnsCommand } from './columns';
 import { rulesCommand } from './rules';
@@ -5,4 +6,10 @@ import { unitsCommand } from './units';
 import type { TerminalCommand } from './command';
 
 /** Every sub-command, in the order of the help page. */
-export const commands: readonly TerminalCommand[] = [check, rulesCommand, unitsCommand, columnsCommand];
+export const commands: readonly TerminalCommand[] = [
+  check,
+  rulesCommand,
+  unitsCommand,
+  columnsCommand,
+  agreementCommand,
+];

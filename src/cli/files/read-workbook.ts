@@ -18,6 +18,8 @@ export interface WorkbookFile extends SheetsOfFile {
   readonly waivers: string | null;
   /** Which header is which column, as text. */
   readonly mapping: string | null;
+  /** An agreement that the workbook brings along, as text. */
+  readonly agreement: string | null;
 }
 
 /** Reads an order workbook, never writes it. Refuses, with a sentence, whatever cannot be checked. */
@@ -36,6 +38,7 @@ export async function readWorkbook(path: string, cwd: string): Promise<WorkbookF
       settings: null,
       waivers: null,
       mapping: null,
+      agreement: null,
     };
   }
   if (extension !== '.xlsx' && extension !== '.xlsm')
@@ -53,6 +56,7 @@ export async function readWorkbook(path: string, cwd: string): Promise<WorkbookF
     settings: storedIn(parts, 'settings'),
     waivers: storedIn(parts, 'waivers'),
     mapping: storedIn(parts, 'mapping'),
+    agreement: storedIn(parts, 'agreement'),
   };
 }
 

@@ -1,4 +1,4 @@
-import { agreements, columns, rules } from '../../catalogue';
+import { columns, rules } from '../../catalogue';
 import type { Agreement } from '../../core/agreement/schema';
 import { checkWorkbook } from '../../core/checking/check-workbook';
 import type { Settings } from '../../core/checking/settings';
@@ -18,7 +18,7 @@ import { readWorkbook } from '../files/read-workbook';
 import type { WorkbookFile } from '../files/read-workbook';
 import { fieldName } from '../output/telling';
 import { Refusal } from '../refusal';
-import { builtIn } from './agreement';
+import { agreementNamed, agreementOfWorkbook, agreementsWith, borrowedId } from './agreement';
 import { settingsOfWorkbook, settingsUnder } from './settings';
 import type { GivenSettings } from './settings';
 
@@ -52,9 +52,9 @@ export async function checkWorkbookFile(path: string, asked: CheckAsked): Promis
   const given =
     asked.settings ?? (workbook.settings === null ? null : settingsOfWorkbook(workbook.settings, path));
   const prices = priceSheet(workbook, asked);
-  const chosen = asked.agreement ?? (given === null ? null : builtIn(given.stored.agreement));
-  const orderSheets = recognise(workbook, chosen, prices, asked);
-  const agreement = orderSheets[0]?.agreement ?? chosen ?? builtIn(agreements[0]?.id ?? '');
+  const { known, chosen } = agreementsFor(workbook, given, asked);
+  const orderSheets = recognise(workbook, chosen === null ? known : [chosen], prices, asked);
+  const agreement = orderSheets[0]?.agreement ?? chosen ?? agreementNamed(known[0]?.id ?? '', known);
   const settings = settingsUnder(agreement, given, asked.profile);
   const sheets = readOrders(orderSheets, { agreement, settings });
   const waivers = readStoredDocument(workbook.waivers, waiversSchema);
@@ -75,14 +75,30 @@ export async function checkWorkbookFile(path: string, asked: CheckAsked): Promis
     notices: [
       ...notices(workbook, sheets),
       ...(waivers.kind === 'refused' ? [new Refusal(({ file }) => file.waiversSetAside(path))] : []),
+      ...(agreement === asked.agreement ? [] : [borrowedId(agreement) ?? []].flat()),
     ],
   };
+}
+
+/**
+ * What the file may be checked by, and what it is to be: the agreement of the command line, else the one the settings
+ * name, else the workbook's own. A faulty one in the workbook is refused, unless another is given.
+ */
+function agreementsFor(
+  { agreement: stored, path }: WorkbookFile,
+  given: GivenSettings | null,
+  asked: CheckAsked,
+): { readonly known: readonly Agreement[]; readonly chosen: Agreement | null } {
+  if (asked.agreement !== null) return { known: [asked.agreement], chosen: asked.agreement };
+  const own = stored === null || stored.trim() === '' ? null : agreementOfWorkbook(stored, path);
+  const known = agreementsWith(own);
+  return { known, chosen: given === null ? own : agreementNamed(given.stored.agreement, known) };
 }
 
 /** The order sheets, all under one agreement: the one chosen, else the one in whose units the first is written. */
 function recognise(
   workbook: WorkbookFile,
-  chosen: Agreement | null,
+  agreements: readonly Agreement[],
   prices: SheetSnapshot | null,
   { sheet, mapping }: CheckAsked,
 ): OrderSheet[] {
@@ -107,9 +123,9 @@ function recognise(
         choices: choicesFor(stored, snapshot.name),
       }),
     );
-  let results = under(chosen === null ? agreements : [chosen]);
+  let results = under(agreements);
   const first = results.find(isOrderSheet)?.agreement;
-  if (chosen === null && first !== undefined && agreements.length > 1) results = under([first]);
+  if (first !== undefined && agreements.length > 1) results = under([first]);
   const found = results.filter(isOrderSheet);
   refuseUnknownHeaders(workbook, found, mapping);
   if (found.length === 0)

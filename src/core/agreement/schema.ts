@@ -1,6 +1,7 @@
 /** The schema of an agreement, and the types of its parts. */
 import type { z } from 'zod';
 import type { agreementSchema } from './schema/agreement';
+import type { amendmentSchema } from './schema/amendment';
 import type {
   bilingual,
   clausedSchema,
@@ -26,6 +27,7 @@ export type Profile = z.infer<typeof profileSchema>;
 export type Doubt = z.infer<typeof doubtSchema>;
 export type DoubtTopic = z.infer<typeof doubtTopicSchema>;
 export type Agreement = z.infer<typeof agreementSchema>;
+export type Amendment = z.infer<typeof amendmentSchema>;
 export type Lot = Agreement['lots'][number];
 export type Bilingual = z.infer<typeof bilingual>;
 export type Wording = z.infer<typeof wordingSchema>;

@@ -31,10 +31,12 @@ export const terminal: TerminalTexts = {
       format: 'output: text or json',
       'format-check': 'output: text, json, or csv (one row per finding, semicolons, UTF-8)',
       report: 'also write a report to a new .xlsx workbook',
+      schema: 'write the JSON Schema of agreements, which guides a text editor',
       help: 'show this help',
       version: 'show the version',
     },
     files: '.xlsx or .xlsm workbooks, or .csv files',
+    agreementToWrite: 'id of a built-in agreement (the first one by default), or JSON file to check',
     headings: {
       'Usage:': 'Usage:',
       'Arguments:': 'Arguments:',
@@ -117,6 +119,14 @@ export const terminal: TerminalTexts = {
     unknownDoubt: (id) => `the doubt “${id}” does not exist in this agreement or cannot be set.`,
     unknownReading: (reading, known) => `“${reading}” is none of its readings, choose ${or(known)}.`,
     unknownRule: (id) => `there is no rule “${id}”, “bordereau rules” lists them.`,
+  },
+  agreement: {
+    storedIn: (file) => `agreement stored in ${file}`,
+    faulty: (where, fault) => `${where}: ${fault}`,
+    severalFaults: (where, count, say) =>
+      `${where}: the agreement cannot be applied, ${say.count(count, 'fault', 'faults')} to correct:`,
+    borrowedId: (id, version) =>
+      `The agreement applied bears the id “${id}” of a built-in one without being a copy of it: it is the one that is applied (version ${version}); give it an id of its own so that no report mixes them up.`,
   },
   report: {
     notXlsx: (path) => `${path}: the report is a workbook, give it a name in .xlsx.`,

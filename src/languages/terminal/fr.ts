@@ -33,10 +33,12 @@ export const terminal: TerminalTexts = {
       format: french`sortie : text ou json`,
       'format-check': french`sortie : text, json, ou csv (une ligne par constat, séparateur point-virgule, UTF-8)`,
       report: 'écrire aussi un rapport dans un nouveau classeur .xlsx',
+      schema: 'écrire le schéma JSON des accords-cadres, qui guide un éditeur de texte',
       help: 'afficher cette aide',
       version: 'afficher la version',
     },
     files: french`classeurs .xlsx ou .xlsm, ou fichiers .csv`,
+    agreementToWrite: french`identifiant d’un accord-cadre fourni (par défaut, le premier), ou fichier JSON à vérifier`,
     headings: {
       'Usage:': french`Utilisation :`,
       'Arguments:': french`Arguments :`,
@@ -123,6 +125,14 @@ export const terminal: TerminalTexts = {
     unknownReading: (reading, known) =>
       french`« ${reading} » n’est pas une lecture possible, choisissez ${or(known)}.`,
     unknownRule: (id) => french`la règle « ${id} » n’existe pas, « bordereau rules » les liste.`,
+  },
+  agreement: {
+    storedIn: (file) => `accord-cadre enregistré dans ${file}`,
+    faulty: (where, fault) => french`${where} : ${fault}`,
+    severalFaults: (where, count, say) =>
+      french`${where} : l’accord-cadre ne peut pas être appliqué, ${say.count(count, 'faute', 'fautes')} à corriger :`,
+    borrowedId: (id, version) =>
+      french`L’accord-cadre appliqué porte l’identifiant « ${id} » d’un accord-cadre fourni sans en être la copie : c’est bien lui qui est appliqué (version ${version}) ; donnez-lui un identifiant à lui pour qu’un rapport ne les confonde pas.`,
   },
   report: {
     notXlsx: (path) => french`${path} : le rapport est un classeur, donnez-lui un nom en .xlsx.`,

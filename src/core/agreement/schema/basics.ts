@@ -1,5 +1,6 @@
 /** The shapes that everything an agreement says is made of: clauses, numbers with their qualifier, severities, wordings. */
 import { z } from 'zod';
+import type { FaultParams } from '../faults';
 
 export const clause = z
   .string()
@@ -70,8 +71,19 @@ export const figureSchema = z
     doubts: z.array(z.string()).optional(),
   })
   .refine(({ amount, qualifier }) => qualifier !== 'strict' || typeof amount !== 'number', {
-    message: 'a strict figure says on which side: [null, 3] for "less than 3"',
+    path: ['amount'],
+    params: { reason: 'strict-without-side' } satisfies FaultParams,
+    message: 'strict-without-side',
   })
+  .refine(
+    ({ amount }) =>
+      typeof amount === 'number' || amount[0] === null || amount[1] === null || amount[0] <= amount[1],
+    {
+      path: ['amount'],
+      params: { reason: 'range-reversed' } satisfies FaultParams,
+      message: 'range-reversed',
+    },
+  )
   .meta({ id: 'figure' });
 
 export const bilingual = z

@@ -1,0 +1,235 @@
+/** Reading an agreement from the text of a file: the agreement, or everything that is wrong with it, each at its place. */
+import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Node, ParseError, ParseErrorCode } from 'jsonc-parser';
+import type { z } from 'zod';
+import type { Fault, FaultPath, FaultReason, JsonKind, SyntaxProblem } from './faults';
+import { agreementSchema } from './schema';
+import type { Agreement } from './schema';
+import { keyOfList } from './versions';
+
+export type ReadAgreement =
+  | { readonly agreement: Agreement; readonly faults?: undefined }
+  | { readonly faults: readonly [Fault, ...Fault[]] };
+
+/** Characters of a file: ten times a long agreement. What is larger is something else. */
+export const largestFile = 1_000_000;
+/** Objects and lists inside one another; an agreement has fewer than ten. */
+const deepest = 60;
+
+/** `limit`: how many bytes of UTF-8 the agreement may take where it is to be kept. */
+export function readAgreement(written: string, limit = largestFile): ReadAgreement {
+  const text = written.replace(/^\uFEFF/, '');
+  const wrong = (why: FaultReason): ReadAgreement => ({ faults: [{ path: [], place: '', why }] });
+  if (text.trim() === '') return wrong({ reason: 'blank' });
+  const bytes = bytesOf(text);
+  if (bytes > limit) return wrong({ reason: 'too-big', bytes, limit });
+  if (depthOf(text) > deepest) return wrong({ reason: 'too-deep' });
+
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true });
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    const [error] = errors;
+    const what = error ? syntaxProblem(error.error) : 'value';
+    const why: FaultReason = { reason: 'syntax', what };
+    return { faults: [{ path: [], place: '', ...placeAt(text, error?.offset ?? text.length), why }] };
+  }
+
+  const parsed = agreementSchema.safeParse(value);
+  const found = [
+    ...(tree ? keysTwice(tree, []) : []),
+    ...(parsed.error?.issues ?? []).flatMap((issue) => faultsOf(issue, value)),
+  ].map(({ path, why }): Fault => {
+    const node = tree && nearestNode(tree, path, why);
+    return { path, place: placeName(path, value), ...(node ? placeAt(text, node.offset) : {}), why };
+  });
+  const [first, ...others] = found.sort(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
+  if (first) return { faults: [first, ...others] };
+  return parsed.success ? { agreement: parsed.data } : wrong({ reason: 'not-accepted' });
+}
+
+interface Unplaced {
+  readonly path: FaultPath;
+  readonly why: FaultReason;
+}
+
+/** One issue of the schema in our terms; several for several unknown keys. */
+function faultsOf(issue: z.core.$ZodIssue, root: unknown, at?: FaultPath): readonly Unplaced[] {
+  const path = at ?? issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
+  const value = valueAt(root, path);
+  const one = (why: FaultReason): readonly Unplaced[] => [{ path, why }];
+  if (issue.code === 'custom') return customFault(issue.params ?? {}, root, path);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [...path, key], why: { reason: 'unknown-key', value: key } }));
+  if (value === undefined) return one({ reason: 'missing' });
+  switch (issue.code) {
+    case 'invalid_type':
+      return one({ reason: 'wrong-type', expected: kindExpected(issue.expected), found: kindOf(value) });
+    case 'invalid_union':
+      return path[path.length - 1] === 'amount'
+        ? one({ reason: 'wrong-type', expected: 'number-or-range', found: kindOf(value) })
+        : one({ reason: 'not-accepted' });
+    case 'invalid_value':
+      return one({ reason: 'not-one-of', choices: issue.values.map(String), found: shown(value) });
+    case 'too_small':
+    case 'too_big': {
+      if (issue.origin === 'string' || issue.origin === 'array') return one({ reason: 'empty' });
+      const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+      const reason = issue.code === 'too_small' ? 'too-small' : 'too-large';
+      return one({ reason, limit, inclusive: issue.inclusive ?? true });
+    }
+    case 'invalid_format':
+      return one({ reason: issue.format === 'date' ? 'not-a-day' : 'not-an-id' });
+    default:
+      return one({ reason: 'not-accepted' });
+  }
+}
+
+/** What `schema/coherence.ts` found; an issue of an amended version is told where the amendment says it. */
+function customFault(
+  params: Readonly<Record<string, unknown>>,
+  root: unknown,
+  path: FaultPath,
+): readonly Unplaced[] {
+  const { issue } = params;
+  if (isIssue(issue)) return faultsOf(issue, root, path);
+  // Written by ourselves, and typed there: `FaultParams`.
+  return [{ path, why: params as unknown as FaultReason }];
+}
+
+function isIssue(value: unknown): value is z.core.$ZodIssue {
+  return typeof value === 'object' && value !== null && 'code' in value && 'path' in value;
+}
+
+function kindExpected(expected: string): JsonKind {
+  const kinds: Readonly<Record<string, JsonKind>> = {
+    string: 'text',
+    number: 'number',
+    int: 'whole-number',
+    boolean: 'yes-no',
+    array: 'list',
+    tuple: 'list',
+    null: 'nothing',
+  };
+  return Object.hasOwn(kinds, expected) ? (kinds[expected] ?? 'object') : 'object';
+}
+
+function kindOf(value: unknown): JsonKind {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'string') return 'text';
+  if (typeof value === 'number') return 'number';
+  return typeof value === 'boolean' ? 'yes-no' : 'object';
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'object' ? '' : String(value);
+}
+
+function valueAt(root: unknown, path: FaultPath): unknown {
+  let value = root;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}
+
+/** "units.7.duration.amount (UO-L2.2.2)": the path, and the innermost list entry on it that has a code or an id. */
+function placeName(path: FaultPath, root: unknown): string {
+  const names = path.map((step, index) => {
+    const key = Object.entries(keyOfList).find(([list]) => list === path[index - 1])?.[1] ?? 'id';
+    const name = typeof step === 'number' ? valueAt(root, [...path.slice(0, index + 1), key]) : undefined;
+    return typeof name === 'string' ? name : '';
+  });
+  const entry = names.filter((name) => name !== '').pop();
+  return `${path.join('.')}${entry === undefined ? '' : ` (${entry})`}`;
+}
+
+/** The value itself; for what is missing, the object that lacks it. An unknown key is shown where it stands. */
+function nearestNode(tree: Node, path: FaultPath, why: FaultReason): Node | undefined {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = findNodeAtLocation(tree, [...path.slice(0, length)]);
+    if (!node) continue;
+    const isKey = why.reason === 'unknown-key' || why.reason === 'key-twice';
+    return isKey && length === path.length ? (node.parent ?? node) : node;
+  }
+  return undefined;
+}
+
+/** A key that an object holds twice: the first of the two would be passed over without a word. */
+function keysTwice(node: Node, path: FaultPath): readonly Unplaced[] {
+  if (node.type === 'array')
+    return (node.children ?? []).flatMap((child, at) => keysTwice(child, [...path, at]));
+  if (node.type !== 'object') return [];
+  const seen = new Set<string>();
+  return (node.children ?? []).flatMap(({ children: [key, value] = [] }): readonly Unplaced[] => {
+    const name = String(key?.value);
+    const twice = seen.has(name);
+    seen.add(name);
+    const inner = value ? keysTwice(value, [...path, name]) : [];
+    return twice ? [{ path: [...path, name], why: { reason: 'key-twice', value: name } }, ...inner] : inner;
+  });
+}
+
+function placeAt(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: before.length, column: (before[before.length - 1] ?? '').length + 1 };
+}
+
+function syntaxProblem(code: ParseErrorCode): SyntaxProblem {
+  switch (printParseErrorCode(code)) {
+    case 'PropertyNameExpected':
+      return 'key';
+    case 'ColonExpected':
+      return 'colon';
+    case 'CommaExpected':
+      return 'comma';
+    case 'CloseBraceExpected':
+      return 'closing-brace';
+    case 'CloseBracketExpected':
+      return 'closing-bracket';
+    case 'UnexpectedEndOfString':
+      return 'unfinished-text';
+    case 'InvalidUnicode':
+    case 'InvalidEscapeCharacter':
+      return 'escape';
+    case 'EndOfFileExpected':
+      return 'after-end';
+    case 'InvalidSymbol':
+    case 'InvalidCharacter':
+    case 'InvalidCommentToken':
+      return 'sign';
+    default:
+      return 'value';
+  }
+}
+
+/** Bytes of UTF-8, counted without the platform's encoder, which the engine does not know. */
+export function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const sign of text) {
+    const code = sign.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+/** How deep objects and lists stand inside one another, outside of texts. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '"') quoted = !quoted;
+    else if (quoted && sign === '\\') at += 1;
+    else if (!quoted && (sign === '{' || sign === '[')) most = Math.max(most, (depth += 1));
+    else if (!quoted && (sign === '}' || sign === ']')) depth -= 1;
+  }
+  return most;
+}

@@ -1,0 +1,190 @@
+/** What a file must say consistently, beyond the shape of each value: also in every version its amendments make. */
+import type { z } from 'zod';
+import { looksLikeCode, patternFault } from '../code-pattern';
+import type { FaultParams, FaultPath } from '../faults';
+import type { Agreement } from '../schema';
+import { keyOfList, versionsOf } from '../versions';
+import { bodySchema } from './body';
+
+export interface Incoherence {
+  readonly path: FaultPath;
+  readonly params: FaultParams | { readonly issue: z.core.$ZodIssue };
+}
+
+/** Names that mean something else to the language we are written in: nobody's lot is called so. */
+const reserved: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+export function incoherences(agreement: Agreement): readonly Incoherence[] {
+  const pattern = patternFault(agreement.unitCode.pattern);
+  const found: Incoherence[] = [
+    ...(pattern === null ? [] : [{ path: ['unitCode', 'pattern'], params: { reason: pattern } }]),
+    ...entriesIn(agreement),
+    ...relations(agreement),
+  ];
+  // What the text as signed gets wrong would be told again for each version.
+  return found.length > 0 ? found : inAmendments(agreement);
+}
+
+/** Entries that stand twice, or bear a name that cannot be told from the machinery's own. */
+function entriesIn(agreement: Agreement): readonly Incoherence[] {
+  return Object.entries(keyOfList).flatMap(([list, key]) => {
+    const entries = new Map(Object.entries(agreement)).get(list);
+    const names = Array.isArray(entries)
+      ? entries.map((entry: Record<string, unknown>) => String(entry[key]))
+      : [];
+    return names.flatMap((name, index): Incoherence[] => {
+      const path = [list, index, key];
+      if (reserved.has(name)) return [{ path, params: { reason: 'reserved-name', value: name } }];
+      return names.indexOf(name) === index ? [] : [{ path, params: { reason: 'stands-twice', value: name } }];
+    });
+  });
+}
+
+/** What is named in one place must stand in another. */
+function relations(agreement: Agreement): readonly Incoherence[] {
+  const ids = (entries: readonly { readonly id: string }[]) => new Set(entries.map(({ id }) => id));
+  const [lots, phases, profiles] = [ids(agreement.lots), ids(agreement.phases), ids(agreement.profiles)];
+  const codes = new Set(agreement.units.map(({ code }) => code));
+  const found: Incoherence[] = [];
+  const tell = (path: FaultPath, params: FaultParams) => found.push({ path, params });
+  agreement.units.forEach((unit, index) => {
+    unit.lots.forEach((lot, at) => {
+      if (!lots.has(lot)) tell(['units', index, 'lots', at], { reason: 'unknown-lot', value: lot });
+    });
+    if (unit.phase !== null && !phases.has(unit.phase))
+      tell(['units', index, 'phase'], { reason: 'unknown-phase', value: unit.phase });
+    if (unit.profile !== null && !profiles.has(unit.profile))
+      tell(['units', index, 'profile'], { reason: 'unknown-profile', value: unit.profile });
+    if (patternFault(agreement.unitCode.pattern) === null && !looksLikeCode(agreement, unit.code))
+      tell(['units', index, 'code'], {
+        reason: 'off-pattern',
+        value: unit.code,
+        pattern: agreement.unitCode.pattern,
+      });
+  });
+  agreement.profiles.forEach((profile, index) =>
+    profile.notBillable?.forEach(({ phase }, at) => {
+      if (!phases.has(phase))
+        tell(['profiles', index, 'notBillable', at, 'phase'], { reason: 'unknown-phase', value: phase });
+    }),
+  );
+  agreement.iterationPhases?.forEach((phase, index) => {
+    if (!phases.has(phase)) tell(['iterationPhases', index], { reason: 'unknown-phase', value: phase });
+  });
+  agreement.unitCode.ambiguous?.forEach(({ candidates }, index) =>
+    candidates.forEach((code, at) => {
+      if (!codes.has(code))
+        tell(['unitCode', 'ambiguous', index, 'candidates', at], { reason: 'unknown-unit', value: code });
+    }),
+  );
+  agreement.doubts.forEach((doubt, index) => {
+    if (!doubt.readings.some((reading) => reading.id === doubt.chosen))
+      tell(['doubts', index, 'chosen'], { reason: 'unknown-reading', value: doubt.chosen });
+  });
+  const doubts = ids(agreement.doubts);
+  for (const { path, doubt } of doubtsCited(agreement, []))
+    if (!doubts.has(doubt)) tell(path, { reason: 'unknown-doubt', value: doubt });
+  return found;
+}
+
+/** Every doubt that a number or a statement says it rests on. */
+function doubtsCited(value: unknown, path: FaultPath): readonly { path: FaultPath; doubt: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    // What an amendment cites is looked at in the version it makes.
+    if (path.length === 0 && name === 'amendments') return [];
+    const step = [...path, Array.isArray(value) ? Number(name) : name];
+    if (name !== 'doubts' || path.length === 0 || !Array.isArray(inner)) return doubtsCited(inner, step);
+    return inner.flatMap((doubt: unknown, at) =>
+      typeof doubt === 'string' ? [{ path: [...step, at], doubt }] : [],
+    );
+  });
+}
+
+/** The agreement as each amendment leaves it: what was added is whole, and what is named still stands. */
+function inAmendments(agreement: Agreement): readonly Incoherence[] {
+  const { amendments = [] } = agreement;
+  const twice = amendments.flatMap(({ id }, index): Incoherence[] => {
+    const path = ['amendments', index, 'id'];
+    if (reserved.has(id)) return [{ path, params: { reason: 'reserved-name', value: id } }];
+    return amendments.findIndex((other) => other.id === id) === index
+      ? []
+      : [{ path, params: { reason: 'stands-twice', value: id } }];
+  });
+  if (twice.length > 0) return twice;
+  const versions = versionsOf(agreement);
+  for (const [at, version] of versions.entries()) {
+    const indexes = version.amendments.map((amendment) => amendments.indexOf(amendment));
+    const before = versions[at - 1]?.agreement;
+    const unknown = before === undefined ? [] : unknownWithdrawals(before, amendments, indexes);
+    if (unknown.length > 0) return unknown;
+    const place = (path: FaultPath) => placeIn(agreement, indexes, version.agreement, path);
+    const { error } = bodySchema.safeParse(version.agreement);
+    if (error) return error.issues.map((issue) => ({ path: place(issue.path.map(step)), params: { issue } }));
+    const pattern = patternFault(version.agreement.unitCode.pattern);
+    if (pattern !== null) return [{ path: place(['unitCode', 'pattern']), params: { reason: pattern } }];
+    const found = [...entriesIn(version.agreement), ...relations(version.agreement)];
+    if (found.length > 0) return found.map(({ path, params }) => ({ path: place(path), params }));
+  }
+  return [];
+}
+
+function step(key: PropertyKey): string | number {
+  return typeof key === 'number' ? key : String(key);
+}
+
+/** What an amendment withdraws was there before it. */
+function unknownWithdrawals(
+  before: Agreement,
+  amendments: NonNullable<Agreement['amendments']>,
+  indexes: readonly number[],
+): readonly Incoherence[] {
+  return indexes.flatMap((index) =>
+    Object.entries(amendments[index]?.without ?? {}).flatMap(([list, names]) => {
+      const key = new Map<string, string>(Object.entries(keyOfList)).get(list) ?? 'id';
+      const entries: unknown = new Map(Object.entries(before)).get(list);
+      const standing = new Set(
+        Array.isArray(entries) ? entries.map((entry: Record<string, unknown>) => entry[key]) : [],
+      );
+      return (names ?? []).flatMap((name, at): Incoherence[] =>
+        standing.has(name)
+          ? []
+          : [
+              {
+                path: ['amendments', index, 'without', list, at],
+                params: { reason: 'unknown-entry', value: name },
+              },
+            ],
+      );
+    }),
+  );
+}
+
+/** The place in the file of a value of a version: in the last amendment that says it, else in the first of them. */
+function placeIn(
+  agreement: Agreement,
+  indexes: readonly number[],
+  version: Agreement,
+  path: FaultPath,
+): FaultPath {
+  const [list, position, ...rest] = path;
+  const key = new Map<string, string>(Object.entries(keyOfList)).get(String(list));
+  const entries: unknown = new Map(Object.entries(version)).get(String(list));
+  const entry: unknown = Array.isArray(entries) ? entries[Number(position)] : undefined;
+  for (const index of [...indexes].reverse()) {
+    const amendment = new Map<string, unknown>(Object.entries(agreement.amendments?.[index] ?? {}));
+    const changes = amendment.get(String(list));
+    if (changes === undefined) continue;
+    if (key === undefined || position === undefined || !Array.isArray(changes))
+      return ['amendments', index, ...path];
+    const at = changes.findIndex((change: Record<string, unknown>) => change[key] === nameOf(entry, key));
+    if (at >= 0) return ['amendments', index, String(list), at, ...rest];
+  }
+  return ['amendments', indexes[0] ?? 0, ...path];
+}
+
+function nameOf(entry: unknown, key: string): unknown {
+  return typeof entry === 'object' && entry !== null
+    ? new Map<string, unknown>(Object.entries(entry)).get(key)
+    : undefined;
+}

@@ -1,0 +1,146 @@
+/**
+ * What an agreement says on a day: the text as signed, then as each amendment changed it. Everything that an amendment
+ * leaves as it was stays the very same object in every version, so that "unchanged" can be told at once.
+ */
+import { serialOfIso } from '../calendar/serial';
+import type { Agreement, Amendment } from './schema';
+
+export interface AgreementVersion {
+  /** Its place in the order of time, 0 for the text as signed. */
+  readonly index: number;
+  /** First day on which it holds, a 1900 serial; `null` for the text as signed. */
+  readonly from: number | null;
+  /** The amendments that take effect that day. */
+  readonly amendments: readonly Amendment[];
+  /** What holds then, without amendments of its own. */
+  readonly agreement: Agreement;
+}
+
+/** Lists whose entries are told apart by a key, hence changed one by one. */
+export const keyOfList = {
+  documents: 'id',
+  lots: 'id',
+  phases: 'id',
+  profiles: 'id',
+  units: 'code',
+  timeLimits: 'id',
+  checklist: 'id',
+  doubts: 'id',
+} as const;
+
+/** Objects whose fields are changed one by one. */
+const openObjects: ReadonlySet<string> = new Set(['unitCode', 'framework', 'finance']);
+
+const ownKeys: ReadonlySet<string> = new Set(['id', 'label', 'from', 'clause', 'without']);
+
+type Entry = Readonly<Record<string, unknown>>;
+
+const known = new WeakMap<Agreement, readonly AgreementVersion[]>();
+
+/** The versions of an agreement in the order of time; a single one, the agreement itself, where nothing amends it. */
+export function versionsOf(agreement: Agreement): readonly AgreementVersion[] {
+  const before = known.get(agreement);
+  if (before) return before;
+  const versions = expand(agreement);
+  known.set(agreement, versions);
+  return versions;
+}
+
+/** What the agreement says on a day (a 1900 serial). An order that bears no day has no version of its own: say so. */
+export function agreementOn(agreement: Agreement, day: number): Agreement {
+  return versionOn(versionsOf(agreement), day).agreement;
+}
+
+/** The version that holds on a day. */
+export function versionOn(versions: readonly AgreementVersion[], day: number): AgreementVersion {
+  const started = versions.filter(({ from }) => from === null || from <= day);
+  const version = started[started.length - 1] ?? versions[0];
+  if (version === undefined) throw new Error('an agreement has at least one version');
+  return version;
+}
+
+const wholes = new WeakMap<Agreement, Agreement>();
+
+/**
+ * Everything the agreement names in any of its versions, the latest wording of each: what a table of orders of several
+ * years is recognised by.
+ */
+export function allVersions(agreement: Agreement): Agreement {
+  const before = wholes.get(agreement);
+  if (before) return before;
+  const [latest, ...earlier] = [...versionsOf(agreement)].reverse();
+  const whole = earlier.reduce(
+    (sum, version) => withMissing(sum, version.agreement),
+    latest?.agreement ?? agreement,
+  );
+  wholes.set(agreement, whole);
+  return whole;
+}
+
+function expand(agreement: Agreement): readonly AgreementVersion[] {
+  const { amendments = [], ...body } = agreement;
+  const signed: AgreementVersion = { index: 0, from: null, amendments: [], agreement };
+  if (amendments.length === 0) return [signed];
+  const versions: AgreementVersion[] = [{ ...signed, agreement: body }];
+  const inTime = [...amendments].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  for (const amendment of inTime) {
+    const last = versions[versions.length - 1] ?? signed;
+    const from = serialOfIso(amendment.from);
+    const changed = amended(last.agreement, amendment);
+    if (last.from !== null && last.from === from)
+      versions[last.index] = { ...last, amendments: [...last.amendments, amendment], agreement: changed };
+    else versions.push({ index: last.index + 1, from, amendments: [amendment], agreement: changed });
+  }
+  return versions;
+}
+
+/** The agreement as an amendment leaves it. */
+export function amended(agreement: Agreement, amendment: Amendment): Agreement {
+  const result = new Map<string, unknown>(Object.entries(agreement));
+  const withdrawn = new Map<string, unknown>(Object.entries(amendment.without ?? {}));
+  for (const [list, key] of Object.entries(keyOfList)) {
+    const gone = withdrawn.get(list);
+    if (Array.isArray(gone))
+      result.set(
+        list,
+        entriesOf(result.get(list)).filter((entry) => !gone.includes(entry[key])),
+      );
+  }
+  for (const [key, change] of Object.entries(amendment)) {
+    if (ownKeys.has(key) || change === undefined) continue;
+    const list = Object.entries(keyOfList).find(([name]) => name === key);
+    const before = result.get(key);
+    if (list) result.set(key, changedList(entriesOf(before), entriesOf(change), list[1]));
+    else if (openObjects.has(key)) result.set(key, { ...(before as Entry), ...(change as Entry) });
+    else result.set(key, change);
+  }
+  // Checked against the schema, version by version, when the file is read (`schema/coherence.ts`).
+  return Object.fromEntries(result) as Agreement;
+}
+
+function changedList(before: readonly Entry[], changes: readonly Entry[], key: string): readonly Entry[] {
+  const list = [...before];
+  for (const change of changes) {
+    const at = list.findIndex((entry) => entry[key] === change[key]);
+    if (at < 0) list.push(change);
+    else list[at] = { ...list[at], ...change };
+  }
+  return list;
+}
+
+/** An agreement with the entries of an earlier version that it no longer has. */
+function withMissing(later: Agreement, earlier: Agreement): Agreement {
+  const result = new Map<string, unknown>(Object.entries(later));
+  for (const [list, key] of Object.entries(keyOfList)) {
+    const entries = entriesOf(result.get(list));
+    const missing = entriesOf(Object.entries(earlier).find(([name]) => name === list)?.[1]).filter(
+      (entry) => !entries.some((other) => other[key] === entry[key]),
+    );
+    if (missing.length > 0) result.set(list, [...entries, ...missing]);
+  }
+  return Object.fromEntries(result) as Agreement;
+}
+
+function entriesOf(value: unknown): readonly Entry[] {
+  return Array.isArray(value) ? (value as Entry[]) : [];
+}

@@ -1,0 +1,110 @@
+import type { FaultReason, JsonKind, SyntaxProblem } from '../../core/agreement/faults';
+import type { AgreementTexts } from '../agreement-texts';
+import type { Say } from '../say';
+
+const kinds: Readonly<Record<JsonKind, string>> = {
+  object: 'an object in braces { }',
+  list: 'a list in brackets [ ]',
+  text: 'a text in quotes " "',
+  number: 'a number (without quotes)',
+  'whole-number': 'a whole number (without quotes)',
+  'yes-no': 'true or false (without quotes)',
+  nothing: 'null',
+  'number-or-range': 'a number, or two bounds in brackets such as [1, 3] or [null, 2]',
+};
+
+const syntax: Readonly<Record<SyntaxProblem, string>> = {
+  value: 'a value is missing here: a text in quotes, a number, true, false, null, { } or [ ].',
+  key: 'a field name in quotes is expected here; remove the comma before it if that was the last field.',
+  colon: 'a colon is missing here between the name of the field and its value.',
+  comma: 'a comma is missing here between two items.',
+  'closing-brace': 'a brace } is not closed, or a comma is missing; the file may be cut short.',
+  'closing-bracket': 'a bracket ] is not closed, or a comma is missing; the file may be cut short.',
+  'unfinished-text': 'a text is not closed by a quote " before the end of the line.',
+  escape: 'a backslash \\ is followed by a sign that is not allowed; double it: \\\\.',
+  'after-end': 'the file goes on after the end of the agreement: remove what follows.',
+  sign: 'this sign is not allowed in JSON (no comments, no apostrophes instead of quotes).',
+};
+
+export const agreement: AgreementTexts = {
+  reason: (why, say) => reason(why, say),
+  place: (place, at) =>
+    [place, ...(at ? [`line ${at.line}, column ${at.column}`] : [])].filter(Boolean).join(', '),
+  at: (place, text) => (place === '' ? text : `${place}: ${text}`),
+  more: (count, say) => `and ${say.count(count, 'other fault', 'other faults')}.`,
+  asSigned: 'as signed',
+};
+
+function reason(why: FaultReason, say: Say): string {
+  switch (why.reason) {
+    case 'too-big':
+      return `the agreement takes ${say.number(Math.ceil(why.bytes / 1000))} kB, the limit is ${say.number(why.limit / 1000)} kB: give the agreement’s file alone, or remove its layout spaces.`;
+    case 'blank':
+      return 'the file is empty: give the agreement as JSON.';
+    case 'too-deep':
+      return 'objects are nested too deeply: this is no agreement.';
+    case 'not-text':
+      return 'this is not a text file: save the agreement as JSON, encoded in UTF-8.';
+    case 'syntax':
+      return `this is not valid JSON: ${syntax[why.what]}`;
+    case 'key-twice':
+      return `the field ${say.quote(why.value)} stands twice in the same object: keep one.`;
+    case 'missing':
+      return 'this field is missing, add it.';
+    case 'unknown-key':
+      return `the field ${say.quote(why.value)} does not exist here: remove it or correct its name.`;
+    case 'wrong-type':
+      return `${kinds[why.expected]} is needed, not ${kinds[why.found]}.`;
+    case 'not-one-of':
+      return `${why.found === '' ? 'this value' : say.quote(why.found)} is not allowed: write ${or(why.choices)}.`;
+    case 'empty':
+      return 'at least one item or sign is needed, complete it.';
+    case 'too-small':
+      return `the number must be ${why.inclusive ? 'at least' : 'above'} ${say.number(why.limit)}.`;
+    case 'too-large':
+      return `the number must be ${why.inclusive ? 'at most' : 'below'} ${say.number(why.limit)}.`;
+    case 'not-a-day':
+      return 'a day that exists is needed, written "YYYY-MM-DD", for example "2018-01-01".';
+    case 'not-an-id':
+      return 'an identifier in lower-case letters without accents, digits and hyphens is needed, for example "agency-2025".';
+    case 'not-accepted':
+      return 'this value is not allowed: see the JSON Schema of agreements.';
+    case 'strict-without-side':
+      return 'a strict number says on which side: [null, 3] for “less than 3”, [3, null] for “more than 3”.';
+    case 'range-reversed':
+      return 'the first bound exceeds the second, swap them.';
+    case 'pattern-invalid':
+      return 'this regular expression cannot be read: check parentheses, brackets and backslashes.';
+    case 'pattern-too-long':
+      return 'this regular expression is too long: 200 signs at most.';
+    case 'pattern-not-allowed':
+      return 'this regular expression uses a back-reference or a condition (?…): describe the code with signs, classes [ ], groups ( ) and repetitions.';
+    case 'pattern-too-costly':
+      return 'this regular expression repeats what repeats already and could hold up the reading: write for example (\\.\\d){1,3} instead of (\\.\\d+)*.';
+    case 'unknown-lot':
+      return `lot ${say.quote(why.value)} is not declared in “lots”.`;
+    case 'unknown-phase':
+      return `phase ${say.quote(why.value)} is not declared in “phases”.`;
+    case 'unknown-profile':
+      return `profile ${say.quote(why.value)} is not declared in “profiles”.`;
+    case 'unknown-unit':
+      return `unit ${say.quote(why.value)} is not declared in “units”.`;
+    case 'unknown-doubt':
+      return `doubt ${say.quote(why.value)} is not declared in “doubts”.`;
+    case 'unknown-entry':
+      return `${say.quote(why.value)} does not exist before this amendment and cannot be withdrawn.`;
+    case 'unknown-reading':
+      return `the chosen reading ${say.quote(why.value)} is none of the doubt’s own (“readings”).`;
+    case 'stands-twice':
+      return `${say.quote(why.value)} stands twice: give each entry a code or an identifier of its own.`;
+    case 'reserved-name':
+      return `${say.quote(why.value)} cannot be an identifier: choose another name.`;
+    case 'off-pattern':
+      return `the code ${say.quote(why.value)} does not follow the expression of “unitCode.pattern”: ${why.pattern}`;
+  }
+}
+
+function or(choices: readonly string[]): string {
+  const all = choices.map((choice) => `"${choice}"`);
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all[all.length - 1]}`;
+}

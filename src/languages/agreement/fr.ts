@@ -1,0 +1,113 @@
+import type { FaultReason, JsonKind, SyntaxProblem } from '../../core/agreement/faults';
+import type { AgreementTexts } from '../agreement-texts';
+import { french } from '../french';
+import type { Say } from '../say';
+
+const kinds: Readonly<Record<JsonKind, string>> = {
+  object: 'un objet entre accolades { }',
+  list: 'une liste entre crochets [ ]',
+  text: 'un texte entre guillemets " "',
+  number: 'un nombre (point décimal, sans guillemets)',
+  'whole-number': 'un nombre entier (sans guillemets)',
+  'yes-no': 'true ou false (sans guillemets)',
+  nothing: 'null',
+  'number-or-range': 'un nombre, ou deux bornes entre crochets comme [1, 3] ou [null, 2]',
+};
+
+const syntax: Readonly<Record<SyntaxProblem, string>> = {
+  value: french`une valeur manque ici : texte entre guillemets, nombre, true, false, null, { } ou [ ].`,
+  key: french`un nom de champ entre guillemets est attendu ici ; ôtez la virgule qui précède si c’était le dernier champ.`,
+  colon: 'deux-points manquent ici entre le nom du champ et sa valeur.',
+  comma: 'une virgule manque ici entre deux éléments.',
+  'closing-brace':
+    'une accolade } n’est pas fermée, ou une virgule manque ; le fichier est peut-être tronqué.',
+  'closing-bracket':
+    'un crochet ] n’est pas fermé, ou une virgule manque ; le fichier est peut-être tronqué.',
+  'unfinished-text': 'un texte n’est pas fermé par un guillemet " avant la fin de la ligne.',
+  escape: french`une barre oblique inverse \\ est suivie d’un signe qui n’est pas admis ; doublez-la : \\\\.`,
+  'after-end': french`le fichier continue après la fin de l’accord-cadre : ôtez ce qui suit.`,
+  sign: 'ce signe n’est pas admis en JSON (ni commentaire, ni apostrophe à la place des guillemets).',
+};
+
+export const agreement: AgreementTexts = {
+  reason: (why, say) => reason(why, say),
+  place: (place, at) =>
+    [place, ...(at ? [`ligne ${at.line}, colonne ${at.column}`] : [])].filter(Boolean).join(', '),
+  at: (place, text) => (place === '' ? text : french`${place} : ${text}`),
+  more: (count, say) => french`et ${say.count(count, 'autre faute', 'autres fautes')}.`,
+  asSigned: 'texte initial',
+};
+
+function reason(why: FaultReason, say: Say): string {
+  switch (why.reason) {
+    case 'too-big':
+      return french`l’accord-cadre pèse ${say.number(Math.ceil(why.bytes / 1000))} ko, la limite est de ${say.number(why.limit / 1000)} ko : donnez le seul fichier de l’accord-cadre, ou ôtez-en les espaces de mise en page.`;
+    case 'blank':
+      return french`le fichier est vide : donnez l’accord-cadre au format JSON.`;
+    case 'too-deep':
+      return french`les objets sont emboîtés trop profondément : ce n’est pas un accord-cadre.`;
+    case 'not-text':
+      return french`ce n’est pas un fichier de texte : enregistrez l’accord-cadre en JSON, encodé en UTF-8.`;
+    case 'syntax':
+      return french`ce n’est pas du JSON valide : ${syntax[why.what]}`;
+    case 'key-twice':
+      return french`le champ ${say.quote(why.value)} figure deux fois dans le même objet : gardez-en un.`;
+    case 'missing':
+      return 'ce champ manque, ajoutez-le.';
+    case 'unknown-key':
+      return french`le champ ${say.quote(why.value)} n’existe pas à cet endroit : retirez-le ou corrigez son nom.`;
+    case 'wrong-type':
+      return french`il faut ${kinds[why.expected]}, et non ${kinds[why.found]}.`;
+    case 'not-one-of':
+      return french`${why.found === '' ? 'cette valeur' : say.quote(why.found)} n’est pas admis : écrivez ${or(why.choices)}.`;
+    case 'empty':
+      return 'il faut au moins un élément ou un signe, complétez.';
+    case 'too-small':
+      return french`il faut un nombre ${why.inclusive ? 'd’au moins' : 'supérieur à'} ${say.number(why.limit)}.`;
+    case 'too-large':
+      return french`il faut un nombre ${why.inclusive ? 'd’au plus' : 'inférieur à'} ${say.number(why.limit)}.`;
+    case 'not-a-day':
+      return 'il faut un jour qui existe, écrit "AAAA-MM-JJ", par exemple "2018-01-01".';
+    case 'not-an-id':
+      return 'il faut un identifiant en minuscules sans accent, chiffres et tirets, par exemple "agence-2025".';
+    case 'not-accepted':
+      return french`cette valeur n’est pas admise : voyez le schéma JSON des accords-cadres.`;
+    case 'strict-without-side':
+      return french`un nombre strict dit de quel côté : [null, 3] pour « moins de 3 », [3, null] pour « plus de 3 ».`;
+    case 'range-reversed':
+      return 'la première borne dépasse la seconde, inversez-les.';
+    case 'pattern-invalid':
+      return french`cette expression régulière ne se lit pas : vérifiez parenthèses, crochets et barres obliques inverses.`;
+    case 'pattern-too-long':
+      return french`cette expression régulière est trop longue : 200 signes au plus.`;
+    case 'pattern-not-allowed':
+      return french`cette expression régulière emploie une référence arrière ou une condition (?…) : décrivez le code par des signes, des classes [ ], des groupes ( ) et des répétitions.`;
+    case 'pattern-too-costly':
+      return french`cette expression régulière répète ce qui se répète déjà et pourrait bloquer la lecture : écrivez par exemple (\\.\\d){1,3} au lieu de (\\.\\d+)*.`;
+    case 'unknown-lot':
+      return french`le lot ${say.quote(why.value)} n’est pas déclaré dans « lots ».`;
+    case 'unknown-phase':
+      return french`la phase ${say.quote(why.value)} n’est pas déclarée dans « phases ».`;
+    case 'unknown-profile':
+      return french`le profil ${say.quote(why.value)} n’est pas déclaré dans « profiles ».`;
+    case 'unknown-unit':
+      return french`l’unité ${say.quote(why.value)} n’est pas déclarée dans « units ».`;
+    case 'unknown-doubt':
+      return french`le doute ${say.quote(why.value)} n’est pas déclaré dans « doubts ».`;
+    case 'unknown-entry':
+      return french`${say.quote(why.value)} n’existe pas avant cet avenant et ne peut pas être retiré.`;
+    case 'unknown-reading':
+      return french`la lecture retenue ${say.quote(why.value)} n’est aucune de celles du doute (« readings »).`;
+    case 'stands-twice':
+      return french`${say.quote(why.value)} figure deux fois, donnez à chaque élément un code ou un identifiant à lui.`;
+    case 'reserved-name':
+      return french`${say.quote(why.value)} ne peut pas servir d’identifiant : choisissez un autre nom.`;
+    case 'off-pattern':
+      return french`le code ${say.quote(why.value)} ne suit pas l’expression de « unitCode.pattern » : ${why.pattern}`;
+  }
+}
+
+function or(choices: readonly string[]): string {
+  const all = choices.map((choice) => `"${choice}"`);
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ou ${all[all.length - 1]}`;
+}

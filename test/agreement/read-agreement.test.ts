@@ -1,0 +1,216 @@
+import { looksLikeCode, patternFault } from '../../src/core/agreement/code-pattern';
+import type { Fault } from '../../src/core/agreement/faults';
+import { bytesOf, readAgreement } from '../../src/core/agreement/read-agreement';
+import { en } from '../../src/languages/en';
+import { fr } from '../../src/languages/fr';
+import { sgmap } from './agreements';
+
+type Json = Record<string, unknown>;
+
+const faultsOf = (text: string, limit?: number): readonly Fault[] => readAgreement(text, limit).faults ?? [];
+
+/** The built-in agreement with something changed, laid out as in a file. */
+function changed(change: (draft: Json) => void): readonly Fault[] {
+  const draft = structuredClone(sgmap) as unknown as Json;
+  change(draft);
+  return faultsOf(JSON.stringify(draft, null, 2));
+}
+const list = (draft: Json, name: string) => draft[name] as Json[];
+const brief = (faults: readonly Fault[]) => faults.map(({ place, why }) => [place, why.reason]);
+
+/** One sentence in each language, without a word of the schema's library. */
+function expectSentences(faults: readonly Fault[]): void {
+  for (const { why } of faults)
+    for (const [language, foreign] of [
+      [fr, /expected|invalid|input|undefined|\[object/i],
+      [en, /Invalid input|undefined|\[object/],
+    ] as const) {
+      const text = language.agreement.reason(why, language.say);
+      expect(text).toMatch(/\S.*[.})\]*$\d]$/s);
+      expect(text).not.toMatch(foreign);
+    }
+}
+
+it('reads the built-in agreement as it is', () => {
+  expect(readAgreement(`\uFEFF${JSON.stringify(sgmap)}`)).toEqual({ agreement: sgmap });
+});
+
+describe('a text that is no JSON', () => {
+  it.each([
+    ['{\n  "id": "a",\n}', 3, 1, 'key'],
+    ['{\n  "id" "a"\n}', 2, 8, 'colon'],
+    ['{ "a": 1\r\n  "b": 2 }', 2, 3, 'comma'],
+    ['{ "units": [1, 2', 1, 17, 'closing-bracket'],
+    ['{ "id": "a', 1, 9, 'unfinished-text'],
+    ["{ 'id': 1 }", 1, 3, 'sign'],
+    ['{} {}', 1, 4, 'after-end'],
+    ['{ "a": "\\q" }', 1, 8, 'escape'],
+    ['{ "a": }', 1, 8, 'value'],
+    ['{ "a": 1 // note\n}', 1, 10, 'sign'],
+  ])('%j is told at line %d, column %d', (text, line, column, what) => {
+    const faults = faultsOf(text);
+    expect(faults).toMatchObject([{ line, column, why: { reason: 'syntax', what } }]);
+    expectSentences(faults);
+  });
+
+  it.each([
+    ['', 'blank'],
+    [' \n', 'blank'],
+    ['['.repeat(100_000), 'too-deep'],
+    ['"\\"'.repeat(200_000), 'syntax'],
+    [`"${'x'.repeat(1_000_001)}"`, 'too-big'],
+  ])('is told what it is, quickly (%#)', (text, reason) => {
+    const before = Date.now();
+    const faults = faultsOf(text);
+    expect(faults).toMatchObject([{ why: { reason } }]);
+    expectSentences(faults);
+    expect(Date.now() - before).toBeLessThan(2_000);
+  });
+
+  it('counts the bytes of what is to be kept in a workbook', () => {
+    const text = JSON.stringify({ title: 'é€😀' });
+    expect(bytesOf(text)).toBe(Buffer.byteLength(text));
+    expect(faultsOf(text, bytesOf(text) - 1)).toMatchObject([{ why: { reason: 'too-big' } }]);
+    expect(faultsOf(text, bytesOf(text))[0]?.why.reason).not.toBe('too-big');
+  });
+});
+
+describe('faults of an agreement', () => {
+  it.each(['[]', '3', 'null', '"x"', 'true'])('%s is no object', (text) => {
+    const faults = faultsOf(text);
+    expect(faults).toMatchObject([{ place: '', why: { reason: 'wrong-type', expected: 'object' } }]);
+    expectSentences(faults);
+  });
+
+  it('are all told, by path and entry, at their line', () => {
+    const faults = changed((draft) => {
+      draft.colour = 'blue';
+      delete draft.title;
+      const [unit] = list(draft, 'units');
+      Object.assign(unit ?? {}, { lots: [], pricing: 'free', label: 7 });
+      Object.assign((unit?.duration as Json) ?? {}, { amount: '6' });
+      const [document] = list(draft, 'documents');
+      Object.assign(document ?? {}, { rank: 0.5 });
+    });
+    expect(brief(faults)).toEqual(
+      expect.arrayContaining([
+        ['colour', 'unknown-key'],
+        ['title', 'missing'],
+        ['documents.0.rank (CCTP)', 'wrong-type'],
+        ['units.0.label (UO-L1.1)', 'wrong-type'],
+        ['units.0.lots (UO-L1.1)', 'empty'],
+        ['units.0.pricing (UO-L1.1)', 'not-one-of'],
+        ['units.0.duration.amount (UO-L1.1)', 'wrong-type'],
+      ]),
+    );
+    expect(faults).toHaveLength(7);
+    const lines = faults.map(({ line = 0 }) => line);
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+    expect(new Set(lines).size).toBeGreaterThan(5);
+    expectSentences(faults);
+  });
+
+  it.each<[string, (draft: Json) => void, string, string]>([
+    [
+      'a lot nobody declared',
+      (d) => ((list(d, 'units')[0] ?? {}).lots = ['9']),
+      'units.0.lots.0 (UO-L1.1)',
+      'unknown-lot',
+    ],
+    [
+      'a phase nobody declared',
+      (d) => ((list(d, 'units')[0] ?? {}).phase = '9'),
+      'units.0.phase (UO-L1.1)',
+      'unknown-phase',
+    ],
+    [
+      'a code twice',
+      (d) => list(d, 'units').push(list(d, 'units')[0] ?? {}),
+      'units.17.code (UO-L1.1)',
+      'stands-twice',
+    ],
+    [
+      'a code off the pattern',
+      (d) => ((list(d, 'units')[0] ?? {}).code = 'X'),
+      'units.0.code (X)',
+      'off-pattern',
+    ],
+    [
+      'a doubt nobody declared',
+      (d) => ((list(d, 'units')[0] ?? {}).doubts = ['D-99']),
+      'units.0.doubts.0 (UO-L1.1)',
+      'unknown-doubt',
+    ],
+    [
+      'a name of the machinery',
+      (d) => ((list(d, 'lots')[0] ?? {}).id = '__proto__'),
+      'lots.0.id (__proto__)',
+      'reserved-name',
+    ],
+    [
+      'another such name',
+      (d) => ((list(d, 'profiles')[0] ?? {}).id = 'constructor'),
+      'profiles.0.id (constructor)',
+      'reserved-name',
+    ],
+    [
+      'a repetition repeated',
+      (d) => ((d.unitCode as Json).pattern = '^(UO-(\\w+)*)+$'),
+      'unitCode.pattern',
+      'pattern-too-costly',
+    ],
+    ['an id with capitals', (d) => (d.id = 'Agence 2025'), 'id', 'not-an-id'],
+  ])('%s', (_, change, place, reason) => {
+    const faults = changed(change);
+    expect(brief(faults)).toContainEqual([place, reason]);
+    expectSentences(faults);
+  });
+
+  it('name a key that stands twice, and one called __proto__', () => {
+    const text = JSON.stringify(sgmap).replace('"version":', '"version":"old","version":');
+    expect(brief(faultsOf(text))).toEqual([['version', 'key-twice']]);
+    const proto = JSON.stringify(sgmap).replace('"version":', '"__proto__":{"units":[]},"version":');
+    expect(brief(faultsOf(proto))).toEqual([['__proto__', 'unknown-key']]);
+    expect(({} as Json).units).toBeUndefined();
+  });
+
+  it('are as many as there are, in a file that is something else', () => {
+    const faults = faultsOf(JSON.stringify({ ...sgmap, units: Array.from({ length: 300 }, () => ({})) }));
+    expect(faults.length).toBeGreaterThan(2_000);
+  });
+});
+
+describe('the pattern of a foreign agreement', () => {
+  it.each([
+    '^UO-L[12](\\.\\d){1,2}$',
+    '^UO( \\d\\.\\d\\.\\d|-[A-Z]+)$',
+    '^[A-Z]{2,4}-\\d+$',
+    '^(?:A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P)$',
+    '^P\\d?[a-z]?$',
+    '^(ab)*$',
+  ])('%s is taken', (pattern) => expect(patternFault(pattern)).toBeNull());
+
+  it.each([
+    ['(a+)+$', 'pattern-too-costly'],
+    ['^(a|a)*$', 'pattern-too-costly'],
+    ['^(a|aa){1,40}$', 'pattern-too-costly'],
+    ['^((a{0,9}){0,9}){0,9}$', 'pattern-too-costly'],
+    ['\\d*\\d*\\d*\\d*\\d*x', 'pattern-too-costly'],
+    ['(?=a)b', 'pattern-not-allowed'],
+    ['(a)\\1', 'pattern-not-allowed'],
+    ['(?<x>a)', 'pattern-not-allowed'],
+    ['[', 'pattern-invalid'],
+    ['a'.repeat(201), 'pattern-too-long'],
+  ])('%s is refused', (pattern, reason) => expect(patternFault(pattern)).toBe(reason));
+
+  it('never takes long, and is not tried on what is too long for a code', () => {
+    const before = Date.now();
+    for (const pattern of ['^\\d*\\d*\\d*x$', '^(ab)*(ab)*(ab)*$', '(a+)+$'])
+      for (const text of ['1'.repeat(64), '1'.repeat(40_000), 'ab'.repeat(31), `${'a'.repeat(63)}!`])
+        looksLikeCode({ unitCode: { pattern } }, text);
+    expect(Date.now() - before).toBeLessThan(1_000);
+    expect(looksLikeCode({ unitCode: { pattern: '^\\d+$' } }, '1'.repeat(64))).toBe(true);
+    expect(looksLikeCode({ unitCode: { pattern: '^\\d+$' } }, '1'.repeat(65))).toBe(false);
+    expect(looksLikeCode({ unitCode: { pattern: '(a+)+$' } }, 'aaa')).toBe(false);
+  });
+});
