@@ -28,7 +28,7 @@ export function incoherences(agreement: Agreement): readonly Incoherence[] {
 /** Entries that stand twice, or bear a name that cannot be told from the machinery's own. */
 function entriesIn(agreement: Agreement): readonly Incoherence[] {
   return Object.entries(keyOfList).flatMap(([list, key]) => {
-    const entries = new Map(Object.entries(agreement)).get(list);
+    const entries = new Map<string, unknown>(Object.entries(agreement)).get(list);
     const names = Array.isArray(entries)
       ? entries.map((entry: Record<string, unknown>) => String(entry[key]))
       : [];
@@ -142,7 +142,7 @@ function unknownWithdrawals(
   return indexes.flatMap((index) =>
     Object.entries(amendments[index]?.without ?? {}).flatMap(([list, names]) => {
       const key = new Map<string, string>(Object.entries(keyOfList)).get(list) ?? 'id';
-      const entries: unknown = new Map(Object.entries(before)).get(list);
+      const entries = new Map<string, unknown>(Object.entries(before)).get(list);
       const standing = new Set(
         Array.isArray(entries) ? entries.map((entry: Record<string, unknown>) => entry[key]) : [],
       );
@@ -169,7 +169,7 @@ function placeIn(
 ): FaultPath {
   const [list, position, ...rest] = path;
   const key = new Map<string, string>(Object.entries(keyOfList)).get(String(list));
-  const entries: unknown = new Map(Object.entries(version)).get(String(list));
+  const entries = new Map<string, unknown>(Object.entries(version)).get(String(list));
   const entry: unknown = Array.isArray(entries) ? entries[Number(position)] : undefined;
   for (const index of [...indexes].reverse()) {
     const amendment = new Map<string, unknown>(Object.entries(agreement.amendments?.[index] ?? {}));
