@@ -21,6 +21,8 @@ export type HostProblem =
   | 'other-workbook'
   | 'read-only'
   | 'unsupported'
+  | 'cell-changed'
+  | 'holds-formula'
   | 'cancelled'
   | 'unknown';
 
@@ -56,9 +58,10 @@ export interface AbortSignalLike {
 }
 
 /**
- * The open workbook. Nothing here changes it but `saveStored`, which touches no cell. Every refusal is a `HostError`.
+ * The open workbook. Nothing here changes it but `saveStored`, which touches no cell, and `replace`, which touches the one
+ * it is given. Every refusal is a `HostError`.
  */
-export interface WorkbookPort {
+export interface WorkbookPort extends CellPort {
   sheets(options?: WaitOptions): Promise<readonly SheetInfo[]>;
   /** Reads a sheet's used range by blocks; refuses with `too-large`, `sheet-gone`, `editing-cell`, `cancelled`. */
   read(sheetId: string, options?: ReadOptions): Promise<SheetSnapshot>;
@@ -73,6 +76,23 @@ export interface WorkbookPort {
   loadStored(kind: StoredKind, options?: WaitOptions): Promise<string | null>;
   /** Writes the choices and reads them back; refuses with `too-large` from 100 kB on, with `read-only`, `protected`. */
   saveStored(kind: StoredKind, text: string, options?: WaitOptions): Promise<void>;
+}
+
+/** What stands in a cell: its value, "" where blank, and its number format. */
+export interface CellContent {
+  readonly value: string | number | boolean;
+  readonly format: string;
+}
+
+/** Changing one cell, on the user's request only. Every refusal is a `HostError`. */
+export interface CellPort {
+  /** Refuses with `sheet-gone`, `editing-cell`, and with `holds-formula`: a formula is for its author to mend. */
+  contentOf(cell: CellRef, options?: WaitOptions): Promise<CellContent>;
+  /**
+   * Writes into exactly that cell, whatever is filtered or hidden, if it still holds `expected`. Text is written as
+   * text. Refuses with `cell-changed`, `holds-formula`, `protected`, `sheet-gone`.
+   */
+  replace(cell: CellRef, expected: CellContent, next: CellContent, options?: WaitOptions): Promise<void>;
 }
 
 /** What the pane needs to know of where it runs. */

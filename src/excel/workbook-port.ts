@@ -1,6 +1,7 @@
 import type { WorkbookPort } from '../core/ports';
 import { listSheets } from './list-sheets';
 import { readSheet } from './read-sheet';
+import { contentOf, replaceCell } from './replace-cell';
 import { run } from './run';
 import { selectCell } from './select-cell';
 import { loadPart, savePart } from './stored-part';
@@ -25,6 +26,9 @@ export function createWorkbookPort(): WorkbookPort {
         await context.sync();
         return application.calculationState !== 'Done';
       }),
+    contentOf: (cell, options) => run('contentOf', (context) => contentOf(context, cell), options),
+    replace: (cell, expected, next, options) =>
+      run('replace', (context) => replaceCell(context, cell, expected, next), options),
     loadStored: (kind, options) => run('loadStored', (context) => loadPart(context, kind), options),
     saveStored: (kind, text, options) =>
       run('saveStored', (context) => savePart(context, kind, text), options),

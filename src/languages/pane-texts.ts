@@ -2,6 +2,7 @@ import type { HostProblem } from '../core/ports';
 import type { CoverageStatus, Severity } from '../core/checking/finding';
 import type { SettingKey } from '../core/checking/settings';
 import type { SkippedReason } from '../core/orders/order-sheet';
+import type { ReviewTexts } from './review-texts';
 import type { Say } from './say';
 
 /** What can go wrong in the pane: the host's refusals, and a fault of our own while reading or checking. */
@@ -107,6 +108,7 @@ export interface PaneTexts {
     readonly noCell: string;
     readonly readingClause: string;
   };
+  readonly review: ReviewTexts;
   readonly clean: {
     readonly title: string;
     checked(clauses: number, lines: number, say: Say): string;

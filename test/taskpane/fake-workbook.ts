@@ -14,6 +14,8 @@ export interface FakeSheet {
 export interface FakeWorkbook extends WorkbookPort {
   readonly selected: CellRef[];
   readonly writes: string[];
+  /** Cells written, and what into them. */
+  readonly replaced: [CellRef, CellValue][];
   /** The stored settings. */
   stored: string | null;
   /** What else is stored, by kind. */
@@ -34,6 +36,7 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
   const workbook: FakeWorkbook = {
     selected: [],
     writes: [],
+    replaced: [],
     stored,
     otherStored: new Map(),
     pending: false,
@@ -80,6 +83,28 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
     async calculationPending() {
       return workbook.pending;
     },
+    async contentOf(cell) {
+      refuseOr('contentOf');
+      return { value: contentAt(workbook, cell) ?? '', format: 'General' };
+    },
+    async replace(cell, expected, next) {
+      refuseOr('replace');
+      if ((contentAt(workbook, cell) ?? '') !== expected.value)
+        throw new HostError('cell-changed', 'replace');
+      workbook.replaced.push([cell, next.value]);
+      workbook.sheetList = workbook.sheetList.map((sheet) =>
+        sheet.name === cell.sheetId
+          ? {
+              ...sheet,
+              rows: sheet.rows.map((row, down) =>
+                down === cell.row - 1
+                  ? row.map((value, right) => (right === cell.column - 1 ? next.value : value))
+                  : row,
+              ),
+            }
+          : sheet,
+      );
+    },
     async loadStored(kind) {
       refuseOr('loadStored');
       return kind === 'settings' ? workbook.stored : (workbook.otherStored.get(kind) ?? null);
@@ -92,6 +117,10 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
     },
   };
   return workbook;
+}
+
+function contentAt({ sheetList }: FakeWorkbook, { sheetId, row, column }: CellRef): CellValue {
+  return sheetList.find(({ name }) => name === sheetId)?.rows[row - 1]?.[column - 1] ?? null;
 }
 
 export const frenchHost: HostFacts = {

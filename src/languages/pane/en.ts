@@ -1,4 +1,5 @@
 import type { PaneTexts } from '../pane-texts';
+import { review } from './review-en';
 import { rowRuns } from '../row-runs';
 
 export const pane: PaneTexts = {
@@ -52,6 +53,14 @@ export const pane: PaneTexts = {
       next: 'Update Excel (Excel 2021 or later, or Microsoft 365), or use Excel on the web.',
     },
     cancelled: { what: 'The operation was cancelled.', next: 'Start again whenever you like.' },
+    'cell-changed': {
+      what: 'The cell has changed since the check. Nothing was written.',
+      next: 'Check again, then try again if the finding is still there.',
+    },
+    'holds-formula': {
+      what: 'The cell holds a formula. Nothing was written.',
+      next: 'Mend the formula, or replace it with a value yourself.',
+    },
     unknown: {
       what: 'Excel refused the operation, for a reason we do not know.',
       next: 'Try again. If it is refused again, send the diagnostic below to your support.',
@@ -173,6 +182,7 @@ export const pane: PaneTexts = {
     noCell: 'Whole workbook',
     readingClause: 'Reading of the table',
   },
+  review,
   clean: {
     title: 'Nothing to report',
     checked: (clauses, lines, say) =>

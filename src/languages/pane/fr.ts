@@ -1,5 +1,6 @@
 import { french } from '../french';
 import type { PaneTexts } from '../pane-texts';
+import { review } from './review-fr';
 import { rowRuns } from '../row-runs';
 
 export const pane: PaneTexts = {
@@ -55,6 +56,14 @@ export const pane: PaneTexts = {
     cancelled: {
       what: 'L’opération a été annulée.',
       next: 'Recommencez quand vous le souhaitez.',
+    },
+    'cell-changed': {
+      what: 'La cellule a changé depuis le contrôle. Rien n’a été écrit.',
+      next: 'Relancez le contrôle, puis recommencez si le constat demeure.',
+    },
+    'holds-formula': {
+      what: 'La cellule contient une formule. Rien n’a été écrit.',
+      next: 'Corrigez la formule, ou remplacez-la vous-même par une valeur.',
     },
     unknown: {
       what: 'Excel a refusé l’opération, pour une raison que nous ne connaissons pas.',
@@ -177,6 +186,7 @@ export const pane: PaneTexts = {
     noCell: 'Ensemble du classeur',
     readingClause: 'Lecture du tableau',
   },
+  review,
   clean: {
     title: 'Rien à signaler',
     checked: (clauses, lines, say) =>

@@ -25,7 +25,7 @@ export function Announcer({ state, view }: { readonly state: PaneState; readonly
 }
 
 function announcement(
-  { opening, checking, waitsForEditing }: PaneState,
+  { opening, checking, waitsForEditing, waiving }: PaneState,
   view: ResultView | null,
   { t, say }: Texts,
 ): string {
@@ -33,6 +33,7 @@ function announcement(
   if (checking.step === 'running') return t.check.progress(Math.floor(checking.share * 4) / 4, say);
   if (checking.step === 'cancelled') return t.check.cancelled;
   if (checking.step === 'failed') return t.problems[checking.problem.kind].what;
+  if (waiving.step === 'saved') return waiving.what === 'granted' ? t.review.granted : t.review.takenBack;
   if (view) return t.results.summary(view.counts, view.notCheckable, say);
   if (opening.step === 'failed') return t.problems[opening.problem.kind].what;
   if (opening.step === 'reading') return t.reading.workbook;

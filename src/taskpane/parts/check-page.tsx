@@ -7,8 +7,10 @@ import {
   MessageBarTitle,
   ProgressBar,
 } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import type { Session } from '../session/session';
 import type { OpenedWorkbook, PaneState } from '../session/state';
+import { ReviewProvider, type Review } from '../review/review-context';
 import { today } from '../session/today';
 import type { ResultView } from '../view/result';
 import { CheckBar } from './check-bar';
@@ -63,6 +65,8 @@ function OpenedPage({
   const { t } = useTexts();
   const styles = useStyles();
   const { checking, result } = state;
+  const [author, setAuthor] = useState('');
+  const review = useMemo<Review>(() => ({ session, state, author, setAuthor }), [session, state, author]);
   const refusals = workbook.refused.map(({ sheet, problem }) => (
     <ProblemBar key={sheet} sheet={sheet} problem={problem} />
   ));
@@ -94,14 +98,16 @@ function OpenedPage({
       {checking.step === 'cancelled' && <p className={styles.small}>{t.check.cancelled}</p>}
       {state.outdated && <Notice text={t.check.settingsChanged} />}
       {result && view ? (
-        <Result
-          key={result.run}
-          result={result}
-          view={view}
-          visited={state.visited}
-          onVisit={session.visit}
-          onFill={onSettings}
-        />
+        <ReviewProvider value={review}>
+          <Result
+            key={result.run}
+            result={result}
+            view={view}
+            visited={state.visited}
+            onVisit={session.visit}
+            onFill={onSettings}
+          />
+        </ReviewProvider>
       ) : (
         <p className={styles.small}>{t.check.readOnly}</p>
       )}

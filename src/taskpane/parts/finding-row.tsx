@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { CellRef } from '../../core/sheet/snapshot';
 import type { Problem } from '../session/problem';
 import type { Cause, FindingItem } from '../view/findings';
+import { FindingTools } from '../review/finding-tools';
 import { Grounds } from './grounds';
 import { link, small } from './look';
 import { ProblemBar } from './problem-bar';
@@ -140,6 +141,9 @@ export const FindingRow = memo(function FindingRow({
           ))}
           {related.length > shownEvidence && t.findings.moreEvidence(related.length - shownEvidence, say)}
         </p>
+      )}
+      {!finding.waived && (
+        <FindingTools id={key} finding={finding} address={at === null ? t.findings.noCell : address(at)} />
       )}
       {finding.waived && (
         <p className={styles.more}>

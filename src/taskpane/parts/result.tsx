@@ -5,6 +5,8 @@ import type { Session } from '../session/session';
 import type { CheckResult, PaneState } from '../session/state';
 import { addressIn } from '../view/findings';
 import type { ResultView } from '../view/result';
+import { FixedBar } from '../review/fixed-bar';
+import { WaiverList } from '../review/waiver-list';
 import { CleanResult } from './clean-result';
 import { Disclosure } from './disclosure';
 import { FindingList } from './finding-list';
@@ -50,6 +52,7 @@ export function Result({ result, view, visited, onVisit, onFill }: ResultProps) 
       <p className={styles.small}>
         {t.results.done(result.asOf, t.profiles[result.settings.profile], view.lines, say)}
       </p>
+      <FixedBar address={address} />
       {view.sections.length === 0 && <CleanResult view={view} />}
       {sections.length > 0 && <FindingList sections={sections} visited={visited} {...actions} />}
       {view.waived.length > 0 && filter === null && (
@@ -61,6 +64,7 @@ export function Result({ result, view, visited, onVisit, onFill }: ResultProps) 
           </ul>
         </Disclosure>
       )}
+      {filter === null && <WaiverList />}
       {showsGaps && <GapList gaps={view.gaps} count={view.notCheckable} onFill={onFill} />}
     </>
   );

@@ -2,12 +2,14 @@ import { completeSettings, type StoredSettings } from '../../core/checking/setti
 import type { WorkbookPort } from '../../core/ports';
 import type { CellRef } from '../../core/sheet/snapshot';
 import type { Engine } from './engine';
+import { createFixing, type Fixing } from './fixing';
 import { readSheets, understand } from './open-workbook';
 import { isCancelled, problemOf } from './problem';
 import { settingsOf, type CheckResult, type OpenedWorkbook, type PaneState } from './state';
 import { readStored, writeStored } from './stored-settings';
 import { runSteps } from './time-slice';
 import { today } from './today';
+import { createWaiving, type Waiving } from './waiving';
 
 /** What the pane knows and can do, without React: the ribbon and the tests drive the same. */
 export interface Session {
@@ -23,6 +25,11 @@ export interface Session {
   visit(key: string, cell: CellRef): Promise<void>;
   /** Stores the settings in the workbook, replacing unreadable ones only when told to. */
   save(settings: StoredSettings, replaceUnreadable: boolean): Promise<void>;
+  /** Sets a finding aside for a reason, or takes a waiver back; stored in the workbook, applied at once. */
+  readonly waive: Waiving['waive'];
+  readonly takeBack: Waiving['takeBack'];
+  readonly fix: Fixing['fix'];
+  readonly revert: Fixing['revert'];
   /** `null`: today. */
   setAsOf(day: number | null): void;
 }
@@ -42,6 +49,10 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     setAside: null,
     storedProblem: null,
     saving: { step: 'idle' },
+    waiving: { step: 'idle' },
+    waiversUnreadable: false,
+    fixing: { step: 'idle' },
+    fixed: null,
     outdated: false,
     calculationPending: false,
     waitsForEditing: false,
@@ -59,6 +70,8 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
   };
 
   const onEditing = () => set({ waitsForEditing: true });
+
+  const waiving = createWaiving({ workbook, engine, state: () => state, set, onEditing });
 
   async function loadSettings(signal: AbortController): Promise<void> {
     try {
@@ -117,6 +130,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     const progress = (share: number) => set({ checking: { step: 'running', share } });
     try {
       const opened = await readWorkbook(signal, (_, share) => progress(share * readingShare));
+      await waiving.load({ onEditing, signal: signal.signal });
       const result = opened.orders.length > 0 ? await runCheck(opened, signal, progress) : null;
       if (signal.signal.aborted) set({ checking: { step: 'cancelled' } });
       else set({ checking: { step: 'idle' }, result, outdated: false, visited: null });
@@ -138,12 +152,20 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     const asOf = state.asOf ?? today();
     const settings = completeSettings(state.stored);
     const steps = engine.check({ sheets: opened.orders, agreement, rules: engine.rules, settings, asOf });
-    const checks = await runSteps(steps, signal.signal, (share) =>
+    const found = await runSteps(steps, signal.signal, (share) =>
       progress(readingShare + share * (1 - readingShare)),
     );
     runs += 1;
-    return checks && { run: runs, checks, agreement, settings, asOf };
+    return found && waiving.applied({ run: runs, found, agreement, settings, asOf });
   }
+
+  async function check(): Promise<void> {
+    if (state.checking.step === 'running') return;
+    set({ checking: { step: 'running', share: 0 } });
+    await start(checkNow);
+  }
+
+  const fixing = createFixing({ workbook, state: () => state, set, onEditing, check });
 
   /** One run at a time: a check asked for while the workbook is read comes after it; a second check is left out. */
   function start(work: (signal: AbortController) => Promise<void>): Promise<void> {
@@ -165,11 +187,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
       return () => listeners.delete(listener);
     },
     open: () => start(openNow),
-    async check() {
-      if (state.checking.step === 'running') return;
-      set({ checking: { step: 'running', share: 0 } });
-      await start(checkNow);
-    },
+    check,
     cancel: () => run?.signal.abort(),
     async visit(key, cell) {
       try {
@@ -207,6 +225,10 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
         set({ opening: { step: 'ready', workbook: opened } });
       }
     },
+    waive: waiving.waive,
+    takeBack: waiving.takeBack,
+    fix: fixing.fix,
+    revert: fixing.revert,
     setAsOf(day) {
       set({ asOf: day, outdated: state.result !== null });
     },

@@ -3,8 +3,11 @@ import type { SheetCheck } from '../../core/checking/check-workbook';
 import type { Settings, StoredSettings } from '../../core/checking/settings';
 import type { NotAnOrderSheet, ReadSheet } from '../../core/orders/order-sheet';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import type { WaiverState } from '../../core/waiving/apply-waivers';
+import type { Fixed, FixingStep } from './fixing';
 import type { Problem } from './problem';
 import type { Refusal } from './stored-settings';
+import type { WaivingStep } from './waiving';
 
 /** What the workbook turned out to hold. */
 export interface OpenedWorkbook {
@@ -24,7 +27,11 @@ export type Opening =
 export interface CheckResult {
   /** Counts the checks of this session. */
   readonly run: number;
+  /** With the waivers of the workbook applied. */
   readonly checks: readonly SheetCheck[];
+  /** As the rules found it, before any waiver. */
+  readonly found: readonly SheetCheck[];
+  readonly waivers: readonly WaiverState[];
   readonly agreement: Agreement;
   readonly settings: Settings;
   /** The day of the check, a 1900 serial. */
@@ -56,6 +63,12 @@ export interface PaneState {
   /** Stored content that the host would not give. */
   readonly storedProblem: Problem | null;
   readonly saving: Saving;
+  readonly waiving: WaivingStep;
+  readonly fixing: FixingStep;
+  /** The last fix, as long as it can be taken back. */
+  readonly fixed: Fixed | null;
+  /** The waivers of the workbook cannot be read: none is applied, and they are left as they are. */
+  readonly waiversUnreadable: boolean;
   /** Settings or day changed since the result shown. */
   readonly outdated: boolean;
   readonly calculationPending: boolean;

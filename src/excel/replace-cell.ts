@@ -1,0 +1,53 @@
+/** One cell changed on request: read first, written only if it is still what the user was shown. */
+import { HostError } from '../core/ports';
+import type { CellContent } from '../core/ports';
+import { cellText } from '../core/sheet/cell-text';
+import type { CellRef } from '../core/sheet/snapshot';
+
+export async function contentOf(context: Excel.RequestContext, cell: CellRef): Promise<CellContent> {
+  return read(context, await cellRange(context, cell, 'contentOf'), 'contentOf');
+}
+
+export async function replaceCell(
+  context: Excel.RequestContext,
+  cell: CellRef,
+  expected: CellContent,
+  next: CellContent,
+): Promise<void> {
+  const range = await cellRange(context, cell, 'replace');
+  const now = await read(context, range, 'replace');
+  if (now.value !== expected.value) throw new HostError('cell-changed', 'replace');
+  if (next.format !== now.format) range.numberFormat = [[next.format]];
+  range.values = [[typeof next.value === 'string' ? cellText(next.value) : next.value]];
+  await context.sync();
+}
+
+async function cellRange(
+  context: Excel.RequestContext,
+  cell: CellRef,
+  operation: string,
+): Promise<Excel.Range> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheetId);
+  sheet.load('id');
+  await context.sync();
+  if (sheet.isNullObject) throw new HostError('sheet-gone', operation);
+  return sheet.getRangeByIndexes(cell.row - 1, cell.column - 1, 1, 1);
+}
+
+async function read(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  operation: string,
+): Promise<CellContent> {
+  range.load('values,formulas,numberFormat');
+  await context.sync();
+  const value: unknown = range.values[0]?.[0];
+  const formula: unknown = range.formulas[0]?.[0];
+  const format: unknown = range.numberFormat[0]?.[0];
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+    throw new HostError('unknown', `${operation} / NoValue`);
+  // Text that begins with "=" is its own formula; a formula differs from what it gives.
+  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value)
+    throw new HostError('holds-formula', operation);
+  return { value, format: typeof format === 'string' ? format : 'General' };
+}

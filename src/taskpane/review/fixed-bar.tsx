@@ -1,0 +1,30 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import type { CellRef } from '../../core/sheet/snapshot';
+import { ProblemBar } from '../parts/problem-bar';
+import { useTexts } from '../parts/texts';
+import { useReview } from './review-context';
+import { shownValue } from './shown-value';
+
+/** What the last fix changed, and the way back. */
+export function FixedBar({ address }: { readonly address: (cell: CellRef) => string }) {
+  const { t, say } = useTexts();
+  const { session, state } = useReview();
+  const { fixed, fixing } = state;
+  if (!fixed) return null;
+  const shown = (value: typeof fixed.before) => shownValue(value, fixed.isDay, t.review.blank, say);
+  return (
+    <>
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>
+          {t.review.fixed(address(fixed.cell), shown(fixed.before), shown(fixed.after))}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" disabled={fixing.step === 'writing'} onClick={() => void session.revert()}>
+            {t.review.revert}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+      {fixing.step === 'failed' && fixing.about === 'revert' && <ProblemBar problem={fixing.problem} />}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { serialOfIso } from '../../core/calendar/serial';
+import type { WaiverState } from '../../core/waiving/apply-waivers';
+import { Disclosure } from '../parts/disclosure';
+import { bareList, small } from '../parts/look';
+import { ProblemBar } from '../parts/problem-bar';
+import { useTexts } from '../parts/texts';
+import { useReview } from './review-context';
+
+const useStyles = makeStyles({
+  list: bareList,
+  item: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  what: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  small,
+});
+
+/** Every waiver of the workbook, whether it still covers something or not; each can be withdrawn. */
+export function WaiverList() {
+  const { t, say } = useTexts();
+  const { state } = useReview();
+  const styles = useStyles();
+  const waivers = state.result?.waivers ?? [];
+  return (
+    <>
+      {state.waiversUnreadable && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t.review.unreadable}</MessageBarBody>
+        </MessageBar>
+      )}
+      {waivers.length > 0 && (
+        <Disclosure label={t.review.listed(waivers.length, say)}>
+          <ul className={styles.list} aria-label={t.review.list}>
+            {waivers.map((entry) => (
+              <WaiverItem key={entry.waiver.id} entry={entry} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function WaiverItem({ entry: { waiver, status, findings } }: { readonly entry: WaiverState }) {
+  const { t, say, names } = useTexts();
+  const { session, state } = useReview();
+  const styles = useStyles();
+  const { waiving } = state;
+  const { covers, order, subject } = waiver;
+  const day = serialOfIso(waiver.day);
+  const scope =
+    covers.kind === 'order' ? t.review.scopes.order(order ?? covers.order) : t.review.scopes[covers.kind];
+  return (
+    <li className={styles.item}>
+      <p className={styles.what}>
+        {names.rule(waiver.rule)}
+        {covers.kind === 'finding' && subject !== '' ? ` · ${subject}` : ''}
+        {covers.kind === 'finding' && order !== null ? ` · ${t.findings.order(order)}` : ''}
+      </p>
+      <p className={styles.small}>{scope}</p>
+      <p className={styles.small}>
+        {t.review.grounds(waiver.reason, waiver.author, day === null ? waiver.day : say.day(day))}
+      </p>
+      <p className={styles.small}>
+        {t.review.status[status]}
+        {findings > 0 && ` · ${t.review.setAside(findings, say)}`}
+      </p>
+      <Button
+        size="small"
+        disabled={waiving.step === 'saving'}
+        onClick={() => void session.takeBack(waiver.id)}
+      >
+        {t.review.takeBack}
+      </Button>
+      {waiving.step === 'failed' && waiving.about === waiver.id && <ProblemBar problem={waiving.problem} />}
+    </li>
+  );
+}

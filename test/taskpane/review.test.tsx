@@ -1,0 +1,188 @@
+import '@testing-library/jest-dom';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { languages } from '../../src/catalogue';
+import { rule as unitLot } from '../../src/rules/unit-lot';
+import { rule as unitSpelling } from '../../src/rules/unit-spelling';
+import { Pane } from '../../src/taskpane/parts/pane';
+import { engine } from '../../src/taskpane/session/real-engine';
+import { createSession } from '../../src/taskpane/session/session';
+import {
+  fakeWorkbook,
+  frenchHost,
+  ordersWithAWrongLot,
+  type FakeSheet,
+  type FakeWorkbook,
+} from './fake-workbook';
+
+const used = { ...engine, rules: [unitLot, unitSpelling] };
+
+const misspelt: FakeSheet = {
+  name: 'Suivi BC',
+  rows: [
+    ['N° BC', 'Code UO', 'Lot', 'Projet', 'Qté'],
+    ['BC-001', 'uo l2-2-2', '2', 'Alpha', 1],
+    ['BC-002', 'UO-L2.2.1', '2', 'Beta', 1],
+  ],
+};
+
+async function checked(workbook: FakeWorkbook) {
+  const session = createSession(workbook, used);
+  render(<Pane session={session} engine={used} languages={languages} host={frenchHost} />);
+  await act(() => session.open());
+  await act(() => session.check());
+  return { session, user: userEvent.setup() };
+}
+
+const wrongLot = () => screen.queryByRole('button', { name: /relève du lot 2/ });
+
+afterEach(cleanup);
+
+describe('waiving', () => {
+  async function waived(workbook: FakeWorkbook) {
+    const { user, session } = await checked(workbook);
+    await user.click(await screen.findByRole('button', { name: 'Déroger…' }));
+    const form = screen.getByRole('form', { name: 'Dérogation' });
+    await user.type(within(form).getByRole('textbox', { name: /Motif/ }), 'Accord du 3 mars');
+    await user.type(within(form).getByRole('textbox', { name: /Accordée par/ }), 'M. Durand');
+    await user.click(within(form).getByRole('button', { name: 'Enregistrer la dérogation' }));
+    return { user, session };
+  }
+
+  it('asks for a reason and a name before anything is stored', async () => {
+    const workbook = fakeWorkbook([ordersWithAWrongLot]);
+    const { user } = await checked(workbook);
+    await user.click(await screen.findByRole('button', { name: 'Déroger…' }));
+    await user.click(screen.getByRole('button', { name: 'Enregistrer la dérogation' }));
+    expect(screen.getByText('Indiquez le motif de la dérogation.')).toBeVisible();
+    expect(screen.getByText('Indiquez qui accorde la dérogation.')).toBeVisible();
+    expect(workbook.writes).toEqual([]);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('form', { name: 'Dérogation' })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Déroger…' })).toHaveFocus();
+  });
+
+  it('stores it in the workbook, sets the finding aside at once, and lists it', async () => {
+    const workbook = fakeWorkbook([ordersWithAWrongLot]);
+    const { session, user } = await waived(workbook);
+    await waitFor(() => expect(session.state().waiving.step).toBe('saved'));
+    expect(JSON.parse(workbook.otherStored.get('waivers') ?? '')).toMatchObject({
+      waivers: [{ rule: 'unit-lot', reason: 'Accord du 3 mars', author: 'M. Durand', order: 'BC-002' }],
+    });
+    expect(session.state().result?.checks[0]?.counts).toMatchObject({ error: 0, waived: 1 });
+    await user.click(screen.getByText('1 dérogation'));
+    const list = screen.getByRole('list', { name: 'Dérogations' });
+    expect(within(list).getByText(/Accord du 3 mars \(M\. Durand, \d\d\/\d\d\/\d{4}\)/)).toBeVisible();
+    expect(within(list).getByText(/^En vigueur · 1 constat écarté/)).toBeVisible();
+  });
+
+  it('is taken back, and the finding counts again', async () => {
+    const workbook = fakeWorkbook([ordersWithAWrongLot]);
+    const { user, session } = await waived(workbook);
+    await user.click(await screen.findByText('1 dérogation'));
+    await user.click(screen.getByRole('button', { name: 'Retirer la dérogation' }));
+    await waitFor(() => expect(wrongLot()).toBeEnabled());
+    expect(session.state().result?.waivers).toEqual([]);
+    expect(JSON.parse(workbook.otherStored.get('waivers') ?? '')).toEqual({ version: 1, waivers: [] });
+  });
+
+  it('does not undo what someone else has stored meanwhile', async () => {
+    const workbook = fakeWorkbook([ordersWithAWrongLot]);
+    const { user, session } = await checked(workbook);
+    const theirs = {
+      id: 'fedcba9876543210',
+      rule: 'unit-spelling',
+      ruleVersion: '1',
+      covers: { kind: 'workbook' },
+      subject: 'UO-L2.2.2',
+      order: null,
+      project: null,
+      reason: 'usage',
+      author: 'A',
+      day: '2018-05-02',
+    };
+    workbook.otherStored.set('waivers', JSON.stringify({ version: 1, waivers: [theirs] }));
+    await user.click(await screen.findByRole('button', { name: 'Déroger…' }));
+    await user.type(screen.getByRole('textbox', { name: /Motif/ }), 'x');
+    await user.type(screen.getByRole('textbox', { name: /Accordée par/ }), 'y');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer la dérogation' }));
+    await waitFor(() => expect(session.state().waiving.step).toBe('saved'));
+    expect(session.state().result?.waivers.map(({ waiver }) => waiver.rule)).toEqual([
+      'unit-spelling',
+      'unit-lot',
+    ]);
+  });
+
+  it('leaves unreadable waivers as they are, applies none and says so', async () => {
+    const workbook = fakeWorkbook([ordersWithAWrongLot]);
+    workbook.otherStored.set('waivers', '{"version":9}');
+    const { user } = await checked(workbook);
+    expect(
+      await screen.findByText(/dérogations enregistrées dans le classeur sont illisibles/),
+    ).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Déroger…' }));
+    await user.type(screen.getByRole('textbox', { name: /Motif/ }), 'x');
+    await user.type(screen.getByRole('textbox', { name: /Accordée par/ }), 'y');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer la dérogation' }));
+    expect(workbook.otherStored.get('waivers')).toBe('{"version":9}');
+    expect(wrongLot()).toBeEnabled();
+  });
+
+  it('says why the workbook refused to store it, and keeps what was typed', async () => {
+    const workbook = fakeWorkbook([ordersWithAWrongLot]);
+    workbook.refuse.set('saveStored', 'read-only');
+    await waived(workbook);
+    expect(await screen.findByText(/lecture seule/)).toBeVisible();
+    expect(screen.getByRole('textbox', { name: /Motif/ })).toHaveValue('Accord du 3 mars');
+  });
+});
+
+describe('correcting', () => {
+  const fix = () => screen.findByRole('button', { name: 'Corriger la cellule' });
+
+  it('shows what would change, writes that one cell, checks again, and can be undone in one step', async () => {
+    const workbook = fakeWorkbook([misspelt]);
+    const { user, session } = await checked(workbook);
+    expect(await fix()).toHaveAccessibleDescription(/uo l2-2-2.*→.*UO-L2\.2\.2/);
+    expect(workbook.replaced).toEqual([]);
+    await user.click(await fix());
+    await waitFor(() => expect(session.state().result?.run).toBe(2));
+    const cell = { sheetId: 'Suivi BC', row: 2, column: 2 };
+    expect(workbook.replaced).toEqual([[cell, 'UO-L2.2.2']]);
+    expect(screen.queryByRole('button', { name: 'Corriger la cellule' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Annuler la correction' }));
+    await waitFor(() => expect(session.state().result?.run).toBe(3));
+    expect(workbook.replaced).toEqual([
+      [cell, 'UO-L2.2.2'],
+      [cell, 'uo l2-2-2'],
+    ]);
+    expect(await fix()).toBeEnabled();
+    expect(screen.queryByRole('button', { name: 'Annuler la correction' })).not.toBeInTheDocument();
+  });
+
+  it('writes nothing into a cell that has changed since the check', async () => {
+    const workbook = fakeWorkbook([misspelt]);
+    const { user } = await checked(workbook);
+    workbook.sheetList = [
+      {
+        ...misspelt,
+        rows: misspelt.rows.map((row, index) => (index === 1 ? ['BC-001', 'autre', '2'] : row)),
+      },
+    ];
+    await user.click(await fix());
+    expect(await screen.findByText(/La cellule a changé depuis le contrôle/)).toBeVisible();
+    expect(workbook.replaced).toEqual([]);
+  });
+
+  it.each(['protected', 'holds-formula', 'read-only'] as const)('tells of a refusal: %s', async (problem) => {
+    const workbook = fakeWorkbook([misspelt]);
+    const { user, session } = await checked(workbook);
+    workbook.refuse.set('contentOf', problem);
+    await user.click(await fix());
+    await waitFor(() =>
+      expect(session.state().fixing).toMatchObject({ step: 'failed', problem: { kind: problem } }),
+    );
+    expect(workbook.replaced).toEqual([]);
+    expect(session.state().result?.run).toBe(1);
+  });
+});
