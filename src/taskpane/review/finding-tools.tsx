@@ -64,11 +64,15 @@ export function FindingTools({
             </span>
           </>
         )}
-        {!waiving && (
-          <Button ref={opener} size="small" appearance="subtle" onClick={() => setWaiving(true)}>
-            {t.review.waive}
-          </Button>
-        )}
+        <Button
+          ref={opener}
+          size="small"
+          appearance="subtle"
+          aria-expanded={waiving}
+          onClick={() => setWaiving(!waiving)}
+        >
+          {t.review.waive}
+        </Button>
       </div>
       {fixing.step === 'failed' && fixing.about === id && <ProblemBar problem={fixing.problem} />}
       {waiving && <WaiveForm id={id} finding={finding} onClose={close} />}
