@@ -1,4 +1,8 @@
-/** French public holidays, computed: eleven everywhere (article L. 3133-1 of the Labour Code), more in some zones. */
+/**
+ * French public holidays, computed: eleven everywhere (article L. 3133-1 of the Labour Code), more in some zones. The
+ * packages looked at either know two zones or differ from the State's own calendars overseas; `holidays.test.ts` holds
+ * this file to those calendars.
+ */
 import { civil, serialOf } from './serial';
 
 /** A holiday: a fixed day of the year, or a number of days after Easter Sunday. */
