@@ -79,7 +79,7 @@ export function lengthSentenceFr(facts: LengthFacts, say: Say): string {
   const policy = approximate
     ? frenchText`, tolérée ${long ? 'jusqu’au' : 'dès le'} ${say.day(limit.day)} (${say.percent(tolerance)}, votre réglage)`
     : days > 0
-      ? frenchText`, admise ${long ? 'jusqu’au' : 'dès le'} ${say.day(limit.day)} (${say.count(days, 'jour', 'jours')} de grâce)`
+      ? frenchText`, admise ${long ? 'jusqu’au' : 'dès le'} ${say.day(limit.day)} (${say.count(days, 'jour', 'jours')} de grâce, votre réglage)`
       : '';
   return frenchText`va du ${say.day(start.day)} au ${say.day(end.day)}, soit ${say.months(months)}, pour ${stated} : la fin était attendue ${long ? 'au plus tard' : 'au plus tôt'} le ${say.day(expected.day)}${policy}`;
 }
@@ -92,7 +92,7 @@ export function lengthSentenceEn(facts: LengthFacts, say: Say): string {
   const policy = approximate
     ? `, tolerated ${long ? 'until' : 'from'} ${say.day(limit.day)} (${say.percent(tolerance)}, your setting)`
     : days > 0
-      ? `, accepted ${long ? 'until' : 'from'} ${say.day(limit.day)} (${say.count(days, 'day', 'days')} of grace)`
+      ? `, accepted ${long ? 'until' : 'from'} ${say.day(limit.day)} (${say.count(days, 'day', 'days')} of grace, your setting)`
       : '';
   return `runs from ${say.day(start.day)} to ${say.day(end.day)}, that is ${say.months(months)}, for ${stated}: the end was expected on ${say.day(expected.day)} ${long ? 'at the latest' : 'at the earliest'}${policy}`;
 }

@@ -46,20 +46,17 @@ export const rule: Rule<{ readonly band: Band; readonly bands: readonly Band[] }
       // Below and above all the bands is `capacity-out-of-scale` alone (rulebook §3.0.1, decision 13).
       else if (count < lowest || count > highest) verdicts.notApplicable(line);
       else if (within(count, band)) verdicts.pass(line);
-      else
+      else {
+        const right = bands.find((other) => within(count, other))?.unit.code;
         verdicts.finding({
           severity: 'error',
           lines: line,
           at: line.cell(uoCode),
           related: [line.cell(startupsCount)],
-          facts: {
-            unit: band.unit.code,
-            count,
-            low: band.low,
-            high: band.high,
-            right: bands.find((other) => within(count, other))?.unit.code ?? null,
-          },
+          suggested: right,
+          facts: { unit: band.unit.code, count, low: band.low, high: band.high, right: right ?? null },
         });
+      }
     }
   },
   texts: {

@@ -10,6 +10,10 @@ import { orderDayCell } from './_order-day-cell';
 
 type OutsideFramework = {
   readonly when: 'before' | 'day-after' | 'after';
+  /** Days after the last day; 0 before the first one. */
+  readonly daysAfter: number;
+  /** How many of them are accepted with a warning, the reviewer's setting. */
+  readonly graceDays: number;
   readonly orderDay: { readonly day: number };
   readonly notifiedOn: { readonly day: number };
   readonly end: { readonly day: number };
@@ -62,6 +66,8 @@ export const rule: Rule<null, OutsideFramework> = {
             notifiedOn: { day: notifiedOn },
             end: { day: end },
             lot: line.lot,
+            daysAfter: Math.max(0, orderDay - end),
+            graceDays: settings.dateGraceDays,
           },
         });
       }
@@ -71,12 +77,12 @@ export const rule: Rule<null, OutsideFramework> = {
     fr: {
       title: 'Commande hors de l’accord-cadre',
       checked: 'La commande est passée pendant que l’accord-cadre est en vigueur.',
-      problem: ({ when, orderDay, notifiedOn, end }, say) =>
+      problem: ({ when, daysAfter, graceDays, orderDay, notifiedOn, end }, say) =>
         when === 'before'
           ? `La commande compte du ${say.day(orderDay.day)}, avant la notification de l’accord-cadre le ${say.day(notifiedOn.day)}.`
           : when === 'after'
             ? `La commande compte du ${say.day(orderDay.day)}, après le dernier jour de l’accord-cadre, le ${say.day(end.day)}.`
-            : french`La commande compte du ${say.day(orderDay.day)}, lendemain du dernier jour de l’accord-cadre : tout dépend de la façon de compter les mois.`,
+            : french`La commande compte du ${say.day(orderDay.day)}, ${say.count(daysAfter, 'jour', 'jours')} après le dernier jour de l’accord-cadre, le ${say.day(end.day)} : tout dépend de la façon de compter les mois (${say.count(graceDays, 'jour', 'jours')} de grâce, votre réglage).`,
       remedy: ({ when }) =>
         when === 'before'
           ? 'Vérifiez la date de la commande et celle de la notification dans les réglages.'
@@ -85,12 +91,12 @@ export const rule: Rule<null, OutsideFramework> = {
     en: {
       title: 'Order outside of the framework',
       checked: 'The order is issued while the framework agreement runs.',
-      problem: ({ when, orderDay, notifiedOn, end }, say) =>
+      problem: ({ when, daysAfter, graceDays, orderDay, notifiedOn, end }, say) =>
         when === 'before'
           ? `The order counts from ${say.day(orderDay.day)}, before the framework agreement was notified on ${say.day(notifiedOn.day)}.`
           : when === 'after'
             ? `The order counts from ${say.day(orderDay.day)}, after the framework agreement’s last day, ${say.day(end.day)}.`
-            : `The order counts from ${say.day(orderDay.day)}, the day after the framework agreement’s last day: it all depends on how months are counted.`,
+            : `The order counts from ${say.day(orderDay.day)}, ${say.count(daysAfter, 'day', 'days')} after the framework agreement’s last day, ${say.day(end.day)}: it all depends on how months are counted (${say.count(graceDays, 'day', 'days')} of grace, your setting).`,
       remedy: ({ when }) =>
         when === 'before'
           ? 'Check the order’s date, and the day of notification in the settings.'

@@ -78,7 +78,7 @@ export const rule: Rule<Data, OutsideWindow> = {
         const grace = Math.abs(limit.day - expected.day);
         const admitted =
           grace > 0
-            ? `, admise jusqu’au ${say.day(limit.day)} (${say.count(grace, 'jour', 'jours')} de grâce)`
+            ? `, admise jusqu’au ${say.day(limit.day)} (${say.count(grace, 'jour', 'jours')} de grâce, votre réglage)`
             : '';
         return french`La décision de lancer la phase ${phase} (${phaseLabel}) du projet ${say.quote(name)} date du ${say.day(decision.day)}, ${since} ; le contrat la place ${lengthFr(low, high, measure, say)} après ce début, donc ${kind === 'long' ? 'au plus tard' : 'au plus tôt'} le ${say.day(expected.day)}${admitted}.`;
       },
@@ -98,7 +98,7 @@ export const rule: Rule<Data, OutsideWindow> = {
         const grace = Math.abs(limit.day - expected.day);
         const admitted =
           grace > 0
-            ? `, accepted until ${say.day(limit.day)} (${say.count(grace, 'day', 'days')} of grace)`
+            ? `, accepted until ${say.day(limit.day)} (${say.count(grace, 'day', 'days')} of grace, your setting)`
             : '';
         return `The decision to start phase ${phase} (${phaseLabel}) of project ${say.quote(name)} is dated ${say.day(decision.day)}, ${since}; the contract puts it ${lengthEn(low, high, measure, say)} after that start, hence on ${say.day(expected.day)} ${kind === 'long' ? 'at the latest' : 'at the earliest'}${admitted}.`;
       },

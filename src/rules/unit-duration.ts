@@ -38,6 +38,17 @@ function levelFor({ unit, duration }: Data, side: 'above' | 'below') {
   return { level: (stated ?? fallback) satisfies Levelled, also: stated };
 }
 
+/** The end the contract leaves no choice about: a firm length, the same whichever way the quantity is read. */
+function certainEnd(
+  { kind, expected }: { readonly kind: WrongLength['kind']; readonly expected: number },
+  lengths: readonly AllowedLength[],
+  duration: Figure,
+): number | undefined {
+  const [first] = lengths;
+  const one = lengths.every(({ low, high }) => low === first?.low && high === first?.low);
+  return kind === 'reversed' || isSoft(duration) || !one ? undefined : expected;
+}
+
 /** A unit lasts as long as the contract says, for the quantity ordered. */
 export const rule: Rule<Data, WrongLength> = {
   id: 'unit-duration',
@@ -81,6 +92,7 @@ export const rule: Rule<Data, WrongLength> = {
             at: line.cell(endDate),
             related: [line.cell(startDate), unit.span === 'fixed' ? null : line.cell(qty)],
             also,
+            suggested: certainEnd(verdict, lengths, duration),
             facts: {
               unit: unit.code,
               kind: verdict.kind,

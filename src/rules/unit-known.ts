@@ -28,6 +28,8 @@ export const rule: Rule<null, UnknownUnit> = {
           severity: 'error',
           lines: line,
           at: line.cell(uoCode),
+          // What may be a section number or several units is never chosen for the user.
+          suggested: reading.kind === 'unknown' ? reading.closest?.code : undefined,
           also: agreement.unitCode.ambiguous?.find((entry) => sameText(entry.written, written)),
           facts: { written, suggestions: units.map(({ code }) => code), ambiguous: kind === 'ambiguous' },
         });

@@ -52,7 +52,7 @@ function read(index: UnitIndex, written: string, label: string): UnitReading {
     const labelled = candidates.filter((unit) => labelKeys(unit).includes(normalise(label)));
     return { kind: 'ambiguous', written: text, candidates: labelled.length > 0 ? labelled : candidates };
   }
-  return { kind: 'unknown', written: text, nearest: nearestUnits(index, text) };
+  return { kind: 'unknown', written: text, ...nearestUnits(index, text, label) };
 }
 
 interface UnitIndex {
@@ -183,18 +183,25 @@ function ambiguousUnits(index: UnitIndex, text: string): readonly Unit[] {
   });
 }
 
-/** At most three units whose codes differ by two signs at most, nearest first. */
-function nearestUnits(index: UnitIndex, text: string): Unit[] {
+/**
+ * At most three units whose codes differ by two signs at most, nearest first. It is certainly the nearest of those that
+ * the label beside it names or, where it names none, the only one that a single sign sets apart.
+ */
+function nearestUnits(index: UnitIndex, text: string, label: string) {
   const { body } = bodyOf(index.prefix, folded(text));
-  return index.units
+  const near = index.units
     .map((unit) => {
       const code = bodyOf(index.prefix, folded(unit.code)).body;
       return { unit, distance: editDistance(body, code), gap: digitGap(body, code) };
     })
     .filter(({ distance, unit }) => distance <= 2 && distance < unit.code.length / 3)
-    .sort((a, b) => a.distance - b.distance || a.gap - b.gap)
-    .slice(0, 3)
-    .map(({ unit }) => unit);
+    .sort((a, b) => a.distance - b.distance || a.gap - b.gap);
+  const labelled = near.filter(({ unit }) => labelKeys(unit).includes(normalise(label)));
+  const [best, next] = labelled.length > 0 ? labelled : near.filter(({ distance }) => distance === 1);
+  return {
+    nearest: near.slice(0, 3).map(({ unit }) => unit),
+    closest: best && best.distance < (next?.distance ?? Infinity) ? best.unit : null,
+  };
 }
 
 /** How far apart the figures of two codes are: L2.3.5 is nearer to L2.3.4 than to L2.3.1. */

@@ -8,7 +8,14 @@ export type UnitReading =
   | { readonly kind: 'exact'; readonly unit: Unit }
   | { readonly kind: 'respelled'; readonly unit: Unit; readonly written: string }
   | { readonly kind: 'ambiguous'; readonly written: string; readonly candidates: readonly Unit[] }
-  | { readonly kind: 'unknown'; readonly written: string; readonly nearest: readonly Unit[] };
+  | {
+      readonly kind: 'unknown';
+      readonly written: string;
+      /** Units whose codes look like it, nearest first. */
+      readonly nearest: readonly Unit[];
+      /** The one of them it must be; `null` where that is not certain. */
+      readonly closest: Unit | null;
+    };
 
 export type PhaseReading =
   | { readonly kind: 'blank' }
