@@ -70,6 +70,15 @@ export type LengthFacts = {
   readonly tolerance: number;
 };
 
+/** The end to aim at: a day of grace absorbs a way of counting and is nobody's due, a tolerance may be used. */
+export function aimedAt({
+  approximate,
+  expected,
+  limit,
+}: Pick<LengthFacts, 'approximate' | 'expected' | 'limit'>) {
+  return approximate ? limit.day : expected.day;
+}
+
 /** "va du … au …, soit …, pour 3 mois environ : la fin était attendue … (20 %, votre réglage)", without a full stop. */
 export function lengthSentenceFr(facts: LengthFacts, say: Say): string {
   const { kind, start, end, months, low, high, measure, approximate, expected, limit, tolerance } = facts;

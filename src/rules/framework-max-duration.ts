@@ -17,6 +17,8 @@ type TooLong = {
   readonly latest: { readonly day: number };
   readonly longest: number;
   readonly measure: Measure;
+  /** Days beyond that are still accepted, the reviewer's setting. */
+  readonly graceDays: number;
 };
 
 /** The framework agreement never runs longer than the contract allows, renewals included. */
@@ -58,6 +60,7 @@ export const rule: Rule<Lot, TooLong> = {
         latest: { day: latest },
         longest: high,
         measure: longest.unit,
+        graceDays: settings.dateGraceDays,
       },
     });
   },
@@ -66,8 +69,8 @@ export const rule: Rule<Lot, TooLong> = {
       title: 'Durée maximale de l’accord-cadre',
       checked:
         'La fin du contrat indiquée dans les réglages ne dépasse pas la durée maximale, reconductions comprises.',
-      problem: ({ lots, notifiedOn, end, latest, longest, measure }, say) =>
-        `L’accord-cadre${ofLotsFr(lots, say)}, notifié le ${say.day(notifiedOn.day)}, est censé finir le ${say.day(end.day)}, au-delà des ${lengthFr(longest, longest, measure, say)} autorisés, qui s’achèvent le ${say.day(latest.day)}.`,
+      problem: ({ lots, notifiedOn, end, latest, longest, measure, graceDays }, say) =>
+        `L’accord-cadre${ofLotsFr(lots, say)}, notifié le ${say.day(notifiedOn.day)}, est censé finir le ${say.day(end.day)}, au-delà des ${lengthFr(longest, longest, measure, say)} autorisés, qui s’achèvent le ${say.day(latest.day)}${graceDays > 0 ? ` (${say.count(graceDays, 'jour', 'jours')} de grâce, votre réglage)` : ''}.`,
       remedy: ({ latest }, say) =>
         french`Ramenez la fin du contrat au ${say.day(latest.day)} au plus tard dans les réglages ; une prolongation suppose un autre fondement juridique, à conserver au dossier.`,
     },
@@ -75,8 +78,8 @@ export const rule: Rule<Lot, TooLong> = {
       title: 'Longest framework agreement',
       checked:
         'The end of the contract given in the settings is within the longest duration, renewals included.',
-      problem: ({ lots, notifiedOn, end, latest, longest, measure }, say) =>
-        `The framework agreement${ofLotsEn(lots, say)}, notified on ${say.day(notifiedOn.day)}, is said to end on ${say.day(end.day)}, beyond the ${lengthEn(longest, longest, measure, say)} allowed, which end on ${say.day(latest.day)}.`,
+      problem: ({ lots, notifiedOn, end, latest, longest, measure, graceDays }, say) =>
+        `The framework agreement${ofLotsEn(lots, say)}, notified on ${say.day(notifiedOn.day)}, is said to end on ${say.day(end.day)}, beyond the ${lengthEn(longest, longest, measure, say)} allowed, which end on ${say.day(latest.day)}${graceDays > 0 ? ` (${say.count(graceDays, 'day', 'days')} of grace, your setting)` : ''}.`,
       remedy: ({ latest }, say) =>
         `Bring the end of the contract back to ${say.day(latest.day)} at the latest in the settings; an extension needs another legal basis, to be kept on file.`,
     },

@@ -78,9 +78,11 @@ export const rule: Rule<Levelled, Unbalanced> = {
             'Les jours/homme sont suivis, mais pas les activités auxquelles ils correspondent.',
         })[kind],
       remedy: ({ kind, ordered, done }, say) =>
-        kind === 'gap'
-          ? french`Le reste à faire devrait être de ${say.number((ordered ?? 0) - (done ?? 0))} : corrigez celui des trois nombres qui est faux.`
-          : 'Demandez au titulaire son point de suivi et reportez-le.',
+        kind === 'gap' && (done ?? 0) > (ordered ?? 0)
+          ? french`Il ne peut rien rester d’une commande dépassée : corrigez celui des trois nombres qui est faux, ou complétez la commande.`
+          : kind === 'gap'
+            ? french`Le reste à faire devrait être de ${say.number((ordered ?? 0) - (done ?? 0))} : corrigez celui des trois nombres qui est faux.`
+            : 'Demandez au titulaire son point de suivi et reportez-le.',
     },
     en: {
       title: 'Done and remaining',
@@ -93,9 +95,11 @@ export const rule: Rule<Levelled, Unbalanced> = {
           'activities-missing': 'Person-days are reported, but not the activities they stand for.',
         })[kind],
       remedy: ({ kind, ordered, done }, say) =>
-        kind === 'gap'
-          ? `The work left should be ${say.number((ordered ?? 0) - (done ?? 0))}: correct whichever of the three numbers is wrong.`
-          : 'Ask the holder for the progress report and copy it here.',
+        kind === 'gap' && (done ?? 0) > (ordered ?? 0)
+          ? 'Nothing can be left of an order that was exceeded: correct whichever of the three numbers is wrong, or order more.'
+          : kind === 'gap'
+            ? `The work left should be ${say.number((ordered ?? 0) - (done ?? 0))}: correct whichever of the three numbers is wrong.`
+            : 'Ask the holder for the progress report and copy it here.',
     },
   },
 };

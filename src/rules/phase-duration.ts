@@ -11,7 +11,14 @@ import type { Citation, Examination, Rule, RuleExamples } from '../core/checking
 import type { ProjectPhase } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
-import { lengthEn, lengthFr, lengthSentenceEn, lengthSentenceFr, type LengthFacts } from './_lengths';
+import {
+  aimedAt,
+  lengthEn,
+  lengthFr,
+  lengthSentenceEn,
+  lengthSentenceFr,
+  type LengthFacts,
+} from './_lengths';
 import { eachProjectPhase } from './_project-phases';
 
 type WrongPhaseLength = LengthFacts & {
@@ -57,12 +64,12 @@ export const rule: Rule<Data, WrongPhaseLength> = {
         const other = wider && french` ; elle ${place} la durée (${wider}) qu’une autre clause admet`;
         return french`La phase ${phase} (${phaseLabel}) du projet ${say.quote(name)} ${lengthSentenceFr(facts, say)}${other}.`;
       },
-      remedy: ({ kind, limit, widerHigh, beyondWider }, say) =>
+      remedy: ({ kind, widerHigh, beyondWider, ...facts }, say) =>
         kind === 'short'
           ? 'Vérifiez que toutes les lignes de la phase figurent au tableau.'
           : widerHigh !== null && !beyondWider
             ? 'Vérifiez que le dépassement de l’estimation est voulu.'
-            : `Ramenez la dernière fin au ${say.day(limit.day)} au plus tard, ou vérifiez que toutes les lignes sont de cette phase.`,
+            : `Ramenez la dernière fin au ${say.day(aimedAt(facts))} au plus tard, ou vérifiez que toutes les lignes sont de cette phase.`,
     },
     en: {
       title: 'Length of the phase',
@@ -74,12 +81,12 @@ export const rule: Rule<Data, WrongPhaseLength> = {
         const other = wider && `; it ${place} the length (${wider}) that another clause allows`;
         return `Phase ${phase} (${phaseLabel}) of project ${say.quote(name)} ${lengthSentenceEn(facts, say)}${other}.`;
       },
-      remedy: ({ kind, limit, widerHigh, beyondWider }, say) =>
+      remedy: ({ kind, widerHigh, beyondWider, ...facts }, say) =>
         kind === 'short'
           ? 'Check that all the lines of the phase are in the sheet.'
           : widerHigh !== null && !beyondWider
             ? 'Check that going beyond the estimate is intended.'
-            : `Bring the last end back to ${say.day(limit.day)} at the latest, or check that all the lines belong to this phase.`,
+            : `Bring the last end back to ${say.day(aimedAt(facts))} at the latest, or check that all the lines belong to this phase.`,
     },
   },
 };

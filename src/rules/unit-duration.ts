@@ -9,7 +9,7 @@ import { allowedLength, lengthJudge, type AllowedLength } from '../core/checking
 import { levelOf, type Levelled } from '../core/checking/severity';
 import type { Settings } from '../core/checking/settings';
 import type { Rule, RuleExamples } from '../core/checking/rule';
-import { lengthSentenceEn, lengthSentenceFr, type LengthFacts } from './_lengths';
+import { aimedAt, lengthSentenceEn, lengthSentenceFr, type LengthFacts } from './_lengths';
 
 type WrongLength = Omit<LengthFacts, 'kind'> & {
   readonly kind: LengthFacts['kind'] | 'reversed';
@@ -121,11 +121,11 @@ export const rule: Rule<Data, WrongLength> = {
         kind === 'reversed'
           ? `La fin (${say.day(facts.end.day)}) précède le début (${say.day(facts.start.day)}).`
           : `${facts.unit} ${lengthSentenceFr({ kind, ...facts }, say)}.`,
-      remedy: ({ kind, limit }, say) =>
+      remedy: ({ kind, ...facts }, say) =>
         ({
           reversed: 'Corrigez l’une des deux dates.',
-          long: `Ramenez la fin au ${say.day(limit.day)} au plus tard, ou commandez ce qui couvre la durée voulue.`,
-          short: `Portez la fin au ${say.day(limit.day)} au moins, ou vérifiez que l’unité a bien été exécutée en entier.`,
+          long: `Ramenez la fin au ${say.day(aimedAt(facts))} au plus tard, ou commandez ce qui couvre la durée voulue.`,
+          short: `Portez la fin au ${say.day(aimedAt(facts))} au moins, ou vérifiez que l’unité a bien été exécutée en entier.`,
         })[kind],
     },
     en: {
@@ -135,11 +135,11 @@ export const rule: Rule<Data, WrongLength> = {
         kind === 'reversed'
           ? `The end (${say.day(facts.end.day)}) comes before the start (${say.day(facts.start.day)}).`
           : `${facts.unit} ${lengthSentenceEn({ kind, ...facts }, say)}.`,
-      remedy: ({ kind, limit }, say) =>
+      remedy: ({ kind, ...facts }, say) =>
         ({
           reversed: 'Correct one of the two dates.',
-          long: `Bring the end back to ${say.day(limit.day)} at the latest, or order what covers the length wanted.`,
-          short: `Move the end to ${say.day(limit.day)} at least, or check that the unit was fully carried out.`,
+          long: `Bring the end back to ${say.day(aimedAt(facts))} at the latest, or order what covers the length wanted.`,
+          short: `Move the end to ${say.day(aimedAt(facts))} at least, or check that the unit was fully carried out.`,
         })[kind],
     },
   },

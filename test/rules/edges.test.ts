@@ -1,6 +1,8 @@
 /** The days and numbers at which a verdict turns, and the lines that are left out. */
 import { serialOfIso } from '../../src/core/calendar/serial';
 import type { ExampleLine } from '../../src/core/checking/rule';
+import { describe as tell } from '../../src/core/checking/sentences';
+import { fr } from '../../src/languages/fr';
 import { checkLines, checkSheets, findingsOf, ruleNamed } from './check-example';
 import { runRule } from './run-rule';
 
@@ -347,12 +349,26 @@ describe('person-days-balance', () => {
     expect([result.found, result.statuses]).toEqual([severities, statuses]);
   });
 
+  it('asks for no negative remainder of an order that was exceeded', () => {
+    const { remedy } = remedyOf('person-days-balance', { ...line, pd_done: 66, pd_remaining: 0 });
+    expect(remedy).toContain('Il ne peut rien rester d’une commande dépassée');
+    const short = remedyOf('person-days-balance', { ...line, pd_done: 35, pd_remaining: 10 });
+    expect(short.remedy).toContain('devrait être de 25');
+  });
+
   it('asks nothing of a lump sum', () => {
     const hosting = { ...line, uo_code: 'UO-L2.3.4', pd_ordered: null };
     const done = { ...line, pd_done: 60, pd_remaining: 0 };
     expect(run('person-days-balance', [hosting, done]).found).toEqual([]);
   });
 });
+
+function remedyOf(id: string, line: ExampleLine) {
+  const rule = ruleNamed(id);
+  const [finding] = findingsOf(checkLines(rule, [line]), rule);
+  if (!finding) throw new Error('nothing was found');
+  return tell(finding, [rule], fr);
+}
 
 describe('what tolerates a date is printed with it', () => {
   const problems = (id: string, lines: readonly ExampleLine[], options?: Options) =>
@@ -393,6 +409,15 @@ describe('what tolerates a date is printed with it', () => {
     ],
   ])('%s of %s until %s', (id, unit, end, sentence) => {
     expect(problems(id, [span(unit, '2017-04-03', end)])).toContain(sentence);
+  });
+
+  it('asks for the contract’s own day, not for the day of grace', () => {
+    const { remedy } = remedyOf('unit-duration', span('UO-L2.4.2', '2017-04-03', '2017-12-31'));
+    expect(remedy).toContain('Ramenez la fin au 02/06/2017 au plus tard');
+    const phase = remedyOf('phase-duration', span('UO-L2.3.2', '2017-04-03', '2017-12-31'));
+    expect(phase.remedy).toContain('Ramenez la dernière fin au 02/10/2017 au plus tard');
+    const soft = remedyOf('unit-duration', span('UO-L2.2.2', '2017-04-03', '2017-12-31'));
+    expect(soft.remedy).toContain('Ramenez la fin au 20/07/2017 au plus tard');
   });
 
   it('speaks of no tolerance where the reviewer grants none', () => {
