@@ -10,6 +10,4 @@ export interface AgreementTexts {
   /** The place before the reason. */
   at(place: string, reason: string): string;
   more(count: number, say: Say): string;
-  /** An amended rule's subject: "UO-L2.2.2, avenant 1 du 01/01/2018". */
-  readonly asSigned: string;
 }

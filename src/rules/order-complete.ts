@@ -1,21 +1,48 @@
 import { amountHt } from '../columns/amount-ht';
 import { amountTtc } from '../columns/amount-ttc';
+import { beneficiary } from '../columns/beneficiary';
+import { budgetLine } from '../columns/budget-line';
+import { buyer } from '../columns/buyer';
+import { contractNo } from '../columns/contract-no';
+import { ejNo } from '../columns/ej-no';
+import { endDate } from '../columns/end-date';
+import { holder } from '../columns/holder';
+import { lot } from '../columns/lot';
 import { orderDate } from '../columns/order-date';
 import { orderNo } from '../columns/order-no';
 import { project } from '../columns/project';
 import { qty } from '../columns/qty';
+import { startDate } from '../columns/start-date';
+import { unitPriceHt } from '../columns/unit-price-ht';
 import { uoCode } from '../columns/uo-code';
+import type { MentionField } from '../core/agreement/schema';
 import type { Rule, RuleExamples } from '../core/checking/rule';
 import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
 
-type MissingMention = { readonly mention: string };
+type MissingMention = { readonly mention: MentionField };
 
 /** Mentions an agreement may ask for, by the field that holds them. */
-const mentions: Readonly<Record<string, Column>> = Object.fromEntries(
-  [orderNo, uoCode, orderDate, project].map((column) => [column.field, column]),
-);
+const mentions: Readonly<Record<MentionField, Column>> = {
+  order_no: orderNo,
+  order_date: orderDate,
+  uo_code: uoCode,
+  qty,
+  contract_no: contractNo,
+  lot,
+  project,
+  holder,
+  buyer,
+  beneficiary,
+  start_date: startDate,
+  end_date: endDate,
+  unit_price_ht: unitPriceHt,
+  amount_ht: amountHt,
+  amount_ttc: amountTtc,
+  ej_no: ejNo,
+  budget_line: budgetLine,
+};
 
 /** A line that costs something; where no column holds amounts, every line may. */
 function hasAmount(line: OrderLine): boolean {
@@ -29,11 +56,13 @@ function hasAmount(line: OrderLine): boolean {
 function isThere(line: OrderLine, mention: Column): boolean {
   if (mention === uoCode) return line.unitReading.kind !== 'blank';
   if (mention === orderDate && line.orderDay !== null) return true;
+  // A unit of a single lot says the lot by itself.
+  if (mention === lot && line.lot !== null) return true;
   return line.get(mention) !== null;
 }
 
 /** An order says which service is wanted, and when it was issued. */
-export const rule: Rule<Column, MissingMention> = {
+export const rule: Rule<{ readonly field: MentionField; readonly column: Column }, MissingMention> = {
   id: 'order-complete',
   needs: [],
   instances: ({ orderMentions }) =>
@@ -41,13 +70,12 @@ export const rule: Rule<Column, MissingMention> = {
       // A blank quantity is the rule `quantity` alone (rulebook §3.0.1, decision 13).
       .filter((field) => field !== qty.field)
       .map((field) => {
-        const mention = mentions[field];
-        if (!mention) throw new Error(`order-complete knows no column for the mention ${field}`);
         const { clause, alsoClauses } = orderMentions;
-        return { subject: field, clause, alsoClauses, data: mention };
+        return { subject: field, clause, alsoClauses, data: { field, column: mentions[field] } };
       }),
   concerns: (_, book) => book.lines,
-  check({ instance: { data: mention }, lines, verdicts }) {
+  check({ instance: { data }, lines, verdicts }) {
+    const { field, column: mention } = data;
     for (const line of lines) {
       if (!hasAmount(line)) verdicts.notApplicable(line);
       else if (isThere(line, mention)) verdicts.pass(line);
@@ -58,7 +86,7 @@ export const rule: Rule<Column, MissingMention> = {
           lines: line,
           at: line.cell(mention),
           related: [line.cell(amountHt)],
-          facts: { mention: mention.field },
+          facts: { mention: field },
         });
     }
   },
@@ -67,14 +95,14 @@ export const rule: Rule<Column, MissingMention> = {
       title: 'Commande incomplète',
       checked: 'Une ligne chiffrée porte les mentions qu’un bon de commande doit comporter.',
       problem: ({ mention }, say) =>
-        french`La mention ${say.quote(mentions[mention]?.title.fr ?? mention)}, que porte tout bon de commande, manque sur cette ligne.`,
+        french`La mention ${say.quote(mentions[mention].title.fr)}, que porte tout bon de commande, manque sur cette ligne.`,
       remedy: () => 'Complétez la cellule d’après le bon de commande signé.',
     },
     en: {
       title: 'Incomplete order',
       checked: 'A line with an amount bears the mentions a purchase order must have.',
       problem: ({ mention }, say) =>
-        `The mention ${say.quote(mentions[mention]?.title.en ?? mention)}, which every order bears, is missing on this line.`,
+        `The mention ${say.quote(mentions[mention].title.en)}, which every order bears, is missing on this line.`,
       remedy: () => 'Fill in the cell from the signed order.',
     },
   },

@@ -11,3 +11,6 @@ export const sgmap = load('../../src/agreements/sgmap-2016.json');
 
 /** A short extract of an agreement unlike the first: days of experts, units in two lots, working-day limits. */
 export const twoLots = load('fixtures/two-lots.json');
+
+/** A fictional agreement, different again: other codes, lots and phases, a ceiling, two amendments. */
+export const agence = load('fixtures/agence-2025.json');

@@ -2,9 +2,10 @@
 import { normalise } from '../text';
 import type { PhaseReading } from '../orders/order-line';
 import type { Agreement, Phase } from './schema';
+import { allVersions } from './versions';
 
 export function phaseById(agreement: Agreement, id: string): Phase | undefined {
-  return agreement.phases.find((phase) => phase.id === id);
+  return allVersions(agreement).phases.find((phase) => phase.id === id);
 }
 
 /**
@@ -54,9 +55,10 @@ interface PhaseNames {
 
 const namesByAgreement = new WeakMap<Agreement, PhaseNames>();
 
-function namesOf(agreement: Agreement): PhaseNames {
-  const known = namesByAgreement.get(agreement);
+function namesOf(amended: Agreement): PhaseNames {
+  const known = namesByAgreement.get(amended);
   if (known) return known;
+  const agreement = allVersions(amended);
   const key = (label: string) => significantWords(label).join(' ');
   const names = new Map(
     agreement.phases.flatMap((phase) => [phase.label, ...phase.labels].map((label) => [key(label), phase])),
@@ -65,6 +67,6 @@ function namesOf(agreement: Agreement): PhaseNames {
     agreement.phases.flatMap((phase) => phase.formerLabels.map((label) => [key(label), phase])),
   );
   const index = { names, formerNames };
-  namesByAgreement.set(agreement, index);
+  namesByAgreement.set(amended, index);
   return index;
 }

@@ -53,7 +53,7 @@ export function readPrices(
     const written = row[layout.code];
     const reading = readUnit(agreement, written === null || written === undefined ? '' : String(written));
     if (reading.kind !== 'exact' && reading.kind !== 'respelled') return [];
-    if (only !== undefined && reading.unit !== only) return [];
+    if (only !== undefined && reading.unit.code !== only.code) return [];
     return [
       {
         unit: reading.unit,
@@ -91,7 +91,9 @@ export function priceOn(
   lot?: string,
 ): PriceAnswer {
   const lots = lot === undefined ? unit.lots : [lot];
-  const ofUnit = rows.filter((row) => row.unit === unit && (row.lot === null || lots.includes(row.lot)));
+  const ofUnit = rows.filter(
+    (row) => row.unit.code === unit.code && (row.lot === null || lots.includes(row.lot)),
+  );
   if (ofUnit.length === 0) return { kind: 'unknown' };
   const broken = ofUnit.find((row) => [row.price, row.from, row.to].includes('unreadable'));
   if (broken) return { kind: 'unreadable', row: broken.row };

@@ -7,6 +7,7 @@ import type {
   clausedSchema,
   figureSchema,
   measureSchema,
+  mentionField,
   qualifierSchema,
   wordingSchema,
 } from './schema/basics';
@@ -18,6 +19,7 @@ import type { unitSchema } from './schema/unit';
 
 export { agreementSchema } from './schema/agreement';
 
+export type MentionField = z.infer<typeof mentionField>;
 export type Qualifier = z.infer<typeof qualifierSchema>;
 export type Measure = z.infer<typeof measureSchema>;
 export type Figure = z.infer<typeof figureSchema>;

@@ -3,8 +3,9 @@ import { editDistance } from '../edit-distance';
 import { normalise } from '../text';
 import type { UnitReading } from '../orders/order-line';
 import type { Agreement, Unit } from './schema';
+import { allVersions } from './versions';
 
-/** The unit with exactly this code. */
+/** The unit with exactly this code, in any version of the agreement; as the latest one has it. */
 export function unitByCode(agreement: Agreement, code: string): Unit | undefined {
   return indexOf(agreement).byCode.get(code);
 }
@@ -70,9 +71,10 @@ interface UnitIndex {
 
 const indexes = new WeakMap<Agreement, UnitIndex>();
 
-function indexOf(agreement: Agreement): UnitIndex {
-  const known = indexes.get(agreement);
+function indexOf(amended: Agreement): UnitIndex {
+  const known = indexes.get(amended);
   if (known) return known;
+  const agreement = allVersions(amended);
   const prefix = folded(agreement.unitCode.prefix);
   const byCode = new Map(agreement.units.map((unit) => [unit.code, unit]));
   const byBody = new Map<string, Unit>();
@@ -105,7 +107,7 @@ function indexOf(agreement: Agreement): UnitIndex {
     ambiguous,
     readings: new Map(),
   };
-  indexes.set(agreement, index);
+  indexes.set(amended, index);
   return index;
 }
 

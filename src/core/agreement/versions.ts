@@ -35,6 +35,54 @@ const ownKeys: ReadonlySet<string> = new Set(['id', 'label', 'from', 'clause', '
 
 type Entry = Readonly<Record<string, unknown>>;
 
+/** A part of a list entry that an amendment changed or brought. */
+export interface ReadPart {
+  readonly list: string;
+  readonly name: string;
+  readonly field: string;
+}
+
+let recorder: ((part: ReadPart) => void) | null = null;
+
+/** Does some work, and tells which parts of amended entries it read: what it did not read cannot have mattered. */
+export function readingsDuring(work: () => void): readonly ReadPart[] {
+  const parts = new Map<string, ReadPart>();
+  const before = recorder;
+  recorder = (part) => parts.set(JSON.stringify([part.list, part.name, part.field]), part);
+  try {
+    work();
+  } finally {
+    recorder = before;
+  }
+  return [...parts.values()];
+}
+
+/** Whether an amendment changed a part of an entry between two versions. */
+export function partDiffers({ list, name, field }: ReadPart, one: Agreement, other: Agreement): boolean {
+  const [mine, theirs] = [one, other].map((agreement) => entryNamed(agreement, list, name)?.[field]);
+  return mine !== theirs;
+}
+
+function entryNamed(agreement: Agreement, list: string, name: string): Entry | undefined {
+  const key = new Map<string, string>(Object.entries(keyOfList)).get(list) ?? 'id';
+  const entries = new Map<string, unknown>(Object.entries(agreement)).get(list);
+  return entriesOf(entries).find((entry) => entry[key] === name);
+}
+
+/** An entry that tells when its parts are read. */
+function recorded(list: string, key: string, entry: Entry): Entry {
+  const told: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(entry))
+    Object.defineProperty(told, field, {
+      enumerable: true,
+      get: () => {
+        recorder?.({ list, name: String(entry[key]), field });
+        return value;
+      },
+    });
+  return told;
+}
+
 const known = new WeakMap<Agreement, readonly AgreementVersion[]>();
 
 /** The versions of an agreement in the order of time; a single one, the agreement itself, where nothing amends it. */
@@ -78,9 +126,9 @@ export function allVersions(agreement: Agreement): Agreement {
 }
 
 function expand(agreement: Agreement): readonly AgreementVersion[] {
-  const { amendments = [], ...body } = agreement;
   const signed: AgreementVersion = { index: 0, from: null, amendments: [], agreement };
-  if (amendments.length === 0) return [signed];
+  if (!agreement.amendments?.length) return [signed];
+  const { amendments, ...body } = agreement;
   const versions: AgreementVersion[] = [{ ...signed, agreement: body }];
   const inTime = [...amendments].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   for (const amendment of inTime) {
@@ -110,7 +158,7 @@ export function amended(agreement: Agreement, amendment: Amendment): Agreement {
     if (ownKeys.has(key) || change === undefined) continue;
     const list = Object.entries(keyOfList).find(([name]) => name === key);
     const before = result.get(key);
-    if (list) result.set(key, changedList(entriesOf(before), entriesOf(change), list[1]));
+    if (list) result.set(key, changedList(key, entriesOf(before), entriesOf(change), list[1]));
     else if (openObjects.has(key)) result.set(key, { ...(before as Entry), ...(change as Entry) });
     else result.set(key, change);
   }
@@ -118,12 +166,17 @@ export function amended(agreement: Agreement, amendment: Amendment): Agreement {
   return Object.fromEntries(result) as Agreement;
 }
 
-function changedList(before: readonly Entry[], changes: readonly Entry[], key: string): readonly Entry[] {
+function changedList(
+  name: string,
+  before: readonly Entry[],
+  changes: readonly Entry[],
+  key: string,
+): readonly Entry[] {
   const list = [...before];
   for (const change of changes) {
     const at = list.findIndex((entry) => entry[key] === change[key]);
     if (at < 0) list.push(change);
-    else list[at] = { ...list[at], ...change };
+    else list[at] = recorded(name, key, { ...list[at], ...change });
   }
   return list;
 }

@@ -1,16 +1,15 @@
 import type { PriceSchedule } from '../agreement/price-schedule';
 import type { Agreement } from '../agreement/schema';
+import { versionsOf } from '../agreement/versions';
 import { buildOrderBook } from '../orders/build-book';
-import type { OrderBook } from '../orders/order-book';
-import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
 import { countsOf, type Counts } from './counts';
 import type { Coverage, Finding } from './finding';
-import { isPackOn } from './packs';
-import type { AnyRule, Instance } from './rule';
+import { DatedBooks, examineByDate } from './dated-check';
+import { examine, type SheetGathering } from './examine';
+import type { AnyRule } from './rule';
 import { finalSeverity, isOff } from './severity';
 import type { Settings } from './settings';
-import { Tally } from './tally';
 
 /** The check of one order sheet; the sheets of a workbook are checked together. */
 export interface SheetCheck {
@@ -51,20 +50,23 @@ export function* checkWorkbookInSteps(request: CheckRequest): Generator<number, 
   const { agreement, rules, settings } = request;
   yield 0;
   const book = buildOrderBook(request.sheets, { agreement, settings });
+  const versions = versionsOf(agreement);
+  const amended = versions.length > 1 ? new DatedBooks(versions, request) : null;
   const sheets = new Map(
     request.sheets.map((sheet) => [sheet.snapshot.id, new SheetResult(sheet, settings)]),
   );
   for (const [index, rule] of rules.entries()) {
     // Reading the lines into the book counts as one rule.
     yield (index + 1) / (rules.length + 1);
-    for (const instance of rule.instances(agreement))
-      examine(rule, instance, { ...request, book, results: sheets });
+    const check = { ...request, book, results: sheets };
+    if (amended) examineByDate(rule, check, amended);
+    else for (const instance of rule.instances(agreement)) examine(rule, instance, check);
   }
   return [...sheets.values()].map((result) => result.check());
 }
 
 /** What a sheet's check is gathered in. */
-class SheetResult {
+class SheetResult implements SheetGathering {
   readonly fields: ReadonlySet<string>;
   readonly findings: Finding[] = [];
   readonly coverage: Coverage[] = [];
@@ -87,67 +89,6 @@ class SheetResult {
     const findings = [...[...this.readingFindings].sort(byPlace), ...this.findings.sort(byPlace)];
     return { sheet: this.sheet, findings, coverage: this.coverage, counts: countsOf(findings) };
   }
-}
-
-interface Check extends CheckRequest {
-  readonly book: OrderBook;
-  readonly results: ReadonlyMap<string, SheetResult>;
-}
-
-/** Runs one rule on one thing the agreement says, and files what comes out by sheet. */
-function examine(rule: AnyRule, instance: Instance<unknown>, check: Check): void {
-  const { book, agreement, settings, asOf, results, prices = null } = check;
-  const lines = rule.concerns(instance, book);
-  const concerned = countBySheet(lines);
-  if (isOff(rule.id, settings) || !isPackOn(rule.pack, check)) {
-    for (const [id, result] of results)
-      result.coverage.push(turnedOff(rule, instance, concerned.get(id) ?? 0));
-    return;
-  }
-
-  const lacking = [
-    ...(rule.needsSettings ?? []).filter((key) => !isSaid(settings, key)),
-    ...(rule.needsPrices && prices === null ? ['prices'] : []),
-  ];
-  const lackingOn = new Map<string, readonly string[]>();
-  for (const [id, { fields }] of results) {
-    const columns = rule.needs.map(({ field }) => field).filter((field) => !fields.has(field));
-    lackingOn.set(id, [...columns, ...lacking]);
-  }
-  const decidable = (line: OrderLine) => lackingOn.get(line.sheetId)?.length === 0;
-  const judged = lines.every(decidable) ? lines : lines.filter(decidable);
-
-  const sheets = new Map([...results].map(([id, { sheet }]) => [id, sheet]));
-  const tally = new Tally({ rule, instance, agreement, settings, sheets });
-  if (judged.length > 0 || (rule.wholeWorkbook && lacking.length === 0))
-    rule.check({ instance, lines: judged, book, agreement, settings, asOf, prices, verdicts: tally });
-
-  const [firstSheet] = results.values();
-  for (const { sheetId, finding } of tally.findings)
-    (results.get(sheetId ?? '') ?? firstSheet)?.findings.push(finding);
-  for (const [id, result] of results)
-    result.coverage.push(tally.coverage(id, concerned.get(id) ?? 0, lackingOn.get(id) ?? []));
-}
-
-function countBySheet(lines: readonly OrderLine[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { sheetId } of lines) counts.set(sheetId, (counts.get(sheetId) ?? 0) + 1);
-  return counts;
-}
-
-function turnedOff(
-  rule: AnyRule,
-  { subject, clause, alsoClauses = [] }: Instance<unknown>,
-  lines: number,
-): Coverage {
-  return { rule: rule.id, subject, clause, alsoClauses, status: 'off', lines, tolerated: 0, missing: [] };
-}
-
-/** Whether the user gave the setting; an empty object per lot says nothing. */
-function isSaid(settings: Settings, key: keyof Settings): boolean {
-  const value: unknown = settings[key];
-  if (value === null || value === undefined) return false;
-  return typeof value !== 'object' || Object.keys(value).length > 0;
 }
 
 /** By row, column, then rule; what no cell shows comes last. */

@@ -67,6 +67,11 @@ export class Tally implements Verdicts<Facts> {
     this.each(lines, (count) => count.missing.add(name));
   }
 
+  /** Cannot be decided: the agreement says different things on different days, and the line bears none. */
+  undated(lines: OrderLine | readonly OrderLine[]): void {
+    this.each(lines, (count) => count.missing.add(fields.issued));
+  }
+
   finding(found: Parameters<Verdicts<Facts>['finding']>[0]): void {
     const { rule, instance, settings } = this.context;
     this.each(found.lines, (count, line) => count.flagged.add(line));

@@ -1,5 +1,6 @@
 /** Columns headed like a deliverable and ticked line by line (rulebook §3.0.1, decision 19). */
 import type { Agreement } from '../agreement/schema';
+import { allVersions } from '../agreement/versions';
 import { readYesNo } from '../sheet/read-yes-no';
 import { textColumn } from '../sheet/column-builders';
 import { words } from '../text';
@@ -23,8 +24,8 @@ export function withTickedDeliverables(
   agreement: Agreement,
 ): ReadonlyMap<string, ColumnData> {
   const { origin, values } = sheet.snapshot;
-  const keywords = agreement.units
-    .flatMap((unit) => unit.deliverables.flatMap((deliverable) => deliverable.keywords))
+  const keywords = allVersions(agreement)
+    .units.flatMap((unit) => unit.deliverables.flatMap((deliverable) => deliverable.keywords))
     .map((keyword) => words(keyword));
   const boxes = sheet.unmapped.filter(({ header, index }) => {
     const said = new Set(words(header));

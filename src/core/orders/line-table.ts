@@ -2,6 +2,7 @@
 import type { Agreement, Phase, Unit } from '../agreement/schema';
 import { phaseById, readPhase } from '../agreement/phases';
 import { readUnit } from '../agreement/units';
+import { allVersions, versionOn, versionsOf } from '../agreement/versions';
 import { nameKey, normalise, oneLine } from '../text';
 import type { Column, FieldValue } from '../sheet/column';
 import type { CellRef } from '../sheet/snapshot';
@@ -22,6 +23,10 @@ const blankPhase: PhaseReading = { kind: 'blank' };
 
 /** What is derived from the columns, by line. */
 class LineTable {
+  /** The agreement as it holds on the day of each line; `null` where it is the same on every day. */
+  private readonly agreements: readonly Agreement[] | null;
+  private readonly labels: readonly (string | null)[];
+  private readonly units: readonly (string | null)[];
   readonly unitReadings: readonly UnitReading[];
   readonly phaseReadings: readonly PhaseReading[];
   readonly writtenLots: readonly (string | null)[];
@@ -38,12 +43,17 @@ class LineTable {
     readonly options: TableOptions,
   ) {
     const { agreement } = options;
-    const unitOf = remembered((written: string) =>
-      remembered((label: string) => readUnit(agreement, written, label)),
+    const issued = this.days(fields.issued);
+    const notified = options.orderDay === 'issued' ? [] : this.days(fields.notified);
+    this.orderDays = issued.map((day, line) => notified[line] ?? day);
+    this.agreements = agreementsOn(agreement, this.orderDays);
+    const readingOf = remembered((version: Agreement) =>
+      remembered((written: string) => remembered((label: string) => readUnit(version, written, label))),
     );
-    const labels = this.texts(fields.unitLabel);
-    this.unitReadings = this.texts(fields.unit).map((written, line) =>
-      unitOf(written ?? '')(labels[line] ?? ''),
+    this.labels = this.texts(fields.unitLabel);
+    this.units = this.texts(fields.unit);
+    this.unitReadings = this.units.map((written, line) =>
+      readingOf(this.agreementOf(line))(written ?? '')(this.labels[line] ?? ''),
     );
     const phaseOf = remembered((written: string) => readPhase(agreement, written));
     this.phaseReadings = this.texts(fields.phase).map((text) => (text === null ? blankPhase : phaseOf(text)));
@@ -52,9 +62,14 @@ class LineTable {
     this.orderKeys = this.each(fields.order, (text) => nameKey(text) || text);
     const statusOf = remembered(readStatus);
     this.statuses = this.texts(fields.status).map((text) => statusOf(text));
-    const issued = this.days(fields.issued);
-    const notified = options.orderDay === 'issued' ? [] : this.days(fields.notified);
-    this.orderDays = issued.map((day, line) => notified[line] ?? day);
+  }
+
+  agreementOf(line: number): Agreement {
+    return this.agreements?.[line] ?? this.options.agreement;
+  }
+
+  unitReadingUnder(version: Agreement, line: number): UnitReading {
+    return readUnit(version, this.units[line] ?? '', this.labels[line] ?? '');
   }
 
   private texts(field: string): readonly (string | null)[] {
@@ -79,11 +94,26 @@ class LineTable {
   }
 }
 
+/** What holds on each day; where there is no day, everything that is in any version. */
+function agreementsOn(agreement: Agreement, days: readonly (number | null)[]): readonly Agreement[] | null {
+  const versions = versionsOf(agreement);
+  if (versions.length === 1) return null;
+  const whole = allVersions(agreement);
+  const on = remembered((day: number) => versionOn(versions, day).agreement);
+  return days.map((day) => (day === null ? whole : on(day)));
+}
+
 class TableLine implements OrderLine {
   constructor(
     private readonly table: LineTable,
     private readonly index: number,
+    /** The version it is read under; `null`: the one that holds on its day. */
+    private readonly version: Agreement | null = null,
   ) {}
+
+  under(version: Agreement): OrderLine {
+    return new TableLine(this.table, this.index, version);
+  }
 
   get sheetId(): string {
     return this.table.sheet.snapshot.id;
@@ -130,6 +160,7 @@ class TableLine implements OrderLine {
   }
 
   get unitReading(): UnitReading {
+    if (this.version) return this.table.unitReadingUnder(this.version, this.index);
     return this.table.unitReadings[this.index] ?? { kind: 'blank' };
   }
 
@@ -144,9 +175,11 @@ class TableLine implements OrderLine {
 
   get phase(): Phase | null {
     const { unit, phaseReading } = this;
-    if (unit)
-      return unit.phase === null ? null : (phaseById(this.table.options.agreement, unit.phase) ?? null);
-    return phaseReading.kind === 'known' || phaseReading.kind === 'former-name' ? phaseReading.phase : null;
+    const written =
+      phaseReading.kind === 'known' || phaseReading.kind === 'former-name' ? phaseReading.phase.id : null;
+    const id = unit ? unit.phase : written;
+    if (id === null) return null;
+    return phaseById(this.version ?? this.table.agreementOf(this.index), id) ?? null;
   }
 
   get lot(): string | null {

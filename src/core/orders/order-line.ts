@@ -1,4 +1,4 @@
-import type { Phase, Unit } from '../agreement/schema';
+import type { Agreement, Phase, Unit } from '../agreement/schema';
 import type { Column, FieldValue } from '../sheet/column';
 import type { CellRef } from '../sheet/snapshot';
 
@@ -41,6 +41,7 @@ export interface OrderLine {
   /** The cell, or `null` where the sheet has no such column. */
   cell(column: Column): CellRef | null;
 
+  /** The unit as the agreement has it on the day the order counts from; in its latest wording where there is no day. */
   readonly unit: Unit | null;
   readonly unitReading: UnitReading;
   /** Phase of the unit; where the unit is unknown, the one written in the phase column. `null` in a lot without phases. */
@@ -56,4 +57,7 @@ export interface OrderLine {
   readonly status: 'draft' | 'cancelled' | 'settled' | 'active';
   /** Day the order counts from: notification to the holder, else issue (doubt D-04). 1900 serial. */
   readonly orderDay: number | null;
+
+  /** The same line, its unit and phase as another version of the agreement has them. */
+  under(version: Agreement): OrderLine;
 }

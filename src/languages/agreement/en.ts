@@ -32,7 +32,6 @@ export const agreement: AgreementTexts = {
     [place, ...(at ? [`line ${at.line}, column ${at.column}`] : [])].filter(Boolean).join(', '),
   at: (place, text) => (place === '' ? text : `${place}: ${text}`),
   more: (count, say) => `and ${say.count(count, 'other fault', 'other faults')}.`,
-  asSigned: 'as signed',
 };
 
 function reason(why: FaultReason, say: Say): string {

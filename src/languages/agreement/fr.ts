@@ -35,7 +35,6 @@ export const agreement: AgreementTexts = {
     [place, ...(at ? [`ligne ${at.line}, colonne ${at.column}`] : [])].filter(Boolean).join(', '),
   at: (place, text) => (place === '' ? text : french`${place} : ${text}`),
   more: (count, say) => french`et ${say.count(count, 'autre faute', 'autres fautes')}.`,
-  asSigned: 'texte initial',
 };
 
 function reason(why: FaultReason, say: Say): string {

@@ -112,6 +112,27 @@ export const wordingSchema = z.strictObject({
   suspected: z.array(z.string().min(1)).optional().describe('Words that may mean it, or something else'),
 });
 
+/** Columns an agreement may ask every order to fill in. */
+export const mentionField = z.enum([
+  'order_no',
+  'order_date',
+  'uo_code',
+  'qty',
+  'contract_no',
+  'lot',
+  'project',
+  'holder',
+  'buyer',
+  'beneficiary',
+  'start_date',
+  'end_date',
+  'unit_price_ht',
+  'amount_ht',
+  'amount_ttc',
+  'ej_no',
+  'budget_line',
+]);
+
 /** Columns an agreement may name: the days a project is decided on. */
 export const decisionField = z.enum(['go2_decision_date', 'go3_decision_date', 'decision_date']);
 

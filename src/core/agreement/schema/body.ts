@@ -1,6 +1,15 @@
 /** What a framework agreement says, without its amendments: the body of an agreement file. */
 import { z } from 'zod';
-import { bilingual, clause, clausedSchema, figureSchema, levelled, lotId, wordingSchema } from './basics';
+import {
+  bilingual,
+  clause,
+  clausedSchema,
+  figureSchema,
+  levelled,
+  lotId,
+  mentionField,
+  wordingSchema,
+} from './basics';
 import { doubtSchema } from './doubt';
 import { financeSchema } from './finance';
 import { phaseSchema } from './phase';
@@ -82,7 +91,9 @@ export const bodySchema = z.strictObject({
     .min(1),
   oneHolderPerOrder: clausedSchema,
   buyers: clausedSchema.extend({ names: z.array(z.string().min(1)) }),
-  orderMentions: clausedSchema.extend({ fields: z.array(z.string().min(1)).min(1) }),
+  orderMentions: clausedSchema.extend({
+    fields: z.array(mentionField).min(1).describe('Columns of the order sheet that every order must fill in'),
+  }),
   phases: z.array(phaseSchema),
   phaseSequence: clausedSchema.optional(),
   profiles: z.array(profileSchema),

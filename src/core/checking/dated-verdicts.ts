@@ -1,0 +1,127 @@
+import type { OrderLine } from '../orders/order-line';
+import type { Facts } from './finding';
+import type { Missing, Verdicts } from './rule';
+import type { Tally } from './tally';
+
+/** Which version of the agreement a line is judged by; `null` for a line that bears no day. */
+export interface Dating {
+  indexOf(line: OrderLine): number | null;
+}
+
+interface Kept {
+  readonly first: number;
+  readonly last: number;
+  readonly dating: Dating;
+  /** Lines as they are, by the lines as this version reads them. */
+  readonly originals: ReadonlyMap<OrderLine, OrderLine>;
+  readonly holdsToday: boolean;
+}
+
+type Lines = OrderLine | readonly OrderLine[];
+
+/**
+ * Lets through what a rule says of the lines of some versions. Lines judged together, those of one order or of one
+ * project in one phase, are all of the version of the earliest of their days.
+ */
+export class DatedVerdicts implements Verdicts<Facts> {
+  /** Lines that were judged and let through. */
+  readonly settled = new Set<OrderLine>();
+
+  constructor(
+    private readonly tally: Tally,
+    private readonly kept: Kept,
+  ) {}
+
+  pass(lines: Lines): void {
+    this.let(lines, (own) => this.tally.pass(own));
+  }
+
+  tolerated(lines: Lines): void {
+    this.let(lines, (own) => this.tally.tolerated(own));
+  }
+
+  partial(lines: Lines): void {
+    this.let(lines, (own) => this.tally.partial(own));
+  }
+
+  notApplicable(lines: Lines): void {
+    this.let(lines, (own) => this.tally.notApplicable(own));
+  }
+
+  undecided(lines: Lines, missing: Missing): void {
+    const all = asList(lines);
+    if (all.length === 0 ? this.kept.holdsToday : true) {
+      const own = all.filter((line) => this.isOwn(this.kept.dating.indexOf(line)));
+      if (own.length > 0 || all.length === 0) this.tally.undecided(own, missing);
+    }
+  }
+
+  finding(found: Parameters<Verdicts<Facts>['finding']>[0]): void {
+    const lines = asList(found.lines);
+    const [first] = lines;
+    if (first === undefined) {
+      if (this.kept.holdsToday) this.tally.finding(found);
+      return;
+    }
+    const version = isGroup(lines) ? this.earliest(lines) : this.kept.dating.indexOf(first);
+    if (version === null) this.tally.undated(lines);
+    else if (this.isOwn(version)) {
+      this.settle(lines);
+      this.tally.finding(found);
+    }
+  }
+
+  private let(lines: Lines, tell: (own: readonly OrderLine[]) => void): void {
+    const all = asList(lines);
+    if (all.length === 0) {
+      if (this.kept.holdsToday) tell(all);
+      return;
+    }
+    if (isGroup(all)) {
+      const version = this.earliest(all);
+      if (version === null) this.tally.undated(all);
+      else if (this.isOwn(version)) {
+        this.settle(all);
+        tell(all);
+      }
+      return;
+    }
+    const own = all.filter((line) => this.isOwn(this.kept.dating.indexOf(line)));
+    this.settle(own);
+    if (own.length > 0) tell(own);
+  }
+
+  private isOwn(version: number | null): boolean {
+    return version !== null && version >= this.kept.first && version <= this.kept.last;
+  }
+
+  /** Version of the earliest day; `null` where a line without a day might be earlier under another version. */
+  private earliest(lines: readonly OrderLine[]): number | null {
+    const versions = lines.map((line) => this.kept.dating.indexOf(line));
+    const least = versions.reduce<number>((min, version) => Math.min(min, version ?? Infinity), Infinity);
+    if (least === Infinity) return null;
+    return least > 0 && versions.includes(null) ? null : least;
+  }
+
+  private settle(lines: readonly OrderLine[]): void {
+    for (const line of lines) this.settled.add(this.kept.originals.get(line) ?? line);
+  }
+}
+
+function asList(lines: Lines): readonly OrderLine[] {
+  return 'sheetId' in lines ? [lines] : lines;
+}
+
+/** Several lines of one order, or of one project in one phase. */
+function isGroup(lines: readonly OrderLine[]): boolean {
+  const [first, second] = lines;
+  if (!first || !second) return false;
+  const sameOrder = first.orderKey !== null && lines.every(({ orderKey }) => orderKey === first.orderKey);
+  if (sameOrder) return true;
+  const phase = first.phase?.id ?? null;
+  return (
+    first.projectKey !== null &&
+    phase !== null &&
+    lines.every((line) => line.projectKey === first.projectKey && line.phase?.id === phase)
+  );
+}

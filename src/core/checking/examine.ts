@@ -1,0 +1,119 @@
+/** Running one rule on one thing the agreement says, and filing what comes out by sheet. */
+import type { OrderBook } from '../orders/order-book';
+import type { OrderLine } from '../orders/order-line';
+import type { ReadSheet } from '../orders/order-sheet';
+import type { CheckRequest } from './check-workbook';
+import type { Coverage, Facts, Finding } from './finding';
+import { isPackOn } from './packs';
+import type { AnyRule, Instance, Verdicts } from './rule';
+import { isOff } from './severity';
+import type { Settings } from './settings';
+import { Tally } from './tally';
+
+/** What a sheet's check is gathered in. */
+export interface SheetGathering {
+  readonly sheet: ReadSheet;
+  /** Fields the sheet has a column for. */
+  readonly fields: ReadonlySet<string>;
+  readonly findings: Finding[];
+  readonly coverage: Coverage[];
+}
+
+export interface Check extends CheckRequest {
+  readonly book: OrderBook;
+  readonly results: ReadonlyMap<string, SheetGathering>;
+}
+
+/** What a rule said of one instance. */
+export interface Run {
+  /** Lines the instance is about. */
+  readonly lines: readonly OrderLine[];
+  readonly tally: Tally;
+  /** What each sheet, or the settings, lack for any line to be decided. */
+  readonly lackingOn: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Runs one rule on one instance, and files what comes out by sheet. */
+export function examine(rule: AnyRule, instance: Instance<unknown>, check: Check): void {
+  if (!isOn(rule, check)) return fileOff(rule, instance, check);
+  const { lines, tally, lackingOn } = runInstance(rule, instance, check);
+  fileFindings(tally, check);
+  const concerned = countBySheet(lines);
+  for (const [id, result] of check.results)
+    result.coverage.push(tally.coverage(id, concerned.get(id) ?? 0, lackingOn.get(id) ?? []));
+}
+
+export function isOn(rule: AnyRule, check: Check): boolean {
+  return !isOff(rule.id, check.settings) && isPackOn(rule.pack, check);
+}
+
+/** `verdictsOf`: what stands between the rule and the tally. */
+export function runInstance(
+  rule: AnyRule,
+  instance: Instance<unknown>,
+  check: Check,
+  verdictsOf: (tally: Tally) => Verdicts<Facts> = (tally) => tally,
+): Run {
+  const { book, agreement, settings, asOf, results, prices = null } = check;
+  const lines = rule.concerns(instance, book);
+  const lacking = [
+    ...(rule.needsSettings ?? []).filter((key) => !isSaid(settings, key)),
+    ...(rule.needsPrices && prices === null ? ['prices'] : []),
+  ];
+  const lackingOn = new Map<string, readonly string[]>();
+  for (const [id, { fields }] of results) {
+    const columns = rule.needs.map(({ field }) => field).filter((field) => !fields.has(field));
+    lackingOn.set(id, [...columns, ...lacking]);
+  }
+  const decidable = (line: OrderLine) => lackingOn.get(line.sheetId)?.length === 0;
+  const judged = lines.every(decidable) ? lines : lines.filter(decidable);
+
+  const sheets = new Map([...results].map(([id, { sheet }]) => [id, sheet]));
+  const tally = new Tally({ rule, instance, agreement, settings, sheets });
+  if (judged.length > 0 || (rule.wholeWorkbook && lacking.length === 0))
+    rule.check({
+      instance,
+      lines: judged,
+      book,
+      agreement,
+      settings,
+      asOf,
+      prices,
+      verdicts: verdictsOf(tally),
+    });
+  return { lines, tally, lackingOn };
+}
+
+/** Findings go to the sheet they point at; what no sheet shows, to the first. */
+export function fileFindings(tally: Tally, { results }: Check): void {
+  const [firstSheet] = results.values();
+  for (const { sheetId, finding } of tally.findings)
+    (results.get(sheetId ?? '') ?? firstSheet)?.findings.push(finding);
+}
+
+/** A rule turned off says so for each instance. */
+export function fileOff(rule: AnyRule, instance: Instance<unknown>, { book, results }: Check): void {
+  const concerned = countBySheet(rule.concerns(instance, book));
+  for (const [id, result] of results) result.coverage.push(turnedOff(rule, instance, concerned.get(id) ?? 0));
+}
+
+export function countBySheet(lines: readonly OrderLine[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { sheetId } of lines) counts.set(sheetId, (counts.get(sheetId) ?? 0) + 1);
+  return counts;
+}
+
+function turnedOff(
+  rule: AnyRule,
+  { subject, clause, alsoClauses = [] }: Instance<unknown>,
+  lines: number,
+): Coverage {
+  return { rule: rule.id, subject, clause, alsoClauses, status: 'off', lines, tolerated: 0, missing: [] };
+}
+
+/** Whether the user gave the setting; an empty object per lot says nothing. */
+function isSaid(settings: Settings, key: keyof Settings): boolean {
+  const value: unknown = settings[key];
+  if (value === null || value === undefined) return false;
+  return typeof value !== 'object' || Object.keys(value).length > 0;
+}

@@ -1,0 +1,138 @@
+import { agreementOn, allVersions, versionsOf } from '../../src/core/agreement/versions';
+import { readAgreement } from '../../src/core/agreement/read-agreement';
+import type { Agreement } from '../../src/core/agreement/schema';
+import { serialOfIso } from '../../src/core/calendar/serial';
+import { agence, sgmap } from './agreements';
+
+const on = (day: string) => agreementOn(agence, serialOfIso(day) ?? 0);
+const unit = (agreement: Agreement, code: string) =>
+  agreement.units.find((candidate) => candidate.code === code);
+
+describe('what an agreement says on a day', () => {
+  it('is the agreement itself where nothing amends it', () => {
+    expect(versionsOf(sgmap).map(({ agreement }) => agreement)).toEqual([sgmap]);
+    expect(agreementOn(sgmap, 1)).toBe(sgmap);
+    expect(allVersions(sgmap)).toBe(sgmap);
+  });
+
+  it('changes on the first day of an amendment, and adds up', () => {
+    expect(versionsOf(agence).map(({ from }) => from)).toEqual([
+      null,
+      serialOfIso('2025-07-01'),
+      serialOfIso('2026-01-01'),
+    ]);
+    expect(unit(on('2025-06-30'), 'P-DV01')?.workload?.amount).toBe(20);
+    expect(unit(on('2025-07-01'), 'P-DV01')?.workload).toMatchObject({
+      amount: 18,
+      clause: 'Avenant 1 art. 2',
+    });
+    expect(unit(on('2026-02-01'), 'P-DV01')?.workload?.amount).toBe(18);
+    expect(on('2025-12-31').framework.firm.amount).toBe(24);
+    expect(on('2026-01-01').framework).toMatchObject({ firm: { amount: 30 }, renewals: { amount: 1 } });
+  });
+
+  it('adds and withdraws entries', () => {
+    expect(unit(on('2025-06-30'), 'P-DV03')).toBeUndefined();
+    expect(unit(on('2025-07-01'), 'P-DV03')?.label).toBe('Sprint court');
+    expect(unit(on('2025-12-31'), 'P-HE01')).toBeDefined();
+    expect(unit(on('2026-01-01'), 'P-HE01')).toBeUndefined();
+    expect(
+      allVersions(agence)
+        .units.map(({ code }) => code)
+        .sort(),
+    ).toEqual(['P-CS01', 'P-DV01', 'P-DV02', 'P-DV03', 'P-HE01']);
+  });
+
+  it('keeps what no amendment touches as the very same object, and the file as it was', () => {
+    const [first, second, third] = versionsOf(agence).map(({ agreement }) => agreement);
+    expect(second?.units[0]).toBe(first?.units[0]);
+    expect(second?.framework).toBe(first?.framework);
+    expect(third?.lots).toEqual(second?.lots);
+    expect(agence.units.map(({ code }) => code)).toEqual(['P-CS01', 'P-DV01', 'P-DV02', 'P-HE01']);
+  });
+
+  it('does not depend on the order in which amendments are written; of one day they make one version', () => {
+    const reversed: Agreement = { ...agence, amendments: [...(agence.amendments ?? [])].reverse() };
+    expect(versionsOf(reversed).map(({ agreement }) => agreement)).toEqual(
+      versionsOf(agence).map(({ agreement }) => agreement),
+    );
+    const sameDay: Agreement = {
+      ...agence,
+      amendments: agence.amendments?.map((amendment) => ({ ...amendment, from: '2025-07-01' })),
+    };
+    expect(versionsOf(sameDay).map(({ amendments }) => amendments.length)).toEqual([0, 2]);
+  });
+});
+
+describe('a faulty amendment is refused where it says so', () => {
+  type Amendment = NonNullable<Agreement['amendments']>[number];
+  const faults = (change: (amendment: Amendment, draft: Agreement) => void) => {
+    const draft = structuredClone(agence);
+    const [first] = draft.amendments ?? [];
+    if (first) change(first, draft);
+    return (readAgreement(JSON.stringify(draft)).faults ?? []).map(({ place, why }) => [place, why.reason]);
+  };
+
+  it.each<[string, (amendment: Amendment, draft: Agreement) => void, string, string]>([
+    [
+      'a new unit that is not whole',
+      ({ units }) => delete units?.[1]?.label,
+      'amendments.0.units.1.label (P-DV03)',
+      'missing',
+    ],
+    [
+      'a lot nobody declared',
+      ({ units }) => Object.assign(units?.[0] ?? {}, { lots: ['Z'] }),
+      'amendments.0.units.0.lots.0 (P-DV01)',
+      'unknown-lot',
+    ],
+    [
+      'a code off the pattern',
+      ({ units }) => Object.assign(units?.[1] ?? {}, { code: 'X' }),
+      'amendments.0.units.1.code (X)',
+      'off-pattern',
+    ],
+    [
+      'a day that does not exist',
+      (amendment) => (amendment.from = '2025-02-30'),
+      'amendments.0.from (AV1)',
+      'not-a-day',
+    ],
+    [
+      'what was never there withdrawn',
+      (amendment) => (amendment.without = { units: ['P-ZZ99'] }),
+      'amendments.0.without.units.0 (AV1)',
+      'unknown-entry',
+    ],
+    [
+      'a lot withdrawn that units need',
+      (amendment) => (amendment.without = { lots: ['B'] }),
+      'amendments.0.units.1.lots.0 (P-DV03)',
+      'unknown-lot',
+    ],
+    [
+      'an id twice',
+      (amendment, { amendments }) => (amendment.id = amendments?.[1]?.id ?? ''),
+      'amendments.1.id (AV2)',
+      'stands-twice',
+    ],
+    [
+      'a doubt nobody declared',
+      ({ units }) => Object.assign(units?.[0] ?? {}, { doubts: ['Q-9'] }),
+      'amendments.0.units.0.doubts.0 (P-DV01)',
+      'unknown-doubt',
+    ],
+    [
+      'a dangerous pattern',
+      (amendment) => (amendment.unitCode = { pattern: '(a+)+' }),
+      'amendments.0.unitCode.pattern (AV1)',
+      'pattern-too-costly',
+    ],
+    [
+      'a key nobody knows',
+      (amendment) => Object.assign(amendment, { price: 3 }),
+      'amendments.0.price (AV1)',
+      'unknown-key',
+    ],
+  ])('%s', (_, change, place, reason) => expect(faults(change)).toContainEqual([place, reason]));
+});
