@@ -186,7 +186,7 @@ describe('what no order shows', () => {
 
 it('an agreement whose amendment changes nothing is checked as without it', () => {
   const lines = [{ ...sprint, pd_ordered: 18 }];
-  const { amendments: _, ...unamended } = agence;
+  const unamended: Agreement = { ...agence, amendments: [] };
   const idle: Agreement = {
     ...unamended,
     amendments: [
