@@ -3,6 +3,7 @@ import type { CoverageStatus, Severity } from '../core/checking/finding';
 import type { SettingKey } from '../core/checking/settings';
 import type { SkippedReason } from '../core/orders/order-sheet';
 import type { ReviewTexts } from './review-texts';
+import type { MappingTexts } from './mapping-texts';
 import type { Say } from './say';
 
 /** What can go wrong in the pane: the host's refusals, and a fault of our own while reading or checking. */
@@ -51,6 +52,7 @@ export interface PaneTexts {
     readonly reasons: Readonly<Record<SkippedReason, string>>;
     rows(rows: readonly number[], say: Say): string;
   };
+  readonly mapping: MappingTexts;
   readonly noOrderSheet: {
     readonly title: string;
     lookedOn(sheets: readonly string[], say: Say): string;

@@ -1,6 +1,7 @@
 import type { PaneTexts } from '../pane-texts';
 import { review } from './review-en';
 import { rowRuns } from '../row-runs';
+import { mapping } from './mapping-en';
 
 export const pane: PaneTexts = {
   product: 'Bordereau',
@@ -107,6 +108,7 @@ export const pane: PaneTexts = {
     rows: (rows, say) =>
       `${rows.length === 1 ? 'row' : 'rows'} ${say.list(rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`)))}`,
   },
+  mapping,
   noOrderSheet: {
     title: 'No order table recognised',
     lookedOn: (sheets, say) =>

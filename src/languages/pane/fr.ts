@@ -2,6 +2,7 @@ import { french } from '../french';
 import type { PaneTexts } from '../pane-texts';
 import { review } from './review-fr';
 import { rowRuns } from '../row-runs';
+import { mapping } from './mapping-fr';
 
 export const pane: PaneTexts = {
   product: 'Bordereau',
@@ -111,6 +112,7 @@ export const pane: PaneTexts = {
     rows: (rows, say) =>
       `${rows.length < 2 ? 'ligne' : 'lignes'} ${say.list(rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} à ${to}`)))}`,
   },
+  mapping,
   noOrderSheet: {
     title: 'Aucun tableau de commandes reconnu',
     lookedOn: (sheets, say) =>

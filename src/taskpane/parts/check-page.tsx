@@ -74,7 +74,12 @@ function OpenedPage({
     return (
       <div className={styles.root}>
         {refusals}
-        <NoOrderSheet workbook={workbook} onReadAgain={() => void session.open()} />
+        <NoOrderSheet
+          workbook={workbook}
+          choices={state.columns}
+          session={session}
+          onReadAgain={() => void session.open()}
+        />
       </div>
     );
   return (
@@ -82,8 +87,11 @@ function OpenedPage({
       {refusals}
       {state.setAside && <Notice title={t.settings.unreadableTitle} text={t.settings.unreadable} />}
       {state.storedProblem && <ProblemBar problem={state.storedProblem} />}
+      {state.columns.setAside !== null && (
+        <Notice title={t.mapping.unreadableTitle} text={t.mapping.unreadable} />
+      )}
       {state.calculationPending && <Notice title={t.check.pendingTitle} text={t.check.pending} />}
-      <RecognitionCard workbook={workbook} />
+      <RecognitionCard workbook={workbook} choices={state.columns} session={session} />
       <CheckBar
         running={checking.step === 'running' ? checking.share : null}
         again={result !== null}

@@ -1,6 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableSearch24Regular } from '@fluentui/react-icons/svg/table-search';
+import { MappingSection } from '../mapping/mapping-section';
+import type { Session } from '../session/session';
 import type { OpenedWorkbook } from '../session/state';
+import type { ColumnChoices } from '../session/stored-columns';
 import { useTexts } from './texts';
 import { small } from './look';
 
@@ -28,9 +31,13 @@ const useStyles = makeStyles({
 /** No order table: what was looked for, where, and what to do. */
 export function NoOrderSheet({
   workbook,
+  choices,
+  session,
   onReadAgain,
 }: {
   readonly workbook: OpenedWorkbook;
+  readonly choices: ColumnChoices;
+  readonly session: Session;
   readonly onReadAgain: () => void;
 }) {
   const { t, say, names } = useTexts();
@@ -68,6 +75,15 @@ export function NoOrderSheet({
               </li>
             ))}
           </ul>
+          {others.map((other) => (
+            <MappingSection
+              key={other.snapshot.id}
+              sheet={other}
+              named={others.length > 1}
+              choices={choices}
+              session={session}
+            />
+          ))}
         </>
       )}
       <h3 className={styles.heading}>{noOrderSheet.whatToDo}</h3>

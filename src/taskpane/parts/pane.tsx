@@ -15,6 +15,7 @@ import { fieldId } from '../settings/fields';
 import { SettingsPage } from '../settings/settings-page';
 import { namesIn } from '../view/names';
 import { resultView } from '../view/result';
+import { ColumnsContext } from '../mapping/use-fields';
 import { Announcer } from './announcer';
 import { CheckPage } from './check-page';
 import { CoveragePage } from './coverage-page';
@@ -62,13 +63,15 @@ export function Pane({ session, engine, languages, host }: PaneProps) {
     <FluentProvider theme={themes[host.theme]}>
       <FaultBoundary texts={texts.t.fault}>
         <TextsProvider value={texts}>
-          <Pages
-            session={session}
-            engine={engine}
-            languages={languages}
-            onLanguage={setChosen}
-            names={texts.names}
-          />
+          <ColumnsContext.Provider value={engine.columns}>
+            <Pages
+              session={session}
+              engine={engine}
+              languages={languages}
+              onLanguage={setChosen}
+              names={texts.names}
+            />
+          </ColumnsContext.Provider>
         </TextsProvider>
       </FaultBoundary>
     </FluentProvider>

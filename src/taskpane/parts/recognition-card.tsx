@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { MappingSection } from '../mapping/mapping-section';
+import type { Session } from '../session/session';
 import type { OpenedWorkbook } from '../session/state';
+import type { ColumnChoices } from '../session/stored-columns';
 import { recognisedSheet, type RecognisedSheet } from '../view/recognition';
 import { Disclosure } from './disclosure';
 import { Mark } from './marks';
@@ -43,14 +46,25 @@ const useStyles = makeStyles({
 });
 
 /** What the workbook was understood to be, said before anything is asked of the user. */
-export function RecognitionCard({ workbook }: { readonly workbook: OpenedWorkbook }) {
+export function RecognitionCard({
+  workbook,
+  choices,
+  session,
+}: {
+  readonly workbook: OpenedWorkbook;
+  readonly choices: ColumnChoices;
+  readonly session: Session;
+}) {
   const { t, names } = useTexts();
   const styles = useStyles();
   const { agreement } = workbook;
   return (
     <section className={styles.root} aria-label={t.recognition.title}>
       {workbook.orders.map((order) => (
-        <SheetRecognition key={order.snapshot.id} sheet={recognisedSheet(order, names)} />
+        <div key={order.snapshot.id}>
+          <SheetRecognition sheet={recognisedSheet(order, names)} />
+          <MappingSection sheet={order} choices={choices} session={session} />
+        </div>
       ))}
       <p className={styles.small}>{t.recognition.agreement(agreement.title, agreement.reference)}</p>
     </section>

@@ -3,6 +3,7 @@ import type { CheckRequest, SheetCheck } from '../../core/checking/check-workboo
 import type { AnyRule } from '../../core/checking/rule';
 import type { Settings } from '../../core/checking/settings';
 import type { NotAnOrderSheet, OrderSheet, ReadSheet } from '../../core/orders/order-sheet';
+import type { ColumnChoice } from '../../core/sheet/column-choices';
 import type { Column } from '../../core/sheet/column';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 
@@ -12,7 +13,11 @@ export interface Engine {
   readonly rules: readonly AnyRule[];
   readonly columns: readonly Column[];
   /** Several agreements: the one that knows most of the sheet's units. */
-  recognise(snapshot: SheetSnapshot, agreements: readonly Agreement[]): OrderSheet | NotAnOrderSheet;
+  recognise(
+    snapshot: SheetSnapshot,
+    agreements: readonly Agreement[],
+    choices?: readonly ColumnChoice[],
+  ): OrderSheet | NotAnOrderSheet;
   readOrders(sheets: readonly OrderSheet[], agreement: Agreement, settings: Settings): readonly ReadSheet[];
   /** A check in small steps; each yields the share (0 to 1) done so far. */
   check(request: CheckRequest): Iterator<number, readonly SheetCheck[]>;

@@ -2,6 +2,7 @@ import type { Agreement } from '../../core/agreement/schema';
 import { completeSettings, type StoredSettings } from '../../core/checking/settings';
 import type { NotAnOrderSheet, OrderSheet } from '../../core/orders/order-sheet';
 import type { SheetInfo, WaitOptions, WorkbookPort } from '../../core/ports';
+import { choicesFor, type StoredMapping } from '../../core/sheet/column-choices';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { isOrderSheet, type Engine } from './engine';
 import { isCancelled, problemOf } from './problem';
@@ -45,14 +46,15 @@ export async function understand(
   { snapshots, refused }: Snapshots,
   engine: Engine,
   stored: StoredSettings | null,
+  mapping: StoredMapping | null,
 ): Promise<OpenedWorkbook> {
   const chosen = engine.agreements.find(({ id }) => id === stored?.agreement);
-  let sheets = await recogniseAll(snapshots, engine, chosen ? [chosen] : engine.agreements);
+  let sheets = await recogniseAll(snapshots, engine, chosen ? [chosen] : engine.agreements, mapping);
   const agreement = chosen ?? commonAgreement(sheets.filter(isOrderSheet)) ?? engine.agreements[0];
   if (!agreement) throw new Error('no agreement');
   // The sheets of a workbook are checked together, hence against one agreement.
   if (sheets.some((sheet) => isOrderSheet(sheet) && sheet.agreement !== agreement))
-    sheets = await recogniseAll(snapshots, engine, [agreement]);
+    sheets = await recogniseAll(snapshots, engine, [agreement], mapping);
   const settings = completeSettings(stored ?? settingsOf(agreement));
   return {
     agreement,
@@ -67,10 +69,11 @@ async function recogniseAll(
   snapshots: readonly SheetSnapshot[],
   engine: Engine,
   agreements: readonly Agreement[],
+  mapping: StoredMapping | null,
 ): Promise<readonly (OrderSheet | NotAnOrderSheet)[]> {
   const sheets: (OrderSheet | NotAnOrderSheet)[] = [];
   for (const snapshot of snapshots) {
-    sheets.push(engine.recognise(snapshot, agreements));
+    sheets.push(engine.recognise(snapshot, agreements, choicesFor(mapping, snapshot.name)));
     await breathe();
   }
   return sheets;

@@ -9,7 +9,8 @@ export const engine: Engine = {
   agreements,
   rules,
   columns,
-  recognise: (snapshot, known) => recogniseOrderSheet(snapshot, { columns, agreements: known }),
+  recognise: (snapshot, known, choices = []) =>
+    recogniseOrderSheet(snapshot, { columns, agreements: known, choices }),
   readOrders: (sheets, agreement, settings) => readOrders(sheets, { agreement, settings }),
   check: checkWorkbookInSteps,
 };

@@ -1,11 +1,13 @@
 import { completeSettings, type StoredSettings } from '../../core/checking/settings';
 import type { WorkbookPort } from '../../core/ports';
+import type { SheetChoices } from '../../core/sheet/column-choices';
 import type { CellRef } from '../../core/sheet/snapshot';
 import type { Engine } from './engine';
 import { createFixing, type Fixing } from './fixing';
 import { readSheets, understand } from './open-workbook';
 import { isCancelled, problemOf } from './problem';
 import { settingsOf, type CheckResult, type OpenedWorkbook, type PaneState } from './state';
+import { loadColumnChoices, noColumnChoices, saveColumnChoices } from './stored-columns';
 import { readStored, writeStored } from './stored-settings';
 import { runSteps } from './time-slice';
 import { today } from './today';
@@ -30,6 +32,8 @@ export interface Session {
   readonly takeBack: Waiving['takeBack'];
   readonly fix: Fixing['fix'];
   readonly revert: Fixing['revert'];
+  /** Stores what the user said of a sheet's columns, and reads the sheet by it. */
+  saveColumns(sheet: SheetChoices, replaceUnreadable: boolean): Promise<void>;
   /** `null`: today. */
   setAsOf(day: number | null): void;
 }
@@ -53,6 +57,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     waiversUnreadable: false,
     fixing: { step: 'idle' },
     fixed: null,
+    columns: noColumnChoices,
     outdated: false,
     calculationPending: false,
     waitsForEditing: false,
@@ -98,7 +103,12 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
       if (state.waitsForEditing) set({ waitsForEditing: false });
       onProgress(sheet, share);
     });
-    const opened = await understand(read, engine, settingsAreOfWorkbook ? state.stored : null);
+    const opened = await understand(
+      read,
+      engine,
+      settingsAreOfWorkbook ? state.stored : null,
+      state.columns.mapping,
+    );
     set({
       opening: { step: 'ready', workbook: opened },
       stored: settingsAreOfWorkbook ? state.stored : settingsOf(opened.agreement),
@@ -119,6 +129,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
   async function openNow(signal: AbortController): Promise<void> {
     set({ opening: { step: 'reading', sheet: null, share: 0 } });
     await loadSettings(signal);
+    set({ columns: await loadColumnChoices(workbook, { onEditing, signal: signal.signal }) });
     try {
       await readWorkbook(signal, (sheet, share) => set({ opening: { step: 'reading', sheet, share } }));
     } catch (thrown) {
@@ -221,7 +232,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
         outdated: state.result !== null,
       });
       if (state.opening.step === 'ready') {
-        const opened = await understand(state.opening.workbook, engine, settings);
+        const opened = await understand(state.opening.workbook, engine, settings, state.columns.mapping);
         set({ opening: { step: 'ready', workbook: opened } });
       }
     },
@@ -229,6 +240,18 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     takeBack: waiving.takeBack,
     fix: fixing.fix,
     revert: fixing.revert,
+    async saveColumns(sheet, replaceUnreadable) {
+      set({ columns: { ...state.columns, saving: { step: 'saving' } } });
+      const columns = await saveColumnChoices(workbook, state.columns, sheet, replaceUnreadable, {
+        onEditing,
+      });
+      const saved = columns.saving.step === 'saved';
+      set({ columns, waitsForEditing: false, outdated: state.outdated || (saved && state.result !== null) });
+      if (!saved || state.opening.step !== 'ready') return;
+      const settings = settingsAreOfWorkbook ? state.stored : null;
+      const opened = await understand(state.opening.workbook, engine, settings, columns.mapping);
+      set({ opening: { step: 'ready', workbook: opened } });
+    },
     setAsOf(day) {
       set({ asOf: day, outdated: state.result !== null });
     },

@@ -6,6 +6,7 @@ import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { WaiverState } from '../../core/waiving/apply-waivers';
 import type { Fixed, FixingStep } from './fixing';
 import type { Problem } from './problem';
+import type { ColumnChoices } from './stored-columns';
 import type { Refusal } from './stored-settings';
 import type { WaivingStep } from './waiving';
 
@@ -69,6 +70,8 @@ export interface PaneState {
   readonly fixed: Fixed | null;
   /** The waivers of the workbook cannot be read: none is applied, and they are left as they are. */
   readonly waiversUnreadable: boolean;
+  /** What the user said of the columns. */
+  readonly columns: ColumnChoices;
   /** Settings or day changed since the result shown. */
   readonly outdated: boolean;
   readonly calculationPending: boolean;

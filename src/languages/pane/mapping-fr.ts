@@ -1,0 +1,33 @@
+import { french } from '../french';
+import type { MappingTexts } from '../mapping-texts';
+
+export const mapping: MappingTexts = {
+  open: 'Choisir les colonnes',
+  close: 'Fermer le choix des colonnes',
+  title: (sheet) => french`Colonnes de la feuille « ${sheet} »`,
+  hint: 'Dites ce que contient chaque colonne. Votre choix est enregistré dans le classeur, par en-tête : une colonne déplacée le garde.',
+  questions: (count, say) => say.count(count, 'colonne à préciser', 'colonnes à préciser'),
+  readAs: (letters, header) => french`Colonne ${letters}, « ${header} », lue comme`,
+  noHeader: 'sans en-tête',
+  noSample: 'colonne vide',
+  notRead: 'Non utilisée',
+  leftOut: 'Ignorer cette colonne',
+  near: (title) => french`S’agit-il de « ${title} » ?`,
+  accept: (title) => french`Oui, lire comme « ${title} »`,
+  ignore: 'Non, ignorer',
+  rival: (title, letters) =>
+    french`« ${title} » est lu dans la colonne ${letters} ; cette colonne pourrait convenir aussi.`,
+  useInstead: (letters) => `Utiliser la colonne ${letters}`,
+  recognised: 'Colonnes reconnues',
+  others: 'Autres colonnes',
+  save: 'Enregistrer les colonnes',
+  saving: 'Enregistrement…',
+  saved: 'Colonnes enregistrées dans le classeur. Relancez le contrôle pour en tenir compte.',
+  automatic: 'Revenir à la reconnaissance automatique',
+  unsaved: 'Modifications non enregistrées.',
+  unreadableTitle: 'Choix des colonnes illisible',
+  unreadable:
+    'Le choix des colonnes enregistré dans le classeur ne peut pas être lu. Il est conservé tel quel ; les colonnes sont reconnues par leurs en-têtes.',
+  replaceUnreadable: 'Remplacer le contenu illisible en enregistrant',
+  unreadableContent: 'Contenu enregistré',
+};

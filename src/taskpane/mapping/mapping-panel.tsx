@@ -1,0 +1,170 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { choicesFor } from '../../core/sheet/column-choices';
+import { Disclosure } from '../parts/disclosure';
+import { bareList, small } from '../parts/look';
+import { ProblemBar } from '../parts/problem-bar';
+import { useTexts } from '../parts/texts';
+import type { Session } from '../session/session';
+import type { ColumnChoices } from '../session/stored-columns';
+import { ColumnRow } from './column-row';
+import {
+  asksTheUser,
+  changed,
+  choicesOf,
+  heldBy,
+  type ColumnToMap,
+  type Draft,
+  type SheetToMap,
+} from './mapping-view';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase200 },
+  small,
+  list: bareList,
+  actions: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
+
+/** Where the user says what each column of a sheet holds; stored in the workbook on « Enregistrer » only. */
+export function MappingPanel({
+  sheet,
+  date1904,
+  choices,
+  session,
+}: {
+  readonly sheet: SheetToMap;
+  readonly date1904: boolean;
+  readonly choices: ColumnChoices;
+  readonly session: Session;
+}) {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const { mapping } = t;
+  const [draft, setDraft] = useState<Draft>(new Map());
+  const [replace, setReplace] = useState(false);
+  const before = choicesFor(choices.mapping, sheet.name);
+  const blocked = choices.problem !== null || (choices.setAside !== null && !replace);
+  const { saving } = choices;
+
+  const save = async (columns: ReturnType<typeof choicesOf>) => {
+    await session.saveColumns({ name: sheet.name, columns }, replace);
+    if (session.state().columns.saving.step === 'saved') setDraft(new Map());
+  };
+  const list = (columns: readonly ColumnToMap[]) => (
+    <ul className={styles.list}>
+      {columns.map((column) => (
+        <ColumnRow
+          key={column.index}
+          column={column}
+          holds={heldBy(column, draft)}
+          date1904={date1904}
+          onChange={(holds) => setDraft(changed(sheet, draft, column.index, holds))}
+        />
+      ))}
+    </ul>
+  );
+  const asked = sheet.columns.filter(asksTheUser);
+  const read = sheet.columns.filter((column) => typeof column.holds === 'object');
+  const others = sheet.columns.filter((column) => !asked.includes(column) && !read.includes(column));
+  const groups = [
+    { key: 'asked', title: null, columns: asked },
+    { key: 'read', title: mapping.recognised, columns: read },
+    { key: 'others', title: mapping.others, columns: others },
+  ].filter(({ columns }) => columns.length > 0);
+
+  return (
+    <form
+      className={styles.root}
+      aria-label={mapping.title(sheet.name)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!blocked) void save(choicesOf(sheet, draft, before));
+      }}
+    >
+      <h3 className={styles.title}>{mapping.title(sheet.name)}</h3>
+      <p className={styles.small}>{mapping.hint}</p>
+      {choices.problem && <ProblemBar problem={choices.problem} onRetry={() => void session.open()} />}
+      {choices.setAside !== null && (
+        <UnreadableChoices text={choices.setAside} replace={replace} onReplace={setReplace} />
+      )}
+      {groups.map(({ key, title, columns }) => (
+        <section key={key}>
+          {title !== null && <h4 className={styles.heading}>{title}</h4>}
+          {list(columns)}
+        </section>
+      ))}
+      <div className={styles.actions}>
+        <Button
+          type="submit"
+          appearance="primary"
+          disabledFocusable={blocked || draft.size === 0 || saving.step === 'saving'}
+        >
+          {saving.step === 'saving' ? mapping.saving : mapping.save}
+        </Button>
+        {before.length > 0 && (
+          <Button disabledFocusable={blocked || saving.step === 'saving'} onClick={() => void save([])}>
+            {mapping.automatic}
+          </Button>
+        )}
+        <div role="status" className={styles.small}>
+          {draft.size > 0 && saving.step !== 'saving' && mapping.unsaved}
+          {draft.size === 0 && saving.step === 'saved' && saving.sheet === sheet.name && mapping.saved}
+        </div>
+      </div>
+      {saving.step === 'failed' && <ProblemBar problem={saving.problem} />}
+    </form>
+  );
+}
+
+/** Stored choices that cannot be read: their content to copy, and the user's word before they are replaced. */
+function UnreadableChoices({
+  text,
+  replace,
+  onReplace,
+}: {
+  readonly text: string;
+  readonly replace: boolean;
+  readonly onReplace: (replace: boolean) => void;
+}) {
+  const { mapping } = useTexts().t;
+  return (
+    <>
+      <MessageBar intent="warning" layout="multiline" politeness="polite">
+        <MessageBarBody>
+          <MessageBarTitle>{mapping.unreadableTitle}</MessageBarTitle> {mapping.unreadable}
+        </MessageBarBody>
+      </MessageBar>
+      <Disclosure label={mapping.unreadableContent}>
+        <Field label={mapping.unreadableContent}>
+          <Textarea readOnly rows={4} value={text} />
+        </Field>
+      </Disclosure>
+      <Checkbox
+        label={mapping.replaceUnreadable}
+        checked={replace}
+        onChange={(_, { checked }) => onReplace(checked === true)}
+      />
+    </>
+  );
+}

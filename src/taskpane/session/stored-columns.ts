@@ -1,0 +1,61 @@
+/** The user's choice of columns, as the workbook keeps it: loaded with the workbook, saved when asked to. */
+import { withChoices, type SheetChoices, type StoredMapping } from '../../core/sheet/column-choices';
+import { mappingSchema } from '../../core/sheet/stored-mapping';
+import { readStoredDocument } from '../../core/stored-document';
+import type { WaitOptions, WorkbookPort } from '../../core/ports';
+import { problemOf, type Problem } from './problem';
+
+export interface ColumnChoices {
+  /** `null`: nothing was ever chosen, or it could not be read. */
+  readonly mapping: StoredMapping | null;
+  /** Stored content that could not be read: kept as it is until the user replaces it. */
+  readonly setAside: string | null;
+  /** Stored content that the host would not give. */
+  readonly problem: Problem | null;
+  readonly saving:
+    | { readonly step: 'idle' }
+    | { readonly step: 'saving' }
+    | { readonly step: 'saved'; readonly sheet: string }
+    | { readonly step: 'failed'; readonly problem: Problem };
+}
+
+export const noColumnChoices: ColumnChoices = {
+  mapping: null,
+  setAside: null,
+  problem: null,
+  saving: { step: 'idle' },
+};
+
+export async function loadColumnChoices(workbook: WorkbookPort, wait: WaitOptions): Promise<ColumnChoices> {
+  try {
+    const read = readStoredDocument(await workbook.loadStored('mapping', wait), mappingSchema);
+    return {
+      ...noColumnChoices,
+      mapping: read.kind === 'valid' ? read.value : null,
+      setAside: read.kind === 'refused' ? read.text : null,
+    };
+  } catch (thrown) {
+    return { ...noColumnChoices, problem: problemOf(thrown, 'columns') };
+  }
+}
+
+/**
+ * Stores a sheet's choices in place of those it had. What could not be read must not be lost by a save: content set
+ * aside is replaced only when told to, content not seen never.
+ */
+export async function saveColumnChoices(
+  workbook: WorkbookPort,
+  known: ColumnChoices,
+  sheet: SheetChoices,
+  replaceUnreadable: boolean,
+  wait: WaitOptions,
+): Promise<ColumnChoices> {
+  if (known.problem || (known.setAside !== null && !replaceUnreadable)) return known;
+  const mapping = withChoices(known.mapping, sheet);
+  try {
+    await workbook.saveStored('mapping', JSON.stringify(mapping), wait);
+    return { mapping, setAside: null, problem: null, saving: { step: 'saved', sheet: sheet.name } };
+  } catch (thrown) {
+    return { ...known, saving: { step: 'failed', problem: problemOf(thrown, 'save') } };
+  }
+}
