@@ -1,20 +1,30 @@
+import { isBlank } from '../core/sheet/blank';
 import { textColumn } from '../core/sheet/column-builders';
 import type { ColumnSamples } from '../core/sheet/column-samples';
+import type { CellValue } from '../core/sheet/snapshot';
 
+/** What was done. To a State accountant "Activité" is also an axis of the budget (0129CAHC0101): the cells decide. */
 export const activities = textColumn({
   field: 'activities',
-  title: { fr: 'Activités', en: 'Activities' },
+  title: { fr: 'Activités réalisées', en: 'Activities carried out' },
   headers: [
-    'Activité',
+    ['Activités', 0.95],
     'Activités opérationnelles',
-    'Activités réalisées',
     'Travaux réalisés',
     'Tâches réalisées',
     'Compte rendu d’activité',
-    'Activity',
+    ['Activities', 0.95],
     'Work done',
   ],
+  looksRight: shareOfWords,
 });
+
+/** Share of the full cells that hold words rather than a code. */
+function shareOfWords(samples: readonly CellValue[]): number {
+  const full = samples.filter((cell) => !isBlank(cell));
+  if (full.length === 0) return 1;
+  return full.filter((cell) => typeof cell === 'string' && /\p{Ll}/u.test(cell)).length / full.length;
+}
 
 export const samples: ColumnSamples = {
   headers: { recognised: ['Activités', 'Activités réalisées', 'Travaux réalisés'], refused: ['Action'] },

@@ -31,6 +31,8 @@ export const amountHt = moneyColumn({
     ['Total', 0.3],
     ['Montant commandé', 0.7],
     ['Coût', 0.5],
+    'Total Value excluding VAT and Expenses',
+    'Invoice Line Total Value ex VAT and Expenses',
   ],
   recognition: 'support',
   ofOneUnit: true,

@@ -21,6 +21,7 @@ export const budgetLine = textColumn({
     'Cost centre',
     'Cost center',
     'Budget code',
+    'Buyer cost centre',
   ],
 });
 

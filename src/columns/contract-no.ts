@@ -21,7 +21,7 @@ export const contractNo = textColumn({
     'Contract',
     'Contract no',
     'Contract reference',
-    'Framework',
+    ['Framework', 0.8],
     'Framework number',
     'Framework agreement',
     'Call Off Agreement Contract Number',

@@ -29,6 +29,11 @@ export const endDate = dateColumn({
     'Completion date',
     ['Période au', 0.9],
     ['Période fin', 0.9],
+    'Call off end date',
+    'Buyer call off end date',
+    'Call Off Agreement End Date',
+    'Customer contract end date',
+    'Completion Date/Delivery Date',
   ],
 });
 

@@ -18,6 +18,7 @@ export const invoiceReceived = dateColumn({
     ['Facture', 0.5],
     ['Invoice date', 0.7],
     ['Customer Invoice Date', 0.7],
+    ['Customer Invoice/Credit Note Date', 0.7],
   ],
 });
 

@@ -33,8 +33,6 @@ export const orderNo = textColumn({
     'Call-off number',
     ['Commande', 0.8],
     ['Order', 0.8],
-    ['Réf.', 0.5],
-    ['Identifiant', 0.4],
   ],
   recognition: 'support',
   fillsDown: true,

@@ -24,6 +24,10 @@ export const orderTotal = moneyColumn({
     'Total order value',
     ['Montant commande', 0.8],
     ['Montant de la commande', 0.8],
+    'Order value',
+    'Call off value',
+    'Total contract value',
+    'Customer Order/Contract Value',
   ],
 });
 

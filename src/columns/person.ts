@@ -17,6 +17,7 @@ export const person = textColumn({
     'Consultant name',
     ['Nom', 0.5],
     ['Name', 0.4],
+    'Fee earner',
   ],
 });
 

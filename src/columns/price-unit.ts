@@ -1,5 +1,8 @@
+import { isBlank } from '../core/sheet/blank';
 import { textColumn } from '../core/sheet/column-builders';
 import type { ColumnSamples } from '../core/sheet/column-samples';
+import type { CellValue } from '../core/sheet/snapshot';
+import { words } from '../core/text';
 
 export const priceUnit = textColumn({
   field: 'price_unit',
@@ -16,7 +19,23 @@ export const priceUnit = textColumn({
     ['Unité', 0.7],
     ['Unit', 0.6],
   ],
+  looksRight: shareOfMeasures,
 });
+
+const measures = new Set(
+  (
+    'jour jours jh j h heure heures mois semaine semaines an annee forfait forfaitaire unite unites u uo piece pieces lot ens ' +
+    'ensemble homme hommes day days hour hours month months week weeks year lump sum fixed price unit units each item items'
+  ).split(' '),
+);
+
+/** Share of the full cells that name a measure: "Unité" heads an organisation’s units just as well. */
+function shareOfMeasures(samples: readonly CellValue[]): number {
+  const full = samples.filter((cell) => !isBlank(cell));
+  if (full.length === 0) return 1;
+  const named = full.filter((cell) => typeof cell === 'string' && words(cell).some((word) => measures.has(word)));
+  return named.length / full.length;
+}
 
 export const samples: ColumnSamples = {
   headers: {

@@ -14,6 +14,7 @@ export const profile = textColumn({
     'Role',
     'Grade',
     'Job title',
+    'Practitioner grade',
   ],
 });
 

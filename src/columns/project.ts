@@ -18,7 +18,6 @@ export const project = textColumn({
     'Service numérique',
     'Project name',
     'Product',
-    'Product name',
   ],
   recognition: 'support',
   fillsDown: true,

@@ -29,6 +29,8 @@ export const qty = numberColumn({
     ['UO', 0.6],
     ['UO commandées', 0.8],
     ['Unités', 0.5],
+    'Invoice line quantity',
+    ['Volume', 0.8],
   ],
   recognition: 'support',
 });

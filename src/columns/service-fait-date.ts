@@ -19,6 +19,7 @@ export const serviceFaitDate = dateColumn({
     'Acceptance date',
     'Delivered on',
     'Actual Delivery Date',
+    'Actual Delivery Date SoW complete',
   ],
 });
 

@@ -28,6 +28,10 @@ export const startDate = dateColumn({
     'Contract Start Date',
     ['Période du', 0.9],
     ['Période début', 0.9],
+    'Call off start date',
+    'Buyer call off start date',
+    'Call Off Agreement Start Date',
+    'Customer contract start date',
   ],
   recognition: 'support',
 });

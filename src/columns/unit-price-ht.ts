@@ -26,6 +26,7 @@ export const unitPriceHt = moneyColumn({
     ['Coût unitaire', 0.9],
     ['Prix', 0.5],
     ['Tarif', 0.6],
+    ['Day rate', 0.8],
   ],
   ofOneUnit: true,
 });

@@ -27,6 +27,11 @@ export const uoLabel = textColumn({
     ['Objet', 0.6],
     ['Nature de la prestation', 0.7],
     ['Service', 0.3],
+    'Libellé de l’article',
+    'Libellé article',
+    'Product description',
+    'Product/Service Description',
+    'Invoice Line Product / Service Description',
   ],
   ofOneUnit: true,
 });

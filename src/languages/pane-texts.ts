@@ -60,6 +60,8 @@ export interface PaneTexts {
     readonly lookedFor: string;
     missing(sheet: string, titles: readonly string[], say: Say): string;
     nothingLikeIt(sheet: string): string;
+    /** A pivot table or a summary: its figures are those of orders that stand elsewhere. */
+    summary(sheet: string): string;
     readonly whatToDo: string;
     readonly steps: readonly string[];
     readonly readAgain: string;

@@ -1,6 +1,7 @@
 /** Finds the row that heads the lines, wherever it stands below titles and blank rows. */
 import { oneLine } from '../text';
 import { isEmpty } from './blank';
+import { headerKey } from './header-key';
 import { mapMainTable } from './main-table';
 import { namedFields, type ColumnMap, type Heading, type MappingRequest } from './map-columns';
 import type { CellValue, SheetSnapshot } from './snapshot';
@@ -17,6 +18,8 @@ const rowsSearched = 30;
 const candidatesMapped = 4;
 const leastFields = 2;
 const samplesTaken = 100;
+/** A row above that heads nearly as much is the header, and the fuller one below heads more of the same. */
+const nearlyAsGood = 0.75;
 
 /**
  * The row whose cells name most columns, alone or with the row above it ("Itération" merged over "Début" and "Fin").
@@ -28,7 +31,7 @@ export function findHeader(snapshot: SheetSnapshot, request: MappingRequest): Fo
     .flatMap((row) => headingRows(snapshot, row))
     .filter(({ row }) => {
       // A header repeated further down, as on printed pages, heads the same lines.
-      const said = (snapshot.values[row] ?? []).map(text).join('\t');
+      const said = (snapshot.values[row] ?? []).map((cell) => headerKey(text(cell))).join('\t');
       if (!firstRow.has(said)) firstRow.set(said, row);
       return firstRow.get(said) === row;
     })
@@ -40,6 +43,16 @@ export function findHeader(snapshot: SheetSnapshot, request: MappingRequest): Fo
       row: row + snapshot.origin.row,
       ...mapMainTable(headings, request),
     }));
+  const best = bestOf(candidates);
+  // Orders of another year may go on below under a fuller header: what stands above it must not be lost.
+  const above = candidates.filter(
+    ({ row, score }) => best !== null && row < best.row - 1 && score >= best.score * nearlyAsGood,
+  );
+  const first = Math.min(...above.map(({ row }) => row));
+  return bestOf(above.filter(({ row }) => row === first)) ?? best;
+}
+
+function bestOf(candidates: readonly FoundHeader[]): FoundHeader | null {
   return candidates.reduce<FoundHeader | null>(
     (best, candidate) => (best === null || candidate.score > best.score ? candidate : best),
     null,

@@ -1,5 +1,6 @@
 /** Headers that are nearly one we know, as a slip of the hand makes them: proposed to the user, never taken. */
 import { editDistance } from '../edit-distance';
+import { normalise } from '../text';
 import type { Column } from './column';
 import { headerKey } from './header-key';
 import type { Heading } from './map-columns';
@@ -13,7 +14,7 @@ const shortest = 5;
  */
 export function nearField(heading: Heading, columns: readonly Column[]): string | null {
   const near = new Map<string, number>();
-  for (const key of new Set(heading.wordings.map(headerKey))) {
+  for (const key of new Set(heading.wordings.flatMap(spellingsOf))) {
     if (key.length < shortest) continue;
     const most = key.length < 9 ? 1 : 2;
     for (const column of columns)
@@ -36,11 +37,18 @@ function wordingsOf(column: Column): readonly string[] {
   let wordings = known.get(column);
   if (!wordings) {
     wordings = [
-      ...new Set(column.headers.filter(({ weight }) => weight === 1).map(({ text }) => headerKey(text))),
+      ...new Set(
+        column.headers.filter(({ weight }) => weight === 1).flatMap(({ text }) => spellingsOf(text)),
+      ),
     ];
     known.set(column, wordings);
   }
   return wordings;
+}
+
+/** As compared, and before abbreviations are brought to one spelling: a slip in "Numéro" is told from "No" by nothing else. */
+function spellingsOf(header: string): string[] {
+  return [headerKey(header), normalise(header)];
 }
 
 function figures(key: string): string {

@@ -117,6 +117,8 @@ export const pane: PaneTexts = {
     lookedFor: 'Columns looked for',
     missing: (sheet, titles, say) => `“${sheet}”: missing ${say.list(titles)}.`,
     nothingLikeIt: (sheet) => `“${sheet}”: none of these columns.`,
+    summary: (sheet) =>
+      `“${sheet}”: a summary or a pivot table, its figures are those of orders written elsewhere.`,
     whatToDo: 'What to do',
     steps: [
       'Open the workbook in which the orders are kept.',

@@ -121,6 +121,8 @@ export const pane: PaneTexts = {
     lookedFor: 'Colonnes cherchées',
     missing: (sheet, titles, say) => french`« ${sheet} » : il manque ${say.list(titles)}.`,
     nothingLikeIt: (sheet) => french`« ${sheet} » : aucune de ces colonnes.`,
+    summary: (sheet) =>
+      french`« ${sheet} » : récapitulatif ou tableau croisé, ses chiffres sont ceux de commandes écrites ailleurs.`,
     whatToDo: 'Que faire',
     steps: [
       'Ouvrez le classeur qui porte le suivi des bons de commande.',

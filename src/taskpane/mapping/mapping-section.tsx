@@ -11,7 +11,12 @@ import { MappingPanel } from './mapping-panel';
 import { asksTheUser, sheetToMap } from './mapping-view';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    marginBottom: tokens.spacingVerticalXS,
+  },
   questions: {
     ...small,
     display: 'flex',

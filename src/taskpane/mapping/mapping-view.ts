@@ -18,6 +18,8 @@ export interface ColumnToMap {
   readonly letters: string;
   readonly header: string;
   readonly heading: Heading;
+  /** Cells of the column: those of the lines, where the lines are known. */
+  readonly cells: () => Iterable<CellValue>;
   readonly holds: Holds;
   /** A field the header is nearly the one of. */
   readonly near: string | null;
@@ -58,12 +60,20 @@ export function sheetToMap(sheet: ReadSheet | OrderSheet | NotAnOrderSheet): She
           letters: columnLetters(heading.index),
           header: heading.header,
           heading,
+          cells: () => ('lines' in sheet ? cellsOfLines(sheet, heading.index) : heading.samples()),
           holds: field !== undefined ? { field } : left?.ignored ? 'ignored' : 'unused',
           near: left?.near ?? null,
           rival: rivals.get(heading.index) ?? null,
         };
       }),
   };
+}
+
+function* cellsOfLines(
+  { lines, snapshot: { values, origin } }: ReadSheet,
+  column: number,
+): Generator<CellValue> {
+  for (const { row } of lines) yield values[row - origin.row]?.[column - origin.column] ?? null;
 }
 
 export function asksTheUser({ near, rival }: ColumnToMap): boolean {
@@ -75,13 +85,13 @@ const longestSample = 40;
 
 /** Three different cells of a column, as its kind is written; days and numbers in the language's way. */
 export function samplesOf(
-  { heading }: ColumnToMap,
+  { cells }: ColumnToMap,
   kind: ColumnKind | undefined,
   date1904: boolean,
   say: Say,
 ): readonly string[] {
   const shown = new Set<string>();
-  for (const cell of heading.samples()) {
+  for (const cell of cells()) {
     if (isBlank(cell)) continue;
     shown.add(shortened(sampleText(cell, kind, date1904, say)));
     if (shown.size === samplesShown) break;

@@ -63,15 +63,17 @@ export function NoOrderSheet({
           <h3 className={styles.heading}>{noOrderSheet.lookedFor}</h3>
           <p className={styles.text}>{say.list(names.sought.map(names.column))}</p>
           <ul className={styles.list}>
-            {others.map(({ snapshot, found, missing }) => (
+            {others.map(({ snapshot, found, missing, summary }) => (
               <li key={snapshot.id} className={styles.small}>
-                {found.some((field) => names.sought.includes(field))
-                  ? noOrderSheet.missing(
-                      snapshot.name,
-                      names.sought.filter((field) => missing.includes(field)).map(names.column),
-                      say,
-                    )
-                  : noOrderSheet.nothingLikeIt(snapshot.name)}
+                {summary
+                  ? noOrderSheet.summary(snapshot.name)
+                  : found.some((field) => names.sought.includes(field))
+                    ? noOrderSheet.missing(
+                        snapshot.name,
+                        names.sought.filter((field) => missing.includes(field)).map(names.column),
+                        say,
+                      )
+                    : noOrderSheet.nothingLikeIt(snapshot.name)}
               </li>
             ))}
           </ul>

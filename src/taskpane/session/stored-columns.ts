@@ -50,7 +50,8 @@ export async function saveColumnChoices(
   replaceUnreadable: boolean,
   wait: WaitOptions,
 ): Promise<ColumnChoices> {
-  if (known.problem || (known.setAside !== null && !replaceUnreadable)) return known;
+  if (known.problem || (known.setAside !== null && !replaceUnreadable))
+    return { ...known, saving: { step: 'idle' } };
   const mapping = withChoices(known.mapping, sheet);
   try {
     await workbook.saveStored('mapping', JSON.stringify(mapping), wait);

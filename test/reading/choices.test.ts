@@ -1,0 +1,102 @@
+import { choicesFor, withChoices, type ColumnChoice } from '../../src/core/sheet/column-choices';
+import { mappingSchema } from '../../src/core/sheet/stored-mapping';
+import { recogniseOrderSheet } from '../../src/core/orders/recognise';
+import { agreement, columns, fieldsOf, snapshot } from './sheets';
+
+const header = ['N° BC', 'UO', 'Qté', 'Prix', 'Montant HT', 'Total HT'];
+const line = ['BC-1', 'UO-L2.2.2', 1, 48000, 48000, 48000];
+
+function sheet(
+  choices: readonly ColumnChoice[],
+  mapping: Record<string, string> = {},
+  rows = [header, line],
+) {
+  const found = recogniseOrderSheet(snapshot(rows), { columns, agreement, choices, mapping });
+  if (!('headerRow' in found)) throw new Error('not an order sheet');
+  return found;
+}
+
+describe('what the user said of the columns', () => {
+  it('wins over the headers, and ends the question', () => {
+    expect(sheet([]).duplicates).toHaveLength(1);
+    const chosen = sheet([{ header: 'Total HT', field: 'amount_ht' }]);
+    expect(fieldsOf(chosen)).toMatchObject({ amount_ht: 'Total HT' });
+    expect(chosen.duplicates).toEqual([]);
+  });
+
+  it('can be that a column is left out', () => {
+    const chosen = sheet([{ header: 'Total HT', field: null }]);
+    expect(chosen.duplicates).toEqual([]);
+    expect(chosen.unmapped).toEqual([{ header: 'Total HT', index: 6, ignored: true }]);
+    expect(fieldsOf(sheet([{ header: 'Montant HT', field: null }]))).toMatchObject({ amount_ht: 'Total HT' });
+  });
+
+  it('follows the header where the column moves, however it is now spaced', () => {
+    const moved = [...header].reverse().map((text) => (text === 'Prix' ? ' PRIX\n' : text));
+    const found = sheet([{ header: 'Prix', field: 'amount_ttc' }], {}, [moved, [...line].reverse()]);
+    expect(found.columns.find(({ column }) => column.field === 'amount_ttc')?.index).toBe(3);
+  });
+
+  it('tells columns with the same header by their place', () => {
+    const rows = [
+      ['N° BC', 'UO', 'Montant', 'Montant'],
+      ['BC-1', 'UO-L2.2.2', 1, 48000],
+    ];
+    const found = sheet([{ header: 'Montant', occurrence: 2, field: 'amount_ht' }], { qty: 'Montant' }, rows);
+    expect(found.columns.map(({ index }) => index)).toEqual([1, 2, 3]);
+    const free = sheet(
+      [
+        { header: 'Montant', occurrence: 2, field: 'amount_ht' },
+        { header: 'Montant', field: 'qty' },
+      ],
+      {},
+      rows,
+    );
+    expect(free.columns.map(({ column, index }) => [column.field, index])).toEqual([
+      ['order_no', 1],
+      ['uo_code', 2],
+      ['qty', 3],
+      ['amount_ht', 4],
+    ]);
+  });
+
+  it('waits where its header or its field is not there', () => {
+    for (const choice of [
+      { header: 'Disparu', field: 'amount_ht' },
+      { header: 'Prix', field: 'no_such_field' },
+    ])
+      expect(fieldsOf(sheet([choice]))).toMatchObject({ amount_ht: 'Montant HT' });
+  });
+
+  it('gives way to what is said in the terminal', () => {
+    const found = sheet([{ header: 'Total HT', field: 'amount_ht' }], { amount_ht: 'Prix' });
+    expect(fieldsOf(found)).toMatchObject({ amount_ht: 'Prix' });
+  });
+
+  it('makes an order sheet of one whose headers say nothing', () => {
+    const rows = [
+      ['Réf', 'Presta', 'Combien'],
+      ['BC-1', 'UO-L2.2.2', 1],
+    ];
+    expect(() => sheet([], {}, rows)).toThrow();
+    const found = sheet(
+      [
+        { header: 'Réf', field: 'order_no' },
+        { header: 'Combien', field: 'qty' },
+      ],
+      {},
+      rows,
+    );
+    expect(fieldsOf(found)).toEqual({ order_no: 'Réf', uo_code: 'Presta', qty: 'Combien' });
+  });
+
+  it('is kept by sheet', () => {
+    const one = withChoices(null, { name: 'BC', columns: [{ header: 'Prix', field: null }] });
+    const two = withChoices(one, { name: '2017', columns: [{ header: 'A', field: 'qty' }] });
+    expect(choicesFor(two, 'BC')).toEqual([{ header: 'Prix', field: null }]);
+    expect(choicesFor(two, 'autre')).toEqual([]);
+    expect(withChoices(two, { name: 'BC', columns: [] }).sheets.map(({ name }) => name)).toEqual(['2017']);
+    expect(mappingSchema.parse(JSON.parse(JSON.stringify(two)))).toEqual(two);
+    expect(mappingSchema.safeParse({ version: 2, sheets: [] }).success).toBe(false);
+  });
+});
