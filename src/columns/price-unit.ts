@@ -33,7 +33,9 @@ const measures = new Set(
 function shareOfMeasures(samples: readonly CellValue[]): number {
   const full = samples.filter((cell) => !isBlank(cell));
   if (full.length === 0) return 1;
-  const named = full.filter((cell) => typeof cell === 'string' && words(cell).some((word) => measures.has(word)));
+  const named = full.filter(
+    (cell) => typeof cell === 'string' && words(cell).some((word) => measures.has(word)),
+  );
   return named.length / full.length;
 }
 
