@@ -33,7 +33,7 @@ module.exports = {
       ...common,
       displayName: 'pane',
       testEnvironment: 'jsdom',
-      setupFiles: ['<rootDir>/test/taskpane/text-encoder.ts'],
+      setupFiles: ['<rootDir>/test/taskpane/jsdom.ts'],
       testMatch: ['<rootDir>/test/taskpane/**/*.test.ts?(x)'],
     },
     {

@@ -101,12 +101,19 @@ export interface PaneTexts {
     project(name: string): string;
     readonly evidence: string;
     moreEvidence(count: number, say: Say): string;
-    severityHeading(severity: string, count: number, say: Say): string;
+    groupHeading(title: string, count: number, say: Say): string;
     readonly showCell: string;
     sameCause(count: number, say: Say): string;
-    /** `count` more findings of `left`; the same for causes. */
-    more(count: number, left: number, say: Say): string;
-    moreCauses(count: number, left: number, say: Say): string;
+    more(count: number, say: Say): string;
+    readonly search: string;
+    readonly groupBy: string;
+    readonly groupings: Readonly<Record<'severity' | 'rule' | 'project' | 'order', string>>;
+    readonly ofNone: { readonly project: string; readonly order: string };
+    readonly previous: string;
+    readonly next: string;
+    found(count: number, say: Say): string;
+    position(place: number, count: number, say: Say): string;
+    noMatch(query: string, say: Say): string;
     doubt(id: string, reading: string): string;
     readonly waived: string;
     readonly noCell: string;

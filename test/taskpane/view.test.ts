@@ -2,7 +2,13 @@ import type { SheetCheck } from '../../src/core/checking/check-workbook';
 import type { Coverage, Finding } from '../../src/core/checking/finding';
 import type { ReadSheet } from '../../src/core/orders/order-sheet';
 import { byClause, checkedClauses, mergedCoverage } from '../../src/taskpane/view/coverage';
-import { addressIn, findingSections, severityCounts, waivedFindings } from '../../src/taskpane/view/findings';
+import { groupFindings } from '../../src/taskpane/view/finding-groups';
+import {
+  addressIn,
+  countingFindings,
+  severityCounts,
+  waivedFindings,
+} from '../../src/taskpane/view/findings';
 import { gapsOf } from '../../src/taskpane/view/gaps';
 import { namesIn } from '../../src/taskpane/view/names';
 import { recognisedSheet } from '../../src/taskpane/view/recognition';
@@ -79,9 +85,12 @@ function check(change: Partial<SheetCheck>, name = '2017'): SheetCheck {
   };
 }
 
+const groupedBySeverity = (checks: readonly SheetCheck[]) =>
+  groupFindings(countingFindings(checks), 'severity');
+
 describe('findings', () => {
   it('are told most serious first, those of one cause together', () => {
-    const sections = findingSections([
+    const sections = groupedBySeverity([
       check({
         findings: [
           finding({ severity: 'info', rule: 'hidden-row' }),
@@ -91,7 +100,7 @@ describe('findings', () => {
         ],
       }),
     ]);
-    expect(sections.map(({ severity, count }) => [severity, count])).toEqual([
+    expect(sections.map(({ value, count }) => [value, count])).toEqual([
       ['error', 3],
       ['info', 1],
     ]);
@@ -103,7 +112,7 @@ describe('findings', () => {
 
   it('tell once what all of a cause rest on', () => {
     const eve = { doubt: 'D-03', label: { fr: 'La veille.', en: 'The eve.' } };
-    const sections = findingSections([
+    const sections = groupedBySeverity([
       check({
         findings: [
           finding({ doubts: ['D-03'], readings: [eve], alsoClauses: ['CCTP §1', 'CCTP §4'] }),
@@ -115,14 +124,16 @@ describe('findings', () => {
   });
 
   it('of the same rule and subject but of another severity are another cause', () => {
-    const sections = findingSections([check({ findings: [finding({}), finding({ severity: 'warning' })] })]);
+    const sections = groupedBySeverity([
+      check({ findings: [finding({}), finding({ severity: 'warning' })] }),
+    ]);
     expect(sections.map(({ causes }) => causes.length)).toEqual([1, 1]);
   });
 
   it('with a waiver are kept apart', () => {
     const waived = { reason: 'accord', author: 'A', day: '2026-11-02', ruleVersion: '1' };
     const checks = [check({ findings: [finding({ waived }), finding({})] })];
-    expect(findingSections(checks)[0]?.count).toBe(1);
+    expect(groupedBySeverity(checks)[0]?.count).toBe(1);
     expect(waivedFindings(checks)).toHaveLength(1);
   });
 

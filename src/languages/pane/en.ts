@@ -170,17 +170,19 @@ export const pane: PaneTexts = {
     project: (name) => `project ${name}`,
     evidence: 'See also:',
     moreEvidence: (count, say) => `and ${say.count(count, 'other', 'others')}`,
-    severityHeading: (severity, count, say) => `${severity} (${say.number(count)})`,
+    groupHeading: (title, count, say) => `${title} (${say.number(count)})`,
     showCell: 'Go to the cell',
     sameCause: (count, say) => `Same cause × ${say.number(count)}`,
-    more: (count, left, say) =>
-      left > count
-        ? `Show ${say.number(count)} more (${say.number(left)} left)`
-        : `Show the ${say.number(left)} left`,
-    moreCauses: (count, left, say) =>
-      left > count
-        ? `Show ${say.number(count)} more causes (of ${say.number(left)})`
-        : `Show ${say.count(left, 'more cause', 'more causes')}`,
+    more: (count, say) => (count > 1 ? `Show the other ${say.number(count)}` : 'Show the last one'),
+    search: 'Look for a finding',
+    groupBy: 'Sort by',
+    groupings: { severity: 'By severity', rule: 'By check', project: 'By project', order: 'By order' },
+    ofNone: { project: 'Without project', order: 'Without order' },
+    previous: 'Previous',
+    next: 'Next',
+    found: (count, say) => say.count(count, 'finding', 'findings'),
+    position: (place, count, say) => `${say.number(place)} of ${say.number(count)}`,
+    noMatch: (query, say) => `No finding contains ${say.quote(query)}.`,
     doubt: (id, reading) => `Ambiguous point ${id}, reading used: ${reading}.`,
     waived: 'Waived',
     noCell: 'Whole workbook',

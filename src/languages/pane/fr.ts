@@ -174,17 +174,24 @@ export const pane: PaneTexts = {
     project: (name) => `projet ${name}`,
     evidence: french`Voir aussi :`,
     moreEvidence: (count, say) => `et ${say.count(count, 'autre', 'autres')}`,
-    severityHeading: (severity, count, say) => `${severity} (${say.number(count)})`,
+    groupHeading: (title, count, say) => `${title} (${say.number(count)})`,
     showCell: 'Aller à la cellule',
     sameCause: (count, say) => french`Même cause × ${say.number(count)}`,
-    more: (count, left, say) =>
-      left > count
-        ? `Afficher ${say.number(count)} de plus (${say.number(left)} restants)`
-        : `Afficher les ${say.number(left)} restants`,
-    moreCauses: (count, left, say) =>
-      left > count
-        ? `Afficher ${say.count(count, 'cause', 'causes')} de plus (sur ${say.number(left)})`
-        : `Afficher ${say.count(left, 'autre cause', 'autres causes')}`,
+    more: (count, say) => (count > 1 ? `Afficher les ${say.number(count)} autres` : 'Afficher le dernier'),
+    search: 'Chercher un constat',
+    groupBy: 'Classer par',
+    groupings: {
+      severity: 'Par gravité',
+      rule: 'Par contrôle',
+      project: 'Par projet',
+      order: 'Par commande',
+    },
+    ofNone: { project: 'Sans projet', order: 'Sans commande' },
+    previous: 'Précédent',
+    next: 'Suivant',
+    found: (count, say) => say.count(count, 'constat', 'constats'),
+    position: (place, count, say) => `${say.number(place)} sur ${say.number(count)}`,
+    noMatch: (query, say) => french`Aucun constat ne contient ${say.quote(query)}.`,
     doubt: (id, reading) => french`Point ambigu ${id}, lecture retenue : ${reading}.`,
     waived: 'Dérogation',
     noCell: 'Ensemble du classeur',

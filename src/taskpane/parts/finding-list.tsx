@@ -1,84 +1,229 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import {
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import type { PaneState } from '../session/state';
-import type { FindingSection } from '../view/findings';
-import { CauseGroup } from './cause-group';
-import type { FindingActions } from './finding-row';
+import { groupFindings, matching, type FindingGroup, type Grouping } from '../view/finding-groups';
+import { inOrder, listRows, type ListRow } from '../view/finding-rows';
+import { severities, type FindingItem } from '../view/findings';
+import { CauseHead } from './cause-head';
+import { FindingRow, type FindingActions } from './finding-row';
+import { FindingToolbar } from './finding-toolbar';
+import { bareList, partTitle, small, stack, textButton } from './look';
 import { Mark } from './marks';
 import { useTexts } from './texts';
-import { partTitle, small, stack } from './look';
 
 const useStyles = makeStyles({
   root: stack,
   hint: small,
-  heading: partTitle,
-  more: { alignSelf: 'flex-start', marginTop: tokens.spacingVerticalS },
+  heading: { ...partTitle, paddingTop: '8px' },
+  list: { ...bareList, position: 'relative' },
+  row: { position: 'absolute', top: 0, left: 0, width: '100%' },
+  more: textButton,
 });
 
-/** Causes shown at once in a section. */
-const page = 20;
+/** Rough heights in pixels, until a row is drawn and measured. */
+const estimates: Readonly<Record<ListRow['kind'], number>> = { group: 36, cause: 44, finding: 96, more: 28 };
 
-/** The findings, most serious first; the arrow keys walk them without leaving the list. */
+/** Room under the sticky header of the pane, in pixels. */
+const headerHeight = 84;
+
+/** The findings; only those in view are drawn, and the arrow keys walk them all without leaving the list. */
 export function FindingList({
-  sections,
+  items,
   visited,
   ...actions
 }: {
-  readonly sections: readonly FindingSection[];
+  readonly items: readonly FindingItem[];
   readonly visited: PaneState['visited'];
 } & FindingActions) {
-  const { t } = useTexts();
+  const { t, say, names } = useTexts();
   const styles = useStyles();
-  const list = useRef<HTMLElement>(null);
+  const [grouping, setGrouping] = useState<Grouping>('severity');
+  const [query, setQuery] = useState('');
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const wanted = useDeferredValue(query);
+  const { address } = actions;
+  const groups = useMemo(() => {
+    const textOf = ({ finding }: FindingItem) =>
+      [
+        names.rule(finding.rule),
+        names.finding(finding).problem,
+        finding.clause,
+        finding.order,
+        finding.project,
+        finding.at && address(finding.at),
+      ].join(' ');
+    return groupFindings(matching(items, wanted, textOf), grouping);
+  }, [items, wanted, grouping, names, address]);
+  const rows = useMemo(() => listRows(groups, opened), [groups, opened]);
+  const ordered = useMemo(() => inOrder(groups), [groups]);
+  const position = ordered.findIndex(({ item }) => item.key === visited?.key);
+
+  const list = useRef<HTMLUListElement>(null);
+  const top = useTopOf(list);
+  const virtualizer = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: (index) => estimates[rows[index]?.kind ?? 'finding'],
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 12,
+    scrollMargin: top,
+    scrollPaddingStart: headerHeight,
+  });
+
+  /** The finding to be focused as soon as it is drawn. */
+  const focusNext = useRef<string | null>(null);
+  useEffect(() => {
+    if (focusNext.current === null) return;
+    const button = list.current?.querySelector<HTMLElement>(`[data-finding="${focusNext.current}"]`);
+    if (!button) return;
+    focusNext.current = null;
+    button.focus();
+  });
+
+  const reveal = (key: string) => {
+    const index = indexOf(rows, key);
+    if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' });
+  };
+  const open = (cause: string) => setOpened((before) => new Set(before).add(cause));
+
+  /** Goes to the cell of the next finding that has one. */
+  const step = (by: 1 | -1) => {
+    const from = position < 0 ? (by === 1 ? -1 : ordered.length) : position;
+    for (let index = from + by; index >= 0 && index < ordered.length; index += by) {
+      const next = ordered[index];
+      if (!next?.item.finding.at) continue;
+      open(next.cause);
+      actions.onVisit(next.item.key, next.item.finding.at);
+      return;
+    }
+  };
+  const visitedKey = visited?.key;
+  const revealed = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    // Once for each finding gone to: afterwards the scrolling is the user's own.
+    if (visitedKey === undefined || revealed.current === visitedKey) return;
+    const index = indexOf(rows, visitedKey);
+    if (index < 0) return;
+    revealed.current = visitedKey;
+    virtualizer.scrollToIndex(index, { align: 'auto' });
+  }, [visitedKey, rows, virtualizer]);
 
   const walk = (event: KeyboardEvent) => {
-    const findings = [...(list.current?.querySelectorAll<HTMLButtonElement>('[data-finding]:enabled') ?? [])];
-    const current = findings.findIndex((finding) => finding === document.activeElement);
-    const next = {
-      ArrowDown: current + 1,
-      ArrowUp: current - 1,
-      Home: 0,
-      End: findings.length - 1,
-    }[event.key];
-    if (current < 0 || next === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    const focused = document.activeElement?.getAttribute('data-finding');
+    if (focused === null || focused === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    const walkable = rows.filter((row) => row.kind === 'finding' && row.item.finding.at !== null);
+    const current = walkable.findIndex((row) => row.kind === 'finding' && row.item.key === focused);
+    const target = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: walkable.length - 1 }[
+      event.key
+    ];
+    if (target === undefined) return;
     event.preventDefault();
-    findings[Math.max(0, Math.min(next, findings.length - 1))]?.focus();
+    const row = walkable[Math.max(0, Math.min(target, walkable.length - 1))];
+    if (row?.kind !== 'finding') return;
+    focusNext.current = row.item.key;
+    reveal(row.item.key);
+    list.current?.querySelector<HTMLElement>(`[data-finding="${row.item.key}"]`)?.focus();
   };
 
   return (
-    <section ref={list} className={styles.root} aria-label={t.findings.title} onKeyDown={walk}>
-      <p className={styles.hint}>{t.findings.keys}</p>
-      {sections.map((section) => (
-        <Section key={section.severity} section={section} visited={visited} {...actions} />
-      ))}
+    <section className={styles.root} aria-label={t.findings.title} onKeyDown={walk}>
+      <FindingToolbar
+        query={query}
+        onQuery={setQuery}
+        grouping={grouping}
+        onGrouping={setGrouping}
+        count={ordered.length}
+        position={position < 0 ? null : position + 1}
+        onStep={step}
+      />
+      <p className={styles.hint}>
+        {ordered.length === 0 ? t.findings.noMatch(wanted, say) : t.findings.keys}
+      </p>
+      <ul ref={list} className={styles.list} style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index];
+          return (
+            row && (
+              <li
+                key={key}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                className={styles.row}
+                style={{ transform: `translateY(${start - top}px)` }}
+              >
+                {row.kind === 'group' && <GroupHead group={row.group} />}
+                {row.kind === 'cause' && <CauseHead cause={row.cause} />}
+                {row.kind === 'finding' && (
+                  <FindingRow
+                    item={row.item}
+                    told={row.cause}
+                    visited={visitedKey === row.item.key}
+                    problem={visitedKey === row.item.key ? (visited?.problem ?? null) : null}
+                    {...actions}
+                  />
+                )}
+                {row.kind === 'more' && (
+                  <Button
+                    appearance="transparent"
+                    size="small"
+                    className={styles.more}
+                    onClick={() => open(row.key.slice(0, -' more'.length))}
+                  >
+                    {t.findings.more(row.left, say)}
+                  </Button>
+                )}
+              </li>
+            )
+          );
+        })}
+      </ul>
     </section>
   );
 }
 
-function Section({
-  section: { severity, count, causes },
-  visited,
-  ...actions
-}: { readonly section: FindingSection; readonly visited: PaneState['visited'] } & FindingActions) {
-  const { t, say } = useTexts();
+function indexOf(rows: readonly ListRow[], key: string): number {
+  return rows.findIndex((row) => row.kind === 'finding' && row.item.key === key);
+}
+
+/** Where an element starts on the page, in pixels; followed when what stands above it grows or shrinks. */
+function useTopOf(element: RefObject<HTMLElement | null>): number {
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () =>
+      setTop(Math.round((element.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
+    measure();
+    if (!('ResizeObserver' in window)) return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [element]);
+  return top;
+}
+
+function GroupHead({ group: { by, value, count } }: { readonly group: FindingGroup }) {
+  const { t, say, names } = useTexts();
   const styles = useStyles();
-  const [shown, setShown] = useState(page);
-  const { one, many } = t.severity[severity];
-  const left = causes.length - shown;
+  const severity = severities.find((known) => by === 'severity' && known === value);
+  const title = severity
+    ? t.severity[severity][count > 1 ? 'many' : 'one']
+    : value === null
+      ? t.findings.ofNone[by === 'order' ? 'order' : 'project']
+      : by === 'rule'
+        ? names.rule(value)
+        : value;
   return (
-    <div>
-      <h3 className={styles.heading}>
-        <Mark of={severity} />
-        {t.findings.severityHeading(count > 1 ? many : one, count, say)}
-      </h3>
-      {causes.slice(0, shown).map((cause) => (
-        <CauseGroup key={cause.key} cause={cause} visited={visited} {...actions} />
-      ))}
-      {left > 0 && (
-        <Button size="small" className={styles.more} onClick={() => setShown(shown + page)}>
-          {t.findings.moreCauses(Math.min(page, left), left, say)}
-        </Button>
-      )}
-    </div>
+    <h3 className={styles.heading}>
+      {severity && <Mark of={severity} />}
+      {t.findings.groupHeading(title, count, say)}
+    </h3>
   );
 }

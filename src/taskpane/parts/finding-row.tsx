@@ -94,7 +94,7 @@ export const FindingRow = memo(function FindingRow({
   const { problem: wrong, remedy } = names.finding(finding);
   const besides = [order && t.findings.order(order), project && t.findings.project(project)].filter(Boolean);
   return (
-    <li className={mergeClasses(styles.root, styles[finding.severity], visited && styles.visited)}>
+    <div className={mergeClasses(styles.root, styles[finding.severity], visited && styles.visited)}>
       <button
         type="button"
         data-finding={key}
@@ -151,6 +151,6 @@ export const FindingRow = memo(function FindingRow({
         </p>
       )}
       {problem && <ProblemBar problem={problem} />}
-    </li>
+    </div>
   );
 });

@@ -51,7 +51,7 @@ export function GapList({
     <section aria-labelledby="gaps">
       <h3 id="gaps" className={styles.heading}>
         <Mark of="not-checkable" />
-        {count > 0 ? t.findings.severityHeading(t.notCheckable.title, count, say) : t.notCheckable.title}
+        {count > 0 ? t.findings.groupHeading(t.notCheckable.title, count, say) : t.notCheckable.title}
       </h3>
       <p className={styles.small}>{gaps.length > 0 ? t.notCheckable.hint : t.notCheckable.nothing}</p>
       <ul className={styles.list}>

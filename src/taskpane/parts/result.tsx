@@ -38,7 +38,10 @@ export function Result({ result, view, visited, onVisit, onFill }: ResultProps) 
   const address = useMemo(() => addressIn(result.checks), [result]);
   const visit = useCallback((key: string, cell: CellRef) => void onVisit(key, cell), [onVisit]);
   const actions: FindingActions = { onVisit: visit, address };
-  const sections = view.sections.filter(({ severity }) => filter === null || filter === severity);
+  const findings = useMemo(
+    () => view.findings.filter(({ finding }) => filter === null || filter === finding.severity),
+    [view, filter],
+  );
   const showsGaps = filter === null || filter === 'not-checkable';
   return (
     <>
@@ -53,13 +56,15 @@ export function Result({ result, view, visited, onVisit, onFill }: ResultProps) 
         {t.results.done(result.asOf, t.profiles[result.settings.profile], view.lines, say)}
       </p>
       <FixedBar address={address} />
-      {view.sections.length === 0 && <CleanResult view={view} />}
-      {sections.length > 0 && <FindingList sections={sections} visited={visited} {...actions} />}
+      {view.findings.length === 0 && <CleanResult view={view} />}
+      {findings.length > 0 && <FindingList items={findings} visited={visited} {...actions} />}
       {view.waived.length > 0 && filter === null && (
         <Disclosure label={t.results.waived(view.waived.length, say)}>
           <ul className={styles.list}>
             {view.waived.map((item) => (
-              <FindingRow key={item.key} item={item} visited={false} problem={null} {...actions} />
+              <li key={item.key}>
+                <FindingRow item={item} visited={false} problem={null} {...actions} />
+              </li>
             ))}
           </ul>
         </Disclosure>

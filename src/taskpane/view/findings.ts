@@ -23,19 +23,9 @@ export interface Cause {
   readonly items: readonly FindingItem[];
 }
 
-export interface FindingSection {
-  readonly severity: Severity;
-  readonly count: number;
-  readonly causes: readonly Cause[];
-}
-
-/** Findings that count, by severity and cause, each in the order of the sheets; severities without any left out. */
-export function findingSections(checks: readonly SheetCheck[]): readonly FindingSection[] {
-  const items = itemsOf(checks).filter(({ finding }) => !finding.waived);
-  return severities.flatMap((severity) => {
-    const own = items.filter(({ finding }) => finding.severity === severity);
-    return own.length === 0 ? [] : [{ severity, count: own.length, causes: causesOf(own) }];
-  });
+/** Findings that count, in the order of the sheets. */
+export function countingFindings(checks: readonly SheetCheck[]): readonly FindingItem[] {
+  return itemsOf(checks).filter(({ finding }) => !finding.waived);
 }
 
 /** Findings set aside by a dérogation. */
@@ -63,7 +53,8 @@ function itemsOf(checks: readonly SheetCheck[]): readonly FindingItem[] {
     .map((finding, index) => ({ key: String(index), finding }));
 }
 
-function causesOf(items: readonly FindingItem[]): readonly Cause[] {
+/** Findings by cause, in the order in which the causes first appear. */
+export function causesOf(items: readonly FindingItem[]): readonly Cause[] {
   const causes = new Map<string, { finding: Finding; items: FindingItem[] }>();
   for (const item of items) {
     const { rule, subject, severity } = item.finding;

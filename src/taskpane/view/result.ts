@@ -1,19 +1,14 @@
 import type { Severity } from '../../core/checking/finding';
 import type { CheckResult } from '../session/state';
 import { checkedClauses, mergedCoverage, type CoverageEntry } from './coverage';
-import {
-  findingSections,
-  severityCounts,
-  waivedFindings,
-  type FindingItem,
-  type FindingSection,
-} from './findings';
+import { countingFindings, severityCounts, waivedFindings, type FindingItem } from './findings';
 import { gapsOf, type Gap } from './gaps';
 
 /** A check as the pane shows it, without any sentence. */
 export interface ResultView {
   readonly counts: Readonly<Record<Severity, number>>;
-  readonly sections: readonly FindingSection[];
+  /** Those that count. */
+  readonly findings: readonly FindingItem[];
   readonly waived: readonly FindingItem[];
   readonly coverage: readonly CoverageEntry[];
   readonly gaps: readonly Gap[];
@@ -29,7 +24,7 @@ export function resultView(result: CheckResult, isColumn: (name: string) => bool
   const coverage = mergedCoverage(checks);
   return {
     counts: severityCounts(checks),
-    sections: findingSections(checks),
+    findings: countingFindings(checks),
     waived: waivedFindings(checks),
     coverage,
     gaps: gapsOf(coverage, sheets, isColumn),

@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Cause } from '../view/findings';
+import { Grounds } from './grounds';
+import { useTexts } from './texts';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    paddingTop: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  clause: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** What findings of one cause share: the rule, what it is about, its clause and the readings it rests on. */
+export function CauseHead({ cause }: { readonly cause: Cause }) {
+  const { t, say, names } = useTexts();
+  const styles = useStyles();
+  const { items } = cause;
+  return (
+    <>
+      <h4 className={styles.head}>
+        <span>{names.rule(cause.rule)}</span>
+        <span className={styles.clause}>
+          {[
+            cause.subject === '' || cause.clause === 'reading' ? null : cause.subject,
+            names.clause(cause.clause),
+            items.length > 1 ? t.findings.sameCause(items.length, say) : null,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </h4>
+      <Grounds alsoClauses={cause.alsoClauses} readings={cause.readings} />
+    </>
+  );
+}

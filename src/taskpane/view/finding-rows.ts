@@ -1,0 +1,44 @@
+/** The list of findings as rows of a page, so that only those in view need be drawn. */
+import type { FindingGroup } from './finding-groups';
+import type { Cause, FindingItem } from './findings';
+
+export type ListRow =
+  | { readonly kind: 'group'; readonly key: string; readonly group: FindingGroup }
+  | { readonly kind: 'cause'; readonly key: string; readonly cause: Cause }
+  | { readonly kind: 'finding'; readonly key: string; readonly cause: Cause; readonly item: FindingItem }
+  | { readonly kind: 'more'; readonly key: string; readonly cause: Cause; readonly left: number };
+
+/** Findings of a cause shown at first; one that recurs on hundreds of lines is read on the first ones. */
+const shown = 3;
+
+/** `opened`: keys of the causes all of whose findings are wanted. */
+export function listRows(groups: readonly FindingGroup[], opened: ReadonlySet<string>): readonly ListRow[] {
+  return groups.flatMap((group): ListRow[] => [
+    { kind: 'group', key: group.key, group },
+    ...group.causes.flatMap((cause): ListRow[] => {
+      const key = causeKey(group, cause);
+      // A single one more costs less room than the button that would show it.
+      const all = opened.has(key) || cause.items.length <= shown + 1;
+      const items = all ? cause.items : cause.items.slice(0, shown);
+      const left = cause.items.length - items.length;
+      return [
+        { kind: 'cause', key, cause },
+        ...items.map((item): ListRow => ({ kind: 'finding', key: `${key} ${item.key}`, cause, item })),
+        ...(left > 0 ? [{ kind: 'more', key: `${key} more`, cause, left } as const] : []),
+      ];
+    }),
+  ]);
+}
+
+export function causeKey(group: FindingGroup, cause: Cause): string {
+  return `${group.key} ${cause.key}`;
+}
+
+/** Every finding in the order of the list, with the cause to open for it to be seen. */
+export function inOrder(
+  groups: readonly FindingGroup[],
+): readonly { readonly item: FindingItem; readonly cause: string }[] {
+  return groups.flatMap((group) =>
+    group.causes.flatMap((cause) => cause.items.map((item) => ({ item, cause: causeKey(group, cause) }))),
+  );
+}

@@ -1,0 +1,102 @@
+import type { Finding } from '../../src/core/checking/finding';
+import { groupFindings, matching } from '../../src/taskpane/view/finding-groups';
+import { inOrder, listRows } from '../../src/taskpane/view/finding-rows';
+import type { FindingItem } from '../../src/taskpane/view/findings';
+
+let made = 0;
+
+function item(change: Partial<Finding>): FindingItem {
+  const finding: Finding = {
+    rule: 'unit-lot',
+    subject: 'lot 2',
+    severity: 'error',
+    clause: 'CCTP §2.2',
+    alsoClauses: [],
+    doubts: [],
+    at: { sheetId: 'A', row: 7, column: 4 },
+    related: [],
+    order: null,
+    project: null,
+    facts: {},
+    waived: null,
+    ...change,
+  };
+  return { key: String((made += 1)), finding };
+}
+
+const values = (items: readonly FindingItem[], by: 'severity' | 'rule' | 'project' | 'order') =>
+  groupFindings(items, by).map(({ value, count }) => [value, count]);
+
+describe('findings in groups', () => {
+  const items = [
+    item({ severity: 'info', rule: 'quantity', project: 'Beta', order: 'BC-10' }),
+    item({ severity: 'warning', project: 'Alpha', order: 'BC-9' }),
+    item({ severity: 'error', project: 'Beta', order: 'BC-9' }),
+    item({ severity: 'error', rule: 'buyer' }),
+  ];
+
+  it('come by severity, the most serious first', () =>
+    expect(values(items, 'severity')).toEqual([
+      ['error', 2],
+      ['warning', 1],
+      ['info', 1],
+    ]));
+
+  it('come by rule, those with the most serious findings first', () =>
+    expect(values(items, 'rule')).toEqual([
+      ['unit-lot', 2],
+      ['buyer', 1],
+      ['quantity', 1],
+    ]));
+
+  it('come by order as orders are counted, and by project; what belongs to none comes last', () => {
+    expect(values(items, 'order')).toEqual([
+      ['BC-9', 2],
+      ['BC-10', 1],
+      [null, 1],
+    ]);
+    expect(values(items, 'project')).toEqual([
+      ['Alpha', 1],
+      ['Beta', 2],
+      [null, 1],
+    ]);
+  });
+});
+
+describe('what a user looks for', () => {
+  const [lot, buyer] = [item({ project: 'Échéance' }), item({ rule: 'buyer' })];
+  const textOf = ({ finding }: FindingItem) => `${finding.rule} ${finding.project ?? ''}`;
+
+  it.each<[string, FindingItem[]]>([
+    ['', [lot, buyer]],
+    ['  ', [lot, buyer]],
+    ['ECHEANCE lot', [lot]],
+    ['buyer', [buyer]],
+    ['nothing', []],
+  ])('“%s” is matched word by word, accents and case aside', (query, expected) =>
+    expect(matching([lot, buyer], query, textOf)).toEqual(expected),
+  );
+});
+
+describe('rows of the list', () => {
+  const many = Array.from({ length: 20_000 }, () => item({}));
+
+  it('show the first findings of a cause, and all of them when asked', () => {
+    const groups = groupFindings(many, 'severity');
+    const kinds = listRows(groups, new Set()).map(({ kind }) => kind);
+    expect(kinds).toEqual(['group', 'cause', 'finding', 'finding', 'finding', 'more']);
+    const cause = listRows(groups, new Set())[1]?.key ?? '';
+    expect(listRows(groups, new Set([cause]))).toHaveLength(20_002);
+  });
+
+  it('never hide a single finding behind a button', () => {
+    const kinds = listRows(groupFindings(many.slice(0, 4), 'severity'), new Set()).map(({ kind }) => kind);
+    expect(kinds).toEqual(['group', 'cause', 'finding', 'finding', 'finding', 'finding']);
+  });
+
+  it('are walked in the order in which they stand', () => {
+    const items = [item({ severity: 'info' }), item({}), item({ severity: 'info' })];
+    const keys = inOrder(groupFindings(items, 'severity')).map(({ item: { key } }) => key);
+    expect(keys).toEqual([items[1]?.key, items[0]?.key, items[2]?.key]);
+  });
+});

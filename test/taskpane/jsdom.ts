@@ -1,0 +1,4 @@
+/** What every browser has and jsdom has not. */
+import { TextEncoder } from 'node:util';
+
+Object.assign(globalThis, { TextEncoder, scrollTo: () => undefined });
