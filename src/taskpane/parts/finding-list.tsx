@@ -33,8 +33,8 @@ const useStyles = makeStyles({
 /** Rough heights in pixels, until a row is drawn and measured. */
 const estimates: Readonly<Record<ListRow['kind'], number>> = { group: 36, cause: 44, finding: 96, more: 28 };
 
-/** Room under the sticky header of the pane, in pixels. */
-const headerHeight = 84;
+/** Room under the header of the pane and the toolbar, which both stay in view, in pixels. */
+const coveredHeight = 150;
 
 /** The findings; only those in view are drawn, and the arrow keys walk them all without leaving the list. */
 export function FindingList({
@@ -76,7 +76,7 @@ export function FindingList({
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 12,
     scrollMargin: top,
-    scrollPaddingStart: headerHeight,
+    scrollPaddingStart: coveredHeight,
   });
 
   /** The finding to be focused as soon as it is drawn. */

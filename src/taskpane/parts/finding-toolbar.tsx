@@ -3,7 +3,17 @@ import { groupings, type Grouping } from '../view/finding-groups';
 import { useTexts } from './texts';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  // Stays under the pane's header while the list scrolls.
+  root: {
+    position: 'sticky',
+    top: '69px',
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
   search: { flexGrow: 1, minWidth: '130px', maxWidth: 'none' },
   position: {
