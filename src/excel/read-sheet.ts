@@ -6,6 +6,7 @@ import { countsFrom1904 } from './date-system';
 import { isTooLarge } from './errors';
 import { hiddenRows } from './hidden-rows';
 import type { Area } from './hidden-rows';
+import { mergedAreas } from './merged-areas';
 import { refuseIfCancelled } from './run';
 
 /** Cells asked for at once to begin with: at 250 bytes a cell, what one 5 MB answer of Excel on the web carries. */
@@ -15,7 +16,7 @@ export const cellsPerBlock = 20_000;
 const mostCells = 12_000_000;
 
 /**
- * Reads the used range of a sheet. Takes four exchanges with Excel besides one per block; addresses the sheet by its id
+ * Reads the used range of a sheet. Takes five exchanges with Excel besides one per block; addresses the sheet by its id
  * throughout, so that the user may turn to another sheet meanwhile.
  */
 export async function readSheet(
@@ -46,12 +47,14 @@ export async function readSheet(
   if (area.rowCount * area.columnCount > mostCells)
     throw new HostError('too-large', `read / ${area.rowCount} × ${area.columnCount}`);
   const hidden = used.rowHidden === false ? new Set<number>() : await hiddenRows(context, sheet, area);
+  const merged = await mergedAreas(context, sheet, area);
   const values = await readBlocks(context, sheet, area, options);
   return {
     ...frame,
     origin: { row: area.rowIndex + 1, column: area.columnIndex + 1 },
     values,
     hiddenRows: hidden,
+    ...(merged ? { mergedAreas: merged } : {}),
   };
 }
 

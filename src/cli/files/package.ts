@@ -5,8 +5,11 @@ import { Refusal } from '../refusal';
 /** The parts of an Office package by name, without those a check has no use for. */
 export type Parts = Readonly<Record<string, Uint8Array>>;
 
-/** Largest total of unpacked parts, in bytes: past it a small file is a trap, not an order workbook. */
-const largestTotal = 1_000_000_000;
+/**
+ * Largest total of unpacked parts, in bytes: past it a small file is a trap, not an order workbook. 100,000 lines of 15
+ * columns unpack to 48 MB, and no text of more than 512 MB can be read at all.
+ */
+const largestTotal = 400_000_000;
 
 /**
  * Pictures, drawings, macros and pivot caches are not read.
