@@ -14,12 +14,16 @@ export async function loadPart(context: Excel.RequestContext, kind: StoredKind):
 
 /**
  * Stores the text in place of what was stored, and reads it back: Excel has been seen to lose what it accepted. Spare
- * parts of ours, which merging two copies of a workbook can leave behind, go.
+ * parts of ours, which merging two copies of a workbook can leave behind, go. An empty text leaves no part at all.
  */
 export async function savePart(context: Excel.RequestContext, kind: StoredKind, text: string): Promise<void> {
   const bytes = new TextEncoder().encode(text).length;
   if (bytes >= tooManyBytes) throw new HostError('too-large', `saveStored / ${bytes} bytes`);
   const [first, ...spare] = await ourParts(context, kind);
+  if (text === '') {
+    for (const part of first ? [first, ...spare] : []) part.delete();
+    return syncOrSayReadOnly(context);
+  }
   const part = first ?? context.workbook.customXmlParts.add(storedPart(kind, text));
   first?.setXml(storedPart(kind, text));
   for (const other of spare) other.delete();

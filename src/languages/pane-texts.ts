@@ -154,6 +154,25 @@ export interface PaneTexts {
     readonly doubtsIntro: string;
     doubtInUse(reading: string): string;
   };
+  /** An agreement in a file of its own. */
+  readonly agreementFile: {
+    readonly title: string;
+    readonly hint: string;
+    ofWorkbook(title: string, id: string, version: string): string;
+    readonly load: string;
+    readonly loading: string;
+    readonly remove: string;
+    readonly export: string;
+    refused(file: string): string;
+    readonly storedFaulty: string;
+    readonly loaded: string;
+    borrowedId(id: string): string;
+    readonly removed: string;
+    exported(file: string): string;
+    readonly copy: string;
+    copied(file: string): string;
+    readonly byHand: string;
+  };
   readonly settingNames: Readonly<Record<SettingKey, string>>;
   readonly settings: {
     readonly title: string;

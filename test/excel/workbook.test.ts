@@ -102,6 +102,19 @@ describe('the user’s choices in the workbook', () => {
     expect(host.writes).not.toEqual([]);
   });
 
+  it('leave nothing behind once removed, of their kind alone', async () => {
+    const { workbook, port } = openExcel();
+    await port.saveStored('settings', settings);
+    await port.saveStored('agreement', '{}');
+    await port.saveStored('agreement', '');
+    expect(await port.loadStored('agreement')).toBeNull();
+    expect(await port.loadStored('settings')).toBe(settings);
+    expect(workbook.customXml).toHaveLength(1);
+    await port.saveStored('agreement', '');
+    workbook.readOnly = true;
+    await expect(port.saveStored('settings', '')).rejects.toMatchObject({ problem: 'read-only' });
+  });
+
   it('cannot be saved in a read-only workbook, and that is what is said', async () => {
     const { workbook, port } = openExcel();
     workbook.readOnly = true;

@@ -1,4 +1,4 @@
 /** What every browser has and jsdom has not. */
-import { TextEncoder } from 'node:util';
+import { TextDecoder, TextEncoder } from 'node:util';
 
-Object.assign(globalThis, { TextEncoder, scrollTo: () => undefined });
+Object.assign(globalThis, { TextDecoder, TextEncoder, scrollTo: () => undefined });

@@ -9,7 +9,7 @@ import { keyOfList } from './versions';
 
 export type ReadAgreement =
   | { readonly agreement: Agreement; readonly faults?: undefined }
-  | { readonly faults: readonly [Fault, ...Fault[]] };
+  | { readonly agreement?: undefined; readonly faults: readonly [Fault, ...Fault[]] };
 
 /** Characters of a file: ten times a long agreement. What is larger is something else. */
 export const largestFile = 1_000_000;
@@ -49,7 +49,8 @@ export function readAgreement(written: string, limit = largestFile): ReadAgreeme
     (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   );
   if (first) return { faults: [first, ...others] };
-  return parsed.success ? { agreement: parsed.data } : wrong({ reason: 'not-accepted' });
+  // The schema changes nothing: what was read keeps the order in which its author wrote it.
+  return parsed.success ? { agreement: value as Agreement } : wrong({ reason: 'not-accepted' });
 }
 
 interface Unplaced {

@@ -253,6 +253,28 @@ export const pane: PaneTexts = {
     finance: 'Finance controls',
     severity: 'Severity by rule',
   },
+  agreementFile: {
+    title: 'Framework agreement',
+    hint: 'An agreement described in a JSON file can go along with this workbook; it is stored there as soon as it is loaded.',
+    ofWorkbook: (title, id, version) =>
+      `This workbook brings its own agreement: ${title} (${id}, version ${version}).`,
+    load: 'Load an agreement (.json)',
+    loading: 'Loading…',
+    remove: 'Remove the agreement from the workbook',
+    export: 'Export the agreement',
+    refused: (file) => `${file} cannot be applied. Nothing was changed; correct it and load it again:`,
+    storedFaulty:
+      'The agreement stored in the workbook cannot be applied; load a corrected version, or remove it:',
+    loaded: 'Agreement stored in the workbook and applied.',
+    borrowedId: (id) =>
+      `It bears the id “${id}” of a built-in agreement and takes its place: give it an id of its own so that no report mixes them up.`,
+    removed: 'Agreement removed from the workbook.',
+    exported: (file) =>
+      `${file} is in your downloads. If nothing is there, copy the text and paste it into an editor.`,
+    copy: 'Copy the text',
+    copied: (file) => `Text copied: paste it into an editor and save it as ${file}.`,
+    byHand: 'Text of the agreement, to be copied with Ctrl+C',
+  },
   settings: {
     title: 'Settings',
     intro: 'What the table does not say. Nothing is written in the workbook before “Save”.',

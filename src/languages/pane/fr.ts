@@ -261,6 +261,28 @@ export const pane: PaneTexts = {
     finance: 'Contrôles financiers',
     severity: 'Gravité par règle',
   },
+  agreementFile: {
+    title: 'Accord-cadre',
+    hint: french`Un accord-cadre décrit dans un fichier JSON peut accompagner ce classeur ; il y est enregistré dès qu’il est chargé.`,
+    ofWorkbook: (title, id, version) =>
+      french`Ce classeur porte son accord-cadre : ${title} (${id}, version ${version}).`,
+    load: 'Charger un accord-cadre (.json)',
+    loading: 'Chargement…',
+    remove: 'Retirer l’accord-cadre du classeur',
+    export: 'Exporter l’accord-cadre',
+    refused: (file) =>
+      french`${file} ne peut pas être appliqué. Rien n’a été changé ; corrigez puis chargez de nouveau :`,
+    storedFaulty: french`L’accord-cadre enregistré dans le classeur ne peut pas être appliqué ; chargez-en une version corrigée, ou retirez-le :`,
+    loaded: 'Accord-cadre enregistré dans le classeur et appliqué.',
+    borrowedId: (id) =>
+      french`Il porte l’identifiant « ${id} » d’un accord-cadre fourni et prend sa place : donnez-lui un identifiant à lui pour qu’un rapport ne les confonde pas.`,
+    removed: 'Accord-cadre retiré du classeur.',
+    exported: (file) =>
+      french`${file} est dans vos téléchargements. Si rien n’y est, copiez le texte et collez-le dans un éditeur.`,
+    copy: 'Copier le texte',
+    copied: (file) => french`Texte copié : collez-le dans un éditeur et enregistrez-le sous ${file}.`,
+    byHand: 'Texte de l’accord-cadre, à copier avec Ctrl+C',
+  },
   settings: {
     title: 'Réglages',
     intro: french`Ce que le tableau ne dit pas. Rien n’est écrit dans le classeur avant « Enregistrer ».`,

@@ -129,7 +129,7 @@ function Pages({
           <SettingsPage
             session={session}
             state={state}
-            agreements={engine.agreements}
+            agreements={state.agreements}
             languages={languages}
             onLanguage={onLanguage}
             onCheck={() => {

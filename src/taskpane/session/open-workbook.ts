@@ -41,14 +41,18 @@ export async function readSheets(
   return { snapshots, refused };
 }
 
-/** Finds the order sheets and reads their lines; yields to the page between sheets. */
+/**
+ * Finds the order sheets and reads their lines; yields to the page between sheets. `own`: the agreement the workbook
+ * brings along, which holds where no settings name another.
+ */
 export async function understand(
   { snapshots, refused }: Snapshots,
   engine: Engine,
   stored: StoredSettings | null,
   mapping: StoredMapping | null,
+  own: Agreement | null = null,
 ): Promise<OpenedWorkbook> {
-  const chosen = engine.agreements.find(({ id }) => id === stored?.agreement);
+  const chosen = stored === null ? own : engine.agreements.find(({ id }) => id === stored.agreement);
   let sheets = await recogniseAll(snapshots, engine, chosen ? [chosen] : engine.agreements, mapping);
   const agreement = chosen ?? commonAgreement(sheets.filter(isOrderSheet)) ?? engine.agreements[0];
   if (!agreement) throw new Error('no agreement');

@@ -5,6 +5,7 @@ import type { CellRef } from '../../core/sheet/snapshot';
 import type { Engine } from './engine';
 import { createFixing, type Fixing } from './fixing';
 import { readSheets, understand } from './open-workbook';
+import { createOwnAgreements, type OwnAgreements } from './own-agreement';
 import { isCancelled, problemOf } from './problem';
 import { settingsOf, type CheckResult, type OpenedWorkbook, type PaneState } from './state';
 import { loadColumnChoices, noColumnChoices, saveColumnChoices } from './stored-columns';
@@ -34,6 +35,9 @@ export interface Session {
   readonly revert: Fixing['revert'];
   /** Stores what the user said of a sheet's columns, and reads the sheet by it. */
   saveColumns(sheet: SheetChoices, replaceUnreadable: boolean): Promise<void>;
+  /** Takes an agreement from a file into the workbook and checks by it from then on; or takes it out again. */
+  readonly takeAgreement: OwnAgreements['take'];
+  readonly removeAgreement: OwnAgreements['remove'];
   /** `null`: today. */
   setAsOf(day: number | null): void;
 }
@@ -49,6 +53,10 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     opening: { step: 'reading', sheet: null, share: 0 },
     checking: { step: 'idle' },
     result: null,
+    agreements: engine.agreements,
+    ownAgreement: null,
+    storedAgreementFaults: [],
+    loadingAgreement: { step: 'idle' },
     stored: settingsOf(firstAgreement),
     setAside: null,
     storedProblem: null,
@@ -78,11 +86,41 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
 
   const waiving = createWaiving({ workbook, engine, state: () => state, set, onEditing });
 
+  const understandUnder = (read: Parameters<typeof understand>[0], stored: StoredSettings | null) =>
+    understand(
+      read,
+      { ...engine, agreements: state.agreements },
+      stored,
+      state.columns.mapping,
+      state.ownAgreement,
+    );
+
+  const ownAgreements = createOwnAgreements({
+    workbook,
+    builtIn: engine.agreements,
+    set,
+    onEditing,
+    async onChange(agreement) {
+      const { readings = {}, ...others } = state.stored;
+      const known = Object.entries(readings).filter(([id]) =>
+        agreement.doubts.some((doubt) => doubt.id === id),
+      );
+      const settings = { ...others, agreement: agreement.id, readings: Object.fromEntries(known) };
+      // Settings that name another agreement would win over the one just loaded.
+      if (settingsAreOfWorkbook && state.stored.agreement !== agreement.id)
+        await workbook.saveStored('settings', JSON.stringify(settings), { onEditing });
+      set({ stored: settings, outdated: state.result !== null });
+      if (state.opening.step !== 'ready') return;
+      const opened = await understandUnder(state.opening.workbook, settings);
+      set({ opening: { step: 'ready', workbook: opened } });
+    },
+  });
+
   async function loadSettings(signal: AbortController): Promise<void> {
     try {
       const read = readStored(
         await workbook.loadStored('settings', { onEditing, signal: signal.signal }),
-        engine.agreements.map(({ id }) => id),
+        state.agreements.map(({ id }) => id),
       );
       settingsAreOfWorkbook = read.kind === 'valid';
       set({
@@ -103,12 +141,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
       if (state.waitsForEditing) set({ waitsForEditing: false });
       onProgress(sheet, share);
     });
-    const opened = await understand(
-      read,
-      engine,
-      settingsAreOfWorkbook ? state.stored : null,
-      state.columns.mapping,
-    );
+    const opened = await understandUnder(read, settingsAreOfWorkbook ? state.stored : null);
     set({
       opening: { step: 'ready', workbook: opened },
       stored: settingsAreOfWorkbook ? state.stored : settingsOf(opened.agreement),
@@ -128,6 +161,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
 
   async function openNow(signal: AbortController): Promise<void> {
     set({ opening: { step: 'reading', sheet: null, share: 0 } });
+    await ownAgreements.load({ onEditing, signal: signal.signal });
     await loadSettings(signal);
     set({ columns: await loadColumnChoices(workbook, { onEditing, signal: signal.signal }) });
     try {
@@ -232,7 +266,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
         outdated: state.result !== null,
       });
       if (state.opening.step === 'ready') {
-        const opened = await understand(state.opening.workbook, engine, settings, state.columns.mapping);
+        const opened = await understandUnder(state.opening.workbook, settings);
         set({ opening: { step: 'ready', workbook: opened } });
       }
     },
@@ -249,9 +283,11 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
       set({ columns, waitsForEditing: false, outdated: state.outdated || (saved && state.result !== null) });
       if (!saved || state.opening.step !== 'ready') return;
       const settings = settingsAreOfWorkbook ? state.stored : null;
-      const opened = await understand(state.opening.workbook, engine, settings, columns.mapping);
+      const opened = await understandUnder(state.opening.workbook, settings);
       set({ opening: { step: 'ready', workbook: opened } });
     },
+    takeAgreement: ownAgreements.take,
+    removeAgreement: ownAgreements.remove,
     setAsOf(day) {
       set({ asOf: day, outdated: state.result !== null });
     },

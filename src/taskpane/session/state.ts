@@ -1,3 +1,4 @@
+import type { Fault } from '../../core/agreement/faults';
 import type { Agreement } from '../../core/agreement/schema';
 import type { SheetCheck } from '../../core/checking/check-workbook';
 import type { Settings, StoredSettings } from '../../core/checking/settings';
@@ -5,6 +6,7 @@ import type { NotAnOrderSheet, ReadSheet } from '../../core/orders/order-sheet';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { WaiverState } from '../../core/waiving/apply-waivers';
 import type { Fixed, FixingStep } from './fixing';
+import type { AgreementStep } from './own-agreement';
 import type { Problem } from './problem';
 import type { ColumnChoices } from './stored-columns';
 import type { Refusal } from './stored-settings';
@@ -57,6 +59,13 @@ export interface PaneState {
   readonly checking: Checking;
   /** The last check that came to its end; it stays while another runs. */
   readonly result: CheckResult | null;
+  /** What orders may be checked by: the workbook's own agreement, and those that come with the add-in. */
+  readonly agreements: readonly Agreement[];
+  /** The agreement the workbook brings along. */
+  readonly ownAgreement: Agreement | null;
+  /** What is wrong with the agreement the workbook keeps: it is left where it is, and not used. */
+  readonly storedAgreementFaults: readonly Fault[];
+  readonly loadingAgreement: AgreementStep;
   /** Settings in use: those of the workbook, else the agreement alone. */
   readonly stored: StoredSettings;
   /** Stored content that could not be read: kept as it is until the user replaces it. */

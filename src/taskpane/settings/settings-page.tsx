@@ -14,6 +14,7 @@ import { useTexts } from '../parts/texts';
 import type { Session } from '../session/session';
 import type { PaneState } from '../session/state';
 import { today } from '../session/today';
+import { AgreementSection } from './agreement-section';
 import type { Form } from './fields';
 import { formValues, keptSettings, settingsFrom, type FormErrors, type FormValues } from './form-values';
 import { refusalText } from './refusal-text';
@@ -101,6 +102,7 @@ export function SettingsPage({
       <p className={styles.small}>{t.settings.intro}</p>
       {setAside && <UnreadableSettings setAside={setAside} replace={replace} onReplace={setReplace} />}
       {storedProblem && <ProblemBar problem={storedProblem} onRetry={() => void session.open()} />}
+      <AgreementSection session={session} state={state} agreement={agreement} />
       <ContractSection form={form} agreement={agreement} agreements={agreements} />
       <StrictnessSection form={form} />
       <ReadingsSection form={form} agreement={agreement} />

@@ -1,0 +1,113 @@
+/** The agreement a workbook brings along: read from a JSON file that the user chose, kept in the workbook, removable. */
+import type { Fault } from '../../core/agreement/faults';
+import { bytesOf, largestFile, readAgreement } from '../../core/agreement/read-agreement';
+import type { Agreement } from '../../core/agreement/schema';
+import type { WaitOptions, WorkbookPort } from '../../core/ports';
+import { isCancelled, problemOf, type Problem } from './problem';
+import type { PaneState } from './state';
+
+/** Bytes of UTF-8 from which on the workbook does not keep an agreement (core/ports.ts, `saveStored`). */
+const largestStored = 99_999;
+
+/** How far the last file chosen, or the removal asked for, has got. */
+export type AgreementStep =
+  | { readonly step: 'idle' }
+  | { readonly step: 'working' }
+  | { readonly step: 'loaded'; readonly borrowedId: boolean }
+  | { readonly step: 'removed' }
+  | { readonly step: 'refused'; readonly file: string; readonly faults: readonly Fault[] }
+  | { readonly step: 'failed'; readonly problem: Problem };
+
+export interface OwnAgreements {
+  /** Reads what the workbook keeps; a faulty one is told and left where it is. */
+  load(wait: WaitOptions): Promise<void>;
+  /** `bytes`: the content of the file. */
+  take(file: string, bytes: Uint8Array): Promise<void>;
+  remove(): Promise<void>;
+}
+
+interface Context {
+  readonly workbook: WorkbookPort;
+  readonly builtIn: readonly Agreement[];
+  readonly set: (change: Partial<PaneState>) => void;
+  readonly onEditing: () => void;
+  /** The agreements to check by changed; `chosen` is to be used from now on. */
+  readonly onChange: (chosen: Agreement) => Promise<void>;
+}
+
+export function createOwnAgreements({ workbook, builtIn, set, onEditing, onChange }: Context): OwnAgreements {
+  /** The workbook's own first: it stands for a built-in one of the same id. */
+  function use(own: Agreement | null): void {
+    const others = own === null ? builtIn : builtIn.filter(({ id }) => id !== own.id);
+    set({ ownAgreement: own, agreements: own === null ? others : [own, ...others] });
+  }
+
+  async function store(text: string, done: () => Promise<void>): Promise<void> {
+    set({ loadingAgreement: { step: 'working' } });
+    try {
+      await workbook.saveStored('agreement', text, { onEditing });
+      await done();
+    } catch (thrown) {
+      set({ loadingAgreement: { step: 'failed', problem: problemOf(thrown, 'agreement') } });
+    } finally {
+      set({ waitsForEditing: false });
+    }
+  }
+
+  return {
+    async load(wait) {
+      try {
+        const text = await workbook.loadStored('agreement', wait);
+        const read = text === null || text.trim() === '' ? null : readAgreement(text);
+        set({ storedAgreementFaults: read?.faults ?? [] });
+        use(read?.agreement ?? null);
+      } catch (thrown) {
+        if (isCancelled(thrown)) throw thrown;
+        set({ loadingAgreement: { step: 'failed', problem: problemOf(thrown, 'agreement') } });
+      }
+    },
+    async take(file, bytes) {
+      const read = readFile(bytes);
+      if (read.faults) {
+        set({ loadingAgreement: { step: 'refused', file, faults: read.faults } });
+        return;
+      }
+      const { agreement } = read;
+      const text = JSON.stringify(agreement);
+      const size = bytesOf(text);
+      if (size > largestStored) {
+        const why = { reason: 'too-big', bytes: size, limit: largestStored + 1 } as const;
+        set({ loadingAgreement: { step: 'refused', file, faults: [{ path: [], place: '', why }] } });
+        return;
+      }
+      await store(text, async () => {
+        set({ storedAgreementFaults: [] });
+        use(agreement);
+        await onChange(agreement);
+        const same = builtIn.find(({ id }) => id === agreement.id);
+        const borrowedId = same !== undefined && JSON.stringify(same) !== text;
+        set({ loadingAgreement: { step: 'loaded', borrowedId } });
+      });
+    },
+    remove: () =>
+      store('', async () => {
+        set({ storedAgreementFaults: [] });
+        use(null);
+        if (builtIn[0]) await onChange(builtIn[0]);
+        set({ loadingAgreement: { step: 'removed' } });
+      }),
+  };
+}
+
+function readFile(bytes: Uint8Array): ReturnType<typeof readAgreement> {
+  const faulty = (why: Fault['why']) => ({ faults: [{ path: [], place: '', why }] }) as const;
+  // Of a far too large file the size alone is told, without decoding it.
+  if (bytes.length > largestFile * 2)
+    return faulty({ reason: 'too-big', bytes: bytes.length, limit: largestFile });
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  try {
+    return readAgreement(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+  } catch {
+    return faulty({ reason: 'not-text' });
+  }
+}

@@ -1,0 +1,192 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { useRef, useState, type ReactNode } from 'react';
+import type { Fault } from '../../core/agreement/faults';
+import type { Agreement } from '../../core/agreement/schema';
+import { bulletList, small } from '../parts/look';
+import { ProblemBar } from '../parts/problem-bar';
+import { useTexts } from '../parts/texts';
+import type { Session } from '../session/session';
+import type { PaneState } from '../session/state';
+import { FormSection } from './fields';
+
+const useStyles = makeStyles({
+  small,
+  list: { ...bulletList, overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  told: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  file: { display: 'none' },
+});
+
+/** Faults told one by one; a file that is something else altogether has thousands. */
+const mostFaults = 20;
+
+/** The agreement the workbook brings along: loaded from a file, removed, or a built-in one written to start from. */
+export function AgreementSection({
+  session,
+  state,
+  agreement,
+}: {
+  readonly session: Session;
+  readonly state: PaneState;
+  /** The one in use, or chosen in the form. */
+  readonly agreement: Agreement;
+}) {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [exported, setExported] = useState<Agreement | null>(null);
+  const { ownAgreement, loadingAgreement: loading, storedAgreementFaults } = state;
+  const { agreementFile: texts } = t;
+  const working = loading.step === 'working';
+
+  const take = async (file: File | undefined) => {
+    if (file) await session.takeAgreement(file.name, new Uint8Array(await file.arrayBuffer()));
+    // The same file, once corrected, must be seen as a new choice.
+    if (chooser.current) chooser.current.value = '';
+  };
+
+  return (
+    <FormSection title={texts.title} hint={texts.hint}>
+      {ownAgreement && (
+        <p className={styles.small}>
+          {texts.ofWorkbook(ownAgreement.title, ownAgreement.id, ownAgreement.version)}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button disabled={working} onClick={() => chooser.current?.click()}>
+          {working ? texts.loading : texts.load}
+        </Button>
+        <input
+          ref={chooser}
+          className={styles.file}
+          type="file"
+          accept=".json,application/json"
+          aria-label={texts.load}
+          onChange={({ target }) => void take(target.files?.[0])}
+        />
+        {(ownAgreement || storedAgreementFaults.length > 0) && (
+          <Button disabled={working} onClick={() => void session.removeAgreement()}>
+            {texts.remove}
+          </Button>
+        )}
+        <Button
+          onClick={() => {
+            download(agreement);
+            setExported(agreement);
+          }}
+        >
+          {texts.export}
+        </Button>
+      </div>
+      <div className={styles.told} aria-live="polite">
+        {loading.step === 'refused' && <Faults title={texts.refused(loading.file)} faults={loading.faults} />}
+        {loading.step === 'failed' && <ProblemBar problem={loading.problem} />}
+        {loading.step === 'loaded' && (
+          <Told intent="success">
+            {texts.loaded} {loading.borrowedId && texts.borrowedId(ownAgreement?.id ?? '')}
+          </Told>
+        )}
+        {loading.step === 'removed' && <Told intent="success">{texts.removed}</Told>}
+        {storedAgreementFaults.length > 0 && loading.step !== 'refused' && (
+          <Faults title={texts.storedFaulty} faults={storedAgreementFaults} />
+        )}
+        {exported && <Exported agreement={exported} />}
+      </div>
+    </FormSection>
+  );
+}
+
+function Told({ intent, children }: { readonly intent: 'success' | 'info'; readonly children: ReactNode }) {
+  return (
+    <MessageBar intent={intent} layout="multiline" politeness="polite">
+      <MessageBarBody>{children}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** Each fault at its place, in a sentence. */
+function Faults({ title, faults }: { readonly title: string; readonly faults: readonly Fault[] }) {
+  const { language, say } = useTexts();
+  const styles = useStyles();
+  const { agreement: texts } = language;
+  return (
+    <div role="alert">
+      <MessageBar intent="error" layout="multiline" politeness="assertive">
+        <MessageBarBody>
+          <strong>{title}</strong>
+          <ul className={styles.list}>
+            {faults.slice(0, mostFaults).map(({ place, line, column, why }) => {
+              const at = line === undefined || column === undefined ? null : { line, column };
+              const sentence = texts.at(texts.place(place, at), texts.reason(why, say));
+              return <li key={sentence}>{sentence}</li>;
+            })}
+            {faults.length > mostFaults && <li>{texts.more(faults.length - mostFaults, say)}</li>}
+          </ul>
+        </MessageBarBody>
+      </MessageBar>
+    </div>
+  );
+}
+
+/** Some web views let a download go nowhere without a word: the text can be copied as well. */
+function Exported({ agreement }: { readonly agreement: Agreement }) {
+  const { t } = useTexts();
+  const [step, setStep] = useState<'asked' | 'copied' | 'by-hand'>('asked');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(textOf(agreement));
+      setStep('copied');
+    } catch {
+      setStep('by-hand');
+    }
+  };
+  const { agreementFile: texts } = t;
+  return (
+    <>
+      <MessageBar intent="info" layout="multiline" politeness="polite">
+        <MessageBarBody>
+          {step === 'copied' ? texts.copied(fileName(agreement)) : texts.exported(fileName(agreement))}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={() => void copy()}>
+            {texts.copy}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+      {step === 'by-hand' && (
+        <Textarea
+          readOnly
+          rows={4}
+          aria-label={texts.byHand}
+          value={textOf(agreement)}
+          onFocus={({ target }) => target.select()}
+        />
+      )}
+    </>
+  );
+}
+
+function textOf(agreement: Agreement): string {
+  return `${JSON.stringify(agreement, null, 2)}\n`;
+}
+
+function fileName({ id }: Agreement): string {
+  return `${id}.json`;
+}
+
+function download(agreement: Agreement): void {
+  const url = URL.createObjectURL(new Blob([textOf(agreement)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName(agreement);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
