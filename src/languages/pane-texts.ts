@@ -1,6 +1,6 @@
 import type { HostProblem } from '../core/ports';
 import type { CoverageStatus, Severity } from '../core/checking/finding';
-import type { SettingKey } from '../core/checking/settings';
+import type { MissingName } from '../core/checking/rule';
 import type { SkippedReason } from '../core/orders/order-sheet';
 import type { ReviewTexts } from './review-texts';
 import type { MappingTexts } from './mapping-texts';
@@ -173,7 +173,8 @@ export interface PaneTexts {
     copied(file: string): string;
     readonly byHand: string;
   };
-  readonly settingNames: Readonly<Record<SettingKey, string>>;
+  /** Of settings, and of what else a check may lack that is no column. */
+  readonly settingNames: Readonly<Record<MissingName, string>>;
   readonly settings: {
     readonly title: string;
     readonly intro: string;

@@ -1,3 +1,4 @@
+import type { NoSchedule } from '../core/agreement/price-schedule';
 import type { Measure, Qualifier } from '../core/agreement/schema';
 import type { Severity } from '../core/checking/finding';
 import type { ReportTexts } from './report-texts';
@@ -94,6 +95,8 @@ export interface TerminalTexts {
     cannotWrite(path: string): string;
     nothingToWrite: string;
   };
+  /** A sheet or file given for the prices that cannot serve as a schedule. */
+  noPriceSchedule(name: string, why: NoSchedule): string;
   readonly noSuchPrices: (value: string, file: string) => string;
   readonly fault: (diagnostic: string) => string;
   readonly check: {

@@ -1,6 +1,8 @@
 /** What the finance rules share: what they cite, and the lines of an order taken together. */
 import { amountHt } from '../columns/amount-ht';
 import { amountTtc } from '../columns/amount-ttc';
+import { docType } from '../columns/doc-type';
+import { uoLabel } from '../columns/uo-label';
 import type { Agreement, FinanceTerms } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import { financeTerms, type FinanceRule } from '../core/checking/finance-sources';
@@ -59,6 +61,11 @@ export function inclTax(line: OrderLine, vatRate: number): number | null {
   if (written !== null) return written;
   const amount = line.get(amountHt);
   return amount === null ? null : amount + multiplyCents(amount, vatRate);
+}
+
+/** A line that asks for an advance, which is paid before any service. The accent tells it from "avancé". */
+export function isAdvance(line: OrderLine): boolean {
+  return [uoLabel, docType].some((column) => /(?<!\p{L})avances?(?!\p{L})/iu.test(line.get(column) ?? ''));
 }
 
 /** The lines that have a value in a column. */

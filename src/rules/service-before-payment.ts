@@ -1,23 +1,15 @@
-import { docType } from '../columns/doc-type';
 import { paymentDate } from '../columns/payment-date';
 import { serviceFaitDate } from '../columns/service-fait-date';
-import { uoLabel } from '../columns/uo-label';
 import type { FinanceTerms } from '../core/agreement/schema';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
-import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
-import { financeInstances } from './_finance';
+import { financeInstances, isAdvance } from './_finance';
 
 type PaidTooSoon = {
   readonly payment: { readonly day: number };
   /** `null`: no day is written. */
   readonly certified: { readonly day: number } | null;
 };
-
-/** An advance is paid before any service. The accent tells it from "avancé". */
-function isAdvance(line: OrderLine): boolean {
-  return [uoLabel, docType].some((column) => /(?<!\p{L})avances?(?!\p{L})/iu.test(line.get(column) ?? ''));
-}
 
 /** Nothing is paid before the service is certified as delivered, advances excepted. */
 export const rule: Rule<FinanceTerms['service-before-payment'], PaidTooSoon> = {

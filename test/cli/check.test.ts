@@ -278,6 +278,37 @@ describe('choices of the user', () => {
     expect((await json(dir, 'a.xlsx', '--prices', 'Tarifs')).status).toBe(2);
     expect((await json(dir, 'a.xlsx', '--prices', 'tarifs.csv')).status).toBe(2);
   });
+
+  it('compare the prices with those given, and refuse what is no price schedule', async () => {
+    const dir = folder();
+    const priced = [...header, 'Prix unitaire HT'];
+    const lines = [[...goodLine, 49500]];
+    await workbook(join(dir, 'a.xlsx'), [{ name: 'A', rows: [priced, ...lines] }]);
+    const prices = {
+      'juste.csv': 'Code UO;Prix unitaire HT\nUO-L2.2.2;"49 500,00 €"\n',
+      'autre.csv': 'Code UO;Prix unitaire HT\nUO-L2.2.2;"48 000,00 €"\n',
+      'ttc.csv': 'Code UO;Prix TTC\nUO-L2.2.2;57600\n',
+      'sans-prix.csv': 'Code UO;Libellé\nUO-L2.2.2;Développement\n',
+      'sans-unite.csv': 'Code UO;Prix HT\nAUTRE;48000\n',
+      'vide.csv': '',
+    };
+    for (const [name, text] of Object.entries(prices)) writeFileSync(join(dir, name), text);
+    const under = (name: string) => json(dir, 'a.xlsx', '--prices', name);
+    const wrong = await under('autre.csv');
+    expect([wrong.status, wrong.stdout]).toEqual([1, expect.stringContaining('"unit-price"')]);
+    expect(wrong.stdout).toContain('autre!B2');
+    expect((await under('juste.csv')).status).toBe(0);
+    for (const [name, why] of [
+      ['ttc.csv', 'TTC'],
+      ['sans-prix.csv', 'colonne de prix'],
+      ['sans-unite.csv', 'unité d’œuvre'],
+      ['vide.csv', 'vide.csv'],
+    ] as const) {
+      const refused = await under(name);
+      expect([name, refused.status, refused.stdout]).toEqual([name, 2, '']);
+      expect(refused.stderr).toContain(why);
+    }
+  });
 });
 
 describe('what cannot be done', () => {

@@ -1,4 +1,6 @@
 import { columns, rules } from '../../catalogue';
+import { priceScheduleOf } from '../../core/agreement/price-schedule';
+import type { PriceSchedule } from '../../core/agreement/price-schedule';
 import type { Agreement } from '../../core/agreement/schema';
 import { checkWorkbook } from '../../core/checking/check-workbook';
 import type { Settings } from '../../core/checking/settings';
@@ -40,8 +42,6 @@ export interface CheckAsked {
 }
 
 export interface CheckedWorkbook extends WorkbookCheck {
-  /** What the rules that compare prices will read; `null` where none was given. */
-  readonly prices: SheetSnapshot | null;
   /** Told beside the check: sheets and cells that could not be read. */
   readonly notices: readonly Refusal[];
 }
@@ -56,9 +56,10 @@ export async function checkWorkbookFile(path: string, asked: CheckAsked): Promis
   const orderSheets = recognise(workbook, chosen === null ? known : [chosen], prices, asked);
   const agreement = orderSheets[0]?.agreement ?? chosen ?? agreementNamed(known[0]?.id ?? '', known);
   const settings = settingsUnder(agreement, given, asked.profile);
+  const schedule = prices && scheduleOn(prices, agreement, asked);
   const sheets = readOrders(orderSheets, { agreement, settings });
   const waivers = readStoredDocument(workbook.waivers, waiversSchema);
-  const checks = checkWorkbook({ sheets, agreement, rules, settings, asOf: asked.asOf });
+  const checks = checkWorkbook({ sheets, agreement, rules, settings, asOf: asked.asOf, prices: schedule });
   const waived = applyWaivers(
     checks,
     waivers.kind === 'valid' ? waivers.value.waivers : [],
@@ -71,7 +72,6 @@ export async function checkWorkbookFile(path: string, asked: CheckAsked): Promis
     asOf: asked.asOf,
     sheets: waived.checks,
     waivers: waived.states,
-    prices,
     notices: [
       ...notices(workbook, sheets),
       ...(waivers.kind === 'refused' ? [new Refusal(({ file }) => file.waiversSetAside(path))] : []),
@@ -181,6 +181,14 @@ function priceSheet(workbook: WorkbookFile, { prices }: CheckAsked): SheetSnapsh
   const [sheet] = sheetsNamed(workbook, prices);
   if (sheet === undefined) throw new Refusal((texts) => texts.noSuchPrices(prices, workbook.path));
   return sheet;
+}
+
+/** The schedule that was asked for; a sheet that is none is refused, for a check against nothing would look like one. */
+function scheduleOn(sheet: SheetSnapshot, agreement: Agreement, { prices }: CheckAsked): PriceSchedule {
+  const schedule = priceScheduleOf(agreement, sheet);
+  if (typeof schedule !== 'string') return schedule;
+  const name = typeof prices === 'string' ? sheet.name : `${sheet.name}.csv`;
+  throw new Refusal((texts) => texts.noPriceSchedule(name, schedule));
 }
 
 function notices(

@@ -6,7 +6,7 @@ import type { Column } from '../sheet/column';
 import type { CellRef, CellValue } from '../sheet/snapshot';
 import type { Facts, Severity } from './finding';
 import type { Pack } from './packs';
-import type { Settings, SettingKey, StoredSettings } from './settings';
+import type { FinanceSetting, Settings, SettingKey, StoredSettings } from './settings';
 import type { Say } from '../../languages/say';
 
 /** What is cited: the clause first, others beside it, and the doubts whose chosen reading was followed. */
@@ -24,7 +24,10 @@ export interface Instance<D> extends Citation {
 }
 
 /** What a decision may lack: a column or its cell, a setting, or the price schedule. */
-export type Missing = Column | SettingKey | 'prices';
+export type Missing = Column | MissingName;
+
+/** What may lack that is no column. */
+export type MissingName = SettingKey | FinanceSetting | 'prices';
 
 /**
  * What a rule says of the lines it was given. Every line ends in exactly one of these; a line may have several

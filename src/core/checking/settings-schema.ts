@@ -58,7 +58,13 @@ export const settingsSchema = z.strictObject({
     )
     .optional(),
   finance: z
-    .strictObject({ enabled: z.boolean().optional(), vatRate: z.number().min(0).max(1).optional() })
+    .strictObject({
+      enabled: z.boolean().optional(),
+      vatRate: z.number().min(0).max(1).optional(),
+      penaltyDivisor: z.number().positive().optional(),
+      revisionMin: z.number().positive().optional(),
+      revisionMax: z.number().positive().optional(),
+    })
     .optional(),
   severity: z.record(z.string(), severity).optional(),
 });

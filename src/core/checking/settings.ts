@@ -18,7 +18,21 @@ const tolerance: Filled<NonNullable<StoredSettings['tolerance']>> = {
   capacityDays: 2,
 };
 
-const finance: Filled<NonNullable<StoredSettings['finance']>> = { enabled: false, vatRate: 0.2 };
+type Finance = NonNullable<StoredSettings['finance']>;
+
+/** What only the contract's papers say, and has no default: the divisor of penalties, the bounds of a revision. */
+type FinanceTerm = 'penaltyDivisor' | 'revisionMin' | 'revisionMax';
+
+/** A setting within another, as a check names it when it lacks. */
+export type FinanceSetting = `finance.${FinanceTerm}`;
+
+const finance: Filled<Omit<Finance, FinanceTerm>> & Readonly<Record<FinanceTerm, number | null>> = {
+  enabled: false,
+  vatRate: 0.2,
+  penaltyDivisor: null,
+  revisionMin: null,
+  revisionMax: null,
+};
 
 /** Keys without a default are those of a contract: what was not said stays unknown. */
 const defaults: Filled<
@@ -31,6 +45,7 @@ const defaults: Filled<
     | 'contractEnd'
     | 'renewalRefusedByHolder'
     | 'holderRetained'
+    | 'finance'
   >
 > = {
   profile: 'standard',
@@ -50,7 +65,6 @@ const defaults: Filled<
   beneficiaries: [],
   checklist: {},
   ceilings: [],
-  finance,
   severity: {},
 };
 

@@ -251,6 +251,10 @@ export const pane: PaneTexts = {
     checklist: 'Checklist',
     ceilings: 'Internal ceilings',
     finance: 'Finance controls',
+    prices: 'Price schedule',
+    'finance.penaltyDivisor': 'Divisor of late-delivery penalties',
+    'finance.revisionMin': 'Revision coefficient, at least',
+    'finance.revisionMax': 'Revision coefficient, at most',
     severity: 'Severity by rule',
   },
   agreementFile: {

@@ -259,6 +259,10 @@ export const pane: PaneTexts = {
     checklist: 'Liste de vérification',
     ceilings: 'Plafonds internes',
     finance: 'Contrôles financiers',
+    prices: 'Bordereau des prix',
+    'finance.penaltyDivisor': 'Diviseur des pénalités de retard',
+    'finance.revisionMin': 'Coefficient de révision, au moins',
+    'finance.revisionMax': 'Coefficient de révision, au plus',
     severity: 'Gravité par règle',
   },
   agreementFile: {

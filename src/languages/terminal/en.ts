@@ -134,6 +134,15 @@ export const terminal: TerminalTexts = {
     cannotWrite: (path) => `${path}: the report cannot be written there, check the folder and your rights.`,
     nothingToWrite: 'No file could be checked, the report was not written.',
   },
+  noPriceSchedule: (name, why) =>
+    `${name}: ${
+      {
+        'no-price':
+          'no column of prices was recognised, give a table with a unit code and a price excluding tax on each row.',
+        'tax-included': 'its only prices include tax, add a column of prices excluding tax.',
+        'no-unit': 'no row names a unit of the framework agreement, check the column of codes.',
+      }[why]
+    }`,
   noSuchPrices: (value, file) =>
     `${file}: there is no sheet “${value}” for the prices, give the name of a sheet of the workbook or a .csv file.`,
   fault: (diagnostic) =>

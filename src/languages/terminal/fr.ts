@@ -142,6 +142,16 @@ export const terminal: TerminalTexts = {
       french`${path} : le rapport ne peut pas y être écrit, vérifiez le dossier et vos droits.`,
     nothingToWrite: 'Aucun fichier n’a pu être contrôlé, le rapport n’a pas été écrit.',
   },
+  noPriceSchedule: (name, why) =>
+    french`${name} : ${
+      {
+        'no-price':
+          'aucune colonne de prix n’a été reconnue, donnez un tableau qui porte un code d’UO et un prix HT par ligne.',
+        'tax-included': 'les seuls prix sont TTC, ajoutez une colonne des prix HT.',
+        'no-unit':
+          'aucune ligne ne porte une unité d’œuvre de l’accord-cadre, vérifiez la colonne des codes.',
+      }[why]
+    }`,
   noSuchPrices: (value, file) =>
     french`${file} : il n’y a pas de feuille « ${value} » pour les prix, indiquez le nom d’une feuille du classeur ou un fichier .csv.`,
   fault: (diagnostic) =>

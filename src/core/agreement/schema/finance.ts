@@ -26,5 +26,7 @@ export const financeSchema = z.strictObject({
   'late-penalty': financeTermSchema.extend({
     divisor: z.number().positive().optional().describe('Amount × days late ÷ divisor'),
   }),
-  'price-revision': financeTermSchema,
+  'price-revision': financeTermSchema.extend({
+    coefficient: figureSchema.optional().describe('Bounds of the coefficient by which prices are multiplied'),
+  }),
 });

@@ -1,0 +1,204 @@
+import { amountHt } from '../columns/amount-ht';
+import { endDate } from '../columns/end-date';
+import { startDate } from '../columns/start-date';
+import { bounds } from '../core/agreement/figures';
+import { endConvention } from '../core/agreement/framework';
+import { endOfLength } from '../core/agreement/lengths';
+import type { Figure, FinanceTerms } from '../core/agreement/schema';
+import { monthsLong } from '../core/calendar/months';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { centsOf, multiplyCents } from '../core/money';
+import type { OrderLine } from '../core/orders/order-line';
+import type { Column } from '../core/sheet/column';
+import { french } from '../languages/french';
+import { exclTax, financeInstances, inclTax, isAdvance, ordersOf, sumOf } from './_finance';
+
+type AdvanceDue = {
+  readonly amount: { readonly cents: number };
+  readonly above: { readonly cents: number };
+  readonly start: { readonly day: number };
+  readonly end: { readonly day: number };
+  readonly months: number;
+  readonly longerThan: number;
+  readonly share: number;
+  /** `null` beyond a year: the share is then of what a year comes to. */
+  readonly advance: { readonly cents: number } | null;
+};
+
+/** First and last day of an order; a line without days lacks its column. */
+function periodOf(
+  order: readonly OrderLine[],
+): { readonly lacks: Column } | { readonly start: number; readonly end: number } {
+  const without = [startDate, endDate].find((column) => order.some((line) => line.get(column) === null));
+  if (without) return { lacks: without };
+  return {
+    start: Math.min(...order.flatMap((line) => line.get(startDate) ?? [])),
+    end: Math.max(...order.flatMap((line) => line.get(endDate) ?? [])),
+  };
+}
+
+/** Whether the contract itself keeps every unit of the order within a length. */
+function neverLonger(order: readonly OrderLine[], than: Figure): boolean {
+  const most = bounds(than).low ?? 0;
+  return order.every(({ unit }) => {
+    const duration = unit?.duration ?? null;
+    const high = duration === null ? null : bounds(duration).high;
+    return duration?.qualifier === 'max' && duration.unit === than.unit && high !== null && high <= most;
+  });
+}
+
+/** Sum of the amounts that are known. */
+const known = (order: readonly OrderLine[]): number =>
+  order.reduce((sum, line) => sum + (exclTax(line) ?? 0), 0);
+
+/** Beyond an amount and a length, an order opens a right to an advance, which the holder may refuse. */
+export const rule: Rule<FinanceTerms['advance'], AdvanceDue> = {
+  id: 'advance',
+  pack: 'finance',
+  needs: [amountHt],
+  restsOnSetting: true,
+  instances: (agreement) => financeInstances(agreement, 'advance', 'order'),
+  concerns: ({ data: { lots } }, book) =>
+    lots === undefined ? book.lines : book.lines.filter(({ lot }) => lot !== null && lots.includes(lot)),
+  check({ instance: { data: terms }, lines, book, agreement, settings, verdicts }) {
+    const { above, longerThan, share } = terms;
+    const least = centsOf(bounds(above).low ?? 0);
+    const length = bounds(longerThan).low ?? 0;
+    const convention = endConvention(agreement, settings.readings);
+    const mayJudge = new Set(lines);
+    for (const all of ordersOf(lines, book)) {
+      const order = all.filter((line) => mayJudge.has(line));
+      const services = order.filter((line) => !isAdvance(line));
+      const amount = sumOf(services, exclTax);
+      const [first] = services;
+      if (!first || services.length < order.length) {
+        // The advance is in the sheet already.
+        verdicts.pass(order);
+        continue;
+      }
+      const small = amount !== null && amount <= least;
+      if (small || neverLonger(services, longerThan)) {
+        verdicts.pass(order);
+        continue;
+      }
+      const period = periodOf(services);
+      if (amount === null && known(services) <= least) verdicts.undecided(order, amountHt);
+      else if ('lacks' in period) verdicts.undecided(order, period.lacks);
+      else {
+        const { start, end } = period;
+        const longest =
+          (endOfLength(start, length, longerThan.unit, convention, settings.holidayZone) ?? end) +
+          settings.dateGraceDays;
+        const year = endOfLength(start, 12, 'month', convention) ?? end;
+        const withTax = sumOf(services, (line) => inclTax(line, settings.finance.vatRate));
+        if (end <= longest) verdicts.pass(order);
+        else
+          verdicts.finding({
+            severity: terms.severity ?? 'info',
+            lines: order,
+            at: first.cell(amountHt),
+            related: services.flatMap((line) => [line.cell(startDate), line.cell(endDate)]),
+            facts: {
+              amount: { cents: amount ?? known(services) },
+              above: { cents: least },
+              start: { day: start },
+              end: { day: end },
+              months: Math.round(monthsLong(start, end) * 10) / 10,
+              longerThan: length,
+              share: (bounds(share).low ?? 0) / 100,
+              advance:
+                withTax === null || end > year
+                  ? null
+                  : { cents: multiplyCents(withTax, (bounds(share).low ?? 0) / 100) },
+            },
+          });
+      }
+    }
+  },
+  texts: {
+    fr: {
+      title: 'Avance',
+      checked: 'Une commande assez élevée et assez longue ouvre droit à une avance.',
+      problem: ({ amount, above, start, end, months, longerThan }, say) =>
+        french`La commande s’élève à ${say.money(amount.cents)} HT, plus de ${say.money(above.cents)}, et va du ${say.day(start.day)} au ${say.day(end.day)}, soit ${say.months(months)}, plus de ${say.months(longerThan)} : une avance est due, sauf si le titulaire la refuse.`,
+      remedy: ({ advance, share }, say) =>
+        advance === null
+          ? french`Versez l’avance (${say.percent(share)} du montant TTC, ramené à douze mois si la commande dure plus d’un an), ou gardez trace du refus du titulaire.`
+          : french`Versez l’avance, ${say.money(advance.cents)} (${say.percent(share)} du montant TTC), ou gardez trace du refus du titulaire.`,
+    },
+    en: {
+      title: 'Advance',
+      checked: 'An order that is large and long enough opens a right to an advance.',
+      problem: ({ amount, above, start, end, months, longerThan }, say) =>
+        `The order comes to ${say.money(amount.cents)} excluding tax, more than ${say.money(above.cents)}, and runs from ${say.day(start.day)} to ${say.day(end.day)}, that is ${say.months(months)}, more than ${say.months(longerThan)}: an advance is due, unless the holder refuses it.`,
+      remedy: ({ advance, share }, say) =>
+        advance === null
+          ? `Pay the advance (${say.percent(share)} of the amount including tax, brought down to twelve months where the order lasts longer), or keep a record of the holder’s refusal.`
+          : `Pay the advance, ${say.money(advance.cents)} (${say.percent(share)} of the amount including tax), or keep a record of the holder’s refusal.`,
+    },
+  },
+};
+
+const settings = { finance: { enabled: true } };
+const line = (uo_code: string, amount_ht: number, start_date: string, end_date: string, more = {}) => ({
+  order_no: 'BC-014',
+  uo_code,
+  uo_label: 'Prestation',
+  qty: 1,
+  amount_ht,
+  start_date,
+  end_date,
+  ...more,
+});
+
+export const examples: RuleExamples = {
+  compliant: [
+    {
+      title: 'Cinquante mille euros tout juste ; deux mois ; unité qui ne peut durer plus',
+      settings,
+      lines: [
+        line('UO-L2.2.2', 50000, '2017-04-01', '2017-06-30'),
+        line('UO-L2.2.2', 96000, '2017-04-01', '2017-05-31', { order_no: 'BC-015' }),
+        line('UO-L2.4.2', 60000, '2020-01-01', '2020-02-29', { order_no: 'BC-016' }),
+      ],
+    },
+    {
+      title: 'Avance inscrite dans la commande',
+      settings,
+      lines: [
+        line('UO-L2.2.2', 96000, '2017-04-01', '2017-06-30'),
+        line('UO-L2.2.2', 5760, '2017-04-01', '2017-04-01', { uo_label: 'Avance de 5 %' }),
+      ],
+    },
+  ],
+  violating: [
+    {
+      title: 'Deux équipes pendant trois mois',
+      settings,
+      lines: [line('UO-L2.2.2', 96000, '2017-04-01', '2017-06-30', { qty: 2 })],
+      severity: 'info',
+      at: ['amount_ht', 0],
+    },
+    {
+      title: 'Deux lignes qui dépassent le seuil ensemble',
+      settings,
+      lines: [
+        line('UO-L2.2.2', 48000, '2017-04-01', '2017-06-30'),
+        line('UO-L2.2.1', 2000.01, '2017-04-01', '2017-04-30'),
+      ],
+      severity: 'info',
+      at: ['amount_ht', 0],
+    },
+  ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: french`L’avance est un droit du titulaire : oubliée, elle donne lieu à des intérêts ; versée après refus, elle est à récupérer.`,
+    en: 'The advance is a right of the holder: forgotten, it bears interest; paid after a refusal, it has to be recovered.',
+  },
+  notChecked: {
+    fr: french`Le refus du titulaire, que le tableau ne dit pas, et le remboursement de l’avance. Une avance inscrite dans la commande se reconnaît au libellé ou au type de document de sa ligne.`,
+    en: 'The holder’s refusal, which the table does not tell, and how the advance is paid back. An advance written in the order is known by the label or the document type of its line.',
+  },
+};

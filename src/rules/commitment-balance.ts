@@ -1,0 +1,184 @@
+import { ae } from '../columns/ae';
+import { amountHt } from '../columns/amount-ht';
+import { cp } from '../columns/cp';
+import type { FinanceTerms } from '../core/agreement/schema';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import type { OrderLine } from '../core/orders/order-line';
+import { french } from '../languages/french';
+import { exclTax, financeInstances, having, inclTax, ordersOf, rounding, sumOf } from './_finance';
+
+type WrongBalance = {
+  /** More is paid than committed, or what is committed is not what is ordered. */
+  readonly kind: 'overpaid' | 'not-ordered';
+  readonly committed: { readonly cents: number };
+  /** What was paid, or what the order comes to including tax. */
+  readonly other: { readonly cents: number };
+  readonly difference: { readonly cents: number };
+  /** The commitment is the amount of the order excluding tax. */
+  readonly withoutTax: boolean;
+};
+
+/** What is stated for an order: once on each line for the line, or the whole of it on every line. */
+function total(lines: readonly OrderLine[], column: typeof ae, repeated: boolean): number {
+  const values = lines.flatMap((line) => line.get(column) ?? []);
+  const [first = 0] = values;
+  return repeated && values.every((value) => value === first)
+    ? first
+    : values.reduce((sum, value) => sum + value, 0);
+}
+
+/** An order uses commitment authorisations for what it comes to, tax included, and is never paid beyond them. */
+export const rule: Rule<FinanceTerms['commitment-balance'], WrongBalance> = {
+  id: 'commitment-balance',
+  pack: 'finance',
+  needs: [ae],
+  restsOnSetting: true,
+  instances: (agreement) => financeInstances(agreement, 'commitment-balance', 'order'),
+  concerns: (_, book) => book.lines,
+  check({ instance: { data: terms }, lines, book, settings, verdicts }) {
+    for (const all of ordersOf(lines, book)) {
+      // A draft commits nothing yet.
+      const order = all.filter((line) => line.status !== 'draft');
+      verdicts.notApplicable(all.filter((line) => line.status === 'draft'));
+      const stated = having(order, ae);
+      const [firstStated] = stated;
+      const unreadable = [ae, cp].find((column) => order.some((line) => line.unreadable(column)));
+      if (order.length === 0) continue;
+      if (unreadable || !firstStated) {
+        verdicts.undecided(order, unreadable ?? ae);
+        continue;
+      }
+      const ordered = sumOf(order, (line) => inclTax(line, settings.finance.vatRate));
+      // Each line rounds its tax by itself.
+      const same = (one: number, other: number) => Math.abs(one - other) <= rounding * order.length;
+      const once = firstStated.get(ae) ?? 0;
+      const repeated =
+        stated.length > 1 &&
+        stated.every((line) => line.get(ae) === once) &&
+        (ordered === null || same(once, ordered) || same(once, sumOf(order, exclTax) ?? NaN));
+      const committed = total(order, ae, repeated);
+      const paid = total(order, cp, repeated);
+      const [firstPaid] = having(order, cp);
+      const tell = (kind: WrongBalance['kind'], other: number) =>
+        verdicts.finding({
+          severity: terms.severity ?? 'warning',
+          lines: order,
+          at: kind === 'overpaid' ? (firstPaid ?? firstStated).cell(cp) : firstStated.cell(ae),
+          related: order.flatMap((line) =>
+            kind === 'overpaid'
+              ? [line.get(ae) === null ? null : line.cell(ae)]
+              : [line.cell(amountHt), line === firstStated ? null : line.cell(ae)],
+          ),
+          facts: {
+            kind,
+            committed: { cents: committed },
+            other: { cents: other },
+            difference: { cents: Math.abs(committed - other) },
+            withoutTax: kind === 'not-ordered' && committed === sumOf(order, exclTax),
+          },
+        });
+      if (paid > committed + rounding) tell('overpaid', paid);
+      if (ordered !== null && !same(committed, ordered)) tell('not-ordered', ordered);
+      else if (paid <= committed + rounding) {
+        if (ordered === null) verdicts.undecided(order, amountHt);
+        else if (order.some((line) => line.has(cp))) verdicts.pass(order);
+        else verdicts.partial(order);
+      }
+    }
+  },
+  texts: {
+    fr: {
+      title: 'Engagement et paiement',
+      checked:
+        'L’autorisation d’engagement est le montant TTC commandé, et les crédits de paiement ne la dépassent pas.',
+      problem: ({ kind, committed, other, difference, withoutTax }, say) =>
+        kind === 'overpaid'
+          ? french`La commande est payée ${say.money(other.cents)} pour ${say.money(committed.cents)} engagés : le reste à payer est négatif de ${say.money(difference.cents)}.`
+          : french`${say.money(committed.cents)} sont engagés pour une commande de ${say.money(other.cents)} TTC, soit ${say.money(difference.cents)} d’écart${withoutTax ? french` : c’est le montant hors taxes` : ''}.`,
+      remedy: ({ kind, other }, say) =>
+        kind === 'overpaid'
+          ? french`Vérifiez les paiements inscrits ; s’ils sont justes, complétez l’engagement.`
+          : french`Portez l’engagement à ${say.money(other.cents)} (la TVA comprise), ou corrigez les montants de la commande.`,
+    },
+    en: {
+      title: 'Commitment and payment',
+      checked:
+        'The commitment authorisation is the amount ordered including tax, and payments do not exceed it.',
+      problem: ({ kind, committed, other, difference, withoutTax }, say) =>
+        kind === 'overpaid'
+          ? `The order is paid ${say.money(other.cents)} for ${say.money(committed.cents)} committed: what remains to pay is negative by ${say.money(difference.cents)}.`
+          : `${say.money(committed.cents)} is committed for an order of ${say.money(other.cents)} including tax, a difference of ${say.money(difference.cents)}${withoutTax ? ': that is the amount excluding tax' : ''}.`,
+      remedy: ({ kind, other }, say) =>
+        kind === 'overpaid'
+          ? 'Check the payments written; if they are right, increase the commitment.'
+          : `Bring the commitment to ${say.money(other.cents)} (VAT included), or correct the amounts of the order.`,
+    },
+  },
+};
+
+const settings = { finance: { enabled: true } };
+const line = (
+  amount_ht: number,
+  amount_ttc: number | null,
+  ae: number | null,
+  cp: number | null,
+  more = {},
+) => ({
+  order_no: 'BC-014',
+  uo_code: 'UO-L2.2.2',
+  qty: 1,
+  amount_ht,
+  amount_ttc,
+  ae,
+  cp,
+  ...more,
+});
+
+export const examples: RuleExamples = {
+  compliant: [
+    {
+      title: 'Engagée toutes taxes comprises, payée en partie ; engagement inscrit une fois pour la commande',
+      settings,
+      lines: [
+        line(48000, 57600, 57600, 20000),
+        line(48000, null, 62400, 62400, { order_no: 'BC-015' }),
+        line(4000, null, null, null, { order_no: 'BC-015' }),
+      ],
+    },
+    {
+      title: 'Une ligne annulée n’engage rien',
+      settings,
+      lines: [
+        line(48000, 57600, 57600, 57600, { status: 'soldé' }),
+        line(4000, 4800, null, null, { status: 'annulé' }),
+      ],
+    },
+  ],
+  violating: [
+    {
+      title: 'Payée au-delà de l’engagement',
+      settings,
+      lines: [line(48000, 57600, 57600, 57600.02)],
+      severity: 'warning',
+      at: ['cp', 0],
+    },
+    {
+      title: 'Engagée hors taxes',
+      settings,
+      lines: [line(48000, 57600, 48000, null)],
+      severity: 'warning',
+      at: ['ae', 0],
+    },
+  ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: french`Une commande ne vaut que si elle est engagée pour son montant, TVA comprise ; un reste à payer négatif bloque le dernier paiement.`,
+    en: 'An order holds only if it is committed for its amount, VAT included; a negative balance blocks the last payment.',
+  },
+  notChecked: {
+    fr: french`La répartition des crédits de paiement par année. Sans colonne des crédits de paiement, seul l’engagement est comparé à la commande. Un brouillon n’engage rien.`,
+    en: 'How payments are spread over years. Without a column of payments, only the commitment is compared with the order. A draft commits nothing.',
+  },
+};

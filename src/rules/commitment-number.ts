@@ -1,0 +1,180 @@
+import { ejNo } from '../columns/ej-no';
+import { holder } from '../columns/holder';
+import { orderDate } from '../columns/order-date';
+import { status } from '../columns/status';
+import type { FinanceTerms } from '../core/agreement/schema';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import type { OrderLine } from '../core/orders/order-line';
+import { groupLines } from '../core/orders/group-lines';
+import { nameKey } from '../core/text';
+import { french } from '../languages/french';
+import { financeInstances, ordersOf } from './_finance';
+import { orderDayCell } from './_order-day-cell';
+
+type WrongNumber = {
+  readonly kind: 'blank' | 'two-holders';
+  readonly number: string;
+  readonly holders: readonly string[];
+};
+
+/** Spaces and leading zeros do not tell two numbers apart: a number cell has none. */
+function numberKey(line: OrderLine): string | null {
+  const key = nameKey(line.get(ejNo) ?? '').replace(/^0+/, '');
+  return key === '' ? null : key;
+}
+
+const holderKey = (line: OrderLine): string => nameKey(line.get(holder) ?? '');
+
+/** Whether a line's order is sent, not sent, or nothing says. */
+function isIssued(line: OrderLine, asOf: number): boolean | null {
+  if (line.status === 'draft') return false;
+  if (line.orderDay !== null) return line.orderDay <= asOf;
+  return line.written(status) === '' ? null : true;
+}
+
+/** Every order issued bears the number of its legal commitment, which is one holder's. */
+export const rule: Rule<FinanceTerms['commitment-number'], WrongNumber> = {
+  id: 'commitment-number',
+  pack: 'finance',
+  needs: [ejNo],
+  restsOnSetting: true,
+  instances: (agreement) => financeInstances(agreement, 'commitment-number', 'order'),
+  concerns: (_, book) => book.lines,
+  check({ instance: { data: terms }, lines, book, asOf, verdicts }) {
+    const severity = terms.severity ?? 'warning';
+    const shared = new Set<OrderLine>();
+    for (const ofNumber of groupLines(lines, numberKey).values()) {
+      const [first] = ofNumber.filter((line) => holderKey(line) !== '');
+      const others = ofNumber.filter(
+        (line) => first && holderKey(line) !== '' && holderKey(line) !== holderKey(first),
+      );
+      const [wrong] = others;
+      if (!first || !wrong) continue;
+      others.forEach((line) => shared.add(line));
+      verdicts.finding({
+        severity,
+        lines: others,
+        at: wrong.cell(ejNo),
+        related: [first.cell(ejNo), first.cell(holder), ...others.map((line) => line.cell(holder))],
+        facts: {
+          kind: 'two-holders',
+          number: wrong.written(ejNo),
+          holders: [
+            ...new Map([first, ...others].map((line) => [holderKey(line), line.written(holder)])).values(),
+          ],
+        },
+      });
+    }
+    for (const order of ordersOf(lines, book)) {
+      const rest = order.filter((line) => !shared.has(line));
+      // Written once, the number goes for the whole order.
+      const numbered = order.some((line) => numberKey(line) !== null);
+      const issued = numbered ? rest : rest.filter((line) => isIssued(line, asOf) === true);
+      const [blank] = issued;
+      const unreadable = order.some((line) => line.unreadable(ejNo));
+      if (numbered) verdicts.pass(rest);
+      else if (unreadable) verdicts.undecided(rest, ejNo);
+      else if (!blank) {
+        verdicts.notApplicable(rest.filter((line) => isIssued(line, asOf) === false));
+        verdicts.undecided(
+          rest.filter((line) => isIssued(line, asOf) === null),
+          orderDate,
+        );
+      } else
+        verdicts.finding({
+          severity,
+          lines: order,
+          at: blank.cell(ejNo),
+          related: [orderDayCell(blank)],
+          facts: { kind: 'blank', number: '', holders: [] },
+        });
+    }
+  },
+  texts: {
+    fr: {
+      title: 'Numéro d’engagement juridique',
+      checked: 'Chaque commande émise porte un numéro d’engagement juridique, propre à un seul titulaire.',
+      problem: ({ kind, number, holders }, say) =>
+        kind === 'blank'
+          ? 'La commande est émise sans numéro d’engagement juridique.'
+          : french`L’engagement juridique ${number} est inscrit pour plusieurs titulaires : ${say.list(holders.map(say.quote))}.`,
+      remedy: ({ kind }) =>
+        kind === 'blank'
+          ? french`Inscrivez le numéro donné par Chorus ; sans lui, la facture ne pourra pas être rapprochée de la commande.`
+          : 'Vérifiez le numéro et le titulaire de chaque ligne dans Chorus.',
+    },
+    en: {
+      title: 'Legal commitment number',
+      checked: 'Each order issued bears a legal commitment number, which belongs to one holder only.',
+      problem: ({ kind, number, holders }, say) =>
+        kind === 'blank'
+          ? 'The order is issued without a legal commitment number.'
+          : `Legal commitment ${number} is written for several holders: ${say.list(holders.map(say.quote))}.`,
+      remedy: ({ kind }) =>
+        kind === 'blank'
+          ? 'Write the number given by Chorus; without it, the invoice cannot be matched with the order.'
+          : 'Check the number and the holder of each line in Chorus.',
+    },
+  },
+};
+
+const settings = { finance: { enabled: true } };
+const line = (order_no: string, ej_no: string | number | null, holder: string, more = {}) => ({
+  order_no,
+  uo_code: 'UO-L2.2.2',
+  qty: 1,
+  order_date: '2017-03-27',
+  ej_no,
+  holder,
+  ...more,
+});
+
+export const examples: RuleExamples = {
+  compliant: [
+    {
+      title: 'Numéro inscrit une fois pour la commande, ou repris d’une commande à l’autre du même titulaire',
+      settings,
+      lines: [
+        line('BC-014', '0012345678', 'DEVCO'),
+        line('BC-014', null, 'DEVCO'),
+        line('BC-015', 12345678, 'Devco'),
+      ],
+    },
+    {
+      title: 'Commande en préparation ou annulée',
+      settings,
+      lines: [
+        line('BC-014', '1300012345', 'DEVCO', { status: 'émis' }),
+        line('BC-015', null, 'DEVCO', { status: 'brouillon' }),
+        line('BC-016', '1300012345', 'AUTRE', { status: 'annulé' }),
+      ],
+    },
+  ],
+  violating: [
+    {
+      title: 'Commande émise sans numéro',
+      settings,
+      lines: [line('BC-014', null, 'DEVCO'), line('BC-015', '1300012345', 'DEVCO')],
+      severity: 'warning',
+      at: ['ej_no', 0],
+    },
+    {
+      title: 'Un numéro pour deux titulaires',
+      settings,
+      lines: [line('BC-014', '1300012345', 'DEVCO'), line('BC-015', '1300012345', 'AGILIA')],
+      severity: 'warning',
+      at: ['ej_no', 1],
+    },
+  ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: french`Dans Chorus, la commande, le service fait et la facture se retrouvent par ce numéro : sans lui, ou sous celui d’un autre, le paiement s’arrête.`,
+    en: 'In Chorus the order, the certified service and the invoice are found by this number: without it, or under another’s, payment stops.',
+  },
+  notChecked: {
+    fr: french`Que le numéro existe dans Chorus, ou qu’il en ait la forme. Sans colonne du titulaire, un numéro partagé ne se voit pas.`,
+    en: 'Whether the number exists in Chorus, or is formed as one. Without a column for the holder, a shared number cannot be seen.',
+  },
+};

@@ -1,0 +1,156 @@
+import { amountHt } from '../columns/amount-ht';
+import { endDate } from '../columns/end-date';
+import { orderDate } from '../columns/order-date';
+import { qty } from '../columns/qty';
+import { revisionCoefficient } from '../columns/revision-coefficient';
+import { serviceFaitDate } from '../columns/service-fait-date';
+import { priceOn } from '../core/agreement/prices';
+import type { PriceSchedule } from '../core/agreement/price-schedule';
+import type { FinanceTerms } from '../core/agreement/schema';
+import type { Missing, Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { centsOf, multiplyCents } from '../core/money';
+import type { OrderLine } from '../core/orders/order-line';
+import { french } from '../languages/french';
+import { financeInstances } from './_finance';
+
+type Penalty = {
+  readonly end: { readonly day: number };
+  readonly delivered: { readonly day: number };
+  readonly days: number;
+  readonly amount: { readonly cents: number };
+  readonly divisor: number;
+  readonly penalty: { readonly cents: number };
+};
+
+/**
+ * Cents excluding tax at the prices of the contract: a revision does not count. Where one was made, only the schedule
+ * tells what the line was worth before.
+ */
+function baseAmount(line: OrderLine, prices: PriceSchedule | null): number | Missing {
+  const coefficient = line.get(revisionCoefficient);
+  if (line.unreadable(revisionCoefficient)) return revisionCoefficient;
+  if (coefficient === null || coefficient === 1) return line.get(amountHt) ?? amountHt;
+  const quantity = line.get(qty);
+  if (quantity === null) return qty;
+  if (prices === null || line.unit === null) return 'prices';
+  const answer = priceOn(prices.rows, line.unit, line.orderDay, line.lot ?? undefined);
+  if (answer.kind === 'undecided') return orderDate;
+  return answer.kind === 'price' ? centsOf(answer.price * quantity) : 'prices';
+}
+
+/** A service delivered after its end opens a penalty: amount at base prices × days late ÷ the contract's divisor. */
+export const rule: Rule<FinanceTerms['late-penalty'], Penalty> = {
+  id: 'late-penalty',
+  pack: 'finance',
+  needs: [endDate, serviceFaitDate],
+  restsOnSetting: true,
+  instances: (agreement) => financeInstances(agreement, 'late-penalty', 'line'),
+  concerns: (_, book) => book.lines,
+  check({ instance: { data: terms }, lines, settings, asOf, prices, verdicts }) {
+    const divisor = terms.divisor ?? settings.finance.penaltyDivisor;
+    for (const line of lines) {
+      const end = line.get(endDate);
+      const delivered = line.get(serviceFaitDate);
+      if (end === null) verdicts.undecided(line, endDate);
+      else if (line.unreadable(serviceFaitDate)) verdicts.undecided(line, serviceFaitDate);
+      // Not delivered: before its end nothing is due, and after it nobody knows how late it will be.
+      else if (delivered === null && asOf <= end) verdicts.notApplicable(line);
+      else if (delivered === null) verdicts.undecided(line, serviceFaitDate);
+      else if (delivered <= end) verdicts.pass(line);
+      else if (divisor === null) verdicts.undecided(line, 'finance.penaltyDivisor');
+      else {
+        const amount = baseAmount(line, prices);
+        if (typeof amount !== 'number') {
+          verdicts.undecided(line, amount);
+          continue;
+        }
+        const days = delivered - end;
+        verdicts.finding({
+          severity: terms.severity ?? 'info',
+          lines: line,
+          at: line.cell(serviceFaitDate),
+          related: [line.cell(endDate), line.cell(amountHt)],
+          facts: {
+            end: { day: end },
+            delivered: { day: delivered },
+            days,
+            amount: { cents: amount },
+            divisor,
+            penalty: { cents: multiplyCents(amount, days / divisor) },
+          },
+        });
+      }
+    }
+  },
+  texts: {
+    fr: {
+      title: 'Pénalité de retard',
+      checked: 'Un service fait après la fin prévue donne lieu à une pénalité, dont le montant est calculé.',
+      problem: ({ end, delivered, days, amount, divisor, penalty }, say) =>
+        french`Le service est fait le ${say.day(delivered.day)}, ${say.count(days, 'jour', 'jours')} après la fin du ${say.day(end.day)} : ${say.money(amount.cents)} HT × ${say.number(days)} ÷ ${say.number(divisor)} font ${say.money(penalty.cents)} de pénalité, sans TVA.`,
+      remedy: () =>
+        french`Appliquez la pénalité, ou gardez trace de l’exonération : le CCAP peut en prévoir une, ou un plafond.`,
+    },
+    en: {
+      title: 'Late-delivery penalty',
+      checked: 'A service certified after its planned end opens a penalty, whose amount is computed.',
+      problem: ({ end, delivered, days, amount, divisor, penalty }, say) =>
+        `The service is certified on ${say.day(delivered.day)}, ${say.count(days, 'day', 'days')} after the end on ${say.day(end.day)}: ${say.money(amount.cents)} excluding tax × ${say.number(days)} ÷ ${say.number(divisor)} makes a penalty of ${say.money(penalty.cents)}, without VAT.`,
+      remedy: () =>
+        'Apply the penalty, or keep a record of the exemption: the administrative clauses may provide one, or a cap.',
+    },
+  },
+};
+
+const settings = { finance: { enabled: true, penaltyDivisor: 1000 } };
+const line = (service_fait_date: string | null, end_date = '2017-06-30', more = {}) => ({
+  order_no: 'BC-014',
+  uo_code: 'UO-L2.2.2',
+  qty: 2,
+  order_date: '2017-03-27',
+  end_date,
+  amount_ht: 96000,
+  service_fait_date,
+  ...more,
+});
+
+export const examples: RuleExamples = {
+  compliant: [
+    {
+      title: 'Service fait à temps, le dernier jour, ou encore en cours',
+      settings,
+      lines: [line('2017-06-15'), line('2017-06-30'), line(null, '2018-09-30')],
+    },
+  ],
+  violating: [
+    {
+      title: 'Dix jours de retard',
+      settings,
+      lines: [line('2017-07-10')],
+      severity: 'info',
+      at: ['service_fait_date', 0],
+    },
+    {
+      title: 'Prix révisé : la pénalité se calcule au prix de base',
+      settings,
+      prices: [
+        ['Code UO', 'Prix unitaire HT'],
+        ['UO-L2.2.2', 48000],
+      ],
+      lines: [line('2017-07-01', '2017-06-30', { amount_ht: 98208, revision_coefficient: 1.023 })],
+      severity: 'info',
+      at: ['service_fait_date', 0],
+    },
+  ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: french`Une pénalité oubliée est une recette perdue ; une pénalité mal calculée est contestée.`,
+    en: 'A forgotten penalty is money lost; one wrongly computed is disputed.',
+  },
+  notChecked: {
+    fr: french`L’exonération, le plafond et les jours neutralisés, qui relèvent du CCAP. Le diviseur vient de vos réglages : sans lui, une ligne en retard n’est pas vérifiable. La date du service fait est tenue pour celle de la livraison.`,
+    en: 'Exemption, cap and days left out of the count, which belong to the administrative clauses. The divisor comes from your settings: without it, a late line is not checkable. The day the service is certified is taken for the day of delivery.',
+  },
+};
