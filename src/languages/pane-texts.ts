@@ -192,6 +192,9 @@ export interface PaneTexts {
     readonly launchMeeting: string;
     readonly holder: string;
     readonly holderHint: string;
+    readonly financeHint: string;
+    readonly financeOn: string;
+    readonly vatRate: string;
     readonly onePerLine: string;
     readonly inheritedHint: string;
     readonly notSaid: string;

@@ -24,6 +24,7 @@ const shown: readonly string[] = [
   'profile',
   'tolerance',
   'readings',
+  'finance',
 ];
 
 /** Whether the form lets the user fill a setting in. */
@@ -57,6 +58,17 @@ export function formValues(stored: StoredSettings, say: Say): FormValues {
     holderRetained: typeof holderRetained === 'boolean' ? (holderRetained ? 'yes' : 'no') : '',
     profile: complete.profile,
     'tolerance.months': String(Math.round(complete.tolerance.months * 1000) / 10),
+    'finance.enabled': stored.finance?.enabled === undefined ? '' : stored.finance.enabled ? 'yes' : 'no',
+    'finance.vatRate': String(Math.round(complete.finance.vatRate * 10000) / 100),
+    ...byPath(
+      'finance',
+      {
+        penaltyDivisor: stored.finance?.penaltyDivisor,
+        revisionMin: stored.finance?.revisionMin,
+        revisionMax: stored.finance?.revisionMax,
+      },
+      (value) => (value === undefined ? '' : String(value)),
+    ),
     ...byPath('readings', stored.readings ?? {}, (reading) => reading),
   };
 }
@@ -91,8 +103,23 @@ export function settingsFrom(
   const percent = Number((text('tolerance.months') ?? 'none').replace(',', '.'));
   if (!(percent >= 0 && percent <= 100)) errors['tolerance.months'] = 'percent';
 
+  const vatPercent = Number((text('finance.vatRate') ?? 'none').replace(',', '.'));
+  if (!(vatPercent >= 0 && vatPercent <= 100)) errors['finance.vatRate'] = 'percent';
+  // What is no number is refused with the settings as a whole.
+  const number = (path: string) => {
+    const typed = text(path);
+    return typed === undefined ? undefined : Number(typed.replace(',', '.'));
+  };
+
   const settings: StoredSettings = {
     ...stored,
+    finance: {
+      enabled: yesOrNo(text('finance.enabled')),
+      vatRate: Math.round(vatPercent * 100) / 10000,
+      penaltyDivisor: number('finance.penaltyDivisor'),
+      revisionMin: number('finance.revisionMin'),
+      revisionMax: number('finance.revisionMax'),
+    },
     agreement: values.agreement ?? stored.agreement,
     contractNo: text('contractNo'),
     notifiedOn: values.datePerLot === 'yes' ? perLot('notifiedOn', day) : day('notifiedOn'),

@@ -16,6 +16,7 @@ import type { PaneState } from '../session/state';
 import { today } from '../session/today';
 import { AgreementSection } from './agreement-section';
 import type { Form } from './fields';
+import { FinanceSection } from './finance-section';
 import { formValues, keptSettings, settingsFrom, type FormErrors, type FormValues } from './form-values';
 import { refusalText } from './refusal-text';
 import { ContractSection, ReadingsSection, StrictnessSection } from './sections';
@@ -106,6 +107,7 @@ export function SettingsPage({
       <ContractSection form={form} agreement={agreement} agreements={agreements} />
       <StrictnessSection form={form} />
       <ReadingsSection form={form} agreement={agreement} />
+      <FinanceSection form={form} />
       {kept.length > 0 && <p className={styles.small}>{t.settings.kept(kept, say)}</p>}
       <SessionSection
         asOf={state.asOf}
