@@ -50,10 +50,8 @@ export class DatedVerdicts implements Verdicts<Facts> {
 
   undecided(lines: Lines, missing: Missing): void {
     const all = asList(lines);
-    if (all.length === 0 ? this.kept.holdsToday : true) {
-      const own = all.filter((line) => this.isOwn(this.kept.dating.indexOf(line)));
-      if (own.length > 0 || all.length === 0) this.tally.undecided(own, missing);
-    }
+    const own = all.filter((line) => this.isOwn(this.kept.dating.indexOf(line)));
+    if (own.length > 0 || (all.length === 0 && this.kept.holdsToday)) this.tally.undecided(own, missing);
   }
 
   finding(found: Parameters<Verdicts<Facts>['finding']>[0]): void {
@@ -72,7 +70,12 @@ export class DatedVerdicts implements Verdicts<Facts> {
   }
 
   private let(lines: Lines, tell: (own: readonly OrderLine[]) => void): void {
-    const all = asList(lines);
+    if ('sheetId' in lines) {
+      if (!this.isOwn(this.kept.dating.indexOf(lines))) return;
+      this.settled.add(this.kept.originals.get(lines) ?? lines);
+      return tell([lines]);
+    }
+    const all = lines;
     if (all.length === 0) {
       if (this.kept.holdsToday) tell(all);
       return;

@@ -104,6 +104,9 @@ function agreementsOn(agreement: Agreement, days: readonly (number | null)[]): r
 }
 
 class TableLine implements OrderLine {
+  /** The unit as `version` has it, once asked for. */
+  private readUnder: UnitReading | null = null;
+
   constructor(
     private readonly table: LineTable,
     private readonly index: number,
@@ -160,7 +163,7 @@ class TableLine implements OrderLine {
   }
 
   get unitReading(): UnitReading {
-    if (this.version) return this.table.unitReadingUnder(this.version, this.index);
+    if (this.version) return (this.readUnder ??= this.table.unitReadingUnder(this.version, this.index));
     return this.table.unitReadings[this.index] ?? { kind: 'blank' };
   }
 
