@@ -15,6 +15,8 @@ type WrongWorkload = {
   readonly perUnit: number;
   readonly expected: number;
   readonly approximate: boolean;
+  /** The length beside it is approximate, and might be thought to soften the number of days. */
+  readonly softLength: boolean;
   /** Days allowed above what is expected: the reviewer's tolerance, 0 for a firm number. */
   readonly tolerance: number;
 };
@@ -63,6 +65,7 @@ export const rule: Rule<{ readonly unit: Unit; readonly workload: Figure }, Wron
               perUnit,
               expected: perUnit * quantity,
               approximate,
+              softLength: unit.duration !== null && isSoft(unit.duration),
               tolerance,
             },
           });
@@ -74,10 +77,10 @@ export const rule: Rule<{ readonly unit: Unit; readonly workload: Figure }, Wron
     fr: {
       title: 'Charge en jours/homme',
       checked: 'Les jours/homme commandés sont ceux que le contrat attache aux unités.',
-      problem: ({ unit, quantity, days, perUnit, expected, approximate, tolerance }, say) =>
+      problem: ({ unit, quantity, days, perUnit, expected, approximate, softLength, tolerance }, say) =>
         approximate
           ? french`${say.number(days)} jours/homme commandés pour ${say.number(quantity)} × ${unit}, mobilisable à hauteur de ${say.number(perUnit)} jours environ par unité, soit ${say.number(expected)}, tolérés jusqu’à ${say.number(expected + tolerance)} (${say.number(tolerance)} de plus, votre réglage).`
-          : french`${say.number(days)} jours/homme commandés pour ${say.number(quantity)} × ${unit}, qui en comprend ${say.number(perUnit)} par unité, soit ${say.number(expected)}. Ce nombre est ferme : seule la durée est approximative.`,
+          : french`${say.number(days)} jours/homme commandés pour ${say.number(quantity)} × ${unit}, qui en comprend ${say.number(perUnit)} par unité, soit ${say.number(expected)}. Ce nombre est ferme${softLength ? french` : seule la durée est approximative` : ''}.`,
       remedy: ({ expected, approximate }, say) =>
         approximate
           ? french`Ramenez la charge à ${say.number(expected)} jours ou commandez le nombre d’unités qui y correspond.`
@@ -86,10 +89,10 @@ export const rule: Rule<{ readonly unit: Unit; readonly workload: Figure }, Wron
     en: {
       title: 'Load in person-days',
       checked: 'The person-days ordered are those the contract attaches to the units.',
-      problem: ({ unit, quantity, days, perUnit, expected, approximate, tolerance }, say) =>
+      problem: ({ unit, quantity, days, perUnit, expected, approximate, softLength, tolerance }, say) =>
         approximate
           ? `${say.number(days)} person-days ordered for ${say.number(quantity)} × ${unit}, available up to about ${say.number(perUnit)} days per unit, that is ${say.number(expected)}, tolerated up to ${say.number(expected + tolerance)} (${say.number(tolerance)} more, your setting).`
-          : `${say.number(days)} person-days ordered for ${say.number(quantity)} × ${unit}, which holds ${say.number(perUnit)} per unit, that is ${say.number(expected)}. The number is firm: only the length is approximate.`,
+          : `${say.number(days)} person-days ordered for ${say.number(quantity)} × ${unit}, which holds ${say.number(perUnit)} per unit, that is ${say.number(expected)}. The number is firm${softLength ? ': only the length is approximate' : ''}.`,
       remedy: ({ expected, approximate }, say) =>
         approximate
           ? `Bring the load down to ${say.number(expected)} days, or order the number of units that matches it.`
