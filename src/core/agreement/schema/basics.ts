@@ -58,10 +58,14 @@ export const eventSchema = z.enum([
  */
 export const figureSchema = z
   .strictObject({
-    amount: z.union([z.number(), z.tuple([z.number().nullable(), z.number().nullable()])]),
-    unit: measureSchema,
-    qualifier: qualifierSchema,
-    from: eventSchema.optional(),
+    amount: z
+      .union([z.number(), z.tuple([z.number().nullable(), z.number().nullable()])])
+      .describe('A number, or [low, high]; null where the text sets no bound on that side'),
+    unit: measureSchema.describe('What is counted; a day is a calendar day, a working-day is not'),
+    qualifier: qualifierSchema.describe(
+      'How firmly the text says it: exact, min, max and strict allow nothing; approx, general, estimate and aim carry the tolerance of the settings',
+    ),
+    from: eventSchema.optional().describe('The event a delay or a length runs from'),
     per: z
       .strictObject({ amount: z.number().positive(), unit: measureSchema })
       .optional()

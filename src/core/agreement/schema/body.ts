@@ -27,15 +27,18 @@ const timeLimitSchema = z.strictObject({
 
 export const bodySchema = z.strictObject({
   $schema: z.string().optional().describe('Where the editor finds the JSON Schema that guides it'),
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  version: z.string().min(1),
-  title: z.string().min(1),
-  reference: z.string().min(1),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .describe('What settings and reports call it: lower-case letters, digits and hyphens; one of its own'),
+  version: z.string().min(1).describe('Which state of the text this file follows; printed with every check'),
+  title: z.string().min(1).describe('In the contract’s own words'),
+  reference: z.string().min(1).describe('Number or reference of the contract'),
   documents: z
     .array(
       z.strictObject({
         id: z.string().min(1),
-        rank: z.number().int().positive(),
+        rank: z.number().int().positive().describe('1 prevails over 2 where they differ'),
         title: z.string().min(1),
       }),
     )
@@ -53,12 +56,12 @@ export const bodySchema = z.strictObject({
       .describe('Spellings that could mean a unit and are never read as one, for example a section number'),
   }),
   framework: z.strictObject({
-    firm: figureSchema,
-    renewals: figureSchema,
-    renewal: figureSchema,
-    longest: figureSchema,
-    notice: figureSchema,
-    renewalRefusal: clausedSchema,
+    firm: figureSchema.describe('Length of the firm period, from the notification'),
+    renewals: figureSchema.describe('How many renewals there may be, in units'),
+    renewal: figureSchema.describe('Length of each renewal'),
+    longest: figureSchema.describe('Length of the whole, renewals included'),
+    notice: figureSchema.describe('How long before the end of a period a non-renewal is notified'),
+    renewalRefusal: clausedSchema.describe('Whether the holder may refuse a renewal'),
     nonRenewalIndemnity: clausedSchema.extend({
       wording: wordingSchema.optional().describe('How a line names such an indemnity'),
     }),
@@ -89,12 +92,12 @@ export const bodySchema = z.strictObject({
       }),
     )
     .min(1),
-  oneHolderPerOrder: clausedSchema,
+  oneHolderPerOrder: clausedSchema.describe('An order is addressed to the holder of one lot'),
   buyers: clausedSchema.extend({ names: z.array(z.string().min(1)) }),
   orderMentions: clausedSchema.extend({
     fields: z.array(mentionField).min(1).describe('Columns of the order sheet that every order must fill in'),
   }),
-  phases: z.array(phaseSchema),
+  phases: z.array(phaseSchema).describe('Phases a project goes through; an empty list where there are none'),
   phaseSequence: clausedSchema.optional(),
   profiles: z.array(profileSchema),
   units: z.array(unitSchema).min(1),
@@ -114,7 +117,7 @@ export const bodySchema = z.strictObject({
     })
     .optional()
     .describe('Training of newcomers is borne by the holder'),
-  iteration: figureSchema.nullable(),
+  iteration: figureSchema.nullable().describe('Length of an iteration of the work'),
   iterationPhases: z
     .array(z.string())
     .optional()

@@ -12,10 +12,12 @@ export const doubtTopicSchema = z.enum([
 
 export const doubtSchema = z.strictObject({
   id: z.string().min(1),
-  decides: doubtTopicSchema.optional(),
+  decides: doubtTopicSchema
+    .optional()
+    .describe('What the reading decides in the checks; absent: it is only told'),
   where: z.array(clause).min(1),
   problem: bilingual,
   readings: z.array(z.strictObject({ id: z.string().min(1), label: bilingual })).min(1),
-  chosen: z.string().min(1),
+  chosen: z.string().min(1).describe('Id of the reading followed unless the settings say otherwise'),
   settable: z.boolean().describe('False where the reading has no effect on any check'),
 });

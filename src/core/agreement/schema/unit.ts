@@ -22,35 +22,45 @@ export const spanSchema = z.enum([
 ]);
 
 export const unitSchema = z.strictObject({
-  code: z.string().min(1),
+  code: z.string().min(1).describe('In its canonical spelling, which follows unitCode.pattern'),
   codeGivenByUs: z.boolean().optional().describe('The contract names the unit without a code'),
   label: z.string().min(1).describe('The French name in the contract; a name, not translated'),
   labels: z.array(z.string().min(1)).describe('Other wordings of the label that an order sheet may carry'),
   aliases: z.array(z.string().min(1)).optional().describe('Other spellings that stand for the code'),
   family: z.string().optional().describe('What a label names besides a level, where units come in levels'),
-  level: z.string().optional(),
-  lots: z.array(lotId).min(1),
-  phase: z.string().nullable(),
-  profile: z.string().nullable(),
+  level: z.string().optional().describe('The level within the family: simple, medium…'),
+  lots: z.array(lotId).min(1).describe('Every lot the unit may be ordered in'),
+  phase: z.string().nullable().describe('Id of its phase; null in a lot without phases'),
+  profile: z.string().nullable().describe('Id of the profile that does the work; null where none is stated'),
   profileClause: clause.optional().describe('Where the profile is stated, if elsewhere than the unit'),
-  pricing: z.enum(['unit', 'lump-sum']),
+  pricing: z.enum(['unit', 'lump-sum']).describe('Paid by the unit, or at a single price whatever the work'),
   clause,
   alsoClauses: z.array(clause).optional(),
-  duration: figureSchema.nullable(),
+  duration: figureSchema.nullable().describe('How long the service lasts; null where it is not stated'),
   durationSeverity: z
     .strictObject({ above: levelled.optional(), below: levelled.optional() })
     .optional()
     .describe('Severity of a length outside the figure, where the qualifier does not decide it alone'),
-  span: spanSchema.optional(),
-  workload: figureSchema.nullable(),
+  span: spanSchema
+    .optional()
+    .describe(
+      'How quantity and length go together: fixed (same length), serial (length × quantity), either, up-to',
+    ),
+  workload: figureSchema.nullable().describe('Person-days the contract attaches to one unit, with per'),
   workloadSeverity: levelled.optional(),
   capacity: figureSchema
     .optional()
     .describe('What one unit may cover, for example 1 to 5 incubated projects'),
   need: levelled.optional().describe('Ordered only on an identified need, to be written down'),
   mandatory: clausedSchema.optional().describe('At least one is needed wherever its phase is ordered'),
-  once: clausedSchema.extend({ per: z.enum(['incubator', 'project', 'contract']) }).optional(),
-  scope: clausedSchema.extend({ covers: z.enum(['one-project', 'all-projects']) }).optional(),
+  once: clausedSchema
+    .extend({ per: z.enum(['incubator', 'project', 'contract']) })
+    .optional()
+    .describe('Ordered a single time per incubator, project or contract'),
+  scope: clausedSchema
+    .extend({ covers: z.enum(['one-project', 'all-projects']) })
+    .optional()
+    .describe('Whether an order serves one project or all of them'),
   trigger: clausedSchema
     .extend({
       kind: z.enum(['notification', 'decision', 'holder-not-retained', 'earlier-order']),
