@@ -39,6 +39,14 @@ describe('bordereau agreement', () => {
     expect(JSON.parse(stdout)).toEqual(JSON.parse(schema));
   });
 
+  it('lists the units of every amendment', async () => {
+    const dir = folder();
+    writeFileSync(join(dir, 'a.json'), JSON.stringify(agence));
+    const { stdout } = await bordereau(dir, 'units', '--agreement', 'a.json');
+    expect(stdout).toMatch(/P-DV03 {2}Sprint court/);
+    expect(stdout).toMatch(/P-HE01/);
+  });
+
   it('refuses an id it does not know', async () => {
     const { status, stderr } = await bordereau(folder(), 'agreement', 'inconnu');
     expect([status, stderr]).toEqual([2, expect.stringContaining('sgmap-2016')]);

@@ -1,4 +1,5 @@
 import type { Figure, Unit } from '../../core/agreement/schema';
+import { allVersions } from '../../core/agreement/versions';
 import type { Language } from '../../languages/language';
 import { declareListOptions, listOptions, readOptions } from '../options';
 import { listedAgreement } from '../request/agreement';
@@ -13,7 +14,7 @@ export const unitsCommand: TerminalCommand = {
   declare: declareListOptions,
   async run(_, raw, { io, language }) {
     const options = readOptions(listOptions, raw);
-    const { units } = await listedAgreement(options.agreement, io.cwd);
+    const { units } = allVersions(await listedAgreement(options.agreement, io.cwd));
     if (options.format === 'json') io.stdout(`${JSON.stringify(units.map(unitAsJson), null, 2)}\n`);
     else io.stdout(units.map((unit) => unitAsText(unit, language)).join('\n'));
     return 0;

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../core/agreement/schema';
+import { allVersions } from '../../core/agreement/versions';
 import { publicRules } from '../../core/checking/public-rules';
 import { completeSettings } from '../../core/checking/settings';
 import { settingsSchema } from '../../core/checking/settings-schema';
@@ -45,7 +46,7 @@ function refuseUnknown(agreement: Agreement, { stored, where }: GivenSettings): 
     throw new Refusal((texts) => texts.settings.invalid(where(texts), path, reason(texts.settings)));
   };
   for (const [id, reading] of Object.entries(stored.readings ?? {})) {
-    const doubt = agreement.doubts.find((candidate) => candidate.id === id);
+    const doubt = allVersions(agreement).doubts.find((candidate) => candidate.id === id);
     const path = `readings.${id}`;
     if (doubt === undefined) refuse(path, (texts) => texts.unknownDoubt(id));
     else if (!doubt.readings.some((candidate) => candidate.id === reading))
