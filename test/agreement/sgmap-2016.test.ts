@@ -36,10 +36,18 @@ describe('the agreement of 2016', () => {
       'alsoClauses',
       'where',
       'profileClause',
-    ]);
+    ]).filter((clause) => clause !== sgmap.unitCode.unknownClause);
     expect(clauses.length).toBeGreaterThan(150);
     for (const clause of clauses)
       expect([clause, articles.has(clause.replace(/^CCTP §/, ''))]).toEqual([clause, true]);
+  });
+
+  it('lists every article in order, and nothing else but the catalogue of units as a whole', () => {
+    const listed = (sgmap.clauses ?? []).map(({ clause }) => clause);
+    expect(listed.filter((clause) => clause !== sgmap.unitCode.unknownClause)).toEqual(
+      [...articles].map((article) => `CCTP §${article}`),
+    );
+    expect(listed).toContain(sgmap.unitCode.unknownClause);
   });
 
   it('names only doubts of its own register', () => {

@@ -11,6 +11,7 @@ import type {
   qualifierSchema,
   wordingSchema,
 } from './schema/basics';
+import type { clauseSchema } from './schema/clause';
 import type { doubtSchema, doubtTopicSchema } from './schema/doubt';
 import type { financeSchema } from './schema/finance';
 import type { phaseSchema } from './schema/phase';
@@ -27,6 +28,7 @@ export type Unit = z.infer<typeof unitSchema>;
 export type Phase = z.infer<typeof phaseSchema>;
 export type Profile = z.infer<typeof profileSchema>;
 export type Doubt = z.infer<typeof doubtSchema>;
+export type ClauseEntry = z.infer<typeof clauseSchema>;
 export type DoubtTopic = z.infer<typeof doubtTopicSchema>;
 export type Agreement = z.infer<typeof agreementSchema>;
 export type Amendment = z.infer<typeof amendmentSchema>;

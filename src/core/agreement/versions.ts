@@ -26,6 +26,7 @@ export const keyOfList = {
   timeLimits: 'id',
   checklist: 'id',
   doubts: 'id',
+  clauses: 'clause',
 } as const;
 
 /** Objects whose fields are changed one by one. */

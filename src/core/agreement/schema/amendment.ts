@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { bilingual, clause } from './basics';
 import { bodySchema } from './body';
+import { clauseSchema } from './clause';
 
 const {
   unitCode,
@@ -28,6 +29,7 @@ const withoutSchema = z.strictObject({
   timeLimits: ids,
   checklist: ids,
   doubts: ids,
+  clauses: ids.describe('As cited'),
 });
 
 /**
@@ -60,5 +62,9 @@ export const amendmentSchema = bodySchema
     timeLimits: z.array(timeLimits.element.partial().required({ id: true })).optional(),
     checklist: z.array(checklist.element.partial().required({ id: true })).optional(),
     doubts: z.array(doubts.element.partial().required({ id: true })).optional(),
+    clauses: z
+      .array(clauseSchema.partial().required({ clause: true }))
+      .optional()
+      .describe('Changed articles, as cited; a new one stands after the others'),
     without: withoutSchema.optional().describe('What is withdrawn from that day on; read before the changes'),
   });

@@ -10,6 +10,7 @@ import {
   mentionField,
   wordingSchema,
 } from './basics';
+import { clauseSchema } from './clause';
 import { doubtSchema } from './doubt';
 import { financeSchema } from './finance';
 import { phaseSchema } from './phase';
@@ -126,4 +127,8 @@ export const bodySchema = z.strictObject({
   finance: financeSchema.partial().optional(),
   checklist: z.array(clausedSchema.extend({ id: z.string().min(1), label: bilingual })),
   doubts: z.array(doubtSchema),
+  clauses: z
+    .array(clauseSchema)
+    .optional()
+    .describe('The register of the articles of the contract, in its order'),
 });
