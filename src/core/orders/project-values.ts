@@ -14,7 +14,8 @@ export interface HeldValue<T extends FieldValue> {
 
 /**
  * The value in use among those on the lines: the only one, or the latest where they differ (the latest day; for text
- * and numbers, that of the line whose order is the latest). `null` where all are blank.
+ * and numbers, that of the line whose order is the latest; of orders of one day the value that sorts last, so that the
+ * order of the lines decides nothing). `null` where all are blank.
  */
 export function valueInUse<T extends FieldValue>(
   lines: readonly OrderLine[],
@@ -22,7 +23,8 @@ export function valueInUse<T extends FieldValue>(
 ): HeldValue<T> | null {
   return heldValues(lines, column).reduce<HeldValue<T> | null>((best, held) => {
     if (best === null) return held;
-    return lateness(held, column) > lateness(best, column) ? held : best;
+    const later = lateness(held, column) - lateness(best, column);
+    return later > 0 || (later === 0 && sortKey(held.value) > sortKey(best.value)) ? held : best;
   }, null);
 }
 
@@ -77,6 +79,10 @@ function conflict(lines: readonly OrderLine[], { column, header }: MappedColumn)
       { project: used.line.projectKey, order: null },
     ),
   ];
+}
+
+function sortKey(value: FieldValue): string {
+  return String(comparable(value));
 }
 
 function comparable(value: FieldValue): FieldValue {
