@@ -34,7 +34,11 @@ export function mutated({ lines = {}, added = [], removed = [] }: Mutation) {
   for (const [name, line] of Object.entries(cleanLines) as [CleanLine, ExampleLine][]) {
     if (removed.includes(name)) continue;
     names.push(name);
-    all.push({ ...line, ...lines[name] });
+    const changed = lines[name] ?? {};
+    // Certified on the last day here too, unless the mutation says otherwise.
+    const certified: ExampleLine =
+      changed['end_date'] === undefined ? {} : { service_fait_date: changed['end_date'] ?? null };
+    all.push({ ...line, ...certified, ...changed });
   }
   added.forEach((line, index) => {
     names.push(index === 0 ? 'added' : 'added 2');

@@ -125,7 +125,11 @@ export const calendar: readonly Mutation[] = [
     rule: 'one-holder-per-order',
     what: 'an order that goes to two holders',
     lines: { devops2: { holder: 'COACHCO' } },
-    found: [['one-holder-per-order', 'error', 'holder', 'devops2']],
+    found: [
+      ['commitment-number', 'warning', 'ej_no', 'devops2'],
+      ['one-holder-per-order', 'error', 'holder', 'devops2'],
+    ],
+    because: 'The engagement of the order then serves two holders too.',
   },
   {
     rule: 'one-holder-per-order',

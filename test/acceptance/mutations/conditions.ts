@@ -41,7 +41,7 @@ export const conditions: readonly Mutation[] = [
     what: 'no development in phase 2',
     removed: ['devops2'],
     lines: {
-      design2: { order_total: 7000, end_date: '2017-07-02', service_fait_date: '2017-07-03' },
+      design2: { order_total: 7000, end_date: '2017-07-02' },
       hosting2: { order_total: 7000 },
     },
     found: [['unit-mandatory', 'error', 'uo_code', 'design2']],
@@ -51,7 +51,7 @@ export const conditions: readonly Mutation[] = [
     what: 'the development of phase 2 cancelled',
     lines: {
       devops2: { status: 'annulé' },
-      design2: { order_total: 7000, end_date: '2017-07-02', service_fait_date: '2017-07-03' },
+      design2: { order_total: 7000, end_date: '2017-07-02' },
       hosting2: { order_total: 7000 },
     },
     found: [['unit-mandatory', 'error', 'uo_code', 'design2']],
@@ -68,7 +68,6 @@ export const conditions: readonly Mutation[] = [
         order_notified: '2018-01-09',
         start_date: '2018-01-15',
         end_date: '2018-07-14',
-        service_fait_date: '2018-07-16',
         invoice_received: '2018-07-17',
         payment_date: '2018-08-07',
       },
@@ -89,7 +88,11 @@ export const conditions: readonly Mutation[] = [
         order_total: 60_000,
       },
     },
-    found: [['unit-once', 'warning', 'qty', 'setUp']],
+    found: [
+      ['unit-once', 'warning', 'qty', 'setUp'],
+      ['advance', 'info', 'amount_ht', 'setUp'],
+    ],
+    because: 'The order then comes to more than fifty thousand euros.',
   },
   {
     rule: 'unit-once',
@@ -123,7 +126,6 @@ export const conditions: readonly Mutation[] = [
       launch: {
         start_date: '2017-02-01',
         end_date: '2017-02-28',
-        service_fait_date: '2017-03-01',
         invoice_received: '2017-03-02',
         payment_date: '2017-03-30',
       },
@@ -166,7 +168,6 @@ export const conditions: readonly Mutation[] = [
     lines: {
       hosting2: {
         end_date: '2017-10-15',
-        service_fait_date: '2017-10-16',
         invoice_received: '2017-10-17',
         payment_date: '2017-11-10',
       },

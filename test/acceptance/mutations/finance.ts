@@ -66,7 +66,11 @@ export const finance: readonly Mutation[] = [
     rule: 'service-before-payment',
     what: 'paid before the service was certified',
     lines: { animation: { service_fait_date: '2018-02-20', invoice_received: '2018-01-16' } },
-    found: [['service-before-payment', 'error', 'payment_date', 'animation']],
+    found: [
+      ['service-before-payment', 'error', 'payment_date', 'animation'],
+      ['late-penalty', 'info', 'service_fait_date', 'animation'],
+    ],
+    because: 'A service certified that late also bears a penalty.',
   },
   {
     rule: 'payment-delay',
@@ -79,5 +83,68 @@ export const finance: readonly Mutation[] = [
     what: 'paid on the thirtieth day: nothing',
     lines: { animation: { payment_date: '2018-02-15' } },
     found: [],
+  },
+  {
+    rule: 'commitment-balance',
+    what: 'more paid than committed',
+    lines: { animation: { cp: 15_000 } },
+    found: [['commitment-balance', 'warning', 'cp', 'animation']],
+  },
+  {
+    rule: 'commitment-number',
+    what: 'an issued order without its number',
+    lines: { animation: { ej_no: null } },
+    found: [['commitment-number', 'warning', 'ej_no', 'animation']],
+  },
+  {
+    rule: 'commitment-number',
+    what: 'one number for two holders',
+    lines: { animation: { ej_no: '1300000007' } },
+    found: [['commitment-number', 'warning', 'ej_no', 'transfer']],
+  },
+  {
+    rule: 'advance',
+    what: 'an order above the threshold and longer than two months',
+    lines: {
+      setUp: {
+        unit_price_ht: 60_000,
+        amount_ht: 60_000,
+        vat: 12_000,
+        amount_ttc: 72_000,
+        ae: 72_000,
+        cp: 72_000,
+        order_total: 60_000,
+      },
+    },
+    conditions: {
+      prices: [
+        ['Code UO', 'Prix unitaire HT'],
+        ['UO-L1.1', 60_000],
+      ],
+    },
+    found: [['advance', 'info', 'amount_ht', 'setUp']],
+  },
+  {
+    rule: 'late-penalty',
+    what: 'a service certified late',
+    lines: { animation: { service_fait_date: '2018-01-16' } },
+    found: [['late-penalty', 'info', 'service_fait_date', 'animation']],
+  },
+  {
+    rule: 'price-revision',
+    what: 'a coefficient beyond its bounds',
+    lines: {
+      animation: {
+        revision_coefficient: 1.2,
+        unit_price_ht: 14_400,
+        amount_ht: 14_400,
+        vat: 2880,
+        amount_ttc: 17_280,
+        ae: 17_280,
+        cp: 17_280,
+        order_total: 14_400,
+      },
+    },
+    found: [['price-revision', 'info', 'revision_coefficient', 'animation']],
   },
 ];

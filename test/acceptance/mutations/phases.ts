@@ -21,7 +21,6 @@ export const phases: readonly Mutation[] = [
     lines: {
       design1: {
         end_date: '2017-07-08',
-        service_fait_date: '2017-07-10',
         invoice_received: '2017-07-11',
         payment_date: '2017-08-07',
       },
@@ -38,7 +37,6 @@ export const phases: readonly Mutation[] = [
     lines: {
       design2: {
         end_date: '2017-09-01',
-        service_fait_date: '2017-09-04',
         invoice_received: '2017-09-05',
         payment_date: '2017-10-02',
       },
@@ -51,7 +49,6 @@ export const phases: readonly Mutation[] = [
     lines: {
       design3: {
         end_date: '2018-05-31',
-        service_fait_date: '2018-06-04',
         invoice_received: '2018-06-05',
         payment_date: '2018-07-02',
       },
@@ -67,7 +64,6 @@ export const phases: readonly Mutation[] = [
         name,
         {
           end_date: '2017-12-01',
-          service_fait_date: '2017-12-04',
           invoice_received: '2017-12-05',
           payment_date: '2018-01-02',
         },
@@ -129,7 +125,6 @@ export const phases: readonly Mutation[] = [
             end_date: '2018-06-11',
             iteration_start: '2018-03-12',
             iteration_end: '2018-03-23',
-            service_fait_date: '2018-06-12',
             invoice_received: '2018-06-13',
             payment_date: '2018-07-10',
           },
@@ -160,7 +155,6 @@ export const phases: readonly Mutation[] = [
       design2: {
         go3_decision_date: '2017-07-10',
         end_date: '2017-07-20',
-        service_fait_date: '2017-07-21',
         invoice_received: '2017-07-24',
         payment_date: '2017-08-16',
       },

@@ -106,7 +106,11 @@ export const units: readonly Mutation[] = [
       design2: { order_total: 57_000 },
       devops2: { order_total: 57_000 },
     },
-    found: [['quantity', 'warning', 'qty', 'hosting2']],
+    found: [
+      ['advance', 'info', 'amount_ht', 'design2'],
+      ['quantity', 'warning', 'qty', 'hosting2'],
+    ],
+    because: 'The order then comes to more than fifty thousand euros.',
   },
   {
     rule: 'quantity',
@@ -120,7 +124,6 @@ export const units: readonly Mutation[] = [
     lines: {
       setUp: {
         end_date: '2017-12-08',
-        service_fait_date: '2017-12-11',
         invoice_received: '2017-12-12',
         payment_date: '2018-01-08',
       },
@@ -133,7 +136,6 @@ export const units: readonly Mutation[] = [
     lines: {
       animation: {
         end_date: '2018-05-09',
-        service_fait_date: '2018-05-10',
         invoice_received: '2018-05-11',
         payment_date: '2018-06-08',
       },
@@ -146,7 +148,6 @@ export const units: readonly Mutation[] = [
     lines: {
       animation: {
         end_date: '2018-05-09',
-        service_fait_date: '2018-05-10',
         invoice_received: '2018-05-11',
         payment_date: '2018-06-08',
       },
@@ -160,7 +161,6 @@ export const units: readonly Mutation[] = [
     lines: {
       launch: {
         end_date: '2017-01-13',
-        service_fait_date: '2017-01-16',
         invoice_received: '2017-01-17',
         payment_date: '2017-02-10',
       },
@@ -173,7 +173,6 @@ export const units: readonly Mutation[] = [
     lines: {
       devops1: {
         end_date: '2017-05-08',
-        service_fait_date: '2017-05-09',
         invoice_received: '2017-05-10',
         payment_date: '2017-06-02',
       },
@@ -188,7 +187,7 @@ export const units: readonly Mutation[] = [
   {
     rule: 'unit-duration',
     what: 'a development of one month',
-    lines: { devops2: { end_date: '2017-04-30', service_fait_date: '2017-05-02' } },
+    lines: { devops2: { end_date: '2017-04-30' } },
     found: [
       ['person-day-capacity', 'warning', 'end_date', 'devops2'],
       ['unit-duration', 'warning', 'end_date', 'devops2'],
@@ -202,7 +201,6 @@ export const units: readonly Mutation[] = [
     lines: {
       hosting3: {
         end_date: '2018-04-01',
-        service_fait_date: '2018-04-03',
         invoice_received: '2018-04-04',
         payment_date: '2018-05-02',
       },
@@ -219,7 +217,6 @@ export const units: readonly Mutation[] = [
     lines: {
       transfer: {
         end_date: '2018-04-20',
-        service_fait_date: '2018-04-23',
         invoice_received: '2018-04-24',
         payment_date: '2018-05-22',
       },
@@ -233,7 +230,6 @@ export const units: readonly Mutation[] = [
       transfer: {
         start_date: '2018-12-31',
         end_date: '2019-02-28',
-        service_fait_date: '2019-03-01',
         invoice_received: '2019-03-04',
         payment_date: '2019-04-02',
       },
