@@ -8,18 +8,24 @@ import * as prettier from 'prettier';
 import { indexes } from './generate-catalogue';
 import { agreementJsonSchema } from './generate-schema';
 import { memberTable } from './generate-members';
+import { rulePages } from './generate-rule-pages';
 
 const root = join(__dirname, '..');
 
 /** Repository path → text, formatted as the rest of the repository where Prettier knows the kind. */
 async function generated(): Promise<ReadonlyMap<string, string>> {
-  const files: Record<string, string> = { ...indexes(), ...agreementJsonSchema(), ...memberTable() };
+  const files: Record<string, string> = {
+    ...indexes(),
+    ...agreementJsonSchema(),
+    ...memberTable(),
+    ...(await rulePages()),
+  };
   const options = await prettier.resolveConfig(join(root, 'package.json'));
   const texts = new Map<string, string>();
   for (const [path, text] of Object.entries(files))
     texts.set(
       path,
-      path.endsWith('.ts') ? await prettier.format(text, { ...options, filepath: path }) : text,
+      /\.(ts|md)$/.test(path) ? await prettier.format(text, { ...options, filepath: path }) : text,
     );
   return texts;
 }

@@ -3,7 +3,7 @@ import { uoCode } from '../columns/uo-code';
 import type { Agreement, Unit } from '../core/agreement/schema';
 import { bounds, within, type Bounds } from '../core/agreement/figures';
 import { cite } from '../core/checking/citation';
-import type { Rule, RuleExamples } from '../core/checking/rule';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { french } from '../languages/french';
 
 type OutsideBand = {
@@ -114,4 +114,15 @@ export const examples: RuleExamples = {
       at: ['uo_code', 0],
     },
   ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: french`Une unité d’animation trop petite laisse des start-ups sans accompagnement payé ; trop grande, elle paie un service qui n’est pas rendu.`,
+    en: 'A unit too small leaves projects without the support that was paid for; one too large pays for a service that is not rendered.',
+  },
+  notChecked: {
+    fr: french`Le jour où les start-ups ont été comptées, ni si chacune est bien incubée : le nombre est celui du tableau.`,
+    en: 'The day the projects were counted, nor whether each is really supported: the number is the sheet’s.',
+  },
 };

@@ -16,7 +16,7 @@ import { startDate } from '../columns/start-date';
 import { unitPriceHt } from '../columns/unit-price-ht';
 import { uoCode } from '../columns/uo-code';
 import type { MentionField } from '../core/agreement/schema';
-import type { Rule, RuleExamples } from '../core/checking/rule';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
@@ -149,4 +149,15 @@ export const examples: RuleExamples = {
       at: ['order_date', 1],
     },
   ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: french`Une commande dit quel service est demandé et combien : sans numéro, unité, quantité et date, elle n’engage pas clairement le titulaire et ne se rapproche d’aucune facture.`,
+    en: 'An order says which service is wanted and how much: without a number, a unit, a quantity and a date it does not clearly bind the holder and matches no invoice.',
+  },
+  notChecked: {
+    fr: 'Les autres mentions d’un bon de commande (signature, lieu, délai), qui ne figurent pas dans le tableau.',
+    en: 'Other particulars of an order (signature, place, time limit), which the sheet does not hold.',
+  },
 };

@@ -4,7 +4,7 @@ import { forLot } from '../core/agreement/for-lot';
 import { validEnd } from '../core/agreement/framework';
 import { serialOfIso } from '../core/calendar/serial';
 import { cite } from '../core/checking/citation';
-import type { Rule, RuleExamples } from '../core/checking/rule';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { french } from '../languages/french';
 import { orderDayCell } from './_order-day-cell';
 
@@ -152,4 +152,15 @@ export const examples: RuleExamples = {
       at: ['order_date', 0],
     },
   ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: 'Une commande passée hors de la durée de l’accord-cadre n’a plus de base contractuelle et expose l’acheteur.',
+    en: 'An order placed outside the term of the agreement has no contractual basis any more and exposes the buyer.',
+  },
+  notChecked: {
+    fr: french`L’exécution après la fin, que regarde « execution-after-end », et la validité de la décision de reconduire.`,
+    en: 'Execution after the end, which “execution-after-end” looks at, and the validity of the decision to renew.',
+  },
 };

@@ -5,7 +5,7 @@ import { pdRemaining } from '../columns/pd-remaining';
 import type { Agreement } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import { levelOf, type Levelled } from '../core/checking/severity';
-import type { Rule, RuleExamples } from '../core/checking/rule';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { french } from '../languages/french';
 import { isCountedInDays, progressOf } from './_person-days';
 
@@ -164,4 +164,15 @@ export const examples: RuleExamples = {
       at: ['activities', 0],
     },
   ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: french`Le titulaire doit dire, par commande, ce qui est fait et ce qui reste : un écart cache des jours perdus ou comptés deux fois.`,
+    en: 'The holder must say, order by order, what is done and what is left: a gap hides days lost or counted twice.',
+  },
+  notChecked: {
+    fr: 'La réalité des jours déclarés, et le contenu des activités.',
+    en: 'Whether the days declared were really worked, and what the activities hold.',
+  },
 };

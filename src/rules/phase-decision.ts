@@ -2,7 +2,7 @@ import { project } from '../columns/project';
 import { startDate } from '../columns/start-date';
 import type { Phase } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
-import type { Examination, Rule, RuleExamples } from '../core/checking/rule';
+import type { Examination, Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { ProjectPhase } from '../core/orders/order-book';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
@@ -220,4 +220,15 @@ export const examples: RuleExamples = {
       at: ['go3_decision_date', 1],
     },
   ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: 'Une phase lancée sans décision engage des crédits que l’administration n’a pas choisi de dépenser.',
+    en: 'A phase started without a decision commits funds that the administration has not chosen to spend.',
+  },
+  notChecked: {
+    fr: 'Qui a pris la décision, sous quelle forme, et ce que dit le document sur lequel elle s’appuie.',
+    en: 'Who took the decision, in which form, and what the document it rests on says.',
+  },
 };

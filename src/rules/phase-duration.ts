@@ -7,7 +7,7 @@ import { monthsLong } from '../core/calendar/months';
 import { cite } from '../core/checking/citation';
 import { allowedLength, lengthJudge, type Period } from '../core/checking/length-verdict';
 import { levelOf, type Levelled } from '../core/checking/severity';
-import type { Citation, Examination, Rule, RuleExamples } from '../core/checking/rule';
+import type { Citation, Examination, Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { ProjectPhase } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
@@ -236,4 +236,15 @@ export const examples: RuleExamples = {
       at: ['end_date', 0],
     },
   ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: 'Une phase qui s’allonge retarde le service et finit par coûter des unités que personne n’avait prévues.',
+    en: 'A phase that drags on delays the service and ends up costing units that nobody had planned.',
+  },
+  notChecked: {
+    fr: french`La durée de chaque unité, que regarde « unit-duration », et les interruptions à l’intérieur de la phase.`,
+    en: 'The length of each unit, which “unit-duration” looks at, and interruptions within the phase.',
+  },
 };

@@ -4,7 +4,7 @@ import { bounds, isSoft, within } from '../core/agreement/figures';
 import type { Profile } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import { linesBy } from '../core/checking/lines-by';
-import type { Rule, RuleExamples } from '../core/checking/rule';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
@@ -116,4 +116,15 @@ export const examples: RuleExamples = {
       at: ['experience_years', 0],
     },
   ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: french`Le prix de l’unité suppose une personne expérimentée : en deçà du minimum, l’administration paie un service qu’elle n’a pas commandé.`,
+    en: 'The price of the unit supposes an experienced person: below the minimum the administration pays for a service it did not order.',
+  },
+  notChecked: {
+    fr: 'La nature de l’expérience (pilotage agile, par exemple) et les compétences, qui se jugent sur pièces.',
+    en: 'The kind of experience (agile steering, for instance) and the skills, which are judged on documents.',
+  },
 };

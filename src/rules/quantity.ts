@@ -1,5 +1,5 @@
 import { qty } from '../columns/qty';
-import type { Rule, RuleExamples } from '../core/checking/rule';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { Severity } from '../core/checking/finding';
 import { french } from '../languages/french';
 
@@ -120,4 +120,15 @@ export const examples: RuleExamples = {
       at: ['qty', 0],
     },
   ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: french`La quantité fait le montant de la commande : vide, nulle ou invraisemblable, elle fausse tous les totaux.`,
+    en: 'The quantity makes the amount of the order: blank, nil or unlikely, it distorts every total.',
+  },
+  notChecked: {
+    fr: french`Si la quantité répond au besoin, et la charge qu’elle représente, que regarde « unit-workload ».`,
+    en: 'Whether the quantity meets the need, and the load it stands for, which “unit-workload” looks at.',
+  },
 };

@@ -8,8 +8,9 @@ import { cite } from '../core/checking/citation';
 import { allowedLength, lengthJudge, type AllowedLength } from '../core/checking/length-verdict';
 import { levelOf, type Levelled } from '../core/checking/severity';
 import type { Settings } from '../core/checking/settings';
-import type { Rule, RuleExamples } from '../core/checking/rule';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { aimedAt, lengthSentenceEn, lengthSentenceFr, type LengthFacts } from './_lengths';
+import { french } from '../languages/french';
 
 type WrongLength = Omit<LengthFacts, 'kind'> & {
   readonly kind: LengthFacts['kind'] | 'reversed';
@@ -240,4 +241,15 @@ export const examples: RuleExamples = {
       at: ['end_date', 0],
     },
   ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: french`Une unité est payée pour une durée : plus courte, le service est incomplet ; plus longue, il se prolonge sans commande.`,
+    en: 'A unit is paid for a length of time: shorter, the service is incomplete; longer, it goes on without an order.',
+  },
+  notChecked: {
+    fr: french`Si la personne a travaillé toute la période, et la charge en jours, que regarde « unit-workload ».`,
+    en: 'Whether the person worked all the time, and the load in days, which “unit-workload” looks at.',
+  },
 };

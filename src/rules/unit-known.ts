@@ -1,5 +1,5 @@
 import { uoCode } from '../columns/uo-code';
-import type { Rule, RuleExamples } from '../core/checking/rule';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { sameText } from '../core/text';
 import { french } from '../languages/french';
 
@@ -88,4 +88,15 @@ export const examples: RuleExamples = {
       at: ['uo_code', 1],
     },
   ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: french`Seules les unités de l’accord-cadre peuvent être commandées : une autre n’a ni contenu ni prix convenus.`,
+    en: 'Only the units of the agreement may be ordered: any other has neither agreed content nor agreed price.',
+  },
+  notChecked: {
+    fr: 'Si l’unité choisie est la bonne pour le besoin.',
+    en: 'Whether the unit chosen is the right one for the need.',
+  },
 };

@@ -2,7 +2,7 @@ import { uoCode } from '../columns/uo-code';
 import { uoLabel } from '../columns/uo-label';
 import { readUnit } from '../core/agreement/units';
 import type { Agreement, Unit } from '../core/agreement/schema';
-import type { Rule, RuleExamples } from '../core/checking/rule';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { french } from '../languages/french';
 
 type WrongLabel = {
@@ -96,4 +96,15 @@ export const examples: RuleExamples = {
       at: ['uo_label', 0],
     },
   ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: 'Un libellé qui dit autre chose que le code laisse deux lectures de la commande, donc deux prix possibles.',
+    en: 'A label that says something else than the code leaves two readings of the order, hence two possible prices.',
+  },
+  notChecked: {
+    fr: 'Les libellés libres qui ne sont ceux d’aucune unité.',
+    en: 'Free labels that are those of no unit.',
+  },
 };

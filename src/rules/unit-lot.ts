@@ -2,7 +2,8 @@ import { lot as lotColumn } from '../columns/lot';
 import { uoCode } from '../columns/uo-code';
 import type { Lot } from '../core/agreement/schema';
 import { linesBy } from '../core/checking/lines-by';
-import type { Rule, RuleExamples } from '../core/checking/rule';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { french } from '../languages/french';
 
 type WrongLot = { readonly unit: string; readonly writtenLot: string; readonly lots: readonly string[] };
 
@@ -71,4 +72,15 @@ export const examples: RuleExamples = {
       at: ['lot', 0],
     },
   ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: french`Chaque lot a son titulaire : une unité rangée sous l’autre lot part au mauvais fournisseur et fausse la consommation.`,
+    en: 'Each lot has its holder: a unit filed under the other lot goes to the wrong supplier and distorts consumption.',
+  },
+  notChecked: {
+    fr: french`Le titulaire inscrit, que regarde « one-holder-per-order ».`,
+    en: 'The holder written, which “one-holder-per-order” looks at.',
+  },
 };

@@ -4,7 +4,7 @@ import { uoCode } from '../columns/uo-code';
 import { phaseById } from '../core/agreement/phases';
 import type { Phase, Unit } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
-import type { Rule, RuleExamples } from '../core/checking/rule';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
 
@@ -114,4 +114,15 @@ export const examples: RuleExamples = {
       at: ['uo_code', 0],
     },
   ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: 'Sans l’unité que l’accord-cadre déclenche toujours, la phase ne peut pas produire ce qu’elle doit.',
+    en: 'Without the unit that the agreement always triggers, the phase cannot produce what it must.',
+  },
+  notChecked: {
+    fr: 'Si la quantité commandée suffit à la phase.',
+    en: 'Whether the quantity ordered is enough for the phase.',
+  },
 };

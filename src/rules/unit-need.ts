@@ -1,7 +1,8 @@
 import { needJustification } from '../columns/need-justification';
 import type { Unit } from '../core/agreement/schema';
 import { levelOf } from '../core/checking/severity';
-import type { Rule, RuleExamples } from '../core/checking/rule';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { french } from '../languages/french';
 
 type NoNeed = { readonly unit: string; readonly label: string };
 
@@ -75,4 +76,15 @@ export const examples: RuleExamples = {
       at: ['need_justification', 1],
     },
   ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: 'Une unité conditionnelle commandée sans besoin écrit ne se justifie pas devant un contrôle.',
+    en: 'A conditional unit ordered without a written need cannot be justified before an audit.',
+  },
+  notChecked: {
+    fr: french`Le bien-fondé de la justification : il suffit qu’elle soit écrite.`,
+    en: 'Whether the justification is sound: it is enough that it is written.',
+  },
 };

@@ -3,7 +3,7 @@ import { uoCode } from '../columns/uo-code';
 import type { Phase } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import { linesBy } from '../core/checking/lines-by';
-import type { Rule, RuleExamples } from '../core/checking/rule';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { french } from '../languages/french';
 
 type WrongPhase = {
@@ -105,4 +105,15 @@ export const examples: RuleExamples = {
       at: ['phase', 0],
     },
   ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: french`La phase décide des décisions attendues et des durées : mal inscrite, le suivi du projet est faux.`,
+    en: 'The phase decides which decisions and lengths apply: written wrong, the follow-up of the project is wrong.',
+  },
+  notChecked: {
+    fr: 'Si le projet est réellement dans cette phase.',
+    en: 'Whether the project really is in that phase.',
+  },
 };

@@ -1,5 +1,5 @@
 import { uoCode } from '../columns/uo-code';
-import type { Rule, RuleExamples } from '../core/checking/rule';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { french } from '../languages/french';
 
 type Respelled = { readonly written: string; readonly code: string };
@@ -62,4 +62,15 @@ export const examples: RuleExamples = {
       at: ['uo_code', 0],
     },
   ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: 'Deux graphies d’une même unité séparent ses totaux et font manquer des lignes aux filtres.',
+    en: 'Two spellings of one unit split its totals and make filters miss lines.',
+  },
+  notChecked: {
+    fr: french`Les graphies qui pourraient désigner deux unités : elles relèvent de « unit-known ».`,
+    en: 'Spellings that could mean two units: those belong to “unit-known”.',
+  },
 };

@@ -4,7 +4,7 @@ import { bounds, isSoft } from '../core/agreement/figures';
 import type { Figure, Unit } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import { levelOf } from '../core/checking/severity';
-import type { Rule, RuleExamples } from '../core/checking/rule';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { french } from '../languages/french';
 
 type WrongWorkload = {
@@ -142,4 +142,15 @@ export const examples: RuleExamples = {
       at: ['pd_ordered', 0],
     },
   ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: french`La charge est ce que l’unité achète : un autre nombre de jours change le prix du jour sans que rien ne le dise.`,
+    en: 'The load is what the unit buys: another number of days changes the price of a day with nothing to say so.',
+  },
+  notChecked: {
+    fr: french`Les jours réellement travaillés, que regardent « person-days-balance » et « person-days-overrun ».`,
+    en: 'The days really worked, which “person-days-balance” and “person-days-overrun” look at.',
+  },
 };

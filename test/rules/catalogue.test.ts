@@ -1,5 +1,6 @@
 import type { Claused } from '../../src/core/agreement/schema';
 import { ownCitations } from '../../src/core/checking/own-citations';
+import { publicRules } from '../../src/core/checking/public-rules';
 import type { AnyRule, Examination } from '../../src/core/checking/rule';
 import { describe as tell } from '../../src/core/checking/sentences';
 import type { Facts } from '../../src/core/checking/finding';
@@ -60,9 +61,10 @@ function counting(rule: AnyRule, wrong: string[]): AnyRule {
   };
 }
 
-it('finds the rules', () => expect(ruleFiles.length).toBeGreaterThanOrEqual(17));
+it('finds every public rule, and no other', () =>
+  expect(new Set(ruleFiles.map(({ name }) => name))).toEqual(publicRules));
 
-describe.each(ruleFiles)('$name', ({ name, rule, examples }) => {
+describe.each(ruleFiles)('$name', ({ name, rule, examples, page }) => {
   it('is called as its file', () => expect(rule.id).toBe(name));
 
   it('has subjects of its own, each citing a clause of the agreement', () => {
@@ -78,6 +80,14 @@ describe.each(ruleFiles)('$name', ({ name, rule, examples }) => {
     expect(french.title).not.toBe(english.title);
     expect(french.checked).not.toBe(english.checked);
     for (const text of [french.title, french.checked]) expectFrench(text);
+  });
+
+  it('says why it matters and what it does not check', () => {
+    for (const { fr: french, en: english } of [page.why, page.notChecked]) {
+      expect(french).not.toBe(english);
+      expectFrench(french);
+      for (const text of [french, english]) expect(text).toMatch(/[.»”]$/);
+    }
   });
 
   it('has examples of both kinds', () => {

@@ -1,152 +1,28 @@
-/** Runs an example through the real reading and the real engine, with one rule alone. */
+/** The rules with their examples, and how an example is run. */
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { agreements } from '../../src/agreements';
-import { priceScheduleOf, type PriceSchedule } from '../../src/core/agreement/price-schedule';
-import type { Agreement } from '../../src/core/agreement/schema';
-import { serialOfIso } from '../../src/core/calendar/serial';
-import { checkWorkbook, type SheetCheck } from '../../src/core/checking/check-workbook';
-import type { AnyRule, ExampleLine, RuleExample, RuleExamples } from '../../src/core/checking/rule';
-import { completeSettings } from '../../src/core/checking/settings';
-import { readOrders } from '../../src/core/orders/read-orders';
-import { recogniseOrderSheet } from '../../src/core/orders/recognise';
-import { a1 } from '../../src/core/sheet/address';
-import type { Column } from '../../src/core/sheet/column';
-import type { CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
+import type { AnyRule, RuleExamples, RulePage } from '../../src/core/checking/rule';
 
-export const headerRow = 3;
-const builtIn = agreements.find(({ id }) => id === 'sgmap-2016') as Agreement;
-export { builtIn as agreement };
+export * from '../../scripts/examples/check-example';
+export { columns } from '../../src/catalogue';
 
-export type CheckOptions = Pick<RuleExample, 'settings' | 'asOf' | 'prices'> & {
-  readonly agreement?: Agreement;
-};
+const folder = path.join(__dirname, '../../src/rules');
 
-function modules(
-  folder: string,
-): readonly { readonly name: string; readonly exports: Record<string, unknown> }[] {
-  const root = path.join(__dirname, '../../src', folder);
-  return fs
-    .readdirSync(root)
-    .filter((file) => file.endsWith('.ts') && !file.startsWith('_'))
-    .map((file) => ({
+export const ruleFiles = fs
+  .readdirSync(folder)
+  .filter((file) => file.endsWith('.ts') && !file.startsWith('_'))
+  .map((file) => {
+    const exports = jest.requireActual<Record<string, unknown>>(path.join(folder, file));
+    return {
       name: path.basename(file, '.ts'),
-      exports: jest.requireActual<Record<string, unknown>>(path.join(root, file)),
-    }));
-}
-
-export const columns: readonly Column[] = modules('columns').map(({ name, exports }) => {
-  const key = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return exports[key] as Column;
-});
-
-export const ruleFiles = modules('rules').map(({ name, exports }) => ({
-  name,
-  rule: exports['rule'] as AnyRule,
-  examples: exports['examples'] as RuleExamples,
-}));
+      rule: exports['rule'] as AnyRule,
+      examples: exports['examples'] as RuleExamples,
+      page: exports['page'] as RulePage,
+    };
+  });
 
 export function ruleNamed(id: string): AnyRule {
   const found = ruleFiles.find(({ name }) => name === id);
   if (!found) throw new Error(`no rule ${id}`);
   return found.rule;
-}
-
-/** The fields of an example's lines, in the order they first appear. */
-export function fieldsOf(lines: readonly ExampleLine[]): readonly string[] {
-  return [...new Set(lines.flatMap((line) => Object.keys(line)))];
-}
-
-/** The same line in a sheet that lacks a column. */
-export function without(line: ExampleLine, field: string): ExampleLine {
-  return Object.fromEntries(Object.entries(line).filter(([name]) => name !== field));
-}
-
-/** A sheet whose headers are the first wording of each column used; days are serials, as Excel gives them. */
-export function sheetOf(lines: readonly ExampleLine[], id = 'Suivi BC'): SheetSnapshot {
-  const used = fieldsOf(lines).map((field) => {
-    const column = columns.find((candidate) => candidate.field === field);
-    if (!column) throw new Error(`no column ${field}`);
-    return column;
-  });
-  const cell = (column: Column, value: CellValue): CellValue => {
-    const serial = column.kind === 'date' && typeof value === 'string' ? serialOfIso(value) : null;
-    return serial ?? value;
-  };
-  return {
-    id,
-    name: id,
-    origin: { row: headerRow, column: 1 },
-    values: [
-      used.map((column) => column.headers[0]?.text ?? ''),
-      ...lines.map((line) => used.map((column) => cell(column, line[column.field] ?? null))),
-    ],
-    visible: true,
-    hiddenRows: new Set(),
-    date1904: false,
-  };
-}
-
-/** The cell of a field on a zero-based line of an example. */
-export function cellOf(lines: readonly ExampleLine[], field: string, line: number): string {
-  return a1({ row: headerRow + 1 + line, column: fieldsOf(lines).indexOf(field) + 1 });
-}
-
-export function checkSheets(
-  rules: readonly AnyRule[],
-  sheets: readonly (readonly ExampleLine[])[],
-  { settings: given, asOf, prices, agreement = builtIn }: CheckOptions = {},
-): readonly SheetCheck[] {
-  const settings = completeSettings({ version: 1, agreement: agreement.id, ...deepFrozen(given ?? {}) });
-  const orderSheets = sheets.map((lines, index) => {
-    const snapshot = sheetOf(deepFrozen(lines), index === 0 ? undefined : `Feuille ${index + 1}`);
-    const sheet = recogniseOrderSheet(deepFrozen(snapshot), { columns, agreement: deepFrozen(agreement) });
-    if ('missing' in sheet) throw new Error(`not an order sheet: ${sheet.missing.join(', ')} missing`);
-    return sheet;
-  });
-  return checkWorkbook({
-    sheets: readOrders(orderSheets, { agreement, settings }),
-    agreement,
-    rules,
-    settings,
-    asOf: serialOfIso(asOf ?? '2018-06-01') ?? 0,
-    prices: prices ? scheduleOf(prices, agreement) : null,
-  });
-}
-
-/** A price schedule on a sheet of its own. */
-function scheduleOf(rows: readonly (readonly CellValue[])[], agreement: Agreement): PriceSchedule {
-  const sheet = {
-    id: 'BPU',
-    name: 'BPU',
-    origin: { row: 1, column: 1 },
-    values: rows,
-    visible: true,
-    hiddenRows: new Set<number>(),
-    date1904: false,
-  };
-  const schedule = priceScheduleOf(agreement, sheet);
-  if (typeof schedule === 'string') throw new Error(`not a price schedule: ${schedule}`);
-  return schedule;
-}
-
-export function checkLines(rule: AnyRule, lines: readonly ExampleLine[], options?: CheckOptions): SheetCheck {
-  const [check] = checkSheets([rule], [lines], options);
-  if (!check) throw new Error('nothing was checked');
-  return check;
-}
-
-/** What the rule itself found, without what the reading of the sheet told. */
-export function findingsOf(check: SheetCheck, rule: AnyRule) {
-  return check.findings
-    .filter((finding) => finding.rule === rule.id)
-    .map((finding) => ({ ...finding, cell: finding.at && a1(finding.at) }));
-}
-
-function deepFrozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) deepFrozen(inner);
-  }
-  return value;
 }

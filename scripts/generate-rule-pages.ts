@@ -1,0 +1,182 @@
+/** The reference page of each rule: what it checks and what not, for whom it matters, with sentences it really says. */
+import { agreements, columns, languages } from '../src/catalogue';
+import { describe } from '../src/core/checking/sentences';
+import type { AnyRule, ExampleLine, RuleExample } from '../src/core/checking/rule';
+import { checkLines, findingsOf } from './examples/check-example';
+import { ruleFiles, type RuleFile } from './examples/rule-files';
+
+const folder = 'docs/rules';
+const french = languageOf('fr');
+const english = languageOf('en');
+
+function languageOf(id: string) {
+  const language = languages.find((known) => known.id === id);
+  if (!language) throw new Error(`no language ${id}`);
+  return language;
+}
+
+/** Repository path → text: the index and one page for each rule. */
+export async function rulePages(): Promise<Readonly<Record<string, string>>> {
+  const files = await ruleFiles();
+  return Object.fromEntries([
+    [`${folder}/README.md`, indexOf(files)],
+    ...files.map((file) => [`${folder}/${file.rule.id}.md`, pageOf(file)]),
+  ]);
+}
+
+const banner = '<!-- Écrit par scripts/generate-rule-pages.ts à partir de la règle. Ne pas modifier. -->';
+
+function indexOf(files: readonly RuleFile[]): string {
+  const rows = files.map(({ rule }) => {
+    const { title, checked } = rule.texts.fr;
+    return `| [\`${rule.id}\`](${rule.id}.md) | ${cell(title)} | ${cell(checked)} |`;
+  });
+  return lines(
+    banner,
+    '# Les règles',
+    '',
+    'Chaque règle est générale : elle tire ses nombres, ses articles et leur fermeté de l’accord-cadre contrôlé. Un réglage `severity` en change la gravité ou l’éteint, classeur par classeur.',
+    '',
+    '| règle | contrôle | ce qui est vérifié |',
+    '| --- | --- | --- |',
+    ...rows,
+  );
+}
+
+function pageOf({ rule, examples, page }: RuleFile): string {
+  const { title, checked } = rule.texts.fr;
+  const inEnglish = rule.texts.en;
+  return lines(
+    banner,
+    `# ${title}`,
+    '',
+    `\`${rule.id}\``,
+    '',
+    checked,
+    '',
+    '## Pourquoi',
+    '',
+    page.why.fr,
+    '',
+    '## Ce qui n’est pas vérifié',
+    '',
+    page.notChecked.fr,
+    '',
+    '## Ce qu’il faut',
+    '',
+    ...needs(rule),
+    '',
+    '## Ce que chaque accord-cadre en dit',
+    '',
+    ...instances(rule),
+    '',
+    '## Exemples',
+    '',
+    ...examples.violating.flatMap(({ severity, ...example }) => violating(rule, example, severity)),
+    '### Sans constat',
+    '',
+    ...examples.compliant.map((example) => `- ${example.title}${conditions(example)}`),
+    '',
+    '## In English',
+    '',
+    `**${inEnglish.title}.** ${inEnglish.checked}`,
+    '',
+    `Why it matters: ${page.why.en}`,
+    '',
+    `Not checked: ${page.notChecked.en}`,
+  );
+}
+
+function needs(rule: AnyRule): readonly string[] {
+  const fields = rule.needs.map(({ field, title }) => `${title.fr} (\`${field}\`)`);
+  const settings = (rule.needsSettings ?? []).map((key) => `${french.pane.settingNames[key]} (\`${key}\`)`);
+  return [
+    `- Colonnes sans lesquelles rien ne se décide : ${fields.length > 0 ? fields.join(', ') : 'aucune'}.`,
+    `- Réglages sans lesquels rien ne se décide : ${settings.length > 0 ? settings.join(', ') : 'aucun'}.`,
+    ...(rule.needsPrices ? ['- Un bordereau des prix.'] : []),
+    ...(rule.pack === 'finance'
+      ? [
+          '- Contrôle financier : éteint tant qu’aucun bordereau des prix n’est donné et que le réglage `finance.enabled` ne l’allume pas.',
+        ]
+      : []),
+    ...(rule.restsOnSetting
+      ? ['- Profil souple : ses erreurs deviennent des points à vérifier, car elles reposent sur un réglage.']
+      : []),
+    `- Version de la règle : ${rule.version ?? 1}.`,
+  ];
+}
+
+function instances(rule: AnyRule): readonly string[] {
+  return agreements.flatMap((agreement) => {
+    const own = rule.instances(agreement);
+    if (own.length === 0) return [`${agreement.title} (\`${agreement.id}\`) : sans objet.`, ''];
+    return [
+      `${agreement.title} (\`${agreement.id}\`) :`,
+      '',
+      '| objet | article | voir aussi | doutes |',
+      '| --- | --- | --- | --- |',
+      ...own.map(
+        ({ subject, clause, alsoClauses = [], doubts = [] }) =>
+          `| ${cell(subject)} | ${cell(clause)} | ${cell(alsoClauses.join(', ')) || '–'} | ${cell(doubts.join(', ')) || '–'} |`,
+      ),
+      '',
+    ];
+  });
+}
+
+function violating(rule: AnyRule, example: RuleExample, severity: keyof typeof french.pane.severity) {
+  const [finding] = findingsOf(checkLines(rule, example.lines, example), rule);
+  if (!finding) throw new Error(`${rule.id}: "${example.title}" is not found`);
+  const { problem, remedy } = describe(finding, [rule], french);
+  const inEnglish = describe(finding, [rule], english);
+  const where = finding.cell === null ? '' : `, en ${finding.cell}`;
+  return [
+    `### ${example.title}`,
+    '',
+    ...table(example.lines),
+    ...(conditions(example) === '' ? [] : [`Conditions${conditions(example)}.`, '']),
+    `**${french.pane.severity[severity].one}${where}** : ${problem} ${remedy}`,
+    '',
+    `_${inEnglish.problem} ${inEnglish.remedy}_`,
+    '',
+  ];
+}
+
+/** The lines as a sheet shows them; days the French way. */
+function table(rows: readonly ExampleLine[]): readonly string[] {
+  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  if (fields.length === 0) return [];
+  const titles = fields.map((field) => columns.find((column) => column.field === field)?.title.fr ?? field);
+  const shown = (value: string | number | boolean | null | undefined) => {
+    if (value === null || value === undefined) return '';
+    if (typeof value === 'number') return french.say.number(value);
+    const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(value));
+    return day ? `${day[3]}/${day[2]}/${day[1]}` : String(value);
+  };
+  return [
+    `| ${titles.map(cell).join(' | ')} |`,
+    `| ${titles.map(() => '---').join(' | ')} |`,
+    ...rows.map((row) => `| ${fields.map((field) => cell(shown(row[field]))).join(' | ')} |`),
+    '',
+  ];
+}
+
+function conditions({ settings, asOf, prices }: RuleExample): string {
+  const said = [
+    ...(settings ? [`les réglages \`${JSON.stringify(settings)}\``] : []),
+    ...(asOf ? [`au ${asOf.split('-').reverse().join('/')}`] : []),
+    ...(prices ? ['un bordereau des prix'] : []),
+  ];
+  return said.length === 0 ? '' : ` (${said.join(', ')})`;
+}
+
+function cell(text: string): string {
+  return text.replace(/\|/g, '\\|').replace(/\s*\n\s*/g, ' ');
+}
+
+function lines(...all: readonly string[]): string {
+  return `${all
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
+}
