@@ -1,4 +1,6 @@
 import type { HostProblem } from '../core/ports';
+import type { DoubtTopic } from '../core/agreement/schema';
+import type { ArticleOutcome } from '../core/checking/clause-view';
 import type { CoverageStatus, Severity } from '../core/checking/finding';
 import type { MissingName } from '../core/checking/rule';
 import type { SkippedReason } from '../core/orders/order-sheet';
@@ -145,6 +147,15 @@ export interface PaneTexts {
     readonly beforeCheck: string;
     readonly filter: string;
     readonly all: string;
+    readonly withFindings: string;
+    readonly outcomes: Readonly<Record<Exclude<ArticleOutcome, CoverageStatus>, string>>;
+    /** What is checked on other grounds than an article. */
+    readonly others: string;
+    readonly none: string;
+    controls(count: number, say: Say): string;
+    notOnSheet(reason: string): string;
+    remark(text: string): string;
+    seeAlso(clauses: readonly string[], say: Say): string;
     lines(count: number, say: Say): string;
     findings(count: number, say: Say): string;
     tolerated(count: number, say: Say): string;
@@ -153,6 +164,12 @@ export interface PaneTexts {
     readonly doubts: string;
     readonly doubtsIntro: string;
     doubtInUse(reading: string): string;
+    doubtOther(reading: string): string;
+    readonly doubtTopics: Readonly<Record<DoubtTopic, string>>;
+    doubtRules(titles: readonly string[], say: Say): string;
+    doubtRemarked(articles: readonly string[], say: Say): string;
+    doubtFindings(count: number, say: Say): string;
+    readonly doubtNoEffect: string;
   };
   /** An agreement in a file of its own. */
   readonly agreementFile: {

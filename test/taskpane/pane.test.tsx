@@ -205,8 +205,20 @@ describe('what could not be checked', () => {
     expect(await screen.findByText((text) => plain(text) === 'Colonne « Lot » absente')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Clauses' }));
     await user.selectOptions(screen.getByLabelText('Afficher'), 'not-checkable');
-    expect(screen.getByRole('heading', { name: 'CCTP §2.2' })).toBeVisible();
-    expect(screen.getAllByText(/Non vérifiable · il manque : Lot/)[0]).toBeVisible();
+    await user.click(screen.getByText('CCTP §2.2 · Allotissement'));
+    const [told] = screen.getAllByText(/Non vérifiable · il manque : Lot/);
+    expect(told).toBeVisible();
+  });
+
+  it('lists every article before a check, with why a sheet cannot show it, and every doubt', async () => {
+    const { user } = await show(fakeWorkbook([soundOrders]));
+    await screen.findByRole('button', { name: 'Contrôler' });
+    await user.click(screen.getByRole('button', { name: 'Clauses' }));
+    await user.click(screen.getByText('CCTP §1.2 · Organisation du SGMAP'));
+    expect(screen.getAllByText(/^Hors du tableau : Présentation du contexte/)[1]).toBeVisible();
+    for (const doubt of ['D-01', 'D-08b', 'D-20']) expect(screen.getByText(doubt)).toBeVisible();
+    const changeable = screen.getAllByRole('button', { name: 'Modifier' });
+    expect(changeable).toHaveLength(2);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { SheetCheck } from '../../src/core/checking/check-workbook';
 import type { Coverage, Finding } from '../../src/core/checking/finding';
 import type { ReadSheet } from '../../src/core/orders/order-sheet';
-import { byClause, checkedClauses, mergedCoverage } from '../../src/taskpane/view/coverage';
+import { checkedClauses, mergedCoverage } from '../../src/core/checking/merged-coverage';
 import { groupFindings } from '../../src/taskpane/view/finding-groups';
 import {
   addressIn,
@@ -173,14 +173,6 @@ describe('coverage', () => {
       check({ coverage: [coverage({})], findings: [finding({ severity: 'warning' }), finding({})] }),
     ]);
     expect(entry).toMatchObject({ status: 'checked', findings: 2, worst: 'error' });
-  });
-
-  it('is read in the order of the articles', () => {
-    const clauses = ['CCTP §4.10', 'CCTP §2.2', 'CCTP §4.2'];
-    const entries = mergedCoverage([
-      check({ coverage: clauses.map((clause) => coverage({ clause, subject: clause })) }),
-    ]);
-    expect(byClause(entries).map(({ clause }) => clause)).toEqual(['CCTP §2.2', 'CCTP §4.2', 'CCTP §4.10']);
   });
 
   it('counts as checked only the clauses that were, each once', () => {

@@ -1,5 +1,5 @@
 /** Which clauses and doubts a check cites. */
-import type { Agreement, DoubtTopic } from '../agreement/schema';
+import type { Agreement, Doubt, DoubtTopic } from '../agreement/schema';
 import type { ReadingUsed } from './finding';
 import type { Citation } from './rule';
 import type { Settings } from './settings';
@@ -36,18 +36,22 @@ export function citedTogether(instance: Citation, also?: Citation): Required<Cit
   };
 }
 
-/** The readings in use of some doubts: the user's choice where the agreement lists it, else the agreement's own. */
+/** The readings in use of some doubts: the user's choice where there is one to make, else the agreement's own. */
 export function readingsUsed(
   agreement: Agreement,
   doubts: readonly string[],
-  { readings: chosen }: Pick<Settings, 'readings'>,
+  settings: Pick<Settings, 'readings'>,
 ): readonly ReadingUsed[] {
   return doubts.flatMap((id) => {
     const doubt = agreement.doubts.find((candidate) => candidate.id === id);
-    if (!doubt) return [];
-    const reading =
-      doubt.readings.find((candidate) => candidate.id === chosen[id]) ??
-      doubt.readings.find((candidate) => candidate.id === doubt.chosen);
+    const used = doubt && readingUsed(doubt, settings);
+    const reading = doubt?.readings.find((candidate) => candidate.id === used);
     return reading ? [{ doubt: id, label: reading.label }] : [];
   });
+}
+
+/** Id of the reading in use: a choice counts where it changes what is checked, and the agreement lists it. */
+export function readingUsed(doubt: Doubt, { readings: chosen }: Pick<Settings, 'readings'>): string {
+  const choice = doubt.settable ? chosen[doubt.id] : undefined;
+  return doubt.readings.find(({ id }) => id === choice)?.id ?? doubt.chosen;
 }

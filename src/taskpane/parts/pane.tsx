@@ -117,8 +117,9 @@ function Pages({
       {page === 'clauses' && agreement && (
         <main className={styles.page}>
           <CoveragePage
-            coverage={view?.coverage ?? null}
+            result={result}
             agreement={agreement}
+            rules={engine.rules}
             readings={result?.settings.readings ?? state.stored.readings ?? {}}
             onSettings={openSettings}
           />

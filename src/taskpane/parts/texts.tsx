@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { ArticleOutcome } from '../../core/checking/clause-view';
 import type { Language } from '../../languages/language';
 import type { PaneTexts } from '../../languages/pane-texts';
 import type { Say } from '../../languages/say';
@@ -20,4 +21,11 @@ export function useTexts(): Texts {
   const texts = useContext(TextsContext);
   if (!texts) throw new Error('no texts');
   return texts;
+}
+
+/** What became of an article, in words. */
+export function outcomeName(outcome: ArticleOutcome, t: Pick<PaneTexts, 'status' | 'coverage'>): string {
+  return outcome === 'beyond-sheet' || outcome === 'uncovered'
+    ? t.coverage.outcomes[outcome]
+    : t.status[outcome];
 }

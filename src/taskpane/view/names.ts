@@ -1,8 +1,5 @@
-import type { Agreement } from '../../core/agreement/schema';
-import { readingsUsed } from '../../core/checking/citation';
 import type { Finding } from '../../core/checking/finding';
 import { describe, type Sentences } from '../../core/checking/sentences';
-import type { Settings } from '../../core/checking/settings';
 import type { Language } from '../../languages/language';
 import type { Engine } from '../session/engine';
 
@@ -45,14 +42,4 @@ export function namesIn(language: Language, { rules, columns }: Pick<Engine, 'ru
 /** The language of two-language texts; French unless English is asked for, as `describe` has it. */
 export function tongueOf({ id }: Language): 'fr' | 'en' {
   return id === 'en' ? 'en' : 'fr';
-}
-
-/** The reading that the settings in use give a doubt. */
-export function readingInUse(
-  doubt: string,
-  agreement: Agreement,
-  settings: Pick<Settings, 'readings'>,
-  language: Language,
-): string | undefined {
-  return readingsUsed(agreement, [doubt], settings)[0]?.label[tongueOf(language)];
 }

@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/checking/finding';
 import type { CheckResult } from '../session/state';
-import { checkedClauses, mergedCoverage, type CoverageEntry } from './coverage';
+import { checkedClauses, mergedCoverage, type CoverageEntry } from '../../core/checking/merged-coverage';
 import { countingFindings, severityCounts, waivedFindings, type FindingItem } from './findings';
 import { gapsOf, type Gap } from './gaps';
 

@@ -1,6 +1,7 @@
-import type { SheetCheck } from '../../core/checking/check-workbook';
-import type { Coverage, CoverageStatus, Severity } from '../../core/checking/finding';
-import { severities } from './findings';
+/** What became of each rule and subject over all the sheets checked together. */
+import type { SheetCheck } from './check-workbook';
+import { countsOf, type Counts } from './counts';
+import type { Coverage, CoverageStatus, Severity } from './finding';
 
 export const statuses: readonly CoverageStatus[] = [
   'checked',
@@ -10,53 +11,36 @@ export const statuses: readonly CoverageStatus[] = [
   'off',
 ];
 
+/** The most serious first. */
+const bySeriousness: readonly Severity[] = ['error', 'warning', 'info'];
+
 /** What became of a rule and subject, with what was found: a clause that was checked is not one that is respected. */
 export interface CoverageEntry extends Coverage {
+  /** Findings that count: those waived do not. */
   readonly findings: number;
-  /** Severity of the most serious finding. */
+  /** Severity of the most serious of them. */
   readonly worst: Severity | null;
 }
 
-export interface RuleCoverage {
-  readonly rule: string;
-  readonly entries: readonly CoverageEntry[];
-}
-
-export interface ClauseCoverage {
-  readonly clause: string;
-  readonly rules: readonly RuleCoverage[];
-}
-
-/** What became of each rule and subject over all the sheets checked together. */
 export function mergedCoverage(checks: readonly SheetCheck[]): readonly CoverageEntry[] {
   const found = grouped(
-    checks.flatMap(({ findings }) => findings).filter(({ waived }) => !waived),
+    checks.flatMap(({ findings }) => findings),
     keyOf,
   );
-
   const entries = new Map<string, Coverage>();
   for (const coverage of checks.flatMap((check) => check.coverage)) {
     const known = entries.get(keyOf(coverage));
     entries.set(keyOf(coverage), known ? merged(known, coverage) : coverage);
   }
   return [...entries].map(([key, coverage]) => {
-    const own = (found.get(key) ?? []).map(({ severity }) => severity);
-    return {
-      ...coverage,
-      findings: own.length,
-      worst: severities.find((severity) => own.includes(severity)) ?? null,
-    };
+    const counts = countsOf(found.get(key) ?? []);
+    return { ...coverage, findings: counts.error + counts.warning + counts.info, worst: worstOf(counts) };
   });
 }
 
-/** Coverage read clause by clause, in the order of the contract's articles, and rule by rule within. */
-export function byClause(coverage: readonly CoverageEntry[]): readonly ClauseCoverage[] {
-  return [...grouped(coverage, ({ clause }) => clause)]
-    .sort(([a], [b]) => a.localeCompare(b, 'fr', { numeric: true }))
-    .map(([clause, own]) => ({
-      clause,
-      rules: [...grouped(own, ({ rule }) => rule)].map(([rule, entries]) => ({ rule, entries })),
-    }));
+/** Severity of the most serious of the findings counted; `null` where none counts. */
+export function worstOf(counts: Counts): Severity | null {
+  return bySeriousness.find((severity) => counts[severity] > 0) ?? null;
 }
 
 /** Distinct clauses that were checked, wholly or in part. */
@@ -66,11 +50,8 @@ export function checkedClauses(coverage: readonly Coverage[]): number {
   ).size;
 }
 
-function keyOf({ rule, subject }: { readonly rule: string; readonly subject: string }): string {
-  return `${rule} ${subject}`;
-}
-
-function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+/** Items by a key, in the order in which the keys first stand. */
+export function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const group = groups.get(key(item));
@@ -78,6 +59,10 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<
     else groups.set(key(item), [item]);
   }
   return groups;
+}
+
+function keyOf({ rule, subject }: { readonly rule: string; readonly subject: string }): string {
+  return `${rule} ${subject}`;
 }
 
 function merged(one: Coverage, other: Coverage): Coverage {
