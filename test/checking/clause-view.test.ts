@@ -140,7 +140,7 @@ describe('the clause view', () => {
   });
 
   it('lists what is cited, in natural order, where the agreement has no register', () => {
-    const { clauses: _, ...bare } = agreement;
+    const bare: Agreement = { ...agreement, clauses: undefined };
     const { articles, others } = viewOf([line], bare);
     const order = articles.map(({ clause }) => clause);
     expect(order.indexOf('CCTP §2.2')).toBeLessThan(order.indexOf('CCTP §4.3.4'));

@@ -5,7 +5,7 @@ export const mapping: MappingTexts = {
   open: 'Choisir les colonnes',
   close: 'Fermer le choix des colonnes',
   title: (sheet) => french`Colonnes de la feuille « ${sheet} »`,
-  hint: 'Dites ce que contient chaque colonne. Votre choix est enregistré dans le classeur, par en-tête : une colonne déplacée le garde.',
+  hint: french`Dites ce que contient chaque colonne. Votre choix est enregistré dans le classeur, par en-tête : une colonne déplacée le garde.`,
   questions: (count, say) => say.count(count, 'colonne à préciser', 'colonnes à préciser'),
   readAs: (letters, header) => french`Colonne ${letters}, « ${header} », lue comme`,
   noHeader: 'sans en-tête',
@@ -26,8 +26,7 @@ export const mapping: MappingTexts = {
   automatic: 'Revenir à la reconnaissance automatique',
   unsaved: 'Modifications non enregistrées.',
   unreadableTitle: 'Choix des colonnes illisible',
-  unreadable:
-    'Le choix des colonnes enregistré dans le classeur ne peut pas être lu. Il est conservé tel quel ; les colonnes sont reconnues par leurs en-têtes.',
+  unreadable: french`Le choix des colonnes enregistré dans le classeur ne peut pas être lu. Il est conservé tel quel ; les colonnes sont reconnues par leurs en-têtes.`,
   replaceUnreadable: 'Remplacer le contenu illisible en enregistrant',
   unreadableContent: 'Contenu enregistré',
 };
