@@ -1,3 +1,5 @@
+import type { ArticleOutcome } from '../core/checking/clause-view';
+import type { CoverageStatus } from '../core/checking/finding';
 import type { WaiverStatus } from '../core/waiving/apply-waivers';
 import type { WaiverScope } from '../core/waiving/waiver';
 
@@ -64,6 +66,56 @@ export interface ReportTexts {
         string
       >
     >;
+  };
+  /** The contract article by article. */
+  readonly articles: {
+    readonly sheet: string;
+    readonly columns: Readonly<
+      Record<
+        | 'file'
+        | 'clause'
+        | 'title'
+        | 'checked'
+        | 'outcome'
+        | 'errors'
+        | 'warnings'
+        | 'infos'
+        | 'waived'
+        | 'missing'
+        | 'notOnSheet'
+        | 'remarks'
+        | 'visa',
+        string
+      >
+    >;
+    readonly outcomes: Readonly<Record<Exclude<ArticleOutcome, CoverageStatus>, string>>;
+    /** A rule with what became of each of its subjects. */
+    control(
+      title: string,
+      parts: readonly { readonly outcome: string; readonly subjects: readonly string[] }[],
+    ): string;
+    seeAlso(clauses: readonly string[]): string;
+  };
+  readonly doubts: {
+    readonly sheet: string;
+    readonly columns: Readonly<
+      Record<
+        | 'file'
+        | 'doubt'
+        | 'where'
+        | 'problem'
+        | 'used'
+        | 'others'
+        | 'settable'
+        | 'rules'
+        | 'remarked'
+        | 'findings',
+        string
+      >
+    >;
+    readonly yes: string;
+    readonly no: string;
+    readonly none: string;
   };
   readonly control: {
     readonly sheet: string;

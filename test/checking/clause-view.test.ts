@@ -12,6 +12,7 @@ import type { CoverageStatus, Finding } from '../../src/core/checking/finding';
 import { mergedCoverage } from '../../src/core/checking/merged-coverage';
 import { ownCitations } from '../../src/core/checking/own-citations';
 import type { ExampleLine } from '../../src/core/checking/rule';
+import { subjectName } from '../../src/core/checking/subject-name';
 import { completeSettings } from '../../src/core/checking/settings';
 import { checkWorkbook } from '../../src/core/checking/check-workbook';
 import { readOrders } from '../../src/core/orders/read-orders';
@@ -240,6 +241,33 @@ function viewOfRule(
     throw error;
   }
 }
+
+describe('the subject of a control', () => {
+  const called = (subject: string) =>
+    subjectName(subject, agreement, 'fr', (field) => (field === 'order_no' ? 'N° de bon de commande' : null));
+
+  it.each([
+    ['UO-L2.2.2', 'UO-L2.2.2'],
+    ['lot 1', 'lot 1'],
+    ['product-lead, phase 2', 'Responsable produit, phase 2'],
+    ['wiki-docs', 'Développements documentés, user stories détaillées dans un wiki'],
+    ['order_no', 'N° de bon de commande'],
+    ['framework', ''],
+    ['framework, avenant 1', 'avenant 1'],
+  ])('%s is told as “%s”', (subject, name) => expect(called(subject)).toBe(name));
+
+  it('is never a word of the engine', () => {
+    const all = plannedControls(agreement, rules).map(({ subject }) =>
+      subjectName(
+        subject,
+        agreement,
+        'fr',
+        (field) => columns.find((c) => c.field === field)?.title.fr ?? null,
+      ),
+    );
+    expect(all.filter((name) => /^[a-z_-]+$/.test(name) && name !== '')).toEqual([]);
+  });
+});
 
 describe('the register of doubts', () => {
   const settings = completeSettings({ version: 1, agreement: agreement.id });

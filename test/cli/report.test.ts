@@ -13,8 +13,15 @@ describe('bordereau check --report', () => {
     await workbook(join(dir, 'a.xlsx'), [{ name: 'A', rows: [header, lotError, ['Total', null, null, 1]] }]);
     expect((await bordereau(dir, 'check', 'a.xlsx', '--report', 'rapport.xlsx')).status).toBe(1);
     const { sheets } = await readXlsx(readFileSync(join(dir, 'rapport.xlsx')));
-    expect(sheets.map(({ name }) => name)).toEqual(['Constats', 'Couverture', 'Dérogations', 'Contrôle']);
-    const [findings, coverage, , control] = sheets;
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Constats',
+      'Couverture',
+      'Articles',
+      'Doutes et lectures',
+      'Dérogations',
+      'Contrôle',
+    ]);
+    const [findings, coverage, , , , control] = sheets;
     expect(findings?.rows[0]?.slice(0, 3)).toEqual(['Feuille', 'Cellule', 'Gravité']);
     expect(findings?.rows[1]?.slice(0, 4)).toEqual(['A', 'B2', 'Erreur', 'Unité d’un autre lot']);
     expect(findings?.tables?.[0]?.columns).toHaveLength(findings?.rows[0]?.length ?? 0);
@@ -26,6 +33,46 @@ describe('bordereau check --report', () => {
     expect(told.get('Jour du contrôle')).toEqual(new Date(Date.UTC(2018, 5, 1)));
     expect(told.get('Ligne laissée de côté')).toBe('A, ligne 3\u00a0: total');
     expect(told.get('Réglage profile')).toBe('"standard"');
+  });
+
+  it('lists the articles for a reviewer to sign, and the doubts with the reading followed', async () => {
+    const dir = folder();
+    await workbook(join(dir, 'a.xlsx'), [{ name: 'A', rows: [header, lotError] }]);
+    const settings = { version: 1, agreement: 'sgmap-2016', readings: { 'D-03': 'same-day' } };
+    writeFileSync(join(dir, 'settings.json'), JSON.stringify(settings));
+    await bordereau(dir, 'check', 'a.xlsx', '--settings', 'settings.json', '--report', 'rapport.xlsx');
+    const { sheets } = await readXlsx(readFileSync(join(dir, 'rapport.xlsx')));
+    const [, , articles, doubts] = sheets;
+    const [titles = [], ...rows] = articles?.rows ?? [];
+    const article = (clause: string) => {
+      const row = rows.find(([first]) => first === clause) ?? [];
+      return Object.fromEntries(titles.map((title, index) => [String(title), row[index] ?? null]));
+    };
+    expect(article('CCTP §2.2')).toMatchObject({ Intitulé: 'Allotissement', Erreurs: 1, Visa: null });
+    expect(article('CCTP §2.2')['Ce qui a été contrôlé']).toContain(
+      'Unité d’un autre lot\u00a0: sans objet (lot 1), contrôlé (lot 2)',
+    );
+    expect(article('CCTP §1.2')).toMatchObject({
+      'Ce qui a été contrôlé': null,
+      Résultat: 'Ne se vérifie pas sur un tableau',
+      Erreurs: null,
+    });
+    expect(article('CCTP §1.2')['Ce qu’un tableau ne montre pas']).not.toBeNull();
+    expect(article('CCTP §2.4')['Non vérifiable faute de']).toContain('Date de notification');
+    const same = doubts?.rows.find(([id]) => id === 'D-03') ?? [];
+    expect(same[3]).toBe('La durée finit le jour du même quantième.');
+    expect(same[5]).toBe('Oui');
+    expect(doubts?.rows).toHaveLength(22);
+  });
+
+  it('tells the articles of several files apart', async () => {
+    const dir = folder();
+    for (const name of ['a.xlsx', 'b.xlsx'])
+      await workbook(join(dir, name), [{ name: 'A', rows: [header, goodLine] }]);
+    await bordereau(dir, 'check', 'a.xlsx', 'b.xlsx', '--report', 'rapport.xlsx');
+    const { sheets } = await readXlsx(readFileSync(join(dir, 'rapport.xlsx')));
+    const files = (sheet: number) => new Set(sheets[sheet]?.rows.slice(1).map(([file]) => file));
+    expect([files(2), files(3)]).toEqual([new Set(['a.xlsx', 'b.xlsx']), new Set(['a.xlsx', 'b.xlsx'])]);
   });
 
   it('never turns text into a formula', async () => {

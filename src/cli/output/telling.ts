@@ -12,11 +12,14 @@ export function wordsOf(language: Language): ReportWords {
   const { pane, terminal } = language;
   return {
     texts: terminal.reportSheets,
+    tongue: language.id === 'en' ? 'en' : 'fr',
+    rules,
     severity: terminal.check.severity,
     status: pane.status,
     reasons: pane.recognition.reasons,
     title: (id) => titleOf(id, language),
     message: (finding) => messageOf(finding, language),
+    column: (field) => (columns.some((column) => column.field === field) ? fieldName(field, language) : null),
     missing: (name, sheet) => missingName(name, sheet, language),
   };
 }

@@ -1,12 +1,15 @@
 import type { Agreement } from '../agreement/schema';
 import type { SheetCheck } from '../checking/check-workbook';
+import type { AnyRule } from '../checking/rule';
 import type { CoverageStatus, Finding, Severity } from '../checking/finding';
 import type { Settings } from '../checking/settings';
 import type { OrderSheet, SkippedReason } from '../orders/order-sheet';
 import type { WaiverState } from '../waiving/apply-waivers';
 import { a1 } from '../sheet/address';
 import type { ReportTexts } from '../../languages/report-texts';
+import { planArticles } from './articles-sheet';
 import { atLeastOne } from './at-least-one';
+import { planDoubts } from './doubts-sheet';
 import type { PlanCell, PlanSheet, ReportPlan } from './plan';
 import { planWaivers } from './waivers-sheet';
 
@@ -25,6 +28,10 @@ export interface WorkbookCheck {
 /** The words a report needs, in the language of its reader. */
 export interface ReportWords {
   readonly texts: ReportTexts;
+  /** In which of two languages what the agreement says is told. */
+  readonly tongue: 'fr' | 'en';
+  /** The rules whose titles these words know. */
+  readonly rules: readonly AnyRule[];
   readonly severity: Readonly<Record<Severity, string>>;
   readonly status: Readonly<Record<CoverageStatus, string>>;
   readonly reasons: Readonly<Record<SkippedReason, string>>;
@@ -32,11 +39,13 @@ export interface ReportWords {
   title(rule: string): string;
   /** What is wrong and what would make it right. */
   message(finding: Finding): string;
+  /** Title of a column; `null` for what is none. */
+  column(field: string): string | null;
   /** What a clause of the coverage of a sheet lacks: a column, cells of one, or a setting. */
   missing(name: string, sheet: OrderSheet): string;
 }
 
-/** Findings, coverage and the conditions of the check, as three sheets. */
+/** Findings, coverage, the contract article by article, its doubts, waivers and the conditions of the check. */
 export function planCheckReport(
   checks: readonly WorkbookCheck[],
   words: ReportWords,
@@ -81,6 +90,8 @@ export function planCheckReport(
         ],
         rows: atLeastOne(coverageRows(checks, words), [], 10),
       },
+      planArticles(checks, words),
+      planDoubts(checks, words),
       planWaivers(checks, words),
       controlSheet(checks, words, productVersion),
     ],

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Agreement } from '../../core/agreement/schema';
 import type { ArticleView, Control, RuleControls } from '../../core/checking/clause-view';
 import { worstOf } from '../../core/checking/merged-coverage';
+import { subjectName } from '../../core/checking/subject-name';
 import { countedFindings } from '../view/articles';
 import { tongueOf } from '../view/names';
 import { Disclosure } from './disclosure';
@@ -37,7 +39,13 @@ const useStyles = makeStyles({
 });
 
 /** The articles in order; each opens on its controls and on what no sheet shows of it. */
-export function ArticleList({ articles }: { readonly articles: readonly ArticleView[] }) {
+export function ArticleList({
+  articles,
+  agreement,
+}: {
+  readonly articles: readonly ArticleView[];
+  readonly agreement: Agreement;
+}) {
   const { t } = useTexts();
   const styles = useStyles();
   if (articles.length === 0) return <p className={styles.small}>{t.coverage.none}</p>;
@@ -46,7 +54,7 @@ export function ArticleList({ articles }: { readonly articles: readonly ArticleV
       {articles.map((article) => (
         <li key={article.clause} className={mergeClasses(article.level === 1 && styles.chapter)}>
           <Disclosure label={<ArticleHead article={article} />}>
-            <ArticleBody article={article} />
+            <ArticleBody article={article} agreement={agreement} />
           </Disclosure>
         </li>
       ))}
@@ -79,7 +87,13 @@ function ArticleHead({ article }: { readonly article: ArticleView }) {
   );
 }
 
-function ArticleBody({ article }: { readonly article: ArticleView }) {
+function ArticleBody({
+  article,
+  agreement,
+}: {
+  readonly article: ArticleView;
+  readonly agreement: Agreement;
+}) {
   const { t, say, language } = useTexts();
   const styles = useStyles();
   const tongue = tongueOf(language);
@@ -87,7 +101,7 @@ function ArticleBody({ article }: { readonly article: ArticleView }) {
   return (
     <>
       {rules.map((rule) => (
-        <Rule key={rule.rule} rule={rule} />
+        <Rule key={rule.rule} rule={rule} agreement={agreement} />
       ))}
       {seeAlso.length > 0 && <p className={styles.small}>{t.coverage.seeAlso(seeAlso, say)}</p>}
       {notOnSheet && <p className={styles.small}>{t.coverage.notOnSheet(notOnSheet[tongue])}</p>}
@@ -100,7 +114,13 @@ function ArticleBody({ article }: { readonly article: ArticleView }) {
   );
 }
 
-function Rule({ rule: { rule, controls } }: { readonly rule: RuleControls }) {
+function Rule({
+  rule: { rule, controls },
+  agreement,
+}: {
+  readonly rule: RuleControls;
+  readonly agreement: Agreement;
+}) {
   const { names } = useTexts();
   const styles = useStyles();
   return (
@@ -109,15 +129,21 @@ function Rule({ rule: { rule, controls } }: { readonly rule: RuleControls }) {
       {names.checked(rule) !== '' && <p className={styles.small}>{names.checked(rule)}</p>}
       <ul className={styles.list}>
         {controls.map((control) => (
-          <Entry key={control.subject} control={control} />
+          <Entry key={control.subject} control={control} agreement={agreement} />
         ))}
       </ul>
     </div>
   );
 }
 
-function Entry({ control: { subject, alsoClauses, result } }: { readonly control: Control }) {
-  const { t, say, names } = useTexts();
+function Entry({
+  control: { subject, alsoClauses, result },
+  agreement,
+}: {
+  readonly control: Control;
+  readonly agreement: Agreement;
+}) {
+  const { t, say, names, language } = useTexts();
   const styles = useStyles();
   const { status, lines = 0, tolerated = 0, missing = [], findings = 0, worst } = result ?? {};
   const facts = [
@@ -134,12 +160,16 @@ function Entry({ control: { subject, alsoClauses, result } }: { readonly control
     alsoClauses.length > 0 ? t.coverage.also(alsoClauses, say) : null,
   ].filter(Boolean);
   const sign = worst ?? status;
+  const name = subjectName(subject, agreement, tongueOf(language), (field) =>
+    names.isColumn(field) ? names.column(field) : null,
+  );
+  if (name === '' && facts.length === 0) return null;
   return (
     <li className={styles.entry}>
       {sign && <Mark of={sign} />}
       <span>
-        {subject !== '' && <strong className={styles.subject}>{subject}</strong>}
-        {subject !== '' && facts.length > 0 && ' · '}
+        {name !== '' && <strong className={styles.subject}>{name}</strong>}
+        {name !== '' && facts.length > 0 && ' · '}
         {facts.join(' · ')}
       </span>
     </li>

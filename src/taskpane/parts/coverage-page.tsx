@@ -45,13 +45,13 @@ export function CoveragePage({
     <div className={styles.root}>
       <h2 className={styles.title}>{t.coverage.title}</h2>
       <p className={styles.small}>{result ? t.coverage.intro : t.coverage.beforeCheck}</p>
-      <FilteredArticles view={view} />
+      <FilteredArticles view={view} agreement={agreement} />
       <DoubtRegister doubts={doubts} onSettings={onSettings} />
     </div>
   );
 }
 
-function FilteredArticles({ view }: { readonly view: ClauseView }) {
+function FilteredArticles({ view, agreement }: { readonly view: ClauseView; readonly agreement: Agreement }) {
   const { t, say } = useTexts();
   const styles = useStyles();
   const [filter, setFilter] = useState<ArticleFilter>('all');
@@ -78,11 +78,11 @@ function FilteredArticles({ view }: { readonly view: ClauseView }) {
           ))}
         </Select>
       </Field>
-      <ArticleList articles={shown.articles} />
+      <ArticleList articles={shown.articles} agreement={agreement} />
       {shown.others.length > 0 && (
         <section>
           <h3 className={styles.title}>{t.coverage.others}</h3>
-          <ArticleList articles={shown.others} />
+          <ArticleList articles={shown.others} agreement={agreement} />
         </section>
       )}
     </>

@@ -1,0 +1,116 @@
+import {
+  clauseView,
+  madeControls,
+  type ArticleOutcome,
+  type ArticleView,
+  type RuleControls,
+} from '../checking/clause-view';
+import { mergedCoverage } from '../checking/merged-coverage';
+import { subjectName } from '../checking/subject-name';
+import { atLeastOne } from './at-least-one';
+import type { ReportWords, WorkbookCheck } from './check-report';
+import type { PlanCell, PlanColumn, PlanSheet } from './plan';
+
+/** The contract article by article, with a column left blank for whoever signs. */
+export function planArticles(checks: readonly WorkbookCheck[], words: ReportWords): PlanSheet {
+  const { sheet, columns } = words.texts.articles;
+  const titles: readonly PlanColumn[] = [
+    { title: columns.clause, width: 14 },
+    { title: columns.title, width: 34, wrapped: true },
+    { title: columns.checked, width: 56, wrapped: true },
+    { title: columns.outcome, width: 22, wrapped: true },
+    { title: columns.errors, width: 9 },
+    { title: columns.warnings, width: 11 },
+    { title: columns.infos, width: 9 },
+    { title: columns.waived, width: 12 },
+    { title: columns.missing, width: 40, wrapped: true },
+    { title: columns.notOnSheet, width: 50, wrapped: true },
+    { title: columns.remarks, width: 46, wrapped: true },
+    { title: columns.visa, width: 20 },
+  ];
+  const several = checks.length > 1;
+  const rows = checks.flatMap((check) =>
+    articlesOf(check).map((article) => [
+      ...(several ? [check.file] : []),
+      ...articleRow(article, check, words),
+    ]),
+  );
+  const all = several ? [{ title: columns.file, width: 24, wrapped: true }, ...titles] : titles;
+  return { name: sheet, table: 'BordereauArticles', columns: all, rows: atLeastOne(rows, [], all.length) };
+}
+
+function articlesOf({ agreement, sheets }: WorkbookCheck): readonly ArticleView[] {
+  const { articles, others } = clauseView(
+    agreement,
+    madeControls(mergedCoverage(sheets)),
+    sheets.flatMap(({ findings }) => findings),
+  );
+  return [...articles, ...others];
+}
+
+function articleRow(article: ArticleView, check: WorkbookCheck, words: ReportWords): PlanCell[] {
+  const { clause, title, outcome, rules, seeAlso, counts, missing, notOnSheet, remarks } = article;
+  const { seeAlso: told } = words.texts.articles;
+  const silent = rules.length === 0 && seeAlso.length === 0;
+  const number = (count: number): PlanCell => (silent && count === 0 ? null : count);
+  const checked = [
+    ...rules.map((rule) => ruleLine(rule, check, words)),
+    ...(seeAlso.length > 0 ? [told(seeAlso)] : []),
+  ];
+  return [
+    clause,
+    title?.[words.tongue] ?? null,
+    linesOf(checked),
+    outcomeWord(outcome, words),
+    number(counts.error),
+    number(counts.warning),
+    number(counts.info),
+    number(counts.waived),
+    linesOf(missing.map((name) => missingIn(name, check, words))),
+    notOnSheet?.[words.tongue] ?? null,
+    linesOf(remarks.map(({ text, doubts = [] }) => [text[words.tongue], ...doubts].join(' '))),
+    null,
+  ];
+}
+
+/** "Durée de l’unité (UO-L1.1, UO-L1.2) : contrôlé". */
+function ruleLine(
+  { rule, controls }: RuleControls,
+  { agreement }: WorkbookCheck,
+  words: ReportWords,
+): string {
+  const subjects = controls.map(({ subject, result }) => ({
+    subject: subjectName(subject, agreement, words.tongue, words.column),
+    outcome: result ? words.status[result.status] : '',
+  }));
+  const outcomes = [...new Set(subjects.map(({ outcome }) => outcome))];
+  const parts = outcomes.map((outcome) => ({
+    outcome,
+    subjects: subjects
+      .filter((each) => each.outcome === outcome)
+      .map(({ subject }) => subject)
+      .filter((subject) => subject !== ''),
+  }));
+  return words.texts.articles.control(words.title(rule), parts);
+}
+
+function outcomeWord(outcome: ArticleOutcome | null, words: ReportWords): PlanCell {
+  if (outcome === null) return null;
+  return outcome === 'beyond-sheet' || outcome === 'uncovered'
+    ? words.texts.articles.outcomes[outcome]
+    : words.status[outcome];
+}
+
+/** Told of the sheet that has the column, where one has: its cells are then what lacks. */
+function missingIn(name: string, { sheets }: WorkbookCheck, words: ReportWords): string {
+  const [first, ...others] = sheets.map(({ sheet }) => sheet);
+  const having = [first, ...others].find((sheet) =>
+    sheet?.columns.some(({ column }) => column.field === name),
+  );
+  const sheet = having ?? first;
+  return sheet ? words.missing(name, sheet) : name;
+}
+
+function linesOf(texts: readonly string[]): PlanCell {
+  return texts.length === 0 ? null : texts.join('\n');
+}
