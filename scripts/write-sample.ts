@@ -17,6 +17,7 @@ import { functions } from '../src/functions';
 import { storedPart } from '../src/core/stored-part';
 import { formulaToFile } from '../preview/workbook/file-formula';
 import { withCustomXml } from '../preview/workbook/package-parts';
+import { reproducible } from './sample/reproducible';
 import { columns, day, euros, styles } from './sample/layout';
 
 const here = join(__dirname, 'sample');
@@ -283,9 +284,14 @@ async function main(): Promise<void> {
   const settings = { version: 1, agreement: 'sgmap-2016', notifiedOn: '2016-11-14', holders } as const;
   writeFileSync(
     join(__dirname, '..', 'samples', 'suivi-commandes.xlsx'),
-    withCustomXml(workbook, [
-      { id: '{6E1B1F6C-3B0E-4F53-9C59-5D0C7C1A2016}', xml: storedPart('settings', JSON.stringify(settings)) },
-    ]),
+    reproducible(
+      withCustomXml(workbook, [
+        {
+          id: '{6E1B1F6C-3B0E-4F53-9C59-5D0C7C1A2016}',
+          xml: storedPart('settings', JSON.stringify(settings)),
+        },
+      ]),
+    ),
   );
 }
 

@@ -1,0 +1,12 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** Any day does, as long as it stays. */
+const day = '2026-01-01T00:00:00Z';
+
+/** The workbook without the moment at which it was written, so that writing it again changes nothing. */
+export function reproducible(workbook: Uint8Array): Uint8Array {
+  const parts = unzipSync(workbook);
+  const core = parts['docProps/core.xml'];
+  if (core) parts['docProps/core.xml'] = strToU8(strFromU8(core).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, day));
+  return zipSync(parts, { mtime: day });
+}

@@ -1,0 +1,27 @@
+/** The sample with one anomaly for each rule, as a user meets it: through the terminal. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from '../../src/cli/main';
+import { publicRules } from '../../src/core/checking/public-rules';
+
+const samples = join(__dirname, '..', '..', 'samples');
+
+it('shows every rule at work', async () => {
+  let stdout = '';
+  let stderr = '';
+  const before = readFileSync(join(samples, 'une-anomalie-par-regle.xlsx'));
+  const status = await run(
+    ['check', 'une-anomalie-par-regle.xlsx', '--prices', 'BPU', '--as-of', '2021-12-31', '--format', 'json'],
+    {
+      cwd: samples,
+      stdout: (text) => (stdout += text),
+      stderr: (text) => (stderr += text),
+      today: () => '2021-12-31',
+    },
+  );
+  expect([status, stderr]).toEqual([1, '']);
+  const checks = JSON.parse(stdout) as { findings: { rule: string }[] }[];
+  const fired = new Set(checks.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+  expect([...publicRules].filter((rule) => !fired.has(rule))).toEqual([]);
+  expect(readFileSync(join(samples, 'une-anomalie-par-regle.xlsx')).equals(before)).toBe(true);
+});
