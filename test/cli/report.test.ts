@@ -5,6 +5,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { planCheckReport } from '../../src/core/reporting/check-report';
 import { wordsOf } from '../../src/cli/output/telling';
 import { fr } from '../../src/languages/fr';
+import { linesOf, rowHeight } from '../../src/cli/output/row-height';
 import { bordereau, folder, goodLine, header, lotError, workbook } from './workbooks';
 
 describe('bordereau check --report', () => {
@@ -112,6 +113,27 @@ describe('bordereau check --report', () => {
     expect((await bordereau(dir, 'check', 'a.xlsx', '--report', 'a.xlsx')).status).toBe(2);
     expect((await bordereau(dir, 'check', 'a.xlsx', '--report', 'rapport.pdf')).status).toBe(2);
     expect((await bordereau(dir, 'check', 'a.xlsx', '--report', 'nulle/part/r.xlsx')).status).toBe(2);
+  });
+});
+
+describe('the height of a row', () => {
+  it.each([
+    ['court', 10, 1],
+    ['un deux trois quatre', 10, 3],
+    ['a\nb\nc', 10, 3],
+    ['anticonstitutionnellement', 10, 3],
+    ['oh anticonstitutionnellement', 10, 4],
+    ['', 10, 1],
+  ])('%j in %i characters takes %i lines', (text, width, lines) => expect(linesOf(text, width)).toBe(lines));
+
+  it('fits the longest of its wrapped texts, and is left alone where one line is enough', () => {
+    const columns = [
+      { title: 'A', width: 10 },
+      { title: 'B', width: 10, wrapped: true },
+    ];
+    expect(rowHeight(['un texte bien trop long', 'court'], columns)).toBeNull();
+    expect(rowHeight([12, 'un deux trois quatre'], columns)).toBe(45);
+    expect(rowHeight([null, 'a '.repeat(2000)], columns)).toBe(409);
   });
 });
 

@@ -3,7 +3,7 @@ import type { SheetCheck } from '../../core/checking/check-workbook';
 import type { Coverage, CoverageStatus, Finding } from '../../core/checking/finding';
 import { a1 } from '../../core/sheet/address';
 import type { Language } from '../../languages/language';
-import { cellName, fieldName, messageOf, missingName, titleOf } from './telling';
+import { cellName, clauseName, fieldName, messageOf, missingName, titleOf } from './telling';
 
 /** The checks for a reader: by sheet, then finding by finding, then what was and was not checked. */
 export function checksAsText(checked: readonly CheckedWorkbook[], language: Language): string {
@@ -53,9 +53,7 @@ function findingAsText(finding: Finding, sheetId: string, language: Language): s
   const cell = finding.at === null ? texts.wholeSheet : a1(finding.at);
   const related = finding.related.map((reference) => cellName(reference, sheetId));
   const source = [
-    finding.clause === 'reading'
-      ? language.pane.findings.readingClause
-      : [finding.clause, ...finding.alsoClauses].join(', '),
+    [finding.clause, ...finding.alsoClauses].map((clause) => clauseName(clause, language)).join(', '),
     texts.place(finding.order, finding.project),
     related.length === 0 ? '' : texts.related(related, say),
   ].filter((part) => part !== '');
@@ -99,7 +97,7 @@ function notChecked({ coverage, sheet }: SheetCheck, language: Language): string
   return [...groups.values()].map((entries) => {
     const [first] = entries;
     if (first === undefined) return '';
-    const clauses = [...new Set(entries.map((entry) => entry.clause))].join(', ');
+    const clauses = [...new Set(entries.map((entry) => clauseName(entry.clause, language)))].join(', ');
     const subjects = [...new Set(entries.map((entry) => entry.subject))]
       .filter((subject) => subject !== '')
       .join(', ');

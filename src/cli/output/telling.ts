@@ -1,4 +1,5 @@
 import { columns, rules } from '../../catalogue';
+import { ownCitations } from '../../core/checking/own-citations';
 import { describe } from '../../core/checking/sentences';
 import type { Finding } from '../../core/checking/finding';
 import type { OrderSheet } from '../../core/orders/order-sheet';
@@ -19,6 +20,7 @@ export function wordsOf(language: Language): ReportWords {
     reasons: pane.recognition.reasons,
     title: (id) => titleOf(id, language),
     message: (finding) => messageOf(finding, language),
+    clause: (clause) => clauseName(clause, language),
     column: (field) => (columns.some((column) => column.field === field) ? fieldName(field, language) : null),
     missing: (name, sheet) => missingName(name, sheet, language),
   };
@@ -27,6 +29,12 @@ export function wordsOf(language: Language): ReportWords {
 /** What is wrong and what would make it right. */
 export function messageOf(finding: Finding, language: Language): string {
   return describe(finding, rules, language).message;
+}
+
+/** What is cited: an article as it is, our own grounds in the reader's language. */
+export function clauseName(clause: string, language: Language): string {
+  if (clause === 'reading') return language.pane.findings.readingClause;
+  return ownCitations[clause]?.[language.id === 'en' ? 'en' : 'fr'] ?? clause;
 }
 
 /** What a rule, or a finding of the reading, is called. */

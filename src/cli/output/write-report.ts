@@ -1,14 +1,25 @@
 import { access, writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
-import type { Cell, WriteSheet } from 'hucre';
+import type { Cell, PageSetup, WriteSheet } from 'hucre';
 import type { PlanCell, PlanSheet, ReportPlan } from '../../core/reporting/plan';
 import { columnLetters } from '../../core/sheet/address';
 import { systemCode } from '../files/read-workbook';
 import { Refusal } from '../refusal';
+import { rowHeight } from './row-height';
 
 /** Excel's own limit on the text of a cell. */
 const longestText = 32_767;
+
+/** On paper, for whoever signs: A4 across, all columns on one page, the titles on each. */
+const printed: PageSetup = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  printTitlesRow: '$1:$1',
+};
 
 /** Refuses, before any work is done, a report that could not be written: not .xlsx, or the file exists. */
 export async function refuseReport(path: string, cwd: string): Promise<void> {
@@ -39,12 +50,20 @@ function sheetOf(sheet: PlanSheet): WriteSheet {
         cells.set(`${index + 1},${column}`, cellOf(value, sheet.columns[column]?.wrapped === true));
     }),
   );
+  const heights = new Map(
+    sheet.rows.flatMap((row, index) => {
+      const height = rowHeight(row, sheet.columns);
+      return height === null ? [] : [[index + 1, { height }] as const];
+    }),
+  );
   return {
     name: sheet.name,
     columns: sheet.columns.map(({ width }) => ({ width })),
     rows: [sheet.columns.map(({ title }) => title)],
     cells,
+    rowDefs: heights,
     freezePane: { rows: 1 },
+    pageSetup: printed,
     tables: [
       {
         name: sheet.table,

@@ -15,17 +15,17 @@ import type { PlanCell, PlanColumn, PlanSheet } from './plan';
 export function planArticles(checks: readonly WorkbookCheck[], words: ReportWords): PlanSheet {
   const { sheet, columns } = words.texts.articles;
   const titles: readonly PlanColumn[] = [
-    { title: columns.clause, width: 14 },
-    { title: columns.title, width: 34, wrapped: true },
-    { title: columns.checked, width: 56, wrapped: true },
-    { title: columns.outcome, width: 22, wrapped: true },
+    { title: columns.clause, width: 13, wrapped: true },
+    { title: columns.title, width: 26, wrapped: true },
+    { title: columns.checked, width: 50, wrapped: true },
+    { title: columns.outcome, width: 17, wrapped: true },
     { title: columns.errors, width: 9 },
     { title: columns.warnings, width: 11 },
     { title: columns.infos, width: 9 },
     { title: columns.waived, width: 12 },
-    { title: columns.missing, width: 40, wrapped: true },
-    { title: columns.notOnSheet, width: 50, wrapped: true },
-    { title: columns.remarks, width: 46, wrapped: true },
+    { title: columns.missing, width: 30, wrapped: true },
+    { title: columns.notOnSheet, width: 40, wrapped: true },
+    { title: columns.remarks, width: 36, wrapped: true },
     { title: columns.visa, width: 20 },
   ];
   const several = checks.length > 1;
@@ -58,7 +58,7 @@ function articleRow(article: ArticleView, check: WorkbookCheck, words: ReportWor
     ...(seeAlso.length > 0 ? [told(seeAlso)] : []),
   ];
   return [
-    clause,
+    words.clause(clause),
     title?.[words.tongue] ?? null,
     linesOf(checked),
     outcomeWord(outcome, words),

@@ -39,6 +39,8 @@ export interface ReportWords {
   title(rule: string): string;
   /** What is wrong and what would make it right. */
   message(finding: Finding): string;
+  /** What is cited, as the reader's language says it. */
+  readonly clause: (clause: string) => string;
   /** Title of a column; `null` for what is none. */
   column(field: string): string | null;
   /** What a clause of the coverage of a sheet lacks: a column, cells of one, or a setting. */
@@ -107,7 +109,7 @@ function findingRows(checks: readonly WorkbookCheck[], words: ReportWords): Plan
         words.severity[finding.severity],
         words.title(finding.rule),
         words.message(finding),
-        [finding.clause, ...finding.alsoClauses].join(', '),
+        [finding.clause, ...finding.alsoClauses].map(words.clause).join(', '),
         finding.order,
         finding.project,
         finding.related.map(a1).join(', ') || null,
@@ -127,7 +129,7 @@ function coverageRows(checks: readonly WorkbookCheck[], words: ReportWords): Pla
         sheetLabel(checks, check, sheet.snapshot.name),
         words.title(entry.rule),
         entry.subject,
-        entry.clause,
+        words.clause(entry.clause),
         entry.alsoClauses.join(', ') || null,
         words.status[entry.status],
         entry.lines,

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/checking/finding';
+import { ownCitations } from '../../core/checking/own-citations';
 import { describe, type Sentences } from '../../core/checking/sentences';
 import type { Language } from '../../languages/language';
 import type { Engine } from '../session/engine';
@@ -35,7 +36,10 @@ export function namesIn(language: Language, { rules, columns }: Pick<Engine, 'ru
       .map(({ field }) => field),
     setting: (key) => settings.get(key) ?? key,
     finding: (finding) => describe(finding, rules, language),
-    clause: (clause) => (clause === 'reading' ? language.pane.findings.readingClause : clause),
+    clause: (clause) =>
+      clause === 'reading'
+        ? language.pane.findings.readingClause
+        : (ownCitations[clause]?.[tongue] ?? clause),
   };
 }
 
