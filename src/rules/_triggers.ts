@@ -5,6 +5,7 @@ import { partner } from '../columns/partner';
 import { project } from '../columns/project';
 import { startDate } from '../columns/start-date';
 import { uoCode } from '../columns/uo-code';
+import { readingInUse } from '../core/agreement/doubts';
 import { validEnd } from '../core/agreement/framework';
 import { dayForLot, forLot } from '../core/agreement/for-lot';
 import type { Unit } from '../core/agreement/schema';
@@ -71,11 +72,12 @@ export const judgeBy: Readonly<Record<Trigger['kind'], (examination: TriggerExam
 
 /** The unit starts with the framework; a contract without it is worth telling, once (rulebook §3.0.1, decision 15). */
 function atNotification(examination: TriggerExamination): void {
-  const { instance, lines, book, settings, verdicts } = examination;
+  const { instance, lines, book, agreement, settings, verdicts } = examination;
   const { unit } = instance.data;
   if (lines.length === 0) {
     const ofLots = book.lines.filter(({ lot }) => lot !== null && unit.lots.includes(lot));
-    if (ofLots.length === 0) return verdicts.notApplicable([]);
+    const reading = readingInUse(agreement, 'launch-order', settings.readings)?.reading;
+    if (ofLots.length === 0 || reading === 'automatic') return verdicts.notApplicable([]);
     // A unit that could not be understood may be this one.
     if (book.lines.some((line) => line.unit === null)) return verdicts.undecided([], uoCode);
     return verdicts.finding({

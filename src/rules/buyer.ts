@@ -1,5 +1,6 @@
 import { beneficiary } from '../columns/beneficiary';
 import { buyer } from '../columns/buyer';
+import { readingInUse } from '../core/agreement/doubts';
 import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { normalise } from '../core/text';
@@ -33,8 +34,10 @@ export const rule: Rule<Data, Outsider> = {
     },
   ],
   concerns: (_, book) => book.lines,
-  check({ instance: { data }, lines, settings, verdicts }) {
+  check({ instance: { data }, lines, agreement, settings, verdicts }) {
     const { role } = data;
+    const reading = readingInUse(agreement, 'beneficiaries', settings.readings)?.reading;
+    if (role === 'beneficiary' && reading === 'any-through-buyer') return verdicts.notApplicable(lines);
     const column = columns[role];
     const own = role === 'buyer' ? settings.buyers : settings.beneficiaries;
     const names = own.length > 0 ? own : data.names;

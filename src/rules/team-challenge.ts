@@ -1,6 +1,7 @@
 import { challengedOn } from '../columns/challenged-on';
 import { person } from '../columns/person';
 import { presentedOn } from '../columns/presented-on';
+import { readingInUse } from '../core/agreement/doubts';
 import { bounds } from '../core/agreement/figures';
 import { deadlineAfter } from '../core/agreement/lengths';
 import type { Agreement, Figure, Measure } from '../core/agreement/schema';
@@ -49,8 +50,8 @@ export const rule: Rule<Data, Challenge> = {
   concerns: ({ data: { lots } }, book) =>
     lots === null ? book.lines : book.lines.filter(({ lot }) => lot !== null && lots.includes(lot)),
   check(examination) {
-    const { lines, asOf, instance, settings, verdicts } = examination;
-    const deadlineOf = deadlines(instance.data, settings);
+    const { lines, asOf, verdicts } = examination;
+    const deadlineOf = deadlines(examination);
     const open: OrderLine[] = [];
     for (const line of lines) {
       const presented = line.get(presentedOn);
@@ -130,10 +131,13 @@ interface Deadline {
 }
 
 /** Last day to challenge for a day of presentation, which does not count itself (doubt on the delay). */
-function deadlines({ limit, delay }: Data, settings: Examination<Data, Challenge>['settings']) {
-  const { holidayZone, extendToWorkingDay } = settings;
+function deadlines({ instance, agreement, settings }: Examination<Data, Challenge>) {
+  const { limit, delay } = instance.data;
+  const { holidayZone, extendToWorkingDay, readings } = settings;
+  const included = readingInUse(agreement, 'challenge-start', readings)?.reading === 'presentation-included';
   return (presented: number): Deadline => {
-    const day = deadlineAfter(presented, delay, limit.unit, holidayZone) ?? presented;
+    const day =
+      deadlineAfter(included ? presented - 1 : presented, delay, limit.unit, holidayZone) ?? presented;
     const worked = workingDayOnOrAfter(day, holidayZone);
     if (worked === day) return { day, dayOff: null };
     return extendToWorkingDay ? { day: worked, dayOff: 'put-off' } : { day, dayOff: 'kept' };
@@ -144,13 +148,15 @@ function tell(
   kind: Challenge['kind'],
   lines: readonly OrderLine[],
   days: number,
-  { instance: { data }, settings, verdicts }: Examination<Data, Challenge>,
+  examination: Examination<Data, Challenge>,
 ): void {
+  const { instance, verdicts } = examination;
+  const { data } = instance;
   const [first, ...others] = lines;
   const presented = first?.get(presentedOn) ?? null;
   if (!first || presented === null) return;
   const challenged = first.get(challengedOn);
-  const { day, dayOff } = deadlines(data, settings)(presented);
+  const { day, dayOff } = deadlines(examination)(presented);
   const late = kind === 'late';
   verdicts.finding({
     severity: late ? 'error' : 'info',

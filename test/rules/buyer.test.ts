@@ -36,3 +36,12 @@ it('is not checkable without the column', () => {
   const { status } = runRule('buyer', [{ order_no: 'BC-001', uo_code: 'UO-L2.2.2', qty: 1 }]);
   expect(status).toEqual({ buyer: 'not-checkable', beneficiary: 'not-applicable' });
 });
+
+it('compares no beneficiary with a list where the text is read as open to any administration', () => {
+  const readings = { 'D-05': 'any-through-buyer' };
+  const settings = { beneficiaries: ['SGMAP'] };
+  const lines = [line('DSAF', 'Ministère Y')];
+  expect(runRule('buyer', lines, { settings }).found).toHaveLength(1);
+  const { found, status } = runRule('buyer', lines, { settings: { ...settings, readings } });
+  expect([found, status]).toEqual([[], { buyer: 'checked', beneficiary: 'not-applicable' }]);
+});

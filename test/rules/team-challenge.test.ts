@@ -83,3 +83,9 @@ it.each([
 ])('what lacks of %o', (change, missing, status) => {
   expect(run(change)).toMatchObject({ found: [], missing, status: { 'team-challenge': status } });
 });
+
+it('counts the day of the presentation where the text is read so', () => {
+  const settings = { readings: { 'D-16': 'presentation-included' } };
+  const found = (challenged_on: string) => run({ challenged_on }, { settings }).found;
+  expect([found('2017-03-08'), found('2017-03-09')]).toEqual([[], [['error', 'E4']]]);
+});

@@ -188,3 +188,13 @@ it('holds a unit that supposes an earlier order against the orders of its projec
   expect(run(hosting, { ...devops, order_date: null })).toEqual([[], 'not-checkable']);
   expect(run({ ...hosting, project: null })).toEqual([[], 'not-checkable']);
 });
+
+it('expects no order for the launch where the notification is read as enough', () => {
+  const lines = [{ ...transfer, order_no: 'BC-009' }];
+  const run = (readings: Readonly<Record<string, string>>) =>
+    runRule('unit-trigger', lines, { settings: { ...settings, readings } });
+  const launches = ({ findings }: ReturnType<typeof run>) =>
+    findings.filter(({ subject }) => subject === 'UO-L2.0').length;
+  expect([launches(run({})), launches(run({ 'D-02': 'automatic' }))]).toEqual([1, 0]);
+  expect(run({ 'D-02': 'automatic' }).status['UO-L2.0']).toBe('not-applicable');
+});

@@ -218,7 +218,7 @@ describe('what could not be checked', () => {
     expect(screen.getAllByText(/^Hors du tableau : Présentation du contexte/)[1]).toBeVisible();
     for (const doubt of ['D-01', 'D-08b', 'D-20']) expect(screen.getByText(doubt)).toBeVisible();
     const changeable = screen.getAllByRole('button', { name: 'Modifier' });
-    expect(changeable).toHaveLength(2);
+    expect(changeable).toHaveLength(5);
   });
 });
 

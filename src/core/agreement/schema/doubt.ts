@@ -8,6 +8,9 @@ export const doubtTopicSchema = z.enum([
   'order-day', // readings `notified-else-issued`, `issued`
   'capacity-count', // readings `sum`, `each`
   'phase-names', // reading `body`
+  'launch-order', // readings `order`, `automatic`
+  'beneficiaries', // readings `listed`, `any-through-buyer`
+  'challenge-start', // readings `calendar-day-after`, `presentation-included`
 ]);
 
 export const doubtSchema = z.strictObject({
