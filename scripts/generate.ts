@@ -8,6 +8,7 @@ import * as prettier from 'prettier';
 import { indexes } from './generate-catalogue';
 import { agreementJsonSchema } from './generate-schema';
 import { memberTable } from './generate-members';
+import { functionList } from './generate-function-list';
 import { rulePages } from './generate-rule-pages';
 
 const root = join(__dirname, '..');
@@ -18,6 +19,7 @@ async function generated(): Promise<ReadonlyMap<string, string>> {
     ...indexes(),
     ...agreementJsonSchema(),
     ...memberTable(),
+    ...(await functionList()),
     ...(await rulePages()),
   };
   const options = await prettier.resolveConfig(join(root, 'package.json'));

@@ -15,7 +15,7 @@ const defaultAgreement = 'sgmap-2016';
 
 /** Days before 1 March 1900 are numbers typed by mistake; Excel knows none after 31 December 9999. */
 const firstDay = 61;
-const lastDayOfExcel = 2_958_465;
+export const lastDayOfExcel = 2_958_465;
 
 /** The value of a range of one cell is that of the cell. */
 export function single(value: unknown): unknown {
@@ -160,3 +160,14 @@ const bounds: Readonly<Record<string, Bound>> = {
   maximum: 'max',
   nominal: 'nominal',
 };
+
+/** Yes or no; `absent` where nothing is said. Text is read as French and English sheets write it. */
+export function yesNoArgument(given: unknown, absent: boolean): boolean {
+  const value = single(given);
+  if (isAbsent(value)) return absent;
+  if (typeof value === 'boolean') return value;
+  const written = typeof value === 'string' ? value.trim().toLowerCase() : String(value);
+  if (['1', 'vrai', 'true', 'oui', 'yes'].includes(written)) return true;
+  if (['0', 'faux', 'false', 'non', 'no'].includes(written)) return false;
+  return wrong('VRAI ou FAUX est attendu.', 'TRUE or FALSE is expected.');
+}

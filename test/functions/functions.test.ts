@@ -7,6 +7,11 @@ import { call, refusalOf, type FunctionId } from './call';
 const day = (iso: string) => serialOfIso(iso) ?? NaN;
 const asDay = (value: unknown) => (typeof value === 'number' ? isoOfSerial(value) : value);
 const schedule = [['UO-L2.2.2', 41000]];
+/** A table as Excel writes one in a formula. */
+const asWritten = (value: unknown) =>
+  Array.isArray(value)
+    ? `{${(value as unknown[][]).map((row) => row.map((cell) => JSON.stringify(cell)).join(',')).join(';')}}`
+    : String(value);
 const headed = [
   ['Code', 'Libellé', 'Prix HT', 'Valable du'],
   ['UO-L2.2.2', 'Développement devops', 41000, '14/11/2016'],
@@ -203,7 +208,7 @@ describe('every function', () => {
         const [, name, given = ''] = /^([A-Z_]+)\((.*)\)$/.exec(formula) ?? [];
         expect(name).toBe(id);
         const value = call(id, ...parsed(given));
-        const shown = /^\d{4}-\d{2}-\d{2}$/.test(result) ? asDay(value) : String(value);
+        const shown = /^\d{4}-\d{2}-\d{2}$/.test(result) ? asDay(value) : asWritten(value);
         expect([formula, shown]).toEqual([formula, result]);
       }
     }
@@ -255,7 +260,7 @@ describe('every function', () => {
     fc.assert(
       fc.property(fc.constantFrom(...ids), fc.array(argument, { maxLength: 7 }), (id, given) => {
         const value = call(id, ...given);
-        expect(['number', 'string']).toContain(typeof value);
+        expect(Array.isArray(value) || ['number', 'string'].includes(typeof value)).toBe(true);
         expect(value).not.toBeNaN();
       }),
       { numRuns: 2000 },

@@ -1,6 +1,8 @@
 import { agreementCommand } from './agreement';
+import { callCommand } from './call';
 import { check } from './check';
 import { columnsCommand } from './columns';
+import { functionsCommand } from './functions';
 import { rulesCommand } from './rules';
 import { unitsCommand } from './units';
 import type { TerminalCommand } from './command';
@@ -11,5 +13,7 @@ export const commands: readonly TerminalCommand[] = [
   rulesCommand,
   unitsCommand,
   columnsCommand,
+  functionsCommand,
+  callCommand,
   agreementCommand,
 ];

@@ -1,6 +1,10 @@
 /** English texts of the custom functions; the French ones stand in the functions' own comments. */
 import type { FunctionTexts } from '../language';
 
+const code =
+  'Code of the unit of work, for example UO-L2.2.2 (case, spaces and the prefix UO- do not matter).';
+const phase = 'Number or name of the phase: 2, "Phase 2", "Construction". A blank cell is read as phase 0.';
+const notified = 'Day on which the framework agreement was notified.';
 const agreement = 'Id of the framework agreement; sgmap-2016 where absent.';
 
 export const functions: Readonly<Record<string, FunctionTexts>> = {
@@ -43,6 +47,100 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
     parameters: {
       code: 'Code of the unit of work, for example UO-L2.2.2 (case, spaces and the prefix UO- do not matter).',
       agreement,
+    },
+  },
+  UO_LOT: {
+    description: 'Number of the lot in which the unit of work is ordered.',
+    parameters: { code, agreement },
+  },
+  UO_PHASE: {
+    description: 'Number of the phase the unit of work belongs to.',
+    parameters: { code, agreement },
+  },
+  UO_PROFILE: {
+    description: 'Profile the contract asks for to do the unit of work (in French).',
+    parameters: { code, agreement },
+  },
+  UO_CLAUSE: {
+    description: 'Article of the contract that describes the unit of work.',
+    parameters: { code, agreement },
+  },
+  UO_LIST: {
+    description:
+      'Table of the units of work of the contract: code, label, lot, phase and article, under a header row.',
+    parameters: {
+      lot: 'Number of the lot; all of them where absent.',
+      phase: 'Number or name of the phase; all of them where absent. A blank cell may be read as phase 0.',
+      agreement,
+    },
+  },
+  UO_DAYS: {
+    description: 'Number of person-days the contract attaches to a quantity of units of work.',
+    parameters: { code, quantity: 'Number of units, 1 where absent; a fraction is allowed.', agreement },
+  },
+  UO_MONTHS: {
+    description: 'Length of the unit of work in the contract, in months.',
+    parameters: { code, bound: '"nominal" where absent; "min" or "max".', agreement },
+  },
+  UO_END: {
+    description:
+      'Last day of a unit of work that starts on a given day; that of the greatest length where the contract states no other.',
+    parameters: {
+      code,
+      start: 'First day of the service.',
+      quantity: 'Number of units, 1 where absent; above 1 the mode is needed.',
+      mode: '"parallel": units done at the same time; "serial": one after the other.',
+      agreement,
+    },
+  },
+  PHASE_END: {
+    description: 'Last day the contract gives a phase that starts on a given day.',
+    parameters: {
+      phase,
+      start: 'First day of the phase.',
+      bound: '"max" where absent; "min" or "nominal".',
+      agreement,
+    },
+  },
+  FRAMEWORK_PERIOD: {
+    description:
+      'Period of the framework agreement in which a day falls: 1 for the firm period, then one per renewal.',
+    parameters: { date: 'Day whose period is asked for.', notified, agreement },
+  },
+  NONRENEWAL_DEADLINE: {
+    description: 'Last day to notify that the framework agreement will not be renewed after a period.',
+    parameters: {
+      notified,
+      period: 'Number of the period that ends, from 1.',
+      prudent: 'TRUE: the working day before where it falls on a day off; FALSE where absent.',
+      agreement,
+    },
+  },
+  CHALLENGE_DEADLINE: {
+    description: 'Last day to challenge a team that was presented.',
+    parameters: { presented: 'Day on which the team was presented.', agreement },
+  },
+  DAYS_REMAINING: {
+    description: 'Person-days left of an order; negative where it was overrun.',
+    parameters: {
+      ordered: 'Person-days ordered.',
+      done: 'Person-days done; 0 is a value, and a blank cell may be read as 0.',
+    },
+  },
+  MIN_EXPERIENCE: {
+    description: 'Least experience the contract asks of a profile, in years.',
+    parameters: { profile: 'Name of the profile: "coach", "devops".', agreement },
+  },
+  PRODUCT_LEAD_SHARE: {
+    description: 'Share of working time the product lead gives the project in a phase, by the contract.',
+    parameters: { phase, agreement },
+  },
+  WORKING_DAYS: {
+    description: 'Number of French working days in a period, first and last day included.',
+    parameters: {
+      start: 'First day.',
+      end: 'Last day.',
+      zone: 'Zone of the public holidays, metropole where absent; for example alsace-moselle, la-reunion.',
     },
   },
 };

@@ -1,0 +1,14 @@
+import type { Bilingual } from '../core/agreement/schema';
+
+/** A custom function as the terminal lists it. */
+export interface ListedFunction {
+  readonly name: string;
+  readonly description: Bilingual;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly optional: boolean;
+    readonly description: Bilingual;
+  }[];
+  /** Formulas in their English spelling, without the namespace, and their results. */
+  readonly examples: readonly { readonly formula: string; readonly result: string }[];
+}

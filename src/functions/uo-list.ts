@@ -1,0 +1,56 @@
+import { agreementArgument, isAbsent, phaseArgument, single } from './arguments';
+import { idAsNumber } from './_units';
+import { unavailable } from './refusal';
+
+/**
+ * Tableau des unités d’œuvre du contrat : code, libellé, lot, phase et article, sous une ligne d’en-têtes.
+ * @customfunction UO_LIST
+ * @helpurl UO_LIST
+ * @param [lot] Numéro du lot ; tous si absent.
+ * @param [phase] Numéro ou nom de la phase ; toutes si absent. Une cellule vide peut être lue comme la phase 0.
+ * @param [agreement] Identifiant de l’accord-cadre ; sgmap-2016 si absent.
+ * @returns Le tableau, qui s’étend sous la cellule ; #N/A si aucune unité ne convient.
+ * @example UO_LIST(2, 0) → {"Code","Libellé","Lot","Phase","Article";"UO-L2.0","Lancement du marché",2,0,"CCTP §4.1.2"}
+ * @example UO_LIST(1, 2) → #N/A
+ */
+export function uoList(lot?: unknown, phase?: unknown, agreement?: unknown): unknown[][] {
+  const contract = agreementArgument(agreement);
+  const lotId = lotArgument(
+    lot,
+    contract.lots.map(({ id }) => id),
+  );
+  const phaseId = isAbsent(single(phase)) ? null : phaseArgument(contract, phase).id;
+  const units = contract.units.filter(
+    (unit) => (lotId === null || unit.lots.includes(lotId)) && (phaseId === null || unit.phase === phaseId),
+  );
+  if (units.length === 0)
+    return unavailable(
+      'Aucune unité d’œuvre du contrat n’est à la fois de ce lot et de cette phase.',
+      'No unit of work of the contract is both of this lot and of this phase.',
+    );
+  return [
+    ['Code', 'Libellé', 'Lot', 'Phase', 'Article'],
+    ...units.map(({ code, label, lots, phase: of, clause }) => [
+      code,
+      label,
+      lots.length === 1 ? idAsNumber(lots[0] ?? '') : lots.join(', '),
+      of === null ? '' : idAsNumber(of),
+      clause,
+    ]),
+  ];
+}
+
+/** "2" or "Lot 2" as the identifier of a lot; `null` where absent. */
+function lotArgument(given: unknown, known: readonly string[]): string | null {
+  const value = single(given);
+  // A blank cell is 0 on the desktop.
+  if (isAbsent(value) || value === 0) return null;
+  const written = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  const id = written.replace(/^lot\s*(?:n°\s*)?/i, '');
+  return known.includes(id)
+    ? id
+    : unavailable(
+        `Lot inconnu : « ${written} ». Lots du contrat : ${known.join(', ')}.`,
+        `Unknown lot: “${written}”. Lots of the contract: ${known.join(', ')}.`,
+      );
+}

@@ -1,0 +1,83 @@
+import { serialOfIso } from '../../src/core/calendar/serial';
+import { call, refusalOf, type FunctionId } from './call';
+
+/** A day as cells hold it. */
+const on = (iso: string) => serialOfIso(iso);
+
+describe('results and errors', () => {
+  it.each<[FunctionId, unknown[], unknown]>([
+    ['UO_LOT', ['uo l2.3.4'], 2],
+    ['UO_LOT', [null], '#VALUE!'],
+    ['UO_PHASE', ['UO-L2.0'], 0],
+    ['UO_PHASE', ['UO-L1.1'], '#N/A'],
+    ['UO_PROFILE', ['UO-L2.3.3'], 'Développeur TMA/MCO'],
+    ['UO_PROFILE', ['UO-L2.4.1'], '#N/A'],
+    ['UO_CLAUSE', ['UO-L2.2.2'], 'CCTP §4.3.4'],
+    ['UO_DAYS', ['UO-L2.2.2', 2], 120],
+    ['UO_DAYS', ['UO-L2.2.2', '0,5'], 30],
+    ['UO_DAYS', ['UO-L2.2.2', ''], 60],
+    ['UO_DAYS', ['UO-L2.2.2', 0], '#VALUE!'],
+    ['UO_DAYS', ['UO-L2.2.2', -1], '#VALUE!'],
+    ['UO_DAYS', ['UO-L2.1.2'], '#N/A'],
+    ['UO_MONTHS', ['UO-L2.1.2'], 2],
+    ['UO_MONTHS', ['UO-L2.4.2'], '#N/A'],
+    ['UO_MONTHS', ['UO-L2.4.2', 'max'], 2],
+    ['UO_MONTHS', ['UO-L2.4.2', 'min'], '#N/A'],
+    ['UO_MONTHS', ['UO-L2.1.1'], '#N/A'],
+    ['UO_END', ['UO-L1.2', '2017-01-09'], on('2017-07-08')],
+    ['UO_END', ['UO-L1.2', '09/01/2017', 2, 'parallel'], on('2017-07-08')],
+    ['UO_END', ['UO-L1.2', '2017-01-09', 2, 'SERIAL'], on('2018-01-08')],
+    ['UO_END', ['UO-L1.2', '2017-01-09', 2, ''], '#VALUE!'],
+    ['UO_END', ['UO-L1.2', '2017-01-09', 1e9, 'serial'], '#VALUE!'],
+    ['UO_END', ['UO-L2.4.1', '2016-12-31'], on('2017-02-28')],
+    ['UO_END', ['UO-L2.1.3', '2017-01-09'], '#N/A'],
+    ['UO_END', ['UO-L1.2', 0], '#VALUE!'],
+    ['PHASE_END', [4, '2016-12-31'], on('2017-02-28')],
+    ['PHASE_END', [7, '2016-12-31'], '#N/A'],
+    ['FRAMEWORK_PERIOD', ['2016-11-14', '2016-11-14'], 1],
+    ['FRAMEWORK_PERIOD', ['2020-11-13', '2016-11-14'], 4],
+    ['FRAMEWORK_PERIOD', ['2020-11-14', '2016-11-14'], '#N/A'],
+    ['FRAMEWORK_PERIOD', ['2016-11-13', '2016-11-14'], '#N/A'],
+    ['NONRENEWAL_DEADLINE', ['2016-11-14', 2], on('2018-10-13')],
+    ['NONRENEWAL_DEADLINE', ['2016-11-14', 2, true], on('2018-10-12')],
+    ['NONRENEWAL_DEADLINE', ['2016-11-14', 2, 'VRAI'], on('2018-10-12')],
+    ['NONRENEWAL_DEADLINE', ['2016-11-14', 2, 0], on('2018-10-13')],
+    ['NONRENEWAL_DEADLINE', ['2016-11-14', 2, 'oui ou non'], '#VALUE!'],
+    ['NONRENEWAL_DEADLINE', ['2016-11-14', 4], '#N/A'],
+    ['NONRENEWAL_DEADLINE', ['2016-11-14', 5], '#VALUE!'],
+    ['NONRENEWAL_DEADLINE', ['2016-11-14', 1.5], '#VALUE!'],
+    ['CHALLENGE_DEADLINE', ['2017-03-01'], on('2017-03-09')],
+    ['CHALLENGE_DEADLINE', ['2017-03-01', 'other'], '#N/A'],
+    ['DAYS_REMAINING', [60, 66], -6],
+    ['DAYS_REMAINING', [60, 0], 60],
+    ['DAYS_REMAINING', [0.3, 0.1], 0.2],
+    ['DAYS_REMAINING', [60, ''], '#VALUE!'],
+    ['MIN_EXPERIENCE', ['coach'], 10],
+    ['MIN_EXPERIENCE', ['Développeur devops'], 3],
+    ['MIN_EXPERIENCE', ['designer'], '#N/A'],
+    ['MIN_EXPERIENCE', ['pilote'], '#N/A'],
+    ['MIN_EXPERIENCE', [3], '#VALUE!'],
+    ['PRODUCT_LEAD_SHARE', [2], 0.8],
+    ['PRODUCT_LEAD_SHARE', ['Phase 3'], 0.5],
+    ['PRODUCT_LEAD_SHARE', [1], '#N/A'],
+    ['WORKING_DAYS', ['2017-01-09', '2017-04-08'], 65],
+    ['WORKING_DAYS', ['2017-04-14', '2017-04-14', 'alsace-moselle'], 0],
+    ['WORKING_DAYS', ['2017-04-14', '2017-04-14', 'Mars'], '#VALUE!'],
+    ['UO_LIST', [3], '#N/A'],
+    ['UO_LIST', ['Lot 1', 2], '#N/A'],
+  ])('%s(%j) is %j', (id, given, expected) => expect(call(id, ...given)).toBe(expected));
+
+  it('lists every unit under a header, narrowed by lot and phase', () => {
+    const all = call('UO_LIST') as unknown[][];
+    expect(all).toHaveLength(18);
+    expect(all[0]).toHaveLength(5);
+    expect(all.flat()).not.toContain(null);
+    expect(call('UO_LIST', 'lot 1')).toHaveLength(5);
+    expect(call('UO_LIST', null, 'Construction')).toHaveLength(4);
+  });
+
+  it('cites the clause that is silent', () => {
+    expect(refusalOf('UO_MONTHS', 'UO-L2.4.2', 'min').fr).toContain('CCTP §4.5.3');
+    expect(refusalOf('NONRENEWAL_DEADLINE', '2016-11-14', 4).fr).toContain('CCTP §2.4');
+  });
+});
