@@ -93,6 +93,8 @@ export interface PaneTexts {
     readonly filterHint: string;
     waived(count: number, say: Say): string;
     done(day: number, profile: string, lines: number, say: Say): string;
+    prices(sheet: string): string;
+    readonly noPrices: string;
   };
   readonly findings: {
     readonly title: string;
@@ -137,6 +139,8 @@ export interface PaneTexts {
     blankCells(title: string): string;
     readonly fill: string;
     controls(count: number, say: Say): string;
+    readonly missingPrices: string;
+    readonly pricesRemedy: string;
     readonly columnRemedy: string;
     readonly other: string;
     readonly nothing: string;

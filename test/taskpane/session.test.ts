@@ -212,3 +212,49 @@ describe('settings of the workbook', () => {
     expect(session.state().saving).toMatchObject({ step: 'failed', problem: { kind: 'read-only' } });
   });
 });
+
+describe('the price schedule of the workbook', () => {
+  const sheets = [
+    {
+      name: 'Suivi BC',
+      rows: [
+        ['N° BC', 'Code UO', 'Projet', 'Qté', 'PU HT', 'Montant HT'],
+        ['BC-001', 'UO-L2.2.2', 'Alpha', 1, 49_500, 49_500],
+      ],
+    },
+    {
+      name: 'BPU',
+      rows: [
+        ['Code UO', 'Prix unitaire HT'],
+        ['UO-L2.2.2', 48_000],
+      ],
+    },
+  ];
+  const withFinance = JSON.stringify({ version: 1, agreement: 'sgmap-2016', finance: { enabled: true } });
+
+  async function found(workbook: FakeWorkbook) {
+    const session = createSession(workbook, engine);
+    await session.open();
+    await session.check();
+    const { result } = session.state();
+    return {
+      sheet: result?.priceSheet,
+      wrong: result?.checks.flatMap(({ findings }) => findings).filter(({ rule }) => rule === 'unit-price'),
+    };
+  }
+
+  it('is what prices are compared with, once the finance checks are on', async () => {
+    const { sheet, wrong } = await found(fakeWorkbook(sheets, withFinance));
+    expect(sheet).toBe('BPU');
+    expect(wrong?.map(({ at }) => at)).toEqual([{ sheetId: 'Suivi BC', row: 2, column: 5 }]);
+  });
+
+  it('is left alone while they are off', async () => {
+    expect(await found(fakeWorkbook(sheets))).toEqual({ sheet: null, wrong: [] });
+  });
+
+  it('may be missing: the prices are then not checkable, and nothing else suffers', async () => {
+    const { sheet, wrong } = await found(fakeWorkbook(sheets.slice(0, 1), withFinance));
+    expect([sheet, wrong]).toEqual([null, []]);
+  });
+});

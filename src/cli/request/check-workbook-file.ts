@@ -1,5 +1,5 @@
 import { columns, rules } from '../../catalogue';
-import { priceScheduleOf } from '../../core/agreement/price-schedule';
+import { priceScheduleOf, workbookSchedule } from '../../core/agreement/price-schedule';
 import type { PriceSchedule } from '../../core/agreement/price-schedule';
 import type { Agreement } from '../../core/agreement/schema';
 import { checkWorkbook } from '../../core/checking/check-workbook';
@@ -56,7 +56,11 @@ export async function checkWorkbookFile(path: string, asked: CheckAsked): Promis
   const orderSheets = recognise(workbook, chosen === null ? known : [chosen], prices, asked);
   const agreement = orderSheets[0]?.agreement ?? chosen ?? agreementNamed(known[0]?.id ?? '', known);
   const settings = settingsUnder(agreement, given, asked.profile);
-  const schedule = prices && scheduleOn(prices, agreement, asked);
+  const schedule = prices
+    ? scheduleOn(prices, agreement, asked)
+    : settings.finance.enabled
+      ? (workbookSchedule(agreement, workbook.snapshots, orderSheets)?.schedule ?? null)
+      : null;
   const sheets = readOrders(orderSheets, { agreement, settings });
   const waivers = readStoredDocument(workbook.waivers, waiversSchema);
   const checks = checkWorkbook({ sheets, agreement, rules, settings, asOf: asked.asOf, prices: schedule });

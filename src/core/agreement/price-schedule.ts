@@ -43,6 +43,21 @@ export function findPriceSheet(agreement: Agreement, sheets: readonly SheetSnaps
   return found && !another ? found : null;
 }
 
+/** The schedule that a workbook itself holds, on a sheet that is not among its order sheets; `null` where it has none. */
+export function workbookSchedule(
+  agreement: Agreement,
+  snapshots: readonly SheetSnapshot[],
+  orderSheets: readonly { readonly snapshot: SheetSnapshot }[],
+): { readonly schedule: PriceSchedule; readonly sheet: string } | null {
+  const orders = new Set(orderSheets.map(({ snapshot }) => snapshot));
+  const sheet = findPriceSheet(
+    agreement,
+    snapshots.filter((snapshot) => !orders.has(snapshot)),
+  );
+  const schedule = sheet && priceScheduleOf(agreement, sheet);
+  return sheet && schedule && typeof schedule !== 'string' ? { schedule, sheet: sheet.name } : null;
+}
+
 const scheduleNames = /\bbpu\b|\bbordereau (?:de |des )?prix\b|\b(?:prix|tarifs?|prices?|rates?)\b/;
 
 /** "Montant" heads what was spent as well as what a unit costs. */

@@ -158,6 +158,9 @@ export const pane: PaneTexts = {
     notCheckable: 'Not checkable',
     filterHint: 'Show only this part',
     waived: (count, say) => say.count(count, 'waived finding', 'waived findings'),
+    prices: (sheet) => `Prices compared with the schedule on sheet “${sheet}”.`,
+    noPrices:
+      'Finance checks without a price schedule: no sheet of the workbook is headed as one (unit code, unit price excluding tax).',
     done: (day, profile, lines, say) =>
       `${say.count(lines, 'line checked', 'lines checked')} as of ${say.day(day)}, ${profile} profile.`,
   },
@@ -206,6 +209,8 @@ export const pane: PaneTexts = {
     blankCells: (title) => `“${title}” column blank or unreadable on some lines`,
     fill: 'Fill in',
     controls: (count, say) => say.count(count, 'control', 'controls'),
+    missingPrices: 'No price schedule in the workbook',
+    pricesRemedy: 'Add a sheet “BPU” headed by the unit’s code and its unit price excluding tax.',
     columnRemedy: 'Add this column to the table if you have the information.',
     other: 'Not enough data in the table',
     nothing: 'No control was left without an answer.',

@@ -162,6 +162,8 @@ export const pane: PaneTexts = {
     notCheckable: 'Non vérifiable',
     filterHint: 'N’afficher que cette partie',
     waived: (count, say) => say.count(count, 'constat avec dérogation', 'constats avec dérogation'),
+    prices: (sheet) => french`Prix comparés au bordereau de la feuille « ${sheet} ».`,
+    noPrices: french`Contrôles financiers sans bordereau des prix : aucune feuille du classeur n’en a les en-têtes (code de l’unité, prix unitaire HT).`,
     done: (day, profile, lines, say) =>
       french`${say.count(lines, 'ligne contrôlée', 'lignes contrôlées')} au ${say.day(day)}, profil ${profile}.`,
   },
@@ -215,6 +217,8 @@ export const pane: PaneTexts = {
     blankCells: (title) => french`Colonne « ${title} » vide ou illisible sur certaines lignes`,
     fill: 'Renseigner',
     controls: (count, say) => say.count(count, 'contrôle', 'contrôles'),
+    missingPrices: 'Aucun bordereau des prix dans le classeur',
+    pricesRemedy: french`Ajoutez une feuille « BPU » avec, en en-tête, le code de l’unité et son prix unitaire hors taxes.`,
     columnRemedy: 'Ajoutez cette colonne au tableau si vous tenez cette information.',
     other: 'Données insuffisantes dans le tableau',
     nothing: 'Aucun contrôle n’est resté sans réponse.',

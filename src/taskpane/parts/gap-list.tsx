@@ -23,6 +23,8 @@ function titleOf({ kind, name }: Gap, { t, names }: Texts): string {
   switch (kind) {
     case 'setting':
       return t.notCheckable.missingSetting(names.setting(name));
+    case 'prices':
+      return t.notCheckable.missingPrices;
     case 'column':
       return t.notCheckable.missingColumn(names.column(name));
     case 'blank':
@@ -68,6 +70,7 @@ export function GapList({
             <Disclosure
               label={`${t.notCheckable.controls(gap.controls, say)} · ${gap.clauses.map(names.clause).join(', ')}`}
             >
+              {gap.kind === 'prices' && <p className={styles.small}>{t.notCheckable.pricesRemedy}</p>}
               {gap.kind === 'column' && <p className={styles.small}>{t.notCheckable.columnRemedy}</p>}
               <ul className={styles.rules}>
                 {gap.rules.map((rule) => (

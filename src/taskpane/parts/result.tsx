@@ -55,6 +55,11 @@ export function Result({ result, view, visited, onVisit, onFill }: ResultProps) 
       <p className={styles.small}>
         {t.results.done(result.asOf, t.profiles[result.settings.profile], view.lines, say)}
       </p>
+      {result.settings.finance.enabled && (
+        <p className={styles.small}>
+          {result.priceSheet === null ? t.results.noPrices : t.results.prices(result.priceSheet)}
+        </p>
+      )}
       <FixedBar address={address} />
       {view.findings.length === 0 && <CleanResult view={view} />}
       {findings.length > 0 && <FindingList items={findings} visited={visited} {...actions} />}

@@ -1,3 +1,4 @@
+import { workbookSchedule } from '../../core/agreement/price-schedule';
 import { completeSettings, type StoredSettings } from '../../core/checking/settings';
 import type { WorkbookPort } from '../../core/ports';
 import type { SheetChoices } from '../../core/sheet/column-choices';
@@ -196,12 +197,25 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     const { agreement } = opened;
     const asOf = state.asOf ?? today();
     const settings = completeSettings(state.stored);
-    const steps = engine.check({ sheets: opened.orders, agreement, rules: engine.rules, settings, asOf });
+    const prices = settings.finance.enabled
+      ? workbookSchedule(agreement, opened.snapshots, opened.orders)
+      : null;
+    const steps = engine.check({
+      sheets: opened.orders,
+      agreement,
+      rules: engine.rules,
+      settings,
+      asOf,
+      prices: prices?.schedule ?? null,
+    });
     const found = await runSteps(steps, signal.signal, (share) =>
       progress(readingShare + share * (1 - readingShare)),
     );
     runs += 1;
-    return found && waiving.applied({ run: runs, found, agreement, settings, asOf });
+    return (
+      found &&
+      waiving.applied({ run: runs, found, agreement, settings, asOf, priceSheet: prices?.sheet ?? null })
+    );
   }
 
   async function check(): Promise<void> {

@@ -37,6 +37,8 @@ export interface CheckResult {
   readonly waivers: readonly WaiverState[];
   readonly agreement: Agreement;
   readonly settings: Settings;
+  /** Name of the sheet whose prices were compared; `null` where none were. */
+  readonly priceSheet: string | null;
   /** The day of the check, a 1900 serial. */
   readonly asOf: number;
 }

@@ -5,14 +5,14 @@ import type { Coverage } from '../../core/checking/finding';
 export interface Gap {
   /** Field or setting; "" where the engine names nothing. */
   readonly name: string;
-  readonly kind: 'setting' | 'column' | 'blank' | 'other';
+  readonly kind: 'setting' | 'prices' | 'column' | 'blank' | 'other';
   /** Controls (rule and subject) it leaves open. */
   readonly controls: number;
   readonly rules: readonly string[];
   readonly clauses: readonly string[];
 }
 
-const kindOrder: readonly Gap['kind'][] = ['setting', 'column', 'blank', 'other'];
+const kindOrder: readonly Gap['kind'][] = ['setting', 'prices', 'column', 'blank', 'other'];
 
 /** Gaps that the user can fill first, settings before columns, the most telling ones before the others. */
 export function gapsOf(
@@ -30,6 +30,7 @@ export function gapsOf(
   }
   const kind = (name: string): Gap['kind'] => {
     if (name === '') return 'other';
+    if (name === 'prices') return 'prices';
     if (!isColumn(name)) return 'setting';
     return present.has(name) ? 'blank' : 'column';
   };
