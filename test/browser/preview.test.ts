@@ -123,8 +123,11 @@ describe('the preview, with the built add-in beside the sample', () => {
     await pane.getByText(/57\slignes contrôlées/).waitFor({ timeout: 20_000 });
     expect((await state(page)).writes).toBe(before.writes);
 
-    const finding = pane.getByText(/commande\sBC-2018-008/).first();
-    await finding.click();
+    await pane.getByRole('searchbox').fill('BC-2018-008');
+    await pane
+      .getByText(/commande\sBC-2018-008/)
+      .first()
+      .click();
     await page.waitForFunction(
       () => (window as unknown as PreviewWindow).bordereauPreview.selection?.address.endsWith('E49') === true,
       undefined,

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { startPreview } from '../../scripts/preview';
+import { launchBrowser } from './chromium';
+
+jest.setTimeout(240_000);
+
+let browser: Browser;
+let preview: { url: string; close: () => Promise<void> };
+
+beforeAll(async () => {
+  const file = join(__dirname, '..', '..', 'samples', 'une-anomalie-par-regle.xlsx');
+  [browser, preview] = await Promise.all([launchBrowser(), startPreview({ port: 0, file })]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await preview?.close();
+});
+
+interface PreviewWindow {
+  readonly bordereauPreview: {
+    readonly writes: readonly unknown[];
+    readonly model: {
+      readonly customXml: readonly { readonly xml: string }[];
+      sheets: readonly { name: string; cell(row: number, column: number): { value: unknown } }[];
+    };
+  };
+}
+
+/** The sample with one anomaly for each rule, checked, at the narrowest width a pane has. */
+async function checked(): Promise<{ page: Page; pane: Frame; broken: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 1100, height: 800 }, locale: 'fr-FR' });
+  const broken: string[] = [];
+  page.on('pageerror', (error) => broken.push(error.message));
+  await page.goto(preview.url);
+  const element = await page.getByTestId('addin').elementHandle();
+  const pane = await element?.contentFrame();
+  if (!pane) throw new Error('The add-in has no frame.');
+  await pane.getByRole('button', { name: 'Contrôler' }).click({ timeout: 30_000 });
+  await pane.getByRole('heading', { name: 'Résultat' }).waitFor({ timeout: 30_000 });
+  return { page, pane, broken };
+}
+
+function cellsOf(page: Page, text: string) {
+  return page.evaluate((wanted) => {
+    const [sheet] = (window as unknown as PreviewWindow).bordereauPreview.model.sheets;
+    const found: string[] = [];
+    for (let row = 0; row < 120; row += 1)
+      for (let column = 0; column < 60; column += 1)
+        if (sheet?.cell(row, column).value === wanted) found.push(`${row},${column}`);
+    return found;
+  }, text);
+}
+
+it('draws only the findings in view, and goes through them one by one', async () => {
+  const { page, pane, broken } = await checked();
+  const all = await pane.getByText(/^\d+\sconstats$/).innerText();
+  const drawn = await pane.locator('[data-finding]').count();
+  expect(Number.parseInt(all, 10)).toBeGreaterThan(60);
+  expect(drawn).toBeLessThan(Number.parseInt(all, 10));
+  for (let step = 0; step < 40; step += 1) await pane.getByRole('button', { name: 'Suivant' }).click();
+  await pane.getByText(/^40\ssur/).waitFor();
+  const current = pane.locator('[data-finding][aria-current]');
+  await current.waitFor({ timeout: 10_000 });
+  expect(await current.isVisible()).toBe(true);
+  expect(broken).toEqual([]);
+  await page.close();
+});
+
+it('corrects the cell that was asked for, and puts back what stood there', async () => {
+  const { page, pane } = await checked();
+  const before = await cellsOf(page, 'uo l2-2-2');
+  expect(before).toHaveLength(1);
+  await pane.getByRole('searchbox').fill('uo l2-2-2');
+  await pane.getByRole('button', { name: 'Corriger la cellule' }).first().click();
+  await pane.getByText(/^Cellule .* corrigée/).waitFor({ timeout: 20_000 });
+  expect(await cellsOf(page, 'uo l2-2-2')).toEqual([]);
+  await pane.getByRole('button', { name: 'Annuler la correction' }).click();
+  await pane.getByText(/^Cellule .* corrigée/).waitFor({ state: 'detached', timeout: 20_000 });
+  expect(await cellsOf(page, 'uo l2-2-2')).toEqual(before);
+  await page.close();
+});
+
+it('sets a finding aside for a reason, kept in the workbook and nowhere else', async () => {
+  const { page, pane } = await checked();
+  const cells = () =>
+    page.evaluate(() => (window as unknown as PreviewWindow).bordereauPreview.writes.length);
+  const written = await cells();
+  await pane.getByRole('searchbox').fill('uo l2-2-2');
+  await pane.getByRole('button', { name: 'Déroger…' }).first().click();
+  await pane.getByRole('textbox', { name: /Motif/ }).fill('Usage du service');
+  await pane.getByRole('textbox', { name: /Accordée par/ }).fill('Bureau des marchés');
+  await pane.getByRole('button', { name: 'Enregistrer la dérogation' }).click();
+  await pane.getByText(/^1\sdérogation$/).waitFor({ timeout: 20_000 });
+  const parts = await page.evaluate(() =>
+    (window as unknown as PreviewWindow).bordereauPreview.model.customXml.map(({ xml }) => xml),
+  );
+  expect(parts.filter((xml) => xml.includes('urn:bordereau:waivers:1'))).toHaveLength(1);
+  expect(parts.join()).toContain('Usage du service');
+  expect((await cells()) - written).toBeLessThanOrEqual(2);
+  await page.close();
+});
