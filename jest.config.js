@@ -12,6 +12,7 @@ const transform = {
   ],
 };
 const common = {
+  setupFilesAfterEnv: ['<rootDir>/test/patience.ts'],
   transform,
   // Packages that ship ES modules only.
   transformIgnorePatterns: [
@@ -34,6 +35,7 @@ module.exports = {
       displayName: 'pane',
       testEnvironment: 'jsdom',
       setupFiles: ['<rootDir>/test/taskpane/jsdom.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/patience.ts', '<rootDir>/test/taskpane/patience.ts'],
       testMatch: ['<rootDir>/test/taskpane/**/*.test.ts?(x)'],
     },
     {

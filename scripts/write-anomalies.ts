@@ -90,7 +90,7 @@ function place(field: string): number {
 }
 
 function headerOf(field: string): string {
-  return columns.find((column) => column.field === field)?.headers[0]?.text ?? field;
+  return columns.find((column) => column.field === field)?.title.fr ?? field;
 }
 
 function priceSheet(prices: Anomalies['prices']): WriteSheet {

@@ -140,6 +140,7 @@ export interface PaneTexts {
     readonly fill: string;
     controls(count: number, say: Say): string;
     readonly missingPrices: string;
+    readonly somePrices: string;
     readonly pricesRemedy: string;
     readonly columnRemedy: string;
     readonly other: string;

@@ -25,6 +25,8 @@ function titleOf({ kind, name }: Gap, { t, names }: Texts): string {
       return t.notCheckable.missingSetting(names.setting(name));
     case 'prices':
       return t.notCheckable.missingPrices;
+    case 'some-prices':
+      return t.notCheckable.somePrices;
     case 'column':
       return t.notCheckable.missingColumn(names.column(name));
     case 'blank':

@@ -5,14 +5,14 @@ import type { Coverage } from '../../core/checking/finding';
 export interface Gap {
   /** Field or setting; "" where the engine names nothing. */
   readonly name: string;
-  readonly kind: 'setting' | 'prices' | 'column' | 'blank' | 'other';
+  readonly kind: 'setting' | 'prices' | 'some-prices' | 'column' | 'blank' | 'other';
   /** Controls (rule and subject) it leaves open. */
   readonly controls: number;
   readonly rules: readonly string[];
   readonly clauses: readonly string[];
 }
 
-const kindOrder: readonly Gap['kind'][] = ['setting', 'prices', 'column', 'blank', 'other'];
+const kindOrder: readonly Gap['kind'][] = ['setting', 'prices', 'some-prices', 'column', 'blank', 'other'];
 
 /** Gaps that the user can fill first, settings before columns, the most telling ones before the others. */
 export function gapsOf(
@@ -28,16 +28,18 @@ export function gapsOf(
     if (entry.status === 'not-checkable' || entry.status === 'partly')
       entry.missing.forEach((name) => add(name, entry));
   }
-  const kind = (name: string): Gap['kind'] => {
+  const kind = (name: string, own: readonly Coverage[]): Gap['kind'] => {
     if (name === '') return 'other';
-    if (name === 'prices') return 'prices';
+    // A schedule that lacks the price of some units leaves the others decided.
+    if (name === 'prices')
+      return own.some(({ status }) => status === 'not-checkable') ? 'prices' : 'some-prices';
     if (!isColumn(name)) return 'setting';
     return present.has(name) ? 'blank' : 'column';
   };
   return [...entries]
     .map(([name, own]) => ({
       name,
-      kind: kind(name),
+      kind: kind(name, own),
       controls: own.length,
       rules: [...new Set(own.map(({ rule }) => rule))],
       clauses: [...new Set(own.map(({ clause }) => clause))].sort((a, b) =>
