@@ -66,6 +66,23 @@ module.exports = (_, { mode = 'production' } = {}) => {
       ...common,
       name: 'functions',
       entry: { functions: './src/excel/custom-functions.ts' },
+      module: {
+        rules: [
+          { ...swc, sideEffects: false, exclude: [/node_modules/, /custom-functions\.ts$/] },
+          { ...swc, include: /custom-functions\.ts$/ },
+          {
+            test: /\.ts$/,
+            include: path.resolve(__dirname, 'src/rules'),
+            enforce: 'pre',
+            loader: path.resolve(__dirname, 'scripts/without-texts-loader.js'),
+          },
+          {
+            test: /\.json$/,
+            include: path.resolve(__dirname, 'src/agreements'),
+            loader: path.resolve(__dirname, 'scripts/without-prose-loader.js'),
+          },
+        ],
+      },
       output: { path: output, filename: '[name].js' },
     },
     {

@@ -13,6 +13,7 @@ interface PageWords {
   readonly optional: string;
   readonly example: string;
   readonly schedule: string;
+  readonly line: string;
   readonly errors: string;
   readonly value: string;
   readonly valueError: string;
@@ -25,6 +26,7 @@ const french: PageWords = {
   optional: 'facultatif',
   example: 'Exemples',
   schedule: 'BPU est ici une plage d’une ligne\u00a0: UO-L2.2.2, 41\u00a0000.',
+  line: 'HEADERS est ici la plage\u00a0: N° BC, UO, Quantité, Lot\u00a0; LINE la plage\u00a0: BC-1, UO-L1.2, 1, 2.',
   errors: 'Erreurs',
   value: 'un argument manque ou ne convient pas\u00a0; la phrase affichée sur la cellule dit lequel.',
   valueError: '#VALEUR!',
@@ -37,6 +39,7 @@ const english: PageWords = {
   optional: 'optional',
   example: 'Examples',
   schedule: 'Here BPU is a range of one row: UO-L2.2.2, 41,000.',
+  line: 'Here HEADERS is the range N° BC, UO, Quantité, Lot, and LINE the range BC-1, UO-L1.2, 1, 2.',
   errors: 'Errors',
   value: 'an argument is missing or wrong; the sentence shown on the cell says which.',
   valueError: '#VALUE!',
@@ -70,6 +73,7 @@ ${examples
   .join('\n')}
 </ul>
 ${examples.some(({ formula }) => formula.includes('BPU')) ? `<p>${words.schedule}</p>` : ''}
+${examples.some(({ formula }) => formula.includes('HEADERS')) ? `<p>${words.line}</p>` : ''}
 <h3>${words.errors}</h3>
 <dl><dt><code>${words.valueError}</code></dt><dd>${words.value}</dd><dt><code>#N/A</code></dt><dd>${words.notAvailable}</dd></dl>
 </section>`;

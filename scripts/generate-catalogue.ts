@@ -103,11 +103,31 @@ function functionIndex(): string {
   ].join('\n');
 }
 
+/** What `CHECK_LINE` runs on a line: the custom functions load without the other rules and the languages. */
+function lineCheckIndex(): string {
+  const rules = files('rules').filter((name) =>
+    readFileSync(join(source, 'rules', `${name}.ts`), 'utf8').includes('  lineAlone: true,'),
+  );
+  const columns = files('columns');
+  return [
+    banner,
+    ...rules.map((name) => `import { rule as ${camel(name)}Rule } from './rules/${name}';`),
+    ...columns.map((name) => `import { ${camel(name)} } from './columns/${name}';`),
+    `import type { AnyRule } from './core/checking/rule';`,
+    `import type { Column } from './core/sheet/column';`,
+    '',
+    `export const lineRules: readonly AnyRule[] = [${rules.map((name) => `${camel(name)}Rule`).join(', ')}];`,
+    `export const columns: readonly Column[] = [${columns.map(camel).join(', ')}];`,
+    '',
+  ].join('\n');
+}
+
 /** What each index should hold now. */
 export function indexes(): Readonly<Record<string, string>> {
   return {
     'src/agreements/index.ts': agreementIndex(),
     'src/functions/index.ts': functionIndex(),
+    'src/line-check.ts': lineCheckIndex(),
     'src/catalogue.ts': catalogue(),
   };
 }

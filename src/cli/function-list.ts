@@ -39,6 +39,57 @@ export const functionList: readonly ListedFunction[] = [
     ],
   },
   {
+    name: 'CHECK_LINE',
+    description: {
+      fr: 'Contrôle d’une ligne de commande par les règles auxquelles cette ligne suffit : la gravité la plus forte et les règles, ou "ok". Profil standard, lectures par défaut ; les règles qui demandent des réglages, un jour de contrôle ou les autres lignes relèvent du volet.',
+      en: 'Check of one line of orders by the rules that need only that line: the worst severity and the rules, or "ok".',
+    },
+    parameters: [
+      {
+        name: 'headers',
+        optional: false,
+        description: {
+          fr: 'En-têtes des colonnes, sur une ligne.',
+          en: 'Headers of the columns, one row.',
+        },
+      },
+      {
+        name: 'line',
+        optional: false,
+        description: {
+          fr: 'La ligne, aussi large que les en-têtes.',
+          en: 'The line, as wide as the headers.',
+        },
+      },
+      {
+        name: 'prices',
+        optional: true,
+        description: {
+          fr: 'Bordereau des prix ; avec lui, les prix et les montants sont contrôlés aussi.',
+          en: 'Price schedule; with it, prices and amounts are checked too.',
+        },
+      },
+      {
+        name: 'agreement',
+        optional: true,
+        description: {
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          en: 'Id of the framework agreement; sgmap-2016 where absent.',
+        },
+      },
+    ],
+    examples: [
+      {
+        formula: 'CHECK_LINE(HEADERS, LINE)',
+        result: 'error: unit-lot',
+      },
+      {
+        formula: 'CHECK_LINE(HEADERS, "")',
+        result: '#VALUE!',
+      },
+    ],
+  },
+  {
     name: 'DAYS_REMAINING',
     description: {
       fr: 'Jours-hommes qui restent d’une commande ; négatif en cas de dépassement.',

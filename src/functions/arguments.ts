@@ -144,7 +144,7 @@ export function boundArgument(given: unknown, absent: Bound): Bound {
   const value = single(given);
   // A blank cell is 0 on the desktop.
   if (isAbsent(value) || value === 0) return absent;
-  const bound = typeof value === 'string' ? bounds[value.trim().toLowerCase()] : undefined;
+  const bound = typeof value === 'string' ? bounds.get(value.trim().toLowerCase()) : undefined;
   return (
     bound ??
     wrong('La borne s’écrit "min", "max" ou "nominal".', 'The bound is written "min", "max" or "nominal".')
@@ -153,13 +153,13 @@ export function boundArgument(given: unknown, absent: Bound): Bound {
 
 export type Bound = 'min' | 'max' | 'nominal';
 
-const bounds: Readonly<Record<string, Bound>> = {
-  min: 'min',
-  minimum: 'min',
-  max: 'max',
-  maximum: 'max',
-  nominal: 'nominal',
-};
+const bounds: ReadonlyMap<string, Bound> = new Map([
+  ['min', 'min'],
+  ['minimum', 'min'],
+  ['max', 'max'],
+  ['maximum', 'max'],
+  ['nominal', 'nominal'],
+]);
 
 /** Yes or no; `absent` where nothing is said. Text is read as French and English sheets write it. */
 export function yesNoArgument(given: unknown, absent: boolean): boolean {

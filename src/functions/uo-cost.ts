@@ -1,5 +1,5 @@
 import { isoOfSerial } from '../core/calendar/serial';
-import { priceOn, readPrices, type PriceAnswer } from '../core/agreement/prices';
+import { priceOn, readPrices, type PriceAnswer, type PriceTable } from '../core/agreement/prices';
 import type { Unit } from '../core/agreement/schema';
 import { centsOf, eurosOf, multiplyCents } from '../core/money';
 import {
@@ -10,6 +10,7 @@ import {
   positiveNumber,
   unitArgument,
 } from './arguments';
+import { Remembered } from './_remembered';
 import { unavailable, wrong } from './refusal';
 
 /**
@@ -45,7 +46,8 @@ export function uoCost(
   const rate = numberOrAbsent(vatRate, { fr: 'taux de TVA', en: 'VAT rate' }) ?? 0;
   if (rate < 0 || rate > 1)
     return wrong('Le taux de TVA s’écrit 20 % ou 0,2.', 'The VAT rate is written 20% or 0.2.');
-  const table = readPrices(contract, rowsOf(prices), unit);
+  const rows = rowsOf(prices);
+  const table = schedules.of(`${contract.id}\n${JSON.stringify(rows)}`, () => readPrices(contract, rows));
   if (table.kind === 'tax-included')
     return wrong(
       'Le bordereau n’a que des prix toutes taxes comprises : ajoutez une colonne de prix hors taxes.',
@@ -63,6 +65,8 @@ export function uoCost(
   if (!Number.isSafeInteger(cents)) return wrong('Le montant est trop grand.', 'The amount is too large.');
   return eurosOf(cents);
 }
+
+const schedules = new Remembered<PriceTable>();
 
 /** A single cell is a range of one; a blank one is no schedule. */
 function rowsOf(prices: unknown): unknown[][] {

@@ -32,6 +32,7 @@ function pricedByDay(line: OrderLine): boolean {
 export const rule: Rule<FinanceTerms['amount'], WrongAmount> = {
   id: 'amount',
   pack: 'finance',
+  lineAlone: true,
   needs: [amountHt, unitPriceHt, qty],
   restsOnSetting: true,
   instances: (agreement) => financeInstances(agreement, 'amount', 'line'),

@@ -20,6 +20,7 @@ const columns = { buyer, beneficiary } as const;
 /** Who orders, and for whom, is one of those the contract or the settings name. */
 export const rule: Rule<Data, Outsider> = {
   id: 'buyer',
+  lineAlone: true,
   needs: [],
   instances: (agreement) => [
     {

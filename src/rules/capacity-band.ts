@@ -26,6 +26,7 @@ function bandsOf({ units }: Agreement): readonly Band[] {
 /** Units that come in levels of size are ordered at the level of what they cover. */
 export const rule: Rule<{ readonly band: Band; readonly bands: readonly Band[] }, OutsideBand> = {
   id: 'capacity-band',
+  lineAlone: true,
   needs: [startupsCount],
   instances(agreement) {
     const bands = bandsOf(agreement);

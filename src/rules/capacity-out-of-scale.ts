@@ -18,6 +18,7 @@ type Data = { readonly band: Band; readonly bands: readonly Band[] };
 /** No unit is ordered for a size that none of the contract's units covers. */
 export const rule: Rule<Data, OutOfScale> = {
   id: 'capacity-out-of-scale',
+  lineAlone: true,
   needs: [startupsCount],
   instances(agreement) {
     const { capacityBeyond: beyond } = agreement;

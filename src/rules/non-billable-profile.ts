@@ -77,6 +77,7 @@ function namedOn(line: OrderLine, { profile, read }: Data) {
 /** A profile that the administration provides is not charged by the holder. */
 export const rule: Rule<Data, Billed> = {
   id: 'non-billable-profile',
+  lineAlone: true,
   needs: [],
   instances(agreement) {
     const known = new Map<string, string | null>();

@@ -24,6 +24,7 @@ function counts(line: OrderLine, found: Worded | null, { exceptPhases }: Data): 
 /** The training of those who join the holder's team is not charged. */
 export const rule: Rule<Data, Training> = {
   id: 'non-billable-training',
+  lineAlone: true,
   needs: [],
   instances(agreement) {
     const { training } = agreement;

@@ -27,6 +27,7 @@ interface Data {
 /** Whoever the contract asks to be experienced has the years it says. */
 export const rule: Rule<Data, WrongExperience> = {
   id: 'profile-experience',
+  lineAlone: true,
   needs: [experienceYears],
   instances(agreement) {
     const ofProfile = linesBy(profileKey(agreement));

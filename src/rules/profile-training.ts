@@ -28,6 +28,7 @@ interface Data {
 /** Whoever the contract asks to be trained is, and the sheet says so. */
 export const rule: Rule<Data, Untrained> = {
   id: 'profile-training',
+  lineAlone: true,
   needs: [agileTrained],
   instances(agreement) {
     const ofProfile = linesBy(profileKey(agreement));

@@ -22,6 +22,7 @@ const severities: Readonly<Record<WrongQuantity['kind'], Severity>> = {
 /** An order says how many units are wanted: a positive number, whole as a rule. */
 export const rule: Rule<null, WrongQuantity> = {
   id: 'quantity',
+  lineAlone: true,
   needs: [qty],
   instances: ({ orderMentions }) => [
     { subject: qty.field, clause: orderMentions.clause, alsoClauses: orderMentions.alsoClauses, data: null },

@@ -53,6 +53,7 @@ function certainEnd(
 /** A unit lasts as long as the contract says, for the quantity ordered. */
 export const rule: Rule<Data, WrongLength> = {
   id: 'unit-duration',
+  lineAlone: true,
   needs: [startDate, endDate],
   instances: (agreement) =>
     agreement.units.flatMap((unit) =>

@@ -13,6 +13,7 @@ type UnknownUnit = {
 /** The list of units is closed. What could mean several units, or an article, is never mapped for the user. */
 export const rule: Rule<null, UnknownUnit> = {
   id: 'unit-known',
+  lineAlone: true,
   needs: [uoCode],
   instances: ({ unitCode }) => [{ subject: 'catalogue', clause: unitCode.unknownClause, data: null }],
   concerns: (_, book) => book.lines,

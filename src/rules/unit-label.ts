@@ -23,6 +23,7 @@ function unitsNamed(agreement: Agreement, label: string): readonly Unit[] {
 /** The label beside a code is not that of another unit. */
 export const rule: Rule<Unit, WrongLabel> = {
   id: 'unit-label',
+  lineAlone: true,
   needs: [uoLabel],
   instances: ({ units }) =>
     units.map((unit) => ({

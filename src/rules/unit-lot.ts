@@ -16,6 +16,7 @@ const ofLot = linesBy(({ unit, writtenLot }) => {
 /** The lot written is one the unit belongs to. */
 export const rule: Rule<Lot, WrongLot> = {
   id: 'unit-lot',
+  lineAlone: true,
   needs: [lotColumn],
   instances: ({ lots }) => lots.map((lot) => ({ subject: `lot ${lot.id}`, clause: lot.clause, data: lot })),
   concerns: ({ data }, book) => ofLot(book, data.id),

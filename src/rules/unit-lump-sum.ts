@@ -19,6 +19,7 @@ type CountedInDays = {
 /** A lump sum is ordered and priced as such: no person-days, no price by the day. */
 export const rule: Rule<Unit, CountedInDays> = {
   id: 'unit-lump-sum',
+  lineAlone: true,
   needs: [],
   instances: (agreement) =>
     agreement.units.flatMap((unit) =>

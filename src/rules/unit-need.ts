@@ -11,6 +11,7 @@ type Need = NonNullable<Unit['need']>;
 /** Some units are ordered for a need the administration has identified, which is then written down. */
 export const rule: Rule<{ readonly unit: Unit; readonly need: Need }, NoNeed> = {
   id: 'unit-need',
+  lineAlone: true,
   needs: [needJustification],
   instances: ({ units }) =>
     units.flatMap((unit) => {

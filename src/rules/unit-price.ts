@@ -56,6 +56,7 @@ function inEuros(line: OrderLine, cents: number): number | undefined {
 export const rule: Rule<FinanceTerms['unit-price'], WrongPrice> = {
   id: 'unit-price',
   pack: 'finance',
+  lineAlone: true,
   needs: [unitPriceHt],
   needsPrices: true,
   restsOnSetting: true,

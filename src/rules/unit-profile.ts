@@ -19,6 +19,7 @@ type Data = { readonly unit: Unit; readonly profile: Profile };
 /** Whoever carries out a unit has the profile the contract gives it. */
 export const rule: Rule<Data, WrongProfile> = {
   id: 'unit-profile',
+  lineAlone: true,
   needs: [profileColumn],
   instances: (agreement) =>
     agreement.units.flatMap((unit) => {

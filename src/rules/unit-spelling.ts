@@ -7,6 +7,7 @@ type Respelled = { readonly written: string; readonly code: string };
 /** One spelling per unit, so that filters and totals of the sheet add up. */
 export const rule: Rule<null, Respelled> = {
   id: 'unit-spelling',
+  lineAlone: true,
   needs: [uoCode],
   instances: ({ unitCode }) => [{ subject: 'catalogue', clause: unitCode.unknownClause, data: null }],
   concerns: (_, book) => book.lines,

@@ -24,6 +24,7 @@ type WrongWorkload = {
 /** Person-days ordered are those the contract attaches to the units ordered. */
 export const rule: Rule<{ readonly unit: Unit; readonly workload: Figure }, WrongWorkload> = {
   id: 'unit-workload',
+  lineAlone: true,
   needs: [pdOrdered, qty],
   instances: (agreement) =>
     agreement.units.flatMap((unit) => {

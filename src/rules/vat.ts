@@ -22,6 +22,7 @@ type WrongTax = {
 export const rule: Rule<FinanceTerms['vat'], WrongTax> = {
   id: 'vat',
   pack: 'finance',
+  lineAlone: true,
   needs: [amountHt],
   restsOnSetting: true,
   instances: (agreement) => financeInstances(agreement, 'vat', 'line'),

@@ -7,6 +7,12 @@ import { call, refusalOf, type FunctionId } from './call';
 const day = (iso: string) => serialOfIso(iso) ?? NaN;
 const asDay = (value: unknown) => (typeof value === 'number' ? isoOfSerial(value) : value);
 const schedule = [['UO-L2.2.2', 41000]];
+/** Ranges that the examples name, as the help pages say what they hold. */
+const ranges: readonly [string, unknown[][]][] = [
+  ['BPU', schedule],
+  ['HEADERS', [['N° BC', 'UO', 'Quantité', 'Lot']]],
+  ['LINE', [['BC-1', 'UO-L1.2', 1, 2]]],
+];
 /** A table as Excel writes one in a formula. */
 const asWritten = (value: unknown) =>
   Array.isArray(value)
@@ -200,7 +206,9 @@ describe('every function', () => {
 
   it('returns what its examples say', () => {
     const parsed = (text: string): unknown[] =>
-      JSON.parse(`[${text.replace('BPU', JSON.stringify(schedule))}]`) as unknown[];
+      JSON.parse(
+        `[${ranges.reduce((written, [name, range]) => written.replace(name, JSON.stringify(range)), text)}]`,
+      ) as unknown[];
     for (const id of ids) {
       const examples = functionExamples().get(id) ?? [];
       expect([id, examples.length > 1]).toEqual([id, true]);

@@ -97,6 +97,11 @@ export interface Rule<D, F extends Facts> {
   readonly needsSettings?: readonly SettingKey[];
   /** It compares with a price schedule, without which nothing can be decided. */
   readonly needsPrices?: boolean;
+  /**
+   * It judges each line by itself, whatever the others and the day: a cell formula runs it on one line (`CHECK_LINE`).
+   * Settings may move its limits, none is needed.
+   */
+  readonly lineAlone?: true;
   /** The optional pack it belongs to: off until asked for (see `packs.ts`). */
   readonly pack?: Pack;
   /** Its errors rest on a setting: they become warnings in the lenient profile (rulebook §3.0.1, 21). */

@@ -49,6 +49,16 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
       agreement,
     },
   },
+  CHECK_LINE: {
+    description:
+      'Check of one line of orders by the rules that need only that line: the worst severity and the rules, or "ok".',
+    parameters: {
+      headers: 'Headers of the columns, one row.',
+      line: 'The line, as wide as the headers.',
+      prices: 'Price schedule; with it, prices and amounts are checked too.',
+      agreement,
+    },
+  },
   UO_LOT: {
     description: 'Number of the lot in which the unit of work is ordered.',
     parameters: { code, agreement },

@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { brotliCompressSync } from 'node:zlib';
+import webpack from 'webpack';
+import { functions } from '../../src/functions';
+
+class CellError extends Error {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
+    super(message);
+  }
+}
+
+type Evaluate = (...given: unknown[]) => unknown;
+
+const out = mkdtempSync(join(tmpdir(), 'bordereau-bundle-'));
+const associated = new Map<string, Evaluate>();
+let source: Buffer;
+
+beforeAll(async () => {
+  const configure =
+    jest.requireActual<(env: unknown, argv: object) => webpack.Configuration[]>('../../webpack.config.js');
+  const configuration = configure({}, { mode: 'production' }).find(({ name }) => name === 'functions');
+  await new Promise<void>((resolve, reject) => {
+    webpack({ ...configuration, output: { path: out, filename: '[name].js' } }, (error, stats) =>
+      error || stats?.hasErrors() ? reject(error ?? new Error(stats?.toString())) : resolve(),
+    );
+  });
+  source = readFileSync(join(out, 'functions.js'));
+  const CustomFunctions = {
+    associate: (id: string, evaluate: Evaluate) => associated.set(id, evaluate),
+    Error: CellError,
+    ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
+  };
+  runInContext(source.toString(), createContext({ CustomFunctions }));
+}, 120_000);
+
+afterAll(() => rmSync(out, { recursive: true }));
+
+describe('functions.js in a bare runtime', () => {
+  it('associates every function at load, builds no code from text, and stays small', () => {
+    expect([...associated.keys()].sort()).toEqual(Object.keys(functions).sort());
+    expect(source.toString()).not.toMatch(/\beval\(|new Function|ZodError/);
+    expect(brotliCompressSync(source).length).toBeLessThan(48_000);
+  });
+
+  it('answers as the functions do, without the sentences of the rules', () => {
+    const headers = [['N° BC', 'UO', 'Quantité', 'Lot']];
+    expect(associated.get('CHECK_LINE')?.(headers, [['BC-1', 'UO-L1.2', 1, 2]])).toBe('error: unit-lot');
+    expect(associated.get('UO_COST')?.('UO-L2.2.2', 2, [['UO-L2.2.2', 41000]])).toBe(82000);
+  });
+
+  it('returns a value or throws an error of Excel with a sentence of its own, whatever it is given', () => {
+    const odd: unknown[] = [
+      ...[
+        null,
+        undefined,
+        '',
+        0,
+        NaN,
+        -1,
+        Infinity,
+        true,
+        '#REF!',
+        'x'.repeat(100_000),
+        '__proto__',
+        'constructor',
+      ],
+      ...[[], [[]], [[null]], [[['a']]], [[{ a: 1 }]], {}, [['__proto__', 'constructor']], [['UO']]],
+      ...['UO-L2.2.2', '2017-01-09', [['UO-L2.2.2', 41000]]],
+    ];
+    const third = [null, NaN, 'max', '__proto__', [['UO-L2.2.2', 41000]]];
+    const faults: unknown[] = [];
+    for (const [id, evaluate] of associated)
+      for (const first of odd)
+        for (const second of odd)
+          for (const last of third)
+            try {
+              const result = evaluate(first, second, last);
+              const isValue =
+                Array.isArray(result) || ['string', 'number', 'boolean'].includes(typeof result);
+              if (!isValue || Number.isNaN(result)) faults.push([id, first, second, last, result]);
+            } catch (error) {
+              const told =
+                error instanceof CellError && error.message !== '' && !error.message.includes('inattendue');
+              if (!told) faults.push([id, first, second, last, String(error)]);
+            }
+    expect(faults).toEqual([]);
+  }, 60_000);
+});

@@ -1,0 +1,40 @@
+import { rules } from '../../src/catalogue';
+import { call } from './call';
+
+const headers = [['N° BC', 'UO', 'Quantité', 'Lot']];
+const line = (...cells: unknown[]) => [cells];
+
+describe('CHECK_LINE', () => {
+  it.each<[unknown[][], unknown[][], string]>([
+    [headers, line('BC-1', 'UO-L1.2', 1, 2), 'error: unit-lot'],
+    [headers, line('BC-1', 'UO-L9.9', 1, 2), 'error: unit-known'],
+    [headers, line('BC-1', 'UO-L1.2', -1, 1), 'error: quantity'],
+    [[['N° BC'], ['UO'], ['Quantité'], ['Lot']], [['BC-1'], ['UO-L1.2'], [1], [2]], 'error: unit-lot'],
+    [headers, line('', '', '', ''), '#VALUE!'],
+    [headers, line('BC-1', 'UO-L1.2'), '#VALUE!'],
+    [[['N° BC', 'Objet']], line('BC-1', 'Animation'), '#VALUE!'],
+  ])('%j, %j: %s', (given, cells, expected) => expect(call('CHECK_LINE', given, cells)).toBe(expected));
+
+  it('names what it could not decide, and never says a bare ok then', () => {
+    const verdict = String(call('CHECK_LINE', headers, line('BC-1', 'UO-L2.2.2', 1, 2)));
+    expect(verdict).toMatch(/^ok; not checkable: /);
+    expect(verdict).toContain('unit-workload');
+    expect(verdict).not.toContain('unit-lot');
+  });
+
+  it('compares prices where a schedule is given', () => {
+    const wide = [['N° BC', 'UO', 'Quantité', 'Lot', 'Prix unitaire HT']];
+    const priced = (price: number) =>
+      String(call('CHECK_LINE', wide, line('BC-1', 'UO-L2.2.2', 1, 2, price), [['UO-L2.2.2', 41000]]));
+    expect(priced(42000)).toContain('unit-price');
+    expect(priced(41000)).not.toContain('unit-price');
+    expect(call('CHECK_LINE', headers, line('BC-1', 'UO-L2.2.2', 1, 2), [['UO-L2.2.2', 'cher']])).toBe(
+      '#VALUE!',
+    );
+  });
+
+  it('runs no rule that needs a setting', () => {
+    for (const rule of rules.filter(({ lineAlone }) => lineAlone))
+      expect(rule.needsSettings ?? []).toEqual([]);
+  });
+});
