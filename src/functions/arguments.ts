@@ -130,8 +130,11 @@ export function phaseArgument(agreement: Agreement, given: unknown): Phase {
     return unavailable('Cet accord-cadre ne prévoit pas de phases.', 'This agreement has no phases.');
   if (typeof value !== 'string' && typeof value !== 'number')
     return wrong('Un numéro ou un nom de phase est attendu.', 'The number or name of a phase is expected.');
-  const reading = readPhase(agreement, value);
-  if (reading.kind === 'known' || reading.kind === 'former-name') return reading.phase;
+  // Reading takes "-1" for a dash and a number, as in "Phase -1"; alone, it is a slip.
+  const written = String(value).trim();
+  const isSlip = Number(written) < 0 || (written !== '' && !Number.isInteger(Number(written) || 0));
+  const reading = isSlip ? null : readPhase(agreement, value);
+  if (reading?.kind === 'known' || reading?.kind === 'former-name') return reading.phase;
   const known = agreement.phases.map((phase) => `${phase.id} ${phase.label}`).join(', ');
   return unavailable(
     `Phase inconnue : « ${String(value)} ». Phases du contrat : ${known}.`,
