@@ -30,7 +30,7 @@ async function open(): Promise<{ page: Page; pane: Frame; broken: string[] }> {
   const element = await page.getByTestId('addin').elementHandle();
   const pane = await element?.contentFrame();
   if (!pane) throw new Error('The add-in has no frame.');
-  await recognised(pane, 9).waitFor({ timeout: 20_000 });
+  await recognised(pane, 10).waitFor({ timeout: 20_000 });
   return { page, pane, broken };
 }
 
@@ -64,7 +64,7 @@ describe('the choice of columns, on a sheet as teams keep them', () => {
     await pane.getByText('Modifications non enregistrées.').waitFor();
     await pane.getByRole('button', { name: 'Enregistrer les colonnes' }).press('Enter');
     await pane.getByText(/Colonnes enregistrées dans le classeur/).waitFor();
-    await recognised(pane, 10).waitFor();
+    await recognised(pane, 11).waitFor();
     expect(await pane.getByText(/colonne à préciser/).count()).toBe(0);
     const written = await writes(page);
     expect(written.filter((member) => !member.startsWith('CustomXml'))).toEqual([]);
@@ -72,10 +72,10 @@ describe('the choice of columns, on a sheet as teams keep them', () => {
     // The check reads the workbook afresh: what was said is read back from it.
     await pane.getByRole('button', { name: 'Contrôler' }).click();
     await pane.getByText(/5\slignes contrôlées/).waitFor({ timeout: 20_000 });
-    expect(await recognised(pane, 10).count()).toBeGreaterThan(0);
+    expect(await recognised(pane, 11).count()).toBeGreaterThan(0);
 
     await pane.getByRole('button', { name: 'Revenir à la reconnaissance automatique' }).click();
-    await recognised(pane, 9).waitFor();
+    await recognised(pane, 10).waitFor();
     expect(broken).toEqual([]);
     await page.close();
   });
@@ -87,7 +87,7 @@ describe('the choice of columns, on a sheet as teams keep them', () => {
     expect(await pane.getByRole('combobox', { name: /Colonne J/ }).inputValue()).toBe('unused');
     await pane.getByRole('combobox', { name: /Colonne I/ }).selectOption('ignored');
     await pane.getByRole('button', { name: 'Enregistrer les colonnes' }).click();
-    await recognised(pane, 8).waitFor();
+    await recognised(pane, 9).waitFor();
     expect(await pane.getByRole('combobox', { name: /Colonne I/ }).inputValue()).toBe('ignored');
     expect(await pane.getByRole('combobox', { name: /Colonne K/ }).inputValue()).toBe('field holder');
     await page.close();

@@ -68,6 +68,19 @@ describe('a value written once for several lines', () => {
     expect(sheet.findings.map(({ rule }) => rule)).toEqual(['filled-down']);
   });
 
+  it.each([
+    ['Projet Alpha', 'alpha'],
+    ['Start-up : Alpha', 'alpha'],
+    ['PROJET – Alpha', 'alpha'],
+    ['Projets Alpha et Beta', null],
+    ['Projet en cours', null],
+    ['Projet 2017', null],
+    ['Année 2017', null],
+  ])('is the project of a title row %j: %s', (title, project) => {
+    const sheet = read([['N° BC', 'UO', 'Qté'], [title], ['BC-1', 'UO-L2.2.2', 1]]);
+    expect(sheet.lines[0]?.projectKey).toBe(project);
+  });
+
   it('but a title that is one only stays a title', () => {
     const sheet = read([
       header,

@@ -17,8 +17,6 @@ export interface ColumnData {
   readonly told: ReadonlyMap<ReadingProblem | ReadingRemark | 'filled-down', readonly number[]>;
   /** By line: where a value stands that is not on the line itself. */
   readonly filled: ReadonlyMap<number, Fill>;
-  /** The sheet has no such column: its values stand in title rows. */
-  readonly titlesOnly?: true;
 }
 
 /**
@@ -49,7 +47,7 @@ export function readColumn(
   for (let line = 0; line < rows.length; line += 1) {
     const row = rows[line] ?? 0;
     const index = row - snapshot.origin.row;
-    let cell: CellValue = fillings?.titlesOnly ? null : (snapshot.values[index]?.[at] ?? null);
+    let cell: CellValue = mapped.titlesOnly ? null : (snapshot.values[index]?.[at] ?? null);
     const fill = isEmpty(cell) ? fillings?.fills.get(row) : undefined;
     if (fill) {
       cell = fill.value;
@@ -69,8 +67,7 @@ export function readColumn(
     if (reading.remark && !problem && !snapshot.textOnly) tell(reading.remark, line);
     if (fill && reading.value !== null) tell('filled-down', line);
   }
-  const { titlesOnly } = fillings ?? {};
-  return { mapped, values, unreadable, told, filled, ...(titlesOnly ? { titlesOnly } : {}) };
+  return { mapped, values, unreadable, told, filled };
 }
 
 /** Most readings kept: past it a column says something else on every row, and keeping costs more than reading. */

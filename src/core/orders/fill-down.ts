@@ -22,8 +22,6 @@ export interface FilledColumn {
   readonly mapped: MappedColumn;
   /** By one-based sheet row of the line. */
   readonly fills: ReadonlyMap<number, Fill>;
-  /** The sheet has no such column: the value stands in title rows only. */
-  readonly titlesOnly?: true;
 }
 
 interface Rows {
@@ -39,9 +37,8 @@ export function filledDown(
   columns: readonly Column[],
 ): ReadonlyMap<string, FilledColumn> {
   const filled = new Map<string, FilledColumn>();
-  const add = (mapped: MappedColumn, fills: ReadonlyMap<number, Fill>, titlesOnly?: true) => {
-    if (fills.size > 0)
-      filled.set(mapped.column.field, { mapped, fills, ...(titlesOnly ? { titlesOnly } : {}) });
+  const add = (mapped: MappedColumn, fills: ReadonlyMap<number, Fill>) => {
+    if (fills.size > 0) filled.set(mapped.column.field, { mapped, fills });
   };
   for (const mapped of sheet.columns) add(mapped, mergedFills(sheet, mapped.index));
   const groups = groupFills(sheet, rows.lines);
@@ -49,7 +46,7 @@ export function filledDown(
     if (!column.fillsDown || filled.has(column.field)) continue;
     const mapped = mappedField(sheet, column.field);
     const section = sectionFills(sheet, rows, column, mapped);
-    if (section) add(section.mapped, section.fills, mapped ? undefined : true);
+    if (section) add(section.mapped, section.fills);
     else if (mapped) add(mapped, groups(mapped));
   }
   return filled;
@@ -138,6 +135,23 @@ function writtenOnce(sheet: OrderSheet, lines: readonly number[], column: number
 
 /** A title that names its value: "Projet : Alpha", "Bon de commande n° BC-12". */
 const named = /^(.{2,40}?)\s*(?::|–|—|\s-\s|\sn[°º]\s?)\s*(.+)$/u;
+/** A value of its own, as after "Projet" in "Projet Alpha": a name or a number, no year and no further word. */
+const ownName = /^(?!(?:19|20)\d\d$)[\p{Lu}\d]/u;
+const mostLabelWords = 4;
+
+/** What a title says of a column: its label as written, and the value. */
+function titleValue(column: Column, title: string): { readonly name: string; readonly value: string } | null {
+  const [, name = '', rest = ''] = named.exec(title) ?? [];
+  if (isNamedAs(column, name)) return { name, value: rest };
+  const words = title.split(/\s+/u);
+  for (let count = Math.min(mostLabelWords, words.length - 1); count > 0; count -= 1) {
+    const label = words.slice(0, count).join(' ');
+    const value = words.slice(count).join(' ');
+    // In the plural it heads a list: "Projets Alpha et Beta" is no project.
+    if (!/s$/iu.test(label) && isNamedAs(column, label) && ownName.test(value)) return { name: label, value };
+  }
+  return null;
+}
 
 /**
  * Values in title rows: in the column itself, where no line below has one of its own, or under a name ("Projet :
@@ -153,15 +167,19 @@ function sectionFills(
   if (first === undefined) return null;
   const below = lines.filter((row) => row > first);
   if (mapped && below.some((row) => !isBlank(cellAt(sheet, row, mapped.index)))) return null;
+  let header: string | null = null;
   const sources = titles.flatMap((row): Fill[] => {
     const { values, origin } = sheet.snapshot;
     const at = values[row - origin.row]?.findIndex((cell) => !isBlank(cell)) ?? -1;
     const value = values[row - origin.row]?.[at] ?? null;
     if (typeof value !== 'string') return [];
     const place = { source: 'section', row, column: at + origin.column } as const;
-    const [, name = '', rest = ''] = named.exec(value.trim()) ?? [];
-    if (isNamedAs(column, name)) return [{ ...place, value: rest }];
-    return mapped && place.column === mapped.index && name === '' ? [{ ...place, value }] : [];
+    const said = titleValue(column, value.trim());
+    if (said) {
+      header ??= said.name;
+      return [{ ...place, value: said.value }];
+    }
+    return mapped && place.column === mapped.index && !named.test(value) ? [{ ...place, value }] : [];
   });
   const [source] = sources;
   if (!source) return null;
@@ -172,7 +190,10 @@ function sectionFills(
     const fill = sources[next - 1];
     if (fill) fills.set(row, fill);
   }
-  return { mapped: mapped ?? { column, header: column.title.fr, index: source.column }, fills };
+  return {
+    mapped: mapped ?? { column, header: header ?? '', index: source.column, titlesOnly: true },
+    fills,
+  };
 }
 
 function isNamedAs(column: Column, name: string): boolean {

@@ -157,7 +157,7 @@ class TableLine implements OrderLine {
   cell(column: Column): CellRef | null {
     const data = this.table.columns.get(column.field);
     if (!data) return null;
-    const title = data.titlesOnly ? data.filled.get(this.index) : undefined;
+    const title = data.mapped.titlesOnly ? data.filled.get(this.index) : undefined;
     const { row, column: at } = title ?? { row: this.row, column: data.mapped.index };
     return { sheetId: this.sheetId, row, column: at };
   }

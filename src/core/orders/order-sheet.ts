@@ -14,6 +14,8 @@ export interface MappedColumn {
   readonly header: string;
   /** One-based column in the sheet. */
   readonly index: number;
+  /** The sheet has no such column: its values stand in title rows, of which this is the column. */
+  readonly titlesOnly?: true;
 }
 
 /** An order sheet: where its header is, what its columns mean, and which rows are lines. */

@@ -48,7 +48,7 @@ function readSheet(found: OrderSheet, { agreement, settings }: ReadOptions): Rea
     ...found.columns.map(({ column }) => column),
     ...(found.absent ?? []),
   ]);
-  const inTitles = [...filled.values()].flatMap(({ mapped, titlesOnly }) => (titlesOnly ? [mapped] : []));
+  const inTitles = [...filled.values()].flatMap(({ mapped }) => (mapped.titlesOnly ? [mapped] : []));
   const sheet = { ...found, columns: [...found.columns, ...inTitles] };
   const { rows, parts } = expandUnits(sheet, single, agreement);
   const columns = new Map<string, ColumnData>(

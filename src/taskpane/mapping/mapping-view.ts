@@ -36,7 +36,8 @@ export interface SheetToMap {
 export function sheetToMap(sheet: ReadSheet | OrderSheet | NotAnOrderSheet): SheetToMap | null {
   const { header, columns = [], unmapped = [], snapshot } = sheet;
   if (!header) return null;
-  const fields = new Map(columns.map(({ column, index }) => [index, column.field]));
+  const inColumns = columns.filter(({ titlesOnly }) => !titlesOnly);
+  const fields = new Map(inColumns.map(({ column, index }) => [index, column.field]));
   const unused = new Map(unmapped.map((column) => [column.index, column]));
   const duplicates = 'duplicates' in sheet ? (sheet.duplicates ?? []) : [];
   const rivals = new Map(
