@@ -1,3 +1,4 @@
+import { storedPart } from '../../src/core/stored-part';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -227,6 +228,32 @@ describe('choices of the user', () => {
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(path);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('choose columns as the workbook remembers; --map wins, and a choice that cannot be read is set aside', async () => {
+    const dir = folder();
+    const rows = [
+      ['N° BC', 'UO', 'Qté', 'Montant HT', 'Total HT', 'Prix'],
+      ['BC-001', 'UO-L2.2.2', 1, 48000, 49000, 50000],
+    ];
+    const stored = (name: string, text: string) =>
+      withParts(join(dir, name), [{ name: 'A', rows }], () => ({
+        'customXml/item1.xml': storedPart('mapping', text),
+      }));
+    const amount = async (...argv: string[]) => {
+      const { checks, stderr } = await json(dir, ...argv);
+      return [checks[0]?.columns.find(({ field }) => field === 'amount_ht')?.column, stderr];
+    };
+    await stored(
+      'a.xlsx',
+      '{"version":1,"sheets":[{"name":"A","columns":[{"header":"total ht","field":"amount_ht"}]}]}',
+    );
+    expect(await amount('a.xlsx')).toEqual(['E', '']);
+    expect(await amount('a.xlsx', '--map', 'amount_ht=Prix')).toEqual(['F', '']);
+    await stored('b.xlsx', '{"version":1}');
+    const [column, said] = await amount('b.xlsx');
+    expect(column).toBe('D');
+    expect(said).toMatch(/^b\.xlsx.*--map/);
   });
 
   it('name a column that no header would tell', async () => {
