@@ -22,6 +22,9 @@ export interface PaneTexts {
   readonly product: string;
   readonly tagline: string;
   readonly navigation: string;
+  /** Name of the navigation of the icons beside the title. */
+  readonly tools: string;
+  readonly pageLoading: string;
   readonly pages: { readonly check: string; readonly clauses: string; readonly settings: string };
   readonly severity: Readonly<Record<Severity, { readonly one: string; readonly many: string }>>;
   readonly status: Readonly<Record<CoverageStatus, string>>;

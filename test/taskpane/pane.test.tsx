@@ -204,7 +204,7 @@ describe('what could not be checked', () => {
     await user.click(await screen.findByRole('button', { name: 'Contrôler' }));
     expect(await screen.findByText((text) => plain(text) === 'Colonne « Lot » absente')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Clauses' }));
-    await user.selectOptions(screen.getByLabelText('Afficher'), 'not-checkable');
+    await user.selectOptions(await screen.findByLabelText('Afficher'), 'not-checkable');
     await user.click(screen.getByText('CCTP §2.2 · Allotissement'));
     const [told] = screen.getAllByText(/Non vérifiable · il manque : Lot/);
     expect(told).toBeVisible();

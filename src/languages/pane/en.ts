@@ -7,6 +7,8 @@ export const pane: PaneTexts = {
   product: 'Bordereau',
   tagline: 'Order check',
   navigation: 'Parts of the panel',
+  tools: 'Settings and help',
+  pageLoading: 'Opening…',
   pages: { check: 'Check', clauses: 'Clauses', settings: 'Settings' },
   severity: {
     error: { one: 'Error', many: 'Errors' },

@@ -8,6 +8,8 @@ export const pane: PaneTexts = {
   product: 'Bordereau',
   tagline: 'Contrôle des commandes',
   navigation: 'Parties du volet',
+  tools: 'Réglages et aide',
+  pageLoading: 'Ouverture…',
   pages: { check: 'Contrôle', clauses: 'Clauses', settings: 'Réglages' },
   severity: {
     error: { one: 'Erreur', many: 'Erreurs' },

@@ -1,8 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
+import { pages } from '../pages';
+import type { PageId } from '../pages/page';
 import { useTexts } from './texts';
-
-export const pages = ['check', 'clauses', 'settings'] as const;
-export type Page = (typeof pages)[number];
 
 const useStyles = makeStyles({
   root: {
@@ -13,21 +12,35 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   // Excel draws its own menu over the top right corner: 34 px wide on a Mac.
+  top: {
+    display: 'flex',
+    alignItems: 'center',
+    padding: `${tokens.spacingVerticalXS} 40px 0 ${tokens.spacingHorizontalM}`,
+  },
   title: {
     display: 'flex',
     alignItems: 'baseline',
     gap: tokens.spacingHorizontalS,
+    flexGrow: 1,
+    minWidth: 0,
     margin: 0,
-    padding: `${tokens.spacingVerticalS} 40px 0 ${tokens.spacingHorizontalM}`,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },
   tagline: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
-  nav: { display: 'flex', padding: `0 ${tokens.spacingHorizontalXS}` },
+  tools: { display: 'flex', flexShrink: 0 },
+  inUse: {
+    color: tokens.colorCompoundBrandForeground1,
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+  },
+  nav: { display: 'flex', flexWrap: 'wrap', padding: `0 ${tokens.spacingHorizontalXS}` },
   item: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     font: 'inherit',
@@ -49,27 +62,48 @@ const useStyles = makeStyles({
   },
 });
 
-/** The pane's name and its three parts. */
-export function Header({ page, onPage }: { readonly page: Page; readonly onPage: (page: Page) => void }) {
+/** The pane's name, its tabs, and its tools. */
+export function Header({ page, onPage }: { readonly page: PageId; readonly onPage: (page: PageId) => void }) {
   const { t } = useTexts();
   const styles = useStyles();
+  const current = (id: PageId) => (id === page ? 'page' : undefined);
   return (
     <header className={styles.root}>
-      <h1 className={styles.title}>
-        {t.product} <span className={styles.tagline}>{t.tagline}</span>
-      </h1>
+      <div className={styles.top}>
+        <h1 className={styles.title}>
+          {t.product} <span className={styles.tagline}>{t.tagline}</span>
+        </h1>
+        <nav className={styles.tools} aria-label={t.tools}>
+          {pages
+            .filter(({ place }) => place === 'tool')
+            .map(({ id, Icon }) => (
+              <Tooltip key={id} content={t.pages[id]} relationship="label">
+                <Button
+                  appearance="subtle"
+                  size="small"
+                  icon={Icon && <Icon />}
+                  className={mergeClasses(id === page && styles.inUse)}
+                  aria-current={current(id)}
+                  onClick={() => onPage(id)}
+                />
+              </Tooltip>
+            ))}
+        </nav>
+      </div>
       <nav className={styles.nav} aria-label={t.navigation}>
-        {pages.map((candidate) => (
-          <button
-            key={candidate}
-            type="button"
-            className={mergeClasses(styles.item, candidate === page && styles.current)}
-            aria-current={candidate === page ? 'page' : undefined}
-            onClick={() => onPage(candidate)}
-          >
-            {t.pages[candidate]}
-          </button>
-        ))}
+        {pages
+          .filter(({ place }) => place === 'tab')
+          .map(({ id }) => (
+            <button
+              key={id}
+              type="button"
+              className={mergeClasses(styles.item, id === page && styles.current)}
+              aria-current={current(id)}
+              onClick={() => onPage(id)}
+            >
+              {t.pages[id]}
+            </button>
+          ))}
       </nav>
     </header>
   );

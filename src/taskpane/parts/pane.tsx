@@ -1,27 +1,27 @@
 import {
   FluentProvider,
   makeStyles,
+  Spinner,
   teamsHighContrastTheme,
   tokens,
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { HostFacts } from '../../core/ports';
 import type { Language } from '../../languages/language';
 import type { Engine } from '../session/engine';
 import type { Session } from '../session/session';
 import { fieldId } from '../settings/fields';
-import { SettingsPage } from '../settings/settings-page';
 import { namesIn } from '../view/names';
 import { resultView } from '../view/result';
 import { ColumnsContext } from '../mapping/use-fields';
+import { pages } from '../pages';
+import type { PageId } from '../pages/page';
 import { Announcer } from './announcer';
-import { CheckPage } from './check-page';
-import { CoveragePage } from './coverage-page';
 import { FaultBoundary } from './fault-boundary';
-import { Header, type Page } from './header';
-import { TextsProvider, type Texts } from './texts';
+import { Header } from './header';
+import { TextsProvider, useTexts, type Texts } from './texts';
 
 const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 
@@ -89,58 +89,52 @@ function Pages({
   readonly onLanguage: (id: string) => void;
 }) {
   const styles = useStyles();
+  const { t } = useTexts();
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const [page, setPage] = useState<Page>('check');
-  const [settingsSeen, setSettingsSeen] = useState(false);
+  const [current, setCurrent] = useState<PageId>('check');
+  const [opened, setOpened] = useState<ReadonlySet<PageId>>(new Set<PageId>(['check']));
   const [field, setField] = useState<string | null>(null);
   const { result, opening } = state;
   const view = useMemo(() => (result ? resultView(result, names.isColumn) : null), [result, names]);
 
-  const open = (next: Page) => {
-    setPage(next);
-    if (next === 'settings') setSettingsSeen(true);
+  const open = (page: PageId) => {
+    setCurrent(page);
+    setOpened((before) => new Set(before).add(page));
   };
   const openSettings = (setting?: string) => {
     open('settings');
     setField(setting ?? null);
   };
-  const agreement =
-    result?.agreement ?? (opening.step === 'ready' ? opening.workbook.agreement : engine.agreements[0]);
+  const ofWorkbook = opening.step === 'ready' ? opening.workbook.agreement : engine.agreements[0];
+  const agreement = result?.agreement ?? ofWorkbook;
+  if (!agreement) throw new Error('no agreement');
 
+  const given = {
+    session,
+    engine,
+    state,
+    view,
+    agreement,
+    languages,
+    setLanguage: onLanguage,
+    open,
+    openSettings,
+  };
+  const shown = pages.filter(({ id, kept }) => id === current || (kept && opened.has(id)));
   return (
     <div className={styles.root}>
       <Announcer state={state} view={view} />
-      <Header page={page} onPage={open} />
-      <main className={styles.page} hidden={page !== 'check'}>
-        <CheckPage session={session} state={state} view={view} onSettings={openSettings} />
-      </main>
-      {page === 'clauses' && agreement && (
-        <main className={styles.page}>
-          <CoveragePage
-            result={result}
-            agreement={agreement}
-            rules={engine.rules}
-            readings={result?.settings.readings ?? state.stored.readings ?? {}}
-            onSettings={openSettings}
-          />
+      <Header page={current} onPage={open} />
+      {shown.map(({ id, Content }) => (
+        <main key={id} className={styles.page} hidden={id !== current}>
+          <Suspense fallback={<Spinner size="small" label={t.pageLoading} />}>
+            <Content {...given} />
+            {id === 'settings' && id === current && field !== null && (
+              <FocusOn field={field} onDone={() => setField(null)} />
+            )}
+          </Suspense>
         </main>
-      )}
-      {settingsSeen && (
-        <main className={styles.page} hidden={page !== 'settings'}>
-          <SettingsPage
-            session={session}
-            state={state}
-            agreements={state.agreements}
-            languages={languages}
-            onLanguage={onLanguage}
-            onCheck={() => {
-              open('check');
-              void session.check();
-            }}
-          />
-          {page === 'settings' && field !== null && <FocusOn field={field} onDone={() => setField(null)} />}
-        </main>
-      )}
+      ))}
     </div>
   );
 }

@@ -4,32 +4,20 @@ import type { Agreement } from '../../core/agreement/schema';
 import { clauseView, madeControls, plannedControls, type ClauseView } from '../../core/checking/clause-view';
 import { doubtView } from '../../core/checking/doubt-view';
 import { mergedCoverage } from '../../core/checking/merged-coverage';
-import type { AnyRule } from '../../core/checking/rule';
-import type { Settings } from '../../core/checking/settings';
-import type { CheckResult } from '../session/state';
 import { filteredView, offeredFilters, type ArticleFilter } from '../view/articles';
-import { ArticleList } from './article-list';
-import { DoubtRegister } from './doubt-register';
-import { outcomeName, useTexts } from './texts';
-import { pageTitle, small, stack } from './look';
+import { ArticleList } from '../parts/article-list';
+import { DoubtRegister } from '../parts/doubt-register';
+import { outcomeName, useTexts } from '../parts/texts';
+import { pageTitle, small, stack } from '../parts/look';
+import type { PageProps } from './page';
 
 const useStyles = makeStyles({ root: stack, title: pageTitle, small });
 
 /** Article by article, what a check did and did not do; and the readings it followed. */
-export function CoveragePage({
-  result,
-  agreement,
-  rules,
-  readings,
-  onSettings,
-}: {
-  /** `null` before the first check. */
-  readonly result: CheckResult | null;
-  readonly agreement: Agreement;
-  readonly rules: readonly AnyRule[];
-  readonly readings: Settings['readings'];
-  readonly onSettings: (setting: string) => void;
-}) {
+export default function ClausesPage({ state, agreement, engine, openSettings }: PageProps) {
+  const { result, stored } = state;
+  const { rules } = engine;
+  const readings = result?.settings.readings ?? stored.readings;
   const { t } = useTexts();
   const styles = useStyles();
   const findings = useMemo(() => result?.checks.flatMap((check) => check.findings) ?? [], [result]);
@@ -38,7 +26,7 @@ export function CoveragePage({
     return clauseView(agreement, controls, findings);
   }, [result, agreement, rules, findings]);
   const doubts = useMemo(
-    () => doubtView(agreement, rules, { settings: { readings }, findings }),
+    () => doubtView(agreement, rules, { settings: { readings: readings ?? {} }, findings }),
     [agreement, rules, readings, findings],
   );
   return (
@@ -46,7 +34,7 @@ export function CoveragePage({
       <h2 className={styles.title}>{t.coverage.title}</h2>
       <p className={styles.small}>{result ? t.coverage.intro : t.coverage.beforeCheck}</p>
       <FilteredArticles view={view} agreement={agreement} />
-      <DoubtRegister doubts={doubts} onSettings={onSettings} />
+      <DoubtRegister doubts={doubts} onSettings={openSettings} />
     </div>
   );
 }

@@ -8,34 +8,25 @@ import {
   ProgressBar,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Session } from '../session/session';
-import type { OpenedWorkbook, PaneState } from '../session/state';
+import type { OpenedWorkbook } from '../session/state';
 import { ReviewProvider, type Review } from '../review/review-context';
 import { today } from '../session/today';
-import type { ResultView } from '../view/result';
-import { CheckBar } from './check-bar';
-import { NoOrderSheet } from './no-order-sheet';
-import { ProblemBar } from './problem-bar';
-import { RecognitionCard } from './recognition-card';
-import { Result } from './result';
-import { useTexts } from './texts';
-import { small, stack } from './look';
+import { CheckBar } from '../parts/check-bar';
+import { NoOrderSheet } from '../parts/no-order-sheet';
+import { ProblemBar } from '../parts/problem-bar';
+import { RecognitionCard } from '../parts/recognition-card';
+import { Result } from '../parts/result';
+import { useTexts } from '../parts/texts';
+import { small, stack } from '../parts/look';
+import type { Page, PageProps } from './page';
 
 const useStyles = makeStyles({
   root: stack,
   small,
 });
 
-interface CheckPageProps {
-  readonly session: Session;
-  readonly state: PaneState;
-  readonly view: ResultView | null;
-  /** Opens the settings, at one of them where it is named. */
-  readonly onSettings: (setting?: string) => void;
-}
-
 /** From recognising the workbook to walking its findings. */
-export function CheckPage(props: CheckPageProps) {
+export function CheckPage(props: PageProps) {
   const { state, session } = props;
   const { t } = useTexts();
   const styles = useStyles();
@@ -60,8 +51,8 @@ function OpenedPage({
   state,
   view,
   workbook,
-  onSettings,
-}: CheckPageProps & { workbook: OpenedWorkbook }) {
+  openSettings,
+}: PageProps & { readonly workbook: OpenedWorkbook }) {
   const { t } = useTexts();
   const styles = useStyles();
   const { checking, result } = state;
@@ -99,7 +90,7 @@ function OpenedPage({
         profile={t.profiles[state.stored.profile ?? 'standard']}
         onCheck={() => void session.check()}
         onCancel={session.cancel}
-        onChange={() => onSettings()}
+        onChange={() => openSettings()}
       />
       {state.waitsForEditing && <Notice title={t.check.editingTitle} text={t.check.editing} />}
       {checking.step === 'failed' && <ProblemBar problem={checking.problem} />}
@@ -113,7 +104,7 @@ function OpenedPage({
             view={view}
             visited={state.visited}
             onVisit={session.visit}
-            onFill={onSettings}
+            onFill={openSettings}
           />
         </ReviewProvider>
       ) : (
@@ -149,3 +140,5 @@ function Notice({
     </MessageBar>
   );
 }
+
+export const checkPage: Page = { id: 'check', place: 'tab', kept: true, Content: CheckPage };

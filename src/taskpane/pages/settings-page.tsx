@@ -7,22 +7,25 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Agreement } from '../../core/agreement/schema';
-import type { Language } from '../../languages/language';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
-import type { Session } from '../session/session';
-import type { PaneState } from '../session/state';
 import { today } from '../session/today';
-import { AgreementSection } from './agreement-section';
-import type { Form } from './fields';
-import { FinanceSection } from './finance-section';
-import { formValues, keptSettings, settingsFrom, type FormErrors, type FormValues } from './form-values';
-import { refusalText } from './refusal-text';
-import { ContractSection, ReadingsSection, StrictnessSection } from './sections';
-import { SessionSection } from './session-section';
-import { UnreadableSettings } from './unreadable-settings';
+import { AgreementSection } from '../settings/agreement-section';
+import type { Form } from '../settings/fields';
+import { FinanceSection } from '../settings/finance-section';
+import {
+  formValues,
+  keptSettings,
+  settingsFrom,
+  type FormErrors,
+  type FormValues,
+} from '../settings/form-values';
+import { refusalText } from '../settings/refusal-text';
+import { ContractSection, ReadingsSection, StrictnessSection } from '../settings/sections';
+import { SessionSection } from '../settings/session-section';
+import { UnreadableSettings } from '../settings/unreadable-settings';
 import { pageTitle, small, stack } from '../parts/look';
+import type { PageProps } from './page';
 
 const useStyles = makeStyles({
   root: stack,
@@ -41,24 +44,9 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
-interface SettingsPageProps {
-  readonly session: Session;
-  readonly state: PaneState;
-  readonly agreements: readonly Agreement[];
-  readonly languages: readonly Language[];
-  readonly onLanguage: (id: string) => void;
-  readonly onCheck: () => void;
-}
-
 /** What the user decides about this workbook; stored in it only on « Enregistrer ». */
-export function SettingsPage({
-  session,
-  state,
-  agreements,
-  languages,
-  onLanguage,
-  onCheck,
-}: SettingsPageProps) {
+export default function SettingsPage({ session, state, languages, setLanguage, open }: PageProps) {
+  const { agreements } = state;
   const { t, say } = useTexts();
   const styles = useStyles();
   const { stored, setAside, storedProblem, saving } = state;
@@ -114,7 +102,7 @@ export function SettingsPage({
         today={today()}
         languages={languages}
         onAsOf={session.setAsOf}
-        onLanguage={onLanguage}
+        onLanguage={setLanguage}
       />
       <div className={styles.actions}>
         <div aria-live="polite">
@@ -133,7 +121,13 @@ export function SettingsPage({
             <MessageBar intent="success" layout="multiline" politeness="polite">
               <MessageBarBody>{t.settings.saved}</MessageBarBody>
               <MessageBarActions>
-                <Button size="small" onClick={onCheck}>
+                <Button
+                  size="small"
+                  onClick={() => {
+                    open('check');
+                    void session.check();
+                  }}
+                >
                   {t.settings.savedThenCheck}
                 </Button>
               </MessageBarActions>

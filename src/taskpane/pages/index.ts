@@ -1,0 +1,20 @@
+import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
+import { lazy } from 'react';
+import { checkPage } from './check-page';
+import type { Page } from './page';
+
+/**
+ * The pages of the pane, in the order shown. The first is what everybody sees first; the others are loaded when they
+ * are first opened, so that they cost nothing until then.
+ */
+export const pages: readonly Page[] = [
+  checkPage,
+  { id: 'clauses', place: 'tab', kept: false, Content: lazy(() => import('./clauses-page')) },
+  {
+    id: 'settings',
+    place: 'tool',
+    Icon: Settings20Regular,
+    kept: true,
+    Content: lazy(() => import('./settings-page')),
+  },
+];

@@ -1,0 +1,39 @@
+import type { FluentIcon } from '@fluentui/react-icons';
+import type { ComponentType } from 'react';
+import type { Agreement } from '../../core/agreement/schema';
+import type { Language } from '../../languages/language';
+import type { PaneTexts } from '../../languages/pane-texts';
+import type { Engine } from '../session/engine';
+import type { Session } from '../session/session';
+import type { PaneState } from '../session/state';
+import type { ResultView } from '../view/result';
+
+/** Its title is in the languages under the same name. */
+export type PageId = keyof PaneTexts['pages'];
+
+/** What every page of the pane is given. */
+export interface PageProps {
+  readonly session: Session;
+  readonly engine: Engine;
+  readonly state: PaneState;
+  /** The last check, arranged for the list; `null` before the first. */
+  readonly view: ResultView | null;
+  /** Of the last check, or of the workbook, or the first we know. */
+  readonly agreement: Agreement;
+  readonly languages: readonly Language[];
+  readonly setLanguage: (id: string) => void;
+  readonly open: (page: PageId) => void;
+  /** Opens the settings, at one of them where it is named. */
+  readonly openSettings: (setting?: string) => void;
+}
+
+/** A page of the pane: one file each, listed in `index.ts`. */
+export interface Page {
+  readonly id: PageId;
+  /** Among the tabs, or as an icon beside the title. */
+  readonly place: 'tab' | 'tool';
+  readonly Icon?: FluentIcon;
+  /** Stays as it was left, its form and its place in a list, while another page is shown. */
+  readonly kept: boolean;
+  readonly Content: ComponentType<PageProps>;
+}
