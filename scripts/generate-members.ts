@@ -10,7 +10,7 @@ import type { Member, MemberTable } from '../preview/client/member-table';
 
 const wanted = new Set(
   `Application AutoFilter CultureInfo NumberFormatInfo DatetimeFormatInfo CustomXmlPart CustomXmlPartCollection
-  CustomXmlPartScopedCollection FunctionResult Functions NamedItem NamedItemCollection Range RangeAreas RangeAreasCollection RangeBorder
+  CustomXmlPartScopedCollection FunctionResult Functions NamedItem NamedItemCollection PageLayout Range RangeAreas RangeAreasCollection RangeBorder
   RangeBorderCollection RangeCollection TableScopedCollection RangeFill RangeFont RangeFormat Runtime Setting SettingCollection Table TableCollection
   TableColumn TableColumnCollection TableRow TableRowCollection Workbook WorkbookProtection Worksheet
   WorksheetCollection WorksheetFreezePanes WorksheetProtection`

@@ -62,7 +62,21 @@ function updated(sheet: SheetModel, source: Sheet): Sheet {
     };
   });
   writeLayout(sheet, source);
+  writePrint(sheet, source);
   return source;
+}
+
+function writePrint({ print: { orientation, paperSize, fit, titleRows } }: SheetModel, source: Sheet): void {
+  if (!orientation && !paperSize && !fit && !titleRows) return;
+  source.pageSetup = {
+    ...source.pageSetup,
+    ...(orientation === undefined
+      ? {}
+      : { orientation: orientation === 'Landscape' ? 'landscape' : 'portrait' }),
+    ...(paperSize === 'A4' ? { paperSize: 'a4' } : {}),
+    ...(fit ? { fitToPage: true, fitToWidth: fit.across, fitToHeight: fit.down } : {}),
+    ...(titleRows ? { printTitlesRow: `$${titleRows.row + 1}:$${titleRows.row + titleRows.rows}` } : {}),
+  };
 }
 
 function writeLayout(sheet: SheetModel, source: Sheet): void {

@@ -15,6 +15,16 @@ export interface TableModel {
   style: string;
 }
 
+/** How a sheet is printed; what is not set is as Excel has it for a new sheet. */
+export interface PrintModel {
+  readonly orientation?: 'Portrait' | 'Landscape';
+  readonly paperSize?: string;
+  /** Pages across and down the sheet is shrunk to; 0 down: as many as it takes. */
+  readonly fit?: { readonly across: number; readonly down: number };
+  /** Rows repeated on each page, counted from 0. */
+  readonly titleRows?: { readonly row: number; readonly rows: number };
+}
+
 /** One worksheet: cells are sparse, rows and columns count from 0. */
 export class SheetModel {
   visibility: Visibility = 'Visible';
@@ -24,6 +34,7 @@ export class SheetModel {
   tabColor = '';
   showGridlines = true;
   filter: Area | null = null;
+  print: PrintModel = {};
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   /** Widths in characters, heights in points. */

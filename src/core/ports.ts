@@ -1,4 +1,5 @@
 /** What the pane asks of the host. `excel/` implements it; tests and the preview run the very same implementation. */
+import type { ReportPlan } from './reporting/plan';
 import type { CellRef, SheetSnapshot } from './sheet/snapshot';
 import type { StoredKind } from './stored-part';
 
@@ -58,10 +59,10 @@ export interface AbortSignalLike {
 }
 
 /**
- * The open workbook. Nothing here changes it but `saveStored`, which touches no cell, and `replace`, which touches the one
- * it is given. Every refusal is a `HostError`.
+ * The open workbook. Nothing here changes it but `saveStored`, which touches no cell, `replace`, which touches the one it
+ * is given, and `addSheets`, which touches no sheet that was there before. Every refusal is a `HostError`.
  */
-export interface WorkbookPort extends CellPort {
+export interface WorkbookPort extends CellPort, OwnSheetPort {
   sheets(options?: WaitOptions): Promise<readonly SheetInfo[]>;
   /** Reads a sheet's used range by blocks; refuses with `too-large`, `sheet-gone`, `editing-cell`, `cancelled`. */
   read(sheetId: string, options?: ReadOptions): Promise<SheetSnapshot>;
@@ -93,6 +94,21 @@ export interface CellPort {
    * text. Refuses with `cell-changed`, `holds-formula`, `protected`, `sheet-gone`.
    */
   replace(cell: CellRef, expected: CellContent, next: CellContent, options?: WaitOptions): Promise<void>;
+}
+
+export interface WriteOptions extends WaitOptions {
+  /** Called with the share (0 to 1) of the rows written so far. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/** Writing sheets of our own, on the user's request only. Every refusal is a `HostError`. */
+export interface OwnSheetPort {
+  /**
+   * Adds each sheet of the plan after the last one and shows the first of them. All or none: what was added is taken
+   * back where it fails or is cancelled. Gives the names the sheets got, which differ from the plan's where those were
+   * taken. Refuses with `protected` (structure of the workbook), `read-only`, `too-large`, `cancelled`.
+   */
+  addSheets(plan: ReportPlan, options?: WriteOptions): Promise<readonly string[]>;
 }
 
 /** What the pane needs to know of where it runs. */

@@ -1,7 +1,7 @@
 /** The user's choices in the workbook's custom XML: they travel with the file, and hold no cell (core/stored-part.ts). */
 import { HostError } from '../core/ports';
 import { storedNamespace, storedPart, storedText, type StoredKind } from '../core/stored-part';
-import { codeOf, isCellEdit } from './errors';
+import { sayReadOnly } from './read-only';
 
 /** Bytes of UTF-8 from which on Excel may refuse or lose what is stored. */
 const tooManyBytes = 100_000;
@@ -58,18 +58,10 @@ async function answer<T>(context: Excel.RequestContext, result: OfficeExtension.
   return result.value;
 }
 
-/** A workbook open for reading only refuses in several ways; what helps the user is knowing that it is read-only. */
 async function syncOrSayReadOnly(context: Excel.RequestContext): Promise<void> {
   try {
     await context.sync();
   } catch (error) {
-    if (isCellEdit(error) || !(await isReadOnly(context))) throw error;
-    throw new HostError('read-only', `saveStored / ${codeOf(error)}`);
+    throw await sayReadOnly(context, 'saveStored', error);
   }
-}
-
-async function isReadOnly(context: Excel.RequestContext): Promise<boolean> {
-  context.workbook.load('readOnly');
-  await context.sync();
-  return context.workbook.readOnly;
 }

@@ -1,4 +1,5 @@
 import type { WorkbookPort } from '../core/ports';
+import { addSheets } from './add-sheets';
 import { listSheets } from './list-sheets';
 import { readSheet } from './read-sheet';
 import { contentOf, replaceCell } from './replace-cell';
@@ -29,6 +30,7 @@ export function createWorkbookPort(): WorkbookPort {
     contentOf: (cell, options) => run('contentOf', (context) => contentOf(context, cell), options),
     replace: (cell, expected, next, options) =>
       run('replace', (context) => replaceCell(context, cell, expected, next), options),
+    addSheets,
     loadStored: (kind, options) => run('loadStored', (context) => loadPart(context, kind), options),
     saveStored: (kind, text, options) =>
       run('saveStored', (context) => savePart(context, kind, text), options),

@@ -66,6 +66,52 @@ describe.each(Object.entries(clients))('the Excel adapter over %s', (_, client) 
     expect(await port.loadStored('settings')).toBe('{"agreement":"a & b <c>"}');
   });
 
+  it('adds sheets of its own: texts, days, formulas and links, as a table', async () => {
+    const { port, workbook, sheet } = open();
+    const names = await port.addSheets({
+      title: 'Contrôle',
+      sheets: [
+        {
+          name: 'Vide',
+          table: 'BordereauFindings',
+          columns: ['Cellule', 'Message', 'Jour', 'Total'].map((title) => ({ title, width: 10 })),
+          rows: Array.from({ length: 500 }, () => [
+            { link: { sheetId: sheet.id, row: 3, column: 1 }, text: 'A3' },
+            '=1+1',
+            { day: 42_744 },
+            { formula: '=SUM(C2:C3)' },
+          ]),
+        },
+      ],
+    });
+    expect(names).toEqual(['Vide (2)']);
+    const added = workbook.sheetByName('Vide (2)');
+    expect(added?.tables).toMatchObject([{ name: 'BordereauFindings', area: { rows: 501, columns: 4 } }]);
+    expect([0, 1, 2, 3].map((column) => added?.cell(500, column))).toMatchObject([
+      { formula: '=HYPERLINK("#\'Suivi\'!A3","A3")' },
+      { value: '=1+1', format: '@' },
+      { value: 42_744, format: 'dd/mm/yyyy' },
+      { formula: '=SUM(C2:C3)' },
+    ]);
+    expect(added?.cell(500, 1).formula).toBeUndefined();
+    expect(added?.frozen.rows).toBe(1);
+    expect(added?.print).toMatchObject({ orientation: 'Landscape', titleRows: { row: 0, rows: 1 } });
+  });
+
+  it('takes back what it added when a sheet is refused', async () => {
+    const { port, workbook } = open();
+    const columns = [{ title: 'Cellule', width: 10 }];
+    const refused = port.addSheets({
+      title: 'Contrôle',
+      sheets: [
+        { name: 'Un', table: 'Un_', columns, rows: [['a']] },
+        { name: 'Deux', table: 'pas un nom', columns, rows: [['a']] },
+      ],
+    });
+    await expect(refused).rejects.toMatchObject({ problem: 'unknown' });
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Suivi', 'Vide']);
+  });
+
   it('says that a sheet is gone', async () => {
     const { port } = open();
     await expect(port.read('{no-such-sheet}')).rejects.toMatchObject({ problem: 'sheet-gone' });

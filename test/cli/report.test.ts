@@ -1,11 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { planCheckReport } from '../../src/core/reporting/check-report';
+import { writeReport } from '../../src/cli/output/write-report';
+import type { ReportPlan } from '../../src/core/reporting/plan';
 import { wordsOf } from '../../src/cli/output/telling';
 import { fr } from '../../src/languages/fr';
-import { linesOf, rowHeight } from '../../src/cli/output/row-height';
+import { linesOf, rowHeight } from '../../src/core/reporting/row-height';
 import { bordereau, folder, goodLine, header, lotError, workbook } from './workbooks';
 
 describe('bordereau check --report', () => {
@@ -87,6 +89,46 @@ describe('bordereau check --report', () => {
     const { sheets } = await readXlsx(readFileSync(join(dir, 'rapport.xlsx')), { readStyles: true });
     expect(sheets[0]?.rows[1]?.[6]).toBe('=1+1');
     expect(sheets[0]?.cells?.get('1,6')?.style?.numFmt).toBe('@');
+  });
+
+  it('links each finding to its cell in the workbook that was checked', async () => {
+    const dir = folder();
+    mkdirSync(join(dir, 'à signer'));
+    await workbook(join(dir, 'suivi n°1.xlsx'), [{ name: "Lot d'un", rows: [header, lotError] }]);
+    await bordereau(dir, 'check', 'suivi n°1.xlsx', '--report', 'à signer/rapport.xlsx');
+    const parts = unzipSync(readFileSync(join(dir, 'à signer', 'rapport.xlsx')));
+    const links = new TextDecoder().decode(parts['xl/worksheets/_rels/sheet1.xml.rels']);
+    expect(links.replaceAll('&apos;', "'")).toContain(
+      `Target="../suivi%20n%C2%B01.xlsx#'Lot%20d''un'!B2" TargetMode="External"`,
+    );
+  });
+
+  it('writes formulas and number formats of our own, and links inside the report', async () => {
+    const dir = folder();
+    const plan: ReportPlan = {
+      title: 'Synthèse',
+      sheets: [
+        {
+          name: 'Total',
+          table: 'Total',
+          columns: [
+            { title: 'Montant', width: 12, format: '#,##0.00' },
+            { title: 'Cellule', width: 9 },
+          ],
+          rows: [
+            [12.5, { link: { sheetId: 'Total', row: 1, column: 1 }, text: 'A1' }],
+            [{ formula: '=SUM(A2:A2)' }, { link: { sheetId: 'Absente', row: 1, column: 1 }, text: 'A1' }],
+          ],
+        },
+      ],
+    };
+    await writeReport(plan, 'r.xlsx', dir);
+    const { sheets } = await readXlsx(readFileSync(join(dir, 'r.xlsx')), { readStyles: true });
+    const cell = (key: string) => sheets[0]?.cells?.get(key);
+    expect(cell('2,0')).toMatchObject({ formula: 'SUM(A2:A2)', style: { numFmt: '#,##0.00' } });
+    expect(cell('1,0')?.style?.numFmt).toBe('#,##0.00');
+    expect(cell('1,1')?.hyperlink?.location).toBe("'Total'!A1");
+    expect(cell('2,1')?.hyperlink).toBeUndefined();
   });
 
   it('holds a table even when there is nothing to tell', async () => {

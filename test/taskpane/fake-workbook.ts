@@ -1,4 +1,5 @@
 import { HostError, type HostFacts, type HostProblem, type WorkbookPort } from '../../src/core/ports';
+import type { ReportPlan } from '../../src/core/reporting/plan';
 import type { CellRef, CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
 import type { StoredKind } from '../../src/core/stored-part';
 
@@ -18,6 +19,8 @@ export interface FakeWorkbook extends WorkbookPort {
   readonly replaced: [CellRef, CellValue][];
   /** The stored settings. */
   stored: string | null;
+  /** Plans of the sheets that were added. */
+  readonly added: ReportPlan[];
   /** What else is stored, by kind. */
   readonly otherStored: Map<StoredKind, string>;
   pending: boolean;
@@ -37,6 +40,7 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
     selected: [],
     writes: [],
     replaced: [],
+    added: [],
     stored,
     otherStored: new Map(),
     pending: false,
@@ -104,6 +108,13 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
             }
           : sheet,
       );
+    },
+    async addSheets(plan, options) {
+      refuseOr('addSheets');
+      if (options?.signal?.aborted) throw new HostError('cancelled', 'cancelled');
+      options?.onProgress?.(1);
+      workbook.added.push(plan);
+      return plan.sheets.map(({ name }) => name);
     },
     async loadStored(kind) {
       refuseOr('loadStored');

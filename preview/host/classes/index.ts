@@ -4,6 +4,7 @@ import { autoFilter } from './auto-filter';
 import { customXmlPart, customXmlParts, customXmlScoped } from './custom-xml';
 import { functionResult, functions } from './functions';
 import { namedItem, namedItems } from './names';
+import { pageLayout } from './page-layout';
 import { range } from './range';
 import { rangeAreas, rangeCollection } from './range-areas';
 import { rangeBorder, rangeBorders, rangeFill, rangeFont, rangeFormat } from './range-format';
@@ -29,6 +30,7 @@ export const hostClasses: ReadonlyMap<string, AnyHostClass> = new Map(
     namedItem,
     namedItems,
     numberFormatInfo,
+    pageLayout,
     range,
     rangeAreas,
     rangeBorder,

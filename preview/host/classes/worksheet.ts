@@ -91,6 +91,7 @@ export const worksheet = defineClass<SheetModel>({
   open: {
     protection: (sheet, _args, host) => host.object('WorksheetProtection', sheet),
     freezePanes: (sheet, _args, host) => host.object('WorksheetFreezePanes', sheet),
+    pageLayout: (sheet, _args, host) => host.object('PageLayout', sheet),
     autoFilter: (sheet, _args, host) => host.object('AutoFilter', sheet),
     tables: (sheet, _args, host) => host.object('TableCollection', sheet),
     names: (sheet, _args, host) => host.object('NamedItemCollection', sheet),

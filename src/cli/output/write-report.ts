@@ -1,15 +1,19 @@
 import { access, writeFile } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
+import { dirname, extname, relative, resolve, sep } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Cell, PageSetup, WriteSheet } from 'hucre';
-import type { PlanCell, PlanSheet, ReportPlan } from '../../core/reporting/plan';
+import { cellReference, dayFormat, textFormat, writableText } from '../../core/reporting/cell-texts';
+import type { PlanCell, PlanColumn, PlanLink, PlanSheet, ReportPlan } from '../../core/reporting/plan';
+import { rowHeight } from '../../core/reporting/row-height';
 import { columnLetters } from '../../core/sheet/address';
 import { systemCode } from '../files/read-workbook';
 import { Refusal } from '../refusal';
-import { rowHeight } from './row-height';
 
-/** Excel's own limit on the text of a cell. */
-const longestText = 32_767;
+/** Links a sheet may hold (Excel's limit): the texts of further ones stand alone. */
+const mostLinks = 65_530;
+
+/** Excel's own colour of links. */
+const linkColour = '0563C1';
 
 /** On paper, for whoever signs: A4 across, all columns on one page, the titles on each. */
 const printed: PageSetup = {
@@ -33,21 +37,31 @@ export async function refuseReport(path: string, cwd: string): Promise<void> {
 
 /** Writes the plan as a new workbook; an existing file is never replaced. */
 export async function writeReport(plan: ReportPlan, path: string, cwd: string): Promise<void> {
-  const bytes = await writeXlsx({ sheets: plan.sheets.map(sheetOf), properties: { title: plan.title } });
+  const report = resolve(cwd, path);
+  const names = new Set(plan.sheets.map(({ name }) => name));
+  const target = (link: PlanLink) => linkTarget(link, names, cwd, report);
+  const bytes = await writeXlsx({
+    sheets: plan.sheets.map((sheet) => sheetOf(sheet, target)),
+    properties: { title: plan.title },
+  });
   try {
-    await writeFile(resolve(cwd, path), bytes, { flag: 'wx' });
+    await writeFile(report, bytes, { flag: 'wx' });
   } catch (error) {
     const exists = systemCode(error) === 'EEXIST';
-    throw new Refusal(({ report }) => (exists ? report.exists(path) : report.cannotWrite(path)));
+    throw new Refusal(({ report: texts }) => (exists ? texts.exists(path) : texts.cannotWrite(path)));
   }
 }
 
-function sheetOf(sheet: PlanSheet): WriteSheet {
+/** Where a link of a report leads: a hyperlink as the file stores it, or nowhere. */
+type LinkTarget = (link: PlanLink) => NonNullable<Cell['hyperlink']> | null;
+
+function sheetOf(sheet: PlanSheet, target: LinkTarget): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
+  let links = 0;
+  const limited: LinkTarget = (link) => ((links += 1) > mostLinks ? null : target(link));
   sheet.rows.forEach((row, index) =>
     row.forEach((value, column) => {
-      if (value !== null)
-        cells.set(`${index + 1},${column}`, cellOf(value, sheet.columns[column]?.wrapped === true));
+      if (value !== null) cells.set(`${index + 1},${column}`, cellOf(value, sheet.columns[column], limited));
     }),
   );
   const heights = new Map(
@@ -76,19 +90,43 @@ function sheetOf(sheet: PlanSheet): WriteSheet {
 }
 
 /** Text is stored as text and formatted as text, so that it stays text even when someone edits the cell. */
-function cellOf(value: Exclude<PlanCell, null>, wrapped: boolean): Partial<Cell> {
-  const alignment = { vertical: 'top', ...(wrapped ? { wrapText: true } : {}) } as const;
-  if (typeof value === 'number') return { value, style: { alignment } };
-  if (typeof value === 'string') return { value: writable(value), style: { numFmt: '@', alignment } };
-  return {
-    value: value.day,
-    style: { numFmt: 'dd/mm/yyyy', alignment: { ...alignment, horizontal: 'left' } },
-  };
+function cellOf(
+  value: Exclude<PlanCell, null>,
+  column: PlanColumn | undefined,
+  target: LinkTarget,
+): Partial<Cell> {
+  const alignment = { vertical: 'top', ...(column?.wrapped ? { wrapText: true } : {}) } as const;
+  const numeric = column?.format === undefined ? { alignment } : { alignment, numFmt: column.format };
+  if (typeof value === 'number') return { value, style: numeric };
+  if (typeof value === 'string')
+    return { value: writableText(value), style: { numFmt: textFormat, alignment } };
+  if ('day' in value)
+    return {
+      value: value.day,
+      style: { numFmt: dayFormat, alignment: { ...alignment, horizontal: 'left' } },
+    };
+  if ('formula' in value)
+    return { value: null, type: 'formula', formula: value.formula.slice(1), style: numeric };
+  const text = { value: writableText(value.text), style: { numFmt: textFormat, alignment } };
+  const hyperlink = target(value);
+  if (hyperlink === null) return text;
+  const style = { ...text.style, font: { color: { rgb: linkColour }, underline: true } };
+  return { ...text, style, hyperlink };
 }
 
-/** Without the control characters that XML forbids, and no longer than a cell holds. */
-function writable(text: string): string {
-  return text
-    .replace(/\p{Cc}/gu, (character) => (/[\t\n]/.test(character) ? character : ' '))
-    .slice(0, longestText);
+/**
+ * A cell of the report itself, or one of the workbook that was checked, found from where the report lies. Text files
+ * have no cells to go to.
+ */
+function linkTarget(
+  { link, file }: PlanLink,
+  sheets: ReadonlySet<string>,
+  cwd: string,
+  report: string,
+): ReturnType<LinkTarget> {
+  const cell = cellReference(link.sheetId, link);
+  if (file === undefined) return sheets.has(link.sheetId) ? { target: '', location: cell } : null;
+  if (!/\.xls[xm]$/i.test(file)) return null;
+  const path = relative(dirname(report), resolve(cwd, file)).split(sep).join('/');
+  return { target: `${encodeURI(path).replaceAll('#', '%23')}#${encodeURI(cell)}` };
 }

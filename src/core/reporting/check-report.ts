@@ -105,7 +105,7 @@ function findingRows(checks: readonly WorkbookCheck[], words: ReportWords): Plan
     check.sheets.flatMap(({ sheet, findings }) =>
       findings.map((finding) => [
         sheetLabel(checks, check, sheet.snapshot.name),
-        finding.at === null ? null : a1(finding.at),
+        finding.at === null ? null : { link: finding.at, text: a1(finding.at), file: check.file },
         words.severity[finding.severity],
         words.title(finding.rule),
         words.message(finding),

@@ -2,9 +2,27 @@
  * A report as data: sheets, columns, rows. Whoever writes it (Excel, a file) decides how; strings are always text,
  * whatever they begin with, and never become formulas.
  */
+import type { CellRef } from '../sheet/snapshot';
 
-/** A cell of a report: text, a number, a day (1900 serial), or nothing. */
-export type PlanCell = string | number | { readonly day: number } | null;
+/** A cell of a report: text, a number, a day (1900 serial), a formula, a link to a cell, or nothing. */
+export type PlanCell = string | number | { readonly day: number } | PlanFormula | PlanLink | null;
+
+/** A formula of our own making; whatever a user typed goes into it only as a quoted text (`quotedText`). */
+export interface PlanFormula {
+  /**
+   * With the leading "=", in English, with commas. It may cite the workbook and the cells of its own sheet, not the
+   * tables the plan makes: they come after the cells, and may have to be named otherwise.
+   */
+  readonly formula: string;
+}
+
+export interface PlanLink {
+  /** The cell to go to; where its sheet is not there, the text stands alone. */
+  readonly link: CellRef;
+  readonly text: string;
+  /** The file that holds the cell, for a report written to another one. */
+  readonly file?: string;
+}
 
 export interface PlanColumn {
   readonly title: string;
@@ -12,6 +30,8 @@ export interface PlanColumn {
   readonly width: number;
   /** Long text, shown on several lines. */
   readonly wrapped?: boolean;
+  /** Number format of its numbers and formulas, as en-US Excel writes it; General where it is not given. */
+  readonly format?: string;
 }
 
 export interface PlanSheet {

@@ -1,4 +1,4 @@
-import type { PlanCell, PlanColumn } from '../../core/reporting/plan';
+import type { PlanCell, PlanColumn } from './plan';
 
 /** Points per line of text in the usual font, and the most that Excel gives a row. */
 const line = 15;

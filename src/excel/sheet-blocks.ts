@@ -1,0 +1,62 @@
+/** The rows of a report as Excel takes them: values and number formats, by blocks that fit one request. */
+import { dayFormat, linkFormula, textFormat, writableText } from '../core/reporting/cell-texts';
+import type { PlanCell, PlanColumn, PlanSheet } from '../core/reporting/plan';
+import { cellText } from '../core/sheet/cell-text';
+
+/** Characters of values and formats in one request: Excel on the web takes 5 MB, and a character may take three bytes. */
+const charactersPerBlock = 500_000;
+
+/** Days between the two systems in which a workbook may count. */
+const days1904 = 1_462;
+
+export interface Block {
+  /** Values or formulas, to be assigned after the formats. */
+  readonly values: CellInput[][];
+  readonly formats: string[][];
+}
+
+/** `null` leaves the cell blank. */
+type CellInput = string | number | null;
+
+/** What cells need to know of the workbook they go to. */
+export interface Destination {
+  readonly date1904: boolean;
+  /** Name of the sheet with that id; nothing where it is gone. */
+  readonly sheetName: (id: string) => string | undefined;
+}
+
+/** The titles and rows of a sheet, from the top. */
+export function* blocksOf({ columns, rows }: PlanSheet, destination: Destination): Generator<Block> {
+  let block: Block = { values: [], formats: [] };
+  let size = 0;
+  for (const row of [columns.map(({ title }) => title), ...rows]) {
+    const values = row.map((cell) => inputOf(cell, destination));
+    const formats = row.map((cell, index) => formatOf(cell, columns[index]));
+    const length = JSON.stringify(values).length + JSON.stringify(formats).length;
+    if (block.values.length > 0 && size + length > charactersPerBlock) {
+      yield block;
+      block = { values: [], formats: [] };
+      size = 0;
+    }
+    block.values.push(values);
+    block.formats.push(formats);
+    size += length;
+  }
+  yield block;
+}
+
+function inputOf(cell: PlanCell, { date1904, sheetName }: Destination): CellInput {
+  if (cell === null || typeof cell === 'number') return cell;
+  if (typeof cell === 'string') return cellText(writableText(cell));
+  if ('day' in cell) return date1904 ? cell.day - days1904 : cell.day;
+  if ('formula' in cell) return cell.formula;
+  const sheet = sheetName(cell.link.sheetId);
+  return sheet === undefined ? cellText(writableText(cell.text)) : linkFormula(sheet, cell.link, cell.text);
+}
+
+function formatOf(cell: PlanCell, column: PlanColumn | undefined): string {
+  if (typeof cell === 'string') return textFormat;
+  if (cell === null) return 'General';
+  if (typeof cell === 'number' || 'formula' in cell) return column?.format ?? 'General';
+  return 'day' in cell ? dayFormat : 'General';
+}
