@@ -1,15 +1,18 @@
 /**
- * `npm run preview -- [--port 4173] [--no-open] [orders.xlsx]`: a workbook, the built add-in beside it and Excel
+ * `npm run preview -- [--port 4173] [--no-open] [orders.xlsx|orders.csv]`: a workbook, the built add-in beside it and Excel
  * imitated in between, in the browser. Everything is served from this machine to this machine.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { basename, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import webpack from 'webpack';
+import { Refusal } from '../src/cli/refusal';
+import { en } from '../src/languages/en';
+import { readForPreview, type PreviewWorkbook } from './preview-workbook';
 
 const root = join(__dirname, '..');
 const dist = join(root, 'dist');
@@ -32,7 +35,7 @@ const policy = [
 export interface PreviewOptions {
   /** Wanted port; the next free one is taken when it is used. 0: any. */
   readonly port?: number;
-  /** Workbook to open, .xlsx; the sample where none is given. */
+  /** Workbook to open, .xlsx, .xlsm or .csv; the sample where none is given. */
   readonly file?: string;
   /** Whether to open the default browser. */
   readonly open?: boolean;
@@ -47,12 +50,9 @@ export async function startPreview({
   file = sample,
   open = false,
 }: PreviewOptions = {}): Promise<{ url: string; close: () => Promise<void> }> {
-  const workbook = resolve(file);
   if (!existsSync(join(dist, 'taskpane.html')))
     throw new PreviewRefusal('The add-in is not built yet: run "npm run build" first.');
-  if (!existsSync(workbook)) throw new PreviewRefusal(`There is no file ${workbook}.`);
-  if (!/\.xls[xm]$/i.test(workbook))
-    throw new PreviewRefusal(`${basename(workbook)} is not an .xlsx or .xlsm workbook.`);
+  const workbook = await readForPreview(file);
   await buildIfStale();
   const server = createServer(handler(workbook));
   const taken = await listen(server, port);
@@ -70,7 +70,7 @@ export async function startPreview({
   };
 }
 
-function handler(workbook: string): (request: IncomingMessage, response: ServerResponse) => void {
+function handler(workbook: PreviewWorkbook): (request: IncomingMessage, response: ServerResponse) => void {
   const page = sirv(bundle, { dev: true });
   const addin = sirv(dist, { dev: true });
   return (request, response) => {
@@ -93,10 +93,10 @@ function handler(workbook: string): (request: IncomingMessage, response: ServerR
   };
 }
 
-function sendWorkbook(workbook: string, response: ServerResponse): void {
+function sendWorkbook({ name, bytes }: PreviewWorkbook, response: ServerResponse): void {
   response.setHeader('Content-Type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
-  response.setHeader('X-File-Name', encodeURIComponent(basename(workbook)));
-  response.end(readFileSync(workbook));
+  response.setHeader('X-File-Name', encodeURIComponent(name));
+  response.end(bytes);
 }
 
 /** The built page as it is, but for the one address of office.js: our own client stands there. */
@@ -189,9 +189,15 @@ async function main(): Promise<void> {
   console.log(`Preview: ${url}  (Ctrl+C ends it)`);
 }
 
+/** For whoever typed the command; anything else is a fault of ours, shown whole. */
+function sentenceOf(error: unknown): unknown {
+  if (error instanceof Refusal) return error.sentence(en.terminal, en);
+  const plain = error instanceof PreviewRefusal || (error instanceof Error && 'code' in error);
+  return plain ? (error as Error).message : error;
+}
+
 if (require.main === module)
   main().catch((error: unknown) => {
-    const plain = error instanceof PreviewRefusal || (error instanceof Error && 'code' in error);
-    console.error(plain ? (error as Error).message : error);
+    console.error(sentenceOf(error));
     process.exitCode = 1;
   });

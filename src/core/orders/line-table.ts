@@ -59,7 +59,7 @@ class LineTable {
     this.phaseReadings = this.texts(fields.phase).map((text) => (text === null ? blankPhase : phaseOf(text)));
     this.writtenLots = this.each(fields.lot, (text) => readLot(agreement, text));
     this.projectKeys = this.each(fields.project, projectKeyOf);
-    this.orderKeys = this.each(fields.order, (text) => nameKey(text) || text);
+    this.orderKeys = this.each(fields.order, orderKeyOf);
     const statusOf = remembered(readStatus);
     this.statuses = this.texts(fields.status).map((text) => statusOf(text));
   }
@@ -220,6 +220,11 @@ export function linesOf(
 ): readonly OrderLine[] {
   const table = new LineTable(sheet, rows, columns, options);
   return rows.map((_, index) => new TableLine(table, index));
+}
+
+/** How orders are compared: spelling aside; one of signs alone as it is written. */
+export function orderKeyOf(order: string): string {
+  return nameKey(order) || order;
 }
 
 /** How projects are compared; "TOUS" means all of them and is none (rulebook §3.0.1, decision 4). */

@@ -7,8 +7,7 @@
 const startsFormula = /^[=+\-@\t\r'＝＋－＠]/;
 
 /** What a host may take for a number, a day, an hour, a share or a truth value. */
-const readAsValue =
-  /^[\s\d.,:/%€$()+-]*\d[\s\d.,:/%€$()e+-]*$|^(?:true|false|vrai|faux|#)|^\d.*[a-zà-ÿ.]+.*\d$/i;
+const readAsValue = /^[\s.,:/%€$()+-]*\d|^(?:true|false|vrai|faux|#)/i;
 
 /** The text as it must be assigned for the cell to hold exactly that text. */
 export function cellText(text: string): string {

@@ -2,7 +2,8 @@
 import type { SheetCheck } from '../checking/check-workbook';
 import type { Finding, Waiver } from '../checking/finding';
 import { countsOf } from '../checking/counts';
-import { fingerprints, orderKeyOf, type Fingerprint } from './fingerprint';
+import { orderKeyOf } from '../orders/line-table';
+import { fingerprints, type Fingerprint } from './fingerprint';
 import type { StoredWaiver } from './waiver';
 
 /**
@@ -34,7 +35,11 @@ export function applyWaivers(
 ): WaivedChecks {
   if (waivers.length === 0) return { checks, states: [] };
   const byRule = new Map<string, StoredWaiver[]>();
-  for (const waiver of waivers) byRule.set(waiver.rule, [...(byRule.get(waiver.rule) ?? []), waiver]);
+  for (const waiver of waivers) {
+    const ofRule = byRule.get(waiver.rule);
+    if (ofRule) ofRule.push(waiver);
+    else byRule.set(waiver.rule, [waiver]);
+  }
   const used = new Map<StoredWaiver, number>();
   const reopened = new Set<StoredWaiver>();
   const seen = new Map<string, number>();

@@ -5,9 +5,10 @@
 import fnv1a from '@sindresorhus/fnv1a';
 import type { Facts, Finding } from '../checking/finding';
 import { mappedField } from '../orders/fields';
+import { orderKeyOf } from '../orders/line-table';
 import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
-import { nameKey, normalise } from '../text';
+import { normalise } from '../text';
 
 export interface Fingerprint {
   /** The rule, its subject, and the line, order or project the finding is about. */
@@ -62,9 +63,4 @@ function anchorText(sheet: ReadSheet, line: OrderLine, { at }: Finding): string 
 function written(sheet: ReadSheet, line: OrderLine, field: string): string {
   const mapped = mappedField(sheet, field);
   return mapped ? line.written(mapped.column) : '';
-}
-
-/** The key under which an order is compared. */
-export function orderKeyOf(order: string): string {
-  return nameKey(order) || order;
 }

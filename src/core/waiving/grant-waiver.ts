@@ -1,6 +1,7 @@
 import type { SheetCheck } from '../checking/check-workbook';
 import type { Finding } from '../checking/finding';
-import { fingerprints, hashOf, orderKeyOf } from './fingerprint';
+import { orderKeyOf } from '../orders/line-table';
+import { fingerprints, hashOf } from './fingerprint';
 import type { RuleVersion } from './apply-waivers';
 import type { Covers, StoredWaiver, WaiverScope } from './waiver';
 

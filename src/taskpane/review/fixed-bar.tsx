@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import type { CellRef } from '../../core/sheet/snapshot';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
+import { revertKey } from '../session/fixing';
 import { useReview } from './review-context';
 import { shownValue } from './shown-value';
 
@@ -24,7 +25,7 @@ export function FixedBar({ address }: { readonly address: (cell: CellRef) => str
           </Button>
         </MessageBarActions>
       </MessageBar>
-      {fixing.step === 'failed' && fixing.about === 'revert' && <ProblemBar problem={fixing.problem} />}
+      {fixing.step === 'failed' && fixing.about === revertKey && <ProblemBar problem={fixing.problem} />}
     </>
   );
 }

@@ -21,7 +21,6 @@ export interface Proposal {
 
 /** A fix that was made and can be taken back, in one step. */
 export interface Fixed extends Proposal {
-  readonly rule: string;
   readonly was: CellContent;
   readonly is: CellContent;
 }
@@ -37,6 +36,9 @@ export interface Fixing {
   /** Puts back what the last fix replaced, then checks again. */
   revert(): Promise<void>;
 }
+
+/** What a revert is about, in place of a finding. */
+export const revertKey = 'revert';
 
 const general = 'General';
 
@@ -66,8 +68,6 @@ interface FixingContext {
 }
 
 export function createFixing({ workbook, state, set, onEditing, check }: FixingContext): Fixing {
-  const revertKey = 'revert';
-
   async function attempt(about: string, work: () => Promise<Fixed | null>): Promise<void> {
     if (state().fixing.step === 'writing') return;
     set({ fixing: { step: 'writing', about } });
@@ -94,7 +94,7 @@ export function createFixing({ workbook, state, set, onEditing, check }: FixingC
           format: isDay && was.format === general ? 'dd/mm/yyyy' : was.format,
         };
         await workbook.replace(cell, was, is, { onEditing });
-        return { ...proposal, rule: finding.rule, was, is };
+        return { ...proposal, was, is };
       });
     },
     async revert() {
