@@ -58,16 +58,13 @@ function catalogue(): string {
     `import { agreements } from './agreements/index';`,
     `import type { AnyRule } from './core/checking/rule';`,
     `import type { Column } from './core/sheet/column';`,
+    `import type { SummaryPreset } from './core/summing/definition';`,
     `import type { Language } from './languages/language';`,
     '',
     `export { agreements };`,
     `export const rules: readonly AnyRule[] = [${rules.map((name) => `${camel(name)}Rule`).join(', ')}];`,
     `export const columns: readonly Column[] = [${columns.map(camel).join(', ')}];`,
-    ...(summaries.length
-      ? [
-          `export const summaries = [${summaries.map((name) => `${camel(name)}Summary`).join(', ')}] as const;`,
-        ]
-      : []),
+    `export const summaries: readonly SummaryPreset[] = [${summaries.map((name) => `${camel(name)}Summary`).join(', ')}];`,
     `export const languages: readonly Language[] = [${languages.join(', ')}];`,
     '',
   ];

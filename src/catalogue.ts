@@ -117,11 +117,23 @@ import { unitPriceHt } from './columns/unit-price-ht';
 import { uoCode } from './columns/uo-code';
 import { uoLabel } from './columns/uo-label';
 import { vat } from './columns/vat';
+import { summary as byBeneficiarySummary } from './summaries/by-beneficiary';
+import { summary as byEngagementSummary } from './summaries/by-engagement';
+import { summary as byHolderSummary } from './summaries/by-holder';
+import { summary as byLotSummary } from './summaries/by-lot';
+import { summary as byOrderSummary } from './summaries/by-order';
+import { summary as byPeriodAndMonthSummary } from './summaries/by-period-and-month';
+import { summary as byPhaseSummary } from './summaries/by-phase';
+import { summary as byProfileSummary } from './summaries/by-profile';
+import { summary as byProjectAndPhaseSummary } from './summaries/by-project-and-phase';
+import { summary as byUnitSummary } from './summaries/by-unit';
+import { summary as byYearAndLotSummary } from './summaries/by-year-and-lot';
 import { fr } from './languages/fr';
 import { en } from './languages/en';
 import { agreements } from './agreements/index';
 import type { AnyRule } from './core/checking/rule';
 import type { Column } from './core/sheet/column';
+import type { SummaryPreset } from './core/summing/definition';
 import type { Language } from './languages/language';
 
 export { agreements };
@@ -245,5 +257,18 @@ export const columns: readonly Column[] = [
   uoCode,
   uoLabel,
   vat,
+];
+export const summaries: readonly SummaryPreset[] = [
+  byBeneficiarySummary,
+  byEngagementSummary,
+  byHolderSummary,
+  byLotSummary,
+  byOrderSummary,
+  byPeriodAndMonthSummary,
+  byPhaseSummary,
+  byProfileSummary,
+  byProjectAndPhaseSummary,
+  byUnitSummary,
+  byYearAndLotSummary,
 ];
 export const languages: readonly Language[] = [fr, en];

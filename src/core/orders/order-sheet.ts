@@ -3,6 +3,7 @@ import type { Finding } from '../checking/finding';
 import type { Column } from '../sheet/column';
 import type { Heading } from '../sheet/map-columns';
 import type { SheetSnapshot } from '../sheet/snapshot';
+import type { ColumnData } from './column-data';
 import type { OrderLine } from './order-line';
 
 export type SkippedReason =
@@ -61,10 +62,21 @@ export interface HeaderRow {
   readonly headings: readonly Heading[];
 }
 
+/** The cells of an order sheet as read, column by column: what adds up thousands of lines works on these. */
+export interface LineCells {
+  /** By field; a value's index is that of its line in `ReadSheet.lines`. */
+  readonly byField: ReadonlyMap<string, ColumnData>;
+  /** The same as the rows show it, before what a row says of several units was withheld from each of them. */
+  readonly asShown: ReadonlyMap<string, ColumnData>;
+  /** Lines of the rows that name several units, by line. */
+  readonly split: ReadonlySet<number>;
+}
+
 /** An order sheet with its rows read. */
 export interface ReadSheet extends OrderSheet {
   /** Every line, cancelled ones included. */
   readonly lines: readonly OrderLine[];
+  readonly cells: LineCells;
   /** Rows below the header down to the end of the used range. */
   readonly rowsRead: number;
   readonly skipped: readonly { readonly row: number; readonly reason: SkippedReason }[];

@@ -66,6 +66,7 @@ function readSheet(found: OrderSheet, { agreement, settings }: ReadOptions): Rea
   return {
     ...sheet,
     lines,
+    cells: { byField: all, asShown: columns, split: new Set(parts.keys()) },
     rowsRead: single.length + skipped.length,
     skipped,
     findings: [

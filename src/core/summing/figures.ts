@@ -1,0 +1,159 @@
+/** What each line of a sheet says of each measure, as columns of numbers; NaN where it says nothing. */
+import { multiplyCents } from '../money';
+import type { ColumnData } from '../orders/column-data';
+import type { ReadSheet } from '../orders/order-sheet';
+import { engagedOnce } from './engaged-once';
+import type { Measure } from './measures';
+import type { SummaryOptions, SummarySource } from './definition';
+
+/** Measures added up line by line; the others follow from them. */
+export const addedMeasures = [
+  'lines',
+  'units',
+  'unitsDelivered',
+  'daysOrdered',
+  'daysDone',
+  'daysRemaining',
+  'amountExclTax',
+  'amountInclTax',
+  'amountDelivered',
+  'commitment',
+  'paid',
+] as const satisfies readonly Measure[];
+
+export type AddedMeasure = (typeof addedMeasures)[number];
+
+/**
+ * The entries of a sheet: its lines, then one for each row that names several units, which bears what the row says of
+ * all of them together and counts as no line.
+ */
+export interface SheetFigures {
+  readonly sheet: ReadSheet;
+  /** Number of entries that are lines. */
+  readonly lines: number;
+  /** For the entries past the lines: the lines of the row. */
+  readonly whole: readonly (readonly number[])[];
+  readonly of: Readonly<Record<AddedMeasure, Float64Array>>;
+  /** Lines whose commitment stands in full on an earlier line of their order. */
+  readonly repeatedCommitments: ReadonlySet<number>;
+}
+
+export function figuresOf(
+  sheet: ReadSheet,
+  counts: (line: number) => boolean,
+  { settings }: SummarySource,
+  { asOf }: SummaryOptions,
+): SheetFigures {
+  const lines = sheet.lines.length;
+  const whole = splitRows(sheet);
+  const size = lines + whole.length;
+  const blank = () => new Float64Array(size).fill(NaN);
+  const read = (field: string, once = true): Float64Array => {
+    const into = blank();
+    const own = sheet.cells.byField.get(field);
+    if (own) copyNumbers(own, into, lines, once);
+    const shown = sheet.cells.asShown.get(field);
+    if (shown?.mapped.column.ofOneUnit)
+      whole.forEach(([first = 0], index) => (into[lines + index] = numberAt(shown, first)));
+    return into;
+  };
+
+  const units = read('qty', false);
+  const exclTax = read('amount_ht');
+  const inclTax = read('amount_ttc');
+  const vat = read('vat');
+  const ordered = read('pd_ordered');
+  const done = read('pd_done');
+  const remaining = read('pd_remaining');
+  const delivered = deliveries(sheet, whole, asOf);
+  const unitsDelivered = blank();
+  const amountDelivered = blank();
+  const count = new Float64Array(size).fill(1, 0, lines);
+  const rate = settings.finance.enabled ? settings.finance.vatRate : null;
+  for (let at = 0; at < size; at += 1) {
+    const net = exclTax[at] ?? NaN;
+    if (Number.isNaN(inclTax[at]))
+      inclTax[at] =
+        net + (Number.isNaN(vat[at]) ? (rate === null ? NaN : multiplyCents(net, rate)) : (vat[at] ?? 0));
+    if (Number.isNaN(remaining[at])) remaining[at] = (ordered[at] ?? NaN) - (done[at] ?? NaN);
+    const share = delivered[at] ?? NaN;
+    // Of what is not delivered the amount need not be known: it is 0.
+    if (at < lines) unitsDelivered[at] = share === 0 ? 0 : (units[at] ?? NaN) * share;
+    amountDelivered[at] = share === 0 && at < lines ? 0 : net * share;
+  }
+
+  const commitment = settings.finance.enabled ? read('ae') : blank();
+  const paid = settings.finance.enabled ? read('cp') : blank();
+  const repeatedCommitments = engagedOnce(sheet, counts, { commitment, paid, exclTax, inclTax });
+  // With a column for payments, a commitment beside a blank cell is one of which nothing is paid.
+  if (sheet.cells.byField.has('cp'))
+    for (let at = 0; at < size; at += 1)
+      if (Number.isNaN(paid[at]) && !Number.isNaN(commitment[at]) && !isUnreadable(sheet, 'cp', at))
+        paid[at] = 0;
+
+  return {
+    sheet,
+    lines,
+    whole,
+    repeatedCommitments,
+    of: {
+      lines: count,
+      units,
+      unitsDelivered,
+      daysOrdered: ordered,
+      daysDone: done,
+      daysRemaining: remaining,
+      amountExclTax: exclTax,
+      amountInclTax: inclTax,
+      amountDelivered,
+      commitment,
+      paid,
+    },
+  };
+}
+
+function isUnreadable({ cells }: ReadSheet, field: string, line: number): boolean {
+  return cells.byField.get(field)?.unreadable.has(line) ?? false;
+}
+
+/** 1 where the service is certified up to the day, 0 where it is not, NaN where nothing tells. */
+function deliveries(sheet: ReadSheet, whole: readonly (readonly number[])[], asOf: number): Float64Array {
+  const lines = sheet.lines.length;
+  const shares = new Float64Array(lines + whole.length).fill(NaN);
+  const certified = sheet.cells.byField.get('service_fait_date');
+  if (!certified) return shares;
+  for (let line = 0; line < lines; line += 1) {
+    const day = certified.values[line];
+    if (typeof day === 'number') shares[line] = day <= asOf ? 1 : 0;
+    else if (!certified.unreadable.has(line)) shares[line] = 0;
+  }
+  whole.forEach(([first = 0], index) => (shares[lines + index] = shares[first] ?? NaN));
+  return shares;
+}
+
+/** `once`: an amount shown over several lines by a merged cell is that of the cell's own line, not of each. */
+function copyNumbers(data: ColumnData, into: Float64Array, lines: number, once: boolean): void {
+  const { values, filled } = data;
+  for (let line = 0; line < lines; line += 1) {
+    const value = values[line];
+    if (typeof value === 'number') into[line] = value;
+  }
+  if (once) for (const line of filled.keys()) into[line] = NaN;
+}
+
+function numberAt({ values }: ColumnData, line: number): number {
+  const value = values[line];
+  return typeof value === 'number' ? value : NaN;
+}
+
+/** The lines of each row that names several units. */
+function splitRows({ lines, cells }: ReadSheet): readonly (readonly number[])[] {
+  const rows = new Map<number, number[]>();
+  for (const index of cells.split) {
+    const row = lines[index]?.row ?? 0;
+    const known = rows.get(row);
+    if (known) known.push(index);
+    else rows.set(row, [index]);
+  }
+  return [...rows.values()];
+}

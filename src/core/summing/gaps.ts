@@ -1,0 +1,80 @@
+/** What lacks from the figures of a summary: columns, and cells of lines that count. */
+import type { SummedSheet } from './grouping';
+import type { Measure } from './measures';
+import type { GapReason, SummaryGap } from './summary';
+
+interface Watched {
+  readonly measure: Measure;
+  readonly field: string;
+  /** A blank is a lack, not a nothing: every line has a quantity and an amount, not every line has person-days. */
+  readonly blankLacks: boolean;
+}
+
+const always: readonly Watched[] = [
+  { measure: 'units', field: 'qty', blankLacks: true },
+  { measure: 'unitsDelivered', field: 'service_fait_date', blankLacks: false },
+  { measure: 'daysOrdered', field: 'pd_ordered', blankLacks: false },
+  { measure: 'daysDone', field: 'pd_done', blankLacks: false },
+  { measure: 'daysRemaining', field: 'pd_remaining', blankLacks: false },
+  { measure: 'amountExclTax', field: 'amount_ht', blankLacks: true },
+  { measure: 'amountInclTax', field: 'amount_ttc', blankLacks: true },
+];
+const finance: readonly Watched[] = [
+  { measure: 'commitment', field: 'ae', blankLacks: false },
+  { measure: 'paid', field: 'cp', blankLacks: false },
+];
+
+export function gapsOf(sheet: SummedSheet): readonly SummaryGap[] {
+  const { source, figures } = sheet;
+  const gap = (watched: Watched, reason: GapReason, rows: readonly number[]): SummaryGap => ({
+    measure: watched.measure,
+    field: watched.field,
+    reason,
+    source,
+    sheet: figures.sheet,
+    rows,
+  });
+  const asked = source.settings.finance.enabled ? [...always, ...finance] : always;
+  const gaps = asked.flatMap((watched) => {
+    const data = figures.sheet.cells.byField.get(watched.field);
+    if (!data) {
+      // Computed from other columns, it does not lack.
+      const known = figures.of[watched.measure as keyof typeof figures.of].some(
+        (value) => !Number.isNaN(value),
+      );
+      return known || !sheet.counted.includes(true) ? [] : [gap(watched, 'missing-column', [])];
+    }
+    const unreadable = rowsWhere(sheet, watched, (line) => data.unreadable.has(line));
+    const blank = watched.blankLacks
+      ? rowsWhere(sheet, watched, (line) => !data.unreadable.has(line) && !data.filled.has(line))
+      : [];
+    return [
+      ...(unreadable.length > 0 ? [gap(watched, 'unreadable', unreadable)] : []),
+      ...(blank.length > 0 ? [gap(watched, 'blank', blank)] : []),
+    ];
+  });
+  const repeated = rowsOf(sheet, [...figures.repeatedCommitments]);
+  const [commitment] = finance;
+  return commitment && repeated.length > 0 ? [...gaps, gap(commitment, 'stated-per-order', repeated)] : gaps;
+}
+
+/** Rows of the lines that count, say nothing of the measure, and of whose row nothing else says it. */
+function rowsWhere(
+  sheet: SummedSheet,
+  { measure }: Watched,
+  test: (line: number) => boolean,
+): readonly number[] {
+  const { figures, counted } = sheet;
+  const values = figures.of[measure as keyof typeof figures.of];
+  const saidByRow = new Set(
+    figures.whole.flatMap((lines, index) => (Number.isNaN(values[figures.lines + index]) ? [] : lines)),
+  );
+  const lines: number[] = [];
+  for (let line = 0; line < figures.lines; line += 1)
+    if (counted[line] && Number.isNaN(values[line]) && !saidByRow.has(line) && test(line)) lines.push(line);
+  return rowsOf(sheet, lines);
+}
+
+function rowsOf({ figures }: SummedSheet, lines: readonly number[]): readonly number[] {
+  return [...new Set(lines.map((line) => figures.sheet.lines[line]?.row ?? 0))];
+}

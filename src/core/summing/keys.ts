@@ -1,0 +1,184 @@
+/** The values that lines are grouped by, as numbers: the same value has the same number on every sheet. */
+import { forLot } from '../agreement/for-lot';
+import { endConvention, frameworkPeriods } from '../agreement/framework';
+import { profileById, readProfile } from '../agreement/profiles';
+import { civil, isoOfSerial, serialOfIso } from '../calendar/serial';
+import { eurosOf } from '../money';
+import { fields } from '../orders/fields';
+import type { OrderLine } from '../orders/order-line';
+import type { ReadSheet } from '../orders/order-sheet';
+import type { ColumnKind, FieldValue } from '../sheet/column';
+import { nameKey } from '../text';
+import type { SummarySource } from './definition';
+
+/** Number of "the line says nothing". */
+export const noValue = 0;
+
+/** The values of one field over all sheets, numbered in the order in which they come. */
+export class FieldValues {
+  private readonly numbers = new Map<string, number>();
+  /** By number: the value as first written. */
+  readonly texts: (string | null)[] = [null];
+
+  /** `key`: what makes two values the same; `text`: how to show it. */
+  number(key: string | null, text: string | null = key): number {
+    if (key === null || text === null) return noValue;
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.texts.length);
+    this.texts.push(text);
+    return this.texts.length - 1;
+  }
+}
+
+type Reader = (line: OrderLine, index: number) => number;
+
+/** The number of each line's value in a field. */
+export function numbersOf(
+  field: string,
+  source: SummarySource,
+  sheet: ReadSheet,
+  values: FieldValues,
+): Int32Array {
+  const read = readerOf(field, source, sheet, values);
+  return Int32Array.from(sheet.lines, read);
+}
+
+function readerOf(field: string, source: SummarySource, sheet: ReadSheet, values: FieldValues): Reader {
+  const constant = (text: string): Reader => {
+    const number = values.number(text);
+    return () => number;
+  };
+  switch (field) {
+    case 'file':
+      return constant(source.file);
+    case 'sheet':
+      return constant(sheet.snapshot.name);
+    case 'year':
+      return ofOrderDay(values, (day) => String(civil(day).year));
+    case 'month':
+      return ofOrderDay(values, (day) => isoOfSerial(day).slice(0, 7));
+    case 'period':
+      return periodReader(source, values);
+    case fields.unit:
+      return unitReader(sheet, values);
+    case fields.lot:
+      return (line) => values.number(line.lot);
+    case fields.phase:
+      return (line) => {
+        const { phase, phaseReading } = line;
+        if (phase) return values.number(phase.id);
+        return phaseReading.kind === 'unknown'
+          ? values.number(nameKey(phaseReading.written), phaseReading.written)
+          : noValue;
+      };
+    case fields.project:
+      return (line, index) =>
+        values.number(line.projectKey, writtenText(sheet, field, index) ?? line.projectKey);
+    case fields.order:
+      return (line, index) => values.number(line.orderKey, writtenText(sheet, field, index) ?? line.orderKey);
+    case 'holder':
+      return holderReader(source, sheet, values);
+    case 'profile':
+      return profileReader(source, sheet, values);
+    default:
+      return columnReader(sheet, field, values);
+  }
+}
+
+function ofOrderDay(values: FieldValues, text: (day: number) => string): Reader {
+  const known = new Map<number, number>();
+  return ({ orderDay }) => {
+    if (orderDay === null) return noValue;
+    const before = known.get(orderDay);
+    if (before !== undefined) return before;
+    const number = values.number(text(orderDay));
+    known.set(orderDay, number);
+    return number;
+  };
+}
+
+/** The period of the framework in which the order counts; none outside of them or where no day of notification is set. */
+function periodReader({ agreement, settings }: SummarySource, values: FieldValues): Reader {
+  const convention = endConvention(agreement, settings.readings);
+  const periodsOf = remembered((lot: string | null) => {
+    const day = forLot<string>(settings.notifiedOn, lot);
+    const notifiedOn = day === null ? null : serialOfIso(day);
+    return notifiedOn === null ? [] : frameworkPeriods(agreement, notifiedOn, convention);
+  });
+  return ({ orderDay, lot }) => {
+    if (orderDay === null) return noValue;
+    const found = periodsOf(lot).find(({ start, end }) => start <= orderDay && orderDay <= end);
+    return found ? values.number(String(found.period)) : noValue;
+  };
+}
+
+/** The code where the agreement knows the unit; what is written where it does not. */
+function unitReader(sheet: ReadSheet, values: FieldValues): Reader {
+  const written = columnReader(sheet, fields.unit, values);
+  return (line, index) => {
+    const { unit } = line;
+    return unit ? values.number(nameKey(unit.code), unit.code) : written(line, index);
+  };
+}
+
+/** As written, else the only holder that the settings name for the lot. */
+function holderReader({ settings }: SummarySource, sheet: ReadSheet, values: FieldValues): Reader {
+  const written = columnReader(sheet, 'holder', values);
+  const ofLot = remembered((lot: string | null) => {
+    const [only, second] = lot === null ? [] : [settings.holders[lot] ?? []].flat();
+    return only !== undefined && second === undefined ? values.number(nameKey(only) || only, only) : noValue;
+  });
+  return (line, index) => written(line, index) || ofLot(line.lot);
+}
+
+/** The profile the agreement knows by what is written; blank is the unit's (rulebook §3.0.1, decision 4). */
+function profileReader({ agreement }: SummarySource, sheet: ReadSheet, values: FieldValues): Reader {
+  const ofText = remembered((text: string) => {
+    const profile = readProfile(agreement, text);
+    return profile ? values.number(profile.id, profile.label.fr) : values.number(nameKey(text) || text, text);
+  });
+  const ofUnit = remembered((id: string) => values.number(id, profileById(agreement, id)?.label.fr ?? id));
+  return (line, index) => {
+    const text = writtenText(sheet, 'profile', index);
+    if (text !== null) return ofText(text);
+    const id = line.unit?.profile ?? null;
+    return id === null ? noValue : ofUnit(id);
+  };
+}
+
+function columnReader({ cells }: ReadSheet, field: string, values: FieldValues): Reader {
+  const data = cells.byField.get(field);
+  if (!data) return () => noValue;
+  const { kind } = data.mapped.column;
+  const numberOf = remembered((value: FieldValue) => {
+    const text = shown(value, kind);
+    return values.number(kind === 'text' ? nameKey(text) || text : text, text);
+  });
+  return (_, index) => {
+    const value = data.values[index] ?? null;
+    return value === null ? noValue : numberOf(value);
+  };
+}
+
+function shown(value: FieldValue, kind: ColumnKind): string {
+  if (typeof value !== 'number') return String(value);
+  if (kind === 'date') return isoOfSerial(value);
+  return String(kind === 'money' ? eurosOf(value) : value);
+}
+
+function writtenText({ cells }: ReadSheet, field: string, index: number): string | null {
+  const value = cells.byField.get(field)?.values[index] ?? null;
+  return value === null ? null : String(value);
+}
+
+function remembered<K, V>(read: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = read(key);
+    known.set(key, value);
+    return value;
+  };
+}
