@@ -4,7 +4,7 @@ import { languages } from '../catalogue';
 import { fr } from '../languages/fr';
 import type { Language } from '../languages/language';
 import type { TerminalTexts } from '../languages/terminal-texts';
-import { version } from './version';
+import { version } from '../version';
 import { commands } from './commands';
 import type { TerminalCommand } from './commands/command';
 import type { Io } from './io';

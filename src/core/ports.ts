@@ -7,6 +7,8 @@ export interface SheetInfo {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
+  /** One of those we wrote (`addSheets`): never an order sheet. */
+  readonly own: boolean;
   /** Size of the used range; 0 × 0 for an empty sheet. */
   readonly rows: number;
   readonly columns: number;
@@ -73,6 +75,8 @@ export interface WorkbookPort extends CellPort, OwnSheetPort {
   select(cell: CellRef): Promise<void>;
   /** Whether values shown may be stale: a recalculation is due (manual calculation) or under way. */
   calculationPending(): Promise<boolean>;
+  /** Name of the file, "suivi.xlsx". */
+  fileName(): Promise<string>;
   /** The user's choices, stored in the workbook; `null` where there are none. */
   loadStored(kind: StoredKind, options?: WaitOptions): Promise<string | null>;
   /** Writes the choices and reads them back, or removes them where the text is empty; refuses with `too-large` from 100 kB on, with `read-only`, `protected`. */

@@ -1,6 +1,7 @@
 /** Sheets of our own added to the workbook: all of the plan, or none of it. */
 import type { WriteOptions } from '../core/ports';
 import { freeSheetName, freeTableName } from '../core/reporting/free-names';
+import { ownTableName } from '../core/reporting/own-sheets';
 import type { ReportPlan } from '../core/reporting/plan';
 import { countsFrom1904 } from './date-system';
 import { isCellEdit } from './errors';
@@ -55,7 +56,7 @@ async function addAll(
     for (const planned of plan.sheets) {
       refuseIfCancelled('addSheets', options.signal);
       const name = freeSheetName(planned.name, sheetNames);
-      const table = freeTableName(planned.table, tableNames);
+      const table = freeTableName(ownTableName(planned.table), tableNames);
       const sheet = await addSheet(context, name);
       sheetNames.push(name);
       tableNames.push(table);

@@ -27,6 +27,12 @@ export function createWorkbookPort(): WorkbookPort {
         await context.sync();
         return application.calculationState !== 'Done';
       }),
+    fileName: () =>
+      run('fileName', async (context) => {
+        context.workbook.load('name');
+        await context.sync();
+        return context.workbook.name;
+      }),
     contentOf: (cell, options) => run('contentOf', (context) => contentOf(context, cell), options),
     replace: (cell, expected, next, options) =>
       run('replace', (context) => replaceCell(context, cell, expected, next), options),

@@ -4,6 +4,7 @@ import type { ArticleOutcome } from '../core/checking/clause-view';
 import type { CoverageStatus, Severity } from '../core/checking/finding';
 import type { MissingName } from '../core/checking/rule';
 import type { SkippedReason } from '../core/orders/order-sheet';
+import type { ReportingTexts } from './reporting-texts';
 import type { ReviewTexts } from './review-texts';
 import type { MappingTexts } from './mapping-texts';
 import type { Say } from './say';
@@ -127,6 +128,7 @@ export interface PaneTexts {
     readonly readingClause: string;
   };
   readonly review: ReviewTexts;
+  readonly reporting: ReportingTexts;
   readonly clean: {
     readonly title: string;
     checked(clauses: number, lines: number, say: Say): string;

@@ -73,7 +73,7 @@ describe.each(Object.entries(clients))('the Excel adapter over %s', (_, client) 
       sheets: [
         {
           name: 'Vide',
-          table: 'BordereauFindings',
+          table: 'Findings',
           columns: ['Cellule', 'Message', 'Jour', 'Total'].map((title) => ({ title, width: 10 })),
           rows: Array.from({ length: 500 }, () => [
             { link: { sheetId: sheet.id, row: 3, column: 1 }, text: 'A3' },
@@ -86,7 +86,9 @@ describe.each(Object.entries(clients))('the Excel adapter over %s', (_, client) 
     });
     expect(names).toEqual(['Vide (2)']);
     const added = workbook.sheetByName('Vide (2)');
-    expect(added?.tables).toMatchObject([{ name: 'BordereauFindings', area: { rows: 501, columns: 4 } }]);
+    expect(added?.tables).toMatchObject([
+      { name: 'BordereauReportFindings', area: { rows: 501, columns: 4 } },
+    ]);
     expect([0, 1, 2, 3].map((column) => added?.cell(500, column))).toMatchObject([
       { formula: '=HYPERLINK("#\'Suivi\'!A3","A3")' },
       { value: '=1+1', format: '@' },

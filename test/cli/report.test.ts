@@ -4,8 +4,8 @@ import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { planCheckReport } from '../../src/core/reporting/check-report';
 import { writeReport } from '../../src/cli/output/write-report';
-import type { ReportPlan } from '../../src/core/reporting/plan';
-import { wordsOf } from '../../src/cli/output/telling';
+import type { PlanCell, PlanSheet, ReportPlan } from '../../src/core/reporting/plan';
+import { wordsOf } from '../../src/telling';
 import { fr } from '../../src/languages/fr';
 import { linesOf, rowHeight } from '../../src/core/reporting/row-height';
 import { bordereau, folder, goodLine, header, lotError, workbook } from './workbooks';
@@ -101,6 +101,20 @@ describe('bordereau check --report', () => {
     expect(links.replaceAll('&apos;', "'")).toContain(
       `Target="../suivi%20n%C2%B01.xlsx#'Lot%20d''un'!B2" TargetMode="External"`,
     );
+  });
+
+  it('is no order sheet, however much it looks like one', async () => {
+    const dir = folder();
+    const orders: PlanSheet = {
+      name: 'Commandes',
+      table: 'Orders',
+      columns: header.map((title) => ({ title: String(title), width: 12 })),
+      rows: [[...lotError] as PlanCell[]],
+    };
+    await writeReport({ title: 'Rapport', sheets: [orders] }, 'rapport.xlsx', dir);
+    expect((await bordereau(dir, 'check', 'rapport.xlsx')).status).toBe(2);
+    await workbook(join(dir, 'a.xlsx'), [{ name: 'A', rows: [header, lotError] }]);
+    expect((await bordereau(dir, 'check', 'a.xlsx')).status).toBe(1);
   });
 
   it('writes formulas and number formats of our own, and links inside the report', async () => {

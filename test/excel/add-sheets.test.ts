@@ -9,7 +9,7 @@ const columns = [
   { title: 'Montant', width: 12, format: '#,##0.00' },
 ];
 
-function sheet(name: string, rows: readonly (readonly PlanCell[])[], table = 'BordereauFindings'): PlanSheet {
+function sheet(name: string, rows: readonly (readonly PlanCell[])[], table = 'Findings'): PlanSheet {
   return { name, table, columns, rows };
 }
 
@@ -66,7 +66,7 @@ describe('adding sheets of our own', () => {
     const [, findings] = workbook.sheets;
     expect(findings?.tables).toMatchObject([
       {
-        name: 'BordereauFindings',
+        name: 'BordereauReportFindings',
         area: { row: 0, column: 0, rows: 2, columns: 3 },
         style: 'TableStyleMedium2',
       },
@@ -119,7 +119,7 @@ describe('adding sheets of our own', () => {
     const { port, workbook } = opened();
     addSheet(workbook, 'CONSTATS', [['à moi']]);
     workbook.names.push({
-      name: 'Control',
+      name: 'BordereauReportControl',
       formula: '=CONSTATS!$A$1',
       sheetId: null,
       comment: '',
@@ -131,12 +131,12 @@ describe('adding sheets of our own', () => {
     expect(await once()).toEqual(['Constats (2)', 'Constats (3)', 'C']);
     expect(await once()).toEqual(['Constats (4)', 'Constats (5)', 'C (2)']);
     expect(workbook.tables().map(({ table }) => table.name)).toEqual([
-      'BordereauFindings',
-      'BordereauFindings2',
-      'Control2',
-      'BordereauFindings3',
-      'BordereauFindings4',
-      'Control3',
+      'BordereauReportFindings',
+      'BordereauReportFindings2',
+      'BordereauReportControl2',
+      'BordereauReportFindings3',
+      'BordereauReportFindings4',
+      'BordereauReportControl3',
     ]);
     expect(workbook.sheetByName('CONSTATS')?.cell(0, 0).value).toBe('à moi');
   });

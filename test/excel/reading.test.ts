@@ -31,9 +31,9 @@ describe('listing the sheets', () => {
     const blank = addSheet(workbook, 'Feuil3', []);
     prices.visibility = 'VeryHidden';
     expect(await port.sheets()).toEqual([
-      { id: orders.id, name: 'Suivi BC', visible: true, rows: 12, columns: 4 },
-      { id: prices.id, name: 'BPU', visible: false, rows: 1, columns: 2 },
-      { id: blank.id, name: 'Feuil3', visible: true, rows: 0, columns: 0 },
+      { id: orders.id, name: 'Suivi BC', visible: true, own: false, rows: 12, columns: 4 },
+      { id: prices.id, name: 'BPU', visible: false, own: false, rows: 1, columns: 2 },
+      { id: blank.id, name: 'Feuil3', visible: true, own: false, rows: 0, columns: 0 },
     ]);
     expect(host.syncs).toBe(2);
   });

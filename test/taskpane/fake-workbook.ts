@@ -53,6 +53,7 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
         id: name,
         name,
         visible,
+        own: false,
         rows: rows.length,
         columns: rows[0]?.length ?? 0,
       }));
@@ -86,6 +87,10 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
     },
     async calculationPending() {
       return workbook.pending;
+    },
+    async fileName() {
+      refuseOr('fileName');
+      return 'suivi.xlsx';
     },
     async contentOf(cell) {
       refuseOr('contentOf');

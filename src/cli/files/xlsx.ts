@@ -1,5 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import type { Sheet } from 'hucre';
+import { isOwnTable } from '../../core/reporting/own-sheets';
 import { foreignCurrency } from '../../core/sheet/number-format';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { Refusal } from '../refusal';
@@ -20,7 +21,7 @@ export interface SheetsOfFile {
   readonly uncalculated: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** The worksheets of a workbook. Chart, dialog and macro sheets hold no cells and are left out. */
+/** The worksheets of a workbook, without reports of ours. Chart, dialog and macro sheets hold no cells and are left out. */
 export async function readSheets(parts: Parts, file: string): Promise<SheetsOfFile> {
   const withFormats = showsForeignCurrency(parts);
   const archive = closePackage(withFormats ? parts : withoutStyles(parts));
@@ -48,10 +49,11 @@ export async function readSheets(parts: Parts, file: string): Promise<SheetsOfFi
     throw new Refusal((texts) =>
       first.tooLarge ? texts.file.sheetTooLarge(file, first.name) : texts.file.corrupt(file),
     );
+  const theirs = found.filter(({ sheet }) => !sheet.tables?.some(({ name }) => isOwnTable(name)));
   return {
-    snapshots: found.map(({ sheet, date1904 }) => snapshotOf(sheet, date1904, withFormats)),
+    snapshots: theirs.map(({ sheet, date1904 }) => snapshotOf(sheet, date1904, withFormats)),
     unreadable,
-    uncalculated: new Map(found.map(({ sheet }) => [sheet.name, uncalculated(sheet)])),
+    uncalculated: new Map(theirs.map(({ sheet }) => [sheet.name, uncalculated(sheet)])),
   };
 }
 

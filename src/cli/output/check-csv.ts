@@ -2,7 +2,7 @@ import { writeCsv } from 'hucre/csv';
 import type { CheckedWorkbook } from '../request/check-workbook-file';
 import { a1 } from '../../core/sheet/address';
 import type { Language } from '../../languages/language';
-import { cellName, messageOf, titleOf } from './telling';
+import { cellName, messageOf, titleOf } from '../../telling';
 
 const header = [
   'file',

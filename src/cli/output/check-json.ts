@@ -4,7 +4,7 @@ import type { Coverage, Fact, Facts, Finding } from '../../core/checking/finding
 import { isoOfSerial } from '../../core/calendar/serial';
 import { eurosOf } from '../../core/money';
 import { a1, columnLetters } from '../../core/sheet/address';
-import { cellName, messageOf } from './telling';
+import { cellName, messageOf } from '../../telling';
 import type { Language } from '../../languages/language';
 
 /** The checks as interfaces.md §3 shapes them: one object per order sheet. */

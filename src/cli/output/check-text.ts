@@ -3,7 +3,7 @@ import type { SheetCheck } from '../../core/checking/check-workbook';
 import type { Coverage, CoverageStatus, Finding } from '../../core/checking/finding';
 import { a1 } from '../../core/sheet/address';
 import type { Language } from '../../languages/language';
-import { cellName, clauseName, fieldName, messageOf, missingName, titleOf } from './telling';
+import { cellName, clauseName, fieldName, messageOf, missingName, titleOf } from '../../telling';
 
 /** The checks for a reader: by sheet, then finding by finding, then what was and was not checked. */
 export function checksAsText(checked: readonly CheckedWorkbook[], language: Language): string {

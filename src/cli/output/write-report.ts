@@ -3,6 +3,7 @@ import { dirname, extname, relative, resolve, sep } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Cell, PageSetup, WriteSheet } from 'hucre';
 import { cellReference, dayFormat, textFormat, writableText } from '../../core/reporting/cell-texts';
+import { ownTableName } from '../../core/reporting/own-sheets';
 import type { PlanCell, PlanColumn, PlanLink, PlanSheet, ReportPlan } from '../../core/reporting/plan';
 import { rowHeight } from '../../core/reporting/row-height';
 import { columnLetters } from '../../core/sheet/address';
@@ -80,7 +81,7 @@ function sheetOf(sheet: PlanSheet, target: LinkTarget): WriteSheet {
     pageSetup: printed,
     tables: [
       {
-        name: sheet.table,
+        name: ownTableName(sheet.table),
         range: `A1:${columnLetters(sheet.columns.length)}${sheet.rows.length + 1}`,
         columns: sheet.columns.map(({ title }) => ({ name: title })),
         style: 'TableStyleMedium2',

@@ -18,7 +18,7 @@ import { ruleVersions } from '../../core/waiving/rule-versions';
 import { waiversSchema } from '../../core/waiving/waiver-schema';
 import { readWorkbook } from '../files/read-workbook';
 import type { WorkbookFile } from '../files/read-workbook';
-import { fieldName } from '../output/telling';
+import { fieldName } from '../../telling';
 import { Refusal } from '../refusal';
 import { agreementNamed, agreementOfWorkbook, agreementsWith, borrowedId } from './agreement';
 import { settingsOfWorkbook, settingsUnder } from './settings';

@@ -36,7 +36,7 @@ export function planArticles(checks: readonly WorkbookCheck[], words: ReportWord
     ]),
   );
   const all = several ? [{ title: columns.file, width: 24, wrapped: true }, ...titles] : titles;
-  return { name: sheet, table: 'BordereauArticles', columns: all, rows: atLeastOne(rows, [], all.length) };
+  return { name: sheet, table: 'Articles', columns: all, rows: atLeastOne(rows, [], all.length) };
 }
 
 function articlesOf({ agreement, sheets }: WorkbookCheck): readonly ArticleView[] {

@@ -59,7 +59,7 @@ export function planCheckReport(
     sheets: [
       {
         name: findings.sheet,
-        table: 'BordereauFindings',
+        table: 'Findings',
         columns: [
           { title: findings.columns.sheet, width: 22 },
           { title: findings.columns.cell, width: 9 },
@@ -77,7 +77,7 @@ export function planCheckReport(
       },
       {
         name: coverage.sheet,
-        table: 'BordereauCoverage',
+        table: 'Coverage',
         columns: [
           { title: coverage.columns.sheet, width: 22 },
           { title: coverage.columns.title, width: 34, wrapped: true },
@@ -181,7 +181,7 @@ function controlSheet(
   });
   return {
     name: control.sheet,
-    table: 'BordereauControl',
+    table: 'Control',
     columns: [
       { title: control.columns.subject, width: 34 },
       { title: control.columns.value, width: 90, wrapped: true },

@@ -26,7 +26,7 @@ export function planDoubts(checks: readonly WorkbookCheck[], words: ReportWords)
     ]);
   });
   const all = several ? [{ title: columns.file, width: 24, wrapped: true }, ...titles] : titles;
-  return { name: sheet, table: 'BordereauDoubts', columns: all, rows: atLeastOne(rows, [none], all.length) };
+  return { name: sheet, table: 'Doubts', columns: all, rows: atLeastOne(rows, [none], all.length) };
 }
 
 function doubtRow({ doubt, reading, rules, remarked, findings }: DoubtView, words: ReportWords): PlanCell[] {

@@ -37,7 +37,7 @@ export interface PlanColumn {
 export interface PlanSheet {
   /** At most 31 characters, none of `\ / ? * [ ] :`. */
   readonly name: string;
-  /** Name of the table with filters over the rows; letters and digits only. */
+  /** Short name of the table with filters over the rows, letters and digits only: `ownTableName` makes it ours. */
   readonly table: string;
   readonly columns: readonly PlanColumn[];
   /** At least one; each as long as `columns`. */

@@ -8,7 +8,7 @@ export function planWaivers(checks: readonly WorkbookCheck[], words: ReportWords
   const { sheet, columns, none } = words.texts.waivers;
   return {
     name: sheet,
-    table: 'BordereauWaivers',
+    table: 'Waivers',
     columns: [
       { title: columns.title, width: 30, wrapped: true },
       { title: columns.covers, width: 24 },

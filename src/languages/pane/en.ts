@@ -1,4 +1,5 @@
 import type { PaneTexts } from '../pane-texts';
+import { reporting } from './reporting-en';
 import { review } from './review-en';
 import { rowRuns } from '../row-runs';
 import { mapping } from './mapping-en';
@@ -194,6 +195,7 @@ export const pane: PaneTexts = {
     readingClause: 'Reading of the table',
   },
   review,
+  reporting,
   clean: {
     title: 'Nothing to report',
     checked: (clauses, lines, say) =>

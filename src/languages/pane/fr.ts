@@ -1,5 +1,6 @@
 import { french } from '../french';
 import type { PaneTexts } from '../pane-texts';
+import { reporting } from './reporting-fr';
 import { review } from './review-fr';
 import { rowRuns } from '../row-runs';
 import { mapping } from './mapping-fr';
@@ -202,6 +203,7 @@ export const pane: PaneTexts = {
     readingClause: 'Lecture du tableau',
   },
   review,
+  reporting,
   clean: {
     title: 'Rien à signaler',
     checked: (clauses, lines, say) =>

@@ -15,6 +15,7 @@ import { CheckBar } from '../parts/check-bar';
 import { NoOrderSheet } from '../parts/no-order-sheet';
 import { ProblemBar } from '../parts/problem-bar';
 import { RecognitionCard } from '../parts/recognition-card';
+import { ReportButton, ReportOutcome } from '../parts/report-bar';
 import { Result } from '../parts/result';
 import { useTexts } from '../parts/texts';
 import { small, stack } from '../parts/look';
@@ -53,9 +54,10 @@ function OpenedPage({
   workbook,
   openSettings,
 }: PageProps & { readonly workbook: OpenedWorkbook }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const styles = useStyles();
-  const { checking, result } = state;
+  const { checking, result, reporting } = state;
+  const busy = checking.step === 'running' || reporting.step === 'writing';
   const [author, setAuthor] = useState('');
   const review = useMemo<Review>(() => ({ session, state, author, setAuthor }), [session, state, author]);
   const refusals = workbook.refused.map(({ sheet, problem }) => (
@@ -85,13 +87,17 @@ function OpenedPage({
       <RecognitionCard workbook={workbook} choices={state.columns} session={session} />
       <CheckBar
         running={checking.step === 'running' ? checking.share : null}
+        cancellable={busy}
         again={result !== null}
         asOf={state.asOf ?? today()}
         profile={t.profiles[state.stored.profile ?? 'standard']}
         onCheck={() => void session.check()}
         onCancel={session.cancel}
         onChange={() => openSettings()}
-      />
+      >
+        {result !== null && <ReportButton disabled={busy} onReport={() => void session.report(language)} />}
+      </CheckBar>
+      {checking.step !== 'running' && <ReportOutcome reporting={reporting} />}
       {state.waitsForEditing && <Notice title={t.check.editingTitle} text={t.check.editing} />}
       {checking.step === 'failed' && <ProblemBar problem={checking.problem} />}
       {checking.step === 'cancelled' && <p className={styles.small}>{t.check.cancelled}</p>}

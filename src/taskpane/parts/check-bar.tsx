@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { ReactNode } from 'react';
 import { useTexts } from './texts';
 import { small, textButton } from './look';
 
@@ -21,21 +22,27 @@ const useStyles = makeStyles({
 /** The one main action, under which conditions it runs, and how far it is. */
 export function CheckBar({
   running,
+  cancellable,
   again,
   asOf,
   profile,
   onCheck,
   onCancel,
   onChange,
+  children,
 }: {
   /** Share done (0 to 1) while a check runs. */
   readonly running: number | null;
+  /** There is work to cancel, a check or other. */
+  readonly cancellable: boolean;
   readonly again: boolean;
   readonly asOf: number;
   readonly profile: string;
   readonly onCheck: () => void;
   readonly onCancel: () => void;
   readonly onChange: () => void;
+  /** Further actions, beside the main one. */
+  readonly children?: ReactNode;
 }) {
   const { t, say } = useTexts();
   const styles = useStyles();
@@ -46,12 +53,13 @@ export function CheckBar({
           className={styles.main}
           appearance="primary"
           icon={again ? <ArrowSync16Regular /> : <CheckmarkCircle16Regular />}
-          disabledFocusable={running !== null}
+          disabledFocusable={cancellable}
           onClick={onCheck}
         >
           {again ? t.check.again : t.check.start}
         </Button>
-        {running !== null && <Button onClick={onCancel}>{t.check.cancel}</Button>}
+        {children}
+        {cancellable && <Button onClick={onCancel}>{t.check.cancel}</Button>}
       </div>
       {running === null ? (
         <div className={styles.small}>

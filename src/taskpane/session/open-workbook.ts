@@ -12,7 +12,7 @@ import { breathe } from './time-slice';
 type Snapshots = Pick<OpenedWorkbook, 'snapshots' | 'refused'>;
 
 /**
- * Reads every sheet that holds something. A sheet that cannot be read is told beside the others; what keeps all
+ * Reads every sheet that holds something, but for those we wrote. A sheet that cannot be read is told beside the others; what keeps all
  * from being read (a cell being edited) is thrown.
  */
 export async function readSheets(
@@ -20,7 +20,9 @@ export async function readSheets(
   wait: WaitOptions,
   onProgress: (sheet: string, share: number) => void,
 ): Promise<Snapshots> {
-  const infos = (await workbook.sheets(wait)).filter((sheet) => sheet.rows > 0 && sheet.columns > 0);
+  const infos = (await workbook.sheets(wait)).filter(
+    (sheet) => !sheet.own && sheet.rows > 0 && sheet.columns > 0,
+  );
   const weight = (sheets: readonly SheetInfo[]) =>
     sheets.reduce((cells, sheet) => cells + sheet.rows * sheet.columns, 0);
   const all = weight(infos);

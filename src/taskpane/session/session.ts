@@ -3,11 +3,13 @@ import { completeSettings, type StoredSettings } from '../../core/checking/setti
 import type { WorkbookPort } from '../../core/ports';
 import type { SheetChoices } from '../../core/sheet/column-choices';
 import type { CellRef } from '../../core/sheet/snapshot';
+import type { Language } from '../../languages/language';
 import type { Engine } from './engine';
 import { createFixing, type Fixing } from './fixing';
 import { readSheets, understand } from './open-workbook';
 import { createOwnAgreements, type OwnAgreements } from './own-agreement';
 import { isCancelled, problemOf } from './problem';
+import { writeReport } from './reporting';
 import { settingsOf, type CheckResult, type OpenedWorkbook, type PaneState } from './state';
 import { loadColumnChoices, noColumnChoices, saveColumnChoices } from './stored-columns';
 import { readStored, writeStored } from './stored-settings';
@@ -24,6 +26,9 @@ export interface Session {
   open(): Promise<void>;
   /** Reads the workbook afresh and checks it. Writes nothing. */
   check(): Promise<void>;
+  /** Writes the report on new sheets, of the workbook as it is: checks it first where it has changed. */
+  report(language: Language): Promise<void>;
+  /** Ends the check, or the report, that is under way. */
   cancel(): void;
   /** Goes to a cell; `key` names the finding it belongs to. */
   visit(key: string, cell: CellRef): Promise<void>;
@@ -64,6 +69,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     saving: { step: 'idle' },
     waiving: { step: 'idle' },
     waiversUnreadable: false,
+    reporting: { step: 'idle' },
     fixing: { step: 'idle' },
     fixed: null,
     columns: noColumnChoices,
@@ -174,6 +180,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
 
   async function checkNow(signal: AbortController): Promise<void> {
     const progress = (share: number) => set({ checking: { step: 'running', share } });
+    progress(0);
     try {
       const opened = await readWorkbook(signal, (_, share) => progress(share * readingShare));
       await waiving.load({ onEditing, signal: signal.signal });
@@ -220,8 +227,22 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
 
   async function check(): Promise<void> {
     if (state.checking.step === 'running') return;
-    set({ checking: { step: 'running', share: 0 } });
+    set({ checking: { step: 'running', share: 0 }, reporting: { step: 'idle' } });
     await start(checkNow);
+  }
+
+  async function report(language: Language): Promise<void> {
+    if (state.checking.step === 'running' || state.reporting.step === 'writing') return;
+    set({ reporting: { step: 'writing', share: null } });
+    await start((controller) =>
+      writeReport(language, controller.signal, {
+        workbook,
+        state: () => state,
+        set,
+        onEditing,
+        check: () => checkNow(controller),
+      }),
+    );
   }
 
   const fixing = createFixing({ workbook, state: () => state, set, onEditing, check });
@@ -247,6 +268,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     },
     open: () => start(openNow),
     check,
+    report,
     cancel: () => run?.signal.abort(),
     async visit(key, cell) {
       try {

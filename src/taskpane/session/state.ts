@@ -8,6 +8,7 @@ import type { WaiverState } from '../../core/waiving/apply-waivers';
 import type { Fixed, FixingStep } from './fixing';
 import type { AgreementStep } from './own-agreement';
 import type { Problem } from './problem';
+import type { Reporting } from './reporting';
 import type { ColumnChoices } from './stored-columns';
 import type { Refusal } from './stored-settings';
 import type { WaivingStep } from './waiving';
@@ -76,6 +77,7 @@ export interface PaneState {
   readonly storedProblem: Problem | null;
   readonly saving: Saving;
   readonly waiving: WaivingStep;
+  readonly reporting: Reporting;
   readonly fixing: FixingStep;
   /** The last fix, as long as it can be taken back. */
   readonly fixed: Fixed | null;

@@ -1,12 +1,12 @@
-import { columns, rules } from '../../catalogue';
-import { ownCitations } from '../../core/checking/own-citations';
-import { describe } from '../../core/checking/sentences';
-import type { Finding } from '../../core/checking/finding';
-import type { OrderSheet } from '../../core/orders/order-sheet';
-import type { ReportWords } from '../../core/reporting/check-report';
-import { a1 } from '../../core/sheet/address';
-import type { CellRef } from '../../core/sheet/snapshot';
-import type { Language } from '../../languages/language';
+import { columns, rules } from './catalogue';
+import { ownCitations } from './core/checking/own-citations';
+import { describe } from './core/checking/sentences';
+import type { Finding } from './core/checking/finding';
+import type { OrderSheet } from './core/orders/order-sheet';
+import type { ReportWords } from './core/reporting/check-report';
+import { a1 } from './core/sheet/address';
+import type { CellRef } from './core/sheet/snapshot';
+import type { Language } from './languages/language';
 
 /** The words of a check in a language: what findings, rules and missing values are called. */
 export function wordsOf(language: Language): ReportWords {

@@ -1,0 +1,56 @@
+/** The report on sheets of its own: asked for, written in full or not at all, and never over anything. */
+import type { AbortSignalLike, WorkbookPort } from '../../core/ports';
+import type { Language } from '../../languages/language';
+import { isCancelled, problemOf, type Problem } from './problem';
+import type { PaneState } from './state';
+
+export type Reporting =
+  | { readonly step: 'idle' }
+  /** `share`: of the rows written, `null` while what is to be told is still being found out. */
+  | { readonly step: 'writing'; readonly share: number | null }
+  | { readonly step: 'written'; readonly sheets: readonly string[] }
+  | { readonly step: 'cancelled' }
+  | { readonly step: 'failed'; readonly problem: Problem };
+
+interface ReportingContext {
+  readonly workbook: Pick<WorkbookPort, 'fileName' | 'addSheets'>;
+  readonly state: () => PaneState;
+  readonly set: (change: Partial<PaneState>) => void;
+  readonly onEditing: () => void;
+  /** Checks the workbook as it is now. */
+  readonly check: () => Promise<void>;
+}
+
+/** Writes the report of the workbook as it is: what was checked before a change is checked again first. */
+export async function writeReport(
+  language: Language,
+  signal: AbortSignalLike,
+  { workbook, state, set, onEditing, check }: ReportingContext,
+): Promise<void> {
+  set({ reporting: { step: 'writing', share: null } });
+  if (state().result === null || isBehind(state())) await check();
+  const { result, checking } = state();
+  // Why there is nothing to report on is told by the check itself.
+  if (result === null || checking.step !== 'idle') return set({ reporting: { step: 'idle' } });
+  try {
+    const file = await workbook.fileName();
+    const { reportPlan } = await import('./report-plan');
+    const sheets = await workbook.addSheets(reportPlan(result, file, language), {
+      onEditing,
+      signal,
+      onProgress: (share) => set({ reporting: { step: 'writing', share }, waitsForEditing: false }),
+    });
+    set({ reporting: { step: 'written', sheets } });
+  } catch (thrown) {
+    set({
+      reporting: isCancelled(thrown)
+        ? { step: 'cancelled' }
+        : { step: 'failed', problem: problemOf(thrown, 'report') },
+    });
+  }
+}
+
+/** Settings, the day or the sheets changed since the result shown. */
+export function isBehind({ outdated }: Pick<PaneState, 'outdated'>): boolean {
+  return outdated;
+}
