@@ -25,6 +25,27 @@ describe('finding the header', () => {
     expect(recognise([...before.slice(1), header, line])).toHaveProperty('headerRow', 30);
   });
 
+  it('takes the row above the first unit where no header is known, for the user to say what its columns hold', () => {
+    const rows = [
+      ['Suivi 2017'],
+      [],
+      ['Réf', 'Machin', 'Truc', 'Combien', 'Quand'],
+      ['1', 'Alpha', 'UO-L2.2.2', 1, 42744],
+    ];
+    const unnamed = recognise(rows);
+    expect(unnamed).not.toHaveProperty('headerRow');
+    expect(unnamed).toMatchObject({ header: { row: 3 }, found: ['uo_code'] });
+    expect(unnamed.unmapped?.map(({ header: unknown }) => unknown)).toEqual([
+      'Réf',
+      'Machin',
+      'Combien',
+      'Quand',
+    ]);
+    const named = recognise(rows, { order_no: 'Réf', qty: 'Combien' });
+    expect(named).toMatchObject({ headerRow: 3 });
+    expect(recognise(rows.slice(0, 3))).toMatchObject({ found: [] });
+  });
+
   it('reads headers with line breaks, no-break spaces, accents and abbreviations', () => {
     const sheet = orderSheet([
       ['Nº\u00a0BC', 'CODE\nUO', 'QUANTITÉ', 'Start-up\nd’État', 'date de debut', 'Montant\u202fHT (€)'],

@@ -3,7 +3,7 @@ import { readUnit } from '../agreement/units';
 import type { Agreement } from '../agreement/schema';
 import { isBlank } from '../sheet/blank';
 import type { Column } from '../sheet/column';
-import { findHeader, type FoundHeader } from '../sheet/find-header';
+import { findHeader, headerAbove, type FoundHeader } from '../sheet/find-header';
 import type { ColumnChoice } from '../sheet/column-choices';
 import { headerKey } from '../sheet/header-key';
 import {
@@ -23,6 +23,7 @@ import type {
   UnmappedColumn,
 } from './order-sheet';
 import { isSummary } from './summary-sheet';
+import { unitTest } from './unit-test';
 
 export type RecogniseOptions = {
   readonly columns: readonly Column[];
@@ -64,7 +65,10 @@ function recogniseUnder(
 ): Recognition {
   const { columns, mapping = {}, choices = [] } = options;
   const request = { columns, mapping, choices, context: { agreement, date1904: snapshot.date1904 } };
-  const header = findHeader(snapshot, request);
+  const isUnit = unitTest(agreement);
+  const header =
+    findHeader(snapshot, request) ??
+    headerAbove(snapshot, request, (cells) => cells.some((cell) => typeof cell === 'string' && isUnit(cell)));
   const wanted = [
     ...columns.filter((column) => column.recognition === 'anchor'),
     ...columns.filter((column) => column.recognition === 'support'),

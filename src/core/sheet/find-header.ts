@@ -52,6 +52,24 @@ export function findHeader(snapshot: SheetSnapshot, request: MappingRequest): Fo
   return bestOf(above.filter(({ row }) => row === first)) ?? best;
 }
 
+/**
+ * The row of words right above the first line, for a sheet whose headers are all unknown: what they mean is then the
+ * user's to say. `null` where no line is among the first rows, or nothing heads it.
+ */
+export function headerAbove(
+  snapshot: SheetSnapshot,
+  request: MappingRequest,
+  isLine: (cells: readonly CellValue[]) => boolean,
+): FoundHeader | null {
+  const rows = searchedRows(snapshot);
+  const first = rows.findIndex((row) => isLine(snapshot.values[row] ?? []));
+  const row = rows[first - 1];
+  if (row === undefined) return null;
+  const headings = headingsOf(snapshot, row, (column) => [text(snapshot.values[row]?.[column])]);
+  if (headings.filter(({ header }) => header !== '').length < leastFields) return null;
+  return { row: row + snapshot.origin.row, ...mapMainTable(headings, request) };
+}
+
 function bestOf(candidates: readonly FoundHeader[]): FoundHeader | null {
   return candidates.reduce<FoundHeader | null>(
     (best, candidate) => (best === null || candidate.score > best.score ? candidate : best),
