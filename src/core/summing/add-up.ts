@@ -1,4 +1,5 @@
 /** Adding up the figures of many lines. */
+import { lineOf, type SummedSheet } from './grouping';
 import { addedMeasures, type AddedMeasure, type SheetFigures } from './figures';
 import type { Measured } from './measures';
 
@@ -47,16 +48,15 @@ export class Sums {
 }
 
 /** The control: the lines that count added up one by one, groups left aside. */
-export function controlOf(
-  sheets: readonly { readonly figures: SheetFigures; readonly counted: readonly boolean[] }[],
-): Measured {
+export function controlOf(sheets: readonly SummedSheet[]): Measured {
   return measured((measure) => {
     let sum: number | null = null;
     for (const { figures, counted } of sheets) {
-      figures.of[measure].forEach((value, entry) => {
-        const line = entry < figures.lines ? entry : figures.whole[entry - figures.lines]?.[0];
-        if (line !== undefined && counted[line] && !Number.isNaN(value)) sum = (sum ?? 0) + value;
-      });
+      const values = figures.of[measure];
+      for (let entry = 0; entry < values.length; entry += 1) {
+        const value = values[entry] ?? NaN;
+        if (counted[lineOf(entry, figures)] === 1 && !Number.isNaN(value)) sum = (sum ?? 0) + value;
+      }
     }
     return sum;
   });

@@ -18,12 +18,12 @@ interface Amounts {
  */
 export function engagedOnce(
   { lines }: ReadSheet,
-  counts: (line: number) => boolean,
+  counted: Uint8Array,
   { commitment, paid, exclTax, inclTax }: Amounts,
 ): ReadonlySet<number> {
   const orders = new Map<string, number[]>();
   lines.forEach((line, index) => {
-    if (line.orderKey === null || Number.isNaN(commitment[index]) || !counts(index)) return;
+    if (line.orderKey === null || Number.isNaN(commitment[index]) || counted[index] !== 1) return;
     const known = orders.get(line.orderKey);
     if (known) known.push(index);
     else orders.set(line.orderKey, [index]);

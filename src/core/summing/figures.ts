@@ -40,7 +40,7 @@ export interface SheetFigures {
 
 export function figuresOf(
   sheet: ReadSheet,
-  counts: (line: number) => boolean,
+  counted: Uint8Array,
   { settings }: SummarySource,
   { asOf }: SummaryOptions,
 ): SheetFigures {
@@ -84,7 +84,7 @@ export function figuresOf(
 
   const commitment = settings.finance.enabled ? read('ae') : blank();
   const paid = settings.finance.enabled ? read('cp') : blank();
-  const repeatedCommitments = engagedOnce(sheet, counts, { commitment, paid, exclTax, inclTax });
+  const repeatedCommitments = engagedOnce(sheet, counted, { commitment, paid, exclTax, inclTax });
   // With a column for payments, a commitment beside a blank cell is one of which nothing is paid.
   if (sheet.cells.byField.has('cp'))
     for (let at = 0; at < size; at += 1)

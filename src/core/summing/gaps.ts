@@ -42,7 +42,7 @@ export function gapsOf(sheet: SummedSheet): readonly SummaryGap[] {
       const known = figures.of[watched.measure as keyof typeof figures.of].some(
         (value) => !Number.isNaN(value),
       );
-      return known || !sheet.counted.includes(true) ? [] : [gap(watched, 'missing-column', [])];
+      return known || !sheet.counted.includes(1) ? [] : [gap(watched, 'missing-column', [])];
     }
     const unreadable = rowsWhere(sheet, watched, (line) => data.unreadable.has(line));
     const blank = watched.blankLacks
@@ -71,7 +71,8 @@ function rowsWhere(
   );
   const lines: number[] = [];
   for (let line = 0; line < figures.lines; line += 1)
-    if (counted[line] && Number.isNaN(values[line]) && !saidByRow.has(line) && test(line)) lines.push(line);
+    if (counted[line] === 1 && Number.isNaN(values[line]) && !saidByRow.has(line) && test(line))
+      lines.push(line);
   return rowsOf(sheet, lines);
 }
 

@@ -7,13 +7,16 @@ import type { SummarySource } from './definition';
 export interface SummedSheet {
   readonly source: SummarySource;
   readonly figures: SheetFigures;
-  /** By line: whether it counts. */
-  readonly counted: readonly boolean[];
+  /** By line: 1 where it counts. */
+  readonly counted: Uint8Array;
 }
 
 export interface Groups {
-  /** The values that make each group, by field. */
-  readonly keys: readonly (readonly (string | null)[])[];
+  readonly count: number;
+  /** The numbers of the values that make the groups: those of the first group, those of the second… */
+  readonly numbers: readonly number[];
+  /** By field, by number: the value. */
+  readonly texts: readonly (readonly (string | null)[])[];
   /** By sheet, by entry: the number of its group; -1 where it counts nowhere. */
   readonly of: readonly Int32Array[];
 }
@@ -21,35 +24,71 @@ export interface Groups {
 /** Groups in the order in which they first come. */
 export function groupsBy(by: readonly string[], sheets: readonly SummedSheet[]): Groups {
   const fields = by.map((field) => ({ field, values: new FieldValues() }));
-  const numbers = sheets.map((sheet) =>
+  const columns = sheets.map((sheet) =>
     fields.map(({ field, values }) => numbersOfEntries(field, sheet, values)),
   );
-  const keys: (string | null)[][] = [];
+  const combinations = combine(
+    columns,
+    fields.map(({ values }) => values.texts.length),
+  );
+  const numbers: number[] = [];
   const ids = new Map<number, number>();
-  // The size of every field is known by now: each combination is one number.
-  const sizes = fields.map(({ values }) => values.texts.length);
   const of = sheets.map(({ figures, counted }, at) => {
-    const columns = numbers[at] ?? [];
-    const groups = new Int32Array(figures.lines + figures.whole.length).fill(-1);
+    const own = columns[at] ?? [];
+    const combined = combinations[at] ?? new Float64Array();
+    const groups = new Int32Array(combined.length).fill(-1);
     for (let entry = 0; entry < groups.length; entry += 1) {
-      const first = entry < figures.lines ? entry : (figures.whole[entry - figures.lines]?.[0] ?? -1);
-      if (!counted[first]) continue;
-      let id = 0;
-      for (let field = 0; field < columns.length; field += 1)
-        id = id * (sizes[field] ?? 1) + (columns[field]?.[entry] ?? noValue);
+      if (counted[lineOf(entry, figures)] !== 1) continue;
+      const id = combined[entry] ?? 0;
       let group = ids.get(id);
       if (group === undefined) {
-        group = keys.length;
+        group = ids.size;
         ids.set(id, group);
-        keys.push(
-          fields.map(({ values }, field) => values.texts[columns[field]?.[entry] ?? noValue] ?? null),
-        );
+        for (const column of own) numbers.push(column[entry] ?? noValue);
       }
       groups[entry] = group;
     }
     return groups;
   });
-  return { keys, of };
+  return { count: ids.size, numbers, texts: fields.map(({ values }) => values.texts), of };
+}
+
+/** The line an entry stands for: itself, or the first of the row. */
+export function lineOf(entry: number, { lines, whole }: SheetFigures): number {
+  return entry < lines ? entry : (whole[entry - lines]?.[0] ?? -1);
+}
+
+/** By sheet, by entry: one number for each combination of values, given how many values each field has. */
+function combine(
+  columns: readonly (readonly Int32Array[])[],
+  sizes: readonly number[],
+): readonly Float64Array[] {
+  const combined = columns.map(([first]) => Float64Array.from(first ?? []));
+  let size = sizes[0] ?? 1;
+  for (let field = 1; field < sizes.length; field += 1) {
+    const more = sizes[field] ?? 1;
+    // Past what a number holds exactly, two combinations would be one: they are numbered anew.
+    if (size * more > Number.MAX_SAFE_INTEGER) size = renumber(combined);
+    size *= more;
+    combined.forEach((numbers, at) => {
+      const column = columns[at]?.[field];
+      for (let entry = 0; entry < numbers.length; entry += 1)
+        numbers[entry] = (numbers[entry] ?? 0) * more + (column?.[entry] ?? noValue);
+    });
+  }
+  return combined;
+}
+
+/** Numbers from 0 on, the same for the same; answers how many there are. */
+function renumber(combined: readonly Float64Array[]): number {
+  const known = new Map<number, number>();
+  for (const numbers of combined)
+    numbers.forEach((number, entry) => {
+      const before = known.get(number) ?? known.size;
+      known.set(number, before);
+      numbers[entry] = before;
+    });
+  return known.size;
 }
 
 /** What a row says of several units together has the value they share, if they do. */

@@ -41,7 +41,13 @@ export function numbersOf(
   values: FieldValues,
 ): Int32Array {
   const read = readerOf(field, source, sheet, values);
-  return Int32Array.from(sheet.lines, read);
+  const { lines } = sheet;
+  const numbers = new Int32Array(lines.length);
+  for (let index = 0; index < numbers.length; index += 1) {
+    const line = lines[index];
+    if (line) numbers[index] = read(line, index);
+  }
+  return numbers;
 }
 
 function readerOf(field: string, source: SummarySource, sheet: ReadSheet, values: FieldValues): Reader {
@@ -73,10 +79,9 @@ function readerOf(field: string, source: SummarySource, sheet: ReadSheet, values
           : noValue;
       };
     case fields.project:
-      return (line, index) =>
-        values.number(line.projectKey, writtenText(sheet, field, index) ?? line.projectKey);
+      return namedReader(sheet, field, values, (line) => line.projectKey);
     case fields.order:
-      return (line, index) => values.number(line.orderKey, writtenText(sheet, field, index) ?? line.orderKey);
+      return namedReader(sheet, field, values, (line) => line.orderKey);
     case 'holder':
       return holderReader(source, sheet, values);
     case 'profile':
@@ -113,12 +118,27 @@ function periodReader({ agreement, settings }: SummarySource, values: FieldValue
   };
 }
 
+/** Compared by a key of the line's own, shown as first written. */
+function namedReader(
+  { cells }: ReadSheet,
+  field: string,
+  values: FieldValues,
+  keyOf: (line: OrderLine) => string | null,
+): Reader {
+  const written = cells.byField.get(field)?.values ?? [];
+  return (line, index) => {
+    const key = keyOf(line);
+    return key === null ? noValue : values.number(key, String(written[index] ?? key));
+  };
+}
+
 /** The code where the agreement knows the unit; what is written where it does not. */
 function unitReader(sheet: ReadSheet, values: FieldValues): Reader {
   const written = columnReader(sheet, fields.unit, values);
+  const ofCode = remembered((code: string) => values.number(nameKey(code), code));
   return (line, index) => {
     const { unit } = line;
-    return unit ? values.number(nameKey(unit.code), unit.code) : written(line, index);
+    return unit ? ofCode(unit.code) : written(line, index);
   };
 }
 
@@ -139,9 +159,10 @@ function profileReader({ agreement }: SummarySource, sheet: ReadSheet, values: F
     return profile ? values.number(profile.id, profile.label.fr) : values.number(nameKey(text) || text, text);
   });
   const ofUnit = remembered((id: string) => values.number(id, profileById(agreement, id)?.label.fr ?? id));
+  const written = sheet.cells.byField.get('profile')?.values ?? [];
   return (line, index) => {
-    const text = writtenText(sheet, 'profile', index);
-    if (text !== null) return ofText(text);
+    const text = written[index] ?? null;
+    if (text !== null) return ofText(String(text));
     const id = line.unit?.profile ?? null;
     return id === null ? noValue : ofUnit(id);
   };
@@ -165,11 +186,6 @@ function shown(value: FieldValue, kind: ColumnKind): string {
   if (typeof value !== 'number') return String(value);
   if (kind === 'date') return isoOfSerial(value);
   return String(kind === 'money' ? eurosOf(value) : value);
-}
-
-function writtenText({ cells }: ReadSheet, field: string, index: number): string | null {
-  const value = cells.byField.get(field)?.values[index] ?? null;
-  return value === null ? null : String(value);
 }
 
 function remembered<K, V>(read: (key: K) => V): (key: K) => V {

@@ -1,37 +1,44 @@
 /** The order in which a reader looks for groups: the agreement's own, else that of the alphabet and of numbers. */
+import { compareNaturally } from './compare-naturally';
 import type { SummarySource } from './definition';
-
-type Key = readonly (string | null)[];
+import type { Groups } from './grouping';
 
 /** Numbers of the groups in reading order; what the lines do not say comes last. */
-export function sortedKeys(
-  keys: readonly Key[],
+export function inReadingOrder(
+  groups: Groups,
   by: readonly string[],
   sources: readonly SummarySource[],
 ): number[] {
-  const collator = new Intl.Collator('fr', { numeric: true });
-  const ranks = by.map((field) => (field === 'uo_code' ? unitRanks(sources) : null));
-  const compare = (one: Key, other: Key): number => {
-    for (let field = 0; field < by.length; field += 1) {
-      const a = one[field] ?? null;
-      const b = other[field] ?? null;
-      if (a === b) continue;
-      if (a === null) return 1;
-      if (b === null) return -1;
-      const rank = (ranks[field]?.get(a) ?? Infinity) - (ranks[field]?.get(b) ?? Infinity);
-      // Two unknown ones: infinity less infinity is no number.
-      const order = rank || collator.compare(a, b);
+  const ranks = by.map((field, at) =>
+    ranksOf(groups.texts[at] ?? [], field === 'uo_code' ? unitOrder(sources) : new Map<string, number>()),
+  );
+  const width = by.length;
+  const rank = (group: number, field: number) =>
+    ranks[field]?.[groups.numbers[group * width + field] ?? 0] ?? 0;
+  // Array sorting, unlike that of typed arrays, makes short work of what is in order already.
+  return Array.from({ length: groups.count }, (_, group) => group).sort((one, other) => {
+    for (let field = 0; field < width; field += 1) {
+      const order = rank(one, field) - rank(other, field);
       if (order !== 0) return order;
     }
     return 0;
-  };
-  return keys
-    .map((key, group) => ({ key, group }))
-    .sort((one, other) => compare(one.key, other.key))
-    .map(({ group }) => group);
+  });
 }
 
-function unitRanks(sources: readonly SummarySource[]): ReadonlyMap<string, number> {
+/** By number of the value: its place among the values of the field. */
+function ranksOf(texts: readonly (string | null)[], first: ReadonlyMap<string, number>): Int32Array {
+  const order = Array.from(texts.keys()).sort((one, other) => {
+    const [a, b] = [texts[one] ?? null, texts[other] ?? null];
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    const known = (first.get(a) ?? first.size) - (first.get(b) ?? first.size);
+    return known || compareNaturally(a, b) || one - other;
+  });
+  const ranks = new Int32Array(texts.length);
+  order.forEach((value, rank) => (ranks[value] = rank));
+  return ranks;
+}
+
+function unitOrder(sources: readonly SummarySource[]): ReadonlyMap<string, number> {
   const codes = sources.flatMap(({ agreement }) => agreement.units.map(({ code }) => code));
   return new Map([...new Set(codes)].map((code, rank) => [code, rank]));
 }

@@ -4,10 +4,10 @@ import { standings } from './counted-lines';
 import type { SummaryDefinition, SummaryOptions, SummarySource } from './definition';
 import { figuresOf } from './figures';
 import { gapsOf } from './gaps';
-import { groupsBy, type Groups, type SummedSheet } from './grouping';
-import { measures } from './measures';
-import { sortedKeys } from './sort-keys';
-import type { ExcludedRow, Summary, SummaryRows } from './summary';
+import { groupsBy, lineOf, type Groups, type SummedSheet } from './grouping';
+import { measures, type Measured } from './measures';
+import { inReadingOrder } from './sort-keys';
+import type { ExcludedRow, Summary, SummaryGroup, SummaryRows } from './summary';
 
 /**
  * Adds up the lines of the order sheets of one or several workbooks. Every line that counts is in exactly one group;
@@ -19,55 +19,76 @@ export function summarise(
   options: SummaryOptions,
 ): Summary {
   const excluded: ExcludedRow[] = [];
-  const sheets = sources.flatMap((source) => {
-    const standing = standings(source.sheets);
-    return source.sheets.map((sheet, at): SummedSheet => {
-      const reasons = standing[at] ?? [];
-      const told = new Set<number>();
-      reasons.forEach((reason, line) => {
-        const row = sheet.lines[line]?.row ?? 0;
-        if (reason === null || told.has(row)) return;
-        told.add(row);
-        excluded.push({ source, sheet, row, reason });
-      });
-      const counted = reasons.map((reason) => reason === null);
-      const figures = figuresOf(sheet, (line) => counted[line] ?? false, source, options);
-      return { source, figures, counted };
-    });
-  });
+  const sheets = sources.flatMap((source) => summed(source, options, excluded));
   const groups = groupsBy(by, sheets);
-  const sums = new Sums(groups.keys.length);
+  const sums = new Sums(groups.count);
   sheets.forEach(({ figures }, at) => sums.add(figures, groups.of[at] ?? new Int32Array()));
   const total = sums.total();
   const control = controlOf(sheets);
   return {
     by,
-    groups: sortedKeys(groups.keys, by, sources).map((group) => ({
-      key: groups.keys[group] ?? [],
-      values: sums.of(group),
-      behind: () => rowsBehind(group, groups, sheets),
-    })),
+    groups: inReadingOrder(groups, by, sources).map(
+      (number) => new Group(number, by.length, groups, sums, sheets),
+    ),
     total,
     control,
     balanced: measures.every((measure) => total[measure] === control[measure]),
     excluded,
     gaps: sheets.flatMap(gapsOf),
     unknownFields: by.filter(
-      (_, field) => groups.keys.length > 0 && groups.keys.every((key) => key[field] === null),
+      (_, field) =>
+        groups.count > 0 && groups.numbers.every((value, at) => at % by.length !== field || value === 0),
     ),
     sources,
     asOf: options.asOf,
   };
 }
 
-function rowsBehind(group: number, { of }: Groups, sheets: readonly SummedSheet[]): readonly SummaryRows[] {
-  return sheets.flatMap(({ source, figures }, at) => {
-    const rows = new Set<number>();
-    of[at]?.forEach((own, entry) => {
-      if (own !== group) return;
-      const line = entry < figures.lines ? entry : (figures.whole[entry - figures.lines]?.[0] ?? 0);
-      rows.add(figures.sheet.lines[line]?.row ?? 0);
+function summed(source: SummarySource, options: SummaryOptions, excluded: ExcludedRow[]): SummedSheet[] {
+  const standing = standings(source.sheets);
+  return source.sheets.map((sheet, at) => {
+    const reasons = standing[at] ?? [];
+    const counted = Uint8Array.from(reasons, (reason) => (reason === null ? 1 : 0));
+    let told = 0;
+    reasons.forEach((reason, line) => {
+      const row = sheet.lines[line]?.row ?? 0;
+      // The lines of a row that names several units follow each other.
+      if (reason === null || row === told) return;
+      told = row;
+      excluded.push({ source, sheet, row, reason });
     });
-    return rows.size > 0 ? [{ source, sheet: figures.sheet, rows: [...rows] }] : [];
+    return { source, figures: figuresOf(sheet, counted, source, options), counted };
   });
+}
+
+/** Worked out when asked for: of a hundred thousand groups a reader sees few. */
+class Group implements SummaryGroup {
+  private known: Measured | null = null;
+
+  constructor(
+    private readonly number: number,
+    private readonly width: number,
+    private readonly groups: Groups,
+    private readonly sums: Sums,
+    private readonly sheets: readonly SummedSheet[],
+  ) {}
+
+  get key(): readonly (string | null)[] {
+    const { texts, numbers } = this.groups;
+    return texts.map((ofField, field) => ofField[numbers[this.number * this.width + field] ?? 0] ?? null);
+  }
+
+  get values(): Measured {
+    return (this.known ??= this.sums.of(this.number));
+  }
+
+  behind(): readonly SummaryRows[] {
+    return this.sheets.flatMap(({ source, figures }, at) => {
+      const rows = new Set<number>();
+      this.groups.of[at]?.forEach((group, entry) => {
+        if (group === this.number) rows.add(figures.sheet.lines[lineOf(entry, figures)]?.row ?? 0);
+      });
+      return rows.size > 0 ? [{ source, sheet: figures.sheet, rows: [...rows] }] : [];
+    });
+  }
 }
