@@ -4,6 +4,7 @@ import { makeSay } from './make-say';
 import { agreement } from './agreement/en';
 import { pane } from './pane/en';
 import { reading } from './reading/en';
+import { summary } from './summary/en';
 import { terminal } from './terminal/en';
 
 export const en: Language = {
@@ -19,6 +20,7 @@ export const en: Language = {
   reading,
   pane,
   terminal,
+  summary,
   agreement,
   functions,
 };

@@ -3,6 +3,7 @@ import { makeSay } from './make-say';
 import { agreement } from './agreement/fr';
 import { pane } from './pane/fr';
 import { reading } from './reading/fr';
+import { summary } from './summary/fr';
 import { terminal } from './terminal/fr';
 
 export const fr: Language = {
@@ -18,5 +19,6 @@ export const fr: Language = {
   reading,
   pane,
   terminal,
+  summary,
   agreement,
 };

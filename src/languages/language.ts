@@ -2,6 +2,7 @@ import type { Fact } from '../core/checking/finding';
 import type { Say } from './say';
 import type { AgreementTexts } from './agreement-texts';
 import type { PaneTexts } from './pane-texts';
+import type { SummaryTexts } from './summary-texts';
 import type { TerminalTexts } from './terminal-texts';
 
 /** Ids of what the reading of a sheet can find; public (interfaces.md §3). */
@@ -45,6 +46,7 @@ export interface Language {
   readonly reading: Readonly<Record<ReadingFindingId, ReadingTexts>>;
   readonly pane: PaneTexts;
   readonly terminal: TerminalTexts;
+  readonly summary: SummaryTexts;
   readonly agreement: AgreementTexts;
   /** Custom functions, by id; absent in French, where the functions' own JSDoc speaks. */
   readonly functions?: Readonly<Record<string, FunctionTexts>>;

@@ -22,6 +22,8 @@ export interface TerminalTexts {
         | 'format'
         | 'format-check'
         | 'report'
+        | 'by'
+        | 'format-summary'
         | 'schema'
         | 'help'
         | 'version',
@@ -39,6 +41,9 @@ export interface TerminalTexts {
     unknownCommand(name: string, commands: readonly string[]): string;
     unknownOption(option: string): string;
     unknownField(field: string): string;
+    missingBy(example: string): string;
+    /** `nearest`: fields that look like it. */
+    unknownSummaryField(field: string, nearest: readonly string[]): string;
     missingFile: string;
     missingValue(option: string): string;
     tooManyArguments(command: string): string;
@@ -119,6 +124,17 @@ export interface TerminalTexts {
     readonly unmapped: string;
     /** A header that is nearly the one of a column: proposed, with what to type to accept. */
     near(header: string, title: string, field: string): string;
+  };
+  readonly summary: {
+    /** Fields crossed, files and day. */
+    title(fields: readonly string[]): string;
+    conditions(files: readonly string[], lines: number, asOf: number, say: Say): string;
+    balanced(lines: number, say: Say): string;
+    readonly unbalanced: string;
+    readonly excluded: string;
+    excludedRows(place: string, reason: string, rows: readonly number[], say: Say): string;
+    readonly remarks: string;
+    ordersInSeveralFiles(orders: readonly string[], count: number, say: Say): string;
   };
   readonly table: {
     readonly instances: string;

@@ -4,12 +4,14 @@ import { check } from './check';
 import { columnsCommand } from './columns';
 import { functionsCommand } from './functions';
 import { rulesCommand } from './rules';
+import { summaryCommand } from './summary';
 import { unitsCommand } from './units';
 import type { TerminalCommand } from './command';
 
 /** Every sub-command, in the order of the help page. */
 export const commands: readonly TerminalCommand[] = [
   check,
+  summaryCommand,
   rulesCommand,
   unitsCommand,
   columnsCommand,

@@ -1,5 +1,5 @@
 import { writeCsv } from 'hucre/csv';
-import type { CheckedWorkbook } from '../request/check-workbook-file';
+import type { CheckedWorkbook } from '../request/check-order-workbook';
 import { a1 } from '../../core/sheet/address';
 import type { Language } from '../../languages/language';
 import { cellName, messageOf, titleOf } from '../../telling';

@@ -1,4 +1,4 @@
-import type { CheckedWorkbook } from '../request/check-workbook-file';
+import type { CheckedWorkbook } from '../request/check-order-workbook';
 import type { SheetCheck } from '../../core/checking/check-workbook';
 import type { Coverage, CoverageStatus, Finding } from '../../core/checking/finding';
 import { a1 } from '../../core/sheet/address';

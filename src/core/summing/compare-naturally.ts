@@ -40,8 +40,13 @@ function pastFigures(text: string, from: number): number {
   return at;
 }
 
-/** The lower-case letter without its accent. */
+/** The lower-case letter without its accent; every sign between words is a space. */
 function folded(code: number): number {
-  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
-  return String.fromCharCode(code).normalize('NFD').toLowerCase().charCodeAt(0);
+  if (code >= 65 && code <= 90) return code + 32;
+  if (isFigure(code) || (code >= 97 && code <= 122)) return code;
+  if (code < 128) return space;
+  const letter = String.fromCharCode(code).normalize('NFD').toLowerCase();
+  return /^[\p{L}\p{N}]/u.test(letter) ? letter.charCodeAt(0) : space;
 }
+
+const space = 32;

@@ -1,4 +1,5 @@
 /** What is asked of a summary, and of what. */
+import type { PriceSchedule } from '../agreement/price-schedule';
 import type { Agreement, Bilingual } from '../agreement/schema';
 import type { Settings } from '../checking/settings';
 import type { ReadSheet } from '../orders/order-sheet';
@@ -26,6 +27,8 @@ export interface SummarySource {
   readonly sheets: readonly ReadSheet[];
   readonly agreement: Agreement;
   readonly settings: Settings;
+  /** The price schedule given with the workbook: with one, the finance measures are asked for. */
+  readonly prices?: PriceSchedule | null;
 }
 
 export interface SummaryOptions {

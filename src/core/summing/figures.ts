@@ -1,4 +1,5 @@
 /** What each line of a sheet says of each measure, as columns of numbers; NaN where it says nothing. */
+import { isPackOn } from '../checking/packs';
 import { multiplyCents } from '../money';
 import type { ColumnData } from '../orders/column-data';
 import type { ReadSheet } from '../orders/order-sheet';
@@ -41,7 +42,7 @@ export interface SheetFigures {
 export function figuresOf(
   sheet: ReadSheet,
   counted: Uint8Array,
-  { settings }: SummarySource,
+  source: SummarySource,
   { asOf }: SummaryOptions,
 ): SheetFigures {
   const lines = sheet.lines.length;
@@ -69,7 +70,8 @@ export function figuresOf(
   const unitsDelivered = blank();
   const amountDelivered = blank();
   const count = new Float64Array(size).fill(1, 0, lines);
-  const rate = settings.finance.enabled ? settings.finance.vatRate : null;
+  const finance = isPackOn('finance', source);
+  const rate = finance ? source.settings.finance.vatRate : null;
   for (let at = 0; at < size; at += 1) {
     const net = exclTax[at] ?? NaN;
     if (Number.isNaN(inclTax[at]))
@@ -82,11 +84,11 @@ export function figuresOf(
     amountDelivered[at] = share === 0 && at < lines ? 0 : net * share;
   }
 
-  const commitment = settings.finance.enabled ? read('ae') : blank();
-  const paid = settings.finance.enabled ? read('cp') : blank();
+  const commitment = finance ? read('ae') : blank();
+  const paid = finance ? read('cp') : blank();
   const repeatedCommitments = engagedOnce(sheet, counted, { commitment, paid, exclTax, inclTax });
   // With a column for payments, a commitment beside a blank cell is one of which nothing is paid.
-  if (sheet.cells.byField.has('cp'))
+  if (finance && sheet.cells.byField.has('cp'))
     for (let at = 0; at < size; at += 1)
       if (Number.isNaN(paid[at]) && !Number.isNaN(commitment[at]) && !isUnreadable(sheet, 'cp', at))
         paid[at] = 0;

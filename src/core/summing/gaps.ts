@@ -1,4 +1,5 @@
 /** What lacks from the figures of a summary: columns, and cells of lines that count. */
+import { isPackOn } from '../checking/packs';
 import type { SummedSheet } from './grouping';
 import type { Measure } from './measures';
 import type { GapReason, SummaryGap } from './summary';
@@ -19,7 +20,7 @@ const always: readonly Watched[] = [
   { measure: 'amountExclTax', field: 'amount_ht', blankLacks: true },
   { measure: 'amountInclTax', field: 'amount_ttc', blankLacks: true },
 ];
-const finance: readonly Watched[] = [
+const financial: readonly Watched[] = [
   { measure: 'commitment', field: 'ae', blankLacks: false },
   { measure: 'paid', field: 'cp', blankLacks: false },
 ];
@@ -34,7 +35,7 @@ export function gapsOf(sheet: SummedSheet): readonly SummaryGap[] {
     sheet: figures.sheet,
     rows,
   });
-  const asked = source.settings.finance.enabled ? [...always, ...finance] : always;
+  const asked = isPackOn('finance', source) ? [...always, ...financial] : always;
   const gaps = asked.flatMap((watched) => {
     const data = figures.sheet.cells.byField.get(watched.field);
     if (!data) {
@@ -54,7 +55,7 @@ export function gapsOf(sheet: SummedSheet): readonly SummaryGap[] {
     ];
   });
   const repeated = rowsOf(sheet, [...figures.repeatedCommitments]);
-  const [commitment] = finance;
+  const [commitment] = financial;
   return commitment && repeated.length > 0 ? [...gaps, gap(commitment, 'stated-per-order', repeated)] : gaps;
 }
 

@@ -21,6 +21,31 @@ export interface Groups {
   readonly of: readonly Int32Array[];
 }
 
+/** The entries of each group on one sheet, sorted once for all of them. */
+export class EntriesByGroup {
+  private readonly starts: Int32Array;
+  private readonly sorted: Int32Array;
+
+  constructor(groups: Int32Array, count: number) {
+    this.starts = new Int32Array(count + 1);
+    for (const group of groups) if (group >= 0) this.starts[group + 1] = (this.starts[group + 1] ?? 0) + 1;
+    for (let group = 0; group < count; group += 1)
+      this.starts[group + 1] = (this.starts[group + 1] ?? 0) + (this.starts[group] ?? 0);
+    const next = this.starts.slice();
+    this.sorted = new Int32Array(this.starts[count] ?? 0);
+    groups.forEach((group, entry) => {
+      if (group < 0) return;
+      const at = next[group] ?? 0;
+      this.sorted[at] = entry;
+      next[group] = at + 1;
+    });
+  }
+
+  of(group: number): Int32Array {
+    return this.sorted.subarray(this.starts[group], this.starts[group + 1]);
+  }
+}
+
 /** Groups in the order in which they first come. */
 export function groupsBy(by: readonly string[], sheets: readonly SummedSheet[]): Groups {
   const fields = by.map((field) => ({ field, values: new FieldValues() }));
@@ -92,8 +117,12 @@ function renumber(combined: readonly Float64Array[]): number {
 }
 
 /** What a row says of several units together has the value they share, if they do. */
-function numbersOfEntries(field: string, { source, figures }: SummedSheet, values: FieldValues): Int32Array {
-  const ofLines = numbersOf(field, source, figures.sheet, values);
+function numbersOfEntries(
+  field: string,
+  { source, figures, counted }: SummedSheet,
+  values: FieldValues,
+): Int32Array {
+  const ofLines = numbersOf(field, { source, sheet: figures.sheet, counted }, values);
   if (figures.whole.length === 0) return ofLines;
   const all = new Int32Array(figures.lines + figures.whole.length);
   all.set(ofLines);

@@ -31,13 +31,20 @@ export class FieldValues {
   }
 }
 
+/** A sheet and which of its lines count. */
+export interface CountedSheet {
+  readonly source: SummarySource;
+  readonly sheet: ReadSheet;
+  /** By line: 1 where it counts. */
+  readonly counted: Uint8Array;
+}
+
 type Reader = (line: OrderLine, index: number) => number;
 
-/** The number of each line's value in a field. */
+/** The number of each line's value in a field, for the lines that count. */
 export function numbersOf(
   field: string,
-  source: SummarySource,
-  sheet: ReadSheet,
+  { source, sheet, counted }: CountedSheet,
   values: FieldValues,
 ): Int32Array {
   const read = readerOf(field, source, sheet, values);
@@ -45,7 +52,7 @@ export function numbersOf(
   const numbers = new Int32Array(lines.length);
   for (let index = 0; index < numbers.length; index += 1) {
     const line = lines[index];
-    if (line) numbers[index] = read(line, index);
+    if (line && counted[index] === 1) numbers[index] = read(line, index);
   }
   return numbers;
 }

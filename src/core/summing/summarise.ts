@@ -4,7 +4,7 @@ import { standings } from './counted-lines';
 import type { SummaryDefinition, SummaryOptions, SummarySource } from './definition';
 import { figuresOf } from './figures';
 import { gapsOf } from './gaps';
-import { groupsBy, lineOf, type Groups, type SummedSheet } from './grouping';
+import { EntriesByGroup, groupsBy, lineOf, type Groups, type SummedSheet } from './grouping';
 import { measures, type Measured } from './measures';
 import { inReadingOrder } from './sort-keys';
 import type { ExcludedRow, Summary, SummaryGroup, SummaryRows } from './summary';
@@ -25,11 +25,10 @@ export function summarise(
   sheets.forEach(({ figures }, at) => sums.add(figures, groups.of[at] ?? new Int32Array()));
   const total = sums.total();
   const control = controlOf(sheets);
+  const table = new GroupTable(by.length, groups, sums, sheets);
   return {
     by,
-    groups: inReadingOrder(groups, by, sources).map(
-      (number) => new Group(number, by.length, groups, sums, sheets),
-    ),
+    groups: inReadingOrder(groups, by, sources).map((number) => new Group(number, table)),
     total,
     control,
     balanced: measures.every((measure) => total[measure] === control[measure]),
@@ -61,34 +60,52 @@ function summed(source: SummarySource, options: SummaryOptions, excluded: Exclud
   });
 }
 
+/** What the groups share. */
+class GroupTable {
+  private entries: readonly EntriesByGroup[] | null = null;
+
+  constructor(
+    private readonly width: number,
+    private readonly groups: Groups,
+    readonly sums: Sums,
+    private readonly sheets: readonly SummedSheet[],
+  ) {}
+
+  keyOf(group: number): readonly (string | null)[] {
+    const { texts, numbers } = this.groups;
+    return texts.map((ofField, field) => ofField[numbers[group * this.width + field] ?? 0] ?? null);
+  }
+
+  rowsOf(group: number): readonly SummaryRows[] {
+    this.entries ??= this.groups.of.map((ofSheet) => new EntriesByGroup(ofSheet, this.groups.count));
+    const entries = this.entries;
+    return this.sheets.flatMap(({ source, figures }, at) => {
+      const rows = new Set<number>();
+      for (const entry of entries[at]?.of(group) ?? [])
+        rows.add(figures.sheet.lines[lineOf(entry, figures)]?.row ?? 0);
+      return rows.size > 0 ? [{ source, sheet: figures.sheet, rows: [...rows] }] : [];
+    });
+  }
+}
+
 /** Worked out when asked for: of a hundred thousand groups a reader sees few. */
 class Group implements SummaryGroup {
   private known: Measured | null = null;
 
   constructor(
     private readonly number: number,
-    private readonly width: number,
-    private readonly groups: Groups,
-    private readonly sums: Sums,
-    private readonly sheets: readonly SummedSheet[],
+    private readonly table: GroupTable,
   ) {}
 
   get key(): readonly (string | null)[] {
-    const { texts, numbers } = this.groups;
-    return texts.map((ofField, field) => ofField[numbers[this.number * this.width + field] ?? 0] ?? null);
+    return this.table.keyOf(this.number);
   }
 
   get values(): Measured {
-    return (this.known ??= this.sums.of(this.number));
+    return (this.known ??= this.table.sums.of(this.number));
   }
 
   behind(): readonly SummaryRows[] {
-    return this.sheets.flatMap(({ source, figures }, at) => {
-      const rows = new Set<number>();
-      this.groups.of[at]?.forEach((group, entry) => {
-        if (group === this.number) rows.add(figures.sheet.lines[lineOf(entry, figures)]?.row ?? 0);
-      });
-      return rows.size > 0 ? [{ source, sheet: figures.sheet, rows: [...rows] }] : [];
-    });
+    return this.table.rowsOf(this.number);
   }
 }

@@ -30,6 +30,8 @@ export const terminal: TerminalTexts = {
       lang: 'language: fr or en',
       format: 'output: text or json',
       'format-check': 'output: text, json, or csv (one row per finding, semicolons, UTF-8)',
+      by: 'fields whose values make the groups, separated by commas: phase, or lot,year',
+      'format-summary': 'output: text, json, or csv (one row per group, separated by semicolons, UTF-8)',
       report: 'also write a report to a new .xlsx workbook',
       schema: 'write the JSON Schema of agreements, which guides a text editor',
       help: 'show this help',
@@ -53,6 +55,12 @@ export const terminal: TerminalTexts = {
       `There is no option “${option}” for this command: add --help to see those it takes.`,
     unknownField: (field) =>
       `There is no field “${field}”: “bordereau columns” lists those that --map takes.`,
+    missingBy: (example) =>
+      `Say what to group the lines by, for example: ${example}; “bordereau columns” lists the fields.`,
+    unknownSummaryField: (field, nearest) =>
+      nearest.length === 0
+        ? `There is no field “${field}”: “bordereau columns” lists those that --by takes, with year, month, period, file and sheet.`
+        : `There is no field “${field}”: did you mean ${or(nearest)}? “bordereau columns” lists the others.`,
     missingFile: 'Give at least one file to check, for example: bordereau check orders.xlsx',
     missingValue: (option) => `The option “${option}” needs a value: add it after the option.`,
     tooManyArguments: (command) =>
@@ -180,6 +188,21 @@ export const terminal: TerminalTexts = {
       `${reason}: ${rows.length < 2 ? 'row' : 'rows'} ${say.list(rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`)))}`,
     unmapped: 'Columns not used:',
     near: (header, title, field) => `${header} (if this is “${title}”: --map "${field}=${header}")`,
+  },
+  summary: {
+    title: (fields) => `Consumption by ${new Intl.ListFormat('en-GB').format(fields)}`,
+    conditions: (files, lines, asOf, say) =>
+      `${files.join(', ')}: ${say.count(lines, 'line counted', 'lines counted')}, services certified up to ${say.day(asOf)}`,
+    balanced: (lines, say) =>
+      `Control: the total of the table is that of the source (${say.count(lines, 'line', 'lines')}).`,
+    unbalanced:
+      'Control: the total of the table is not that of the source; report it, this table must not be used.',
+    excluded: 'Lines not counted:',
+    excludedRows: (place, reason, rows, say) =>
+      `${place}: ${rows.length === 1 ? 'row' : 'rows'} ${say.list(rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`)))} (${reason})`,
+    remarks: 'To know:',
+    ordersInSeveralFiles: (orders, count, say) =>
+      `${say.count(count, 'order stands', 'orders stand')} in several files and ${count === 1 ? 'counts' : 'count'} in each: ${some(orders)}. Leave out the files that repeat each other.`,
   },
   table: {
     instances: 'Clauses',

@@ -32,6 +32,8 @@ export const terminal: TerminalTexts = {
       lang: french`langue : fr ou en`,
       format: french`sortie : text ou json`,
       'format-check': french`sortie : text, json, ou csv (une ligne par constat, séparateur point-virgule, UTF-8)`,
+      by: french`champs dont les valeurs font les groupes, séparés par des virgules : phase, ou lot,year`,
+      'format-summary': french`sortie : text, json, ou csv (une ligne par groupe, séparateur point-virgule, UTF-8)`,
       report: 'écrire aussi un rapport dans un nouveau classeur .xlsx',
       schema: 'écrire le schéma JSON des accords-cadres, qui guide un éditeur de texte',
       help: 'afficher cette aide',
@@ -56,6 +58,12 @@ export const terminal: TerminalTexts = {
       french`L’option « ${option} » n’existe pas pour cette commande : ajoutez --help pour voir celles qu’elle accepte.`,
     unknownField: (field) =>
       french`Le champ « ${field} » n’existe pas : « bordereau columns » liste ceux que --map accepte.`,
+    missingBy: (example) =>
+      french`Dites par quoi regrouper les lignes, par exemple : ${example} ; « bordereau columns » liste les champs.`,
+    unknownSummaryField: (field, nearest) =>
+      nearest.length === 0
+        ? french`Le champ « ${field} » n’existe pas : « bordereau columns » liste ceux que --by accepte, avec year, month, period, file et sheet.`
+        : french`Le champ « ${field} » n’existe pas : vouliez-vous dire ${or(nearest)} ? « bordereau columns » liste les autres.`,
     missingFile: french`Indiquez au moins un fichier à contrôler, par exemple : bordereau check commandes.xlsx`,
     missingValue: (option) => french`L’option « ${option} » attend une valeur : ajoutez-la après l’option.`,
     tooManyArguments: (command) =>
@@ -190,6 +198,20 @@ export const terminal: TerminalTexts = {
     unmapped: french`Colonnes non utilisées :`,
     near: (header, title, field) =>
       french`${header} (s’il s’agit de « ${title} » : --map "${field}=${header}")`,
+  },
+  summary: {
+    title: (fields) => `Consommation par ${new Intl.ListFormat('fr-FR').format(fields)}`,
+    conditions: (files, lines, asOf, say) =>
+      french`${files.join(', ')} : ${say.count(lines, 'ligne comptée', 'lignes comptées')}, service fait arrêté au ${say.day(asOf)}`,
+    balanced: (lines, say) =>
+      french`Contrôle : le total du tableau est celui de la source (${say.count(lines, 'ligne', 'lignes')}).`,
+    unbalanced: french`Contrôle : le total du tableau n’est pas celui de la source ; signalez-le, ce tableau ne doit pas être utilisé.`,
+    excluded: french`Lignes non comptées :`,
+    excludedRows: (place, reason, rows, say) =>
+      french`${place} : ${rows.length < 2 ? 'ligne' : 'lignes'} ${say.list(rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} à ${to}`)))} (${reason})`,
+    remarks: french`À savoir :`,
+    ordersInSeveralFiles: (orders, count, say) =>
+      french`${say.count(count, 'bon de commande figure', 'bons de commande figurent')} dans plusieurs fichiers, et y ${count < 2 ? 'compte' : 'comptent'} à chaque fois : ${some(orders)}. Retirez les fichiers qui se répètent.`,
   },
   table: {
     instances: 'Clauses',

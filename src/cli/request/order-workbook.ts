@@ -1,21 +1,16 @@
-import { columns, rules } from '../../catalogue';
+import { columns } from '../../catalogue';
 import { priceScheduleOf, workbookSchedule } from '../../core/agreement/price-schedule';
 import type { PriceSchedule } from '../../core/agreement/price-schedule';
 import type { Agreement } from '../../core/agreement/schema';
-import { checkWorkbook } from '../../core/checking/check-workbook';
 import type { Settings } from '../../core/checking/settings';
 import type { NotAnOrderSheet, OrderSheet, ReadSheet } from '../../core/orders/order-sheet';
 import { readOrders } from '../../core/orders/read-orders';
 import { recogniseOrderSheet } from '../../core/orders/recognise';
-import type { WorkbookCheck } from '../../core/reporting/check-report';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { readStoredDocument } from '../../core/stored-document';
 import { choicesFor } from '../../core/sheet/column-choices';
 import { mappingSchema } from '../../core/sheet/stored-mapping';
 import { sameText } from '../../core/text';
-import { applyWaivers } from '../../core/waiving/apply-waivers';
-import { ruleVersions } from '../../core/waiving/rule-versions';
-import { waiversSchema } from '../../core/waiving/waiver-schema';
 import { readWorkbook } from '../files/read-workbook';
 import type { WorkbookFile } from '../files/read-workbook';
 import { fieldName } from '../../telling';
@@ -41,13 +36,23 @@ export interface CheckAsked {
   readonly prices: string | SheetSnapshot | null;
 }
 
-export interface CheckedWorkbook extends WorkbookCheck {
-  /** Told beside the check: sheets and cells that could not be read. */
+/** The order sheets of one file as read, and what they are checked or added up by. */
+export interface OrderWorkbook {
+  readonly file: string;
+  readonly agreement: Agreement;
+  readonly settings: Settings;
+  /** A 1900 serial. */
+  readonly asOf: number;
+  readonly prices: PriceSchedule | null;
+  readonly sheets: readonly ReadSheet[];
+  /** The workbook's own waivers, as stored; `null` where there are none. */
+  readonly waivers: string | null;
+  /** Told beside the result: sheets and cells that could not be read. */
   readonly notices: readonly Refusal[];
 }
 
-/** Reads and checks one file; whatever keeps it from being checked is a `Refusal`. */
-export async function checkWorkbookFile(path: string, asked: CheckAsked): Promise<CheckedWorkbook> {
+/** Reads the order sheets of one file; whatever keeps it from being read is a `Refusal`. */
+export async function readOrderWorkbook(path: string, asked: CheckAsked): Promise<OrderWorkbook> {
   const workbook = await readWorkbook(path, asked.cwd);
   const given =
     asked.settings ?? (workbook.settings === null ? null : settingsOfWorkbook(workbook.settings, path));
@@ -62,23 +67,16 @@ export async function checkWorkbookFile(path: string, asked: CheckAsked): Promis
       ? (workbookSchedule(agreement, workbook.snapshots, orderSheets)?.schedule ?? null)
       : null;
   const sheets = readOrders(orderSheets, { agreement, settings });
-  const waivers = readStoredDocument(workbook.waivers, waiversSchema);
-  const checks = checkWorkbook({ sheets, agreement, rules, settings, asOf: asked.asOf, prices: schedule });
-  const waived = applyWaivers(
-    checks,
-    waivers.kind === 'valid' ? waivers.value.waivers : [],
-    ruleVersions(rules),
-  );
   return {
     file: path,
     agreement,
     settings,
     asOf: asked.asOf,
-    sheets: waived.checks,
-    waivers: waived.states,
+    prices: schedule,
+    sheets,
+    waivers: workbook.waivers,
     notices: [
       ...notices(workbook, sheets),
-      ...(waivers.kind === 'refused' ? [new Refusal(({ file }) => file.waiversSetAside(path))] : []),
       ...(agreement === asked.agreement ? [] : [borrowedId(agreement) ?? []].flat()),
     ],
   };

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { columns } from '../../catalogue';
+import { editDistance } from '../../core/edit-distance';
+import { summaryFields } from '../../core/summing/fields';
+import type { SummaryField } from '../../core/summing/fields';
+import { ordersInSeveralFiles } from '../../core/summing/shared-orders';
+import { summarise } from '../../core/summing/summarise';
+import type { Summary } from '../../core/summing/summary';
+import { normalise, words } from '../../core/text';
+import type { Language } from '../../languages/language';
+import { summaryAsCsv } from '../output/summary-csv';
+import { summaryAsJson } from '../output/summary-json';
+import { summaryAsText, summaryFieldName } from '../output/summary-text';
+import { refuseReport } from '../output/write-report';
+import { readOptions } from '../options';
+import { Refusal, tell, tellRefusal } from '../refusal';
+import { declareWorkbookOptions, readOrderWorkbooks, workbookOptions } from '../request/workbook-options';
+import type { WorkbookFormat } from '../request/workbook-options';
+import type { TerminalCommand } from './command';
+
+const options = z.strictObject({ ...workbookOptions, by: z.string().default('') });
+
+/** `bordereau summary FILE... --by FIELD[,FIELD...]` (interfaces.md §3): several files are added up together. */
+export const summaryCommand: TerminalCommand = {
+  name: 'summary',
+  summary: {
+    fr: 'Additionne ce qui est commandé, réalisé et reste, par les champs voulus.',
+    en: 'Adds up what is ordered, done and left, by the fields asked for.',
+  },
+
+  declare(command, language) {
+    const { options: help } = language.terminal.help;
+    declareWorkbookOptions(command, language, help['format-summary']);
+    command.option('--by <FIELD[,FIELD...]>', help.by);
+  },
+
+  async run(files, raw, context) {
+    const { io, language } = context;
+    const asked = readOptions(options, raw);
+    const by = fieldsOf(asked.by);
+    if (asked.report !== undefined) await refuseReport(asked.report, io.cwd);
+    const workbooks = await readOrderWorkbooks(files, asked, context);
+    for (const { notices } of workbooks) for (const notice of notices) tellRefusal(io, notice, language);
+    const [first] = workbooks;
+    if (!first) return 2;
+
+    const summary = summarise(workbooks, { by }, { asOf: first.asOf });
+    for (const field of summary.unknownFields) tell(io, unknownField(field, language));
+    const repeated = ordersInSeveralFiles(workbooks);
+    if (repeated.length > 0)
+      tell(io, language.terminal.summary.ordersInSeveralFiles(repeated, repeated.length, language.say));
+    io.stdout(output(summary, asked.format, language));
+    return workbooks.length < files.length ? 2 : 0;
+  },
+};
+
+/** Canonical names, each once; anything else is refused with what looks like it. */
+function fieldsOf(by: string): readonly string[] {
+  const names = [...new Set(by.split(',').map((name) => name.trim()))].filter((name) => name !== '');
+  if (names.length === 0)
+    throw new Refusal(({ usage }) => usage.missingBy('bordereau summary commandes.xlsx --by phase'));
+  const known = summaryFields(columns);
+  for (const name of names)
+    if (!known.some(({ id }) => id === name))
+      throw new Refusal(({ usage }) => usage.unknownSummaryField(name, nearest(name, known)));
+  return names;
+}
+
+const furthest = 2;
+
+/** Fields that a slip of the hand, or a word of their titles, may have meant. */
+function nearest(name: string, known: readonly SummaryField[]): readonly string[] {
+  const wanted = normalise(name);
+  const meant = known.filter(
+    ({ id, title }) =>
+      editDistance(name.toLowerCase(), id) <= furthest ||
+      [id, title.fr, title.en].some((text) => words(text).includes(wanted)),
+  );
+  return meant.map(({ id }) => id).slice(0, 4);
+}
+
+function unknownField(field: string, language: Language): string {
+  return field === 'period'
+    ? language.summary.unknownPeriod
+    : language.summary.unknownField(summaryFieldName(field, language));
+}
+
+function output(summary: Summary, format: WorkbookFormat, language: Language): string {
+  if (format === 'csv') return summaryAsCsv(summary, language);
+  if (format === 'json') return `${JSON.stringify(summaryAsJson(summary), null, 2)}\n`;
+  return summaryAsText(summary, language);
+}

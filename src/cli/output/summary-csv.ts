@@ -1,0 +1,29 @@
+import { writeCsv } from 'hucre/csv';
+import { measures } from '../../core/summing/measures';
+import type { Summary } from '../../core/summing/summary';
+import type { Language } from '../../languages/language';
+import { harmless } from './check-csv';
+import { outside } from './summary-json';
+
+/**
+ * One row per group, headed by the names of the JSON form, semicolons and a byte-order mark as in the CSV of the check.
+ * Numbers have the decimal sign of the language, so that a French Excel reads them as numbers.
+ */
+export function summaryAsCsv({ by, groups, sources }: Summary, language: Language): string {
+  const sheets = sources.reduce((count, { sheets: own }) => count + own.length, 0);
+  const number = new Intl.NumberFormat(language.locale, { useGrouping: false, maximumFractionDigits: 6 });
+  const rows = groups.map((group) => [
+    ...group.key.map((value) => harmless(value ?? '')),
+    ...measures.map((measure) => {
+      const value = outside(measure, group.values);
+      return value === null ? '' : number.format(value);
+    }),
+    group
+      .behind()
+      .map(({ source, sheet, rows: own }) =>
+        sheets > 1 ? `${source.file} ${sheet.snapshot.name} ${own.join(' ')}` : own.join(' '),
+      )
+      .join(', '),
+  ]);
+  return `\uFEFF${writeCsv([[...by, ...measures, 'rows'], ...rows], { delimiter: ';' })}\r\n`;
+}

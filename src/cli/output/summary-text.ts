@@ -1,0 +1,113 @@
+import { columns } from '../../catalogue';
+import { summaryFields } from '../../core/summing/fields';
+import { financeMeasures, measureKinds, measures } from '../../core/summing/measures';
+import type { Measure, Measured } from '../../core/summing/measures';
+import { clausesWithoutMaximum } from '../../core/summing/no-maximum';
+import type { ExclusionReason, Summary, SummaryGap } from '../../core/summing/summary';
+import type { Language } from '../../languages/language';
+import { fieldName } from '../../telling';
+
+/** A summary for a reader: the table, its control, what was left out, and what its figures do not say. */
+export function summaryAsText(summary: Summary, language: Language): string {
+  const { say, terminal } = language;
+  const { summary: texts } = terminal;
+  const { by, groups, total, control, sources, asOf } = summary;
+  const title = texts.title(by.map((field) => summaryFieldName(field, language)));
+  const shown = measures.filter((measure) => total[measure] !== null);
+  const cells = (values: Measured) => shown.map((measure) => figure(measure, values, language));
+  const table = [
+    [
+      ...by.map((field) => summaryFieldName(field, language)),
+      ...shown.map((name) => language.summary.measures[name]),
+    ],
+    ...groups.map(({ key, values }) => [
+      ...key.map((value) => value ?? language.summary.noValue),
+      ...cells(values),
+    ]),
+    [language.summary.total, ...by.slice(1).map(() => ''), ...cells(total)],
+  ];
+  return [
+    title,
+    '='.repeat(title.length),
+    texts.conditions(
+      sources.map(({ file }) => file),
+      control.lines ?? 0,
+      asOf,
+      say,
+    ),
+    '',
+    ...aligned(table, by.length),
+    '',
+    summary.balanced ? texts.balanced(control.lines ?? 0, say) : texts.unbalanced,
+    ...section(texts.excluded, excludedRows(summary, language)),
+    ...section(texts.remarks, summaryRemarks(summary, language)),
+    '',
+  ].join('\n');
+}
+
+/** What a column or a derived field is called. */
+export function summaryFieldName(field: string, language: Language): string {
+  const title = summaryFields(columns).find(({ id }) => id === field)?.title;
+  return (language.id === 'en' ? title?.en : title?.fr) ?? field;
+}
+
+/** What the figures do not say, in sentences. */
+export function summaryRemarks({ gaps, sources }: Summary, language: Language): string[] {
+  const several = sources.reduce((count, { sheets }) => count + sheets.length, 0) > 1;
+  const gapText = ({ measure, field, reason, rows, source, sheet }: SummaryGap) => {
+    const told = language.summary.gap(
+      reason,
+      { measure: language.summary.measures[measure], column: fieldName(field, language), rows },
+      language.say,
+    );
+    return several ? `${source.file} › ${sheet.snapshot.name} – ${told}` : told;
+  };
+  const finance = gaps.some(({ measure }) => financeMeasures.has(measure));
+  const isOff = sources.every(({ settings, prices }) => !settings.finance.enabled && !prices);
+  return [
+    language.summary.remainingUndefined(clausesWithoutMaximum(sources)),
+    ...(isOff && !finance ? [language.summary.financeOff] : []),
+    ...gaps.map(gapText),
+  ];
+}
+
+function excludedRows({ excluded, sources }: Summary, language: Language): string[] {
+  const several = sources.length > 1;
+  const groups = new Map<string, { place: string; reason: ExclusionReason; rows: number[] }>();
+  for (const { source, sheet, row, reason } of excluded) {
+    const place = several ? `${source.file} › ${sheet.snapshot.name}` : sheet.snapshot.name;
+    const group = groups.get(`${place}\n${reason}`) ?? { place, reason, rows: [] };
+    group.rows.push(row);
+    groups.set(`${place}\n${reason}`, group);
+  }
+  return [...groups.values()].map(({ place, reason, rows }) =>
+    language.terminal.summary.excludedRows(place, language.summary.excluded[reason], rows, language.say),
+  );
+}
+
+function figure(measure: Measure, values: Measured, { say }: Language): string {
+  const value = values[measure];
+  if (value === null) return '–';
+  return measureKinds[measure] === 'money' ? say.money(value) : say.number(value);
+}
+
+/** Text to the left, figures to the right. */
+function aligned(rows: readonly (readonly string[])[], textColumns: number): string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) =>
+        column < textColumns ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ')
+      .trimEnd();
+  const rule = widths.map((width) => '-'.repeat(width)).join('  ');
+  const [head = [], ...body] = rows;
+  return [line(head), rule, ...body.slice(0, -1).map(line), rule, line(body.at(-1) ?? [])];
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
+}

@@ -1,0 +1,101 @@
+import { Option } from 'commander';
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { columns } from '../../catalogue';
+import { serialOfIso } from '../../core/calendar/serial';
+import { profileNames } from '../../core/checking/settings-schema';
+import type { Language } from '../../languages/language';
+import type { Context } from '../commands/command';
+import { readCsvFile } from '../files/read-workbook';
+import { declareLanguage, languageOption } from '../options';
+import { Refusal, tellRefusal } from '../refusal';
+import { borrowedId, chooseAgreement } from './agreement';
+import { readOrderWorkbook } from './order-workbook';
+import type { CheckAsked, OrderWorkbook } from './order-workbook';
+import { settingsOfFile } from './settings';
+
+/** Options of the commands that read order workbooks (interfaces.md §3). */
+export const workbookOptions = {
+  sheet: z.string().optional(),
+  agreement: z.string().optional(),
+  settings: z.string().optional(),
+  prices: z.string().optional(),
+  map: z.array(z.string()).default([]),
+  asOf: z.iso.date().optional(),
+  profile: z.enum(profileNames).optional(),
+  lang: languageOption,
+  format: z.enum(['text', 'json', 'csv']).default('text'),
+  report: z.string().optional(),
+};
+
+export type WorkbookFormat = 'text' | 'json' | 'csv';
+
+type WorkbookOptions = z.output<z.ZodObject<typeof workbookOptions>>;
+
+/** `formats`: what the output formats of the command hold. */
+export function declareWorkbookOptions(command: Command, language: Language, formats: string): void {
+  const { help } = language.terminal;
+  command
+    .argument('<FILE...>', help.files)
+    .option('--sheet <NAME>', help.options.sheet)
+    .option('--agreement <ID|FILE.json>', help.options.agreement)
+    .option('--settings <FILE.json>', help.options.settings)
+    .option('--prices <SHEET|FILE.csv>', help.options.prices)
+    .addOption(
+      new Option('--map <FIELD=HEADER>', help.options.map).argParser<string[]>((value, before = []) => [
+        ...before,
+        value,
+      ]),
+    )
+    .option('--as-of <YYYY-MM-DD>', help.options['as-of'])
+    .option(`--profile <${profileNames.join('|')}>`, help.options.profile)
+    .option('--format <text|json|csv>', formats)
+    .option('--report <OUT.xlsx>', help.options.report);
+  declareLanguage(command, language);
+}
+
+/** Reads the order sheets of all files; what keeps one from being read is told, and the others are read all the same. */
+export async function readOrderWorkbooks(
+  files: readonly string[],
+  asked: WorkbookOptions,
+  { io, language }: Context,
+): Promise<OrderWorkbook[]> {
+  const request: CheckAsked = {
+    cwd: io.cwd,
+    sheet: asked.sheet,
+    agreement: asked.agreement === undefined ? null : await chooseAgreement(asked.agreement, io.cwd),
+    settings: asked.settings === undefined ? null : await settingsOfFile(asked.settings, io.cwd),
+    profile: asked.profile,
+    mapping: mappingOf(asked.map),
+    asOf: serialOfIso(asked.asOf ?? io.today()) ?? 0,
+    prices:
+      asked.prices !== undefined && /\.csv$/i.test(asked.prices)
+        ? await readCsvFile(asked.prices, io.cwd)
+        : (asked.prices ?? null),
+  };
+  const borrowed = request.agreement && borrowedId(request.agreement);
+  if (borrowed) tellRefusal(io, borrowed, language);
+  const read: OrderWorkbook[] = [];
+  for (const file of files)
+    try {
+      read.push(await readOrderWorkbook(file, request));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      tellRefusal(io, error, language);
+    }
+  return read;
+}
+
+/** FIELD=HEADER, the field one of the columns; the header may hold further equal signs. */
+function mappingOf(pairs: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [, field, header] = /^\s*([^=]+?)\s*=\s*(.+)$/s.exec(pair) ?? [];
+      if (field === undefined || header === undefined)
+        throw new Refusal(({ usage }) => usage.invalidMapping(pair));
+      if (!columns.some((column) => column.field === field))
+        throw new Refusal(({ usage }) => usage.unknownField(field));
+      return [field, header];
+    }),
+  );
+}

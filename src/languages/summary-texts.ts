@@ -1,0 +1,29 @@
+import type { Measure } from '../core/summing/measures';
+import type { ExclusionReason, GapReason } from '../core/summing/summary';
+import type { Say } from './say';
+
+/** Texts of the consumption summaries, wherever they are shown: terminal, report, panel. */
+export interface SummaryTexts {
+  /** Headings of the measures, short. */
+  readonly measures: Readonly<Record<Measure, string>>;
+  readonly total: string;
+  /** The line that proves that nothing was lost: computed from the source, without the groups. */
+  readonly control: string;
+  /** Stands where the lines say nothing of a field. */
+  readonly noValue: string;
+  readonly excluded: Readonly<Record<ExclusionReason, string>>;
+  /** Why units remaining are blank; `clauses` say that there is no maximum. */
+  remainingUndefined(clauses: readonly string[]): string;
+  /** Why commitments and payments are blank. */
+  readonly financeOff: string;
+  /** What lacks from a measure, in a sentence: `column` is the title of the column, `rows` are sheet rows. */
+  gap(
+    reason: GapReason,
+    facts: { readonly measure: string; readonly column: string; readonly rows: readonly number[] },
+    say: Say,
+  ): string;
+  /** A field that no line has a value for: its column is missing, or the settings do not say. */
+  unknownField(field: string): string;
+  /** The field `period` needs the day of notification. */
+  readonly unknownPeriod: string;
+}

@@ -1,0 +1,55 @@
+import { rowRuns } from '../row-runs';
+import type { Say } from '../say';
+import type { SummaryTexts } from '../summary-texts';
+
+/** At most a few of the runs: a sentence stays one. */
+function runs(rows: readonly number[], say: Say): string {
+  const all = rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`));
+  return all.length > 12 ? `${all.slice(0, 12).join(', ')}…` : say.list(all);
+}
+
+export const summary: SummaryTexts = {
+  measures: {
+    lines: 'Lines',
+    units: 'Units ordered',
+    unitsDelivered: 'Units delivered',
+    unitsRemaining: 'Units remaining',
+    daysOrdered: 'Person-days ordered',
+    daysDone: 'Person-days done',
+    daysRemaining: 'Person-days left',
+    amountExclTax: 'Amount excl. tax',
+    amountInclTax: 'Amount incl. tax',
+    amountDelivered: 'Delivered excl. tax',
+    commitment: 'Committed (AE)',
+    paid: 'Paid (CP)',
+    leftToPay: 'Left to pay',
+  },
+  total: 'Total',
+  control: 'Control (total of the source)',
+  noValue: '(not stated)',
+  excluded: {
+    cancelled: 'cancelled',
+    draft: 'draft, not issued',
+    repeated: 'counted on another sheet already',
+  },
+  remainingUndefined: (clauses) =>
+    clauses.length === 0
+      ? 'Units remaining: the agreement sets no maximum.'
+      : `Units remaining: not defined by the contract, which sets no maximum (${clauses.join(', ')}).`,
+  financeOff: 'Committed, paid and left to pay: turn the finance checks on in the settings to follow them.',
+  gap: (reason, { measure, column, rows }, say) => {
+    const lines = say.count(rows.length, 'line', 'lines');
+    const which = runs(rows, say);
+    const counts = rows.length === 1 ? 'does not count' : 'do not count';
+    return {
+      'missing-column': `${measure}: the sheet has no column “${column}”.`,
+      blank: `${measure}: ${lines} without “${column}” ${counts} (${which}).`,
+      unreadable: `${measure}: ${lines} whose “${column}” cannot be read ${counts} (${which}).`,
+      'stated-per-order': `${measure}: the amount of the whole order is repeated on its lines; it counts once, on the first (${lines}: ${which}).`,
+    }[reason];
+  },
+  unknownField: (field) =>
+    `No line says anything of “${field}”: add the column or name it, or else all lines stay together.`,
+  unknownPeriod:
+    'The contract period is not known: give the day of notification of the framework agreement in the settings.',
+};

@@ -1,0 +1,54 @@
+import { french } from '../french';
+import { rowRuns } from '../row-runs';
+import type { Say } from '../say';
+import type { SummaryTexts } from '../summary-texts';
+
+/** At most a few of the runs: a sentence stays one. */
+function runs(rows: readonly number[], say: Say): string {
+  const all = rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} à ${to}`));
+  return all.length > 12 ? `${all.slice(0, 12).join(', ')}…` : say.list(all);
+}
+
+export const summary: SummaryTexts = {
+  measures: {
+    lines: 'Lignes',
+    units: 'UO commandées',
+    unitsDelivered: 'UO livrées',
+    unitsRemaining: 'UO restantes',
+    daysOrdered: 'J/H commandés',
+    daysDone: 'J/H réalisés',
+    daysRemaining: 'J/H restants',
+    amountExclTax: 'Montant HT',
+    amountInclTax: 'Montant TTC',
+    amountDelivered: 'Service fait HT',
+    commitment: 'Engagé (AE)',
+    paid: 'Payé (CP)',
+    leftToPay: 'Reste à payer',
+  },
+  total: 'Total',
+  control: 'Contrôle (total de la source)',
+  noValue: '(non renseigné)',
+  excluded: {
+    cancelled: 'annulée',
+    draft: 'brouillon, non émise',
+    repeated: 'déjà comptée sur une autre feuille',
+  },
+  remainingUndefined: (clauses) =>
+    clauses.length === 0
+      ? french`Unités restantes : l’accord-cadre ne fixe aucun maximum.`
+      : french`Unités restantes : non défini par le contrat, qui ne fixe aucun maximum (${clauses.join(', ')}).`,
+  financeOff: french`Engagé, payé et reste à payer : activez les contrôles financiers dans les réglages pour les suivre.`,
+  gap: (reason, { measure, column, rows }, say) => {
+    const lines = say.count(rows.length, 'ligne', 'lignes');
+    const which = runs(rows, say);
+    return {
+      'missing-column': french`${measure} : la feuille n’a pas de colonne « ${column} ».`,
+      blank: french`${measure} : ${lines} sans « ${column} », qui n’y ${rows.length < 2 ? 'compte' : 'comptent'} pas (${which}).`,
+      unreadable: french`${measure} : ${lines} dont « ${column} » est illisible, qui n’y ${rows.length < 2 ? 'compte' : 'comptent'} pas (${which}).`,
+      'stated-per-order': french`${measure} : le montant de la commande entière est répété sur ses lignes ; il compte une seule fois, sur la première (${lines} : ${which}).`,
+    }[reason];
+  },
+  unknownField: (field) =>
+    french`Aucune ligne ne renseigne « ${field} » : ajoutez la colonne ou désignez-la, sinon toutes les lignes restent ensemble.`,
+  unknownPeriod: french`La période du marché n’est pas connue : indiquez dans les réglages le jour de notification de l’accord-cadre.`,
+};
