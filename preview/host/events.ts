@@ -3,6 +3,7 @@ import { cellCount, printArea } from '../workbook/area';
 import type { CellValue } from '../workbook/cell';
 import type { Author, Change } from '../workbook/changes';
 import type { SheetModel } from '../workbook/sheet-model';
+import { isNewer } from './requirement';
 import type { WorkbookModel } from '../workbook/workbook-model';
 
 export interface EventRegistration {
@@ -19,12 +20,13 @@ export function eventsOf(
   change: Change,
   registration: EventRegistration,
   workbook: WorkbookModel,
+  excelApi: string,
 ): EventArgs[] {
   if ('sheetId' in change && registration.type === 'Worksheet')
     if ((registration.target as SheetModel).id !== change.sheetId && change.kind !== 'activated') return [];
   switch (registration.member) {
     case 'onChanged':
-      return change.kind === 'cells' && change.author !== 'calculation' ? [edited(change)] : [];
+      return change.kind === 'cells' && change.author !== 'calculation' ? [edited(change, excelApi)] : [];
     case 'onCalculated':
       return change.kind === 'cells' && change.author === 'calculation'
         ? [{ type: 'WorksheetCalculated', worksheetId: change.sheetId, address: printArea(change.area) }]
@@ -58,7 +60,7 @@ export function eventsOf(
   }
 }
 
-function edited(change: Extract<Change, { kind: 'cells' }>): EventArgs {
+function edited(change: Extract<Change, { kind: 'cells' }>, excelApi: string): EventArgs {
   const one = cellCount(change.area) === 1 && change.before !== undefined && change.after !== undefined;
   return {
     ...sheetEvent('WorksheetChanged', change.sheetId, change.author),
@@ -75,7 +77,8 @@ function edited(change: Extract<Change, { kind: 'cells' }>): EventArgs {
           },
         }
       : {}),
-    ...(change.author === 'addin' ? { triggerSource: 'ThisLocalAddin' } : {}),
+    // ExcelApi 1.14 (Ref: Excel.WorksheetChangedEventArgs).
+    ...(change.author === 'addin' && !isNewer('1.14', excelApi) ? { triggerSource: 'ThisLocalAddin' } : {}),
   };
 }
 

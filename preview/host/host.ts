@@ -60,7 +60,7 @@ export class Host {
     workbook.listen((change) => {
       if (!this.eventsEnabled) return;
       for (const registration of this.registrations)
-        for (const args of eventsOf(change, registration, workbook))
+        for (const args of eventsOf(change, registration, workbook, this.excelApi))
           this.deliver({ handler: registration.handler, args });
     });
   }

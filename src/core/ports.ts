@@ -1,6 +1,6 @@
 /** What the pane asks of the host. `excel/` implements it; tests and the preview run the very same implementation. */
 import type { ReportPlan } from './reporting/plan';
-import type { CellRef, SheetSnapshot } from './sheet/snapshot';
+import type { CellRef, CellArea, SheetSnapshot } from './sheet/snapshot';
 import type { StoredKind } from './stored-part';
 
 export interface SheetInfo {
@@ -64,7 +64,7 @@ export interface AbortSignalLike {
  * The open workbook. Nothing here changes it but `saveStored`, which touches no cell, `replace`, which touches the one it
  * is given, and `addSheets`, which touches no sheet that was there before. Every refusal is a `HostError`.
  */
-export interface WorkbookPort extends CellPort, OwnSheetPort {
+export interface WorkbookPort extends CellPort, OwnSheetPort, WatchPort {
   sheets(options?: WaitOptions): Promise<readonly SheetInfo[]>;
   /** Reads a sheet's used range by blocks; refuses with `too-large`, `sheet-gone`, `editing-cell`, `cancelled`. */
   read(sheetId: string, options?: ReadOptions): Promise<SheetSnapshot>;
@@ -113,6 +113,27 @@ export interface OwnSheetPort {
    * taken. Refuses with `protected` (structure of the workbook), `read-only`, `too-large`, `cancelled`.
    */
   addSheets(plan: ReportPlan, options?: WriteOptions): Promise<readonly string[]>;
+}
+
+/** What happened to a sheet, by someone else's hand than the add-in's. */
+export type SheetChange =
+  | {
+      readonly kind: 'edited';
+      readonly sheetId: string;
+      /** The cells that changed; `null` where rows or columns came or went, and cells stand elsewhere now. */
+      readonly areas: readonly CellArea[] | null;
+      /** By another person at the same workbook. */
+      readonly remote: boolean;
+    }
+  | { readonly kind: 'deleted'; readonly sheetId: string; readonly remote: boolean };
+
+/** Hearing of changes. */
+export interface WatchPort {
+  /**
+   * Tells of every edit and of every sheet deleted from now on, but for what the add-in writes itself; the returned
+   * function ends it. Refuses with `unsupported`.
+   */
+  watch(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
 }
 
 /** What the pane needs to know of where it runs. */

@@ -1,4 +1,4 @@
-import type { MergedArea } from '../core/sheet/snapshot';
+import type { CellArea } from '../core/sheet/snapshot';
 import { isCellEdit } from './errors';
 import type { Area } from './hidden-rows';
 
@@ -11,7 +11,7 @@ export async function mergedAreas(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
-): Promise<readonly MergedArea[] | undefined> {
+): Promise<readonly CellArea[] | undefined> {
   if (typeof Office === 'undefined' || !Office.context.requirements.isSetSupported('ExcelApi', '1.13'))
     return undefined;
   const merged = sheet

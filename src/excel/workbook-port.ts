@@ -1,14 +1,18 @@
 import type { WorkbookPort } from '../core/ports';
+import { a1 } from '../core/sheet/address';
 import { addSheets } from './add-sheets';
 import { listSheets } from './list-sheets';
+import { OwnWrites } from './own-writes';
 import { readSheet } from './read-sheet';
 import { contentOf, replaceCell } from './replace-cell';
 import { run } from './run';
 import { selectCell } from './select-cell';
 import { loadPart, savePart } from './stored-part';
+import { watchSheets } from './watch-sheets';
 
 /** The open workbook, through the Excel API. */
 export function createWorkbookPort(): WorkbookPort {
+  const ownWrites = new OwnWrites();
   /** Selections go one after the other: two at once would each activate a sheet and select on the other's. */
   let lastSelection: Promise<unknown> = Promise.resolve();
 
@@ -35,7 +39,15 @@ export function createWorkbookPort(): WorkbookPort {
       }),
     contentOf: (cell, options) => run('contentOf', (context) => contentOf(context, cell), options),
     replace: (cell, expected, next, options) =>
-      run('replace', (context) => replaceCell(context, cell, expected, next), options),
+      run(
+        'replace',
+        (context) => {
+          ownWrites.expect(cell.sheetId, a1(cell));
+          return replaceCell(context, cell, expected, next);
+        },
+        options,
+      ),
+    watch: (listener) => watchSheets(listener, ownWrites),
     addSheets,
     loadStored: (kind, options) => run('loadStored', (context) => loadPart(context, kind), options),
     saveStored: (kind, text, options) =>

@@ -5,6 +5,7 @@ import type { CoverageStatus, Severity } from '../core/checking/finding';
 import type { MissingName } from '../core/checking/rule';
 import type { SkippedReason } from '../core/orders/order-sheet';
 import type { ReportingTexts } from './reporting-texts';
+import type { WatchingTexts } from './watching-texts';
 import type { ReviewTexts } from './review-texts';
 import type { MappingTexts } from './mapping-texts';
 import type { Say } from './say';
@@ -129,6 +130,7 @@ export interface PaneTexts {
   };
   readonly review: ReviewTexts;
   readonly reporting: ReportingTexts;
+  readonly watching: WatchingTexts;
   readonly clean: {
     readonly title: string;
     checked(clauses: number, lines: number, say: Say): string;

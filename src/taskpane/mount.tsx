@@ -26,6 +26,7 @@ export function mount(root: HTMLElement, { workbook, host }: PaneDependencies): 
   const draw = (facts: HostFacts) =>
     react.render(<Pane session={session} engine={engine} languages={languages} host={facts} />);
   draw(host);
+  addEventListener('pagehide', () => void session.close());
   void session.open();
   return { runCheck: () => void session.check(), hostChanged: draw };
 }

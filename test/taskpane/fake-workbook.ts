@@ -1,4 +1,10 @@
-import { HostError, type HostFacts, type HostProblem, type WorkbookPort } from '../../src/core/ports';
+import {
+  HostError,
+  type HostFacts,
+  type HostProblem,
+  type SheetChange,
+  type WorkbookPort,
+} from '../../src/core/ports';
 import type { ReportPlan } from '../../src/core/reporting/plan';
 import type { CellRef, CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
 import type { StoredKind } from '../../src/core/stored-part';
@@ -19,6 +25,8 @@ export interface FakeWorkbook extends WorkbookPort {
   readonly replaced: [CellRef, CellValue][];
   /** The stored settings. */
   stored: string | null;
+  /** Who listens to changes: a test tells them of what a person does. */
+  readonly listeners: Set<(change: SheetChange) => void>;
   /** Plans of the sheets that were added. */
   readonly added: ReportPlan[];
   /** What else is stored, by kind. */
@@ -40,6 +48,7 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
     selected: [],
     writes: [],
     replaced: [],
+    listeners: new Set(),
     added: [],
     stored,
     otherStored: new Map(),
@@ -87,6 +96,11 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
     },
     async calculationPending() {
       return workbook.pending;
+    },
+    async watch(listener) {
+      refuseOr('watch');
+      workbook.listeners.add(listener);
+      return async () => void workbook.listeners.delete(listener);
     },
     async fileName() {
       refuseOr('fileName');

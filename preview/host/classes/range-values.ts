@@ -43,6 +43,7 @@ function writeCells(
   value: Json,
   host: Host,
   write: (cell: Cell, input: Json) => Cell,
+  holds: 'contents' | 'formats' = 'contents',
 ): void {
   const { sheet, area } = target;
   writable(sheet);
@@ -63,6 +64,8 @@ function writeCells(
       sheet.put(area.row + row, area.column + column, write(cell, input));
     }
   const after = sheet.cell(area.row, area.column).value;
+  if (holds === 'formats')
+    return host.workbook.tell({ kind: 'look', sheetId: sheet.id, area, author: 'addin' });
   host.workbook.tell({
     kind: 'cells',
     sheetId: sheet.id,
@@ -90,11 +93,17 @@ export const rangeWrites = {
   values: assign,
   formulas: assign,
   numberFormat: (target: RangeTarget, value: Json, host: Host) =>
-    writeCells(target, value, host, (cell, input) => {
-      if (input === null) return cell;
-      if (typeof input !== 'string') throw refuse.invalidArgument('a number format is text');
-      return { ...cell, format: input };
-    }),
+    writeCells(
+      target,
+      value,
+      host,
+      (cell, input) => {
+        if (input === null) return cell;
+        if (typeof input !== 'string') throw refuse.invalidArgument('a number format is text');
+        return { ...cell, format: input };
+      },
+      'formats',
+    ),
 };
 
 /** Empties a range: everything, the contents or the formats (Range.clear). */

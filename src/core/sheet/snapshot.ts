@@ -21,11 +21,12 @@ export interface SheetSnapshot {
   readonly date1904: boolean;
   /** The sheet comes from a text file, where a number written as text is nothing to tell. */
   readonly textOnly?: boolean;
-  /** Merged cells, by one-based row and column, where the host gives them cheaply: all but the first are empty. */
-  readonly mergedAreas?: readonly MergedArea[];
+  /** Merged cells, where the host gives them cheaply: all but the first are empty. */
+  readonly mergedAreas?: readonly CellArea[];
 }
 
-export interface MergedArea {
+/** A rectangle of cells, by one-based row and column. */
+export interface CellArea {
   readonly row: number;
   readonly column: number;
   readonly rows: number;

@@ -1,5 +1,6 @@
 import type { PaneTexts } from '../pane-texts';
 import { reporting } from './reporting-en';
+import { watching } from './watching-en';
 import { review } from './review-en';
 import { rowRuns } from '../row-runs';
 import { mapping } from './mapping-en';
@@ -196,6 +197,7 @@ export const pane: PaneTexts = {
   },
   review,
   reporting,
+  watching,
   clean: {
     title: 'Nothing to report',
     checked: (clauses, lines, say) =>

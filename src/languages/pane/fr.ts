@@ -1,6 +1,7 @@
 import { french } from '../french';
 import type { PaneTexts } from '../pane-texts';
 import { reporting } from './reporting-fr';
+import { watching } from './watching-fr';
 import { review } from './review-fr';
 import { rowRuns } from '../row-runs';
 import { mapping } from './mapping-fr';
@@ -204,6 +205,7 @@ export const pane: PaneTexts = {
   },
   review,
   reporting,
+  watching,
   clean: {
     title: 'Rien à signaler',
     checked: (clauses, lines, say) =>

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { OpenedWorkbook } from '../session/state';
+import { AutomaticCheck, BehindBar, BehindProvider } from '../review/behind';
 import { ReviewProvider, type Review } from '../review/review-context';
 import { today } from '../session/today';
 import { CheckBar } from '../parts/check-bar';
@@ -97,21 +98,25 @@ function OpenedPage({
       >
         {result !== null && <ReportButton disabled={busy} onReport={() => void session.report(language)} />}
       </CheckBar>
+      {result !== null && <AutomaticCheck on={state.automatic} onChange={session.setAutomatic} />}
       {checking.step !== 'running' && <ReportOutcome reporting={reporting} />}
       {state.waitsForEditing && <Notice title={t.check.editingTitle} text={t.check.editing} />}
       {checking.step === 'failed' && <ProblemBar problem={checking.problem} />}
       {checking.step === 'cancelled' && <p className={styles.small}>{t.check.cancelled}</p>}
       {state.outdated && <Notice text={t.check.settingsChanged} />}
+      {state.behind && <BehindBar behind={state.behind} busy={busy} onCheck={() => void session.check()} />}
       {result && view ? (
         <ReviewProvider value={review}>
-          <Result
-            key={result.run}
-            result={result}
-            view={view}
-            visited={state.visited}
-            onVisit={session.visit}
-            onFill={openSettings}
-          />
+          <BehindProvider behind={state.behind}>
+            <Result
+              key={result.run}
+              result={result}
+              view={view}
+              visited={state.visited}
+              onVisit={session.visit}
+              onFill={openSettings}
+            />
+          </BehindProvider>
         </ReviewProvider>
       ) : (
         <p className={styles.small}>{t.check.readOnly}</p>

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { PaneState } from '../session/state';
 import type { ResultView } from '../view/result';
+import { toldOf } from '../review/behind';
 import { useTexts, type Texts } from './texts';
 
 const useStyles = makeStyles({
@@ -25,15 +26,20 @@ export function Announcer({ state, view }: { readonly state: PaneState; readonly
 }
 
 function announcement(
-  { opening, checking, waitsForEditing, waiving }: PaneState,
+  { opening, checking, waitsForEditing, waiving, behind, reporting }: PaneState,
   view: ResultView | null,
-  { t, say }: Texts,
+  texts: Texts,
 ): string {
+  const { t, say } = texts;
   if (waitsForEditing) return t.check.editing;
   if (checking.step === 'running') return t.check.progress(Math.floor(checking.share * 4) / 4, say);
   if (checking.step === 'cancelled') return t.check.cancelled;
   if (checking.step === 'failed') return t.problems[checking.problem.kind].what;
+  if (reporting.step === 'writing')
+    return t.reporting.progress(Math.floor((reporting.share ?? 0) * 4) / 4, say);
+  if (reporting.step === 'written') return t.reporting.written(reporting.sheets, say);
   if (waiving.step === 'saved') return waiving.what === 'granted' ? t.review.granted : t.review.takenBack;
+  if (behind) return toldOf(behind, texts);
   if (view) return t.results.summary(view.counts, view.notCheckable, say);
   if (opening.step === 'failed') return t.problems[opening.problem.kind].what;
   if (opening.step === 'reading') return t.reading.workbook;

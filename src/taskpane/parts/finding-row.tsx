@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { CellRef } from '../../core/sheet/snapshot';
 import type { Problem } from '../session/problem';
 import type { Cause, FindingItem } from '../view/findings';
+import { BehindMark } from '../review/behind';
 import { FindingTools } from '../review/finding-tools';
 import { Grounds } from './grounds';
 import { link, small } from './look';
@@ -112,7 +113,7 @@ export const FindingRow = memo(function FindingRow({
               {address(at)}
             </span>
           )}
-          {besides.map((text) => ` · ${text}`).join('')}
+          {besides.map((text) => ` · ${text}`).join('')} <BehindMark finding={key} />
         </span>
         {wrong}
       </button>

@@ -51,6 +51,6 @@ export async function writeReport(
 }
 
 /** Settings, the day or the sheets changed since the result shown. */
-export function isBehind({ outdated }: Pick<PaneState, 'outdated'>): boolean {
-  return outdated;
+function isBehind({ outdated, behind }: PaneState): boolean {
+  return outdated || behind !== null;
 }

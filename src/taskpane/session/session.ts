@@ -1,6 +1,6 @@
 import { workbookSchedule } from '../../core/agreement/price-schedule';
 import { completeSettings, type StoredSettings } from '../../core/checking/settings';
-import type { WorkbookPort } from '../../core/ports';
+import type { WaitOptions, WorkbookPort } from '../../core/ports';
 import type { SheetChoices } from '../../core/sheet/column-choices';
 import type { CellRef } from '../../core/sheet/snapshot';
 import type { Language } from '../../languages/language';
@@ -15,6 +15,7 @@ import { loadColumnChoices, noColumnChoices, saveColumnChoices } from './stored-
 import { readStored, writeStored } from './stored-settings';
 import { runSteps } from './time-slice';
 import { today } from './today';
+import { createWatching, type Watching } from './watching';
 import { createWaiving, type Waiving } from './waiving';
 
 /** What the pane knows and can do, without React: the ribbon and the tests drive the same. */
@@ -44,6 +45,10 @@ export interface Session {
   /** Takes an agreement from a file into the workbook and checks by it from then on; or takes it out again. */
   readonly takeAgreement: OwnAgreements['take'];
   readonly removeAgreement: OwnAgreements['remove'];
+  /** Whether changes are checked again by themselves. */
+  readonly setAutomatic: Watching['setAutomatic'];
+  /** Stops listening to the workbook. */
+  readonly close: Watching['stop'];
   /** `null`: today. */
   setAsOf(day: number | null): void;
 }
@@ -74,6 +79,8 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     fixed: null,
     columns: noColumnChoices,
     outdated: false,
+    behind: null,
+    automatic: false,
     calculationPending: false,
     waitsForEditing: false,
     asOf: null,
@@ -143,8 +150,9 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
   async function readWorkbook(
     signal: AbortController,
     onProgress: (sheet: string, share: number) => void,
+    wait: WaitOptions = { onEditing },
   ): Promise<OpenedWorkbook> {
-    const read = await readSheets(workbook, { onEditing, signal: signal.signal }, (sheet, share) => {
+    const read = await readSheets(workbook, { ...wait, signal: signal.signal }, (sheet, share) => {
       if (state.waitsForEditing) set({ waitsForEditing: false });
       onProgress(sheet, share);
     });
@@ -178,22 +186,37 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     }
   }
 
-  async function checkNow(signal: AbortController): Promise<void> {
+  /** `quietly`: started by itself, so that a cell being edited is no news to anyone, and nothing is held up for it. */
+  async function checkNow(signal: AbortController, quietly = false): Promise<'over' | 'busy'> {
     const progress = (share: number) => set({ checking: { step: 'running', share } });
     progress(0);
+    void watching.start();
+    watching.readingBegins();
     try {
-      const opened = await readWorkbook(signal, (_, share) => progress(share * readingShare));
-      await waiving.load({ onEditing, signal: signal.signal });
+      const opened = await readWorkbook(
+        signal,
+        (_, share) => progress(share * readingShare),
+        quietly ? {} : { onEditing },
+      );
+      await waiving.load({ onEditing: quietly ? () => undefined : onEditing, signal: signal.signal });
       const result = opened.orders.length > 0 ? await runCheck(opened, signal, progress) : null;
       if (signal.signal.aborted) set({ checking: { step: 'cancelled' } });
-      else set({ checking: { step: 'idle' }, result, outdated: false, visited: null });
+      else {
+        set({ checking: { step: 'idle' }, result, outdated: false, visited: null });
+        watching.checked();
+      }
     } catch (thrown) {
+      if (quietly && problemOf(thrown, 'check').kind === 'editing-cell') {
+        set({ checking: { step: 'idle' } });
+        return 'busy';
+      }
       set({
         checking: isCancelled(thrown)
           ? { step: 'cancelled' }
           : { step: 'failed', problem: problemOf(thrown, 'check') },
       });
     }
+    return 'over';
   }
 
   async function runCheck(
@@ -228,7 +251,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
   async function check(): Promise<void> {
     if (state.checking.step === 'running') return;
     set({ checking: { step: 'running', share: 0 }, reporting: { step: 'idle' } });
-    await start(checkNow);
+    await start(async (signal) => void (await checkNow(signal)));
   }
 
   async function report(language: Language): Promise<void> {
@@ -240,10 +263,24 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
         state: () => state,
         set,
         onEditing,
-        check: () => checkNow(controller),
+        check: async () => void (await checkNow(controller)),
       }),
     );
   }
+
+  const watching = createWatching({
+    workbook,
+    state: () => state,
+    set,
+    async recheck() {
+      if (run) return 'busy';
+      let outcome: 'over' | 'busy' = 'over';
+      await start(async (signal) => {
+        outcome = await checkNow(signal, true);
+      });
+      return outcome;
+    },
+  });
 
   const fixing = createFixing({ workbook, state: () => state, set, onEditing, check });
 
@@ -310,6 +347,8 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     takeBack: waiving.takeBack,
     fix: fixing.fix,
     revert: fixing.revert,
+    setAutomatic: watching.setAutomatic,
+    close: watching.stop,
     async saveColumns(sheet, replaceUnreadable) {
       set({ columns: { ...state.columns, saving: { step: 'saving' } } });
       const columns = await saveColumnChoices(workbook, state.columns, sheet, replaceUnreadable, {

@@ -1,5 +1,6 @@
 import type { Fault } from '../../core/agreement/faults';
 import type { Agreement } from '../../core/agreement/schema';
+import type { Outdated } from '../../core/checking/outdated';
 import type { SheetCheck } from '../../core/checking/check-workbook';
 import type { Settings, StoredSettings } from '../../core/checking/settings';
 import type { NotAnOrderSheet, ReadSheet } from '../../core/orders/order-sheet';
@@ -87,6 +88,10 @@ export interface PaneState {
   readonly columns: ColumnChoices;
   /** Settings or day changed since the result shown. */
   readonly outdated: boolean;
+  /** What users changed in the checked sheets since the result shown; `null` where nothing did. */
+  readonly behind: Outdated | null;
+  /** What users change is checked again by itself. */
+  readonly automatic: boolean;
   readonly calculationPending: boolean;
   /** A cell is being edited: what was asked goes on by itself once the user has left it. */
   readonly waitsForEditing: boolean;

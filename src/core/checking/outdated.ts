@@ -1,0 +1,87 @@
+/** What a change of the workbook takes from a check: which of its findings rest on cells that are no longer the same. */
+import type { SheetChange } from '../ports';
+import type { CellRef, CellArea } from '../sheet/snapshot';
+import type { SheetCheck } from './check-workbook';
+
+export interface Outdated {
+  /** Checked cells that changed, as "sheet row column"; at most `mostCells`, whole columns are not counted out. */
+  readonly cells: ReadonlySet<string>;
+  /** Places, in the list of all findings of the check, of those to be checked again. */
+  readonly findings: ReadonlySet<number>;
+  /** Names of checked sheets that are no longer there. */
+  readonly gone: readonly string[];
+  /** Rows or columns came or went: what stands where is no longer known. */
+  readonly moved: boolean;
+}
+
+const mostCells = 10_000;
+
+/** Adds changes to what is known to be outdated; `null` where no checked cell changed. */
+export function outdatedBy(
+  changes: readonly SheetChange[],
+  checks: readonly SheetCheck[],
+  before: Outdated | null = null,
+): Outdated | null {
+  const cells = new Set(before?.cells);
+  const places = new Set(before?.findings);
+  const gone = new Set(before?.gone);
+  let moved = before?.moved ?? false;
+  let touched = before !== null;
+  const findings = checks.flatMap((check) => check.findings);
+  for (const change of changes) {
+    const check = checks.find(({ sheet }) => sheet.snapshot.id === change.sheetId);
+    if (!check) continue;
+    const changed = change.kind === 'edited' ? change.areas && checkedParts(change.areas, check) : null;
+    if (changed?.length === 0) continue;
+    touched = true;
+    if (change.kind === 'deleted') gone.add(check.sheet.snapshot.name);
+    else if (!changed) moved = true;
+    const whole = !changed || changed.some(({ row }) => row === check.sheet.headerRow);
+    findings.forEach(({ at, related }, place) => {
+      const concerned =
+        at === null ||
+        (whole
+          ? [at, ...related].some(({ sheetId }) => sheetId === change.sheetId)
+          : restsOn(at, related, change.sheetId, changed));
+      if (concerned) places.add(place);
+    });
+    for (const area of changed ?? []) addCells(cells, change.sheetId, area);
+  }
+  return touched ? { cells, findings: places, gone: [...gone], moved } : null;
+}
+
+/** A finding rests on every cell of its own line, and on those it names besides. */
+function restsOn(
+  at: CellRef,
+  related: readonly CellRef[],
+  sheetId: string,
+  changed: readonly CellArea[],
+): boolean {
+  return changed.some(
+    (area) =>
+      (at.sheetId === sheetId && at.row >= area.row && at.row < area.row + area.rows) ||
+      related.some((cell) => cell.sheetId === sheetId && contains(area, cell)),
+  );
+}
+
+function contains({ row, column, rows, columns }: CellArea, cell: CellRef): boolean {
+  return cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
+}
+
+/** The parts of the changed areas that a check reads: columns it knows, from the titles down. */
+function checkedParts(areas: readonly CellArea[], { sheet }: SheetCheck): readonly CellArea[] {
+  const known = [...new Set(sheet.columns.map(({ index }) => index))];
+  return areas.flatMap((area) => {
+    const row = Math.max(area.row, sheet.headerRow);
+    const rows = area.row + area.rows - row;
+    if (rows <= 0) return [];
+    return known
+      .filter((column) => column >= area.column && column < area.column + area.columns)
+      .map((column) => ({ row, column, rows, columns: 1 }));
+  });
+}
+
+function addCells(cells: Set<string>, sheetId: string, { row, column, rows }: CellArea): void {
+  for (let at = row; at < row + rows && cells.size < mostCells; at += 1)
+    cells.add(`${sheetId} ${at} ${column}`);
+}

@@ -1,0 +1,58 @@
+/** What Excel tells of changes to the worksheets, in the words of the port. */
+import type { SheetChange } from '../core/ports';
+import { readAreas } from '../core/sheet/read-areas';
+import type { OwnWrites } from './own-writes';
+import { run } from './run';
+
+/**
+ * One handler for the whole workbook (ExcelApi 1.9, below the floor of the manifest). Only the address of a change is
+ * used: Excel leaves its details out as soon as several cells change.
+ */
+export async function watchSheets(
+  listener: (change: SheetChange) => void,
+  own: OwnWrites,
+): Promise<() => Promise<void>> {
+  const handlers = await run(
+    'watch',
+    async (context) => {
+      const { worksheets } = context.workbook;
+      const registered = [
+        worksheets.onChanged.add(async (event) => {
+          const change = changeOf(event, own);
+          if (change) listener(change);
+        }),
+        worksheets.onDeleted.add(async ({ worksheetId, source }) =>
+          listener({ kind: 'deleted', sheetId: worksheetId, remote: isRemote(source) }),
+        ),
+      ];
+      await context.sync();
+      return registered;
+    },
+    // Nobody waits for this: it may as well wait for a cell being edited.
+    { onEditing: () => undefined },
+  );
+  return async () => {
+    const [first] = handlers;
+    if (!first) return;
+    // Excel takes a handler off only in the context that put it on.
+    await Excel.run(first.context, async (context) => {
+      handlers.forEach((handler) => handler.remove());
+      await context.sync();
+    }).catch(() => undefined);
+  };
+}
+
+/** `null` for a change of our own: Excel says so from ExcelApi 1.14 on, before that we know what we wrote. */
+function changeOf(
+  { worksheetId, address, changeType, source, triggerSource }: Excel.WorksheetChangedEventArgs,
+  own: OwnWrites,
+): SheetChange | null {
+  if (!isRemote(source) && own.take(worksheetId, address)) return null;
+  if (triggerSource === 'ThisLocalAddin') return null;
+  const areas = changeType === 'RangeEdited' ? readAreas(address) : null;
+  return { kind: 'edited', sheetId: worksheetId, areas, remote: isRemote(source) };
+}
+
+function isRemote(source: string): boolean {
+  return source === 'Remote';
+}

@@ -1,0 +1,99 @@
+/**
+ * What users change after a check: its findings are marked at once, and checked again when asked, or by itself where
+ * that was chosen. A check writes nothing, and the port does not tell of our own writes, so nothing here can go round
+ * in a circle.
+ */
+import { outdatedBy } from '../../core/checking/outdated';
+import type { SheetChange, WorkbookPort } from '../../core/ports';
+import type { PaneState } from './state';
+
+/** Changes that come together (a paste, a sort) are looked at once. */
+const gatherMs = 150;
+/** Rest after the last change before a check starts by itself: nobody wants one for each cell they fill in. */
+const restMs = 1_500;
+
+export interface Watching {
+  /** Begins to listen, once; where the host cannot tell of changes, results are only ever as old as they say. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** A check begins to read: what changes from now on may or may not be in it. */
+  readingBegins(): void;
+  /** The check is over; its result is behind by what changed since it began to read. */
+  checked(): void;
+  /** Chooses whether changes are checked by themselves. */
+  setAutomatic(on: boolean): void;
+}
+
+interface WatchingContext {
+  readonly workbook: Pick<WorkbookPort, 'watch'>;
+  readonly state: () => PaneState;
+  readonly set: (change: Partial<PaneState>) => void;
+  /** Checks again without bothering anyone; `busy`: not now, someone is at work in the workbook. */
+  readonly recheck: () => Promise<'over' | 'busy'>;
+}
+
+export function createWatching({ workbook, state, set, recheck }: WatchingContext): Watching {
+  let listening: Promise<() => Promise<void>> | null = null;
+  let gathered: SheetChange[] = [];
+  let sinceReading: SheetChange[] | null = null;
+  let gathering: ReturnType<typeof setTimeout> | null = null;
+  let resting: ReturnType<typeof setTimeout> | null = null;
+
+  function hear(change: SheetChange): void {
+    gathered.push(change);
+    sinceReading?.push(change);
+    gathering ??= setTimeout(look, gatherMs);
+  }
+
+  function look(): void {
+    gathering = null;
+    const changes = gathered;
+    gathered = [];
+    const { result, behind } = state();
+    if (!result) return;
+    const outdated = outdatedBy(changes, result.checks, behind);
+    if (outdated === behind || outdated === null) return;
+    set({ behind: outdated });
+    // What others change is theirs to finish: it is told of, and checked when this user asks or goes on.
+    if (changes.some(({ remote }) => !remote)) recheckLater();
+  }
+
+  function recheckLater(): void {
+    if (resting) clearTimeout(resting);
+    resting = null;
+    if (!state().automatic) return;
+    resting = setTimeout(() => {
+      resting = null;
+      if (state().behind === null) return;
+      void recheck().then((outcome) => {
+        if (outcome === 'busy') recheckLater();
+      });
+    }, restMs);
+  }
+
+  return {
+    async start() {
+      listening ??= workbook.watch(hear);
+      await listening.catch(() => (listening = null));
+    },
+    async stop() {
+      for (const timer of [gathering, resting]) if (timer) clearTimeout(timer);
+      const stop = await listening?.catch(() => undefined);
+      listening = null;
+      await stop?.();
+    },
+    readingBegins() {
+      sinceReading = [];
+    },
+    checked() {
+      const { result } = state();
+      set({ behind: result && outdatedBy(sinceReading ?? [], result.checks) });
+      sinceReading = null;
+      if (state().behind) recheckLater();
+    },
+    setAutomatic(on) {
+      set({ automatic: on });
+      if (state().behind) recheckLater();
+    },
+  };
+}

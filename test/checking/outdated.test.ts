@@ -1,0 +1,86 @@
+import { outdatedBy } from '../../src/core/checking/outdated';
+import type { SheetCheck } from '../../src/core/checking/check-workbook';
+import type { SheetChange } from '../../src/core/ports';
+import { readAreas } from '../../src/core/sheet/read-areas';
+
+const cell = (row: number, column: number, sheetId = 'A') => ({ sheetId, row, column });
+
+/** A sheet headed in row 3, with columns 2, 3 and 5 known. */
+function check(id: string, findings: { at: unknown; related?: unknown[] }[]): SheetCheck {
+  return {
+    sheet: {
+      snapshot: { id, name: `Feuille ${id}` },
+      headerRow: 3,
+      columns: [2, 3, 5].map((index) => ({ index })),
+    },
+    findings: findings.map(({ at, related = [] }) => ({ at, related })),
+  } as unknown as SheetCheck;
+}
+
+const edited = (address: string | null, sheetId = 'A'): SheetChange => ({
+  kind: 'edited',
+  sheetId,
+  areas: address === null ? null : readAreas(address),
+  remote: false,
+});
+
+const checks = [
+  check('A', [
+    { at: cell(5, 3) },
+    { at: cell(6, 2), related: [cell(9, 5)] },
+    { at: cell(8, 2), related: [cell(4, 2, 'B')] },
+  ]),
+  check('B', [{ at: cell(4, 2, 'B') }]),
+];
+
+const told = (change: SheetChange) => {
+  const outdated = outdatedBy([change], checks);
+  return outdated && [outdated.cells.size, [...outdated.findings]];
+};
+
+describe('what a change takes from a check', () => {
+  it.each<[string, SheetChange, unknown]>([
+    ['a cell takes the findings of its line', edited('C5'), [1, [0]]],
+    ['and those that name it as evidence', edited('E9'), [1, [1]]],
+    ['also from another sheet', edited('B4', 'B'), [1, [2, 3]]],
+    ['several cells at once', edited('B5:C6'), [4, [0, 1]]],
+    ['areas apart from each other', edited('C5,B8'), [2, [0, 2]]],
+    ['a column nobody reads counts for nothing', edited('D5'), null],
+    ['nor do the rows above the titles', edited('B1:E2'), null],
+    ['a title takes every finding of the sheet', edited('C3'), [1, [0, 1, 2]]],
+    ['rows that came or went take every finding of the sheet', edited(null), [0, [0, 1, 2]]],
+    ['a sheet that was not checked is none of its business', edited('C5', 'C'), null],
+    ['a line added below may bring new findings', edited('B40'), [1, []]],
+  ])('%s', (_, change, expected) => expect(told(change)).toEqual(expected));
+
+  it('adds up, and counts a cell once', () => {
+    const first = outdatedBy([edited('C5')], checks);
+    const both = outdatedBy([edited('C5'), edited('B8')], checks, first);
+    expect([both?.cells.size, [...(both?.findings ?? [])]]).toEqual([2, [0, 2]]);
+    expect(outdatedBy([edited('D5')], checks, both)).toEqual(both);
+  });
+
+  it('names a checked sheet that was deleted', () => {
+    const gone = outdatedBy([{ kind: 'deleted', sheetId: 'B', remote: false }], checks);
+    expect(gone).toMatchObject({ gone: ['Feuille B'], moved: false });
+    expect([...(gone?.findings ?? [])]).toEqual([2, 3]);
+  });
+
+  it('does not count out a whole column', () => {
+    expect(outdatedBy([edited('C:C')], checks)?.cells.size).toBe(10_000);
+  });
+});
+
+describe('the address of a change', () => {
+  it.each([
+    ['C7', [{ row: 7, column: 3, rows: 1, columns: 1 }]],
+    ["'Suivi, lot 1'!$A$1:$B$2", null],
+    ['Suivi!$A$1:$B$2', [{ row: 1, column: 1, rows: 2, columns: 2 }]],
+    ['3:5', [{ row: 3, column: 1, rows: 3, columns: 16_384 }]],
+    ['B:B', [{ row: 1, column: 2, rows: 1_048_576, columns: 1 }]],
+    ['A1,C3', expect.arrayContaining([{ row: 3, column: 3, rows: 1, columns: 1 }])],
+    ['', null],
+    ['A1:B2:C3', null],
+    ['#REF!', null],
+  ])('%j', (address, areas) => expect(readAreas(address)).toEqual(areas));
+});
