@@ -25,6 +25,15 @@ const swc = {
   },
 };
 
+/** What the custom functions take of the sources at a path: see the loader. */
+const cellOnly = (from, options) => ({
+  test: /\.ts$/,
+  include: path.resolve(__dirname, from),
+  enforce: 'pre',
+  loader: path.resolve(__dirname, 'scripts/cell-only-loader.js'),
+  options,
+});
+
 module.exports = (_, { mode = 'production' } = {}) => {
   const common = {
     mode,
@@ -70,16 +79,17 @@ module.exports = (_, { mode = 'production' } = {}) => {
         rules: [
           { ...swc, sideEffects: false, exclude: [/node_modules/, /custom-functions\.ts$/] },
           { ...swc, include: /custom-functions\.ts$/ },
-          {
-            test: /\.ts$/,
-            include: path.resolve(__dirname, 'src/rules'),
-            enforce: 'pre',
-            loader: path.resolve(__dirname, 'scripts/without-texts-loader.js'),
-          },
+          cellOnly('src/rules', {
+            constants: ['examples', 'page'],
+            parts: { texts: '{}', facts: '{}', related: '[]', suggested: 'undefined' },
+          }),
+          cellOnly('src/columns', { constants: ['samples'], parts: { looksRight: 'undefined' } }),
+          cellOnly('src/core/sheet/column-builders.ts', { parts: { looksRight: 'undefined' } }),
+          cellOnly('src/core/checking/finance-sources.ts', { parts: { fr: "''", en: "''" } }),
           {
             test: /\.json$/,
             include: path.resolve(__dirname, 'src/agreements'),
-            loader: path.resolve(__dirname, 'scripts/without-prose-loader.js'),
+            loader: path.resolve(__dirname, 'scripts/cell-only-agreement-loader.js'),
           },
         ],
       },

@@ -21,56 +21,28 @@ import { rule as unitProfileRule } from './rules/unit-profile';
 import { rule as unitSpellingRule } from './rules/unit-spelling';
 import { rule as unitWorkloadRule } from './rules/unit-workload';
 import { rule as vatRule } from './rules/vat';
-import { activities } from './columns/activities';
-import { ae } from './columns/ae';
 import { agileTrained } from './columns/agile-trained';
 import { amountHt } from './columns/amount-ht';
 import { amountTtc } from './columns/amount-ttc';
 import { beneficiary } from './columns/beneficiary';
-import { budgetLine } from './columns/budget-line';
 import { buyer } from './columns/buyer';
-import { challengedOn } from './columns/challenged-on';
-import { committeeDate } from './columns/committee-date';
-import { contractNo } from './columns/contract-no';
-import { cp } from './columns/cp';
-import { decisionDate } from './columns/decision-date';
-import { deliverablesReceived } from './columns/deliverables-received';
 import { docType } from './columns/doc-type';
-import { ejNo } from './columns/ej-no';
 import { endDate } from './columns/end-date';
 import { experienceYears } from './columns/experience-years';
-import { fte } from './columns/fte';
-import { go2DecisionDate } from './columns/go2-decision-date';
-import { go3DecisionDate } from './columns/go3-decision-date';
-import { holder } from './columns/holder';
-import { incubator } from './columns/incubator';
-import { inherited } from './columns/inherited';
-import { invoiceReceived } from './columns/invoice-received';
-import { iterationEnd } from './columns/iteration-end';
-import { iterationStart } from './columns/iteration-start';
 import { lot } from './columns/lot';
 import { needJustification } from './columns/need-justification';
 import { orderDate } from './columns/order-date';
 import { orderNo } from './columns/order-no';
 import { orderNotified } from './columns/order-notified';
 import { orderTotal } from './columns/order-total';
-import { partner } from './columns/partner';
-import { paymentDate } from './columns/payment-date';
-import { pdDone } from './columns/pd-done';
 import { pdOrdered } from './columns/pd-ordered';
-import { pdRemaining } from './columns/pd-remaining';
 import { person } from './columns/person';
 import { phase } from './columns/phase';
 import { poEmployer } from './columns/po-employer';
-import { poPct } from './columns/po-pct';
-import { presentedOn } from './columns/presented-on';
 import { priceUnit } from './columns/price-unit';
-import { productSheetDate } from './columns/product-sheet-date';
 import { profile } from './columns/profile';
-import { project } from './columns/project';
 import { qty } from './columns/qty';
 import { revisionCoefficient } from './columns/revision-coefficient';
-import { serviceFaitDate } from './columns/service-fait-date';
 import { startDate } from './columns/start-date';
 import { startupsCount } from './columns/startups-count';
 import { status } from './columns/status';
@@ -105,56 +77,28 @@ export const lineRules: readonly AnyRule[] = [
   vatRule,
 ];
 export const columns: readonly Column[] = [
-  activities,
-  ae,
   agileTrained,
   amountHt,
   amountTtc,
   beneficiary,
-  budgetLine,
   buyer,
-  challengedOn,
-  committeeDate,
-  contractNo,
-  cp,
-  decisionDate,
-  deliverablesReceived,
   docType,
-  ejNo,
   endDate,
   experienceYears,
-  fte,
-  go2DecisionDate,
-  go3DecisionDate,
-  holder,
-  incubator,
-  inherited,
-  invoiceReceived,
-  iterationEnd,
-  iterationStart,
   lot,
   needJustification,
   orderDate,
   orderNo,
   orderNotified,
   orderTotal,
-  partner,
-  paymentDate,
-  pdDone,
   pdOrdered,
-  pdRemaining,
   person,
   phase,
   poEmployer,
-  poPct,
-  presentedOn,
   priceUnit,
-  productSheetDate,
   profile,
-  project,
   qty,
   revisionCoefficient,
-  serviceFaitDate,
   startDate,
   startupsCount,
   status,

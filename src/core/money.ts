@@ -16,6 +16,8 @@ export function multiplyCents(cents: number, factor: number): number {
 }
 
 function roundHalfAway(value: number): number {
+  // A zero has no sign in a sheet.
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return value + 0;
   const rounded = Math.round(Number(Math.abs(value).toPrecision(15)));
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }

@@ -38,7 +38,8 @@ function missing(what: Sentence): never {
 export function numberOrAbsent(given: unknown, what: Sentence): number | null {
   const value = single(given);
   if (isAbsent(value)) return null;
-  const number = typeof value === 'number' || typeof value === 'string' ? readNumber(value).value : null;
+  const number =
+    typeof value === 'number' ? value : typeof value === 'string' ? readNumber(value).value : null;
   if (number === null || !Number.isFinite(number))
     return wrong(`Un nombre est attendu : ${what.fr}.`, `A number is expected: ${what.en}.`);
   return number;
@@ -131,8 +132,8 @@ export function phaseArgument(agreement: Agreement, given: unknown): Phase {
   if (typeof value !== 'string' && typeof value !== 'number')
     return wrong('Un numéro ou un nom de phase est attendu.', 'The number or name of a phase is expected.');
   // Reading takes "-1" for a dash and a number, as in "Phase -1"; alone, it is a slip.
-  const written = String(value).trim();
-  const isSlip = Number(written) < 0 || (written !== '' && !Number.isInteger(Number(written) || 0));
+  const number = Number(value);
+  const isSlip = number < 0 || !Number.isInteger(number || 0);
   const reading = isSlip ? null : readPhase(agreement, value);
   if (reading?.kind === 'known' || reading?.kind === 'former-name') return reading.phase;
   const known = agreement.phases.map((phase) => `${phase.id} ${phase.label}`).join(', ');

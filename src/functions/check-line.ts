@@ -1,14 +1,16 @@
 import { priceScheduleOf, type PriceSchedule } from '../core/agreement/price-schedule';
 import type { Agreement } from '../core/agreement/schema';
-import { checkWorkbook } from '../core/checking/check-workbook';
+import { checkLine as lineCheck, type LineCheck } from '../core/checking/check-line';
 import { completeSettings } from '../core/checking/settings';
-import type { OrderSheet } from '../core/orders/order-sheet';
-import { readOrders } from '../core/orders/read-orders';
-import { mapColumns, type ColumnMap } from '../core/sheet/map-columns';
+import type { MappedColumn, OrderSheet } from '../core/orders/order-sheet';
+import { readLine } from '../core/orders/read-line';
+import { headerKey } from '../core/sheet/header-key';
+import { bestMatches, columnsNamed } from '../core/sheet/header-match';
 import type { CellValue, SheetSnapshot } from '../core/sheet/snapshot';
+import { oneLine } from '../core/text';
 import { columns, lineRules } from '../line-check';
 import { agreementArgument, isAbsent } from './arguments';
-import { Remembered } from './_remembered';
+import { RememberedRange } from './_remembered';
 import { wrong } from './refusal';
 
 /**
@@ -31,56 +33,35 @@ export function checkLine(
 ): string {
   const contract = agreementArgument(agreement);
   const snapshot = sheetOf([rowOf(headers, headersSentence), rowOf(line, lineSentence)]);
-  const settings = completeSettings({ version: 1, agreement: contract.id });
-  const [sheet] = readOrders([orderSheet(snapshot, contract)], { agreement: contract, settings });
-  if (!sheet || sheet.lines.length === 0)
+  const read = readLine(orderSheet(snapshot, contract), { agreement: contract, settings });
+  if (!read)
     return wrong(
       'La ligne ne porte pas de commande : elle est vide, ou c’est un total ou un titre.',
       'The line holds no order: it is blank, or a total or a title.',
     );
-  const [check] = checkWorkbook({
-    sheets: [sheet],
-    agreement: contract,
-    rules: lineRules,
-    settings,
-    // No rule that judges a line alone asks for the day.
-    asOf: 0,
-    prices: scheduleOf(prices, contract),
-  });
-  return verdict(check?.findings ?? [], check?.coverage ?? []);
+  return verdict(
+    lineCheck({
+      line: read,
+      agreement: contract,
+      rules: lineRules,
+      settings,
+      prices: scheduleOf(prices, contract),
+    }),
+  );
 }
 
-interface Found {
-  readonly rule: string;
-  readonly severity: string;
-  readonly at: { readonly row: number } | null;
-}
+/** Standard profile and default readings, whatever the agreement. */
+const settings = completeSettings({ version: 1, agreement: 'sgmap-2016' });
 
-interface Covered {
-  readonly rule: string;
-  readonly status: string;
-  readonly lines: number;
-}
-
-const rulesOfLines: ReadonlySet<string> = new Set(lineRules.map(({ id }) => id));
 const severities = ['error', 'warning', 'info'] as const;
 
-function verdict(findings: readonly Found[], coverage: readonly Covered[]): string {
-  // Of what the reading found, only what keeps a cell of the line from being understood.
-  const told = findings.filter(
-    ({ rule, severity, at }) => rulesOfLines.has(rule) || (severity !== 'info' && at?.row === 2),
-  );
-  const worst = severities.find((severity) => told.some((finding) => finding.severity === severity));
+function verdict({ found, undecided }: LineCheck): string {
+  const worst = severities.find((severity) => found.some((finding) => finding.severity === severity));
   if (worst !== undefined) {
-    const ranked = severities.flatMap((severity) => told.filter((finding) => finding.severity === severity));
+    const ranked = severities.flatMap((severity) => found.filter((finding) => finding.severity === severity));
     return `${worst}: ${[...new Set(ranked.map(({ rule }) => rule))].join(', ')}`;
   }
-  const open = coverage.filter(
-    ({ status, lines }) => lines > 0 && (status === 'not-checkable' || status === 'partly'),
-  );
-  return open.length === 0
-    ? 'ok'
-    : `ok; not checkable: ${[...new Set(open.map(({ rule }) => rule))].join(', ')}`;
+  return undecided.length === 0 ? 'ok' : `ok; not checkable: ${[...new Set(undecided)].join(', ')}`;
 }
 
 const headersSentence = { fr: 'en-têtes des colonnes', en: 'headers of the columns' };
@@ -129,39 +110,49 @@ function snapshotOf(name: string, values: readonly (readonly CellValue[])[]): Sh
   };
 }
 
-const mappings = new Remembered<ColumnMap>();
+const mappings = new RememberedRange<readonly MappedColumn[]>();
 
 /** Headers alone say what the columns mean: a single line is too little to contradict them. */
 function orderSheet(snapshot: SheetSnapshot, agreement: Agreement): OrderSheet {
-  const headings = (snapshot.values[0] ?? []).map((cell, at) => {
-    const header = cell === null ? '' : String(cell).replace(/\s+/g, ' ').trim();
-    return { index: at + 1, header, wordings: [header], samples: () => [] };
-  });
-  const key = JSON.stringify([agreement.id, ...headings.map(({ header }) => header)]);
-  const { matches } = mappings.of(key, () =>
-    mapColumns(headings, { columns, mapping: {}, context: { agreement, date1904: false } }),
-  );
-  if (!matches.some(({ column }) => column.recognition === 'anchor'))
+  const [headers = []] = snapshot.values;
+  const mapped = mappings.of([headers], columns, () => columnsHeaded(headers));
+  if (!mapped.some(({ column }) => column.recognition === 'anchor'))
     return wrong(
       'Aucun en-tête n’est celui des unités d’œuvre, par exemple « UO » ou « Code UO ».',
       'No header is that of the units of work, for example “Unit code”.',
     );
-  return {
-    snapshot,
-    agreement,
-    headerRow: 1,
-    columns: matches.map(({ column, heading }) => ({
-      column,
-      header: heading.header,
-      index: heading.index,
-    })),
-    unmapped: [],
-  };
+  return { snapshot, agreement, headerRow: 1, columns: mapped, unmapped: [] };
 }
+
+function columnsHeaded(cells: readonly CellValue[]): readonly MappedColumn[] {
+  const headers = cells.map((cell) => oneLine(String(cell ?? '')));
+  const headings = headers.map((header, at) => ({
+    index: at + 1,
+    header,
+    wordings: [header],
+    samples: () => [],
+  }));
+  const candidates = headings.flatMap((heading) =>
+    columnsNamed([headerKey(heading.header)], columns).map(({ column, weight }) => ({
+      heading,
+      column,
+      score: weight,
+    })),
+  );
+  return bestMatches(candidates.sort((a, b) => b.score - a.score || a.heading.index - b.heading.index))
+    .matches.map(({ column, heading: { header, index } }) => ({ column, header, index }))
+    .sort((a, b) => a.index - b.index);
+}
+
+const schedules = new RememberedRange<PriceSchedule | null>();
 
 /** The schedule given; `null` where none is. One that cannot be read is refused: a check against nothing looks like a pass. */
 function scheduleOf(prices: unknown, agreement: Agreement): PriceSchedule | null {
   const rows = (Array.isArray(prices) ? (prices as unknown[]) : [prices]).map(cellsOf);
+  return schedules.of(rows, agreement, () => readSchedule(rows, agreement));
+}
+
+function readSchedule(rows: readonly unknown[][], agreement: Agreement): PriceSchedule | null {
   if (rows.every((row) => row.every((cell) => isAbsent(cell) || cell === 0))) return null;
   const schedule = priceScheduleOf(agreement, snapshotOf('BPU', rows as CellValue[][]));
   return typeof schedule === 'string'

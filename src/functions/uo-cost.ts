@@ -1,6 +1,6 @@
 import { isoOfSerial } from '../core/calendar/serial';
 import { priceOn, readPrices, type PriceAnswer, type PriceTable } from '../core/agreement/prices';
-import type { Unit } from '../core/agreement/schema';
+import type { Agreement, Unit } from '../core/agreement/schema';
 import { centsOf, eurosOf, multiplyCents } from '../core/money';
 import {
   agreementArgument,
@@ -10,7 +10,7 @@ import {
   positiveNumber,
   unitArgument,
 } from './arguments';
-import { Remembered } from './_remembered';
+import { RememberedRange } from './_remembered';
 import { unavailable, wrong } from './refusal';
 
 /**
@@ -46,8 +46,8 @@ export function uoCost(
   const rate = numberOrAbsent(vatRate, { fr: 'taux de TVA', en: 'VAT rate' }) ?? 0;
   if (rate < 0 || rate > 1)
     return wrong('Le taux de TVA s’écrit 20 % ou 0,2.', 'The VAT rate is written 20% or 0.2.');
-  const rows = rowsOf(prices);
-  const table = schedules.of(`${contract.id}\n${JSON.stringify(rows)}`, () => readPrices(contract, rows));
+  const schedule = schedules.of(rowsOf(prices), contract, () => new Schedule(contract, prices));
+  const { table } = schedule;
   if (table.kind === 'tax-included')
     return wrong(
       'Le bordereau n’a que des prix toutes taxes comprises : ajoutez une colonne de prix hors taxes.',
@@ -58,7 +58,7 @@ export function uoCost(
       'Le bordereau n’a pas de colonne de prix : une colonne de codes et une colonne de prix sont attendues.',
       'The schedule has no column of prices: one column of codes and one of prices are expected.',
     );
-  const answer = priceOn(table.rows, unit, day);
+  const answer = schedule.priceOf(unit, day);
   const price = answer.kind === 'price' ? answer.price : refuse(unit, day, answer);
   const exclTax = centsOf(price * units);
   const cents = rate === 0 ? exclTax : multiplyCents(exclTax, 1 + rate);
@@ -66,19 +66,41 @@ export function uoCost(
   return eurosOf(cents);
 }
 
-const schedules = new Remembered<PriceTable>();
+/** A schedule, and the prices that were asked of it. */
+class Schedule {
+  readonly table: PriceTable;
+  private readonly answers = new Map<Unit, Map<number | null, PriceAnswer>>();
 
-/** A single cell is a range of one; a blank one is no schedule. */
+  constructor(agreement: Agreement, prices: unknown) {
+    const rows = rowsOf(prices);
+    if (rows.every((row) => row.every((cell) => isAbsent(cell) || cell === 0)))
+      wrong(
+        'Argument manquant : plage du bordereau des prix.',
+        'Missing argument: range of the price schedule.',
+      );
+    this.table = readPrices(agreement, rows);
+  }
+
+  priceOf(unit: Unit, day: number | null): PriceAnswer {
+    const ofUnit = this.answers.get(unit) ?? new Map<number | null, PriceAnswer>();
+    const known = ofUnit.get(day);
+    if (known) return known;
+    const answer = priceOn(this.table.kind === 'prices' ? this.table.rows : [], unit, day);
+    if (ofUnit.size >= daysKept) ofUnit.clear();
+    this.answers.set(unit, ofUnit.set(day, answer));
+    return answer;
+  }
+}
+
+/** Days of a unit whose price is remembered: a sheet has few days of orders for a unit. */
+const daysKept = 500;
+
+const schedules = new RememberedRange<Schedule>();
+
+/** A single cell is a range of one. */
 function rowsOf(prices: unknown): unknown[][] {
-  const rows = Array.isArray(prices)
-    ? (prices as unknown[]).map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]))
-    : [[prices]];
-  if (rows.every((row) => row.every((cell) => isAbsent(cell) || cell === 0)))
-    return wrong(
-      'Argument manquant : plage du bordereau des prix.',
-      'Missing argument: range of the price schedule.',
-    );
-  return rows;
+  const rows = Array.isArray(prices) ? (prices as unknown[]) : [[prices]];
+  return rows.every(Array.isArray) ? (rows as unknown[][]) : rows.map((row) => [row]);
 }
 
 function refuse(

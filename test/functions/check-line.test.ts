@@ -1,4 +1,7 @@
-import { rules } from '../../src/catalogue';
+import { columns, rules } from '../../src/catalogue';
+import { headerKey } from '../../src/core/sheet/header-key';
+import { columnsNamed } from '../../src/core/sheet/header-match';
+import { columns as lineColumns } from '../../src/line-check';
 import { call } from './call';
 
 const headers = [['N° BC', 'UO', 'Quantité', 'Lot']];
@@ -36,5 +39,17 @@ describe('CHECK_LINE', () => {
   it('runs no rule that needs a setting', () => {
     for (const rule of rules.filter(({ lineAlone }) => lineAlone))
       expect(rule.needsSettings ?? []).toEqual([]);
+  });
+
+  it('understands a header as the panel does, though it knows fewer columns', () => {
+    expect(lineColumns.length).toBeLessThan(columns.length);
+    const known = new Set(lineColumns);
+    for (const { text } of columns.flatMap(({ headers: wordings }) => wordings)) {
+      const named = columnsNamed([headerKey(text)], columns);
+      const kept = named.filter(({ column }) => known.has(column));
+      expect([text, columnsNamed([headerKey(text)], lineColumns)]).toEqual([text, kept]);
+      // A header that means several columns is kept with all of them, or with none.
+      expect([text, kept.length]).toEqual([text, kept.length === 0 ? 0 : named.length]);
+    }
   });
 });

@@ -13,6 +13,19 @@ export function phaseById(agreement: Agreement, id: string): Phase | undefined {
  * older draft is understood and told (`former-name`). A number and a name of different phases are `unknown`.
  */
 export function readPhase(agreement: Agreement, written: string | number): PhaseReading {
+  const { readings } = namesOf(agreement);
+  const known = readings.get(written);
+  if (known) return known;
+  const reading = read(agreement, written);
+  if (readings.size >= readingsKept) readings.clear();
+  readings.set(written, reading);
+  return reading;
+}
+
+/** A sheet, or a column of formulas, names the same few phases thousands of times. */
+const readingsKept = 500;
+
+function read(agreement: Agreement, written: string | number): PhaseReading {
   const text = String(written).trim();
   if (text === '') return { kind: 'blank' };
   const unknown: PhaseReading = { kind: 'unknown', written: text };
@@ -51,6 +64,7 @@ function significantWords(text: string): string[] {
 interface PhaseNames {
   readonly names: ReadonlyMap<string, Phase>;
   readonly formerNames: ReadonlyMap<string, Phase>;
+  readonly readings: Map<string | number, PhaseReading>;
 }
 
 const namesByAgreement = new WeakMap<Agreement, PhaseNames>();
@@ -66,7 +80,7 @@ function namesOf(amended: Agreement): PhaseNames {
   const formerNames = new Map(
     agreement.phases.flatMap((phase) => phase.formerLabels.map((label) => [key(label), phase])),
   );
-  const index = { names, formerNames };
+  const index = { names, formerNames, readings: new Map<string | number, PhaseReading>() };
   namesByAgreement.set(amended, index);
   return index;
 }

@@ -17,12 +17,13 @@ export function unitByCode(agreement: Agreement, code: string): Unit | undefined
  */
 export function readUnit(agreement: Agreement, written: string, label = ''): UnitReading {
   const index = indexOf(agreement);
-  const key = `${written}\n${label}`;
-  const known = index.readings.get(key);
+  const readings = label === '' ? index.readings : index.labelledReadings;
+  const key = label === '' ? written : `${written}\n${label}`;
+  const known = readings.get(key);
   if (known) return known;
   const reading = read(index, written, label);
-  if (index.readings.size >= readingsKept) index.readings.clear();
-  index.readings.set(key, reading);
+  if (readings.size >= readingsKept) readings.clear();
+  readings.set(key, reading);
   return reading;
 }
 
@@ -67,6 +68,7 @@ interface UnitIndex {
   readonly byLabel: ReadonlyMap<string, readonly Unit[]>;
   readonly ambiguous: ReadonlyMap<string, readonly Unit[]>;
   readonly readings: Map<string, UnitReading>;
+  readonly labelledReadings: Map<string, UnitReading>;
 }
 
 const indexes = new WeakMap<Agreement, UnitIndex>();
@@ -106,6 +108,7 @@ function indexOf(amended: Agreement): UnitIndex {
     byLabel,
     ambiguous,
     readings: new Map(),
+    labelledReadings: new Map(),
   };
   indexes.set(amended, index);
   return index;

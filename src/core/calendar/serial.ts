@@ -17,11 +17,30 @@ export function serialOf(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / dayMs + unixEpochSerial;
 }
 
-/** The civil day of a serial; a time of day is left out. */
+/**
+ * The civil day of a serial; a time of day is left out. By arithmetic in eras of 400 years that begin on 1 March, so
+ * that the day added in leap years comes last: a formula asks thousands of times, and a `Date` costs ten times more.
+ */
 export function civil(serial: number): CivilDay {
-  const date = new Date((Math.floor(serial) - unixEpochSerial) * dayMs);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const days = Math.floor(serial) + daysBeforeSerials;
+  const era = Math.floor(days / daysOfEra);
+  const ofEra = days - era * daysOfEra;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1_460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return {
+    year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0),
+    month,
+    day: ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+  };
 }
+
+/** Days of 400 years, and days from 1 March of the year 0 to the day of serial 0. */
+const daysOfEra = 146_097;
+const daysBeforeSerials = 719_468 - unixEpochSerial;
 
 /** Day of the week, 1 for Monday to 7 for Sunday. */
 export function weekday(serial: number): number {

@@ -2,6 +2,9 @@ import { groupLines } from '../orders/group-lines';
 import type { OrderBook } from '../orders/order-book';
 import type { OrderLine } from '../orders/order-line';
 
+/** Sorting so few lines costs more than going through them: a formula checks one line, thousands of times. */
+const fewLines = 5;
+
 /**
  * Lines of a book by a key of the rule's own, sorted once per book however many instances ask: a rule with one
  * instance per unit or profile does not go through all the lines for each. Lines without a key are left out.
@@ -11,6 +14,7 @@ export function linesBy(
 ): (book: OrderBook, key: string) => readonly OrderLine[] {
   const known = new WeakMap<OrderBook, ReadonlyMap<string, readonly OrderLine[]>>();
   return (book, key) => {
+    if (book.lines.length < fewLines) return book.lines.filter((line) => keyOf(line) === key);
     const index = known.get(book) ?? groupLines(book.lines, keyOf);
     known.set(book, index);
     return index.get(key) ?? [];

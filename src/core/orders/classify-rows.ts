@@ -27,7 +27,7 @@ const noteBeginning =
 
 export function classifyRows(sheet: OrderSheet, agreement: Agreement, contractNo: string | null): RowKinds {
   const { snapshot, headerRow } = sheet;
-  const kindOf = rowReader(sheet, agreement, contractNo);
+  const kindOf = rowReader(sheet, agreement, contractNo, runningSums);
   const first = headerRow - snapshot.origin.row + 1;
   const rows = snapshot.values.slice(first);
   const kinds = rows.map(kindOf);
@@ -54,10 +54,15 @@ function resolveCaptions(kinds: RowKind[]): void {
   }
 }
 
-function rowReader(
+/**
+ * Tells what a row is by itself; rows are to be read from top to bottom. `sumsOf`: what tells a total without a label by
+ * the figures above it.
+ */
+export function rowReader(
   sheet: OrderSheet,
   agreement: Agreement,
   contractNo: string | null,
+  sumsOf: typeof runningSums = () => noSums,
 ): (cells: Cells) => RowKind {
   const offset = sheet.snapshot.origin.column;
   const at = (field: string) => (mappedField(sheet, field)?.index ?? -1) - offset;
@@ -73,7 +78,7 @@ function rowReader(
   );
   const wantedContract = contractNo === null ? '' : packed(contractNo);
   const figure = figureReader(sheet);
-  const sums = runningSums(numbers, figure);
+  const sums = sumsOf(numbers, figure);
   const isUnit = unitTest(agreement);
 
   const isRepeatedHeader = (cells: Cells): boolean => {
@@ -142,8 +147,20 @@ function figureReader({ snapshot }: OrderSheet): (cell: CellValue | undefined) =
   };
 }
 
+interface Sums {
+  add(cells: Cells): void;
+  areIn(cells: Cells): boolean;
+  closeGroup(): void;
+}
+
+/** Of a row that stands alone: nothing above it adds up. */
+const noSums: Sums = { add: () => undefined, areIn: () => false, closeGroup: () => undefined };
+
 /** Sums of the figures so far, in all and since the last total, to know a total that bears no label. */
-function runningSums(columns: ReadonlySet<number>, figure: (cell: CellValue | undefined) => number | null) {
+function runningSums(
+  columns: ReadonlySet<number>,
+  figure: (cell: CellValue | undefined) => number | null,
+): Sums {
   const all = new Map<number, number>();
   let group = new Map<number, number>();
   let lines = 0;

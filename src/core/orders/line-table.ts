@@ -1,8 +1,10 @@
 /** The lines of a sheet as columns of values; a line is an index into them. */
 import type { Agreement, Phase, Unit } from '../agreement/schema';
+import { readingInUse } from '../agreement/doubts';
 import { phaseById, readPhase } from '../agreement/phases';
 import { readUnit } from '../agreement/units';
 import { allVersions, versionOn, versionsOf } from '../agreement/versions';
+import type { Settings } from '../checking/settings';
 import { nameKey, normalise, oneLine } from '../text';
 import type { Column, FieldValue } from '../sheet/column';
 import type { CellRef } from '../sheet/snapshot';
@@ -17,6 +19,15 @@ export interface TableOptions {
   readonly agreement: Agreement;
   /** Which day an order counts from (doubt of topic `order-day`). */
   readonly orderDay: 'notified-else-issued' | 'issued';
+}
+
+/** Which day the settings say an order counts from. */
+export function orderDayReading(
+  agreement: Agreement,
+  { readings }: Pick<Settings, 'readings'>,
+): TableOptions['orderDay'] {
+  const inUse = readingInUse(agreement, 'order-day', readings)?.reading;
+  return inUse === 'issued' ? 'issued' : 'notified-else-issued';
 }
 
 const blankPhase: PhaseReading = { kind: 'blank' };

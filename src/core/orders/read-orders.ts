@@ -1,5 +1,4 @@
 /** Reading the rows of the order sheets of a workbook: lines, rows left out and why, and what the reading found. */
-import { readingInUse } from '../agreement/doubts';
 import type { Agreement } from '../agreement/schema';
 import type { Finding } from '../checking/finding';
 import type { Settings } from '../checking/settings';
@@ -9,7 +8,7 @@ import { compositeUnits, expandUnits, withUnitParts } from './composite-units';
 import { withTickedDeliverables } from './deliverable-columns';
 import { fields, mappedField } from './fields';
 import { filledDown } from './fill-down';
-import { linesOf } from './line-table';
+import { linesOf, orderDayReading } from './line-table';
 import type { OrderLine } from './order-line';
 import type { MappedColumn, OrderSheet, ReadSheet } from './order-sheet';
 import { conflictingValues } from './project-values';
@@ -58,10 +57,9 @@ function readSheet(found: OrderSheet, { agreement, settings }: ReadOptions): Rea
     }),
   );
   const all = withUnitParts(withTickedDeliverables(sheet, rows, columns, agreement), parts);
-  const orderDay = readingInUse(agreement, 'order-day', settings.readings)?.reading;
   const lines = linesOf(sheet, rows, all, {
     agreement,
-    orderDay: orderDay === 'issued' ? 'issued' : 'notified-else-issued',
+    orderDay: orderDayReading(agreement, settings),
   });
   return {
     ...sheet,

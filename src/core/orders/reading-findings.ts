@@ -7,7 +7,8 @@ import { fields, mappedField } from './fields';
 import type { OrderLine } from './order-line';
 import type { OrderSheet } from './order-sheet';
 
-const severities: Readonly<Record<ReadingFindingId, Severity>> = {
+/** How serious each thing is that the reading has to tell. */
+export const readingSeverity: Readonly<Record<ReadingFindingId, Severity>> = {
   'error-value': 'error',
   'unreadable-date': 'error',
   'unreadable-number': 'error',
@@ -50,7 +51,7 @@ export function readingFinding(
   return {
     rule: id,
     subject: about.subject ?? facts.field ?? 'sheet',
-    severity: severities[id],
+    severity: readingSeverity[id],
     clause: 'reading',
     alsoClauses: [],
     doubts: [],

@@ -2,20 +2,10 @@
 import { isBlank } from './blank';
 import type { Column, ReadingContext } from './column';
 import { chosenFields, type ColumnChoice } from './column-choices';
+import { bestMatches, columnsNamed, wordingsOf, type Heading, type Match } from './header-match';
 import { headerKey } from './header-key';
-import type { CellValue } from './snapshot';
 
-/** A column of a sheet as the header row shows it. */
-export interface Heading {
-  /** One-based column in the sheet. */
-  readonly index: number;
-  /** As written, on one line; "" where the header cell is blank. */
-  readonly header: string;
-  /** Wordings by which the heading can be known, the most telling first: with the heading above it, then alone. */
-  readonly wordings: readonly string[];
-  /** Some cells below the header. */
-  readonly samples: () => readonly CellValue[];
-}
+export type { Heading, Match };
 
 /** What the user said a field is headed; `null`: the sheet has no such column, whatever a header says. */
 export type ColumnMapping = Readonly<Record<string, string | null>>;
@@ -26,12 +16,6 @@ export interface MappingRequest {
   readonly mapping: ColumnMapping;
   /** What the workbook remembers of the user's choices for this sheet; `mapping` wins over it. */
   readonly choices?: readonly ColumnChoice[];
-}
-
-export interface Match {
-  readonly heading: Heading;
-  readonly column: Column;
-  readonly score: number;
 }
 
 export interface ColumnMap {
@@ -56,18 +40,8 @@ const asGood = 0.9;
 export function mapColumns(headings: readonly Heading[], request: MappingRequest): ColumnMap {
   const chosen = chosenFields(headings, request.choices ?? []);
   const candidates = headings.flatMap((heading) => candidatesOf(heading, request, chosen));
-  const order = [...candidates].sort(
-    (a, b) => b.score - a.score || fullness(b) - fullness(a) || a.heading.index - b.heading.index,
-  );
-  const takenFields = new Map<string, Match>();
-  const takenHeadings = new Set<Heading>();
-  const matches = order.filter((match) => {
-    const { heading, column } = match;
-    if (takenFields.has(column.field) || takenHeadings.has(heading)) return false;
-    takenFields.set(column.field, match);
-    takenHeadings.add(heading);
-    return true;
-  });
+  const order = [...candidates].sort(byFit);
+  const { matches, takenFields, takenHeadings } = bestMatches(order);
   const asked = new Set<Heading>();
   const rivals = order.filter((match) => {
     const { heading, column, score } = match;
@@ -77,9 +51,8 @@ export function mapColumns(headings: readonly Heading[], request: MappingRequest
     asked.add(heading);
     return true;
   });
-  matches.sort((a, b) => a.heading.index - b.heading.index);
   return {
-    matches,
+    matches: [...matches].sort((a, b) => a.heading.index - b.heading.index),
     rivals,
     ignored: headings.filter((heading) => chosen.get(heading) === null && !takenHeadings.has(heading)),
     score: matches.reduce((sum, { score }) => sum + score, 0),
@@ -88,7 +61,7 @@ export function mapColumns(headings: readonly Heading[], request: MappingRequest
 
 /** Fields that the headings name, without a look at the cells: enough to tell a header row from the others. */
 export function namedFields(headings: readonly Heading[], request: MappingRequest): number {
-  const { byKey } = wordingIndex(request.columns);
+  const byKey = wordingsOf(request.columns);
   const said = new Set(
     [...Object.values(request.mapping), ...(request.choices ?? []).map(({ header }) => header)].map(
       (header) => headerKey(header ?? ''),
@@ -103,6 +76,11 @@ export function namedFields(headings: readonly Heading[], request: MappingReques
       if (known) fields.add(known.column.field);
     }
   return fields.size;
+}
+
+/** Best first; of two as good, the one that holds something, then the one further left. */
+function byFit(a: Match, b: Match): number {
+  return b.score - a.score || fullness(b) - fullness(a) || a.heading.index - b.heading.index;
 }
 
 function candidatesOf(
@@ -123,9 +101,7 @@ function candidatesOf(
     const column = columns.find(({ field }) => field === choice);
     if (column) return [{ heading, column, score: saidByUser - 1 }];
   }
-  const { byKey } = wordingIndex(columns);
-  const key = keys.find((candidate) => byKey.has(candidate));
-  return (key === undefined ? [] : (byKey.get(key) ?? []))
+  return columnsNamed(keys, columns)
     .filter(({ column }) => !fieldsSaid.has(column.field))
     .map(({ column, weight }) => ({
       heading,
@@ -144,28 +120,4 @@ function likeness(column: Column, heading: Heading, context: MappingRequest['con
 /** A column with nothing in it gives way to one of the same name that holds something. */
 function fullness({ heading }: Match): number {
   return heading.samples().some((cell) => !isBlank(cell)) ? 1 : 0;
-}
-
-interface WordingIndex {
-  readonly byKey: ReadonlyMap<string, readonly { readonly column: Column; readonly weight: number }[]>;
-}
-
-const indexes = new WeakMap<readonly Column[], WordingIndex>();
-
-function wordingIndex(columns: readonly Column[]): WordingIndex {
-  const known = indexes.get(columns);
-  if (known) return known;
-  const byKey = new Map<string, { column: Column; weight: number }[]>();
-  for (const column of columns)
-    for (const { text, weight } of column.headers) {
-      const key = headerKey(text);
-      const entries = byKey.get(key) ?? [];
-      const same = entries.find((entry) => entry.column === column);
-      if (same) same.weight = Math.max(same.weight, weight);
-      else entries.push({ column, weight });
-      byKey.set(key, entries);
-    }
-  const index = { byKey };
-  indexes.set(columns, index);
-  return index;
 }

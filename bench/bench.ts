@@ -1,0 +1,57 @@
+/** What a benchmark is: the same work done in several ways, ours first. One file each in this folder. */
+
+export interface Contender {
+  readonly name: string;
+  /** Does the whole work once. */
+  run(): void | Promise<void>;
+}
+
+export interface Bench {
+  /** File name, and what `--only` takes. */
+  readonly id: string;
+  readonly title: string;
+  /** Calls, rows or cells in one run: times are told for one of them. */
+  readonly count: number;
+  readonly unit: string;
+  /** Made when the bench runs; the first contender is ours, the others are what it is measured against. */
+  contenders(): readonly Contender[] | Promise<readonly Contender[]>;
+}
+
+export interface Measured {
+  readonly bench: string;
+  readonly title: string;
+  readonly contender: string;
+  readonly unit: string;
+  /** Median of the rounds, for one unit of work. */
+  readonly nanoseconds: number;
+  /** Our time divided by this one: below 1, ours is quicker. */
+  readonly ratio: number;
+}
+
+/** Rounds are run in turn, so that what else the machine does falls on all alike. */
+export async function measure(bench: Bench, rounds: number): Promise<readonly Measured[]> {
+  const contenders = await bench.contenders();
+  const times = contenders.map(() => [] as number[]);
+  // One round more, not counted: the engine compiles what it has seen run.
+  for (let round = 0; round <= rounds; round += 1)
+    for (const [index, contender] of contenders.entries()) {
+      const start = process.hrtime.bigint();
+      await contender.run();
+      const took = Number(process.hrtime.bigint() - start) / bench.count;
+      if (round > 0) times[index]?.push(took);
+    }
+  const medians = times.map(median);
+  return contenders.map(({ name }, index) => ({
+    bench: bench.id,
+    title: bench.title,
+    contender: name,
+    unit: bench.unit,
+    nanoseconds: Math.round((medians[index] ?? NaN) * 10) / 10,
+    ratio: Math.round(((medians[0] ?? NaN) / (medians[index] ?? NaN)) * 100) / 100,
+  }));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
