@@ -24,6 +24,31 @@ export interface SummaryTexts {
   ): string;
   /** A field that no line has a value for: its column is missing, or the settings do not say. */
   unknownField(field: string): string;
+  readonly report: SummaryReportTexts;
   /** The field `period` needs the day of notification. */
   readonly unknownPeriod: string;
+}
+
+/** Sheets of the summary report: names, headings, sentences. */
+export interface SummaryReportTexts {
+  readonly title: string;
+  readonly groups: {
+    readonly sheet: string;
+    readonly number: string;
+  };
+  readonly lines: {
+    readonly sheet: string;
+    readonly columns: Readonly<Record<'number' | 'place' | 'row' | 'order' | 'unit' | 'project', string>>;
+  };
+  readonly excluded: {
+    readonly sheet: string;
+    readonly columns: Readonly<Record<'place' | 'row' | 'order' | 'reason', string>>;
+    readonly none: string;
+  };
+  readonly totals: {
+    readonly sheet: string;
+    readonly columns: Readonly<
+      Record<'measure' | 'groups' | 'lines' | 'source' | 'difference' | 'remarks', string>
+    >;
+  };
 }

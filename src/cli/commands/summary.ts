@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { columns } from '../../catalogue';
 import { editDistance } from '../../core/edit-distance';
+import { planConditions } from '../../core/reporting/check-report';
+import type { ReportPlan } from '../../core/reporting/plan';
+import { planSummary } from '../../core/reporting/summary-report';
 import { summaryFields } from '../../core/summing/fields';
 import type { SummaryField } from '../../core/summing/fields';
 import { ordersInSeveralFiles } from '../../core/summing/shared-orders';
@@ -8,12 +11,17 @@ import { summarise } from '../../core/summing/summarise';
 import type { Summary } from '../../core/summing/summary';
 import { normalise, words } from '../../core/text';
 import type { Language } from '../../languages/language';
+import { summaryWordsOf } from '../../summary-words';
+import { wordsOf } from '../../telling';
+import { version } from '../../version';
 import { summaryAsCsv } from '../output/summary-csv';
 import { summaryAsJson } from '../output/summary-json';
-import { summaryAsText, summaryFieldName } from '../output/summary-text';
-import { refuseReport } from '../output/write-report';
+import { summaryAsText } from '../output/summary-text';
+import { refuseReport, writeReport } from '../output/write-report';
 import { readOptions } from '../options';
 import { Refusal, tell, tellRefusal } from '../refusal';
+import { checkOrderWorkbook } from '../request/check-order-workbook';
+import type { OrderWorkbook } from '../request/order-workbook';
 import { declareWorkbookOptions, readOrderWorkbooks, workbookOptions } from '../request/workbook-options';
 import type { WorkbookFormat } from '../request/workbook-options';
 import type { TerminalCommand } from './command';
@@ -42,7 +50,10 @@ export const summaryCommand: TerminalCommand = {
     const workbooks = await readOrderWorkbooks(files, asked, context);
     for (const { notices } of workbooks) for (const notice of notices) tellRefusal(io, notice, language);
     const [first] = workbooks;
-    if (!first) return 2;
+    if (!first) {
+      if (asked.report !== undefined) throw new Refusal(({ report }) => report.nothingToWrite);
+      return 2;
+    }
 
     const summary = summarise(workbooks, { by }, { asOf: first.asOf });
     for (const field of summary.unknownFields) tell(io, unknownField(field, language));
@@ -50,6 +61,8 @@ export const summaryCommand: TerminalCommand = {
     if (repeated.length > 0)
       tell(io, language.terminal.summary.ordersInSeveralFiles(repeated, repeated.length, language.say));
     io.stdout(output(summary, asked.format, language));
+    if (asked.report !== undefined)
+      await writeReport(reportOf(summary, workbooks, language), asked.report, io.cwd);
     return workbooks.length < files.length ? 2 : 0;
   },
 };
@@ -82,7 +95,19 @@ function nearest(name: string, known: readonly SummaryField[]): readonly string[
 function unknownField(field: string, language: Language): string {
   return field === 'period'
     ? language.summary.unknownPeriod
-    : language.summary.unknownField(summaryFieldName(field, language));
+    : language.summary.unknownField(summaryWordsOf(language).field(field));
+}
+
+/** The summary on sheets of a workbook of its own, and the conditions it rests on. */
+function reportOf(summary: Summary, workbooks: readonly OrderWorkbook[], language: Language): ReportPlan {
+  const checks = workbooks.map(checkOrderWorkbook);
+  return {
+    title: language.summary.report.title,
+    sheets: [
+      ...planSummary(summary, summaryWordsOf(language)),
+      planConditions(checks, wordsOf(language), version),
+    ],
+  };
 }
 
 function output(summary: Summary, format: WorkbookFormat, language: Language): string {

@@ -1,25 +1,24 @@
-import { columns } from '../../catalogue';
-import { summaryFields } from '../../core/summing/fields';
-import { financeMeasures, measureKinds, measures } from '../../core/summing/measures';
+import { isPackOn } from '../../core/checking/packs';
+import { gapText } from '../../core/reporting/summary-words';
+import type { SummaryWords } from '../../core/reporting/summary-words';
+import { measureKinds, measures } from '../../core/summing/measures';
 import type { Measure, Measured } from '../../core/summing/measures';
 import { clausesWithoutMaximum } from '../../core/summing/no-maximum';
-import type { ExclusionReason, Summary, SummaryGap } from '../../core/summing/summary';
+import type { ExclusionReason, Summary } from '../../core/summing/summary';
 import type { Language } from '../../languages/language';
-import { fieldName } from '../../telling';
+import { summaryWordsOf } from '../../summary-words';
 
 /** A summary for a reader: the table, its control, what was left out, and what its figures do not say. */
 export function summaryAsText(summary: Summary, language: Language): string {
   const { say, terminal } = language;
   const { summary: texts } = terminal;
   const { by, groups, total, control, sources, asOf } = summary;
-  const title = texts.title(by.map((field) => summaryFieldName(field, language)));
+  const words = summaryWordsOf(language);
+  const title = texts.title(by.map(words.field));
   const shown = measures.filter((measure) => total[measure] !== null);
   const cells = (values: Measured) => shown.map((measure) => figure(measure, values, language));
   const table = [
-    [
-      ...by.map((field) => summaryFieldName(field, language)),
-      ...shown.map((name) => language.summary.measures[name]),
-    ],
+    [...by.map(words.field), ...shown.map((name) => language.summary.measures[name])],
     ...groups.map(({ key, values }) => [
       ...key.map((value) => value ?? language.summary.noValue),
       ...cells(values),
@@ -40,34 +39,22 @@ export function summaryAsText(summary: Summary, language: Language): string {
     '',
     summary.balanced ? texts.balanced(control.lines ?? 0, say) : texts.unbalanced,
     ...section(texts.excluded, excludedRows(summary, language)),
-    ...section(texts.remarks, summaryRemarks(summary, language)),
+    ...section(texts.remarks, remarksOf(summary, words)),
     '',
   ].join('\n');
 }
 
-/** What a column or a derived field is called. */
-export function summaryFieldName(field: string, language: Language): string {
-  const title = summaryFields(columns).find(({ id }) => id === field)?.title;
-  return (language.id === 'en' ? title?.en : title?.fr) ?? field;
-}
-
 /** What the figures do not say, in sentences. */
-export function summaryRemarks({ gaps, sources }: Summary, language: Language): string[] {
+function remarksOf({ gaps, sources }: Summary, words: SummaryWords): string[] {
   const several = sources.reduce((count, { sheets }) => count + sheets.length, 0) > 1;
-  const gapText = ({ measure, field, reason, rows, source, sheet }: SummaryGap) => {
-    const told = language.summary.gap(
-      reason,
-      { measure: language.summary.measures[measure], column: fieldName(field, language), rows },
-      language.say,
-    );
-    return several ? `${source.file} › ${sheet.snapshot.name} – ${told}` : told;
-  };
-  const finance = gaps.some(({ measure }) => financeMeasures.has(measure));
-  const isOff = sources.every(({ settings, prices }) => !settings.finance.enabled && !prices);
+  const isOff = sources.every((source) => !isPackOn('finance', source));
   return [
-    language.summary.remainingUndefined(clausesWithoutMaximum(sources)),
-    ...(isOff && !finance ? [language.summary.financeOff] : []),
-    ...gaps.map(gapText),
+    words.texts.remainingUndefined(clausesWithoutMaximum(sources)),
+    ...(isOff ? [words.texts.financeOff] : []),
+    ...gaps.map((gap) => {
+      const told = gapText(gap, words);
+      return several ? `${gap.source.file} › ${gap.sheet.snapshot.name} – ${told}` : told;
+    }),
   ];
 }
 

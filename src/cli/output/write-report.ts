@@ -107,7 +107,13 @@ function cellOf(
       style: { numFmt: dayFormat, alignment: { ...alignment, horizontal: 'left' } },
     };
   if ('formula' in value)
-    return { value: null, type: 'formula', formula: value.formula.slice(1), style: numeric };
+    return {
+      value: value.result ?? null,
+      type: 'formula',
+      formula: value.formula.slice(1),
+      ...(value.result === undefined ? {} : { formulaResult: value.result }),
+      style: numeric,
+    };
   const text = { value: writableText(value.text), style: { numFmt: textFormat, alignment } };
   const hyperlink = target(value);
   if (hyperlink === null) return text;

@@ -95,7 +95,7 @@ export function planCheckReport(
       planArticles(checks, words),
       planDoubts(checks, words),
       planWaivers(checks, words),
-      controlSheet(checks, words, productVersion),
+      planConditions(checks, words, productVersion),
     ],
   };
 }
@@ -142,7 +142,7 @@ function coverageRows(checks: readonly WorkbookCheck[], words: ReportWords): Pla
 }
 
 /** On which file, day, agreement, version and settings the findings rest, and which rows were not checked. */
-function controlSheet(
+export function planConditions(
   checks: readonly WorkbookCheck[],
   words: ReportWords,
   productVersion: string,

@@ -11,9 +11,12 @@ export type PlanCell = string | number | { readonly day: number } | PlanFormula 
 export interface PlanFormula {
   /**
    * With the leading "=", in English, with commas. It may cite the workbook and the cells of its own sheet, not the
-   * tables the plan makes: they come after the cells, and may have to be named otherwise.
+   * tables the plan makes: they come after the cells, and may have to be named otherwise. Sheets of the plan it may
+   * cite only where the plan is for a workbook of its own, in which no sheet is named otherwise.
    */
   readonly formula: string;
+  /** What it gives, for a writer of files: a reader that does not calculate shows this. */
+  readonly result?: number;
 }
 
 export interface PlanLink {

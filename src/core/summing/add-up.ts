@@ -62,6 +62,14 @@ export function controlOf(sheets: readonly SummedSheet[]): Measured {
   });
 }
 
+/** What one entry says. */
+export function measuredAt({ of }: SheetFigures, entry: number): Measured {
+  return measured((measure) => {
+    const value = of[measure][entry] ?? NaN;
+    return Number.isNaN(value) ? null : value;
+  });
+}
+
 /** What follows from the sums: the count is never unknown, remaining payments are a difference. */
 function measured(sumOf: (measure: AddedMeasure) => number | null): Measured {
   const sum = (measure: AddedMeasure) => rounded(sumOf(measure));

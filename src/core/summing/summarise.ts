@@ -1,5 +1,5 @@
 /** Consumption summaries: what is ordered, done and left, by whatever the reviewer needs. */
-import { controlOf, Sums } from './add-up';
+import { controlOf, measuredAt, Sums } from './add-up';
 import { standings } from './counted-lines';
 import type { SummaryDefinition, SummaryOptions, SummarySource } from './definition';
 import { figuresOf } from './figures';
@@ -7,7 +7,7 @@ import { gapsOf } from './gaps';
 import { EntriesByGroup, groupsBy, lineOf, type Groups, type SummedSheet } from './grouping';
 import { measures, type Measured } from './measures';
 import { inReadingOrder } from './sort-keys';
-import type { ExcludedRow, Summary, SummaryGroup, SummaryRows } from './summary';
+import type { ExcludedRow, Summary, SummaryEntry, SummaryGroup, SummaryRows } from './summary';
 
 /**
  * Adds up the lines of the order sheets of one or several workbooks. Every line that counts is in exactly one group;
@@ -26,12 +26,14 @@ export function summarise(
   const total = sums.total();
   const control = controlOf(sheets);
   const table = new GroupTable(by.length, groups, sums, sheets);
+  const order = inReadingOrder(groups, by, sources);
   return {
     by,
-    groups: inReadingOrder(groups, by, sources).map((number) => new Group(number, table)),
+    groups: order.map((number) => new Group(number, table)),
     total,
     control,
     balanced: measures.every((measure) => total[measure] === control[measure]),
+    entries: () => entriesOf(groups, order, sheets),
     excluded,
     gaps: sheets.flatMap(gapsOf),
     unknownFields: by.filter(
@@ -57,6 +59,31 @@ function summed(source: SummarySource, options: SummaryOptions, excluded: Exclud
       excluded.push({ source, sheet, row, reason });
     });
     return { source, figures: figuresOf(sheet, counted, source, options), counted };
+  });
+}
+
+function entriesOf(
+  { of, count }: Groups,
+  order: readonly number[],
+  sheets: readonly SummedSheet[],
+): readonly SummaryEntry[] {
+  const places = new Int32Array(count);
+  order.forEach((group, place) => (places[group] = place));
+  return sheets.flatMap(({ source, figures }, at) => {
+    const entries: SummaryEntry[] = [];
+    of[at]?.forEach((group, entry) => {
+      if (group < 0) return;
+      const line = figures.sheet.lines[lineOf(entry, figures)];
+      entries.push({
+        source,
+        sheet: figures.sheet,
+        row: line?.row ?? 0,
+        group: places[group] ?? 0,
+        line: entry < figures.lines ? (line ?? null) : null,
+        values: measuredAt(figures, entry),
+      });
+    });
+    return entries;
   });
 }
 

@@ -1,4 +1,5 @@
 /** What a summary is once made: groups with their figures, a total, a control, and what was left out. */
+import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
 import type { SummarySource } from './definition';
 import type { Measure, Measured } from './measures';
@@ -20,6 +21,19 @@ export interface SummaryGroup {
   readonly values: Measured;
   /** The lines behind the figures, worked out when asked for. */
   behind(): readonly SummaryRows[];
+}
+
+/** What one line, or one row that names several units, adds to the figures. */
+export interface SummaryEntry {
+  readonly source: SummarySource;
+  readonly sheet: ReadSheet;
+  /** One-based. */
+  readonly row: number;
+  /** Index in `Summary.groups`. */
+  readonly group: number;
+  /** `null` for what a row says of several units together: it counts as no line. */
+  readonly line: OrderLine | null;
+  readonly values: Measured;
 }
 
 /** Why a line counts nowhere. */
@@ -69,6 +83,8 @@ export interface Summary {
   readonly control: Measured;
   /** Whether total and control are the same in every measure. */
   readonly balanced: boolean;
+  /** Line by line, worked out when asked for: the groups' figures are their sums. */
+  entries(): readonly SummaryEntry[];
   readonly excluded: readonly ExcludedRow[];
   readonly gaps: readonly SummaryGap[];
   /** Fields of the definition that no line has a value for: no such column, or a setting is missing. */

@@ -52,4 +52,35 @@ export const summary: SummaryTexts = {
     `No line says anything of “${field}”: add the column or name it, or else all lines stay together.`,
   unknownPeriod:
     'The contract period is not known: give the day of notification of the framework agreement in the settings.',
+  report: {
+    title: 'Consumption',
+    groups: { sheet: 'Consumption', number: 'No.' },
+    lines: {
+      sheet: 'Lines counted',
+      columns: {
+        number: 'No.',
+        place: 'Sheet',
+        row: 'Row',
+        order: 'Order',
+        unit: 'Unit',
+        project: 'Project',
+      },
+    },
+    excluded: {
+      sheet: 'Lines not counted',
+      columns: { place: 'Sheet', row: 'Row', order: 'Order', reason: 'Reason' },
+      none: 'All lines count',
+    },
+    totals: {
+      sheet: 'Control of totals',
+      columns: {
+        measure: 'Measure',
+        groups: 'Total of the table',
+        lines: 'Total of the lines',
+        source: 'Total read in the source',
+        difference: 'Difference',
+        remarks: 'To know',
+      },
+    },
+  },
 };

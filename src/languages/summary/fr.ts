@@ -51,4 +51,35 @@ export const summary: SummaryTexts = {
   unknownField: (field) =>
     french`Aucune ligne ne renseigne « ${field} » : ajoutez la colonne ou désignez-la, sinon toutes les lignes restent ensemble.`,
   unknownPeriod: french`La période du marché n’est pas connue : indiquez dans les réglages le jour de notification de l’accord-cadre.`,
+  report: {
+    title: 'Consommations',
+    groups: { sheet: 'Consommations', number: 'N°' },
+    lines: {
+      sheet: 'Lignes comptées',
+      columns: {
+        number: 'N°',
+        place: 'Feuille',
+        row: 'Ligne',
+        order: 'Commande',
+        unit: 'Unité',
+        project: 'Projet',
+      },
+    },
+    excluded: {
+      sheet: 'Lignes non comptées',
+      columns: { place: 'Feuille', row: 'Ligne', order: 'Commande', reason: 'Raison' },
+      none: 'Toutes les lignes comptent',
+    },
+    totals: {
+      sheet: 'Contrôle des totaux',
+      columns: {
+        measure: 'Mesure',
+        groups: 'Total du tableau',
+        lines: 'Total des lignes',
+        source: 'Total lu dans la source',
+        difference: 'Écart',
+        remarks: 'À savoir',
+      },
+    },
+  },
 };

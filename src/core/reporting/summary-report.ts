@@ -1,0 +1,249 @@
+/**
+ * A summary as the sheets of a workbook of its own: the table, whose figures are formulas over the lines counted, the
+ * lines with the way back to their cells, the lines left out, and the control of the totals, by formulas as well.
+ */
+import { eurosOf } from '../money';
+import { columnLetters } from '../sheet/address';
+import { isPackOn } from '../checking/packs';
+import { financeMeasures, measureKinds, measures, type Measure, type Measured } from '../summing/measures';
+import { clausesWithoutMaximum } from '../summing/no-maximum';
+import type { Summary, SummaryEntry } from '../summing/summary';
+import { atLeastOne } from './at-least-one';
+import type { PlanCell, PlanColumn, PlanFormula, PlanSheet } from './plan';
+import { gapText, type SummaryWords } from './summary-words';
+
+/** Past so many cells looked at by the formulas, a spreadsheet takes long to open: figures are then written. */
+const mostLookups = 20_000_000;
+
+const euros = '#,##0.00\\ "€"';
+
+/** The measures that any group has a figure for; the others are explained in the control. */
+function shownMeasures({ total }: Summary): readonly Measure[] {
+  return measures.filter((measure) => total[measure] !== null);
+}
+
+export function planSummary(summary: Summary, words: SummaryWords): readonly PlanSheet[] {
+  const entries = summary.entries();
+  const shown = shownMeasures(summary);
+  return [
+    groupsSheet(summary, shown, entries.length, words),
+    linesSheet(summary, shown, entries, words),
+    excludedSheet(summary, words),
+    totalsSheet(summary, shown, entries.length, words),
+  ];
+}
+
+function groupsSheet(
+  summary: Summary,
+  shown: readonly Measure[],
+  lines: number,
+  words: SummaryWords,
+): PlanSheet {
+  const { by, groups } = summary;
+  const { report } = words.texts;
+  const living = groups.length * lines * shown.length <= mostLookups;
+  const first = 1 + by.length;
+  const at = (measure: Measure) => columnLetters(first + shown.indexOf(measure) + 1);
+  const rows = groups.map(({ key, values }, index): PlanCell[] => {
+    const row = index + 2;
+    return [
+      index + 1,
+      ...key.map((value) => value ?? words.texts.noValue),
+      ...shown.map((measure): PlanCell => {
+        const result = outside(measure, values);
+        if (result === null || !living) return result;
+        const formula =
+          measure === 'leftToPay'
+            ? `=${at('commitment')}${row}-${at('paid')}${row}`
+            : `=SUMIFS(${linesRange(measure, shown, lines, words)},${numbersRange(lines, words)},$A${row})`;
+        return { formula, result };
+      }),
+    ];
+  });
+  return {
+    name: report.groups.sheet,
+    table: 'Summary',
+    columns: withOwnTitles([
+      { title: report.groups.number, width: 6 },
+      ...by.map((field): PlanColumn => ({ title: words.field(field), width: 26 })),
+      ...measureColumns(shown, words),
+    ]),
+    rows: atLeastOne(rows, [], first + shown.length),
+  };
+}
+
+/** Columns of the lines before their measures. */
+const beforeMeasures = 6;
+
+function linesSheet(
+  { sources }: Summary,
+  shown: readonly Measure[],
+  entries: readonly SummaryEntry[],
+  words: SummaryWords,
+): PlanSheet {
+  const { columns, sheet: name } = words.texts.report.lines;
+  const added = addedOf(shown);
+  const rows = entries.map(({ source, sheet, row, group, line, values }): PlanCell[] => [
+    group + 1,
+    placeName(sources.length > 1 ? source.file : null, sheet.snapshot.name),
+    { link: { sheetId: sheet.snapshot.name, row, column: 1 }, text: String(row), file: source.file },
+    line?.orderKey === undefined ? null : written(sheet, 'order_no', line),
+    line === null ? null : (line.unit?.code ?? written(sheet, 'uo_code', line)),
+    line === null ? null : written(sheet, 'project', line),
+    ...added.map((measure) => outside(measure, values)),
+  ]);
+  return {
+    name,
+    table: 'SummaryLines',
+    columns: [
+      { title: columns.number, width: 6 },
+      { title: columns.place, width: 26 },
+      { title: columns.row, width: 7 },
+      { title: columns.order, width: 16 },
+      { title: columns.unit, width: 14 },
+      { title: columns.project, width: 22 },
+      ...measureColumns(added, words),
+    ],
+    rows: atLeastOne(rows, [], beforeMeasures + added.length),
+  };
+}
+
+function excludedSheet({ excluded, sources }: Summary, words: SummaryWords): PlanSheet {
+  const { columns, sheet: name, none } = words.texts.report.excluded;
+  const rows = excluded.map(({ source, sheet, row, reason }): PlanCell[] => {
+    const line = sheet.lines.find((candidate) => candidate.row === row) ?? null;
+    return [
+      placeName(sources.length > 1 ? source.file : null, sheet.snapshot.name),
+      { link: { sheetId: sheet.snapshot.name, row, column: 1 }, text: String(row), file: source.file },
+      line && written(sheet, 'order_no', line),
+      words.texts.excluded[reason],
+    ];
+  });
+  return {
+    name,
+    table: 'SummaryExcluded',
+    columns: [
+      { title: columns.place, width: 26 },
+      { title: columns.row, width: 7 },
+      { title: columns.order, width: 16 },
+      { title: columns.reason, width: 40 },
+    ],
+    rows: atLeastOne(rows, [none], 4),
+  };
+}
+
+/** Each measure: the sum of the table, that of the lines, what was read in the source, and what there is to know. */
+function totalsSheet(
+  summary: Summary,
+  shown: readonly Measure[],
+  lines: number,
+  words: SummaryWords,
+): PlanSheet {
+  const { by, groups, total, control, sources } = summary;
+  const { columns, sheet: name } = words.texts.report.totals;
+  const groupsName = quoted(words.texts.report.groups.sheet);
+  const finance = sources.some((source) => isPackOn('finance', source));
+  const rows = measures.map((measure, index): PlanCell[] => {
+    const row = index + 2;
+    const sum = outside(measure, total);
+    const read = outside(measure, control);
+    const remarks = [
+      ...(measure === 'unitsRemaining'
+        ? [words.texts.remainingUndefined(clausesWithoutMaximum(sources))]
+        : []),
+      ...(financeMeasures.has(measure) && !finance ? [words.texts.financeOff] : []),
+      ...summary.gaps.filter((gap) => gap.measure === measure).map((gap) => gapText(gap, words)),
+    ];
+    const letter = columnLetters(1 + by.length + shown.indexOf(measure) + 1);
+    const ofGroups: PlanFormula | null =
+      sum === null
+        ? null
+        : { formula: `=SUM(${groupsName}!${letter}2:${letter}${groups.length + 1})`, result: sum };
+    const ofLines: PlanFormula | null =
+      sum === null || measure === 'leftToPay'
+        ? null
+        : { formula: `=SUM(${linesRange(measure, shown, lines, words)})`, result: sum };
+    return [
+      words.texts.measures[measure],
+      // What is left of each group is blank where its payments are not known; of the whole it is the difference.
+      measure === 'leftToPay' && sum !== null ? differenceOfTotals(sum) : ofGroups,
+      ofLines,
+      read,
+      sum === null || read === null ? null : { formula: `=ROUND(B${row}-D${row},2)`, result: 0 },
+      remarks.join('\n') || null,
+    ];
+  });
+  return {
+    name,
+    table: 'SummaryTotals',
+    columns: [
+      { title: columns.measure, width: 22 },
+      { title: columns.groups, width: 20, format: '#,##0.00' },
+      { title: columns.lines, width: 20, format: '#,##0.00' },
+      { title: columns.source, width: 22, format: '#,##0.00' },
+      { title: columns.difference, width: 10, format: '#,##0.00' },
+      { title: columns.remarks, width: 80, wrapped: true },
+    ],
+    rows,
+  };
+}
+
+function differenceOfTotals(result: number): PlanFormula {
+  const row = (measure: Measure) => measures.indexOf(measure) + 2;
+  return { formula: `=B${row('commitment')}-B${row('paid')}`, result };
+}
+
+/** The measures that lines have by themselves. */
+function addedOf(shown: readonly Measure[]): readonly Measure[] {
+  return shown.filter((measure) => measure !== 'leftToPay');
+}
+
+function linesRange(measure: Measure, shown: readonly Measure[], lines: number, words: SummaryWords): string {
+  const letter = columnLetters(beforeMeasures + addedOf(shown).indexOf(measure) + 1);
+  return `${quoted(words.texts.report.lines.sheet)}!$${letter}$2:$${letter}$${Math.max(lines, 1) + 1}`;
+}
+
+function numbersRange(lines: number, words: SummaryWords): string {
+  return `${quoted(words.texts.report.lines.sheet)}!$A$2:$A$${Math.max(lines, 1) + 1}`;
+}
+
+function quoted(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+function measureColumns(shown: readonly Measure[], words: SummaryWords): PlanColumn[] {
+  return shown.map((measure) => ({
+    title: words.texts.measures[measure],
+    width: 16,
+    ...(measureKinds[measure] === 'money' ? { format: euros } : {}),
+  }));
+}
+
+/** A table's columns have each a title of its own: a summary may be made by the very column it adds up. */
+function withOwnTitles(columns: readonly PlanColumn[]): PlanColumn[] {
+  const taken = new Set<string>();
+  return columns.map((column) => {
+    let title = column.title;
+    for (let count = 2; taken.has(title.toLowerCase()); count += 1) title = `${column.title} (${count})`;
+    taken.add(title.toLowerCase());
+    return { ...column, title };
+  });
+}
+
+function outside(measure: Measure, values: Measured): number | null {
+  const value = values[measure];
+  return value === null || measureKinds[measure] !== 'money' ? value : eurosOf(value);
+}
+
+function placeName(file: string | null, sheet: string): string {
+  return file === null ? sheet : `${file} › ${sheet}`;
+}
+
+function written(
+  sheet: SummaryEntry['sheet'],
+  field: string,
+  line: NonNullable<SummaryEntry['line']>,
+): string | null {
+  const column = sheet.cells.byField.get(field)?.mapped.column;
+  return column ? line.written(column) || null : null;
+}

@@ -1,0 +1,11 @@
+import { columns } from './catalogue';
+import type { SummaryWords } from './core/reporting/summary-words';
+import { summaryFields } from './core/summing/fields';
+import type { Language } from './languages/language';
+
+/** The words of a summary in a language. */
+export function summaryWordsOf(language: Language): SummaryWords {
+  const tongue = language.id === 'en' ? 'en' : 'fr';
+  const titles = new Map(summaryFields(columns).map(({ id, title }) => [id, title[tongue]]));
+  return { texts: language.summary, tongue, say: language.say, field: (id) => titles.get(id) ?? id };
+}
