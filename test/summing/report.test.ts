@@ -1,0 +1,124 @@
+/** The report of a summary: what stands in it, and that its formulas give on another machine what we wrote in them. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
+import { z } from 'zod';
+import { bordereau, folder, workbook } from '../cli/workbooks';
+import { generatedOrders, header } from './generated-orders';
+import { libreOffice, recalculated } from './libreoffice';
+
+const names = ['Consommations', 'Lignes comptées', 'Lignes non comptées', 'Contrôle des totaux'];
+const settings = {
+  version: 1,
+  agreement: 'sgmap-2016',
+  notifiedOn: '2016-11-14',
+  finance: { enabled: true },
+};
+
+async function report(lines: number, by: string) {
+  const dir = folder();
+  const rows = [[...header], ...generatedOrders(lines, 42)];
+  await workbook(join(dir, 'a.xlsx'), [{ name: 'Suivi d’ordres', rows }]);
+  writeFileSync(join(dir, 's.json'), JSON.stringify(settings));
+  const argv = ['a.xlsx', '--by', by, '--settings', 's.json', '--report', 'r.xlsx', '--format', 'json'];
+  const ran = await bordereau(dir, 'summary', ...argv);
+  expect([ran.status, ran.stderr]).toEqual([0, '']);
+  const { groups, total } = z
+    .object({
+      groups: z.array(z.record(z.string(), z.unknown())),
+      total: z.record(z.string(), z.number().nullable()),
+    })
+    .parse(JSON.parse(ran.stdout));
+  return { path: join(dir, 'r.xlsx'), groups, total };
+}
+
+const measures = [
+  'lines',
+  'units',
+  'unitsDelivered',
+  'daysOrdered',
+  'daysDone',
+  'daysRemaining',
+  'amountExclTax',
+  'amountInclTax',
+  'amountDelivered',
+  'commitment',
+  'paid',
+  'leftToPay',
+];
+
+describe('bordereau summary --report', () => {
+  it('writes the table, its lines, those left out and the control, on sheets of a new workbook', async () => {
+    const { path, groups } = await report(60, 'project,phase');
+    const { sheets } = await readXlsx(readFileSync(path));
+    const found = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+    for (const name of names) expect(found.get(name)?.tables).toHaveLength(1);
+    expect(found.get('Consommations')?.rows[0]?.slice(0, 4)).toEqual(['N°', 'Projet', 'Phase', 'Lignes']);
+    expect(found.get('Consommations')?.rows).toHaveLength(groups.length + 1);
+    expect(found.get('Lignes non comptées')?.rows[1]?.[3]).toMatch(/annulée|brouillon/);
+  });
+
+  it('has the same figures in its lines as in its table, added up by plain loops', async () => {
+    const { path, groups } = await report(400, 'beneficiary,year');
+    const { sheets } = await readXlsx(readFileSync(path));
+    const lines = sheets.find(({ name }) => name === 'Lignes comptées')?.rows.slice(1) ?? [];
+    groups.forEach((group, index) => {
+      measures.slice(0, -1).forEach((measure, column) => {
+        const cells = lines.filter(([number]) => number === index + 1).map((row) => row[6 + column]);
+        const known = cells.flatMap((cell) => (typeof cell === 'number' ? [cell] : []));
+        if (known.length === 0) expect(group[measure]).toBeNull();
+        else expect(known.reduce((sum, value) => sum + value, 0)).toBeCloseTo(Number(group[measure]), 4);
+      });
+    });
+  });
+
+  it('writes values where so many formulas would take too long to open', async () => {
+    const { path } = await report(2_500, 'order_no');
+    const sheet = strFromU8(unzipSync(readFileSync(path))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(sheet).not.toContain('SUMIFS');
+  });
+});
+
+const office = libreOffice();
+
+/** Where it is not installed there is nothing to ask; CI installs it. */
+if (office !== null)
+  describe('LibreOffice', () => {
+    it('calculates the formulas of the report, left without their results, to the same figures', async () => {
+      const { path, groups, total } = await report(300, 'project,phase');
+      const parts = unzipSync(readFileSync(path));
+      let emptied = 0;
+      for (const [name, part] of Object.entries(parts))
+        if (name.startsWith('xl/worksheets/sheet'))
+          parts[name] = strToU8(
+            strFromU8(part).replace(/(<\/f>)<v>[^<]*<\/v>/g, (_, end: string) => {
+              emptied += 1;
+              return end;
+            }),
+          );
+      expect(emptied).toBeGreaterThan(groups.length * 8);
+      writeFileSync(path, zipSync(parts));
+      const sheets = recalculated(office, path);
+      const table = sheets.get('Consommations') ?? [];
+      expect(table).toHaveLength(groups.length + 1);
+      groups.forEach((group, index) =>
+        measures.forEach((measure, column) => {
+          const shown = table[index + 1]?.[3 + column] ?? '';
+          if (group[measure] === null) expect(shown).toBe('');
+          else expect(Number(shown)).toBeCloseTo(Number(group[measure]), 6);
+        }),
+      );
+      const totals = (sheets.get('Contrôle des totaux') ?? []).slice(1);
+      expect(totals).toHaveLength(13);
+      for (const [, ofGroups = '', ofLines = '', source = '', difference = ''] of totals) {
+        if (source === '') expect([ofGroups, difference]).toEqual(['', '']);
+        else {
+          expect(Number(ofGroups)).toBeCloseTo(Number(source), 4);
+          expect(Number(difference)).toBe(0);
+          if (ofLines !== '') expect(Number(ofLines)).toBeCloseTo(Number(source), 4);
+        }
+      }
+      expect(Number(totals.at(-1)?.[1])).toBeCloseTo(total.leftToPay ?? NaN, 4);
+    });
+  });
