@@ -86,11 +86,48 @@ const pane = svg(
   ${[10.5, 15.5, 20.5].map((y) => stroke(`M20.8 ${y}l1.1 1.1 1.9-2.2M25.4 ${y}h.8`, tick, 1.3)).join('\n  ')}`,
 );
 
+const smallReport = svg(
+  16,
+  `${sheet('M3.5 1.5h6l3 3v10h-9z', 'M9.5 1.5v3h3z', 1)}
+  ${stroke('M5.5 7.5h5M5.5 9.5h5M5.5 11.5h5M8 7v5', ink, 1)}`,
+);
+
+/** The report: a sheet that holds a table. */
+const report = svg(
+  32,
+  `${sheet('M7.5 2H20l6 6v20.5a1.5 1.5 0 0 1-1.5 1.5h-17A1.5 1.5 0 0 1 6 28.5v-25A1.5 1.5 0 0 1 7.5 2z', 'M20 2v6h6z', 2)}
+  <path d="M10 13h12v4H10z" fill="${shade}"/>
+  ${stroke('M10 13h12v12H10zM10 17h12M10 21h12M14.5 13v12', ink, 1.4)}`,
+);
+
+const smallSummary = svg(
+  16,
+  `${stroke('M1.5 1.5v13h13', ink, 1)}
+  <path d="M4 9h2v4H4zM11 3h2v10h-2z" fill="${ink}"/><path d="M7.5 6h2v7h-2z" fill="${tick}"/>`,
+);
+
+/** The summaries: what is ordered, done and left, as bars. */
+const summary = svg(
+  32,
+  `${stroke('M4 3v25h25', ink, 2)}
+  <path d="M8 17h5v9H8z" fill="${shade}" stroke="${ink}" stroke-width="1.4"/>
+  <path d="M15.5 11h5v15h-5z" fill="${tick}"/>
+  <path d="M23 6h5v20h-5z" fill="${shade}" stroke="${ink}" stroke-width="1.4"/>`,
+);
+
 const drawings: readonly (readonly [file: string, drawing: string, pixels: number])[] = [
   ['icon-16', small, 16],
   ['icon-32', middle, 32],
   ['icon-64', mark, 64],
   ['icon-80', mark, 80],
+  ['report-16', smallReport, 16],
+  ['report-32', report, 32],
+  ['report-64', report, 64],
+  ['report-80', report, 80],
+  ['summary-16', smallSummary, 16],
+  ['summary-32', summary, 32],
+  ['summary-64', summary, 64],
+  ['summary-80', summary, 80],
   ['pane-16', smallPane, 16],
   ['pane-32', pane, 32],
   ['pane-64', pane, 64],

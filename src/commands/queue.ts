@@ -2,7 +2,7 @@
  * What the ribbon asks of the pane. The pane may not be there yet when a button is pressed: a request then waits for
  * the first listener, and asking twice for the same thing before it is heard counts once.
  */
-export type PaneRequest = 'check';
+export type PaneRequest = 'check' | 'check-line' | 'report' | 'summaries';
 
 type Listener = (request: PaneRequest) => void;
 

@@ -75,6 +75,8 @@ export interface WorkbookPort extends CellPort, OwnSheetPort, WatchPort {
   select(cell: CellRef): Promise<void>;
   /** Whether values shown may be stale: a recalculation is due (manual calculation) or under way. */
   calculationPending(): Promise<boolean>;
+  /** The cell the user is in. Refuses with `other-workbook` where a chart sheet is in front. */
+  activeCell(): Promise<CellRef>;
   /** Name of the file, "suivi.xlsx". */
   fileName(): Promise<string>;
   /** The user's choices, stored in the workbook; `null` where there are none. */

@@ -16,3 +16,11 @@ export async function selectCell(context: Excel.RequestContext, cell: CellRef): 
   sheet.getRangeByIndexes(cell.row - 1, cell.column - 1, 1, 1).select();
   await context.sync();
 }
+
+/** The cell the user is in; asked once, before anything else: a moment later they may be elsewhere. */
+export async function activeCell(context: Excel.RequestContext): Promise<CellRef> {
+  const cell = context.workbook.getActiveCell();
+  cell.load('rowIndex,columnIndex,worksheet/id');
+  await context.sync();
+  return { sheetId: cell.worksheet.id, row: cell.rowIndex + 1, column: cell.columnIndex + 1 };
+}

@@ -32,9 +32,12 @@ async function showPane(): Promise<void> {
   stopExplaining();
   const root = paneRoot();
   if (!root) throw new Error('taskpane.html has no #root');
-  const pane = mount(root, { workbook: createWorkbookPort(), host: hostFacts() });
+  const pane = mount(root, {
+    workbook: createWorkbookPort(),
+    host: hostFacts(),
+    listen: listenToRequests,
+  });
   watchHostFacts((facts) => pane.hostChanged(facts));
-  listenToRequests(() => pane.runCheck());
 }
 
 /** Settles once office.js has been run, which a page loading scripts in parallel cannot take for granted. */

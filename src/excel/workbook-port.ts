@@ -6,7 +6,7 @@ import { OwnWrites } from './own-writes';
 import { readSheet } from './read-sheet';
 import { contentOf, replaceCell } from './replace-cell';
 import { run } from './run';
-import { selectCell } from './select-cell';
+import { activeCell, selectCell } from './select-cell';
 import { loadPart, savePart } from './stored-part';
 import { watchSheets } from './watch-sheets';
 
@@ -31,6 +31,7 @@ export function createWorkbookPort(): WorkbookPort {
         await context.sync();
         return application.calculationState !== 'Done';
       }),
+    activeCell: () => run('activeCell', activeCell),
     fileName: () =>
       run('fileName', async (context) => {
         context.workbook.load('name');

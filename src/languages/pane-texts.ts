@@ -101,6 +101,13 @@ export interface PaneTexts {
     prices(sheet: string): string;
     readonly noPrices: string;
   };
+  /** The findings of one line. */
+  readonly line: {
+    found(row: number, count: number, say: Say): string;
+    /** The row holds no order line. */
+    noLine(row: number): string;
+    readonly all: string;
+  };
   readonly findings: {
     readonly title: string;
     readonly keys: string;

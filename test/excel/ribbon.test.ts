@@ -39,10 +39,14 @@ describe('asking something of the pane', () => {
   });
 });
 
-describe('the ribbon button', () => {
-  type Command = (event: { completed: () => void }) => Promise<void>;
+describe('acceptance point 39: a command of the ribbon, of a cell’s menu or of a shortcut', () => {
+  type Command = (event?: { completed: () => void }) => Promise<void>;
 
-  function press(showAsTaskpane: () => Promise<void>): { done: Promise<void>; happened: string[] } {
+  function press(
+    action: string,
+    showAsTaskpane: () => Promise<void>,
+    byShortcut = false,
+  ): { done: Promise<void>; happened: string[] } {
     const happened: string[] = [];
     const commands = new Map<string, Command>();
     Reflect.set(globalThis, 'Office', {
@@ -55,24 +59,43 @@ describe('the ribbon button', () => {
       },
     });
     associateCommands();
-    const done = commands.get('check')?.({ completed: () => happened.push('completed') });
+    const event = byShortcut ? undefined : { completed: () => happened.push('completed') };
+    const done = commands.get(action)?.(event);
     return { done: done ?? Promise.reject(new Error('nobody claims the command')), happened };
   }
 
   beforeEach(deafen);
   afterEach(() => Reflect.deleteProperty(globalThis, 'Office'));
 
-  it('tells Excel first that it is done, once, then opens the pane and has it check', async () => {
-    const { done, happened } = press(() => Promise.resolve());
-    await done;
-    expect(happened).toEqual(['completed', 'shown']);
-    expect(deafen()).toEqual(['check']);
-  });
+  const asked: readonly (readonly [string, readonly PaneRequest[]])[] = [
+    ['check', ['check']],
+    ['report', ['report']],
+    ['summary', ['summaries']],
+    ['checkLine', ['check-line']],
+    ['pane', []],
+  ];
 
-  it('keeps the request for later where Excel does not open the pane', async () => {
-    const { done, happened } = press(() => Promise.reject(new Error('busy')));
+  it.each(asked)(
+    'tells Excel first that %s is done, once, then opens the pane for it',
+    async (action, heard) => {
+      const { done, happened } = press(action, () => Promise.resolve());
+      await done;
+      expect(happened).toEqual(['completed', 'shown']);
+      expect(deafen()).toEqual(heard);
+    },
+  );
+
+  it.each(asked)('keeps what %s asks for later where Excel does not open the pane', async (action, heard) => {
+    const { done, happened } = press(action, () => Promise.reject(new Error('busy')));
     await done;
     expect(happened.filter((step) => step === 'completed')).toHaveLength(1);
+    expect(deafen()).toEqual(heard);
+  });
+
+  it('does the same from a shortcut, which has no event to complete', async () => {
+    const { done, happened } = press('check', () => Promise.resolve(), true);
+    await done;
+    expect(happened).toEqual(['shown']);
     expect(deafen()).toEqual(['check']);
   });
 });

@@ -3,6 +3,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { existsSync } from 'node:fs';
+import { commands } from '../../src/commands/commands';
 import { writeManifest } from '../../scripts/build-manifest';
 
 const address = 'https://example.org/bordereau';
@@ -167,12 +168,70 @@ describe('the manifest as built', () => {
   it('has the icon sizes Office asks for on every button and group', () => {
     for (const icon of all(overrides(), 'Icon'))
       expect(all(icon, 'Image').map((image) => value(image, 'size'))).toEqual(['16', '32', '64', '80']);
-    expect(all(overrides(), 'Icon')).toHaveLength(3);
+    expect(all(overrides(), 'Icon')).toHaveLength(6);
   });
 
-  it('names a function command that the add-in claims', async () => {
-    const ribbon = await readFile(join(root, 'src', 'excel', 'ribbon.ts'), 'utf8');
-    expect(ribbon).toContain(`'${only(document, 'FunctionName').textContent}'`);
+  it('names only function commands that the add-in claims', () => {
+    const named = all(document, 'FunctionName').map(({ textContent }) => textContent);
+    expect(named).toEqual(['check', 'report', 'summary', 'checkLine']);
+    expect(commands.map(({ action }) => action)).toEqual(expect.arrayContaining(named));
+  });
+
+  it('puts one control into a cell’s menu, as Office allows', () => {
+    const menu = only(document, 'OfficeMenu');
+    expect(value(menu, 'id')).toBe('ContextMenuCell');
+    expect(all(menu, 'Control').map((control) => value(control, 'id'))).toEqual(['Bordereau.CheckLine']);
+    const ids = all(document, 'Control').map((control) => value(control, 'id'));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('acceptance point 39: the shortcuts', () => {
+  interface Shortcuts {
+    readonly actions: readonly { readonly id: string; readonly type: string; readonly name: string }[];
+    readonly shortcuts: readonly { readonly action: string; readonly key: Record<string, string> }[];
+    readonly resources: { readonly default: Record<string, { readonly value: string }> };
+  }
+  const read = async (name: string) =>
+    JSON.parse(await readFile(join(root, 'assets', name), 'utf8')) as unknown;
+  let given: Shortcuts;
+  beforeAll(async () => {
+    given = (await read('shortcuts.json')) as Shortcuts;
+  });
+
+  it('follow the manifest’s overrides, which come last, under addresses that name the version', async () => {
+    const document = await manifest();
+    const extended = only(document, 'ExtendedOverrides');
+    expect(document.documentElement.lastElementChild).toBe(extended);
+    const version = only(document, 'Version').textContent;
+    expect(value(extended, 'Url')).toBe(`${address}/assets/shortcuts.json?v=${version}`);
+    expect(value(extended, 'ResourcesUrl')).toBe(`${address}/assets/shortcuts.en.json?v=${version}`);
+  });
+
+  it('are one for each command that the add-in claims', () => {
+    const expected = commands.map(({ action, letter }) => [
+      action,
+      { default: `CTRL+SHIFT+ALT+${letter}`, mac: `COMMAND+SHIFT+ALT+${letter}` },
+    ]);
+    expect(given.shortcuts.map(({ action, key }) => [action, key])).toEqual(expected);
+    expect(given.actions.map(({ id, type }) => [id, type])).toEqual(
+      commands.map(({ action }) => [action, 'ExecuteFunction']),
+    );
+  });
+
+  it('exist on an AZERTY keyboard: letters only, none that AltGr types a sign with, each once', () => {
+    const letters = commands.map(({ letter }) => letter);
+    for (const letter of letters) expect(letter).toMatch(/^[A-DF-Z]$/);
+    expect(new Set(letters).size).toBe(letters.length);
+  });
+
+  it('are named in French and in English', async () => {
+    const names = given.actions.map(({ name }) => /^\$\{resource\.(\w+)\}$/.exec(name)?.[1]);
+    const english = (await read('shortcuts.en.json')) as Shortcuts['resources']['default'];
+    for (const texts of [given.resources.default, english]) {
+      expect(Object.keys(texts)).toEqual(names);
+      for (const { value: text } of Object.values(texts)) expect(text).not.toBe('');
+    }
   });
 });
 

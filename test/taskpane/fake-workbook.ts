@@ -25,6 +25,8 @@ export interface FakeWorkbook extends WorkbookPort {
   readonly replaced: [CellRef, CellValue][];
   /** The stored settings. */
   stored: string | null;
+  /** The cell the user is in. */
+  active: CellRef;
   /** Who listens to changes: a test tells them of what a person does. */
   readonly listeners: Set<(change: SheetChange) => void>;
   /** Plans of the sheets that were added. */
@@ -48,6 +50,7 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
     selected: [],
     writes: [],
     replaced: [],
+    active: { sheetId: sheets[0]?.name ?? '', row: 1, column: 1 },
     listeners: new Set(),
     added: [],
     stored,
@@ -101,6 +104,10 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
       refuseOr('watch');
       workbook.listeners.add(listener);
       return async () => void workbook.listeners.delete(listener);
+    },
+    async activeCell() {
+      refuseOr('activeCell');
+      return workbook.active;
     },
     async fileName() {
       refuseOr('fileName');

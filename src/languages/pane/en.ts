@@ -168,6 +168,14 @@ export const pane: PaneTexts = {
     done: (day, profile, lines, say) =>
       `${say.count(lines, 'line checked', 'lines checked')} as of ${say.day(day)}, ${profile} profile.`,
   },
+  line: {
+    found: (row, count, say) =>
+      count === 0
+        ? `Row ${row}: nothing to report.`
+        : `Row ${row}: ${say.count(count, 'finding', 'findings')}.`,
+    noLine: (row) => `Row ${row} is not an order line that was checked.`,
+    all: 'Show all',
+  },
   findings: {
     title: 'Findings',
     keys: 'Arrows: move between findings. Enter: go to the cell.',

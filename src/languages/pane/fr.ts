@@ -171,6 +171,14 @@ export const pane: PaneTexts = {
     done: (day, profile, lines, say) =>
       french`${say.count(lines, 'ligne contrôlée', 'lignes contrôlées')} au ${say.day(day)}, profil ${profile}.`,
   },
+  line: {
+    found: (row, count, say) =>
+      count === 0
+        ? french`Ligne ${row} : rien à signaler.`
+        : french`Ligne ${row} : ${say.count(count, 'constat', 'constats')}.`,
+    noLine: (row) => french`La ligne ${row} n’est pas une ligne de commande contrôlée.`,
+    all: 'Tout afficher',
+  },
   findings: {
     title: 'Constats',
     keys: french`Flèches : passer d’un constat à l’autre. Entrée : aller à la cellule.`,

@@ -95,9 +95,7 @@ function OpenedPage({
         onCheck={() => void session.check()}
         onCancel={session.cancel}
         onChange={() => openSettings()}
-      >
-        {result !== null && <ReportButton disabled={busy} onReport={() => void session.report(language)} />}
-      </CheckBar>
+      />
       {result !== null && <AutomaticCheck on={state.automatic} onChange={session.setAutomatic} />}
       {checking.step !== 'running' && <ReportOutcome reporting={reporting} />}
       {state.waitsForEditing && <Notice title={t.check.editingTitle} text={t.check.editing} />}
@@ -114,6 +112,9 @@ function OpenedPage({
               view={view}
               visited={state.visited}
               onVisit={session.visit}
+              line={state.line}
+              onAllLines={session.showAllLines}
+              tools={<ReportButton disabled={busy} onReport={() => void session.report(language)} />}
               onFill={openSettings}
             />
           </BehindProvider>

@@ -1,7 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
-import type { ReactNode } from 'react';
 import { useTexts } from './texts';
 import { small, textButton } from './look';
 
@@ -29,7 +28,6 @@ export function CheckBar({
   onCheck,
   onCancel,
   onChange,
-  children,
 }: {
   /** Share done (0 to 1) while a check runs. */
   readonly running: number | null;
@@ -41,8 +39,6 @@ export function CheckBar({
   readonly onCheck: () => void;
   readonly onCancel: () => void;
   readonly onChange: () => void;
-  /** Further actions, beside the main one. */
-  readonly children?: ReactNode;
 }) {
   const { t, say } = useTexts();
   const styles = useStyles();
@@ -58,7 +54,6 @@ export function CheckBar({
         >
           {again ? t.check.again : t.check.start}
         </Button>
-        {children}
         {cancellable && <Button onClick={onCancel}>{t.check.cancel}</Button>}
       </div>
       {running === null ? (

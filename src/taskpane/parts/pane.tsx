@@ -8,6 +8,7 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { PaneRequest } from '../../commands/queue';
 import type { HostFacts } from '../../core/ports';
 import type { Language } from '../../languages/language';
 import type { Engine } from '../session/engine';
@@ -35,7 +36,13 @@ interface PaneProps {
   readonly engine: Engine;
   readonly languages: readonly Language[];
   readonly host: HostFacts;
+  readonly listen?: Listen;
 }
+
+/** Hears what is asked of the pane from outside, until the returned function is called. */
+export type Listen = (hear: (request: PaneRequest) => void) => () => void;
+
+const nothingAsked: Listen = () => () => undefined;
 
 /** The language of the user interface where we speak it, else English; French where nothing is said. */
 export function languageFor(tag: string, languages: readonly Language[]): Language {
@@ -45,7 +52,7 @@ export function languageFor(tag: string, languages: readonly Language[]): Langua
   return language;
 }
 
-export function Pane({ session, engine, languages, host }: PaneProps) {
+export function Pane({ session, engine, languages, host, listen = nothingAsked }: PaneProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const language = languageFor(chosen ?? host.language, languages);
   const texts: Texts = useMemo(
@@ -70,6 +77,7 @@ export function Pane({ session, engine, languages, host }: PaneProps) {
               languages={languages}
               onLanguage={setChosen}
               names={texts.names}
+              listen={listen}
             />
           </ColumnsContext.Provider>
         </TextsProvider>
@@ -84,12 +92,14 @@ function Pages({
   languages,
   names,
   onLanguage,
+  listen,
 }: Pick<PaneProps, 'session' | 'engine' | 'languages'> & {
   readonly names: Texts['names'];
+  readonly listen: Listen;
   readonly onLanguage: (id: string) => void;
 }) {
   const styles = useStyles();
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [current, setCurrent] = useState<PageId>('check');
   const [opened, setOpened] = useState<ReadonlySet<PageId>>(new Set<PageId>(['check']));
@@ -105,6 +115,17 @@ function Pages({
     open('settings');
     setField(setting ?? null);
   };
+  useEffect(
+    () =>
+      listen((request) => {
+        const page = pages.find(({ id }) => id === (request as string))?.id ?? 'check';
+        open(page);
+        if (request === 'report') void session.report(language);
+        else if (request === 'check-line') void session.checkLine();
+        else if (request === 'check') void session.check();
+      }),
+    [listen, session, language],
+  );
   const ofWorkbook = opening.step === 'ready' ? opening.workbook.agreement : engine.agreements[0];
   const agreement = result?.agreement ?? ofWorkbook;
   if (!agreement) throw new Error('no agreement');

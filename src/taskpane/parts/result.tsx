@@ -1,9 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { CellRef } from '../../core/sheet/snapshot';
 import type { Session } from '../session/session';
 import type { CheckResult, PaneState } from '../session/state';
-import { addressIn } from '../view/findings';
+import { addressIn, isOnLine } from '../view/findings';
 import type { ResultView } from '../view/result';
 import { FixedBar } from '../review/fixed-bar';
 import { WaiverList } from '../review/waiver-list';
@@ -11,12 +11,14 @@ import { CleanResult } from './clean-result';
 import { Disclosure } from './disclosure';
 import { FindingList } from './finding-list';
 import { FindingRow, type FindingActions } from './finding-row';
+import { LineBar } from './line-bar';
 import { GapList } from './gap-list';
 import { ResultCounts, type Filter } from './result-counts';
 import { useTexts } from './texts';
 import { bareList, pageTitle, small } from './look';
 
 const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   title: pageTitle,
   small,
   list: bareList,
@@ -27,11 +29,16 @@ interface ResultProps {
   readonly view: ResultView;
   readonly visited: PaneState['visited'];
   readonly onVisit: Session['visit'];
+  /** The line the findings are narrowed to. */
+  readonly line: CellRef | null;
+  readonly onAllLines: () => void;
+  /** What else can be done with the result, beside its title. */
+  readonly tools: ReactNode;
   readonly onFill: (setting: string) => void;
 }
 
 /** What a check found, what it could not decide, and on what it rests. */
-export function Result({ result, view, visited, onVisit, onFill }: ResultProps) {
+export function Result({ result, view, visited, onVisit, line, onAllLines, tools, onFill }: ResultProps) {
   const { t, say } = useTexts();
   const styles = useStyles();
   const [filter, setFilter] = useState<Filter>(null);
@@ -39,13 +46,20 @@ export function Result({ result, view, visited, onVisit, onFill }: ResultProps) 
   const visit = useCallback((key: string, cell: CellRef) => void onVisit(key, cell), [onVisit]);
   const actions: FindingActions = { onVisit: visit, address };
   const findings = useMemo(
-    () => view.findings.filter(({ finding }) => filter === null || filter === finding.severity),
-    [view, filter],
+    () =>
+      view.findings.filter(
+        ({ finding }) =>
+          (filter === null || filter === finding.severity) && (line === null || isOnLine(finding, line)),
+      ),
+    [view, filter, line],
   );
   const showsGaps = filter === null || filter === 'not-checkable';
   return (
     <>
-      <h2 className={styles.title}>{t.results.title}</h2>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{t.results.title}</h2>
+        {tools}
+      </div>
       <ResultCounts
         counts={view.counts}
         notCheckable={view.notCheckable}
@@ -62,6 +76,7 @@ export function Result({ result, view, visited, onVisit, onFill }: ResultProps) 
       )}
       <FixedBar address={address} />
       {view.findings.length === 0 && <CleanResult view={view} />}
+      {line && <LineBar line={line} checks={result.checks} found={findings.length} onAll={onAllLines} />}
       {findings.length > 0 && <FindingList items={findings} visited={visited} {...actions} />}
       {view.waived.length > 0 && filter === null && (
         <Disclosure label={t.results.waived(view.waived.length, say)}>

@@ -31,6 +31,9 @@ export interface Session {
   report(language: Language): Promise<void>;
   /** Ends the check, or the report, that is under way. */
   cancel(): void;
+  /** Checks, then shows what was found on the line of the cell the user is in. */
+  checkLine(): Promise<void>;
+  showAllLines(): void;
   /** Goes to a cell; `key` names the finding it belongs to. */
   visit(key: string, cell: CellRef): Promise<void>;
   /** Stores the settings in the workbook, replacing unreadable ones only when told to. */
@@ -85,6 +88,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     waitsForEditing: false,
     asOf: null,
     visited: null,
+    line: null,
   };
   const listeners = new Set<() => void>();
   let settingsAreOfWorkbook = false;
@@ -202,7 +206,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
       const result = opened.orders.length > 0 ? await runCheck(opened, signal, progress) : null;
       if (signal.signal.aborted) set({ checking: { step: 'cancelled' } });
       else {
-        set({ checking: { step: 'idle' }, result, outdated: false, visited: null });
+        set({ checking: { step: 'idle' }, result, outdated: false, visited: null, line: null });
         watching.checked();
       }
     } catch (thrown) {
@@ -305,6 +309,18 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     },
     open: () => start(openNow),
     check,
+    async checkLine() {
+      let cell: CellRef;
+      try {
+        cell = await workbook.activeCell();
+      } catch (thrown) {
+        set({ checking: { step: 'failed', problem: problemOf(thrown, 'checkLine') } });
+        return;
+      }
+      await check();
+      if (state.result) set({ line: cell });
+    },
+    showAllLines: () => set({ line: null }),
     report,
     cancel: () => run?.signal.abort(),
     async visit(key, cell) {

@@ -4,7 +4,7 @@ import type { Outdated } from '../../core/checking/outdated';
 import type { SheetCheck } from '../../core/checking/check-workbook';
 import type { Settings, StoredSettings } from '../../core/checking/settings';
 import type { NotAnOrderSheet, ReadSheet } from '../../core/orders/order-sheet';
-import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import type { CellRef, SheetSnapshot } from '../../core/sheet/snapshot';
 import type { WaiverState } from '../../core/waiving/apply-waivers';
 import type { Fixed, FixingStep } from './fixing';
 import type { AgreementStep } from './own-agreement';
@@ -97,6 +97,8 @@ export interface PaneState {
   readonly waitsForEditing: boolean;
   /** Chosen day of the check, a 1900 serial; `null` for today. */
   readonly asOf: number | null;
+  /** A cell of the line to which the findings shown are narrowed; `null` for all. */
+  readonly line: CellRef | null;
   /** Key of the finding whose cell was last gone to, and why it failed if it did. */
   readonly visited: { readonly key: string; readonly problem: Problem | null } | null;
 }

@@ -47,6 +47,11 @@ export function addressIn(checks: readonly SheetCheck[]): (cell: CellRef) => str
   };
 }
 
+/** Whether a finding is about a line: it stands there, or names a cell of it. */
+export function isOnLine({ at, related }: Finding, line: CellRef): boolean {
+  return [at, ...related].some((cell) => cell?.sheetId === line.sheetId && cell.row === line.row);
+}
+
 function itemsOf(checks: readonly SheetCheck[]): readonly FindingItem[] {
   return checks
     .flatMap(({ findings }) => findings)

@@ -1,0 +1,74 @@
+import '@testing-library/jest-dom';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { languages } from '../../src/catalogue';
+import { askPane, listenToRequests } from '../../src/commands/queue';
+import { rule as unitLot } from '../../src/rules/unit-lot';
+import { Pane } from '../../src/taskpane/parts/pane';
+import { engine } from '../../src/taskpane/session/real-engine';
+import { createSession } from '../../src/taskpane/session/session';
+import { fakeWorkbook, frenchHost, ordersWithAWrongLot, type FakeWorkbook } from './fake-workbook';
+
+const used = { ...engine, rules: [unitLot] };
+
+async function opened(workbook: FakeWorkbook) {
+  const session = createSession(workbook, used);
+  render(
+    <Pane
+      session={session}
+      engine={used}
+      languages={languages}
+      host={frenchHost}
+      listen={listenToRequests}
+    />,
+  );
+  await act(() => session.open());
+  return { session, user: userEvent.setup() };
+}
+
+afterEach(cleanup);
+
+describe('what is asked of the pane from outside', () => {
+  it('checks the line of the active cell, and shows what was found there alone', async () => {
+    const workbook = fakeWorkbook([ordersWithAWrongLot]);
+    const { session, user } = await opened(workbook);
+    workbook.active = { sheetId: 'Suivi BC', row: 4, column: 2 };
+    act(() => askPane('check-line'));
+    expect(await screen.findByText(/^Ligne 4\s: rien à signaler\.$/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /relève du lot 2/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Tout afficher' }));
+    expect(screen.getByRole('button', { name: /relève du lot 2/ })).toBeVisible();
+
+    workbook.active = { sheetId: 'Suivi BC', row: 5, column: 1 };
+    act(() => askPane('check-line'));
+    expect(await screen.findByText(/^Ligne 5\s: 1\sconstat\.$/)).toBeVisible();
+    expect(session.state().result?.run).toBe(2);
+  });
+
+  it('says that a row is no order line', async () => {
+    const workbook = fakeWorkbook([ordersWithAWrongLot]);
+    await opened(workbook);
+    workbook.active = { sheetId: 'Suivi BC', row: 6, column: 1 };
+    act(() => askPane('check-line'));
+    expect(await screen.findByText(/La ligne 6 n’est pas une ligne de commande/)).toBeVisible();
+  });
+
+  it('tells that a chart sheet is in front', async () => {
+    const workbook = fakeWorkbook([ordersWithAWrongLot]);
+    workbook.refuse.set('activeCell', 'other-workbook');
+    await opened(workbook);
+    act(() => askPane('check-line'));
+    expect(
+      await screen.findByText(/une feuille de graphique, est au premier plan/, { selector: 'strong' }),
+    ).toBeVisible();
+  });
+
+  it('writes the report, in the language of the pane', async () => {
+    const workbook = fakeWorkbook([ordersWithAWrongLot]);
+    await opened(workbook);
+    act(() => askPane('report'));
+    await waitFor(() => expect(workbook.added).toHaveLength(1));
+    expect(await screen.findByText(/^Rapport écrit/, { selector: '.fui-MessageBarBody' })).toBeVisible();
+    expect(workbook.added[0]?.sheets[0]?.name).toBe('Constats');
+  });
+});
