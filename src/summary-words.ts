@@ -7,5 +7,11 @@ import type { Language } from './languages/language';
 export function summaryWordsOf(language: Language): SummaryWords {
   const tongue = language.id === 'en' ? 'en' : 'fr';
   const titles = new Map(summaryFields(columns).map(({ id, title }) => [id, title[tongue]]));
-  return { texts: language.summary, tongue, say: language.say, field: (id) => titles.get(id) ?? id };
+  return {
+    texts: language.summary,
+    clock: language.clock,
+    tongue,
+    say: language.say,
+    field: (id) => titles.get(id) ?? id,
+  };
 }

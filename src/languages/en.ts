@@ -2,6 +2,7 @@ import { functions } from './functions/en';
 import type { Language } from './language';
 import { makeSay } from './make-say';
 import { agreement } from './agreement/en';
+import { clock } from './clock/en';
 import { pane } from './pane/en';
 import { reading } from './reading/en';
 import { summary } from './summary/en';
@@ -21,6 +22,7 @@ export const en: Language = {
   pane,
   terminal,
   summary,
+  clock,
   agreement,
   functions,
 };

@@ -1,6 +1,7 @@
 import type { Language } from './language';
 import { makeSay } from './make-say';
 import { agreement } from './agreement/fr';
+import { clock } from './clock/fr';
 import { pane } from './pane/fr';
 import { reading } from './reading/fr';
 import { summary } from './summary/fr';
@@ -20,5 +21,6 @@ export const fr: Language = {
   pane,
   terminal,
   summary,
+  clock,
   agreement,
 };

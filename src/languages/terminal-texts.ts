@@ -134,6 +134,7 @@ export interface TerminalTexts {
     readonly excluded: string;
     excludedRows(place: string, reason: string, rows: readonly number[], say: Say): string;
     readonly remarks: string;
+    clock(subject: string, label: string, value: string, note: string | null): string;
     ordersInSeveralFiles(orders: readonly string[], count: number, say: Say): string;
   };
   readonly table: {

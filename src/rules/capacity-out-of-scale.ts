@@ -3,7 +3,7 @@ import { uoCode } from '../columns/uo-code';
 import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { french } from '../languages/french';
-import { bandsOf, scaleOf, type Band } from './_bands';
+import { bandsOf, scaleOf, type Band } from '../core/agreement/bands';
 
 type OutOfScale = {
   readonly unit: string;

@@ -3,6 +3,7 @@ import { columns } from '../../catalogue';
 import { editDistance } from '../../core/edit-distance';
 import { planConditions } from '../../core/reporting/check-report';
 import type { ReportPlan } from '../../core/reporting/plan';
+import { planClock } from '../../core/reporting/clock-sheet';
 import { planSummary } from '../../core/reporting/summary-report';
 import { summaryFields } from '../../core/summing/fields';
 import type { SummaryField } from '../../core/summing/fields';
@@ -101,10 +102,12 @@ function unknownField(field: string, language: Language): string {
 /** The summary on sheets of a workbook of its own, and the conditions it rests on. */
 function reportOf(summary: Summary, workbooks: readonly OrderWorkbook[], language: Language): ReportPlan {
   const checks = workbooks.map(checkOrderWorkbook);
+  const words = summaryWordsOf(language);
   return {
     title: language.summary.report.title,
     sheets: [
-      ...planSummary(summary, summaryWordsOf(language)),
+      ...planSummary(summary, words),
+      planClock(summary.sources, summary.asOf, words),
       planConditions(checks, wordsOf(language), version),
     ],
   };

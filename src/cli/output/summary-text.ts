@@ -1,4 +1,6 @@
 import { isPackOn } from '../../core/checking/packs';
+import { clockRows } from '../../core/reporting/clock-sheet';
+import type { ClockRow } from '../../core/reporting/clock-sheet';
 import { gapText } from '../../core/reporting/summary-words';
 import type { SummaryWords } from '../../core/reporting/summary-words';
 import { measureKinds, measures } from '../../core/summing/measures';
@@ -40,6 +42,12 @@ export function summaryAsText(summary: Summary, language: Language): string {
     summary.balanced ? texts.balanced(control.lines ?? 0, say) : texts.unbalanced,
     ...section(texts.excluded, excludedRows(summary, language)),
     ...section(texts.remarks, remarksOf(summary, words)),
+    ...sources.flatMap((source) =>
+      section(
+        sources.length > 1 ? `${words.clock.sheet} – ${source.file}` : words.clock.sheet,
+        clockRows(source, asOf, words).map((row) => clockLine(row, language)),
+      ),
+    ),
     '',
   ].join('\n');
 }
@@ -56,6 +64,19 @@ function remarksOf({ gaps, sources }: Summary, words: SummaryWords): string[] {
       return several ? `${gap.source.file} › ${gap.sheet.snapshot.name} – ${told}` : told;
     }),
   ];
+}
+
+/** "Lot 2 – Dernier jour pour commander : 13/11/2020 (toutes reconductions faites)". */
+function clockLine({ subject, label, value, note }: ClockRow, { say, terminal }: Language): string {
+  const told =
+    value === null
+      ? ''
+      : typeof value === 'string'
+        ? value
+        : typeof value === 'number'
+          ? say.number(value)
+          : say.day(value.day);
+  return terminal.summary.clock(subject, label, told, note);
 }
 
 function excludedRows({ excluded, sources }: Summary, language: Language): string[] {

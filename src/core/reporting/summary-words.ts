@@ -1,3 +1,4 @@
+import type { ClockTexts } from '../../languages/clock-texts';
 import type { Say } from '../../languages/say';
 import type { SummaryTexts } from '../../languages/summary-texts';
 import type { SummaryGap } from '../summing/summary';
@@ -5,6 +6,7 @@ import type { SummaryGap } from '../summing/summary';
 /** The words the sheets of a summary need, in the language of their reader. */
 export interface SummaryWords {
   readonly texts: SummaryTexts;
+  readonly clock: ClockTexts;
   readonly tongue: 'fr' | 'en';
   readonly say: Say;
   /** Title of a column or of a derived field. */

@@ -201,6 +201,8 @@ export const terminal: TerminalTexts = {
     excludedRows: (place, reason, rows, say) =>
       `${place}: ${rows.length === 1 ? 'row' : 'rows'} ${say.list(rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`)))} (${reason})`,
     remarks: 'To know:',
+    clock: (subject, label, value, note) =>
+      `${subject}, ${label.charAt(0).toLowerCase()}${label.slice(1)}: ${[value, note ?? ''].filter((part) => part !== '').join(' – ')}`,
     ordersInSeveralFiles: (orders, count, say) =>
       `${say.count(count, 'order stands', 'orders stand')} in several files and ${count === 1 ? 'counts' : 'count'} in each: ${some(orders)}. Leave out the files that repeat each other.`,
   },

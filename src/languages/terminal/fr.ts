@@ -210,6 +210,8 @@ export const terminal: TerminalTexts = {
     excludedRows: (place, reason, rows, say) =>
       french`${place} : ${rows.length < 2 ? 'ligne' : 'lignes'} ${say.list(rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} à ${to}`)))} (${reason})`,
     remarks: french`À savoir :`,
+    clock: (subject, label, value, note) =>
+      french`${subject}, ${label.charAt(0).toLowerCase()}${label.slice(1)} : ${[value, note ?? ''].filter((part) => part !== '').join(' – ')}`,
     ordersInSeveralFiles: (orders, count, say) =>
       french`${say.count(count, 'bon de commande figure', 'bons de commande figurent')} dans plusieurs fichiers, et y ${count < 2 ? 'compte' : 'comptent'} à chaque fois : ${some(orders)}. Retirez les fichiers qui se répètent.`,
   },

@@ -1,5 +1,5 @@
-import { bounds, type Bounds } from '../core/agreement/figures';
-import type { Agreement, Figure, Unit } from '../core/agreement/schema';
+import { bounds, type Bounds } from './figures';
+import type { Agreement, Figure, Unit } from './schema';
 
 /** A unit that comes in levels of size, with what it may cover. */
 export interface Band extends Bounds {

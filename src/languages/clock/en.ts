@@ -1,0 +1,51 @@
+import type { ClockTexts } from '../clock-texts';
+
+export const clock: ClockTexts = {
+  sheet: 'Contract clock',
+  columns: { subject: 'Subject', label: 'Time limit', value: 'Value', note: 'To know', clause: 'Clause' },
+  lots: (lots, all, say) => (all ? 'All lots' : `${lots.length === 1 ? 'Lot' : 'Lots'} ${say.list(lots)}`),
+  labels: {
+    state: 'State',
+    notifiedOn: 'Notification of the framework agreement',
+    period: 'Current period',
+    periodEnd: 'End of the period',
+    daysLeft: 'Days left in the period',
+    notice: 'Last day to notify non-renewal',
+    prudent: 'The same, on a working day to be safe',
+    lastOrderDay: 'Last day to order',
+    pastTheEnd: 'Orders that run past the end',
+    headRoom: 'Head-room of the animation',
+  },
+  states: { unknown: 'Unknown', 'not-started': 'Not notified yet', running: 'Running', ended: 'Ended' },
+  unknown: 'Give the day of notification of the framework agreement in the settings (notifiedOn).',
+  period: (period, periods, say) => `${say.number(period)} of ${say.number(periods)}`,
+  daysLeft: (days, say) => (days === 0 ? 'This is the last day.' : say.count(days, 'day', 'days')),
+  noNotice: 'No renewal to come any more.',
+  renews: (after, say) =>
+    `The notice of the current period has gone: it will be renewed tacitly after ${say.day(after)}.`,
+  notice: (period, expiry, daysLeft, say) =>
+    `For the framework agreement to end with period ${say.number(period)}, on ${say.day(expiry)}; in ${say.count(daysLeft, 'day', 'days')}.`,
+  sameDay: 'It is a working day already.',
+  lastOrderDayNote: 'All renewals taken, or the end decided on if it comes first.',
+  pastTheEnd: (order, days, say) => `${order}, by ${say.count(days, 'day', 'days')}`,
+  headRoom: ({ unit, count, beforeNextBand, nextUnit, beforeTop, top }, say) => {
+    if (count === null) return `${unit}: the number of start-ups is not written.`;
+    const startUps = (value: number) => say.count(value, 'start-up', 'start-ups');
+    const band =
+      beforeNextBand === null
+        ? ''
+        : beforeNextBand < 0
+          ? `; the unit covers ${say.number(-beforeNextBand)} fewer`
+          : nextUnit === null
+            ? ''
+            : `; ${startUps(beforeNextBand)} more before ${nextUnit}`;
+    const over =
+      beforeTop === null || top === null
+        ? ''
+        : beforeTop < 0
+          ? `; the contract foresees nothing beyond ${say.number(top)}`
+          : `; ${startUps(beforeTop)} more before the top of ${say.number(top)}`;
+    return `${unit}: ${startUps(count)}${band}${over}.`;
+  },
+  nothingRunning: 'No animation unit is running on that day.',
+};

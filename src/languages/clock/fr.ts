@@ -1,0 +1,58 @@
+import type { ClockTexts } from '../clock-texts';
+import { french } from '../french';
+
+export const clock: ClockTexts = {
+  sheet: 'Horloge du marché',
+  columns: { subject: 'Objet', label: 'Échéance', value: 'Valeur', note: 'À savoir', clause: 'Clause' },
+  lots: (lots, all, say) =>
+    all ? 'Tous les lots' : `${lots.length === 1 ? 'Lot' : 'Lots'} ${say.list(lots)}`,
+  labels: {
+    state: 'État',
+    notifiedOn: 'Notification de l’accord-cadre',
+    period: 'Période en cours',
+    periodEnd: 'Fin de la période',
+    daysLeft: 'Jours restants dans la période',
+    notice: 'Dernier jour pour notifier une non-reconduction',
+    prudent: 'Le même, par prudence un jour ouvré',
+    lastOrderDay: 'Dernier jour pour commander',
+    pastTheEnd: 'Commandes qui dépassent la fin',
+    headRoom: 'Marge de l’animation',
+  },
+  states: {
+    unknown: 'Inconnu',
+    'not-started': 'Pas encore notifié',
+    running: 'En cours',
+    ended: 'Terminé',
+  },
+  unknown: french`Indiquez dans les réglages la date de notification de l’accord-cadre (notifiedOn).`,
+  period: (period, periods, say) => `${say.number(period)} sur ${say.number(periods)}`,
+  daysLeft: (days, say) => (days === 0 ? 'C’est le dernier jour.' : say.count(days, 'jour', 'jours')),
+  noNotice: 'Plus aucune reconduction à venir.',
+  renews: (after, say) =>
+    french`Le préavis de la période en cours a pris fin : elle sera suivie d’une reconduction tacite après le ${say.day(after)}.`,
+  notice: (period, expiry, daysLeft, say) =>
+    french`Pour que l’accord-cadre s’arrête avec la période ${say.number(period)}, le ${say.day(expiry)} ; dans ${say.count(daysLeft, 'jour', 'jours')}.`,
+  sameDay: 'C’est déjà un jour ouvré.',
+  lastOrderDayNote: 'Toutes reconductions faites, ou la fin décidée si elle vient avant.',
+  pastTheEnd: (order, days, say) => `${order}, de ${say.count(days, 'jour', 'jours')}`,
+  headRoom: ({ unit, count, beforeNextBand, nextUnit, beforeTop, top }, say) => {
+    if (count === null) return french`${unit} : le nombre de start-ups n’est pas inscrit.`;
+    const startUps = (value: number) => say.count(value, 'start-up', 'start-ups');
+    const band =
+      beforeNextBand === null
+        ? ''
+        : beforeNextBand < 0
+          ? french` ; l’unité en couvre ${say.number(-beforeNextBand)} de moins`
+          : nextUnit === null
+            ? ''
+            : french` ; encore ${startUps(beforeNextBand)} avant ${nextUnit}`;
+    const over =
+      beforeTop === null || top === null
+        ? ''
+        : beforeTop < 0
+          ? french` ; le contrat ne prévoit rien au-delà de ${say.number(top)}`
+          : french` ; encore ${startUps(beforeTop)} avant le plafond de ${say.number(top)}`;
+    return french`${unit} : ${startUps(count)}${band}${over}.`;
+  },
+  nothingRunning: 'Aucune unité d’animation en cours ce jour-là.',
+};

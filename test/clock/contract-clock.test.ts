@@ -1,0 +1,210 @@
+import { isoOfSerial, serialOfIso } from '../../src/core/calendar/serial';
+import type { StoredSettings } from '../../src/core/checking/settings';
+import { contractClock } from '../../src/core/clock/contract-clock';
+import { headRoom } from '../../src/core/clock/head-room';
+import { pastTheEnd } from '../../src/core/clock/past-the-end';
+import { clockRows } from '../../src/core/reporting/clock-sheet';
+import { fr } from '../../src/languages/fr';
+import { summaryWordsOf } from '../../src/summary-words';
+import { agreement, settings } from '../reading/sheets';
+import { source } from '../summing/summed';
+
+const day = (iso: string) => serialOfIso(iso) ?? 0;
+const iso = (serial: number | null | undefined) =>
+  serial === null || serial === undefined ? null : isoOfSerial(serial);
+
+function clock(said: Partial<StoredSettings>, asOf: string) {
+  return contractClock(agreement, settings(said), day(asOf));
+}
+
+const notified = { notifiedOn: '2016-11-14' };
+
+describe('the contract clock', () => {
+  it('knows the period, the days left, the next notice and the last day to order', () => {
+    const [both, ...others] = clock(notified, '2018-06-01');
+    expect(others).toEqual([]);
+    expect(both).toMatchObject({
+      lots: ['1', '2'],
+      state: 'running',
+      periods: 4,
+      daysLeft: 165,
+      renewsAfter: null,
+    });
+    expect([both?.current?.period, iso(both?.current?.start), iso(both?.current?.end)]).toEqual([
+      2,
+      '2017-11-14',
+      '2018-11-13',
+    ]);
+    expect(both?.nextNotice).toMatchObject({ period: 2, daysLeft: 134 });
+    // A Saturday: by prudence the Friday before.
+    expect([iso(both?.nextNotice?.deadline), iso(both?.nextNotice?.prudent)]).toEqual([
+      '2018-10-13',
+      '2018-10-12',
+    ]);
+    expect(iso(both?.lastOrderDay)).toBe('2020-11-13');
+  });
+
+  it('gives the last day of notice as the next one, and the day after the one of the next period', () => {
+    const [on] = clock(notified, '2018-10-13');
+    expect([on?.nextNotice?.daysLeft, on?.renewsAfter]).toEqual([0, null]);
+    const [after] = clock(notified, '2018-10-14');
+    expect([after?.nextNotice?.period, iso(after?.nextNotice?.deadline), iso(after?.renewsAfter)]).toEqual([
+      3,
+      '2019-10-13',
+      '2018-11-13',
+    ]);
+  });
+
+  it('has no notice left in the last period, or where the end is decided', () => {
+    expect(clock(notified, '2020-01-01')[0]).toMatchObject({ nextNotice: null, renewsAfter: null });
+    const stopped = { ...notified, nonRenewals: [{ period: 2, notifiedOn: '2018-10-01' }] };
+    const [ending] = clock(stopped, '2018-10-05');
+    expect(ending).toMatchObject({ nextNotice: null, renewsAfter: null });
+    expect(iso(ending?.lastOrderDay)).toBe('2018-11-13');
+    const [late] = clock(
+      { ...notified, nonRenewals: [{ period: 2, notifiedOn: '2018-10-25' }] },
+      '2018-10-26',
+    );
+    expect(iso(late?.lastOrderDay)).toBe('2020-11-13');
+  });
+
+  it('keeps a clock for each lot that was notified on another day', () => {
+    const clocks = clock({ notifiedOn: { '1': '2016-11-14', '2': '2017-02-01' } }, '2017-12-01');
+    expect(clocks.map(({ lots, current }) => [lots, current?.period])).toEqual([
+      [['1'], 2],
+      [['2'], 1],
+    ]);
+  });
+
+  it('tells before, after, and that it does not know', () => {
+    expect(clock(notified, '2016-11-13')[0]).toMatchObject({ state: 'not-started', current: null });
+    expect(clock(notified, '2020-11-14')[0]).toMatchObject({ state: 'ended', nextNotice: null });
+    expect(clock({}, '2018-06-01')[0]).toMatchObject({ state: 'unknown', lastOrderDay: null });
+    expect(clock({ ...notified, contractEnd: '2018-03-31' }, '2018-06-01')[0]).toMatchObject({
+      state: 'ended',
+    });
+  });
+});
+
+const header = [
+  'N° BC',
+  'Statut',
+  'Code UO',
+  'Qté',
+  'Projet',
+  'Nb start-ups',
+  'Date de début',
+  'Date de fin',
+];
+const animation = (unit: string, startups: number | null, status = 'notifié') => [
+  'BC-1',
+  status,
+  unit,
+  1,
+  null,
+  startups,
+  day('2018-01-10'),
+  day('2018-07-09'),
+];
+
+describe('orders that run past the end', () => {
+  it('tells them, the furthest first, the cancelled ones aside', () => {
+    const line = (order: string, end: string, status = 'notifié') => [
+      order,
+      status,
+      'UO-L2.2.2',
+      1,
+      'Alpha',
+      null,
+      day('2020-09-01'),
+      day(end),
+    ];
+    const { sheets } = source([
+      {
+        name: 'BC',
+        rows: [
+          header,
+          line('A', '2020-11-13'),
+          line('B', '2020-11-14'),
+          line('C', '2021-02-01'),
+          line('D', '2021-06-01', 'annulé'),
+        ],
+      },
+    ]);
+    const found = pastTheEnd(sheets, agreement, settings(notified));
+    expect(found.map(({ line: { row }, days }) => [row, days])).toEqual([
+      [4, 80],
+      [3, 1],
+    ]);
+    expect(pastTheEnd(sheets, agreement, settings())).toEqual([]);
+  });
+});
+
+describe('head-room of the animation', () => {
+  it('counts the start-ups before the next level and before the top of the scale', () => {
+    const { sheets } = source([
+      {
+        name: 'BC',
+        rows: [
+          header,
+          animation('UO-L1.2', 3),
+          animation('UO-L1.3', 16),
+          animation('UO-L1.4', 20),
+          animation('UO-L1.4', 27),
+          animation('UO-L1.3', null),
+          animation('UO-L1.2', 3, 'soldé'),
+        ],
+      },
+    ]);
+    const rooms = headRoom(sheets, agreement, day('2018-06-01'));
+    expect(
+      rooms.map(({ line, beforeNextBand, nextUnit, beforeTop }) => [
+        line.row,
+        beforeNextBand,
+        nextUnit,
+        beforeTop,
+      ]),
+    ).toEqual([
+      [2, 2, 'UO-L1.3', 22],
+      [3, -1, 'UO-L1.4', 9],
+      [4, 5, null, 5],
+      [5, -2, null, -2],
+      [6, null, 'UO-L1.4', null],
+    ]);
+    expect(headRoom(sheets, agreement, day('2018-08-01'))).toEqual([]);
+  });
+});
+
+describe('the rows of the clock', () => {
+  const rows = (said: Partial<StoredSettings>) =>
+    clockRows(
+      source([{ name: 'BC', rows: [header, animation('UO-L1.2', 3)] }], said),
+      day('2018-10-14'),
+      summaryWordsOf(fr),
+    );
+
+  it('say each time limit with its clause', () => {
+    const told = rows(notified);
+    expect(told.map(({ label }) => label)).toEqual([
+      'État',
+      'Notification de l’accord-cadre',
+      'Période en cours',
+      'Fin de la période',
+      'Jours restants dans la période',
+      'Dernier jour pour notifier une non-reconduction',
+      'Le même, par prudence un jour ouvré',
+      'Dernier jour pour commander',
+      'Marge de l’animation',
+    ]);
+    expect(told.slice(0, -1).every(({ clause }) => clause === 'CCTP §2.4')).toBe(true);
+    expect(told[5]?.note).toContain('sera suivie d’une reconduction tacite après le 13/11/2018');
+  });
+
+  it('say which setting lacks', () => {
+    const [state, ...others] = rows({});
+    expect([state?.value, state?.note]).toEqual(['Inconnu', expect.stringContaining('date de notification')]);
+    expect(others.map(({ label, note }) => [label, note])).toEqual([
+      ['Marge de l’animation', 'Aucune unité d’animation en cours ce jour-là.'],
+    ]);
+  });
+});
