@@ -145,4 +145,6 @@ export interface HostFacts {
   readonly theme: 'light' | 'dark' | 'contrast';
   readonly platform: string;
   readonly version: string;
+  /** Highest requirement set of the Excel API, "ExcelApi 1.17". */
+  readonly api: string;
 }

@@ -5,7 +5,7 @@ const forcedColours = '(forced-colors: active)';
 const darkPreferred = '(prefers-color-scheme: dark)';
 
 export function hostFacts(): HostFacts {
-  return { language: language(), theme: theme(), ...hostVersion() };
+  return { language: language(), theme: theme(), api: highestApi(), ...hostVersion() };
 }
 
 /**
@@ -58,6 +58,16 @@ function brightnessOf(colour: unknown): number | null {
   if (!parts) return null;
   const [red = 0, green = 0, blue = 0] = parts.slice(1).map((part) => Number.parseInt(part, 16) / 255);
   return 0.299 * red + 0.587 * green + 0.114 * blue;
+}
+
+/** Requirement sets come without gaps; those beyond this one are not out yet. */
+const newestApi = 25;
+
+function highestApi(): string {
+  let minor = 0;
+  while (minor < newestApi && Office.context.requirements.isSetSupported('ExcelApi', `1.${minor + 1}`))
+    minor += 1;
+  return `ExcelApi 1.${minor}`;
 }
 
 function hostVersion(): Pick<HostFacts, 'platform' | 'version'> {

@@ -4,6 +4,7 @@ import type { ArticleOutcome } from '../core/checking/clause-view';
 import type { CoverageStatus, Severity } from '../core/checking/finding';
 import type { MissingName } from '../core/checking/rule';
 import type { SkippedReason } from '../core/orders/order-sheet';
+import type { HelpTexts } from './help-texts';
 import type { ReportingTexts } from './reporting-texts';
 import type { WatchingTexts } from './watching-texts';
 import type { ReviewTexts } from './review-texts';
@@ -27,7 +28,12 @@ export interface PaneTexts {
   /** Name of the navigation of the icons beside the title. */
   readonly tools: string;
   readonly pageLoading: string;
-  readonly pages: { readonly check: string; readonly clauses: string; readonly settings: string };
+  readonly pages: {
+    readonly check: string;
+    readonly clauses: string;
+    readonly settings: string;
+    readonly help: string;
+  };
   readonly severity: Readonly<Record<Severity, { readonly one: string; readonly many: string }>>;
   readonly status: Readonly<Record<CoverageStatus, string>>;
   readonly problems: Readonly<Record<PaneProblem, ProblemTexts>>;
@@ -80,7 +86,6 @@ export interface PaneTexts {
     readonly cancelled: string;
     conditions(day: number, profile: string, say: Say): string;
     readonly change: string;
-    readonly readOnly: string;
     readonly progressLabel: string;
     progress(share: number, say: Say): string;
     readonly pendingTitle: string;
@@ -137,6 +142,7 @@ export interface PaneTexts {
   };
   readonly review: ReviewTexts;
   readonly reporting: ReportingTexts;
+  readonly help: HelpTexts;
   readonly watching: WatchingTexts;
   readonly clean: {
     readonly title: string;

@@ -12,7 +12,15 @@ function pretend(office: object, system: Media = {}): void {
   media.forced = system.forced ?? false;
   media.dark = system.dark ?? false;
   Reflect.set(window, 'Office', {
-    context: { displayLanguage: 'fr-FR', diagnostics: { platform: 'PC', version: '16.0' }, ...office },
+    context: {
+      displayLanguage: 'fr-FR',
+      diagnostics: { platform: 'PC', version: '16.0' },
+      requirements: {
+        isSetSupported: (set: string, version: string) =>
+          set === 'ExcelApi' && Number(version.split('.')[1]) <= 17,
+      },
+      ...office,
+    },
   });
 }
 
@@ -24,7 +32,14 @@ beforeAll(() => {
   );
 });
 
-describe('the theme', () => {
+describe('the API', () => {
+  it('is told by its highest requirement set', () => {
+    pretend({});
+    expect(hostFacts().api).toBe('ExcelApi 1.17');
+  });
+});
+
+describe('acceptance point 35: the theme', () => {
   it.each([
     ['dark where Excel says so', { isDarkTheme: true }, {}, 'dark'],
     [

@@ -6,7 +6,7 @@ import { mount } from '../../src/taskpane/mount';
 
 jest.mock('../../src/taskpane/mount', () => ({ mount: jest.fn() }));
 
-const pane = { runCheck: jest.fn(), hostChanged: jest.fn<void, [HostFacts]>() };
+const pane = { hostChanged: jest.fn<void, [HostFacts]>() };
 const mounted = jest.mocked(mount);
 
 interface Setting {
@@ -62,9 +62,11 @@ describe('starting', () => {
     officeArrives();
     askPane('check');
     await startUp();
-    expect(pane.runCheck).toHaveBeenCalledTimes(1);
-    askPane('check');
-    expect(pane.runCheck).toHaveBeenCalledTimes(2);
+    const heard: string[] = [];
+    const stop = mounted.mock.calls[0]?.[1].listen((request) => heard.push(request));
+    askPane('report');
+    stop?.();
+    expect(heard).toEqual(['check', 'report']);
   });
 
   it('tells the pane of a theme that changed', async () => {

@@ -165,6 +165,7 @@ export const frenchHost: HostFacts = {
   theme: 'light',
   platform: 'OfficeOnline',
   version: '16.0',
+  api: 'ExcelApi 1.17',
 };
 
 const header = [

@@ -1,4 +1,5 @@
 import type { PaneTexts } from '../pane-texts';
+import { help } from './help-en';
 import { reporting } from './reporting-en';
 import { watching } from './watching-en';
 import { review } from './review-en';
@@ -11,7 +12,7 @@ export const pane: PaneTexts = {
   navigation: 'Parts of the panel',
   tools: 'Settings and help',
   pageLoading: 'Opening…',
-  pages: { check: 'Check', clauses: 'Clauses', settings: 'Settings' },
+  pages: { check: 'Check', clauses: 'Clauses', settings: 'Settings', help: 'Help' },
   severity: {
     error: { one: 'Error', many: 'Errors' },
     warning: { one: 'To verify', many: 'To verify' },
@@ -138,7 +139,6 @@ export const pane: PaneTexts = {
     cancelled: 'Check cancelled. Nothing was changed.',
     conditions: (day, profile, say) => `As of ${say.day(day)}, ${profile} profile`,
     change: 'Change',
-    readOnly: 'The check reads the workbook and writes nothing in it.',
     progressLabel: 'Progress of the check',
     progress: (share, say) => `Checking: ${say.percent(share)}`,
     pendingTitle: 'Manual calculation',
@@ -205,6 +205,7 @@ export const pane: PaneTexts = {
   },
   review,
   reporting,
+  help,
   watching,
   clean: {
     title: 'Nothing to report',

@@ -1,5 +1,6 @@
 import { french } from '../french';
 import type { PaneTexts } from '../pane-texts';
+import { help } from './help-fr';
 import { reporting } from './reporting-fr';
 import { watching } from './watching-fr';
 import { review } from './review-fr';
@@ -12,7 +13,7 @@ export const pane: PaneTexts = {
   navigation: 'Parties du volet',
   tools: 'Réglages et aide',
   pageLoading: 'Ouverture…',
-  pages: { check: 'Contrôle', clauses: 'Clauses', settings: 'Réglages' },
+  pages: { check: 'Contrôle', clauses: 'Clauses', settings: 'Réglages', help: 'Aide' },
   severity: {
     error: { one: 'Erreur', many: 'Erreurs' },
     warning: { one: 'À vérifier', many: 'À vérifier' },
@@ -142,7 +143,6 @@ export const pane: PaneTexts = {
     cancelled: 'Contrôle annulé. Rien n’a été modifié.',
     conditions: (day, profile, say) => `Au ${say.day(day)}, profil ${profile}`,
     change: 'Modifier',
-    readOnly: 'Le contrôle lit le classeur et n’y écrit rien.',
     progressLabel: 'Avancement du contrôle',
     progress: (share, say) => french`Contrôle en cours : ${say.percent(share)}`,
     pendingTitle: 'Calcul manuel',
@@ -213,6 +213,7 @@ export const pane: PaneTexts = {
   },
   review,
   reporting,
+  help,
   watching,
   clean: {
     title: 'Rien à signaler',

@@ -18,6 +18,7 @@ import { ProblemBar } from '../parts/problem-bar';
 import { RecognitionCard } from '../parts/recognition-card';
 import { ReportButton, ReportOutcome } from '../parts/report-bar';
 import { Result } from '../parts/result';
+import { Steps } from '../parts/steps';
 import { useTexts } from '../parts/texts';
 import { small, stack } from '../parts/look';
 import type { Page, PageProps } from './page';
@@ -120,7 +121,7 @@ function OpenedPage({
           </BehindProvider>
         </ReviewProvider>
       ) : (
-        <p className={styles.small}>{t.check.readOnly}</p>
+        <Steps />
       )}
     </div>
   );

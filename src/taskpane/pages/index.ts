@@ -1,3 +1,4 @@
+import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { lazy } from 'react';
 import { checkPage } from './check-page';
@@ -16,5 +17,12 @@ export const pages: readonly Page[] = [
     Icon: Settings20Regular,
     kept: true,
     Content: lazy(() => import('./settings-page')),
+  },
+  {
+    id: 'help',
+    place: 'tool',
+    Icon: QuestionCircle20Regular,
+    kept: false,
+    Content: lazy(() => import('./help-page')),
   },
 ];

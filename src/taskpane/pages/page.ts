@@ -1,6 +1,7 @@
 import type { FluentIcon } from '@fluentui/react-icons';
 import type { ComponentType } from 'react';
 import type { Agreement } from '../../core/agreement/schema';
+import type { HostFacts } from '../../core/ports';
 import type { Language } from '../../languages/language';
 import type { PaneTexts } from '../../languages/pane-texts';
 import type { Engine } from '../session/engine';
@@ -20,6 +21,7 @@ export interface PageProps {
   readonly view: ResultView | null;
   /** Of the last check, or of the workbook, or the first we know. */
   readonly agreement: Agreement;
+  readonly host: HostFacts;
   readonly languages: readonly Language[];
   readonly setLanguage: (id: string) => void;
   readonly open: (page: PageId) => void;

@@ -78,6 +78,7 @@ export function Pane({ session, engine, languages, host, listen = nothingAsked }
               onLanguage={setChosen}
               names={texts.names}
               listen={listen}
+              host={host}
             />
           </ColumnsContext.Provider>
         </TextsProvider>
@@ -93,7 +94,8 @@ function Pages({
   names,
   onLanguage,
   listen,
-}: Pick<PaneProps, 'session' | 'engine' | 'languages'> & {
+  host,
+}: Pick<PaneProps, 'session' | 'engine' | 'languages' | 'host'> & {
   readonly names: Texts['names'];
   readonly listen: Listen;
   readonly onLanguage: (id: string) => void;
@@ -136,6 +138,7 @@ function Pages({
     state,
     view,
     agreement,
+    host,
     languages,
     setLanguage: onLanguage,
     open,

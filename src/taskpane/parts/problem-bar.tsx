@@ -7,9 +7,9 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
 import type { Problem } from '../session/problem';
 import { useTexts } from './texts';
+import { useCopy } from './use-copy';
 
 const useStyles = makeStyles({
   next: { display: 'block', marginTop: tokens.spacingVerticalXXS },
@@ -55,17 +55,7 @@ export function ProblemBar({
 function Diagnostic({ text }: { readonly text: string }) {
   const { t } = useTexts();
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    input.current?.select();
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied(true);
-    } catch {
-      // Some web views refuse the clipboard: the text stays selected for Ctrl+C.
-    }
-  };
+  const { field, copied, copy } = useCopy<HTMLInputElement>(text);
   return (
     <span className={styles.diagnostic}>
       <Input
@@ -73,11 +63,11 @@ function Diagnostic({ text }: { readonly text: string }) {
         size="small"
         readOnly
         value={text}
-        ref={input}
+        ref={field}
         aria-label={t.problem.diagnostic}
         title={t.problem.diagnostic}
       />
-      <Button size="small" onClick={() => void copy()}>
+      <Button size="small" onClick={copy}>
         {copied ? t.problem.copied : t.problem.copy}
       </Button>
     </span>
