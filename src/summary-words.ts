@@ -10,6 +10,7 @@ export function summaryWordsOf(language: Language): SummaryWords {
   return {
     texts: language.summary,
     clock: language.clock,
+    ceilings: language.ceilings,
     tongue,
     say: language.say,
     field: (id) => titles.get(id) ?? id,

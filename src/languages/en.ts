@@ -2,6 +2,7 @@ import { functions } from './functions/en';
 import type { Language } from './language';
 import { makeSay } from './make-say';
 import { agreement } from './agreement/en';
+import { ceilings } from './ceilings/en';
 import { clock } from './clock/en';
 import { pane } from './pane/en';
 import { reading } from './reading/en';
@@ -23,6 +24,7 @@ export const en: Language = {
   terminal,
   summary,
   clock,
+  ceilings,
   agreement,
   functions,
 };

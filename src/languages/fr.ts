@@ -1,6 +1,7 @@
 import type { Language } from './language';
 import { makeSay } from './make-say';
 import { agreement } from './agreement/fr';
+import { ceilings } from './ceilings/fr';
 import { clock } from './clock/fr';
 import { pane } from './pane/fr';
 import { reading } from './reading/fr';
@@ -22,5 +23,6 @@ export const fr: Language = {
   terminal,
   summary,
   clock,
+  ceilings,
   agreement,
 };

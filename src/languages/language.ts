@@ -1,6 +1,7 @@
 import type { Fact } from '../core/checking/finding';
 import type { Say } from './say';
 import type { AgreementTexts } from './agreement-texts';
+import type { CeilingsTexts } from './ceilings-texts';
 import type { ClockTexts } from './clock-texts';
 import type { PaneTexts } from './pane-texts';
 import type { SummaryTexts } from './summary-texts';
@@ -49,6 +50,7 @@ export interface Language {
   readonly terminal: TerminalTexts;
   readonly summary: SummaryTexts;
   readonly clock: ClockTexts;
+  readonly ceilings: CeilingsTexts;
   readonly agreement: AgreementTexts;
   /** Custom functions, by id; absent in French, where the functions' own JSDoc speaks. */
   readonly functions?: Readonly<Record<string, FunctionTexts>>;

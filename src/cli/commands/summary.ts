@@ -3,6 +3,7 @@ import { columns } from '../../catalogue';
 import { editDistance } from '../../core/edit-distance';
 import { planConditions } from '../../core/reporting/check-report';
 import type { ReportPlan } from '../../core/reporting/plan';
+import { planCeilings } from '../../core/reporting/ceilings-sheet';
 import { planClock } from '../../core/reporting/clock-sheet';
 import { planSummary } from '../../core/reporting/summary-report';
 import { summaryFields } from '../../core/summing/fields';
@@ -12,6 +13,7 @@ import { summarise } from '../../core/summing/summarise';
 import type { Summary } from '../../core/summing/summary';
 import { normalise, words } from '../../core/text';
 import type { Language } from '../../languages/language';
+import { ceilingStandings } from '../../summaries/_ceilings';
 import { summaryWordsOf } from '../../summary-words';
 import { wordsOf } from '../../telling';
 import { version } from '../../version';
@@ -108,6 +110,7 @@ function reportOf(summary: Summary, workbooks: readonly OrderWorkbook[], languag
     sheets: [
       ...planSummary(summary, words),
       planClock(summary.sources, summary.asOf, words),
+      planCeilings(summary.sources, ceilingStandings, words),
       planConditions(checks, wordsOf(language), version),
     ],
   };

@@ -1,13 +1,16 @@
 import { isPackOn } from '../../core/checking/packs';
+import { ceilingSource } from '../../core/reporting/ceilings-sheet';
 import { clockRows } from '../../core/reporting/clock-sheet';
 import type { ClockRow } from '../../core/reporting/clock-sheet';
 import { gapText } from '../../core/reporting/summary-words';
 import type { SummaryWords } from '../../core/reporting/summary-words';
+import type { CeilingStanding } from '../../core/summing/ceiling-standing';
 import { measureKinds, measures } from '../../core/summing/measures';
 import type { Measure, Measured } from '../../core/summing/measures';
 import { clausesWithoutMaximum } from '../../core/summing/no-maximum';
 import type { ExclusionReason, Summary } from '../../core/summing/summary';
 import type { Language } from '../../languages/language';
+import { ceilingStandings } from '../../summaries/_ceilings';
 import { summaryWordsOf } from '../../summary-words';
 
 /** A summary for a reader: the table, its control, what was left out, and what its figures do not say. */
@@ -44,6 +47,12 @@ export function summaryAsText(summary: Summary, language: Language): string {
     ...section(texts.remarks, remarksOf(summary, words)),
     ...sources.flatMap((source) =>
       section(
+        sources.length > 1 ? `${words.ceilings.sheet} – ${source.file}` : words.ceilings.sheet,
+        ceilingStandings(source).map((standing) => ceilingLine(standing, words)),
+      ),
+    ),
+    ...sources.flatMap((source) =>
+      section(
         sources.length > 1 ? `${words.clock.sheet} – ${source.file}` : words.clock.sheet,
         clockRows(source, asOf, words).map((row) => clockLine(row, language)),
       ),
@@ -64,6 +73,22 @@ function remarksOf({ gaps, sources }: Summary, words: SummaryWords): string[] {
       return several ? `${gap.source.file} › ${gap.sheet.snapshot.name} – ${told}` : told;
     }),
   ];
+}
+
+/** "Lot 2, année 2017 : 846 000 € sur 800 000 €, 105,8 % (dépassé ; plafond interne fixé par…)". */
+function ceilingLine(standing: CeilingStanding, words: SummaryWords): string {
+  const { ceilings, say } = words;
+  return ceilings.line(
+    {
+      scope: ceilings.scope(standing.scope, say),
+      ordered: standing.ordered,
+      limit: standing.limit,
+      share: standing.share,
+      level: ceilings.levels[standing.level],
+      source: ceilingSource(standing, words),
+    },
+    say,
+  );
 }
 
 /** "Lot 2 – Dernier jour pour commander : 13/11/2020 (toutes reconductions faites)". */

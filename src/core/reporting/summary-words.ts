@@ -1,3 +1,4 @@
+import type { CeilingsTexts } from '../../languages/ceilings-texts';
 import type { ClockTexts } from '../../languages/clock-texts';
 import type { Say } from '../../languages/say';
 import type { SummaryTexts } from '../../languages/summary-texts';
@@ -7,6 +8,7 @@ import type { SummaryGap } from '../summing/summary';
 export interface SummaryWords {
   readonly texts: SummaryTexts;
   readonly clock: ClockTexts;
+  readonly ceilings: CeilingsTexts;
   readonly tongue: 'fr' | 'en';
   readonly say: Say;
   /** Title of a column or of a derived field. */

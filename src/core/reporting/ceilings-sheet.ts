@@ -1,0 +1,60 @@
+/** The ceilings and what is ordered against them, as a sheet of a report. */
+import { serialOfIso } from '../calendar/serial';
+import { eurosOf } from '../money';
+import type { CeilingStanding } from '../summing/ceiling-standing';
+import type { SummarySource } from '../summing/definition';
+import { clausesWithoutMaximum } from '../summing/no-maximum';
+import { atLeastOne } from './at-least-one';
+import type { PlanCell, PlanSheet } from './plan';
+import type { SummaryWords } from './summary-words';
+
+/** Where a ceiling comes from: its clause, or whoever set it and when. */
+export function ceilingSource({ setBy, setOn, cited }: CeilingStanding, words: SummaryWords): string {
+  if (setBy === null) return cited.clause;
+  return words.ceilings.own(setBy, setOn === null ? null : serialOfIso(setOn), words.say);
+}
+
+/** `standingsOf`: the ceilings of a workbook, which rest on the rule that checks them. */
+export function planCeilings(
+  sources: readonly SummarySource[],
+  standingsOf: (source: SummarySource) => readonly CeilingStanding[],
+  words: SummaryWords,
+): PlanSheet {
+  const { columns, sheet: name } = words.ceilings;
+  const all = sources.flatMap((source) => standingsOf(source).map((standing) => ({ source, standing })));
+  const rows = all.map(({ source, standing }, index): PlanCell[] => {
+    const row = index + 2;
+    const scope = words.ceilings.scope(standing.scope, words.say);
+    const unclear = standing.unclear.reduce((count, { rows: unread }) => count + unread.length, 0);
+    return [
+      sources.length > 1 ? `${source.file} › ${scope}` : scope,
+      eurosOf(standing.limit),
+      eurosOf(standing.ordered),
+      { formula: `=B${row}-C${row}`, result: eurosOf(standing.remaining) },
+      { formula: `=C${row}/B${row}`, result: standing.share },
+      standing.warnAt,
+      words.ceilings.levels[standing.level],
+      ceilingSource(standing, words),
+      unclear > 0 ? words.ceilings.unclear(unclear, words.say) : null,
+    ];
+  });
+  const none = [...Array<null>(8).fill(null), words.ceilings.none(clausesWithoutMaximum(sources))];
+  return {
+    name,
+    table: 'Ceilings',
+    columns: [
+      { title: columns.scope, width: 34, wrapped: true },
+      { title: columns.limit, width: 16, format: euros },
+      { title: columns.ordered, width: 16, format: euros },
+      { title: columns.remaining, width: 16, format: euros },
+      { title: columns.share, width: 12, format: '0.0%' },
+      { title: columns.warnAt, width: 10, format: '0%' },
+      { title: columns.level, width: 22 },
+      { title: columns.source, width: 40, wrapped: true },
+      { title: columns.remarks, width: 60, wrapped: true },
+    ],
+    rows: atLeastOne(rows, none, 9),
+  };
+}
+
+const euros = '#,##0.00\\ "€"';

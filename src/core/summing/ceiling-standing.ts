@@ -1,0 +1,34 @@
+/** How much of a ceiling is used, as a report or a panel shows it. */
+import type { Citation } from '../checking/rule';
+import type { SummaryRows } from './summary';
+
+/** What a ceiling is about; a criterion left out is not asked. */
+export interface CeilingScope {
+  readonly lot?: string;
+  readonly year?: number;
+  readonly beneficiary?: string;
+  readonly project?: string;
+  readonly budgetLine?: string;
+}
+
+export interface CeilingStanding {
+  readonly scope: CeilingScope;
+  /** Cents, excluding tax, as what is ordered. */
+  readonly limit: number;
+  readonly ordered: number;
+  /** May be negative: what is ordered beyond it. */
+  readonly remaining: number;
+  /** Share that is ordered, 1 for all of it; and from which share it is told that the limit comes near. */
+  readonly share: number;
+  readonly warnAt: number | null;
+  readonly level: 'within' | 'near' | 'over';
+  /** Who set it and on which day (ISO): it is the user's own. `null`: the contract states it. */
+  readonly setBy: string | null;
+  readonly setOn: string | null;
+  /** Where it is stated: the clause of the contract, or the name of the user's own ceilings. */
+  readonly cited: Citation;
+  /** The lines counted. */
+  readonly counted: readonly SummaryRows[];
+  /** Lines of which it cannot be told whether, or for how much, they count. */
+  readonly unclear: readonly SummaryRows[];
+}

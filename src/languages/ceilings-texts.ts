@@ -1,0 +1,33 @@
+import type { CeilingScope, CeilingStanding } from '../core/summing/ceiling-standing';
+import type { Say } from './say';
+
+/** Texts of the ceilings and what is ordered against them: terminal, report, panel. */
+export interface CeilingsTexts {
+  readonly sheet: string;
+  readonly columns: Readonly<
+    Record<
+      'scope' | 'limit' | 'ordered' | 'remaining' | 'share' | 'warnAt' | 'level' | 'source' | 'remarks',
+      string
+    >
+  >;
+  /** "Lot 2, année 2017"; every order where nothing is asked. */
+  scope(scope: CeilingScope, say: Say): string;
+  readonly levels: Readonly<Record<CeilingStanding['level'], string>>;
+  /** Never the contract's: who set it, and when (a 1900 serial). */
+  own(setBy: string, setOn: number | null, say: Say): string;
+  /** A ceiling on one line; amounts in cents. */
+  line(
+    facts: {
+      readonly scope: string;
+      readonly ordered: number;
+      readonly limit: number;
+      readonly share: number;
+      readonly level: string;
+      readonly source: string;
+    },
+    say: Say,
+  ): string;
+  unclear(lines: number, say: Say): string;
+  /** There is none: what remains is not defined. */
+  none(clauses: readonly string[]): string;
+}

@@ -1,0 +1,38 @@
+import type { CeilingsTexts } from '../ceilings-texts';
+
+export const ceilings: CeilingsTexts = {
+  sheet: 'Ceilings',
+  columns: {
+    scope: 'About',
+    limit: 'Ceiling excl. tax',
+    ordered: 'Ordered excl. tax',
+    remaining: 'Remaining excl. tax',
+    share: 'Share used',
+    warnAt: 'Alert at',
+    level: 'Level',
+    source: 'Source',
+    remarks: 'To know',
+  },
+  scope: ({ lot, year, beneficiary, project, budgetLine }) => {
+    const parts = [
+      lot === undefined ? [] : `lot ${lot}`,
+      year === undefined ? [] : `year ${year}`,
+      beneficiary === undefined ? [] : `beneficiary ${beneficiary}`,
+      project === undefined ? [] : `project ${project}`,
+      budgetLine === undefined ? [] : `budget line ${budgetLine}`,
+    ].flat();
+    const text = parts.join(', ');
+    return text === '' ? 'All orders' : text.charAt(0).toUpperCase() + text.slice(1);
+  },
+  levels: { within: 'Below the ceiling', near: 'Alert reached', over: 'Exceeded' },
+  own: (setBy, setOn, say) =>
+    `Internal ceiling set by ${setBy}${setOn === null ? '' : ` on ${say.day(setOn)}`}`,
+  line: ({ scope, ordered, limit, share, level, source }, say) =>
+    `${scope}: ${say.money(ordered)} ordered of ${say.money(limit)}, ${say.percent(share)} – ${level} (${source})`,
+  unclear: (lines, say) =>
+    `${say.count(lines, 'line is not counted', 'lines are not counted')}: what it is for or how much cannot be read.`,
+  none: (clauses) =>
+    clauses.length === 0
+      ? 'No ceiling: what remains to be ordered is not defined. Set an internal ceiling in the settings to follow it.'
+      : `No ceiling: the contract sets none (${clauses.join(', ')}), and what remains to be ordered is not defined. Set an internal ceiling in the settings to follow it.`,
+};

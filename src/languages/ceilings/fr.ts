@@ -1,0 +1,39 @@
+import type { CeilingsTexts } from '../ceilings-texts';
+import { french } from '../french';
+
+export const ceilings: CeilingsTexts = {
+  sheet: 'Plafonds',
+  columns: {
+    scope: 'Porte sur',
+    limit: 'Plafond HT',
+    ordered: 'Commandé HT',
+    remaining: 'Reste HT',
+    share: 'Part consommée',
+    warnAt: 'Alerte à',
+    level: 'Niveau',
+    source: 'Source',
+    remarks: 'À savoir',
+  },
+  scope: ({ lot, year, beneficiary, project, budgetLine }) => {
+    const parts = [
+      lot === undefined ? [] : `lot ${lot}`,
+      year === undefined ? [] : `année ${year}`,
+      beneficiary === undefined ? [] : `bénéficiaire ${beneficiary}`,
+      project === undefined ? [] : `projet ${project}`,
+      budgetLine === undefined ? [] : `ligne budgétaire ${budgetLine}`,
+    ].flat();
+    const text = parts.join(', ');
+    return text === '' ? 'Toutes les commandes' : text.charAt(0).toUpperCase() + text.slice(1);
+  },
+  levels: { within: 'Sous le plafond', near: 'Seuil d’alerte atteint', over: 'Dépassé' },
+  own: (setBy, setOn, say) =>
+    `Plafond interne fixé par ${setBy}${setOn === null ? '' : ` le ${say.day(setOn)}`}`,
+  line: ({ scope, ordered, limit, share, level, source }, say) =>
+    french`${scope} : ${say.money(ordered)} commandés sur ${say.money(limit)}, soit ${say.percent(share)} – ${level} (${source})`,
+  unclear: (lines, say) =>
+    french`${say.count(lines, 'ligne n’y est pas comptée', 'lignes n’y sont pas comptées')} : son objet ou son montant n’est pas lisible.`,
+  none: (clauses) =>
+    clauses.length === 0
+      ? french`Aucun plafond : ce qui reste à commander n’est pas défini. Fixez un plafond interne dans les réglages pour le suivre.`
+      : french`Aucun plafond : le contrat n’en fixe pas (${clauses.join(', ')}), ce qui reste à commander n’est pas défini. Fixez un plafond interne dans les réglages pour le suivre.`,
+};

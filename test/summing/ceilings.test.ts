@@ -1,0 +1,60 @@
+import type { StoredSettings } from '../../src/core/checking/settings';
+import { ceilingSource, planCeilings } from '../../src/core/reporting/ceilings-sheet';
+import { fr } from '../../src/languages/fr';
+import { ceilingStandings } from '../../src/summaries/_ceilings';
+import { summaryWordsOf } from '../../src/summary-words';
+import { source } from './summed';
+
+const rows = [
+  ['N° BC', 'Statut', 'Code UO', 'Qté', 'Projet', 'Date de commande', 'Montant HT'],
+  ['BC-1', 'notifié', 'UO-L2.2.2', 1, 'Alpha', '2017-02-01', 500000],
+  ['BC-2', 'notifié', 'UO-L2.2.2', 1, 'Beta', '2017-06-01', 346000],
+  ['BC-3', 'annulé', 'UO-L2.2.2', 1, 'Alpha', '2017-06-01', 90000],
+  ['BC-4', 'brouillon', 'UO-L2.2.2', 1, 'Alpha', '2017-06-01', 90000],
+  ['BC-5', 'notifié', 'UO-L2.2.2', 1, 'Alpha', '2018-06-01', 90000],
+  ['BC-6', 'notifié', 'UO-L2.2.2', 1, 'Alpha', '2017-06-01', null],
+];
+const own = (ceiling: Partial<NonNullable<StoredSettings['ceilings']>[number]>) => ({
+  ceilings: [{ amountExclTax: 800_000, setBy: 'la direction', setOn: '2017-01-05', ...ceiling }],
+});
+const standing = (said: Partial<StoredSettings>) => {
+  const [first] = ceilingStandings(source([{ name: 'BC', rows }], said));
+  if (!first) throw new Error('no ceiling');
+  return first;
+};
+
+describe('the ceilings of the user', () => {
+  it('say the share that is ordered, and are cited as the user’s own with their day', () => {
+    const over = standing(own({ lot: '2', year: 2017 }));
+    expect(over).toMatchObject({ ordered: 84_600_000, remaining: -4_600_000, level: 'over', share: 1.0575 });
+    expect(over.counted.map(({ rows: counted }) => counted)).toEqual([[2, 3]]);
+    expect(over.unclear.map(({ rows: unread }) => unread)).toEqual([[7]]);
+    const words = summaryWordsOf(fr);
+    expect(ceilingSource(over, words)).toBe('Plafond interne fixé par la direction le 05/01/2017');
+    expect(words.ceilings.scope(over.scope, words.say)).toBe('Lot 2, année 2017');
+  });
+
+  it('tell the alert and what is below it', () => {
+    expect(standing(own({ year: 2017, amountExclTax: 1_000_000 })).level).toBe('near');
+    expect(standing(own({ year: 2017, amountExclTax: 1_000_000, warnAt: 0.9 })).level).toBe('within');
+    expect(standing(own({ project: 'alpha' })).ordered).toBe(59_000_000);
+  });
+
+  it('are a sheet that says so where there is none', () => {
+    const words = summaryWordsOf(fr);
+    const without = planCeilings([source([{ name: 'BC', rows }])], ceilingStandings, words);
+    expect(without.rows).toHaveLength(1);
+    expect(String(without.rows[0]?.[8])).toContain('n’en fixe pas (CCTP §2.3)');
+    const [row] = planCeilings(
+      [source([{ name: 'BC', rows }], own({ year: 2017 }))],
+      ceilingStandings,
+      words,
+    ).rows;
+    expect(row?.slice(0, 4)).toEqual([
+      'Année 2017',
+      800_000,
+      846_000,
+      { formula: '=B2-C2', result: -46_000 },
+    ]);
+  });
+});
