@@ -14,6 +14,7 @@ const settings = {
   agreement: 'sgmap-2016',
   notifiedOn: '2016-11-14',
   finance: { enabled: true },
+  ceilings: [{ lot: '2', amountExclTax: 5_000_000, setBy: 'la direction', setOn: '2017-01-05' }],
 };
 
 async function report(lines: number, by: string) {
