@@ -11,6 +11,7 @@ export function summaryWordsOf(language: Language): SummaryWords {
     texts: language.summary,
     clock: language.clock,
     ceilings: language.ceilings,
+    projects: language.projects,
     tongue,
     say: language.say,
     field: (id) => titles.get(id) ?? id,

@@ -5,6 +5,7 @@ import { agreement } from './agreement/en';
 import { ceilings } from './ceilings/en';
 import { clock } from './clock/en';
 import { pane } from './pane/en';
+import { projects } from './projects/en';
 import { reading } from './reading/en';
 import { summary } from './summary/en';
 import { terminal } from './terminal/en';
@@ -25,6 +26,7 @@ export const en: Language = {
   summary,
   clock,
   ceilings,
+  projects,
   agreement,
   functions,
 };

@@ -4,6 +4,7 @@ import { agreement } from './agreement/fr';
 import { ceilings } from './ceilings/fr';
 import { clock } from './clock/fr';
 import { pane } from './pane/fr';
+import { projects } from './projects/fr';
 import { reading } from './reading/fr';
 import { summary } from './summary/fr';
 import { terminal } from './terminal/fr';
@@ -24,5 +25,6 @@ export const fr: Language = {
   summary,
   clock,
   ceilings,
+  projects,
   agreement,
 };

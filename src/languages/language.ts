@@ -4,6 +4,7 @@ import type { AgreementTexts } from './agreement-texts';
 import type { CeilingsTexts } from './ceilings-texts';
 import type { ClockTexts } from './clock-texts';
 import type { PaneTexts } from './pane-texts';
+import type { ProjectsTexts } from './projects-texts';
 import type { SummaryTexts } from './summary-texts';
 import type { TerminalTexts } from './terminal-texts';
 
@@ -51,6 +52,7 @@ export interface Language {
   readonly summary: SummaryTexts;
   readonly clock: ClockTexts;
   readonly ceilings: CeilingsTexts;
+  readonly projects: ProjectsTexts;
   readonly agreement: AgreementTexts;
   /** Custom functions, by id; absent in French, where the functions' own JSDoc speaks. */
   readonly functions?: Readonly<Record<string, FunctionTexts>>;

@@ -1,6 +1,6 @@
 /** What is ordered against each ceiling: the user's own and those of the contract, counted as the check counts them. */
 import { internalCeiling } from '../core/checking/own-citations';
-import { standings } from '../core/summing/counted-lines';
+import { countedLines } from '../core/summing/counted-lines';
 import type { CeilingStanding } from '../core/summing/ceiling-standing';
 import type { SummarySource } from '../core/summing/definition';
 import type { SummaryRows } from '../core/summing/summary';
@@ -13,7 +13,7 @@ import { consumptionOf, contractualCeiling, linesInTime, ownCeiling, type Ceilin
  */
 export function ceilingStandings(source: SummarySource): readonly CeilingStanding[] {
   const { agreement, settings } = source;
-  const lines = linesInTime(countedLines(source));
+  const lines = linesInTime(countedLines(source.sheets));
   const own = settings.ceilings.map((ceiling) => ({
     ceiling: ownCeiling(ceiling),
     cited: { clause: internalCeiling },
@@ -50,11 +50,6 @@ function standingOf(
       source,
     ),
   };
-}
-
-function countedLines({ sheets }: SummarySource): readonly OrderLine[] {
-  const reasons = standings(sheets);
-  return sheets.flatMap(({ lines }, at) => lines.filter((_, line) => (reasons[at]?.[line] ?? null) === null));
 }
 
 function rowsOf(lines: readonly OrderLine[], source: SummarySource): readonly SummaryRows[] {

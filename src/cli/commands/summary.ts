@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { columns } from '../../catalogue';
+import { projectStandings } from '../../core/projects/project-view';
 import { editDistance } from '../../core/edit-distance';
 import { planConditions } from '../../core/reporting/check-report';
 import type { ReportPlan } from '../../core/reporting/plan';
 import { planCeilings } from '../../core/reporting/ceilings-sheet';
 import { planClock } from '../../core/reporting/clock-sheet';
+import { planProjects } from '../../core/reporting/projects-sheet';
 import { planSummary } from '../../core/reporting/summary-report';
 import { summaryFields } from '../../core/summing/fields';
 import type { SummaryField } from '../../core/summing/fields';
@@ -105,10 +107,14 @@ function unknownField(field: string, language: Language): string {
 function reportOf(summary: Summary, workbooks: readonly OrderWorkbook[], language: Language): ReportPlan {
   const checks = workbooks.map(checkOrderWorkbook);
   const words = summaryWordsOf(language);
+  const projects = workbooks.flatMap((workbook, index) =>
+    projectStandings(workbook, summary.asOf, checks[index]?.sheets),
+  );
   return {
     title: language.summary.report.title,
     sheets: [
       ...planSummary(summary, words),
+      planProjects(projects, words),
       planClock(summary.sources, summary.asOf, words),
       planCeilings(summary.sources, ceilingStandings, words),
       planConditions(checks, wordsOf(language), version),

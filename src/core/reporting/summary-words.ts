@@ -1,5 +1,6 @@
 import type { CeilingsTexts } from '../../languages/ceilings-texts';
 import type { ClockTexts } from '../../languages/clock-texts';
+import type { ProjectsTexts } from '../../languages/projects-texts';
 import type { Say } from '../../languages/say';
 import type { SummaryTexts } from '../../languages/summary-texts';
 import type { SummaryGap } from '../summing/summary';
@@ -9,6 +10,7 @@ export interface SummaryWords {
   readonly texts: SummaryTexts;
   readonly clock: ClockTexts;
   readonly ceilings: CeilingsTexts;
+  readonly projects: ProjectsTexts;
   readonly tongue: 'fr' | 'en';
   readonly say: Say;
   /** Title of a column or of a derived field. */

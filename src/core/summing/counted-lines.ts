@@ -1,4 +1,5 @@
 /** Which lines count in a summary, and why the others do not. */
+import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
 import type { ExclusionReason } from './summary';
 
@@ -30,6 +31,12 @@ export function standings(sheets: readonly ReadSheet[]): readonly Standing[] {
     for (const [same, count] of own) seen.set(same, Math.max(count, seen.get(same) ?? 0));
     return standing;
   });
+}
+
+/** The lines that count, in the order of the sheets. */
+export function countedLines(sheets: readonly ReadSheet[]): readonly OrderLine[] {
+  const reasons = standings(sheets);
+  return sheets.flatMap(({ lines }, at) => lines.filter((_, line) => (reasons[at]?.[line] ?? null) === null));
 }
 
 function identityReader({ lines, cells }: ReadSheet): (index: number) => string {

@@ -1,0 +1,99 @@
+/** One row for each project: phases, decisions, what is used and left, what is due next, findings. */
+import { fields } from '../orders/fields';
+import type { OrderLine } from '../orders/order-line';
+import type { ReadSheet } from '../orders/order-sheet';
+import { projectPhases, type ProjectStanding } from '../projects/project-view';
+import { timeline, timelineStart } from '../projects/timeline';
+import type { SummarySource } from '../summing/definition';
+import { atLeastOne } from './at-least-one';
+import type { PlanCell, PlanColumn, PlanSheet } from './plan';
+import type { SummaryWords } from './summary-words';
+
+export function planProjects(projects: readonly ProjectStanding[], words: SummaryWords): PlanSheet {
+  const { projects: texts, say } = words;
+  const { columns } = texts;
+  const phases = uniquePhases(projects.map(({ source }) => source));
+  const decided = phases.filter(({ hasDecision }) => hasDecision);
+  const from = timelineStart(projects);
+  const several = new Set(projects.map(({ source }) => source)).size > 1;
+  const rows = projects.map((project): PlanCell[] => {
+    const spanOf = (id: string) => project.phases.find(({ phase }) => phase.id === id);
+    const { current, next, findings } = project;
+    return [
+      several ? `${project.source.file} › ${project.name}` : project.name,
+      texts.phase(current?.id ?? '', current?.label ?? ''),
+      from === null ? null : timeline(project, from) || null,
+      ...phases.flatMap(({ id }) => [day(spanOf(id)?.start), day(spanOf(id)?.end)]),
+      ...decided.map(({ id }) => day(spanOf(id)?.decision)),
+      project.units,
+      project.daysOrdered,
+      project.daysDone,
+      project.daysLeft,
+      texts.deliverables(
+        project.delivered,
+        project.lacking.map(
+          ({ line, unit, items }) =>
+            `${unit} (${orderOf(project, line)}) ${items.map((item) => item[words.tongue]).join(', ')}`,
+        ),
+        say,
+      ),
+      next &&
+        texts.next(
+          next.kind,
+          next.overdue,
+          next.phase?.id ?? '',
+          next.line ? orderOf(project, next.line) : '',
+          say,
+        ),
+      day(next?.day),
+      findings?.error ?? null,
+      findings?.warning ?? null,
+      findings?.info ?? null,
+    ];
+  });
+  const planned: PlanColumn[] = [
+    { title: columns.project, width: 26 },
+    { title: columns.current, width: 20 },
+    { title: from === null ? columns.timeline : texts.timeline(from, say), width: 50 },
+    ...phases.flatMap(({ id }) => [
+      { title: texts.start(id), width: 12 },
+      { title: texts.end(id), width: 12 },
+    ]),
+    ...decided.map(({ id }) => ({ title: texts.decision(id), width: 14 })),
+    { title: columns.units, width: 12 },
+    { title: columns.daysOrdered, width: 12 },
+    { title: columns.daysDone, width: 12 },
+    { title: columns.daysLeft, width: 12 },
+    { title: columns.deliverables, width: 50, wrapped: true },
+    { title: columns.next, width: 40, wrapped: true },
+    { title: columns.nextDay, width: 12 },
+    { title: columns.errors, width: 9 },
+    { title: columns.warnings, width: 14 },
+    { title: columns.infos, width: 12 },
+  ];
+  return {
+    name: texts.sheet,
+    table: 'Projects',
+    columns: planned,
+    rows: atLeastOne(rows, [texts.none], planned.length),
+  };
+}
+
+/** The phases of the agreements, each once. */
+function uniquePhases(sources: readonly SummarySource[]) {
+  const phases = new Map<string, { readonly id: string; readonly hasDecision: boolean }>();
+  for (const { agreement } of sources)
+    for (const { id, decision } of projectPhases(agreement))
+      if (!phases.has(id)) phases.set(id, { id, hasDecision: decision !== undefined });
+  return [...phases.values()];
+}
+
+function day(serial: number | null | undefined): PlanCell {
+  return serial === null || serial === undefined ? null : { day: serial };
+}
+
+function orderOf({ source }: ProjectStanding, line: OrderLine): string {
+  const sheet: ReadSheet | undefined = source.sheets.find(({ snapshot }) => snapshot.id === line.sheetId);
+  const column = sheet?.cells.byField.get(fields.order)?.mapped.column;
+  return (column && line.written(column)) || `${sheet?.snapshot.name ?? ''} ${line.row}`;
+}

@@ -1,0 +1,34 @@
+import type { DueItem } from '../core/projects/next-due';
+import type { Say } from './say';
+
+/** Texts of the view of projects: report, panel. */
+export interface ProjectsTexts {
+  readonly sheet: string;
+  readonly columns: Readonly<
+    Record<
+      | 'project'
+      | 'current'
+      | 'timeline'
+      | 'units'
+      | 'daysOrdered'
+      | 'daysDone'
+      | 'daysLeft'
+      | 'deliverables'
+      | 'next'
+      | 'nextDay'
+      | 'errors'
+      | 'warnings'
+      | 'infos',
+      string
+    >
+  >;
+  start(phase: string): string;
+  end(phase: string): string;
+  decision(phase: string): string;
+  phase(id: string, label: string): string;
+  /** Over the marks of the timeline: one for each month, from this one on. */
+  timeline(from: number, say: Say): string;
+  deliverables(complete: number, lacking: readonly string[], say: Say): string;
+  next(kind: DueItem['kind'], overdue: boolean, phase: string, order: string, say: Say): string;
+  readonly none: string;
+}

@@ -1,0 +1,39 @@
+import type { ProjectsTexts } from '../projects-texts';
+
+export const projects: ProjectsTexts = {
+  sheet: 'Projects',
+  columns: {
+    project: 'Project',
+    current: 'Current phase',
+    timeline: 'Timeline',
+    units: 'Units ordered',
+    daysOrdered: 'Person-days ordered',
+    daysDone: 'Person-days done',
+    daysLeft: 'Person-days left',
+    deliverables: 'Deliverables of the units that are over',
+    next: 'Next due',
+    nextDay: 'On',
+    errors: 'Errors',
+    warnings: 'Warnings',
+    infos: 'Information',
+  },
+  start: (phase) => `Phase ${phase}, start`,
+  end: (phase) => `Phase ${phase}, end`,
+  decision: (phase) => `Decision on phase ${phase}`,
+  phase: (id, label) => (id === '' ? 'None' : `${id} – ${label}`),
+  timeline: (from, say) => `Timeline (one mark per month from ${say.day(from).slice(3)})`,
+  deliverables: (complete, lacking, say) =>
+    [
+      say.count(complete, 'unit complete', 'units complete'),
+      ...(lacking.length === 0 ? [] : [`missing: ${lacking.join('; ')}`]),
+    ].join('\n'),
+  next: (kind, overdue, phase, order) =>
+    ({
+      certify: `Certify the service of ${order} (overdue)`,
+      decision: `Decide on phase ${phase}${overdue ? ' (started with no decision written)' : ''}`,
+      document: `Document that ends phase ${phase}${overdue ? ' (overdue)' : ''}`,
+      'phase-start': `Start of phase ${phase}`,
+      'phase-end': `End of phase ${phase}`,
+    })[kind],
+  none: 'No project written',
+};

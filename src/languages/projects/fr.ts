@@ -1,0 +1,40 @@
+import { french } from '../french';
+import type { ProjectsTexts } from '../projects-texts';
+
+export const projects: ProjectsTexts = {
+  sheet: 'Projets',
+  columns: {
+    project: 'Projet',
+    current: 'Phase en cours',
+    timeline: 'Frise',
+    units: 'UO commandées',
+    daysOrdered: 'J/H commandés',
+    daysDone: 'J/H réalisés',
+    daysLeft: 'J/H restants',
+    deliverables: 'Livrables des unités terminées',
+    next: 'Prochaine échéance',
+    nextDay: 'Le',
+    errors: 'Erreurs',
+    warnings: 'Avertissements',
+    infos: 'Informations',
+  },
+  start: (phase) => `Phase ${phase}, début`,
+  end: (phase) => `Phase ${phase}, fin`,
+  decision: (phase) => `Décision de la phase ${phase}`,
+  phase: (id, label) => (id === '' ? 'Aucune' : `${id} – ${label}`),
+  timeline: (from, say) => `Frise (un signe par mois depuis ${say.day(from).slice(3)})`,
+  deliverables: (complete, lacking, say) =>
+    [
+      say.count(complete, 'unité complète', 'unités complètes'),
+      ...(lacking.length === 0 ? [] : [french`il manque : ${lacking.join(' ; ')}`]),
+    ].join('\n'),
+  next: (kind, overdue, phase, order) =>
+    ({
+      certify: french`Constater le service fait de ${order} (en retard)`,
+      decision: `Décider de la phase ${phase}${overdue ? french` (commencée sans décision inscrite)` : ''}`,
+      document: `Document de fin de la phase ${phase}${overdue ? french` (en retard)` : ''}`,
+      'phase-start': `Début de la phase ${phase}`,
+      'phase-end': `Fin de la phase ${phase}`,
+    })[kind],
+  none: 'Aucun projet inscrit',
+};

@@ -1,0 +1,212 @@
+import { rules } from '../../src/catalogue';
+import { isoOfSerial, serialOfIso } from '../../src/core/calendar/serial';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
+import { projectStandings } from '../../src/core/projects/project-view';
+import { timeline, timelineStart } from '../../src/core/projects/timeline';
+import { planProjects } from '../../src/core/reporting/projects-sheet';
+import { fr } from '../../src/languages/fr';
+import { summaryWordsOf } from '../../src/summary-words';
+import { source } from '../summing/summed';
+
+const day = (iso: string) => serialOfIso(iso) ?? 0;
+const header = [
+  'N° BC',
+  'Statut',
+  'Code UO',
+  'Qté',
+  'Projet',
+  'Début',
+  'Fin',
+  'JH commandés',
+  'JH réalisés',
+  'RAF (JH)',
+  'Livrables reçus',
+  'Service fait',
+  'Décision phase 2',
+  'Fiche produit',
+];
+const rows = [
+  header,
+  [
+    'BC-1',
+    'soldé',
+    'UO-L2.1.1',
+    1,
+    'Alpha',
+    day('2017-01-09'),
+    day('2017-03-08'),
+    5,
+    5,
+    0,
+    'maquettes',
+    day('2017-03-09'),
+    day('2017-03-20'),
+    day('2017-03-06'),
+  ],
+  [
+    'BC-2',
+    'notifié',
+    'UO-L2.2.2',
+    2,
+    'ALPHA',
+    day('2017-04-03'),
+    day('2017-07-02'),
+    120,
+    70,
+    null,
+    'backlog',
+    null,
+    null,
+    null,
+  ],
+  [
+    'BC-3',
+    'notifié',
+    'UO-L2.2.3',
+    1,
+    'Alpha',
+    day('2017-04-10'),
+    day('2017-07-09'),
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ],
+  [
+    'BC-4',
+    'annulé',
+    'UO-L2.3.2',
+    1,
+    'Alpha',
+    day('2017-08-01'),
+    day('2017-10-31'),
+    60,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ],
+  [
+    'BC-5',
+    'notifié',
+    'UO-L2.2.2',
+    1,
+    'Beta',
+    day('2017-09-04'),
+    day('2017-12-03'),
+    60,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ],
+  [
+    'BC-6',
+    'notifié',
+    'UO-L2.4.1',
+    1,
+    'TOUS',
+    day('2017-09-04'),
+    day('2017-11-03'),
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ],
+];
+const given = () => source([{ name: 'BC', rows }], { notifiedOn: '2016-11-14' });
+
+describe('the view of projects', () => {
+  it('has one row for each project, with its phases from the first start to the last end', () => {
+    const [alpha, beta, ...others] = projectStandings(given(), day('2017-06-01'));
+    expect(others).toEqual([]);
+    expect([alpha?.name, beta?.name]).toEqual(['Alpha', 'Beta']);
+    expect(
+      alpha?.phases.map(({ phase, start, end }) => [
+        phase.id,
+        isoOfSerial(start ?? 0),
+        isoOfSerial(end ?? 0),
+      ]),
+    ).toEqual([
+      ['1', '2017-01-09', '2017-03-08'],
+      ['2', '2017-04-03', '2017-07-09'],
+    ]);
+    expect(alpha?.current?.id).toBe('2');
+    expect(beta?.current).toBeNull();
+    expect(alpha?.phases[1]?.decision).toBe(day('2017-03-20'));
+    expect(beta?.phases[0]?.decision).toBeNull();
+    expect(alpha?.phases[0]?.decision).toBeUndefined();
+  });
+
+  it('adds up what is used and left: as reported, else what is ordered less what is done', () => {
+    const [alpha, beta] = projectStandings(given(), day('2017-06-01'));
+    expect(alpha).toMatchObject({ units: 4, daysOrdered: 125, daysDone: 75, daysLeft: 50 });
+    expect(beta).toMatchObject({ units: 1, daysOrdered: 60, daysDone: null, daysLeft: null });
+  });
+
+  it('compares the deliverables of what is over with those of the unit', () => {
+    const [running] = projectStandings(given(), day('2017-06-01'));
+    expect([running?.delivered, running?.lacking]).toEqual([1, []]);
+    const [over] = projectStandings(given(), day('2017-08-01'));
+    expect(over?.lacking.map(({ line, unit }) => [line.row, unit])).toEqual([
+      [3, 'UO-L2.2.2'],
+      [4, 'UO-L2.2.3'],
+    ]);
+    expect(over?.lacking[0]?.items.map(({ en }) => en)).not.toContain('Backlog');
+  });
+
+  it('tells the oldest thing overdue, else the nearest to come', () => {
+    const next = (asOf: string) =>
+      projectStandings(given(), day(asOf)).map(
+        ({ next: due }) => due && [due.kind, isoOfSerial(due.day), due.overdue],
+      );
+    expect(next('2017-03-15')).toEqual([
+      ['phase-start', '2017-04-03', false],
+      ['decision', '2017-09-04', false],
+    ]);
+    expect(next('2017-06-01')[0]).toEqual(['phase-end', '2017-07-09', false]);
+    expect(next('2017-10-01')).toEqual([
+      ['certify', '2017-07-02', true],
+      ['decision', '2017-09-04', true],
+    ]);
+  });
+
+  it('counts the findings of each project, however it is written, those waived aside', () => {
+    const asOf = day('2017-10-01');
+    const { sheets, agreement, settings } = given();
+    const checks = checkWorkbook({ sheets, agreement, rules, settings, asOf });
+    const [alpha, beta] = projectStandings(given(), asOf, checks);
+    const ofBeta = checks[0]?.findings.filter(({ project }) => project === 'Beta') ?? [];
+    expect(ofBeta.length).toBeGreaterThan(0);
+    expect((beta?.findings?.error ?? 0) + (beta?.findings?.warning ?? 0) + (beta?.findings?.info ?? 0)).toBe(
+      ofBeta.length,
+    );
+    expect(alpha?.findings?.warning).toBeGreaterThan(0);
+    expect(projectStandings(given(), asOf)[0]?.findings).toBeNull();
+  });
+
+  it('draws the phases, one mark for each month', () => {
+    const projects = projectStandings(given(), day('2017-06-01'));
+    const from = timelineStart(projects) ?? 0;
+    expect(projects.map((project) => timeline(project, from))).toEqual(['1112222', '········2222']);
+  });
+
+  it('is a sheet whose rows fit its columns, and says so where there is no project', () => {
+    const words = summaryWordsOf(fr);
+    const sheet = planProjects(projectStandings(given(), day('2017-08-01')), words);
+    for (const row of sheet.rows) expect(row).toHaveLength(sheet.columns.length);
+    expect(new Set(sheet.columns.map(({ title }) => title)).size).toBe(sheet.columns.length);
+    expect(sheet.rows[0]?.join('|')).toContain('il manque\u00a0: UO-L2.2.2 (BC-2)');
+    expect(planProjects([], words).rows[0]?.[0]).toBe('Aucun projet inscrit');
+  });
+});
