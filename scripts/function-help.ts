@@ -1,4 +1,5 @@
 /** Help pages of the custom functions: static, without scripts, opened from Excel's function wizard. */
+import { frenchFormula } from '../src/languages/formula-spelling';
 import type { FunctionExample, FunctionMetadata } from './generate-function-metadata';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -77,16 +78,6 @@ ${examples.some(({ formula }) => formula.includes('HEADERS')) ? `<p>${words.line
 <h3>${words.errors}</h3>
 <dl><dt><code>${words.valueError}</code></dt><dd>${words.value}</dd><dt><code>#N/A</code></dt><dd>${words.notAvailable}</dd></dl>
 </section>`;
-}
-
-/** As typed in a French Excel: semicolons between arguments, a decimal comma; quoted text stays as it is. */
-function frenchFormula(formula: string): string {
-  return formula
-    .split('"')
-    .map((part, index) =>
-      index % 2 === 1 ? part : part.replaceAll(',', ';').replace(/(\d)\.(\d)/g, '$1,$2'),
-    )
-    .join('"');
 }
 
 /** One page with both languages, French first. */

@@ -65,6 +65,22 @@ export class SheetModel {
     (this.rows[row] ??= [])[column] = cell;
   }
 
+  /** Takes over all that another sheet shows; its tables come under names of their own. */
+  takeOver(source: SheetModel, table: (copied: TableModel) => Pick<TableModel, 'id' | 'name'>): void {
+    for (const { row, column, cell } of source.cells()) this.put(row, column, { ...cell });
+    this.frozen = { ...source.frozen };
+    this.tabColor = source.tabColor;
+    this.showGridlines = source.showGridlines;
+    this.print = source.print;
+    this.isProtected = source.isProtected;
+    this.merges = source.merges.map((area) => ({ ...area }));
+    for (const row of source.hiddenRows) this.hiddenRows.add(row);
+    for (const column of source.hiddenColumns) this.hiddenColumns.add(column);
+    for (const [column, width] of source.columnWidths) this.columnWidths.set(column, width);
+    for (const [row, height] of source.rowHeights) this.rowHeights.set(row, height);
+    for (const copied of source.tables) this.tables.push({ ...copied, ...table(copied) });
+  }
+
   /** Every cell that holds something or has a look, row by row. */
   *cells(): Generator<{ row: number; column: number; cell: Cell }> {
     for (const [row, cells] of this.rows.entries())

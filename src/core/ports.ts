@@ -1,4 +1,5 @@
 /** What the pane asks of the host. `excel/` implements it; tests and the preview run the very same implementation. */
+import type { FormulaPort } from './formula-port';
 import type { ReportPlan } from './reporting/plan';
 import type { CellRef, CellArea, SheetSnapshot } from './sheet/snapshot';
 import type { StoredKind } from './stored-part';
@@ -26,6 +27,10 @@ export type HostProblem =
   | 'unsupported'
   | 'cell-changed'
   | 'holds-formula'
+  | 'name-taken'
+  | 'row-taken'
+  | 'no-formulas'
+  | 'stuck-formulas'
   | 'cancelled'
   | 'unknown';
 
@@ -62,9 +67,9 @@ export interface AbortSignalLike {
 
 /**
  * The open workbook. Nothing here changes it but `saveStored`, which touches no cell, `replace`, which touches the one it
- * is given, and `addSheets`, which touches no sheet that was there before. Every refusal is a `HostError`.
+ * is given, `addSheets`, which touches no sheet that was there before, and what the page of formulas asks for. Every refusal is a `HostError`.
  */
-export interface WorkbookPort extends CellPort, OwnSheetPort, WatchPort {
+export interface WorkbookPort extends CellPort, OwnSheetPort, WatchPort, FormulaPort {
   sheets(options?: WaitOptions): Promise<readonly SheetInfo[]>;
   /** Reads a sheet's used range by blocks; refuses with `too-large`, `sheet-gone`, `editing-cell`, `cancelled`. */
   read(sheetId: string, options?: ReadOptions): Promise<SheetSnapshot>;

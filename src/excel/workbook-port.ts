@@ -1,6 +1,7 @@
 import type { WorkbookPort } from '../core/ports';
 import { a1 } from '../core/sheet/address';
 import { addSheets } from './add-sheets';
+import { formulaPort } from './formulas/formula-port';
 import { listSheets } from './list-sheets';
 import { OwnWrites } from './own-writes';
 import { readSheet } from './read-sheet';
@@ -50,6 +51,7 @@ export function createWorkbookPort(): WorkbookPort {
       ),
     watch: (listener) => watchSheets(listener, ownWrites),
     addSheets,
+    ...formulaPort,
     loadStored: (kind, options) => run('loadStored', (context) => loadPart(context, kind), options),
     saveStored: (kind, text, options) =>
       run('saveStored', (context) => savePart(context, kind, text), options),

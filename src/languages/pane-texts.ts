@@ -5,6 +5,7 @@ import type { CoverageStatus, Severity } from '../core/checking/finding';
 import type { MissingName } from '../core/checking/rule';
 import type { SkippedReason } from '../core/orders/order-sheet';
 import type { HelpTexts } from './help-texts';
+import type { FormulasTexts } from './formulas-texts';
 import type { ReportingTexts } from './reporting-texts';
 import type { WatchingTexts } from './watching-texts';
 import type { ReviewTexts } from './review-texts';
@@ -31,6 +32,7 @@ export interface PaneTexts {
   readonly pages: {
     readonly check: string;
     readonly clauses: string;
+    readonly formulas: string;
     readonly settings: string;
     readonly help: string;
   };
@@ -143,6 +145,7 @@ export interface PaneTexts {
   readonly review: ReviewTexts;
   readonly reporting: ReportingTexts;
   readonly help: HelpTexts;
+  readonly formulas: FormulasTexts;
   readonly watching: WatchingTexts;
   readonly clean: {
     readonly title: string;

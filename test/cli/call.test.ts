@@ -1,5 +1,5 @@
 import { functions } from '../../src/functions';
-import { functionList } from '../../src/cli/function-list';
+import { functionList } from '../../src/function-list';
 import { functionList as generatedList } from '../../scripts/generate-function-list';
 import { run } from '../../src/cli/main';
 

@@ -1,3 +1,4 @@
+import type { ActiveCell, Selection, StuckFormulas } from '../../src/core/formula-port';
 import {
   HostError,
   type HostFacts,
@@ -29,6 +30,14 @@ export interface FakeWorkbook extends WorkbookPort {
   active: CellRef;
   /** Who listens to changes: a test tells them of what a person does. */
   readonly listeners: Set<(change: SheetChange) => void>;
+  /** What the page of formulas asked for, in order. */
+  readonly asked: unknown[][];
+  /** The cell in front and what it holds; the range selected. */
+  active: ActiveCell;
+  selectedRange: Selection | null;
+  /** What the name BPU stands for. */
+  bpu: string | null;
+  stuck: readonly StuckFormulas[];
   /** Plans of the sheets that were added. */
   readonly added: ReportPlan[];
   /** What else is stored, by kind. */
@@ -53,6 +62,11 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
     active: { sheetId: sheets[0]?.name ?? '', row: 1, column: 1 },
     listeners: new Set(),
     added: [],
+    asked: [],
+    active: { cell: { sheetId: 'Suivi BC', row: 30, column: 12 }, sheet: 'Suivi BC', held: '' },
+    selectedRange: null,
+    bpu: null,
+    stuck: [],
     stored,
     otherStored: new Map(),
     pending: false,
@@ -141,6 +155,56 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
       options?.onProgress?.(1);
       workbook.added.push(plan);
       return plan.sheets.map(({ name }) => name);
+    },
+    async activeCell() {
+      refuseOr('activeCell');
+      return workbook.active;
+    },
+    async insertFormula(target, formula) {
+      refuseOr('insertFormula');
+      workbook.asked.push(['insertFormula', target.cell, formula]);
+    },
+    async selection() {
+      refuseOr('selection');
+      if (!workbook.selectedRange) throw new HostError('too-large', 'selection');
+      return workbook.selectedRange;
+    },
+    async definedName() {
+      return workbook.bpu;
+    },
+    async nameArea(name, sheetId, area) {
+      refuseOr('nameArea');
+      workbook.asked.push(['nameArea', name, sheetId, area]);
+      workbook.bpu = `=${sheetId}!area`;
+    },
+    async addPriceSheet(plan) {
+      refuseOr('addPriceSheet');
+      workbook.asked.push(['addPriceSheet', plan]);
+      workbook.bpu = `=${plan.table}[#All]`;
+      return { sheet: plan.sheet };
+    },
+    async appendLine(line) {
+      refuseOr('appendLine');
+      workbook.asked.push(['appendLine', line]);
+      return { row: line.below + 1, written: line };
+    },
+    async takeBackLine(line) {
+      refuseOr('takeBackLine');
+      workbook.asked.push(['takeBackLine', line]);
+    },
+    async stuckFormulas() {
+      refuseOr('stuckFormulas');
+      return workbook.stuck;
+    },
+    async reenterFormulas(sheetId) {
+      refuseOr('reenterFormulas');
+      const found = workbook.stuck.find((sheet) => sheet.sheetId === sheetId);
+      workbook.stuck = workbook.stuck.filter((sheet) => sheet !== found);
+      return found?.count ?? 0;
+    },
+    async freezeCopy(suffix) {
+      refuseOr('freezeCopy');
+      return { sheet: `Suivi BC ${suffix}`, count: 3 };
     },
     async loadStored(kind) {
       refuseOr('loadStored');

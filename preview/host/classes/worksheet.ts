@@ -110,6 +110,32 @@ export const worksheet = defineClass<SheetModel>({
     getNextOrNullObject: (sheet, args, host) => neighbour(sheet, args.flag(0, false), host, 1),
     getPreviousOrNullObject: (sheet, args, host) => neighbour(sheet, args.flag(0, false), host, -1),
   },
+  create: {
+    copy: (sheet, args, host) => {
+      structureOpen(host);
+      const where = args.oneOf(0, ['After', 'Before', 'Beginning', 'End'], 'End');
+      const beside = args.object<SheetModel>(1, 'Worksheet');
+      const { workbook } = host;
+      const near = beside ? workbook.sheets.indexOf(beside) : -1;
+      const position =
+        where === 'After'
+          ? near + 1
+          : where === 'Before'
+            ? near
+            : where === 'Beginning'
+              ? 0
+              : workbook.sheets.length;
+      const copy = workbook.addSheet(freeCopyName(sheet, host), 'addin', position);
+      copy.takeOver(sheet, ({ name }) => ({
+        id: workbook.newId('table'),
+        name: freeTableName(name, host),
+      }));
+      const area = copy.usedArea(false);
+      if (area) workbook.tell({ kind: 'cells', sheetId: copy.id, area, author: 'addin' });
+      workbook.tell({ kind: 'layout', sheetId: copy.id, author: 'addin' });
+      return host.object('Worksheet', copy);
+    },
+  },
   call: {
     activate: (sheet, _args, host) => {
       if (sheet.visibility !== 'Visible')
@@ -134,6 +160,22 @@ export const worksheet = defineClass<SheetModel>({
     },
   },
 });
+
+/** "Suivi (2)": as Excel names a copy. */
+function freeCopyName({ name }: SheetModel, host: Host): string {
+  for (let number = 2; ; number += 1) {
+    const suffix = ` (${number})`;
+    const wanted = `${name.slice(0, 31 - suffix.length)}${suffix}`;
+    if (!host.workbook.sheetByName(wanted)) return wanted;
+  }
+}
+
+/** "Commandes2": as Excel names the table on a copy. */
+function freeTableName(name: string, host: Host): string {
+  const taken = new Set(host.workbook.tables().map(({ table }) => table.name.toLowerCase()));
+  for (let number = 2; ; number += 1)
+    if (!taken.has(`${name}${number}`.toLowerCase())) return `${name}${number}`;
+}
 
 function neighbour(sheet: SheetModel, visibleOnly: boolean, host: Host, step: 1 | -1) {
   const { sheets } = host.workbook;

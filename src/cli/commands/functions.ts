@@ -1,5 +1,5 @@
-import { functionList } from '../function-list';
-import type { ListedFunction } from '../listed-function';
+import { functionList } from '../../function-list';
+import type { ListedFunction } from '../../functions/listed-function';
 import type { Language } from '../../languages/language';
 import { declareListOptions, listOptions, readOptions } from '../options';
 import { listedAgreement } from '../request/agreement';

@@ -1,5 +1,6 @@
 import type { PaneTexts } from '../pane-texts';
 import { help } from './help-en';
+import { formulas } from './formulas-en';
 import { reporting } from './reporting-en';
 import { watching } from './watching-en';
 import { review } from './review-en';
@@ -12,7 +13,7 @@ export const pane: PaneTexts = {
   navigation: 'Parts of the panel',
   tools: 'Settings and help',
   pageLoading: 'Opening…',
-  pages: { check: 'Check', clauses: 'Clauses', settings: 'Settings', help: 'Help' },
+  pages: { check: 'Check', clauses: 'Clauses', formulas: 'Formulas', settings: 'Settings', help: 'Help' },
   severity: {
     error: { one: 'Error', many: 'Errors' },
     warning: { one: 'To verify', many: 'To verify' },
@@ -66,6 +67,22 @@ export const pane: PaneTexts = {
     'holds-formula': {
       what: 'The cell holds a formula. Nothing was written.',
       next: 'Mend the formula, or replace it with a value yourself.',
+    },
+    'name-taken': {
+      what: 'The name BPU already exists in the workbook. Nothing was written.',
+      next: 'Keep it if it stands for your prices. Otherwise delete it (Formulas, Name Manager), then try again.',
+    },
+    'row-taken': {
+      what: 'The row below the last order is not free. Nothing was written.',
+      next: 'Insert a blank row below the last order, then try again.',
+    },
+    'no-formulas': {
+      what: 'The sheet in front has no MARCHE formula. Nothing was copied.',
+      next: 'Show the sheet to send, then try again.',
+    },
+    'stuck-formulas': {
+      what: 'Formulas of the sheet are stuck on #NAME?. Nothing was copied.',
+      next: 'Repair them, wait for their results, then try again.',
     },
     unknown: {
       what: 'Excel refused the operation, for a reason we do not know.',
@@ -206,6 +223,7 @@ export const pane: PaneTexts = {
   review,
   reporting,
   help,
+  formulas,
   watching,
   clean: {
     title: 'Nothing to report',

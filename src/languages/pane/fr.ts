@@ -1,6 +1,7 @@
 import { french } from '../french';
 import type { PaneTexts } from '../pane-texts';
 import { help } from './help-fr';
+import { formulas } from './formulas-fr';
 import { reporting } from './reporting-fr';
 import { watching } from './watching-fr';
 import { review } from './review-fr';
@@ -13,7 +14,7 @@ export const pane: PaneTexts = {
   navigation: 'Parties du volet',
   tools: 'Réglages et aide',
   pageLoading: 'Ouverture…',
-  pages: { check: 'Contrôle', clauses: 'Clauses', settings: 'Réglages', help: 'Aide' },
+  pages: { check: 'Contrôle', clauses: 'Clauses', formulas: 'Formules', settings: 'Réglages', help: 'Aide' },
   severity: {
     error: { one: 'Erreur', many: 'Erreurs' },
     warning: { one: 'À vérifier', many: 'À vérifier' },
@@ -70,6 +71,22 @@ export const pane: PaneTexts = {
     'holds-formula': {
       what: 'La cellule contient une formule. Rien n’a été écrit.',
       next: 'Corrigez la formule, ou remplacez-la vous-même par une valeur.',
+    },
+    'name-taken': {
+      what: 'Le nom BPU existe déjà dans le classeur. Rien n’a été écrit.',
+      next: french`Gardez-le s’il désigne vos prix. Sinon, supprimez-le (Formules, Gestionnaire de noms), puis recommencez.`,
+    },
+    'row-taken': {
+      what: 'La ligne sous la dernière commande n’est pas libre. Rien n’a été écrit.',
+      next: 'Insérez une ligne vide sous la dernière commande, puis recommencez.',
+    },
+    'no-formulas': {
+      what: 'La feuille affichée n’a aucune formule MARCHE. Rien n’a été copié.',
+      next: 'Affichez la feuille à envoyer, puis recommencez.',
+    },
+    'stuck-formulas': {
+      what: 'Des formules de la feuille sont restées sur #NOM?. Rien n’a été copié.',
+      next: 'Réparez-les, attendez leur résultat, puis recommencez.',
     },
     unknown: {
       what: 'Excel a refusé l’opération, pour une raison que nous ne connaissons pas.',
@@ -214,6 +231,7 @@ export const pane: PaneTexts = {
   review,
   reporting,
   help,
+  formulas,
   watching,
   clean: {
     title: 'Rien à signaler',

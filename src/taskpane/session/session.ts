@@ -5,7 +5,9 @@ import type { SheetChoices } from '../../core/sheet/column-choices';
 import type { CellRef } from '../../core/sheet/snapshot';
 import type { Language } from '../../languages/language';
 import type { Engine } from './engine';
+import type { FormulaPort } from '../../core/formula-port';
 import { createFixing, type Fixing } from './fixing';
+import { createFormulas } from './formulas';
 import { readSheets, understand } from './open-workbook';
 import { createOwnAgreements, type OwnAgreements } from './own-agreement';
 import { isCancelled, problemOf } from './problem';
@@ -48,6 +50,8 @@ export interface Session {
   /** Takes an agreement from a file into the workbook and checks by it from then on; or takes it out again. */
   readonly takeAgreement: OwnAgreements['take'];
   readonly removeAgreement: OwnAgreements['remove'];
+  /** Formulas, the price schedule and new lines, each on the user's request. */
+  readonly formulas: FormulaPort;
   /** Whether changes are checked again by themselves. */
   readonly setAutomatic: Watching['setAutomatic'];
   /** Stops listening to the workbook. */
@@ -363,6 +367,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     takeBack: waiving.takeBack,
     fix: fixing.fix,
     revert: fixing.revert,
+    formulas: createFormulas(workbook, onEditing, () => set({ waitsForEditing: false })),
     setAutomatic: watching.setAutomatic,
     close: watching.stop,
     async saveColumns(sheet, replaceUnreadable) {

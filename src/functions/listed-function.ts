@@ -1,6 +1,6 @@
 import type { Bilingual } from '../core/agreement/schema';
 
-/** A custom function as the terminal lists it. */
+/** A custom function as the terminal and the pane list it. */
 export interface ListedFunction {
   readonly name: string;
   readonly description: Bilingual;

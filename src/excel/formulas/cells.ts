@@ -1,0 +1,81 @@
+/** The selected cell and the selected range, and writing one formula. */
+import type { ActiveCell, OwnFormula, Selection } from '../../core/formula-port';
+import { HostError } from '../../core/ports';
+import { dayFormat } from '../../core/reporting/cell-texts';
+import type { CellValue } from '../../core/sheet/snapshot';
+import { countsFrom1904 } from '../date-system';
+
+/** A schedule has some tens of rows; whole columns are a slip of the hand. */
+const mostSelected = 5_000;
+
+export async function activeCell(context: Excel.RequestContext): Promise<ActiveCell> {
+  const range = context.workbook.getActiveCell();
+  range.load('rowIndex,columnIndex,formulas');
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.load('id,name');
+  await context.sync();
+  return {
+    cell: { sheetId: sheet.id, row: range.rowIndex + 1, column: range.columnIndex + 1 },
+    sheet: sheet.name,
+    held: heldBy(range),
+  };
+}
+
+export async function insertFormula(
+  context: Excel.RequestContext,
+  { cell, held }: ActiveCell,
+  { text, isDay }: OwnFormula,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheetId);
+  sheet.load('id');
+  await context.sync();
+  if (sheet.isNullObject) throw new HostError('sheet-gone', 'insertFormula');
+  const range = sheet.getRangeByIndexes(cell.row - 1, cell.column - 1, 1, 1);
+  range.load('formulas,numberFormat');
+  await context.sync();
+  if (heldBy(range) !== held) throw new HostError('cell-changed', 'insertFormula');
+  const format: unknown = range.numberFormat[0]?.[0];
+  // A formula in a cell of the format of text would stay text.
+  if (format === '@' || format === 'General') range.numberFormat = [[isDay ? dayFormat : 'General']];
+  range.formulas = [[text]];
+  range.select();
+  await context.sync();
+}
+
+export async function selection(context: Excel.RequestContext): Promise<Selection> {
+  const range = context.workbook.getSelectedRange();
+  range.load('rowIndex,columnIndex,rowCount,columnCount,cellCount');
+  const worksheet = context.workbook.worksheets.getActiveWorksheet();
+  worksheet.load('id,name,visibility');
+  await context.sync();
+  const { rowIndex, columnIndex, rowCount, columnCount, cellCount } = range;
+  if (cellCount < 0 || cellCount > mostSelected) throw new HostError('too-large', 'selection');
+  range.load('values');
+  await context.sync();
+  const area = {
+    row: rowIndex + 1,
+    column: columnIndex + 1,
+    rows: rowCount,
+    columns: columnCount,
+  };
+  return {
+    sheetId: worksheet.id,
+    area,
+    sheet: worksheet.name,
+    snapshot: {
+      id: worksheet.id,
+      name: worksheet.name,
+      origin: { row: area.row, column: area.column },
+      values: range.values as CellValue[][],
+      visible: worksheet.visibility === 'Visible',
+      hiddenRows: new Set(),
+      date1904: await countsFrom1904(context),
+    },
+  };
+}
+
+/** The formula of a cell, or its value as text. */
+function heldBy(range: Excel.Range): string {
+  const held: unknown = range.formulas[0]?.[0];
+  return held === null || held === undefined ? '' : String(held);
+}

@@ -1,0 +1,91 @@
+/** The sheet of prices to be filled in, and the name by which formulas know it. */
+import type { PriceSheetPlan } from '../../core/formula-port';
+import { HostError } from '../../core/ports';
+import { freeSheetName, freeTableName } from '../../core/reporting/free-names';
+import type { CellArea } from '../../core/sheet/snapshot';
+import { countsFrom1904 } from '../date-system';
+import { sayReadOnly } from '../read-only';
+import { blocksOf } from '../sheet-blocks';
+import { lookOfSheet } from '../sheet-look';
+
+export async function definedName(context: Excel.RequestContext, name: string): Promise<string | null> {
+  const item = context.workbook.names.getItemOrNullObject(name);
+  item.load('formula');
+  await context.sync();
+  return item.isNullObject ? null : String(item.formula);
+}
+
+export async function nameArea(
+  context: Excel.RequestContext,
+  name: string,
+  sheetId: string,
+  area: CellArea,
+): Promise<void> {
+  await refuseTaken(context, name);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+  sheet.load('id');
+  await context.sync();
+  if (sheet.isNullObject) throw new HostError('sheet-gone', 'nameArea');
+  const range = sheet.getRangeByIndexes(area.row - 1, area.column - 1, area.rows, area.columns);
+  context.workbook.names.add(name, range);
+  await context.sync();
+}
+
+export async function addPriceSheet(
+  context: Excel.RequestContext,
+  plan: PriceSheetPlan,
+): Promise<{ readonly sheet: string }> {
+  await refuseTaken(context, plan.name);
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load('items/name');
+  tables.load('items/name');
+  names.load('items/name');
+  const date1904 = await countsFrom1904(context);
+  await context.sync();
+  const name = freeSheetName(
+    plan.sheet,
+    worksheets.items.map((sheet) => sheet.name),
+  );
+  const table = freeTableName(
+    plan.table,
+    [...tables.items, ...names.items].map((item) => item.name),
+  );
+  let sheet: Excel.Worksheet | null = null;
+  try {
+    sheet = worksheets.add(name);
+    sheet.load('id');
+    await context.sync();
+    const planned = { name, table, columns: plan.columns, rows: plan.rows };
+    let top = 0;
+    for (const { values, formats } of blocksOf(planned, { date1904, sheetName: () => undefined })) {
+      const range = sheet.getRangeByIndexes(top, 0, values.length, plan.columns.length);
+      range.numberFormat = formats;
+      range.values = values;
+      top += values.length;
+    }
+    // Cells left to fill in have the format of their column already.
+    for (const [index, { format }] of plan.columns.entries())
+      if (format !== undefined)
+        sheet.getRangeByIndexes(1, index, plan.rows.length, 1).numberFormat = plan.rows.map(() => [format]);
+    await lookOfSheet(context, sheet, planned, table);
+    // The whole table, headers included: the name grows with it.
+    context.workbook.names.add(plan.name, `=${table}[#All]`);
+    sheet.activate();
+    await context.sync();
+    return { sheet: name };
+  } catch (error) {
+    const refusal = await sayReadOnly(context, 'addPriceSheet', error);
+    if (sheet) await takeBack(sheet);
+    throw refusal;
+  }
+}
+
+/** Nothing half-written stays; where Excel refuses that too, the first refusal is what counts. */
+async function takeBack(sheet: Excel.Worksheet): Promise<void> {
+  sheet.delete();
+  await sheet.context.sync().catch(() => undefined);
+}
+
+async function refuseTaken(context: Excel.RequestContext, name: string): Promise<void> {
+  if ((await definedName(context, name)) !== null) throw new HostError('name-taken', 'nameArea');
+}

@@ -1,0 +1,26 @@
+import type { Agreement } from '../../core/agreement/schema';
+import type { functions } from '../../functions';
+
+export type FunctionId = keyof typeof functions;
+
+/** The clauses a function rests on, whatever its arguments; `null` where they are those of the unit it is given. */
+export function clausesOf(id: FunctionId, agreement: Agreement): readonly string[] | null {
+  const { framework, phases, profiles, timeLimits, units } = agreement;
+  const cited: Readonly<Partial<Record<FunctionId, readonly (string | undefined)[]>>> = {
+    CHALLENGE_DEADLINE: timeLimits.map(({ limit }) => limit.clause),
+    FRAMEWORK_END: [framework.firm.clause, framework.renewals.clause],
+    FRAMEWORK_PERIOD: [framework.firm.clause, framework.renewals.clause],
+    NONRENEWAL_DEADLINE: [framework.notice?.clause],
+    MIN_EXPERIENCE: profiles.map(({ experience }) => experience?.clause),
+    PRODUCT_LEAD_SHARE: phases.map(({ productLead }) => productLead?.clause),
+    PHASE_DAYS: phases.map(({ duration }) => duration?.clause),
+    PHASE_END: phases.map(({ duration }) => duration?.clause),
+    UO_FOR_STARTUPS: units.map(({ capacity }) => capacity?.clause),
+    DAYS_REMAINING: [agreement.personDayReporting?.clause],
+    WORKING_DAYS: [],
+    CHECK_LINE: [],
+    UO_COST: [],
+  };
+  const clauses = cited[id];
+  return clauses === undefined ? null : [...new Set(clauses.flatMap((clause) => clause ?? []))];
+}

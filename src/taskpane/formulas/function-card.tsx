@@ -1,0 +1,178 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ActiveCell } from '../../core/formula-port';
+import type { Agreement } from '../../core/agreement/schema';
+import { a1 } from '../../core/sheet/address';
+import type { ListedFunction } from '../../functions/listed-function';
+import { frenchFormula } from '../../languages/formula-spelling';
+import { Disclosure } from '../parts/disclosure';
+import { bulletList, small } from '../parts/look';
+import { ProblemBar } from '../parts/problem-bar';
+import { useTexts } from '../parts/texts';
+import type { Session } from '../session/session';
+import { clausesOf, type FunctionId } from './clauses';
+import { givesDay, lineAt, proposedFormula } from './proposal';
+import { useAction } from './use-action';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  code: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+  text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  terms: {
+    margin: 0,
+    '& dt': { fontFamily: tokens.fontFamilyMonospace },
+    '& dd': { margin: `0 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  },
+  list: bulletList,
+  small,
+});
+
+/** A formula as a user of that language types it. */
+export function spelled(formula: string, language: string): string {
+  return language === 'fr' ? frenchFormula(formula) : formula;
+}
+
+interface Asked {
+  readonly target: ActiveCell;
+  readonly formula: string;
+}
+
+/** One function: what it gives, how it is called, and its formula for the active cell. */
+export function FunctionCard({
+  listed,
+  agreement,
+  session,
+}: {
+  readonly listed: ListedFunction;
+  readonly agreement: Agreement;
+  readonly session: Session;
+}) {
+  const { t, language, say } = useTexts();
+  const styles = useStyles();
+  const tongue = language.id === 'en' ? 'en' : 'fr';
+  const inserting = useAction<{ readonly formula: string; readonly cell: string } | null>('insertFormula');
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const clauses = clausesOf(listed.name as FunctionId, agreement);
+  const write = ({ target, formula }: Asked) =>
+    inserting.start(async () => {
+      setAsked(null);
+      await session.formulas.insertFormula(target, { text: formula, isDay: givesDay(listed) });
+      return { formula, cell: cellName(target) };
+    });
+  const insert = () =>
+    inserting.start(async () => {
+      const target = await session.formulas.activeCell();
+      const { opening } = session.state();
+      const sheet = lineAt(target.cell, opening.step === 'ready' ? opening.workbook.orders : []);
+      const formula = proposedFormula(listed, sheet && { cell: target.cell, sheet });
+      if (target.held !== '') {
+        setAsked({ target, formula });
+        return null;
+      }
+      await session.formulas.insertFormula(target, { text: formula, isDay: givesDay(listed) });
+      return { formula, cell: cellName(target) };
+    });
+  const signature = `${listed.name}(${listed.parameters
+    .map(({ name, optional }) => (optional ? `[${name}]` : name))
+    .join(tongue === 'fr' ? '; ' : ', ')})`;
+  const { action } = inserting;
+  return (
+    <article className={styles.root} aria-label={`MARCHE.${listed.name}`}>
+      <h4 className={styles.name}>MARCHE.{listed.name}</h4>
+      <p className={styles.text}>{listed.description[tongue]}</p>
+      <code className={styles.code}>{signature}</code>
+      <p className={styles.small}>
+        {clauses === null ? t.formulas.ofUnit : clauses.length > 0 && t.formulas.clauses(clauses, say)}
+      </p>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          disabled={action.step === 'busy'}
+          aria-label={t.formulas.inserting(`MARCHE.${listed.name}`)}
+          onClick={() => void insert()}
+        >
+          {t.formulas.insert}
+        </Button>
+      </div>
+      {asked && (
+        <div role="alertdialog" aria-label={t.formulas.replace}>
+          <p className={styles.text}>
+            {t.formulas.willReplace(cellName(asked.target), spelled(asked.target.held, language.id))}
+          </p>
+          <div className={styles.buttons}>
+            <Button size="small" appearance="primary" onClick={() => void write(asked)}>
+              {t.formulas.replace}
+            </Button>
+            <Button size="small" onClick={() => setAsked(null)}>
+              {t.formulas.keep}
+            </Button>
+          </div>
+        </div>
+      )}
+      <div role="status">
+        {action.step === 'done' && action.value && (
+          <p className={styles.small}>
+            {t.formulas.written(spelled(action.value.formula, language.id), action.value.cell)}
+            {listed.name === 'UO_LIST' && ` ${t.formulas.spills}`}
+          </p>
+        )}
+      </div>
+      {action.step === 'failed' && <ProblemBar problem={action.problem} />}
+      <Disclosure label={t.formulas.showHelp}>
+        <FunctionHelp listed={listed} tongue={tongue} />
+      </Disclosure>
+    </article>
+  );
+}
+
+/** The help page's text, shown in place. */
+function FunctionHelp({ listed, tongue }: { readonly listed: ListedFunction; readonly tongue: 'fr' | 'en' }) {
+  const { t } = useTexts();
+  const styles = useStyles();
+  return (
+    <>
+      <strong>{t.formulas.arguments}</strong>
+      <dl className={styles.terms}>
+        {listed.parameters.map(({ name, optional, description }) => (
+          <div key={name}>
+            <dt>
+              {name}
+              {optional && ` (${t.formulas.optional})`}
+            </dt>
+            <dd>{description[tongue]}</dd>
+          </div>
+        ))}
+      </dl>
+      <strong>{t.formulas.examples}</strong>
+      <ul className={styles.list}>
+        {listed.examples.map(({ formula, result }) => (
+          <li key={formula}>
+            <code className={styles.code}>
+              {spelled(`=MARCHE.${formula}`, tongue)} → {spelled(result, tongue)}
+            </code>
+          </li>
+        ))}
+      </ul>
+      <strong>{t.formulas.errors}</strong>
+      <p className={styles.small}>{t.formulas.errorValue}</p>
+      <p className={styles.small}>{t.formulas.errorUnknown}</p>
+    </>
+  );
+}
+
+/** "Suivi BC!D7". */
+function cellName({ sheet, cell }: ActiveCell): string {
+  return `${sheet}!${a1(cell)}`;
+}

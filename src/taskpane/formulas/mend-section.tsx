@@ -1,0 +1,98 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { StuckFormulas } from '../../core/formula-port';
+import { bareList, small, stack } from '../parts/look';
+import { ProblemBar } from '../parts/problem-bar';
+import { useTexts } from '../parts/texts';
+import type { Session } from '../session/session';
+import { useAction } from './use-action';
+
+const useStyles = makeStyles({
+  root: stack,
+  small,
+  list: { ...bareList, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Formulas that Excel calculated before the add-in was there, sheet by sheet; and a copy with values. */
+export function MendSection({ session }: { readonly session: Session }) {
+  const { t, say } = useTexts();
+  const styles = useStyles();
+  const texts = t.formulas.mend;
+  const looking = useAction<readonly StuckFormulas[]>('stuckFormulas');
+  const mending = useAction<string>('reenterFormulas');
+  const freezing = useAction<string>('freezeCopy');
+  const [told, setTold] = useState<readonly string[]>([]);
+  const look = () => looking.start(() => session.formulas.stuckFormulas());
+  const mend = ({ sheetId, sheet }: StuckFormulas) =>
+    mending.start(async () => {
+      const count = await session.formulas.reenterFormulas(sheetId);
+      const done = texts.mended(sheet, count, say);
+      setTold((before) => [...before, done]);
+      await look();
+      return done;
+    });
+  const freeze = () =>
+    freezing.start(async () => {
+      const { sheet, count } = await session.formulas.freezeCopy(texts.suffix);
+      return texts.frozen(sheet, count, say);
+    });
+  const busy = [looking, mending, freezing].some(({ action }) => action.step === 'busy');
+  return (
+    <div className={styles.root}>
+      <p className={styles.small}>{texts.intro}</p>
+      <div>
+        <Button
+          size="small"
+          disabled={busy}
+          onClick={() => {
+            setTold([]);
+            void look();
+          }}
+        >
+          {texts.look}
+        </Button>
+      </div>
+      <div role="status">
+        {looking.action.step === 'busy' && <p className={styles.small}>{texts.looking}</p>}
+        {told.map((sentence) => (
+          <p key={sentence} className={styles.small}>
+            {sentence}
+          </p>
+        ))}
+        {looking.action.step === 'done' && looking.action.value.length === 0 && (
+          <p className={styles.small}>{texts.none}</p>
+        )}
+      </div>
+      {looking.action.step === 'done' && (
+        <ul className={styles.list}>
+          {looking.action.value.map((stuck) => (
+            <li key={stuck.sheetId}>
+              <p className={styles.small}>{texts.found(stuck.sheet, stuck.count, say)}</p>
+              {stuck.protected ? (
+                <p className={styles.small}>{texts.protectedSheet}</p>
+              ) : (
+                <Button size="small" disabled={busy} onClick={() => void mend(stuck)}>
+                  {texts.mend}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div>
+        <Button size="small" disabled={busy} onClick={() => void freeze()}>
+          {texts.freeze}
+        </Button>
+        <p className={styles.small}>{texts.freezeHint}</p>
+      </div>
+      <div role="status">
+        {freezing.action.step === 'busy' && <p className={styles.small}>{texts.freezing}</p>}
+        {freezing.action.step === 'done' && <p className={styles.small}>{freezing.action.value}</p>}
+      </div>
+      {[looking, mending, freezing].map(
+        ({ action }, at) => action.step === 'failed' && <ProblemBar key={at} problem={action.problem} />,
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,168 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { AppendedLine } from '../../core/formula-port';
+import type { Agreement } from '../../core/agreement/schema';
+import { functions } from '../../functions';
+import { FunctionRefusal } from '../../functions/refusal';
+import { bareList, small, stack } from '../parts/look';
+import { Mark } from '../parts/marks';
+import { ProblemBar } from '../parts/problem-bar';
+import { useTexts } from '../parts/texts';
+import type { Session } from '../session/session';
+import { severities } from '../view/findings';
+import type { Answer, Candidate } from './candidate';
+import { useAction } from './use-action';
+
+const useStyles = makeStyles({
+  root: stack,
+  small,
+  verdict: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, margin: 0 },
+  list: { ...bareList, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  finding: { display: 'flex', gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    '& dd': { margin: 0 },
+  },
+});
+
+/** What the rules say of the line, what it costs and how long it lasts; and the line itself, on request. */
+export function OrderAnswer({
+  candidate,
+  answer,
+  agreement,
+  session,
+}: {
+  readonly candidate: Candidate;
+  readonly answer: Answer;
+  readonly agreement: Agreement;
+  readonly session: Session;
+}) {
+  const { t, say, language, names } = useTexts();
+  const styles = useStyles();
+  const texts = t.formulas.order;
+  const worst = severities.find((severity) => answer.findings.some((found) => found.severity === severity));
+  const verdict =
+    worst === 'error' ? texts.notAllowed : worst === undefined ? texts.allowed : texts.allowedWithWarnings;
+  const ordered = severities.flatMap((severity) =>
+    answer.findings.filter((found) => found.severity === severity),
+  );
+  return (
+    <div className={styles.root}>
+      <p className={styles.verdict}>
+        <Mark of={worst ?? 'checked'} />
+        <strong>{verdict}</strong>
+      </p>
+      {answer.sheet === null && <p className={styles.small}>{texts.noSheet}</p>}
+      <ul className={styles.list}>
+        {ordered.map((finding, at) => (
+          <li key={at} className={styles.finding}>
+            <Mark of={finding.severity} />
+            <span>
+              {names.finding(finding).message} ({names.clause(finding.clause)})
+            </span>
+          </li>
+        ))}
+      </ul>
+      {answer.undecided.length > 0 && (
+        <p className={styles.small}>{texts.undecided(answer.undecided.length, say)}</p>
+      )}
+      <dl className={styles.facts}>
+        <dt>{texts.cost}</dt>
+        <dd>{answer.cost ? say.money(answer.cost.cents) : texts.unknownCost}</dd>
+        <dt>{texts.lastDay}</dt>
+        <dd>{lastDay(candidate, agreement, language.id, say.day)}</dd>
+        <dt>{texts.personDays}</dt>
+        <dd>
+          {toldOr(language.id, () =>
+            say.number(functions.UO_DAYS(candidate.unit.code, candidate.quantity, agreement.id)),
+          )}
+        </dd>
+        {answer.toFill.length > 0 && (
+          <>
+            <dt>{texts.toFill}</dt>
+            <dd>{say.list(answer.toFill.map(({ field }) => names.column(field)))}</dd>
+          </>
+        )}
+      </dl>
+      {answer.line && answer.sheet !== null && (
+        <AddLine line={answer.line} sheet={answer.sheet} session={session} />
+      )}
+    </div>
+  );
+}
+
+function AddLine({
+  line,
+  sheet,
+  session,
+}: {
+  readonly line: NonNullable<Answer['line']>;
+  readonly sheet: string;
+  readonly session: Session;
+}) {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const texts = t.formulas.order;
+  const adding = useAction<AppendedLine>('appendLine');
+  const undoing = useAction<void>('takeBackLine');
+  const { action } = adding;
+  const undone = undoing.action.step === 'done';
+  return (
+    <>
+      {action.step !== 'done' && (
+        <div>
+          <Button
+            size="small"
+            disabled={action.step === 'busy'}
+            onClick={() => void adding.start(() => session.formulas.appendLine(line))}
+          >
+            {texts.add}
+          </Button>
+          <p className={styles.small}>{texts.addHint(line.below + 1, sheet)}</p>
+        </div>
+      )}
+      {action.step === 'done' && !undone && (
+        <div>
+          <p className={styles.small}>{texts.added(action.value.row, sheet)}</p>
+          <Button
+            size="small"
+            disabled={undoing.action.step === 'busy'}
+            onClick={() => void undoing.start(() => session.formulas.takeBackLine(action.value))}
+          >
+            {texts.undo}
+          </Button>
+        </div>
+      )}
+      {undone && <p className={styles.small}>{texts.undone}</p>}
+      {action.step === 'failed' && <ProblemBar problem={action.problem} />}
+      {undoing.action.step === 'failed' && <ProblemBar problem={undoing.action.problem} />}
+    </>
+  );
+}
+
+/** The end asked for, or the one the contract gives. */
+function lastDay(
+  { unit, quantity, start, end }: Candidate,
+  agreement: Agreement,
+  language: string,
+  day: (serial: number) => string,
+): string {
+  if (end !== null) return day(end);
+  // Several units follow each other only where the contract counts them so.
+  const mode = quantity > 1 ? (unit.span === 'serial' ? 'serial' : 'parallel') : undefined;
+  return toldOr(language, () => day(functions.UO_END(unit.code, start, quantity, mode, agreement.id)));
+}
+
+/** What a function says, or why it does not. */
+function toldOr(language: string, tell: () => string): string {
+  try {
+    return tell();
+  } catch (error) {
+    if (error instanceof FunctionRefusal) return language === 'en' ? error.en : error.fr;
+    throw error;
+  }
+}

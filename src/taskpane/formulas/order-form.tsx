@@ -1,0 +1,184 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { Agreement } from '../../core/agreement/schema';
+import { serialOfText } from '../../core/calendar/serial';
+import { completeSettings } from '../../core/checking/settings';
+import { readNumber } from '../../core/sheet/read-number';
+import { small, stack } from '../parts/look';
+import { ProblemBar } from '../parts/problem-bar';
+import { useTexts } from '../parts/texts';
+import type { Engine } from '../session/engine';
+import type { Session } from '../session/session';
+import type { PaneState } from '../session/state';
+import { today } from '../session/today';
+import { judge, type Answer, type Candidate } from './candidate';
+import { OrderAnswer } from './order-answer';
+import { useAction } from './use-action';
+
+const useStyles = makeStyles({
+  root: stack,
+  small,
+  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  field: { minWidth: 0, '& input': { minWidth: 0 } },
+  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
+});
+
+interface Typed {
+  readonly unit: string;
+  readonly quantity: string;
+  readonly start: string;
+  readonly end: string;
+  readonly project: string;
+  readonly startups: string;
+}
+
+type Faults = Readonly<Partial<Record<keyof Typed, 'number' | 'day'>>>;
+
+const nothingTyped: Typed = { unit: '', quantity: '1', start: '', end: '', project: '', startups: '' };
+
+/** "May I order this?": the rules answer before the line exists. */
+export function OrderForm({
+  agreement,
+  engine,
+  session,
+  state,
+}: {
+  readonly agreement: Agreement;
+  readonly engine: Engine;
+  readonly session: Session;
+  readonly state: PaneState;
+}) {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const texts = t.formulas.order;
+  const [typed, setTyped] = useState(nothingTyped);
+  const [faults, setFaults] = useState<Faults>({});
+  const asking = useAction<{ readonly candidate: Candidate; readonly answer: Answer } | null>('judge');
+  const projects = useId();
+  const { opening } = state;
+  if (opening.step !== 'ready') return <p className={styles.small}>{t.reading.workbook}</p>;
+  const { workbook } = opening;
+  const unit = agreement.units.find(({ code }) => code === typed.unit) ?? null;
+  const set = (field: keyof Typed) => (value: string) => {
+    setTyped((before) => ({ ...before, [field]: value }));
+    setFaults(({ [field]: _, ...others }) => others);
+    asking.reset();
+  };
+  const ask = () => {
+    const read = unit && candidateFrom(typed, unit);
+    if (!read) return;
+    setFaults(read.faults);
+    const { candidate } = read;
+    if (!candidate) return;
+    void asking.start(async () => {
+      const answer = await judge(candidate, {
+        engine,
+        workbook,
+        settings: completeSettings(state.stored),
+        asOf: state.asOf ?? today(),
+        signal: { aborted: false },
+      });
+      return answer && { candidate, answer };
+    });
+  };
+  const input = (field: keyof Typed, label: string, hint?: string) => (
+    <Field
+      className={styles.field}
+      label={label}
+      hint={hint}
+      size="small"
+      validationMessage={faults[field] && (faults[field] === 'day' ? t.settings.invalidDay : texts.badNumber)}
+    >
+      <Input
+        size="small"
+        value={typed[field]}
+        list={field === 'project' ? projects : undefined}
+        placeholder={field === 'start' || field === 'end' ? t.settings.dayFormat : undefined}
+        onChange={(_, { value }) => set(field)(value)}
+      />
+    </Field>
+  );
+  const names = new Set(
+    workbook.orders.flatMap(({ lines, columns }) => {
+      const mapped = columns.find(({ column }) => column.field === 'project');
+      return mapped ? lines.map((line) => line.written(mapped.column)) : [];
+    }),
+  );
+  const { action } = asking;
+  return (
+    <form
+      className={styles.root}
+      onSubmit={(event) => {
+        event.preventDefault();
+        ask();
+      }}
+    >
+      <p className={styles.small}>{texts.intro}</p>
+      <Field className={styles.select} label={texts.unit} size="small" required>
+        <Select size="small" value={typed.unit} onChange={(_, { value }) => set('unit')(value)}>
+          <option value="">{texts.chooseUnit}</option>
+          {agreement.units.map(({ code, label }) => (
+            <option key={code} value={code}>{`${code} – ${label}`}</option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.pair}>
+        {input('quantity', texts.quantity)}
+        {unit?.capacity ? input('startups', texts.startups) : input('project', texts.project)}
+        {input('start', texts.start)}
+        {input('end', texts.end, texts.endHint)}
+      </div>
+      <datalist id={projects}>
+        {[...names]
+          .filter((name) => name !== '')
+          .map((name) => (
+            <option key={name} value={name} />
+          ))}
+      </datalist>
+      <div>
+        <Button
+          type="submit"
+          appearance="primary"
+          size="small"
+          disabled={unit === null || action.step === 'busy'}
+        >
+          {texts.ask}
+        </Button>
+      </div>
+      <div role="status">
+        {action.step === 'busy' && <p className={styles.small}>{texts.asking}</p>}
+        {action.step === 'done' && action.value && (
+          <OrderAnswer {...action.value} agreement={agreement} session={session} />
+        )}
+      </div>
+      {action.step === 'failed' && <ProblemBar problem={action.problem} />}
+    </form>
+  );
+}
+
+/** What was typed, read as a French sheet is read; `null` with what could not be. */
+function candidateFrom(
+  typed: Typed,
+  unit: Candidate['unit'],
+): { readonly candidate: Candidate | null; readonly faults: Faults } {
+  const number = (text: string) => {
+    const { value } = readNumber(text);
+    return value !== null && value > 0 ? value : null;
+  };
+  const quantity = number(typed.quantity);
+  const startups = number(typed.startups);
+  const start = serialOfText(typed.start);
+  const end = serialOfText(typed.end);
+  const faults: Faults = {
+    ...(quantity === null ? { quantity: 'number' as const } : {}),
+    ...(typed.startups.trim() !== '' && startups === null ? { startups: 'number' as const } : {}),
+    ...(typed.start.trim() !== '' && start === null ? { start: 'day' as const } : {}),
+    ...(typed.end.trim() !== '' && end === null ? { end: 'day' as const } : {}),
+  };
+  if (quantity === null || Object.keys(faults).length > 0) return { candidate: null, faults };
+  const project = unit.capacity ? '' : typed.project.trim();
+  return {
+    faults,
+    candidate: { unit, quantity, start, end, project, startups: unit.capacity ? startups : null },
+  };
+}

@@ -1,0 +1,209 @@
+import type { NewLine } from '../../src/core/formula-port';
+import { addSheet, openExcel } from './simulated-excel';
+
+type Rows = Parameters<typeof addSheet>[2];
+
+function opened(rows: Rows, row = 1, column = 1) {
+  const excel = openExcel();
+  const sheet = addSheet(excel.workbook, 'Suivi', rows, row, column);
+  const select = (at: number, across: number, rowCount = 1, columns = 1) =>
+    excel.workbook.select(sheet, { row: at - 1, column: across - 1, rows: rowCount, columns }, 'person');
+  return { ...excel, sheet, select };
+}
+
+const cost = { text: '=MARCHE.UO_COST("UO-L2.2.2",1,BPU)', isDay: false };
+
+describe('inserting a formula', () => {
+  it('goes to the active cell, and nowhere else', async () => {
+    const { port, sheet, select } = opened([['a', null]]);
+    select(1, 2, 3, 2);
+    const target = await port.activeCell();
+    expect(target).toEqual({ cell: { sheetId: sheet.id, row: 1, column: 2 }, sheet: 'Suivi', held: '' });
+    await port.insertFormula(target, cost);
+    expect(sheet.cell(0, 1).formula).toBe(cost.text);
+    expect(sheet.usedArea(true)).toEqual({ row: 0, column: 0, rows: 1, columns: 2 });
+  });
+
+  it('leaves alone a cell that no longer holds what the user was shown', async () => {
+    const { port, sheet, select, host } = opened([['a']]);
+    select(1, 1);
+    const target = await port.activeCell();
+    expect(target.held).toBe('a');
+    sheet.put(0, 0, { value: 'b' });
+    const writes = host.writes.length;
+    await expect(port.insertFormula(target, cost)).rejects.toMatchObject({ problem: 'cell-changed' });
+    expect(host.writes).toHaveLength(writes);
+  });
+
+  it('gives a day the format of one, and takes the format of text away', async () => {
+    const { port, sheet, select } = opened([['x']]);
+    sheet.put(1, 0, { value: null, format: '@' });
+    select(2, 1);
+    await port.insertFormula(await port.activeCell(), { text: '=MARCHE.UO_END(A1,B1)', isDay: true });
+    expect(sheet.cell(1, 0)).toMatchObject({ formula: '=MARCHE.UO_END(A1,B1)', format: 'dd/mm/yyyy' });
+  });
+});
+
+const plan = {
+  sheet: 'BPU',
+  table: 'PrixBPU',
+  name: 'BPU',
+  columns: [
+    { title: 'Code UO', width: 14 },
+    { title: 'Prix unitaire HT', width: 18, format: '#,##0.00 €' },
+  ],
+  rows: [
+    ['UO-L1.1', null],
+    ['UO-L1.2', null],
+  ],
+};
+
+describe('the price schedule', () => {
+  it('comes on a sheet of its own, as a table, under its name', async () => {
+    const { port, workbook } = opened([['a']]);
+    expect(await port.addPriceSheet(plan)).toEqual({ sheet: 'BPU' });
+    const sheet = workbook.sheetByName('BPU');
+    expect(sheet?.cell(2, 0)).toMatchObject({ value: 'UO-L1.2', format: '@' });
+    expect(sheet?.cell(2, 1)).toMatchObject({ value: null, format: '#,##0.00 €' });
+    expect(sheet?.tables.map(({ name }) => name)).toEqual(['PrixBPU']);
+    expect(await port.definedName('BPU')).toBe('=PrixBPU[#All]');
+  });
+
+  it('is never made over a name that is there', async () => {
+    const { port, workbook, sheet } = opened([['UO-L1.1', 100]]);
+    const area = { row: 1, column: 1, rows: 1, columns: 2 };
+    await port.nameArea('BPU', sheet.id, area);
+    expect(await port.definedName('BPU')).toBe('=Suivi!$A$1:$B$1');
+    await expect(port.addPriceSheet(plan)).rejects.toMatchObject({ problem: 'name-taken' });
+    await expect(port.nameArea('BPU', sheet.id, area)).rejects.toMatchObject({ problem: 'name-taken' });
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Suivi']);
+  });
+
+  it('leaves no sheet behind where the structure is protected', async () => {
+    const { port, workbook } = opened([['a']]);
+    workbook.structureProtected = true;
+    await expect(port.addPriceSheet(plan)).rejects.toMatchObject({ problem: 'protected' });
+    expect(workbook.sheets).toHaveLength(1);
+    expect(await port.definedName('BPU')).toBeNull();
+  });
+
+  it('takes the range that is selected, and no whole column', async () => {
+    const { port, select } = opened([
+      ['Code', 'Prix HT'],
+      ['UO-L1.1', 100],
+    ]);
+    select(1, 1, 2, 2);
+    expect(await port.selection()).toMatchObject({
+      area: { row: 1, column: 1, rows: 2, columns: 2 },
+      snapshot: {
+        values: [
+          ['Code', 'Prix HT'],
+          ['UO-L1.1', 100],
+        ],
+      },
+    });
+    select(1, 1, 1_048_576, 1);
+    await expect(port.selection()).rejects.toMatchObject({ problem: 'too-large' });
+  });
+});
+
+describe('adding a line', () => {
+  const rows: Rows = [
+    ['N° BC', 'UO', 'Début'],
+    ['BC-1', 'UO-L1.1', 42_744],
+  ];
+  const lineOf = (sheetId: string, value = '=danger'): NewLine => ({
+    sheetId,
+    below: 2,
+    cells: [
+      { column: 2, value, isDay: false },
+      { column: 3, value: 42_800, isDay: true },
+    ],
+  });
+
+  it('writes below the last one; text stays text, a day looks like one', async () => {
+    const { port, sheet } = opened(rows);
+    expect(await port.appendLine(lineOf(sheet.id))).toMatchObject({ row: 3 });
+    expect(sheet.cell(2, 1)).toMatchObject({ value: '=danger' });
+    expect(sheet.cell(2, 1).formula).toBeUndefined();
+    expect(sheet.cell(2, 2)).toMatchObject({ value: 42_800, format: 'dd/mm/yyyy' });
+    expect(sheet.cell(2, 0).value).toBeNull();
+  });
+
+  it('writes nothing where the row is not free', async () => {
+    const { port, sheet, host } = opened([...rows, ['Total', null, null]]);
+    const writes = host.writes.length;
+    await expect(port.appendLine(lineOf(sheet.id))).rejects.toMatchObject({ problem: 'row-taken' });
+    expect(host.writes).toHaveLength(writes);
+  });
+
+  it('grows the table it belongs to', async () => {
+    const { port, sheet } = opened(rows);
+    sheet.tables.push({
+      id: 't1',
+      name: 'Commandes',
+      area: { row: 0, column: 0, rows: 2, columns: 3 },
+      showHeaders: true,
+      showTotals: false,
+      style: '',
+    });
+    await port.appendLine(lineOf(sheet.id, 'UO-L1.2'));
+    expect(sheet.tables[0]?.area.rows).toBe(3);
+    expect(sheet.cell(2, 1).value).toBe('UO-L1.2');
+  });
+
+  it('takes the line back, unless someone went on with it', async () => {
+    const { port, sheet } = opened(rows);
+    const line = lineOf(sheet.id, 'UO-L1.2');
+    await port.takeBackLine(await port.appendLine(line));
+    expect([1, 2].map((column) => sheet.cell(2, column).value)).toEqual([null, null]);
+    const appended = await port.appendLine(line);
+    sheet.put(2, 1, { value: 'UO-L1.3' });
+    await expect(port.takeBackLine(appended)).rejects.toMatchObject({ problem: 'cell-changed' });
+    expect(sheet.cell(2, 1).value).toBe('UO-L1.3');
+  });
+});
+
+describe('mending formulas', () => {
+  const stuck = { value: '#NAME?', formula: '=_xldudf_MARCHE_UO_DAYS("_xldudf_MARCHE_x")+1' };
+
+  it('finds those stuck, sheet by sheet, and enters them again', async () => {
+    const { port, sheet, workbook } = opened([['a']]);
+    sheet.put(1, 0, stuck);
+    sheet.put(2, 0, { value: '#NAME?', formula: '=MARCHE.UO_LOT("UO-L1.1")' });
+    sheet.put(3, 0, { value: '#NAME?', formula: '=OTHER.FUNCTION(1)' });
+    sheet.put(4, 0, { value: 2, formula: '=MARCHE.UO_LOT("UO-L2.0")' });
+    const locked = addSheet(workbook, 'Fermée', [['a']]);
+    locked.put(1, 0, stuck);
+    locked.isProtected = true;
+    expect(await port.stuckFormulas()).toEqual([
+      { sheetId: sheet.id, sheet: 'Suivi', count: 2, protected: false },
+      { sheetId: locked.id, sheet: 'Fermée', count: 1, protected: true },
+    ]);
+    expect(await port.reenterFormulas(sheet.id)).toBe(2);
+    expect(sheet.cell(1, 0).formula).toBe('=MARCHE.UO_DAYS("_xldudf_MARCHE_x")+1');
+    expect(sheet.cell(3, 0).formula).toBe('=OTHER.FUNCTION(1)');
+    await expect(port.reenterFormulas(locked.id)).rejects.toMatchObject({ problem: 'protected' });
+    expect(locked.cell(1, 0).formula).toBe(stuck.formula);
+  });
+
+  it('freezes on a copy alone, and only our formulas', async () => {
+    const { port, sheet, workbook } = opened([['a']]);
+    sheet.put(1, 0, { value: 'CCTP §4.3.4', formula: '=MARCHE.UO_CLAUSE("UO-L2.2.2")' });
+    sheet.put(2, 0, { value: 60, formula: '=MARCHE.UO_DAYS("UO-L2.2.2")' });
+    sheet.put(3, 0, { value: 61, formula: '=A3+1' });
+    expect(await port.freezeCopy('(valeurs)')).toEqual({ sheet: 'Suivi (valeurs)', count: 2 });
+    const copy = workbook.sheetByName('Suivi (valeurs)');
+    expect([1, 2, 3].map((row) => copy?.cell(row, 0).formula)).toEqual([undefined, undefined, '=A3+1']);
+    expect([1, 2].map((row) => copy?.cell(row, 0).value)).toEqual(['CCTP §4.3.4', 60]);
+    expect(sheet.cell(2, 0).formula).toBe('=MARCHE.UO_DAYS("UO-L2.2.2")');
+  });
+
+  it('copies nothing without formulas of ours, or with one that is stuck', async () => {
+    const { port, sheet, workbook } = opened([['a']]);
+    await expect(port.freezeCopy('(valeurs)')).rejects.toMatchObject({ problem: 'no-formulas' });
+    sheet.put(1, 0, stuck);
+    await expect(port.freezeCopy('(valeurs)')).rejects.toMatchObject({ problem: 'stuck-formulas' });
+    expect(workbook.sheets).toHaveLength(1);
+  });
+});
