@@ -65,7 +65,7 @@ export interface StuckFormulas {
 }
 
 export interface FormulaPort {
-  activeCell(options?: WaitOptions): Promise<ActiveCell>;
+  insertionPoint(options?: WaitOptions): Promise<ActiveCell>;
   /**
    * Writes the formula into the cell if it still holds `expected`, and goes there. Refuses with `cell-changed`,
    * `protected`, `sheet-gone`.

@@ -17,7 +17,7 @@ describe('inserting a formula', () => {
   it('goes to the active cell, and nowhere else', async () => {
     const { port, sheet, select } = opened([['a', null]]);
     select(1, 2, 3, 2);
-    const target = await port.activeCell();
+    const target = await port.insertionPoint();
     expect(target).toEqual({ cell: { sheetId: sheet.id, row: 1, column: 2 }, sheet: 'Suivi', held: '' });
     await port.insertFormula(target, cost);
     expect(sheet.cell(0, 1).formula).toBe(cost.text);
@@ -27,7 +27,7 @@ describe('inserting a formula', () => {
   it('leaves alone a cell that no longer holds what the user was shown', async () => {
     const { port, sheet, select, host } = opened([['a']]);
     select(1, 1);
-    const target = await port.activeCell();
+    const target = await port.insertionPoint();
     expect(target.held).toBe('a');
     sheet.put(0, 0, { value: 'b' });
     const writes = host.writes.length;
@@ -39,7 +39,7 @@ describe('inserting a formula', () => {
     const { port, sheet, select } = opened([['x']]);
     sheet.put(1, 0, { value: null, format: '@' });
     select(2, 1);
-    await port.insertFormula(await port.activeCell(), { text: '=MARCHE.UO_END(A1,B1)', isDay: true });
+    await port.insertFormula(await port.insertionPoint(), { text: '=MARCHE.UO_END(A1,B1)', isDay: true });
     expect(sheet.cell(1, 0)).toMatchObject({ formula: '=MARCHE.UO_END(A1,B1)', format: 'dd/mm/yyyy' });
   });
 });

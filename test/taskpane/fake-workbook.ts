@@ -156,8 +156,8 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
       workbook.added.push(plan);
       return plan.sheets.map(({ name }) => name);
     },
-    async activeCell() {
-      refuseOr('activeCell');
+    async insertionPoint() {
+      refuseOr('insertionPoint');
       return workbook.active;
     },
     async insertFormula(target, formula) {

@@ -8,7 +8,7 @@ import { countsFrom1904 } from '../date-system';
 /** A schedule has some tens of rows; whole columns are a slip of the hand. */
 const mostSelected = 5_000;
 
-export async function activeCell(context: Excel.RequestContext): Promise<ActiveCell> {
+export async function insertionPoint(context: Excel.RequestContext): Promise<ActiveCell> {
   const range = context.workbook.getActiveCell();
   range.load('rowIndex,columnIndex,formulas');
   const sheet = context.workbook.worksheets.getActiveWorksheet();

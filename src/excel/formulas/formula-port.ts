@@ -1,13 +1,13 @@
 import type { FormulaPort } from '../../core/formula-port';
 import { run } from '../run';
 import { appendLine, takeBackLine } from './append-line';
-import { activeCell, insertFormula, selection } from './cells';
+import { insertionPoint, insertFormula, selection } from './cells';
 import { freezeCopy, reenterFormulas, stuckFormulas } from './mend-formulas';
 import { addPriceSheet, definedName, nameArea } from './price-sheet';
 
 /** What the page of formulas does in the workbook, through the Excel API. */
 export const formulaPort: FormulaPort = {
-  activeCell: (options) => run('activeCell', activeCell, options),
+  insertionPoint: (options) => run('insertionPoint', insertionPoint, options),
   insertFormula: (target, formula, options) =>
     run('insertFormula', (context) => insertFormula(context, target, formula), options),
   selection: (options) => run('selection', selection, options),

@@ -73,7 +73,7 @@ export function FunctionCard({
     });
   const insert = () =>
     inserting.start(async () => {
-      const target = await session.formulas.activeCell();
+      const target = await session.formulas.insertionPoint();
       const { opening } = session.state();
       const sheet = lineAt(target.cell, opening.step === 'ready' ? opening.workbook.orders : []);
       const formula = proposedFormula(listed, sheet && { cell: target.cell, sheet });

@@ -5,7 +5,7 @@ export function createFormulas(port: FormulaPort, onEditing: () => void, over: (
   const options = { onEditing };
   const told = <T>(work: Promise<T>): Promise<T> => work.finally(over);
   return {
-    activeCell: () => told(port.activeCell(options)),
+    insertionPoint: () => told(port.insertionPoint(options)),
     insertFormula: (target, formula) => told(port.insertFormula(target, formula, options)),
     selection: () => told(port.selection(options)),
     definedName: (name) => told(port.definedName(name, options)),
