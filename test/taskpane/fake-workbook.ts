@@ -33,7 +33,7 @@ export interface FakeWorkbook extends WorkbookPort {
   /** What the page of formulas asked for, in order. */
   readonly asked: unknown[][];
   /** The cell in front and what it holds; the range selected. */
-  active: ActiveCell;
+  insertion: ActiveCell;
   selectedRange: Selection | null;
   /** What the name BPU stands for. */
   bpu: string | null;
@@ -63,7 +63,7 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
     listeners: new Set(),
     added: [],
     asked: [],
-    active: { cell: { sheetId: 'Suivi BC', row: 30, column: 12 }, sheet: 'Suivi BC', held: '' },
+    insertion: { cell: { sheetId: 'Suivi BC', row: 30, column: 12 }, sheet: 'Suivi BC', held: '' },
     selectedRange: null,
     bpu: null,
     stuck: [],
@@ -158,7 +158,7 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
     },
     async insertionPoint() {
       refuseOr('insertionPoint');
-      return workbook.active;
+      return workbook.insertion;
     },
     async insertFormula(target, formula) {
       refuseOr('insertFormula');
