@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, Textarea, tokens } from '@fluentui/react-comp
 import { useMemo } from 'react';
 import { commands } from '../../commands/commands';
 import { version } from '../../version';
-import { pageTitle, partTitle, small, stack } from '../parts/look';
+import { link, pageTitle, partTitle, small, stack } from '../parts/look';
 import { Steps } from '../parts/steps';
 import { useTexts } from '../parts/texts';
 import { useCopy } from '../parts/use-copy';
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   title: pageTitle,
   part: { ...partTitle, marginBottom: tokens.spacingVerticalXS },
   small,
+  sentence: { ...small, marginTop: tokens.spacingVerticalXS },
   pairs: {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr',
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     '& dd': { margin: 0, overflowWrap: 'anywhere' },
   },
   text: { width: '100%', marginTop: tokens.spacingVerticalXS, fontFamily: tokens.fontFamilyMonospace },
+  link,
   copy: { marginTop: tokens.spacingVerticalXS },
 });
 
@@ -54,7 +56,7 @@ export default function HelpPage({ state, engine, agreement, host }: PageProps) 
       <section>
         <h3 className={styles.part}>{help.privacyTitle}</h3>
         {help.privacy.map((sentence) => (
-          <p key={sentence} className={styles.small}>
+          <p key={sentence} className={styles.sentence}>
             {sentence}
           </p>
         ))}
@@ -90,7 +92,7 @@ export default function HelpPage({ state, engine, agreement, host }: PageProps) 
           {copied ? t.problem.copied : t.problem.copy}
         </Button>
       </section>
-      <Link href="assets/help.html" target="_blank" rel="noopener">
+      <Link className={styles.link} href="assets/help.html" target="_blank" rel="noopener">
         {help.more}
       </Link>
     </div>

@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Cause } from '../view/findings';
 import { Grounds } from './grounds';
+import { subjectName } from '../../core/checking/subject-name';
+import { useReview } from '../review/review-context';
+import { tongueOf } from '../view/names';
 import { useTexts } from './texts';
 
 const useStyles = makeStyles({
@@ -24,16 +27,21 @@ const useStyles = makeStyles({
 
 /** What findings of one cause share: the rule, what it is about, its clause and the readings it rests on. */
 export function CauseHead({ cause }: { readonly cause: Cause }) {
-  const { t, say, names } = useTexts();
+  const { t, say, names, language } = useTexts();
+  const { result } = useReview().state;
   const styles = useStyles();
   const { items } = cause;
+  const columnTitle = (field: string) => (names.isColumn(field) ? names.column(field) : null);
+  const subject = result
+    ? subjectName(cause.subject, result.agreement, tongueOf(language), columnTitle)
+    : cause.subject;
   return (
     <>
       <h4 className={styles.head}>
         <span>{names.rule(cause.rule)}</span>
         <span className={styles.clause}>
           {[
-            cause.subject === '' || cause.clause === 'reading' ? null : cause.subject,
+            cause.clause === 'reading' ? null : subject,
             names.clause(cause.clause),
             items.length > 1 ? t.findings.sameCause(items.length, say) : null,
           ]

@@ -6,10 +6,20 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import { createContext, useContext } from 'react';
 import type { Outdated } from '../../core/checking/outdated';
 import { useTexts, type Texts } from '../parts/texts';
+
+const useStyles = makeStyles({
+  title: { display: 'block' },
+  automatic: {
+    margin: `-${tokens.spacingVerticalS} 0 -${tokens.spacingVerticalS} -${tokens.spacingHorizontalS}`,
+    '& label': { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  },
+});
 
 const noneBehind: ReadonlySet<number> = new Set();
 
@@ -38,10 +48,12 @@ export function BehindBar({
 }) {
   const texts = useTexts();
   const { watching } = texts.t;
+  const styles = useStyles();
   return (
     <MessageBar intent="warning" layout="multiline" politeness="polite">
       <MessageBarBody>
-        <MessageBarTitle>{watching.title}</MessageBarTitle> {toldOf(behind, texts)}
+        <MessageBarTitle className={styles.title}>{watching.title}</MessageBarTitle>
+        {toldOf(behind, texts)}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" disabledFocusable={busy} onClick={onCheck}>
@@ -78,8 +90,10 @@ export function AutomaticCheck({
   readonly onChange: (on: boolean) => void;
 }) {
   const { t } = useTexts();
+  const styles = useStyles();
   return (
     <Checkbox
+      className={styles.automatic}
       label={t.watching.automatic}
       checked={on}
       onChange={(_, { checked }) => onChange(checked === true)}
