@@ -12,6 +12,7 @@ export function summaryWordsOf(language: Language): SummaryWords {
     clock: language.clock,
     ceilings: language.ceilings,
     projects: language.projects,
+    chorus: language.chorus,
     tongue,
     say: language.say,
     field: (id) => titles.get(id) ?? id,

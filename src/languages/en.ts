@@ -3,6 +3,7 @@ import type { Language } from './language';
 import { makeSay } from './make-say';
 import { agreement } from './agreement/en';
 import { ceilings } from './ceilings/en';
+import { chorus } from './chorus/en';
 import { clock } from './clock/en';
 import { pane } from './pane/en';
 import { projects } from './projects/en';
@@ -27,6 +28,7 @@ export const en: Language = {
   clock,
   ceilings,
   projects,
+  chorus,
   agreement,
   functions,
 };

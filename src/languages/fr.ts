@@ -2,6 +2,7 @@ import type { Language } from './language';
 import { makeSay } from './make-say';
 import { agreement } from './agreement/fr';
 import { ceilings } from './ceilings/fr';
+import { chorus } from './chorus/fr';
 import { clock } from './clock/fr';
 import { pane } from './pane/fr';
 import { projects } from './projects/fr';
@@ -26,5 +27,6 @@ export const fr: Language = {
   clock,
   ceilings,
   projects,
+  chorus,
   agreement,
 };

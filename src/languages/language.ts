@@ -2,6 +2,7 @@ import type { Fact } from '../core/checking/finding';
 import type { Say } from './say';
 import type { AgreementTexts } from './agreement-texts';
 import type { CeilingsTexts } from './ceilings-texts';
+import type { ChorusTexts } from './chorus-texts';
 import type { ClockTexts } from './clock-texts';
 import type { PaneTexts } from './pane-texts';
 import type { ProjectsTexts } from './projects-texts';
@@ -53,6 +54,7 @@ export interface Language {
   readonly clock: ClockTexts;
   readonly ceilings: CeilingsTexts;
   readonly projects: ProjectsTexts;
+  readonly chorus: ChorusTexts;
   readonly agreement: AgreementTexts;
   /** Custom functions, by id; absent in French, where the functions' own JSDoc speaks. */
   readonly functions?: Readonly<Record<string, FunctionTexts>>;

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { columns } from '../../catalogue';
 import { projectStandings } from '../../core/projects/project-view';
 import { editDistance } from '../../core/edit-distance';
+import { readExtract } from '../../core/chorus/read-extract';
 import { planConditions } from '../../core/reporting/check-report';
 import type { ReportPlan } from '../../core/reporting/plan';
 import { planCeilings } from '../../core/reporting/ceilings-sheet';
+import { planChorus } from '../../core/reporting/chorus-sheet';
+import type { MatchedSource } from '../../core/reporting/chorus-sheet';
 import { planClock } from '../../core/reporting/clock-sheet';
 import { planProjects } from '../../core/reporting/projects-sheet';
 import { planSummary } from '../../core/reporting/summary-report';
@@ -103,10 +106,19 @@ function unknownField(field: string, language: Language): string {
     : language.summary.unknownField(summaryWordsOf(language).field(field));
 }
 
+/** The extracts of the accounts on the sheets beside the orders. */
+function extractsOf(source: OrderWorkbook): MatchedSource[] {
+  return source.otherSheets.flatMap((snapshot) => {
+    const extract = readExtract(snapshot, source.agreement);
+    return extract ? [{ source, extract }] : [];
+  });
+}
+
 /** The summary on sheets of a workbook of its own, and the conditions it rests on. */
 function reportOf(summary: Summary, workbooks: readonly OrderWorkbook[], language: Language): ReportPlan {
   const checks = workbooks.map(checkOrderWorkbook);
   const words = summaryWordsOf(language);
+  const chorus = planChorus(workbooks.flatMap(extractsOf), words);
   const projects = workbooks.flatMap((workbook, index) =>
     projectStandings(workbook, summary.asOf, checks[index]?.sheets),
   );
@@ -117,6 +129,7 @@ function reportOf(summary: Summary, workbooks: readonly OrderWorkbook[], languag
       planProjects(projects, words),
       planClock(summary.sources, summary.asOf, words),
       planCeilings(summary.sources, ceilingStandings, words),
+      ...(chorus ? [chorus] : []),
       planConditions(checks, wordsOf(language), version),
     ],
   };

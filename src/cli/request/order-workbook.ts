@@ -45,6 +45,8 @@ export interface OrderWorkbook {
   readonly asOf: number;
   readonly prices: PriceSchedule | null;
   readonly sheets: readonly ReadSheet[];
+  /** The other sheets of the workbook: the accounts may stand on one. */
+  readonly otherSheets: readonly SheetSnapshot[];
   /** The workbook's own waivers, as stored; `null` where there are none. */
   readonly waivers: string | null;
   /** Told beside the result: sheets and cells that could not be read. */
@@ -74,6 +76,9 @@ export async function readOrderWorkbook(path: string, asked: CheckAsked): Promis
     asOf: asked.asOf,
     prices: schedule,
     sheets,
+    otherSheets: workbook.snapshots.filter((snapshot) =>
+      orderSheets.every((sheet) => sheet.snapshot !== snapshot),
+    ),
     waivers: workbook.waivers,
     notices: [
       ...notices(workbook, sheets),

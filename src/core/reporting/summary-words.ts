@@ -1,4 +1,5 @@
 import type { CeilingsTexts } from '../../languages/ceilings-texts';
+import type { ChorusTexts } from '../../languages/chorus-texts';
 import type { ClockTexts } from '../../languages/clock-texts';
 import type { ProjectsTexts } from '../../languages/projects-texts';
 import type { Say } from '../../languages/say';
@@ -11,6 +12,7 @@ export interface SummaryWords {
   readonly clock: ClockTexts;
   readonly ceilings: CeilingsTexts;
   readonly projects: ProjectsTexts;
+  readonly chorus: ChorusTexts;
   readonly tongue: 'fr' | 'en';
   readonly say: Say;
   /** Title of a column or of a derived field. */

@@ -1,0 +1,117 @@
+/** Matching an extract of the accounts with the orders, by the number of the engagement and by nothing else. */
+import type { OrderLine } from '../orders/order-line';
+import { countedLines } from '../summing/counted-lines';
+import type { SummarySource } from '../summing/definition';
+import { nameKey } from '../text';
+import type { ChorusExtract, ExtractAmounts, ExtractEntry } from './read-extract';
+
+/** One engagement: what the orders say of it, and what the accounts say. */
+export interface MatchedEngagement extends ExtractAmounts {
+  /** As the orders write it, else as the extract does; `null`: lines of orders that name none. */
+  readonly engagement: string | null;
+  /** `both`: matched; `orders`: not in the extract; `accounts`: no order names it; `none`: lines without a number. */
+  readonly found: 'both' | 'orders' | 'accounts' | 'none';
+  readonly lines: readonly OrderLine[];
+  readonly entries: readonly ExtractEntry[];
+  /** What the lines come to, in cents, excluding tax; `null` where none says. */
+  readonly orderedExclTax: number | null;
+}
+
+/**
+ * Every engagement of either side once, those matched first. Numbers are compared as numbers: spaces and leading zeros,
+ * which a spreadsheet loses, make no difference. Cancelled lines, drafts and copies are left out, as in a summary.
+ */
+export function matchOrders(source: SummarySource, extract: ChorusExtract): readonly MatchedEngagement[] {
+  const columns = new Map(
+    source.sheets.flatMap(({ cells }) =>
+      [...cells.byField].map(([field, { mapped }]) => [field, mapped.column] as const),
+    ),
+  );
+  const valueOf = (line: OrderLine, field: string) => {
+    const column = columns.get(field);
+    return column ? line.get(column) : null;
+  };
+  const orders = new Map<string, { written: string; lines: OrderLine[] }>();
+  const unnumbered: OrderLine[] = [];
+  for (const line of countedLines(source.sheets)) {
+    const written = valueOf(line, 'ej_no');
+    const key = written === null ? null : engagementKey(String(written));
+    if (key === null) {
+      unnumbered.push(line);
+      continue;
+    }
+    const known = orders.get(key);
+    if (known) known.lines.push(line);
+    else orders.set(key, { written: String(written).trim(), lines: [line] });
+  }
+  const accounts = new Map<string, ExtractEntry[]>();
+  for (const entry of extract.entries) {
+    const key = engagementKey(entry.engagement) ?? entry.engagement;
+    const known = accounts.get(key);
+    if (known) known.push(entry);
+    else accounts.set(key, [entry]);
+  }
+  const ordered = (lines: readonly OrderLine[]) =>
+    sumOf(lines.map((line) => numeric(valueOf(line, 'amount_ht'))));
+  const all = [
+    ...[...orders].map(([key, { written, lines }]): MatchedEngagement => {
+      const entries = accounts.get(key) ?? [];
+      const found = entries.length > 0 ? 'both' : 'orders';
+      return {
+        engagement: written,
+        found,
+        lines,
+        entries,
+        orderedExclTax: ordered(lines),
+        ...amountsOf(entries),
+      };
+    }),
+    ...[...accounts]
+      .filter(([key]) => !orders.has(key))
+      .map(([, entries]): MatchedEngagement => ({
+        engagement: entries[0]?.engagement ?? null,
+        found: 'accounts',
+        lines: [],
+        entries,
+        orderedExclTax: null,
+        ...amountsOf(entries),
+      })),
+  ];
+  if (unnumbered.length > 0)
+    all.push({
+      engagement: null,
+      found: 'none',
+      lines: unnumbered,
+      entries: [],
+      orderedExclTax: ordered(unnumbered),
+      ...amountsOf([]),
+    });
+  const places = ['both', 'orders', 'accounts', 'none'];
+  return all.sort((one, other) => places.indexOf(one.found) - places.indexOf(other.found));
+}
+
+/** What the rows of an engagement add up to; what is left is as written, else what is engaged less what is paid. */
+function amountsOf(entries: readonly ExtractEntry[]): ExtractAmounts {
+  const sum = (amount: keyof ExtractAmounts) => sumOf(entries.map((entry) => entry[amount]));
+  const [engaged, certified, paid, left] = [sum('engaged'), sum('certified'), sum('paid'), sum('left')];
+  return {
+    engaged,
+    certified,
+    paid,
+    left: left ?? (engaged === null || paid === null ? null : engaged - paid),
+  };
+}
+
+function sumOf(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+}
+
+function numeric(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+function engagementKey(written: string): string | null {
+  const key = nameKey(written).replace(/ /g, '');
+  return key.replace(/^0+(?=\d)/, '') || null;
+}
