@@ -1,6 +1,6 @@
 /** The rows of a report as Excel takes them: values and number formats, by blocks that fit one request. */
 import { dayFormat, linkFormula, textFormat, writableText } from '../core/reporting/cell-texts';
-import type { PlanCell, PlanColumn, PlanSheet } from '../core/reporting/plan';
+import { rowsOfSheet, type PlanCell, type PlanColumn, type PlanSheet } from '../core/reporting/plan';
 import { cellText } from '../core/sheet/cell-text';
 
 /** Characters of values and formats in one request: Excel on the web takes 5 MB, and a character may take three bytes. */
@@ -26,10 +26,11 @@ export interface Destination {
 }
 
 /** The titles and rows of a sheet, from the top. */
-export function* blocksOf({ columns, rows }: PlanSheet, destination: Destination): Generator<Block> {
+export function* blocksOf(planned: PlanSheet, destination: Destination): Generator<Block> {
+  const { columns } = planned;
   let block: Block = { values: [], formats: [] };
   let size = 0;
-  for (const row of [columns.map(({ title }) => title), ...rows]) {
+  for (const row of [columns.map(({ title }) => title), ...rowsOfSheet(planned)]) {
     const values = row.map((cell) => inputOf(cell, destination));
     const formats = row.map((cell, index) => formatOf(cell, columns[index]));
     const length = JSON.stringify(values).length + JSON.stringify(formats).length;

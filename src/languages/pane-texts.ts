@@ -9,6 +9,7 @@ import type { FormulasTexts } from './formulas-texts';
 import type { ReportingTexts } from './reporting-texts';
 import type { WatchingTexts } from './watching-texts';
 import type { ReviewTexts } from './review-texts';
+import type { SummariesPaneTexts } from './summaries-pane-texts';
 import type { MappingTexts } from './mapping-texts';
 import type { Say } from './say';
 
@@ -31,6 +32,7 @@ export interface PaneTexts {
   readonly pageLoading: string;
   readonly pages: {
     readonly check: string;
+    readonly summaries: string;
     readonly clauses: string;
     readonly formulas: string;
     readonly settings: string;
@@ -67,6 +69,7 @@ export interface PaneTexts {
     readonly reasons: Readonly<Record<SkippedReason, string>>;
     rows(rows: readonly number[], say: Say): string;
   };
+  readonly summaries: SummariesPaneTexts;
   readonly mapping: MappingTexts;
   readonly noOrderSheet: {
     readonly title: string;

@@ -25,8 +25,19 @@ export interface SummaryTexts {
   /** A field that no line has a value for: its column is missing, or the settings do not say. */
   unknownField(field: string): string;
   readonly report: SummaryReportTexts;
+  readonly inserted: InsertedSummaryTexts;
   /** The field `period` needs the day of notification. */
   readonly unknownPeriod: string;
+}
+
+/** Under a summary inserted beside the orders. */
+export interface InsertedSummaryTexts {
+  /** Where the figures come from, and the day up to which services count as certified. */
+  source(sheets: readonly string[], asOf: number, say: Say): string;
+  readonly formulas: string;
+  readonly allValues: string;
+  someValues(measures: readonly string[], say: Say): string;
+  excluded(count: number, reason: string, say: Say): string;
 }
 
 /** Sheets of the summary report: names, headings, sentences. */

@@ -5,6 +5,7 @@ import type { Cell, PageSetup, WriteSheet } from 'hucre';
 import { cellReference, dayFormat, textFormat, writableText } from '../../core/reporting/cell-texts';
 import { ownTableName } from '../../core/reporting/own-sheets';
 import type { PlanCell, PlanColumn, PlanLink, PlanSheet, ReportPlan } from '../../core/reporting/plan';
+import { rowsOfSheet } from '../../core/reporting/plan';
 import { rowHeight } from '../../core/reporting/row-height';
 import { columnLetters } from '../../core/sheet/address';
 import { systemCode } from '../files/read-workbook';
@@ -60,13 +61,14 @@ function sheetOf(sheet: PlanSheet, target: LinkTarget): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   let links = 0;
   const limited: LinkTarget = (link) => ((links += 1) > mostLinks ? null : target(link));
-  sheet.rows.forEach((row, index) =>
+  const rows = rowsOfSheet(sheet);
+  rows.forEach((row, index) =>
     row.forEach((value, column) => {
       if (value !== null) cells.set(`${index + 1},${column}`, cellOf(value, sheet.columns[column], limited));
     }),
   );
   const heights = new Map(
-    sheet.rows.flatMap((row, index) => {
+    rows.flatMap((row, index) => {
       const height = rowHeight(row, sheet.columns);
       return height === null ? [] : [[index + 1, { height }] as const];
     }),

@@ -45,6 +45,14 @@ export interface PlanSheet {
   readonly columns: readonly PlanColumn[];
   /** At least one; each as long as `columns`. */
   readonly rows: readonly (readonly PlanCell[])[];
+  /** Under the table, after a blank row: totals, which no filter hides and no sorting moves, and remarks. */
+  readonly below?: readonly (readonly PlanCell[])[];
+}
+
+/** Every row under the titles, as they stand on the sheet. */
+export function rowsOfSheet({ columns, rows, below = [] }: PlanSheet): readonly (readonly PlanCell[])[] {
+  const wide = (row: readonly PlanCell[]) => columns.map((_, index) => row[index] ?? null);
+  return below.length === 0 ? rows : [...rows, wide([]), ...below.map(wide)];
 }
 
 export interface ReportPlan {

@@ -5,6 +5,7 @@ import { reporting } from './reporting-en';
 import { watching } from './watching-en';
 import { review } from './review-en';
 import { rowRuns } from '../row-runs';
+import { summaries } from './summaries-en';
 import { mapping } from './mapping-en';
 
 export const pane: PaneTexts = {
@@ -13,7 +14,14 @@ export const pane: PaneTexts = {
   navigation: 'Parts of the panel',
   tools: 'Settings and help',
   pageLoading: 'Opening…',
-  pages: { check: 'Check', clauses: 'Clauses', formulas: 'Formulas', settings: 'Settings', help: 'Help' },
+  pages: {
+    check: 'Check',
+    summaries: 'Summaries',
+    clauses: 'Clauses',
+    formulas: 'Formulas',
+    settings: 'Settings',
+    help: 'Help',
+  },
   severity: {
     error: { one: 'Error', many: 'Errors' },
     warning: { one: 'To verify', many: 'To verify' },
@@ -130,6 +138,7 @@ export const pane: PaneTexts = {
     rows: (rows, say) =>
       `${rows.length === 1 ? 'row' : 'rows'} ${say.list(rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`)))}`,
   },
+  summaries,
   mapping,
   noOrderSheet: {
     title: 'No order table recognised',

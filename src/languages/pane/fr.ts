@@ -6,6 +6,7 @@ import { reporting } from './reporting-fr';
 import { watching } from './watching-fr';
 import { review } from './review-fr';
 import { rowRuns } from '../row-runs';
+import { summaries } from './summaries-fr';
 import { mapping } from './mapping-fr';
 
 export const pane: PaneTexts = {
@@ -14,7 +15,14 @@ export const pane: PaneTexts = {
   navigation: 'Parties du volet',
   tools: 'Réglages et aide',
   pageLoading: 'Ouverture…',
-  pages: { check: 'Contrôle', clauses: 'Clauses', formulas: 'Formules', settings: 'Réglages', help: 'Aide' },
+  pages: {
+    check: 'Contrôle',
+    summaries: 'Synthèses',
+    clauses: 'Clauses',
+    formulas: 'Formules',
+    settings: 'Réglages',
+    help: 'Aide',
+  },
   severity: {
     error: { one: 'Erreur', many: 'Erreurs' },
     warning: { one: 'À vérifier', many: 'À vérifier' },
@@ -134,6 +142,7 @@ export const pane: PaneTexts = {
     rows: (rows, say) =>
       `${rows.length < 2 ? 'ligne' : 'lignes'} ${say.list(rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} à ${to}`)))}`,
   },
+  summaries,
   mapping,
   noOrderSheet: {
     title: 'Aucun tableau de commandes reconnu',

@@ -50,6 +50,15 @@ export const summary: SummaryTexts = {
   },
   unknownField: (field) =>
     `No line says anything of “${field}”: add the column or name it, or else all lines stay together.`,
+  inserted: {
+    source: (sheets, asOf, say) =>
+      `Source: ${say.list(sheets.map((sheet) => say.quote(sheet)))}. Services certified up to ${say.day(asOf)}.`,
+    formulas: 'The figures are formulas over the orders: they follow the lines that are changed or added.',
+    allValues: 'The figures are values of that day: they do not follow the orders.',
+    someValues: (measures, say) =>
+      `The figures are formulas over the orders, but for ${say.list(measures)}: values of that day.`,
+    excluded: (count, reason, say) => `${say.count(count, 'line', 'lines')} not counted: ${reason}.`,
+  },
   unknownPeriod:
     'The contract period is not known: give the day of notification of the framework agreement in the settings.',
   report: {

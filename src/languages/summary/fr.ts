@@ -50,6 +50,17 @@ export const summary: SummaryTexts = {
   },
   unknownField: (field) =>
     french`Aucune ligne ne renseigne « ${field} » : ajoutez la colonne ou désignez-la, sinon toutes les lignes restent ensemble.`,
+  inserted: {
+    source: (sheets, asOf, say) =>
+      french`Source : ${say.list(sheets.map((sheet) => say.quote(sheet)))}. Services faits constatés jusqu’au ${say.day(asOf)}.`,
+    formulas:
+      'Les chiffres sont des formules sur les commandes : ils suivent les lignes modifiées ou ajoutées.',
+    allValues: 'Les chiffres sont des valeurs arrêtées à cette date : ils ne suivent pas les commandes.',
+    someValues: (measures, say) =>
+      french`Les chiffres sont des formules sur les commandes, sauf ${say.list(measures)} : valeurs arrêtées à cette date.`,
+    excluded: (count, reason, say) =>
+      french`${say.count(count, 'ligne non comptée', 'lignes non comptées')} : ${reason}.`,
+  },
   unknownPeriod: french`La période du marché n’est pas connue : indiquez dans les réglages le jour de notification de l’accord-cadre.`,
   report: {
     title: 'Consommations',

@@ -10,6 +10,7 @@ import type { Page } from './page';
  */
 export const pages: readonly Page[] = [
   checkPage,
+  { id: 'summaries', place: 'tab', kept: true, Content: lazy(() => import('./summaries-page')) },
   { id: 'clauses', place: 'tab', kept: false, Content: lazy(() => import('./clauses-page')) },
   { id: 'formulas', place: 'tab', kept: true, Content: lazy(() => import('./formulas-page')) },
   {

@@ -6,12 +6,14 @@ import type { NotAnOrderSheet, OrderSheet, ReadSheet } from '../../core/orders/o
 import type { ColumnChoice } from '../../core/sheet/column-choices';
 import type { Column } from '../../core/sheet/column';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import type { SummaryPreset } from '../../core/summing/definition';
 
 /** The engine as the session drives it; the pane runs the real one, a test may hand over its own. */
 export interface Engine {
   readonly agreements: readonly Agreement[];
   readonly rules: readonly AnyRule[];
   readonly columns: readonly Column[];
+  readonly summaries: readonly SummaryPreset[];
   /** Several agreements: the one that knows most of the sheet's units. */
   recognise(
     snapshot: SheetSnapshot,

@@ -1,4 +1,4 @@
-import { agreements, columns, rules } from '../../catalogue';
+import { agreements, columns, rules, summaries } from '../../catalogue';
 import { checkWorkbookInSteps } from '../../core/checking/check-workbook';
 import { readOrders } from '../../core/orders/read-orders';
 import { recogniseOrderSheet } from '../../core/orders/recognise';
@@ -9,6 +9,7 @@ export const engine: Engine = {
   agreements,
   rules,
   columns,
+  summaries,
   recognise: (snapshot, known, choices = []) =>
     recogniseOrderSheet(snapshot, { columns, agreements: known, choices }),
   readOrders: (sheets, agreement, settings) => readOrders(sheets, { agreement, settings }),

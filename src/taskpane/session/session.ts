@@ -2,6 +2,7 @@ import { workbookSchedule } from '../../core/agreement/price-schedule';
 import { completeSettings, type StoredSettings } from '../../core/checking/settings';
 import type { WaitOptions, WorkbookPort } from '../../core/ports';
 import type { SheetChoices } from '../../core/sheet/column-choices';
+import type { SummaryWords } from '../../core/reporting/summary-words';
 import type { CellRef } from '../../core/sheet/snapshot';
 import type { Language } from '../../languages/language';
 import type { Engine } from './engine';
@@ -12,6 +13,7 @@ import { readSheets, understand } from './open-workbook';
 import { createOwnAgreements, type OwnAgreements } from './own-agreement';
 import { isCancelled, problemOf } from './problem';
 import { writeReport } from './reporting';
+import { insertSummary, type SummaryAsked } from './summing';
 import { settingsOf, type CheckResult, type OpenedWorkbook, type PaneState } from './state';
 import { loadColumnChoices, noColumnChoices, saveColumnChoices } from './stored-columns';
 import { readStored, writeStored } from './stored-settings';
@@ -31,7 +33,9 @@ export interface Session {
   check(): Promise<void>;
   /** Writes the report on new sheets, of the workbook as it is: checks it first where it has changed. */
   report(language: Language): Promise<void>;
-  /** Ends the check, or the report, that is under way. */
+  /** Reads the workbook as it is and inserts a summary on a new sheet. */
+  summarise(asked: SummaryAsked, words: SummaryWords): Promise<void>;
+  /** Ends the check, the report or the insertion that is under way. */
   cancel(): void;
   /** Checks, then shows what was found on the line of the cell the user is in. */
   checkLine(): Promise<void>;
@@ -82,6 +86,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     waiving: { step: 'idle' },
     waiversUnreadable: false,
     reporting: { step: 'idle' },
+    summing: { step: 'idle' },
     fixing: { step: 'idle' },
     fixed: null,
     columns: noColumnChoices,
@@ -262,6 +267,20 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     await start(async (signal) => void (await checkNow(signal)));
   }
 
+  async function summarise(asked: SummaryAsked, words: SummaryWords): Promise<void> {
+    if (state.summing.step === 'writing') return;
+    set({ summing: { step: 'writing', share: null } });
+    await start((controller) =>
+      insertSummary(asked, words, controller.signal, {
+        workbook,
+        state: () => state,
+        set,
+        onEditing,
+        read: () => readWorkbook(controller, () => undefined),
+      }),
+    );
+  }
+
   async function report(language: Language): Promise<void> {
     if (state.checking.step === 'running' || state.reporting.step === 'writing') return;
     set({ reporting: { step: 'writing', share: null } });
@@ -326,6 +345,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     },
     showAllLines: () => set({ line: null }),
     report,
+    summarise,
     cancel: () => run?.signal.abort(),
     async visit(key, cell) {
       try {

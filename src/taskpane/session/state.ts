@@ -12,6 +12,7 @@ import type { Problem } from './problem';
 import type { Reporting } from './reporting';
 import type { ColumnChoices } from './stored-columns';
 import type { Refusal } from './stored-settings';
+import type { Summing } from './summing';
 import type { WaivingStep } from './waiving';
 
 /** What the workbook turned out to hold. */
@@ -79,6 +80,7 @@ export interface PaneState {
   readonly saving: Saving;
   readonly waiving: WaivingStep;
   readonly reporting: Reporting;
+  readonly summing: Summing;
   readonly fixing: FixingStep;
   /** The last fix, as long as it can be taken back. */
   readonly fixed: Fixed | null;

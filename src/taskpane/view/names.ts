@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/checking/finding';
 import { ownCitations } from '../../core/checking/own-citations';
 import { describe, type Sentences } from '../../core/checking/sentences';
+import { summaryFields } from '../../core/summing/fields';
 import type { Language } from '../../languages/language';
 import type { Engine } from '../session/engine';
 
@@ -11,6 +12,8 @@ export interface Names {
   /** One sentence: what a rule checks; "" for a reading finding. */
   checked(id: string): string;
   column(field: string): string;
+  /** A column, or what is derived from columns. */
+  summaryField(id: string): string;
   isColumn(name: string): boolean;
   /** Fields by which an order table is recognised, the indispensable one first. */
   readonly sought: readonly string[];
@@ -24,11 +27,13 @@ export function namesIn(language: Language, { rules, columns }: Pick<Engine, 'ru
   const ruleTexts = new Map(rules.map((rule) => [rule.id, rule.texts[tongue]]));
   const readingTexts = new Map(Object.entries(language.reading));
   const titles = new Map(columns.map((column) => [column.field, column.title[tongue]]));
+  const summaryTitles = new Map(summaryFields(columns).map(({ id, title }) => [id, title[tongue]]));
   const settings = new Map<string, string>(Object.entries(language.pane.settingNames));
   return {
     rule: (id) => ruleTexts.get(id)?.title ?? readingTexts.get(id)?.title ?? id,
     checked: (id) => ruleTexts.get(id)?.checked ?? '',
     column: (field) => titles.get(field) ?? field,
+    summaryField: (id) => summaryTitles.get(id) ?? id,
     isColumn: (name) => titles.has(name),
     sought: columns
       .filter(({ recognition }) => recognition !== undefined)

@@ -9,8 +9,9 @@ import { columnLetters } from '../../sheet/address';
 import type { Term } from './expressions';
 import { otherThan } from './criterion';
 
-/** Last row of an Excel sheet: lines added later count too. */
-const lastRow = 1_048_576;
+const lastRowOfExcel = 1_048_576;
+/** Rows past the last one that formulas look at as well, at least: lines added there count too. */
+const headroom = 1_000;
 const certified = 'service_fait_date';
 
 /** The part of a formula that chooses lines: ranges, each with what its cells must hold. */
@@ -20,6 +21,8 @@ export class RawSheet {
   /** One-based rows below the header. */
   readonly firstRow: number;
   readonly rows: number;
+  /** One-based; whole columns would keep other spreadsheets busy for minutes. */
+  readonly lastRow: number;
   private readonly cancelled: ReadonlySet<string>;
 
   constructor(
@@ -31,6 +34,8 @@ export class RawSheet {
     const { snapshot, headerRow } = sheet;
     this.firstRow = headerRow + 1;
     this.rows = Math.max(0, snapshot.origin.row + snapshot.values.length - this.firstRow);
+    const used = this.firstRow + this.rows;
+    this.lastRow = Math.min(lastRowOfExcel, Math.ceil((used + headroom) / headroom) * headroom);
     this.cancelled = new Set(leftOut.map((text) => text.toLowerCase()));
   }
 
@@ -97,7 +102,7 @@ export class RawSheet {
   range({ index }: MappedColumn): string {
     const letters = columnLetters(index);
     const from = cellReference(this.sheet.snapshot.name, { row: this.firstRow, column: index });
-    return `${from.replace(/!([A-Z]+)(\d+)$/, '!$$$1$$$2')}:$${letters}$${lastRow}`;
+    return `${from.replace(/!([A-Z]+)(\d+)$/, '!$$$1$$$2')}:$${letters}$${this.lastRow}`;
   }
 
   private isDelivered(row: number): boolean {

@@ -1,0 +1,53 @@
+import type { SummariesPaneTexts } from '../summaries-pane-texts';
+
+export const summaries: SummariesPaneTexts = {
+  title: 'Consumption summaries',
+  intro: 'What is ordered, done and left, from the order sheet. Nothing is written before “Insert”.',
+  noOrders: 'No order sheet is recognised in this workbook: open the page “Check” to see what is missing.',
+  which: 'Summary',
+  own: 'Fields of your choice',
+  rows: 'Group by',
+  columns: 'then by',
+  noColumns: '(nothing else)',
+  measures: 'Figures to show',
+  noMeasure: 'Choose at least one figure.',
+  preview: (groups, lines, asOf, say) =>
+    `${say.count(groups, 'group', 'groups')}, ${say.count(lines, 'line', 'lines')} counted, as of ${say.day(asOf)}.`,
+  table: 'Preview of the summary',
+  balanced: () => 'The total is that of the source.',
+  unbalanced:
+    'The total of the summary is not that of the source: do not use it, and report it with the diagnostics of the help page.',
+  details: 'What is not counted',
+  excluded: (count, reason, rows) => `${count === 1 ? 'Line' : 'Lines'} ${rows}: ${reason}.`,
+  rowsOn: (sheet, rows) => `“${sheet}” ${rows}`,
+  linesBehind: (key) => `Lines of “${key}”`,
+  goTo: (sheet, row) => `Go to row ${row} of “${sheet}”`,
+  row: (row) => `row ${row}`,
+  moreLines: (count, say) => `and ${say.count(count, 'other line', 'other lines')}`,
+  moreGroups: (count, say) =>
+    `and ${say.count(count, 'other group', 'other groups')}, all of them on the inserted sheet`,
+  insert: {
+    title: 'Insert into the workbook',
+    living: 'Living formulas',
+    livingHint: 'SUMIFS over the order sheet: they follow its changes, also without Bordereau.',
+    values: 'Stamped values',
+    valuesHint: (asOf, say) => `The figures as of ${say.day(asOf)}, which no longer move.`,
+    button: 'Insert',
+    busy: 'Writing the sheet…',
+    done: (sheet) => `Summary written to the new sheet “${sheet}”.`,
+    cancelled: 'Insertion cancelled: the workbook is as before.',
+    cancel: 'Cancel',
+    obstacles: 'Written as values, since a formula would not come to the same:',
+    obstacle: (reason, { measure, field, cells }) => {
+      const what = measure ?? 'all figures';
+      const where = cells === '' ? '' : ` (${cells})`;
+      return {
+        'several-files': `${what}: several workbooks are added up.`,
+        'no-column': `${what}: “${field ?? ''}” has no column of its own, its value is worked out.`,
+        'key-cell': `${what}: cells of “${field ?? ''}” do not name their group as they stand (blank and carried from above, spelt otherwise, several units)${where}.`,
+        'other-row': `${what}: a formula would count rows that are no lines, or the same ones twice${where}.`,
+        'value-cell': `${what}: cells are no numbers to Excel, or the figure is worked out${where}.`,
+      }[reason];
+    },
+  },
+};

@@ -1,0 +1,55 @@
+import { french } from '../french';
+import type { SummariesPaneTexts } from '../summaries-pane-texts';
+
+export const summaries: SummariesPaneTexts = {
+  title: 'Synthèses de consommation',
+  intro: french`Ce qui est commandé, réalisé et reste, d’après le tableau de commandes. Rien n’est écrit avant « Insérer ».`,
+  noOrders: french`Aucun tableau de commandes n’est reconnu dans ce classeur : ouvrez la page « Contrôle » pour savoir ce qui manque.`,
+  which: 'Synthèse',
+  own: 'Croisement au choix',
+  rows: 'Regrouper par',
+  columns: 'puis par',
+  noColumns: '(rien d’autre)',
+  measures: 'Chiffres à montrer',
+  noMeasure: 'Choisissez au moins un chiffre.',
+  preview: (groups, lines, asOf, say) =>
+    french`${say.count(groups, 'groupe', 'groupes')}, ${say.count(lines, 'ligne comptée', 'lignes comptées')}, au ${say.day(asOf)}.`,
+  table: 'Aperçu de la synthèse',
+  balanced: () => 'Le total est celui de la source.',
+  unbalanced:
+    'Le total de la synthèse n’est pas celui de la source : ne l’utilisez pas et signalez-le avec le diagnostic de la page d’aide.',
+  details: 'Ce qui n’est pas compté',
+  excluded: (count, reason, rows) => french`${count < 2 ? 'Ligne' : 'Lignes'} ${rows} : ${reason}.`,
+  rowsOn: (sheet, rows) => french`« ${sheet} » ${rows}`,
+  linesBehind: (key) => french`Lignes de « ${key} »`,
+  goTo: (sheet, row) => french`Aller à la ligne ${row} de « ${sheet} »`,
+  row: (row) => `ligne ${row}`,
+  moreLines: (count, say) => french`et ${say.count(count, 'autre ligne', 'autres lignes')}`,
+  moreGroups: (count, say) =>
+    french`et ${say.count(count, 'autre groupe', 'autres groupes')}, que la feuille insérée montre tous`,
+  insert: {
+    title: 'Insérer dans le classeur',
+    living: 'Formules vivantes',
+    livingHint:
+      'Des SOMME.SI.ENS sur le tableau de commandes : elles suivent ses changements, même sans Bordereau.',
+    values: 'Valeurs arrêtées',
+    valuesHint: (asOf, say) => french`Les chiffres au ${say.day(asOf)}, qui ne bougent plus.`,
+    button: 'Insérer',
+    busy: 'Écriture de la feuille…',
+    done: (sheet) => french`Synthèse écrite sur la nouvelle feuille « ${sheet} ».`,
+    cancelled: 'Insertion annulée : le classeur est comme avant.',
+    cancel: 'Annuler',
+    obstacles: 'Écrits en valeurs, car une formule ne donnerait pas le même résultat :',
+    obstacle: (reason, { measure, field, cells }) => {
+      const what = measure ?? 'tous les chiffres';
+      const where = cells === '' ? '' : ` (${cells})`;
+      return {
+        'several-files': french`${what} : plusieurs classeurs sont additionnés.`,
+        'no-column': french`${what} : « ${field ?? ''} » n’a pas de colonne à elle, sa valeur est déduite.`,
+        'key-cell': french`${what} : des cellules de « ${field ?? ''} » ne disent pas leur groupe telles quelles (vides et reprises d’au-dessus, écrites autrement, plusieurs unités)${where}.`,
+        'other-row': french`${what} : une formule compterait des lignes qui n’en sont pas, ou deux fois les mêmes${where}.`,
+        'value-cell': french`${what} : des cellules ne sont pas des nombres pour Excel, ou le chiffre est déduit${where}.`,
+      }[reason];
+    },
+  },
+};

@@ -1,0 +1,46 @@
+import type { ObstacleReason } from '../core/summing/living/living-summary';
+import type { Say } from './say';
+
+/** Texts of the page of summaries. */
+export interface SummariesPaneTexts {
+  readonly title: string;
+  readonly intro: string;
+  readonly noOrders: string;
+  readonly which: string;
+  readonly own: string;
+  readonly rows: string;
+  readonly columns: string;
+  readonly noColumns: string;
+  readonly measures: string;
+  readonly noMeasure: string;
+  preview(groups: number, lines: number, asOf: number, say: Say): string;
+  readonly table: string;
+  balanced(say: Say): string;
+  readonly unbalanced: string;
+  readonly details: string;
+  excluded(count: number, reason: string, rows: string): string;
+  /** Sheet rows as text: "7, 9 à 12". */
+  rowsOn(sheet: string, rows: string): string;
+  linesBehind(key: string): string;
+  goTo(sheet: string, row: number): string;
+  row(row: number): string;
+  moreLines(count: number, say: Say): string;
+  moreGroups(count: number, say: Say): string;
+  readonly insert: {
+    readonly title: string;
+    readonly living: string;
+    readonly livingHint: string;
+    readonly values: string;
+    valuesHint(asOf: number, say: Say): string;
+    readonly button: string;
+    readonly busy: string;
+    done(sheet: string): string;
+    readonly cancelled: string;
+    readonly cancel: string;
+    readonly obstacles: string;
+    obstacle(
+      reason: ObstacleReason,
+      facts: { readonly measure: string | null; readonly field: string | null; readonly cells: string },
+    ): string;
+  };
+}
