@@ -36,7 +36,8 @@ export interface InsertedSummaryTexts {
   source(sheets: readonly string[], asOf: number, say: Say): string;
   readonly formulas: string;
   readonly allValues: string;
-  someValues(measures: readonly string[], say: Say): string;
+  /** Of so many figures, some are values. */
+  someValues(values: number, figures: number, say: Say): string;
   excluded(count: number, reason: string, say: Say): string;
 }
 

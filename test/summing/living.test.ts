@@ -81,6 +81,15 @@ describe('formulas instead of figures', () => {
     );
   });
 
+  it('take each spelling of a code', () => {
+    const respelled = rows.map((cells, row) =>
+      cells.map((cell, at) => (row === 1 && at === 2 ? 'UO L2.2.2' : cell)),
+    );
+    const { living, pairs } = compared(sum(respelled, ['uo_code']), [{ name: 'BC', rows: respelled }]);
+    expect(living.obstacles).toEqual([]);
+    expectSame(pairs);
+  });
+
   it('quote what stands in cells', () => {
     const odd = rows.map((cells) => cells.map((cell) => (cell === 'Gamma ?' ? 'Le "Projet"' : cell)));
     const summary = sum(odd, ['project']);
@@ -112,7 +121,7 @@ describe('figures that cannot be formulas', () => {
   it('a number written as text: only that measure', () => {
     expect(obstacles(changed(1, 7, '96 000,00 €'), ['uo_code'])).toEqual([
       { reason: 'value-cell', measure: 'amountExclTax', field: 'amount_ht', cells: [[2, 8]] },
-      { reason: 'value-cell', measure: 'amountInclTax', field: 'amount_ttc', cells: [] },
+      { reason: 'value-cell', measure: 'amountInclTax', field: 'amount_ht', cells: [[2, 8]] },
       { reason: 'value-cell', measure: 'amountDelivered', field: 'amount_ht', cells: [[2, 8]] },
     ]);
   });
@@ -122,13 +131,14 @@ describe('figures that cannot be formulas', () => {
     expect(found).toMatchObject([{ reason: 'value-cell', measure: 'unitsDelivered' }]);
   });
 
-  it('a code spelt otherwise, several units in a cell, a value filled down', () => {
-    expect(obstacles(changed(1, 2, 'UO L2.2.2'), ['uo_code'])).toMatchObject([
-      { reason: 'key-cell', measure: null, field: 'uo_code' },
-    ]);
-    expect(obstacles(changed(1, 2, '1 UO-L2.2.2 + 1 UO-L2.2.1'), ['uo_code'])).toMatchObject([
-      { reason: 'key-cell', measure: null },
-    ]);
+  it('several units in a cell, a value filled down: only their groups', () => {
+    const composite = sum(changed(1, 2, '1 UO-L2.2.2 + 1 UO-L2.2.1'), ['uo_code']);
+    const living = livingSummary(composite, ['lines']);
+    expect(living.obstacles).toMatchObject([{ reason: 'key-cell', measure: null, field: 'uo_code' }]);
+    const formulas = Object.fromEntries(
+      composite.groups.map(({ key }, group) => [key[0], living.formula(group, 'lines') !== null]),
+    );
+    expect(formulas).toEqual({ null: false, 'UO-L2.2.1': false, 'UO-L2.2.2': false, 'UO-L2.3.2': true });
     const merged = { mergedAreas: [{ row: 2, column: 5, rows: 2, columns: 1 }] };
     const filled = livingSummary(
       sum([source([{ name: 'BC', rows: changed(2, 4, null), more: merged }])], ['project']),

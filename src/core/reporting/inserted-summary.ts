@@ -59,7 +59,11 @@ export function planInsertedSummary(inserted: InsertedSummary, words: SummaryWor
         [words.texts.total, ...blanks, ...total],
         [words.texts.control, ...blanks, ...control],
         [],
-        ...remarks(inserted, living, words).map((remark): PlanCell[] => [remark]),
+        ...remarks(
+          inserted,
+          rows.flatMap((row) => row.slice(keys)),
+          words,
+        ).map((remark): PlanCell[] => [remark]),
       ],
     },
     obstacles: living.obstacles,
@@ -90,27 +94,21 @@ function columnsOf({ by }: Summary, measures: readonly Measure[], words: Summary
 
 /** The day and the source, what is left out, what lacks, and which figures do not follow the orders by themselves. */
 function remarks(
-  { summary, measures, living }: InsertedSummary,
-  { obstacles }: LivingSummary,
+  { summary, measures }: InsertedSummary,
+  cells: readonly PlanCell[],
   words: SummaryWords,
 ): readonly string[] {
   const { inserted, excluded, remainingUndefined } = words.texts;
+  const figures = cells.filter((cell) => cell !== null).length;
+  const fixed = cells.filter((cell) => typeof cell === 'number').length;
   const sheets = summary.sources.flatMap((source) => source.sheets.map(({ snapshot }) => snapshot.name));
-  const isValue = (measure: Measure) =>
-    !living || obstacles.some((obstacle) => obstacle.measure === null || obstacle.measure === measure);
-  const values = measures.filter(isValue);
   return [
     inserted.source(sheets, summary.asOf, words.say),
-    ...(values.length === measures.length
-      ? [inserted.allValues]
-      : values.length > 0
-        ? [
-            inserted.someValues(
-              values.map((measure) => words.texts.measures[measure]),
-              words.say,
-            ),
-          ]
-        : [inserted.formulas]),
+    fixed === 0
+      ? inserted.formulas
+      : fixed === figures
+        ? inserted.allValues
+        : inserted.someValues(fixed, figures, words.say),
     ...[...countBy(summary.excluded.map(({ reason }) => reason))].map(([reason, count]) =>
       inserted.excluded(count, excluded[reason], words.say),
     ),

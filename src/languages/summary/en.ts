@@ -55,8 +55,8 @@ export const summary: SummaryTexts = {
       `Source: ${say.list(sheets.map((sheet) => say.quote(sheet)))}. Services certified up to ${say.day(asOf)}.`,
     formulas: 'The figures are formulas over the orders: they follow the lines that are changed or added.',
     allValues: 'The figures are values of that day: they do not follow the orders.',
-    someValues: (measures, say) =>
-      `The figures are formulas over the orders, but for ${say.list(measures)}: values of that day.`,
+    someValues: (values, figures, say) =>
+      `The figures are formulas over the orders; of ${say.number(figures)}, ${say.count(values, 'is a value', 'are values')} of that day.`,
     excluded: (count, reason, say) => `${say.count(count, 'line', 'lines')} not counted: ${reason}.`,
   },
   unknownPeriod:

@@ -56,8 +56,8 @@ export const summary: SummaryTexts = {
     formulas:
       'Les chiffres sont des formules sur les commandes : ils suivent les lignes modifiées ou ajoutées.',
     allValues: 'Les chiffres sont des valeurs arrêtées à cette date : ils ne suivent pas les commandes.',
-    someValues: (measures, say) =>
-      french`Les chiffres sont des formules sur les commandes, sauf ${say.list(measures)} : valeurs arrêtées à cette date.`,
+    someValues: (values, figures, say) =>
+      french`Les chiffres sont des formules sur les commandes ; sur ${say.number(figures)}, ${say.count(values, 'est une valeur arrêtée', 'sont des valeurs arrêtées')} à cette date.`,
     excluded: (count, reason, say) =>
       french`${say.count(count, 'ligne non comptée', 'lignes non comptées')} : ${reason}.`,
   },

@@ -1,15 +1,15 @@
 /**
  * A summary whose figures are formulas over the order sheets, which go on being right as lines are added, also on a
- * machine without the add-in. A formula sees raw cells: it is given only where it comes to the figure itself in every
- * group, and what keeps it from doing so is named, cell by cell.
+ * machine without the add-in. A formula sees raw cells: a figure is given one only where that comes to the very figure,
+ * and what keeps it from doing so is named, cell by cell.
  */
-import type { CellRef } from '../../sheet/snapshot';
+import type { Settings } from '../../checking/settings';
+import type { CellRef, CellValue } from '../../sheet/snapshot';
 import { fields } from '../../orders/fields';
 import { measureKinds, type Measure } from '../measures';
-import type { SummarySource } from '../definition';
 import type { Summary, SummaryRows } from '../summary';
-import { blank, criterionOf, type Criterion } from './criterion';
 import { expressionsOf, type Expression } from './expressions';
+import { groupKeys, rowsOf, type Combination, type GroupKeys } from './group-keys';
 import { RawSheet, type Conditions } from './raw-sheet';
 
 export type ObstacleReason =
@@ -17,7 +17,7 @@ export type ObstacleReason =
   | 'several-files'
   /** The lines of a sheet say nothing of the field in a column of their own: it is worked out, or stands in titles. */
   | 'no-column'
-  /** The cell does not hold what its group is called by: filled down, spelt otherwise, several units, or unclear to Excel. */
+  /** The cell does not say by itself what group it is in: filled down, several units, or unclear to Excel. */
   | 'key-cell'
   /** A line that counts on another sheet already, or a row that is no line, would be counted. */
   | 'other-row'
@@ -26,7 +26,7 @@ export type ObstacleReason =
 
 export interface Obstacle {
   readonly reason: ObstacleReason;
-  /** The measure that has to be a value; `null`: all of them. */
+  /** The measure that has values because of it; `null`: any of them. */
   readonly measure: Measure | null;
   readonly field: string | null;
   readonly cells: readonly CellRef[];
@@ -40,38 +40,24 @@ export interface LivingSummary {
   readonly obstacles: readonly Obstacle[];
 }
 
-/** Excel's limit on the length of a formula. */
+/** Excel's limit on the length of a formula is 8,192. */
 const longestFormula = 8_000;
 const centsPerEuro = 100;
 const halfACent = 0.005;
 
 export function livingSummary(summary: Summary, measures: readonly Measure[]): LivingSummary {
   const [source, ...others] = summary.sources;
-  if (!source || others.length > 0) return stamped([{ ...everything, reason: 'several-files' }]);
+  if (!source || others.length > 0) return stamped([{ ...anything, reason: 'several-files' }]);
   const sheets = source.sheets
     .filter(({ lines }) => lines.length > 0)
     .map((sheet) => rawSheet(summary, sheet));
   const missing = summary.by.filter((field) => sheets.some((raw) => raw.column(field) === undefined));
   if (missing.length > 0)
-    return stamped(missing.map((field) => ({ ...everything, reason: 'no-column', field })));
-  const behind = summary.groups.map((group) => group.behind());
-  const seen: Seen = { summary, settings: source.settings, sheets, behind };
-  const keys = groupKeys(seen);
-  if ('obstacles' in keys) return stamped(keys.obstacles);
-  const rows = rowsCounted(seen, keys.of);
-  if (rows.wrong.length > 0) return stamped([{ ...everything, reason: 'other-row', cells: rows.wrong }]);
-  return withFormulas(seen, keys.of, rows.onlyInControl, measures);
+    return stamped(missing.map((field) => ({ ...anything, reason: 'no-column', field })));
+  return withFormulas(summary, source.settings, sheets, measures);
 }
 
-interface Seen {
-  readonly summary: Summary;
-  readonly settings: SummarySource['settings'];
-  readonly sheets: readonly RawSheet[];
-  /** By group. */
-  readonly behind: readonly (readonly SummaryRows[])[];
-}
-
-const everything = { measure: null, field: null, cells: [] } as const;
+const anything = { measure: null, field: null, cells: [] } as const;
 
 function stamped(obstacles: readonly Obstacle[]): LivingSummary {
   return { formula: () => null, control: () => null, obstacles };
@@ -90,171 +76,128 @@ function rawSheet(summary: Summary, sheet: RawSheet['sheet']): RawSheet {
   return new RawSheet(sheet, [...texts.values()], summary.asOf);
 }
 
-type Keys = readonly (readonly Criterion[])[];
-
-/** By group, what each of its key cells holds: one and the same thing, which no other group's hold. */
-function groupKeys({
-  summary,
-  sheets,
-  behind,
-}: Seen): { readonly of: Keys } | { readonly obstacles: readonly Obstacle[] } {
-  const odd = new Map<string, CellRef[]>();
-  const taken = new Set<string>();
-  const of = behind.map((rows) => {
-    const cells = summary.by.map((field) => keyCells(field, rows, sheets));
-    const key = cells.map(
-      (ofField) => ofField.find(({ criterion }) => criterion !== null)?.criterion ?? blank,
-    );
-    const unclear = cells.some((ofField) => ofField.every(({ criterion }) => criterion === null));
-    const again = !unclear && taken.has(tuple(key));
-    if (!unclear) taken.add(tuple(key));
-    cells.forEach((ofField, index) => {
-      const others = ofField.filter(({ criterion }) => again || criterion?.key !== key[index]?.key);
-      const field = summary.by[index] ?? '';
-      if (others.length > 0) odd.set(field, [...(odd.get(field) ?? []), ...others.map(({ at }) => at)]);
-    });
-    return key;
-  });
-  if (odd.size === 0) return { of };
-  return {
-    obstacles: [...odd].map(([field, cells]) => ({ reason: 'key-cell', measure: null, field, cells })),
-  };
-}
-
-function keyCells(field: string, behind: readonly SummaryRows[], sheets: readonly RawSheet[]) {
-  return behind.flatMap(({ sheet, rows }) => {
-    const raw = sheets.find((candidate) => candidate.sheet === sheet);
-    const column = raw?.column(field);
-    if (!raw || !column) return [];
-    return rows.map((row) => ({
-      at: raw.at(row, column),
-      criterion: criterionOf(raw.cell(row, column)),
-    }));
-  });
-}
-
-/** Whether formulas would count the very rows that the summary counts. */
-function rowsCounted(
-  { summary, sheets, behind }: Seen,
-  keys: Keys,
-): {
-  /** Rows in another group, or in one at all. */
-  readonly wrong: readonly CellRef[];
-  /** Whether a row that is no line would count where no group is asked for. */
-  readonly onlyInControl: boolean;
-} {
-  const groupOf = new Map(keys.map((key, group) => [tuple(key), group]));
-  const wrong: CellRef[] = [];
-  let onlyInControl = false;
-  for (const raw of sheets) {
-    const expected = new Map<number, number>();
-    behind.forEach((rowsOf, group) => {
-      for (const { sheet, rows } of rowsOf)
-        if (sheet === raw.sheet) for (const row of rows) expected.set(row, group);
-    });
-    const unit = raw.column(fields.unit);
-    for (let row = raw.firstRow; row < raw.firstRow + raw.rows; row += 1) {
-      const counts = raw.counts(row);
-      const key = counts ? rowKey(raw, row, summary.by) : null;
-      const group = key === null ? undefined : groupOf.get(key);
-      if (group !== expected.get(row) && unit) wrong.push(raw.at(row, unit));
-      else if (counts && group === undefined) onlyInControl = true;
-    }
-  }
-  return { wrong, onlyInControl };
-}
-
-/** What identifies the group a row falls in; `null` where no formula could name it. */
-function rowKey(raw: RawSheet, row: number, by: readonly string[]): string | null {
-  const criteria = by.map((field) => {
-    const column = raw.column(field);
-    return column ? criterionOf(raw.cell(row, column)) : null;
-  });
-  return criteria.every((criterion) => criterion !== null) ? tuple(criteria) : null;
-}
-
-function tuple(criteria: readonly Criterion[]): string {
-  return criteria.map(({ key }) => key).join('\n');
-}
-
 function withFormulas(
-  seen: Seen,
-  keys: Keys,
-  controlCountsMore: boolean,
+  summary: Summary,
+  settings: Settings,
+  sheets: readonly RawSheet[],
   measures: readonly Measure[],
 ): LivingSummary {
-  const { summary, sheets } = seen;
-  const chosen = new Map<Measure, Expression>();
-  const obstacles: Obstacle[] = [];
-  for (const measure of measures) {
-    if (summary.total[measure] === null) continue;
-    const ways = expressionsOf(measure, seen.settings);
-    const faults = ways.map((expression) => faultyCells(seen, measure, expression));
-    const way = ways[faults.findIndex((cells) => cells === null)];
-    if (way) chosen.set(measure, way);
-    else
-      obstacles.push({
-        reason: 'value-cell',
+  const behind = summary.groups.map((group) => group.behind());
+  const keys = groupKeys(summary.by, behind, sheets);
+  const ways = new Map<Measure, Way>();
+  for (const measure of measures)
+    if (summary.total[measure] !== null)
+      ways.set(
         measure,
-        field: ways[0]?.[0]?.field ?? null,
-        cells: faults[0] ?? [],
-      });
-  }
-  const written = (measure: Measure, conditionsOf: (raw: RawSheet) => Conditions): string | null => {
-    const expression = chosen.get(measure);
-    if (!expression) return null;
+        bestWay(summary, measure, expressionsOf(measure, settings), { behind, sheets, keys }),
+      );
+
+  const written = (expression: Expression, conditionsOf: (raw: RawSheet) => readonly Conditions[]) => {
     const parts = sheets.flatMap((raw) =>
-      expression.flatMap((term) => raw.formula(term, conditionsOf(raw)) ?? []),
+      conditionsOf(raw).flatMap((conditions) =>
+        expression.flatMap((term) => raw.formula(term, conditions) ?? []),
+      ),
     );
     const formula = `=${parts.join('+').replaceAll('+-', '-')}`;
     return parts.length > 0 && formula.length <= longestFormula ? formula : null;
   };
   return {
-    obstacles,
+    obstacles: [
+      ...[...keys.unclear].map(([field, cells]): Obstacle => ({
+        ...anything,
+        reason: 'key-cell',
+        field,
+        cells,
+      })),
+      ...(keys.strays.length > 0
+        ? [{ ...anything, reason: 'other-row', cells: keys.strays } satisfies Obstacle]
+        : []),
+      ...[...ways].flatMap(([measure, { expression, field, wrong, cells }]): Obstacle[] =>
+        expression === null || wrong.size > 0 ? [{ reason: 'value-cell', measure, field, cells }] : [],
+      ),
+    ],
     formula(group, measure) {
-      const key = keys[group];
-      if (!key || summary.groups[group]?.values[measure] === null) return null;
-      return written(measure, (raw) => [
-        ...summary.by.flatMap((field, index): string[] => {
-          const column = raw.column(field);
-          return column ? [raw.range(column), key[index]?.written ?? blank.written] : [];
-        }),
-        ...raw.conditions(),
-      ]);
+      const combinations = keys.of[group];
+      const way = ways.get(measure);
+      if (!combinations || !way?.expression || way.wrong.has(group)) return null;
+      if (summary.groups[group]?.values[measure] === null) return null;
+      return written(way.expression, (raw) =>
+        combinations.map((key) => [...keyConditions(raw, summary.by, key), ...raw.conditions()]),
+      );
     },
-    control: (measure) => (controlCountsMore ? null : written(measure, (raw) => raw.conditions())),
+    control(measure) {
+      const way = ways.get(measure);
+      const proven = way && way.wrong.size === 0 && keys.of.every((known) => known !== null);
+      if (keys.controlCountsMore || !proven || !way.expression) return null;
+      return written(way.expression, (raw) => [raw.conditions()]);
+    },
   };
 }
 
-/** `null` where the expression comes to the figures; else the cells that keep it from doing so. */
-function faultyCells(
-  { summary, sheets, behind }: Seen,
-  measure: Measure,
-  expression: Expression,
-): readonly CellRef[] | null {
-  const inEuros = measureKinds[measure] === 'money' ? centsPerEuro : 1;
-  const suspects: CellRef[] = [];
-  let same = true;
-  behind.forEach((ofGroup, group) => {
-    let sum = 0;
-    for (const { sheet, rows } of ofGroup) {
-      const raw = sheets.find((candidate) => candidate.sheet === sheet);
-      if (!raw) continue;
-      for (const row of rows)
-        for (const term of expression) {
-          const amount = raw.amount(row, term);
-          if (amount === null) same = false;
-          sum += amount ?? 0;
-          const column = term.field === null ? undefined : raw.column(term.field);
-          if (column && isNoNumber(raw.cell(row, column))) suspects.push(raw.at(row, column));
-        }
-    }
-    const figure = summary.groups[group]?.values[measure] ?? 0;
-    if (Math.abs(sum - figure / inEuros) > halfACent) same = false;
+function keyConditions(raw: RawSheet, by: readonly string[], key: Combination): Conditions {
+  return by.flatMap((field, index): string[] => {
+    const column = raw.column(field);
+    const criterion = key[index];
+    return column && criterion ? [raw.range(column), criterion.written] : [];
   });
-  return same ? null : suspects;
 }
 
-function isNoNumber(cell: ReturnType<RawSheet['cell']>): boolean {
+/** How a measure is computed from the cells. */
+interface Way {
+  /** `null`: no column holds it. */
+  readonly expression: Expression | null;
+  readonly field: string | null;
+  /** Groups in which it does not come to the figure. */
+  readonly wrong: ReadonlySet<number>;
+  /** Cells that keep it from doing so. */
+  readonly cells: readonly CellRef[];
+}
+
+interface Seen {
+  readonly behind: readonly (readonly SummaryRows[])[];
+  readonly sheets: readonly RawSheet[];
+  readonly keys: GroupKeys;
+}
+
+/** The first way that comes to every figure, else the one that is wrong in fewest groups. */
+function bestWay(summary: Summary, measure: Measure, expressions: readonly Expression[], seen: Seen): Way {
+  const ways = expressions.map((expression) => wayOf(summary, measure, expression, seen));
+  const [best] = ways.sort((a, b) => a.wrong.size - b.wrong.size);
+  return best ?? { expression: null, field: null, wrong: new Set(), cells: [] };
+}
+
+function wayOf(
+  summary: Summary,
+  measure: Measure,
+  expression: Expression,
+  { behind, sheets, keys }: Seen,
+): Way {
+  const wrong = new Set<number>();
+  const cells: CellRef[] = [];
+  behind.forEach((ofGroup, group) => {
+    // What has a value anyway proves nothing.
+    if (!keys.of[group]) return;
+    const suspects: CellRef[] = [];
+    let sum = 0;
+    for (const { raw, row } of rowsOf(ofGroup, sheets))
+      for (const term of expression) {
+        const column = term.field === null ? undefined : raw.column(term.field);
+        if (column && isNoNumber(raw.cell(row, column))) suspects.push(raw.at(row, column));
+        const amount = raw.amount(row, term);
+        if (amount === null) wrong.add(group);
+        sum += amount ?? 0;
+      }
+    const figure = (summary.groups[group]?.values[measure] ?? 0) / (isMoney(measure) ? centsPerEuro : 1);
+    if (Math.abs(sum - figure) > halfACent) wrong.add(group);
+    if (wrong.has(group)) cells.push(...suspects);
+  });
+  return { expression, field: expression[0]?.field ?? null, wrong, cells };
+}
+
+function isMoney(measure: Measure): boolean {
+  return measureKinds[measure] === 'money';
+}
+
+function isNoNumber(cell: CellValue): boolean {
   return cell !== null && cell !== '' && typeof cell !== 'number';
 }
