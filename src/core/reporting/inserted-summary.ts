@@ -26,7 +26,6 @@ export interface InsertedPlan {
 }
 
 const euros = '#,##0.00\\ "€"';
-const plain = '#,##0.##';
 const noFormulas: LivingSummary = { formula: () => null, control: () => null, obstacles: [] };
 
 /** The table of the groups; under it the total, the control against the source, and what there is to know. */
@@ -88,7 +87,7 @@ function columnsOf({ by }: Summary, measures: readonly Measure[], words: Summary
     // A summary may be made by the very column it adds up, and the titles of a table differ.
     const own = titles.indexOf(title) === index ? title : `${title} (${index + 1})`;
     if (measure === undefined) return { title: own, width: 26 };
-    return { title: own, width: 16, format: measureKinds[measure] === 'money' ? euros : plain };
+    return { title: own, width: 16, ...(measureKinds[measure] === 'money' ? { format: euros } : {}) };
   });
 }
 

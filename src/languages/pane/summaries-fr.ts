@@ -16,8 +16,7 @@ export const summaries: SummariesPaneTexts = {
     french`${say.count(groups, 'groupe', 'groupes')}, ${say.count(lines, 'ligne comptée', 'lignes comptées')}, au ${say.day(asOf)}.`,
   table: 'Aperçu de la synthèse',
   balanced: () => 'Le total est celui de la source.',
-  unbalanced:
-    'Le total de la synthèse n’est pas celui de la source : ne l’utilisez pas et signalez-le avec le diagnostic de la page d’aide.',
+  unbalanced: french`Le total de la synthèse n’est pas celui de la source : ne l’utilisez pas et signalez-le avec le diagnostic de la page d’aide.`,
   details: 'Ce qui n’est pas compté',
   excluded: (count, reason, rows) => french`${count < 2 ? 'Ligne' : 'Lignes'} ${rows} : ${reason}.`,
   rowsOn: (sheet, rows) => french`« ${sheet} » ${rows}`,
@@ -30,16 +29,15 @@ export const summaries: SummariesPaneTexts = {
   insert: {
     title: 'Insérer dans le classeur',
     living: 'Formules vivantes',
-    livingHint:
-      'Des SOMME.SI.ENS sur le tableau de commandes : elles suivent ses changements, même sans Bordereau.',
+    livingHint: french`Des SOMME.SI.ENS sur le tableau de commandes : elles suivent ses changements, même sans Bordereau.`,
     values: 'Valeurs arrêtées',
     valuesHint: (asOf, say) => french`Les chiffres au ${say.day(asOf)}, qui ne bougent plus.`,
     button: 'Insérer',
     busy: 'Écriture de la feuille…',
     done: (sheet) => french`Synthèse écrite sur la nouvelle feuille « ${sheet} ».`,
-    cancelled: 'Insertion annulée : le classeur est comme avant.',
+    cancelled: french`Insertion annulée : le classeur est comme avant.`,
     cancel: 'Annuler',
-    obstacles: 'Écrits en valeurs, car une formule ne donnerait pas le même résultat :',
+    obstacles: french`Écrits en valeurs, car une formule ne donnerait pas le même résultat :`,
     obstacle: (reason, { measure, field, cells }) => {
       const what = measure ?? 'tous les chiffres';
       const where = cells === '' ? '' : ` (${cells})`;

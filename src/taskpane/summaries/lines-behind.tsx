@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
+  link: { fontSize: 'inherit' },
   small,
 });
 
@@ -49,6 +50,7 @@ export function LinesBehind({
                   <Link
                     as="button"
                     inline
+                    className={styles.link}
                     aria-label={t.summaries.goTo(sheetName, row)}
                     onClick={() => void session.visit(`summary ${id} ${row}`, { sheetId: id, row, column })}
                   >

@@ -1,8 +1,8 @@
 /** What the cells of each group hold, and whether formulas that ask for just that count the rows of the group. */
 import type { CellRef } from '../../sheet/snapshot';
 import { fields } from '../../orders/fields';
-import type { SummaryRows } from '../summary';
-import { criterionOf, type Criterion } from './criterion';
+import type { Summary, SummaryRows } from '../summary';
+import { blank, criterionOf, type Criterion } from './criterion';
 import type { RawSheet } from './raw-sheet';
 
 /** One criterion for each field of the summary. */
@@ -23,7 +23,7 @@ export interface GroupKeys {
 const mostCombinations = 4;
 
 export function groupKeys(
-  by: readonly string[],
+  { by, groups: grouped }: Pick<Summary, 'by' | 'groups'>,
   behind: readonly (readonly SummaryRows[])[],
   sheets: readonly RawSheet[],
 ): GroupKeys {
@@ -34,7 +34,12 @@ export function groupKeys(
     const combinations = new Map<string, Combination>();
     let clear = true;
     for (const { raw, row } of rowsOf(ofGroup, sheets)) {
-      const cells = by.map((field) => ({ field, ...keyCell(raw, row, field) }));
+      const cells = by.map((field, index) => {
+        const { criterion, at } = keyCell(raw, row, field);
+        // A blank cell whose value was filled down to it does not say it.
+        const says = criterion !== blank || grouped[group]?.key[index] === null;
+        return { field, at, criterion: says ? criterion : null };
+      });
       const key = cells.flatMap(({ criterion }) => criterion ?? []);
       // Another group's cells that hold the very same (several units in one cell) tell nothing apart.
       const taken = key.length === by.length && (groupOf.get(tuple(key)) ?? group) !== group;

@@ -83,7 +83,7 @@ function withFormulas(
   measures: readonly Measure[],
 ): LivingSummary {
   const behind = summary.groups.map((group) => group.behind());
-  const keys = groupKeys(summary.by, behind, sheets);
+  const keys = groupKeys(summary, behind, sheets);
   const ways = new Map<Measure, Way>();
   for (const measure of measures)
     if (summary.total[measure] !== null)
