@@ -228,7 +228,7 @@ describe('checkWorkbookInSteps', () => {
     const shares: number[] = [];
     let step = steps.next();
     for (; !step.done; step = steps.next()) shares.push(step.value);
-    expect(shares).toHaveLength(request.rules.length + 1);
+    expect(shares.length).toBeGreaterThan(request.rules.length);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(Math.max(...shares)).toBeLessThan(1);
     expect(step.value).toEqual(checkWorkbook(request));

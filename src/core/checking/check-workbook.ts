@@ -43,7 +43,7 @@ export const checkWorkbook: CheckWorkbook = (request) => {
 };
 
 /**
- * The same, one rule at a time: yields the share done (0 to 1) before each rule, so that a caller can let the user
+ * The same, one clause at a time: yields the share done (0 to 1), so that a caller can let the user
  * cancel, and returns the checks.
  */
 export function* checkWorkbookInSteps(request: CheckRequest): Generator<number, readonly SheetCheck[], void> {
@@ -60,7 +60,11 @@ export function* checkWorkbookInSteps(request: CheckRequest): Generator<number, 
     yield (index + 1) / (rules.length + 1);
     const check = { ...request, book, results: sheets };
     if (amended) examineByDate(rule, check, amended);
-    else for (const instance of rule.instances(agreement)) examine(rule, instance, check);
+    else
+      for (const instance of rule.instances(agreement)) {
+        examine(rule, instance, check);
+        yield (index + 1) / (rules.length + 1);
+      }
   }
   return [...sheets.values()].map((result) => result.check());
 }

@@ -24,7 +24,21 @@ export interface ReadOptions {
  * decision 2). A finding about several sheets is told on the one it points at.
  */
 export function readOrders(orderSheets: readonly OrderSheet[], options: ReadOptions): ReadSheet[] {
-  const sheets = orderSheets.map((sheet) => readSheet(sheet, options));
+  const steps = readOrdersInSteps(orderSheets, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in small steps, a column at a time; each yields the share (0 to 1) of the sheets read so far. */
+export function* readOrdersInSteps(
+  orderSheets: readonly OrderSheet[],
+  options: ReadOptions,
+): Generator<number, ReadSheet[], void> {
+  const sheets: ReadSheet[] = [];
+  for (const sheet of orderSheets)
+    sheets.push(yield* readSheet(sheet, options, sheets.length / orderSheets.length));
   const columns = new Map<string, MappedColumn>();
   for (const sheet of sheets) for (const mapped of sheet.columns) columns.set(mapped.column.field, mapped);
   const shared = [
@@ -40,38 +54,47 @@ export function readOrders(orderSheets: readonly OrderSheet[], options: ReadOpti
   }));
 }
 
-function readSheet(found: OrderSheet, { agreement, settings }: ReadOptions): ReadSheet {
+function* readSheet(
+  found: OrderSheet,
+  { agreement, settings }: ReadOptions,
+  share: number,
+): Generator<number, ReadSheet, void> {
   const { lines: single, skipped } = classifyRows(found, agreement, settings.contractNo);
+  yield share;
   const titles = skipped.flatMap(({ row, reason }) => (reason === 'title' ? [row] : []));
   const filled = filledDown(found, { lines: single, titles }, [
     ...found.columns.map(({ column }) => column),
     ...(found.absent ?? []),
   ]);
+  yield share;
   const inTitles = [...filled.values()].flatMap(({ mapped }) => (mapped.titlesOnly ? [mapped] : []));
   const sheet = { ...found, columns: [...found.columns, ...inTitles] };
   const { rows, parts } = expandUnits(sheet, single, agreement);
-  const columns = new Map<string, ColumnData>(
-    sheet.columns.map((mapped) => {
-      const { field } = mapped.column;
-      return [field, readColumn(sheet, mapped, rows, agreement, filled.get(field))];
-    }),
-  );
+  const columns = new Map<string, ColumnData>();
+  for (const mapped of sheet.columns) {
+    yield share;
+    const { field } = mapped.column;
+    columns.set(field, readColumn(sheet, mapped, rows, agreement, filled.get(field)));
+  }
+  yield share;
   const all = withUnitParts(withTickedDeliverables(sheet, rows, columns, agreement), parts);
   const lines = linesOf(sheet, rows, all, {
     agreement,
     orderDay: orderDayReading(agreement, settings),
   });
+  yield share;
+  const findings = [...sheetFindings(sheet, lines, columns)];
+  for (const data of columns.values()) {
+    yield share;
+    findings.push(...cellFindings(lines, data));
+  }
   return {
     ...sheet,
     lines,
     cells: { byField: all, asShown: columns, split: new Set(parts.keys()) },
     rowsRead: single.length + skipped.length,
     skipped,
-    findings: [
-      ...sheetFindings(sheet, lines, columns),
-      ...[...columns.values()].flatMap((data) => cellFindings(lines, data)),
-      ...compositeUnits(sheet, lines, parts),
-    ],
+    findings: [...findings, ...compositeUnits(sheet, lines, parts)],
   };
 }
 

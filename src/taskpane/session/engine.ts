@@ -21,6 +21,12 @@ export interface Engine {
     choices?: readonly ColumnChoice[],
   ): OrderSheet | NotAnOrderSheet;
   readOrders(sheets: readonly OrderSheet[], agreement: Agreement, settings: Settings): readonly ReadSheet[];
+  /** The same in small steps, as a check. */
+  readOrdersInSteps(
+    sheets: readonly OrderSheet[],
+    agreement: Agreement,
+    settings: Settings,
+  ): Iterator<number, readonly ReadSheet[]>;
   /** A check in small steps; each yields the share (0 to 1) done so far. */
   check(request: CheckRequest): Iterator<number, readonly SheetCheck[]>;
 }

@@ -7,7 +7,7 @@ import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { isOrderSheet, type Engine } from './engine';
 import { isCancelled, problemOf } from './problem';
 import { settingsOf, type OpenedWorkbook } from './state';
-import { breathe } from './time-slice';
+import { breathe, runSteps } from './time-slice';
 
 type Snapshots = Pick<OpenedWorkbook, 'snapshots' | 'refused'>;
 
@@ -66,7 +66,8 @@ export async function understand(
     agreement,
     snapshots,
     refused,
-    orders: engine.readOrders(sheets.filter(isOrderSheet), agreement, settings),
+    orders:
+      (await runSteps(engine.readOrdersInSteps(sheets.filter(isOrderSheet), agreement, settings))) ?? [],
     others: sheets.flatMap((sheet) => (isOrderSheet(sheet) ? [] : [sheet])),
   };
 }

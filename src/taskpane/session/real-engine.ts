@@ -1,6 +1,6 @@
 import { agreements, columns, rules, summaries } from '../../catalogue';
 import { checkWorkbookInSteps } from '../../core/checking/check-workbook';
-import { readOrders } from '../../core/orders/read-orders';
+import { readOrders, readOrdersInSteps } from '../../core/orders/read-orders';
 import { recogniseOrderSheet } from '../../core/orders/recognise';
 import type { Engine } from './engine';
 
@@ -13,5 +13,6 @@ export const engine: Engine = {
   recognise: (snapshot, known, choices = []) =>
     recogniseOrderSheet(snapshot, { columns, agreements: known, choices }),
   readOrders: (sheets, agreement, settings) => readOrders(sheets, { agreement, settings }),
+  readOrdersInSteps: (sheets, agreement, settings) => readOrdersInSteps(sheets, { agreement, settings }),
   check: checkWorkbookInSteps,
 };

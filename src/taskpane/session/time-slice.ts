@@ -11,8 +11,8 @@ export function breathe(): Promise<void> {
 /** Runs steps to their end without holding the page for long; `null` when cancelled. */
 export async function runSteps<T>(
   steps: Iterator<number, T>,
-  signal: AbortSignalLike,
-  onShare: (share: number) => void,
+  signal?: AbortSignalLike,
+  onShare?: (share: number) => void,
 ): Promise<T | null> {
   for (;;) {
     const until = performance.now() + sliceMs;
@@ -22,8 +22,8 @@ export async function runSteps<T>(
       if (step.done) return step.value;
       share = step.value;
     } while (performance.now() < until);
-    onShare(share);
+    onShare?.(share);
     await breathe();
-    if (signal.aborted) return null;
+    if (signal?.aborted) return null;
   }
 }

@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(__dirname, '..', '..');
+
+/** Where each acceptance point of the pane is proved: file under test/, words of the test's title. */
+const proofs: Readonly<Record<number, readonly (readonly [file: string, title: string])[]>> = {
+  2: [
+    ['excel/workbook.test.ts', 'write nothing, ask for nothing that is active or selected'],
+    ['browser/preview.test.ts', 'checks without writing anything'],
+  ],
+  10: [
+    ['excel/reading.test.ts', 'says so once, waits, and finishes by itself when the user leaves the cell'],
+    ['taskpane/watching.test.ts', 'waits by itself, without a word, for someone typing in a cell'],
+  ],
+  14: [
+    ['excel/errors.test.ts', 'never lets Excel’s own wording through'],
+    ['taskpane/texts.test.ts', 'have a way out for every difficulty'],
+    [
+      'taskpane/help.test.tsx',
+      'gives a diagnostic to copy without a cell, a sheet, a file or a person in it',
+    ],
+  ],
+  15: [
+    ['excel/reading.test.ts', 'reads a protected sheet of a read-only workbook'],
+    ['excel/replace-cell.test.ts', 'says that a sheet is protected, or gone'],
+    ['excel/add-sheets.test.ts', 'says that the structure is protected, or the workbook read-only'],
+    ['taskpane/review.test.tsx', 'tells of a refusal: %s'],
+    ['taskpane/reporting.test.ts', 'tells of a refusal: %s'],
+  ],
+  16: [
+    ['excel/reading.test.ts', 'names hidden and filtered rows, and reads them like the others'],
+    ['excel/replace-cell.test.ts', 'writes to the row asked for, though a filter hides others'],
+  ],
+  17: [
+    ['excel/workbook.test.ts', 'activates its sheet, then selects it'],
+    ['excel/workbook.test.ts', 'lands on both sheets when two are asked for at once, in that order'],
+    ['excel/workbook.test.ts', 'refuses a hidden sheet and one that is gone'],
+  ],
+  18: [
+    ['taskpane/watching.test.ts', 'marks the findings of an edited cell within a second, and no others'],
+    ['taskpane/watching.test.ts', 'takes its own correction for no change'],
+    ['taskpane/watching.test.ts', 'once for many edits, and never in a circle'],
+    ['taskpane/watching.test.ts', 'marks what others change, and leaves it to the user'],
+  ],
+  19: [
+    ['excel/reading.test.ts', 'gives up within a second when cancelled'],
+    ['excel/add-sheets.test.ts', 'are taken back when cancelled, before the refusal is told'],
+    ['taskpane/session.test.ts', 'leaves the earlier result in place when cancelled, and can be run again'],
+  ],
+  20: [['taskpane/long-sheet.test.ts', 'never holds the page for long, though there are 50,000 rows']],
+  21: [
+    ['taskpane/review.test.tsx', 'shows what would change, writes that one cell, checks again'],
+    ['browser/review.test.ts', 'corrects the cell that was asked for, and puts back what stood there'],
+  ],
+  22: [
+    ['taskpane/review.test.tsx', 'asks for a reason and a name before anything is stored'],
+    ['waiving/waivers.test.ts', 'follows its line through sorting and inserting'],
+    ['waiving/waivers.test.ts', 'is open again when what it rested on changes'],
+    ['browser/review.test.ts', 'sets a finding aside for a reason, kept in the workbook and nowhere else'],
+  ],
+  24: [
+    ['excel/add-sheets.test.ts', 'takes another name where one is taken'],
+    ['excel/add-sheets.test.ts', 'looks like a report: table with filters'],
+    ['taskpane/reporting.test.ts', 'is the terminal’s, with links to the cells'],
+    ['taskpane/reporting.test.ts', 'are never taken for orders by the checks that follow'],
+  ],
+  27: [
+    ['excel/workbook.test.ts', 'is pending as long as Excel has something to compute'],
+    ['taskpane/pane.test.tsx', 'warns that values may be stale where calculation is manual'],
+  ],
+  30: [
+    ['reading/recognise.test.ts', 'understands headings merged over two rows'],
+    ['reading/tables.test.ts', 'beside the orders are not mixed with them'],
+    ['browser/mapping.test.ts', 'remembers the answer in the workbook'],
+  ],
+  31: [
+    ['excel/workbook.test.ts', 'ask for nothing that is active or selected'],
+    ['taskpane/watching.test.ts', 'ends the check with a clear word, and the next one works'],
+    ['taskpane/requests.test.tsx', 'tells that a chart sheet is in front'],
+  ],
+  32: [
+    ['excel/workbook.test.ts', 'are refused from 100 kB on'],
+    ['excel/stored-part.test.ts', 'is not ours with %s'],
+    ['taskpane/session.test.ts', 'are set aside whole when one of them is wrong, and are not lost by a save'],
+    ['waiving/waivers.test.ts', 'names no person of the sheet and no row'],
+  ],
+  33: [['browser/accessibility.test.ts', 'goes from opening the workbook to a report']],
+  34: [
+    ['browser/accessibility.test.ts', 'has nothing serious or critical for axe'],
+    ['browser/accessibility.test.ts', 'can be read at 200 % without scrolling sideways'],
+  ],
+  35: [['excel/host-facts.test.ts', 'acceptance point 35: the theme']],
+  36: [
+    ['taskpane/texts.test.ts', 'leave no sentence of one in the other'],
+    ['taskpane/texts.test.ts', 'keep their punctuation with the word before it'],
+    ['manifest/manifest.test.ts', 'speaks French by default and English where asked'],
+  ],
+  38: [
+    ['excel/start-up.test.ts', 'without office.js, it says so within five seconds'],
+    ['excel/start-up.test.ts', 'with a pane that fails to load, it says what to do'],
+  ],
+  39: [
+    ['manifest/manifest.test.ts', 'acceptance point 39: the shortcuts'],
+    ['excel/ribbon.test.ts', 'tells Excel first that %s is done, once'],
+  ],
+};
+
+describe('the acceptance points of the pane', () => {
+  it.each(Object.entries(proofs))('acceptance point %s has its tests', (_, tests) => {
+    for (const [file, title] of tests)
+      expect(readFileSync(join(root, 'test', file), 'utf8')).toContain(title);
+  });
+
+  it('acceptance point 15: nothing of the add-in ever takes a protection off', () => {
+    const sources = readdirSync(join(root, 'src', 'excel'), { recursive: true, encoding: 'utf8' });
+    expect(sources.length).toBeGreaterThan(20);
+    for (const file of sources.filter((name) => name.endsWith('.ts')))
+      expect(readFileSync(join(root, 'src', 'excel', file), 'utf8')).not.toMatch(/unprotect/);
+  });
+
+  it('acceptance point 31: only what the user asks for at that moment looks at the active cell or sheet', () => {
+    const sources = readdirSync(join(root, 'src', 'excel'), { recursive: true, encoding: 'utf8' });
+    const looking = sources.filter(
+      (file) =>
+        file.endsWith('.ts') &&
+        /\.getActive|\.getSelected/.test(readFileSync(join(root, 'src', 'excel', file), 'utf8')),
+    );
+    expect(looking.filter((file) => /read|list|add-sheets|watch|replace|stored/.test(file))).toEqual([]);
+  });
+});
