@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { serialOfIso } from '../../src/core/calendar/serial';
+import { addedMeasures } from '../../src/core/summing/figures';
 import type { Summary } from '../../src/core/summing/summary';
 import type { CellValue } from '../../src/core/sheet/snapshot';
 import { generatedOrders, header } from './generated-orders';
@@ -12,25 +13,12 @@ import { source, sum } from './summed';
 const asOf = '2018-06-01';
 const asOfSerial = serialOfIso(asOf) ?? 0;
 const finance = { finance: { enabled: true } };
-const compared = [
-  'lines',
-  'units',
-  'unitsDelivered',
-  'daysOrdered',
-  'daysDone',
-  'daysRemaining',
-  'amountExclTax',
-  'amountInclTax',
-  'amountDelivered',
-  'commitment',
-  'paid',
-] as const;
 
 function ofSummary({ groups }: Summary): Record<string, unknown> {
   return Object.fromEntries(
     groups.map(({ key, values }) => [
       key.map((value) => value ?? '–').join(' × '),
-      Object.fromEntries(compared.map((measure) => [measure, values[measure]])),
+      Object.fromEntries(addedMeasures.map((measure) => [measure, values[measure]])),
     ]),
   );
 }
@@ -39,7 +27,7 @@ function ofDatabase(rows: readonly SqlRow[], by: readonly string[]): Record<stri
   return Object.fromEntries(
     rows.map((row) => [
       by.map((_, index) => row[`key${index}`] ?? '–').join(' × '),
-      Object.fromEntries(compared.map((measure) => [measure, row[measure] ?? null])),
+      Object.fromEntries(addedMeasures.map((measure) => [measure, row[measure] ?? null])),
     ]),
   );
 }

@@ -1,9 +1,8 @@
 import { writeCsv } from 'hucre/csv';
-import { measures } from '../../core/summing/measures';
+import { measures, toldOutside } from '../../core/summing/measures';
 import type { Summary } from '../../core/summing/summary';
 import type { Language } from '../../languages/language';
 import { harmless } from './check-csv';
-import { outside } from './summary-json';
 
 /**
  * One row per group, headed by the names of the JSON form, semicolons and a byte-order mark as in the CSV of the check.
@@ -15,7 +14,7 @@ export function summaryAsCsv({ by, groups, sources }: Summary, language: Languag
   const rows = groups.map((group) => [
     ...group.key.map((value) => harmless(value ?? '')),
     ...measures.map((measure) => {
-      const value = outside(measure, group.values);
+      const value = toldOutside(measure, group.values);
       return value === null ? '' : number.format(value);
     }),
     group

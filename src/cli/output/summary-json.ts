@@ -1,7 +1,6 @@
-import { measureKinds, measures } from '../../core/summing/measures';
+import { measures, toldOutside } from '../../core/summing/measures';
 import type { Measured } from '../../core/summing/measures';
 import type { Summary, SummaryRows } from '../../core/summing/summary';
-import { eurosOf } from '../../core/money';
 
 /**
  * A summary as interfaces.md §3 shapes it: money in euros, `null` for what is not defined. Rows of one sheet need no
@@ -37,11 +36,5 @@ function place({ source, sheet, rows }: SummaryRows) {
 }
 
 function figures(values: Measured): Record<string, number | null> {
-  return Object.fromEntries(measures.map((measure) => [measure, outside(measure, values)]));
-}
-
-/** As told outside of the engine: amounts in euros. */
-export function outside(measure: (typeof measures)[number], values: Measured): number | null {
-  const value = values[measure];
-  return value === null || measureKinds[measure] !== 'money' ? value : eurosOf(value);
+  return Object.fromEntries(measures.map((measure) => [measure, toldOutside(measure, values)]));
 }

@@ -2,7 +2,7 @@
 import { matchOrders, type MatchedEngagement } from '../chorus/match-orders';
 import type { ChorusExtract } from '../chorus/read-extract';
 import { eurosOf } from '../money';
-import { fields } from '../orders/fields';
+import { orderName } from '../orders/order-name';
 import type { SummarySource } from '../summing/definition';
 import type { PlanCell, PlanSheet } from './plan';
 import type { SummaryWords } from './summary-words';
@@ -45,13 +45,7 @@ export function planChorus(matched: readonly MatchedSource[], words: SummaryWord
 function rowOf(matched: MatchedEngagement, source: SummarySource, words: SummaryWords): PlanCell[] {
   const { engagement, found, lines, entries } = matched;
   const cents = (value: number | null) => (value === null ? null : eurosOf(value));
-  const orders = new Set(
-    lines.flatMap((line) => {
-      const sheet = source.sheets.find(({ snapshot }) => snapshot.id === line.sheetId);
-      const column = sheet?.cells.byField.get(fields.order)?.mapped.column;
-      return (column && line.written(column)) || [];
-    }),
-  );
+  const orders = new Set(lines.map((line) => orderName(source.sheets, line)));
   return [
     engagement ?? words.chorus.noNumber,
     words.chorus.found[found],

@@ -3,7 +3,7 @@ import { bandsOf } from '../agreement/bands';
 import { contractClock, type LotClock } from '../clock/contract-clock';
 import { headRoom } from '../clock/head-room';
 import { pastTheEnd } from '../clock/past-the-end';
-import { fields } from '../orders/fields';
+import { orderName } from '../orders/order-name';
 import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
 import type { SummarySource } from '../summing/definition';
@@ -98,7 +98,7 @@ function pastRows({ agreement, settings, sheets }: SummarySource, words: Summary
       subject: placeOf(sheet, line),
       label: texts.labels.pastTheEnd,
       value: { day: end },
-      note: texts.pastTheEnd(orderOf(sheet, line), days, say),
+      note: texts.pastTheEnd(orderName([sheet], line), days, say),
       clause: agreement.framework.orders.clause,
     }));
 }
@@ -125,11 +125,6 @@ function roomRows(
 
 function placeOf(sheet: ReadSheet, line: OrderLine): string {
   return `${sheet.snapshot.name} ${line.row}`;
-}
-
-function orderOf(sheet: ReadSheet, line: OrderLine): string {
-  const column = sheet.cells.byField.get(fields.order)?.mapped.column;
-  return (column && line.written(column)) || placeOf(sheet, line);
 }
 
 export function planClock(sources: readonly SummarySource[], asOf: number, words: SummaryWords): PlanSheet {

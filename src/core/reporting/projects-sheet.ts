@@ -1,7 +1,5 @@
 /** One row for each project: phases, decisions, what is used and left, what is due next, findings. */
-import { fields } from '../orders/fields';
-import type { OrderLine } from '../orders/order-line';
-import type { ReadSheet } from '../orders/order-sheet';
+import { orderName } from '../orders/order-name';
 import { projectPhases, type ProjectStanding } from '../projects/project-view';
 import { timeline, timelineStart } from '../projects/timeline';
 import type { SummarySource } from '../summing/definition';
@@ -33,7 +31,7 @@ export function planProjects(projects: readonly ProjectStanding[], words: Summar
         project.delivered,
         project.lacking.map(
           ({ line, unit, items }) =>
-            `${unit} (${orderOf(project, line)}) ${items.map((item) => item[words.tongue]).join(', ')}`,
+            `${unit} (${orderName(project.source.sheets, line)}) ${items.map((item) => item[words.tongue]).join(', ')}`,
         ),
         say,
       ),
@@ -42,7 +40,7 @@ export function planProjects(projects: readonly ProjectStanding[], words: Summar
           next.kind,
           next.overdue,
           next.phase?.id ?? '',
-          next.line ? orderOf(project, next.line) : '',
+          next.line ? orderName(project.source.sheets, next.line) : '',
           say,
         ),
       day(next?.day),
@@ -90,10 +88,4 @@ function uniquePhases(sources: readonly SummarySource[]) {
 
 function day(serial: number | null | undefined): PlanCell {
   return serial === null || serial === undefined ? null : { day: serial };
-}
-
-function orderOf({ source }: ProjectStanding, line: OrderLine): string {
-  const sheet: ReadSheet | undefined = source.sheets.find(({ snapshot }) => snapshot.id === line.sheetId);
-  const column = sheet?.cells.byField.get(fields.order)?.mapped.column;
-  return (column && line.written(column)) || `${sheet?.snapshot.name ?? ''} ${line.row}`;
 }

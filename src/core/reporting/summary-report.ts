@@ -2,10 +2,9 @@
  * A summary as the sheets of a workbook of its own: the table, whose figures are formulas over the lines counted, the
  * lines with the way back to their cells, the lines left out, and the control of the totals, by formulas as well.
  */
-import { eurosOf } from '../money';
 import { columnLetters } from '../sheet/address';
 import { isPackOn } from '../checking/packs';
-import { financeMeasures, measureKinds, measures, type Measure, type Measured } from '../summing/measures';
+import { financeMeasures, measureKinds, measures, toldOutside, type Measure } from '../summing/measures';
 import { clausesWithoutMaximum } from '../summing/no-maximum';
 import type { Summary, SummaryEntry } from '../summing/summary';
 import { atLeastOne } from './at-least-one';
@@ -50,7 +49,7 @@ function groupsSheet(
       index + 1,
       ...key.map((value) => value ?? words.texts.noValue),
       ...shown.map((measure): PlanCell => {
-        const result = outside(measure, values);
+        const result = toldOutside(measure, values);
         if (result === null || !living) return result;
         const formula =
           measure === 'leftToPay'
@@ -90,7 +89,7 @@ function linesSheet(
     line?.orderKey === undefined ? null : written(sheet, 'order_no', line),
     line === null ? null : (line.unit?.code ?? written(sheet, 'uo_code', line)),
     line === null ? null : written(sheet, 'project', line),
-    ...added.map((measure) => outside(measure, values)),
+    ...added.map((measure) => toldOutside(measure, values)),
   ]);
   return {
     name,
@@ -145,8 +144,8 @@ function totalsSheet(
   const finance = sources.some((source) => isPackOn('finance', source));
   const rows = measures.map((measure, index): PlanCell[] => {
     const row = index + 2;
-    const sum = outside(measure, total);
-    const read = outside(measure, control);
+    const sum = toldOutside(measure, total);
+    const read = toldOutside(measure, control);
     const remarks = [
       ...(measure === 'unitsRemaining'
         ? [words.texts.remainingUndefined(clausesWithoutMaximum(sources))]
@@ -228,11 +227,6 @@ function withOwnTitles(columns: readonly PlanColumn[]): PlanColumn[] {
     taken.add(title.toLowerCase());
     return { ...column, title };
   });
-}
-
-function outside(measure: Measure, values: Measured): number | null {
-  const value = values[measure];
-  return value === null || measureKinds[measure] !== 'money' ? value : eurosOf(value);
 }
 
 function placeName(file: string | null, sheet: string): string {

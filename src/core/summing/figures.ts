@@ -4,25 +4,15 @@ import { multiplyCents } from '../money';
 import type { ColumnData } from '../orders/column-data';
 import type { ReadSheet } from '../orders/order-sheet';
 import { engagedOnce } from './engaged-once';
-import type { Measure } from './measures';
+import { measures, type Measure } from './measures';
 import type { SummaryOptions, SummarySource } from './definition';
 
 /** Measures added up line by line; the others follow from them. */
-export const addedMeasures = [
-  'lines',
-  'units',
-  'unitsDelivered',
-  'daysOrdered',
-  'daysDone',
-  'daysRemaining',
-  'amountExclTax',
-  'amountInclTax',
-  'amountDelivered',
-  'commitment',
-  'paid',
-] as const satisfies readonly Measure[];
+export type AddedMeasure = Exclude<Measure, 'unitsRemaining' | 'leftToPay'>;
 
-export type AddedMeasure = (typeof addedMeasures)[number];
+export const addedMeasures = measures.filter(
+  (measure): measure is AddedMeasure => measure !== 'unitsRemaining' && measure !== 'leftToPay',
+);
 
 /**
  * The entries of a sheet: its lines, then one for each row that names several units, which bears what the row says of

@@ -1,4 +1,5 @@
 /** What a summary adds up. The names are public: they head the JSON and CSV forms (interfaces.md §3). */
+import { eurosOf } from '../money';
 
 /** Every measure, in the order in which a reader meets them. */
 export const measures = [
@@ -66,3 +67,9 @@ export const measureFields: Readonly<Record<Measure, readonly string[]>> = {
  * not asked for (finance), or said by no line (no such column, nothing readable in it). Never 0 for unknown.
  */
 export type Measured = Readonly<Record<Measure, number | null>>;
+
+/** A figure as told outside of the engine: amounts in euros. */
+export function toldOutside(measure: Measure, values: Measured): number | null {
+  const value = values[measure];
+  return value === null || measureKinds[measure] !== 'money' ? value : eurosOf(value);
+}

@@ -1,0 +1,10 @@
+import { fields } from './fields';
+import type { OrderLine } from './order-line';
+import type { ReadSheet } from './order-sheet';
+
+/** The order of a line as it is written, or the place of the line where it names none. */
+export function orderName(sheets: readonly ReadSheet[], line: OrderLine): string {
+  const sheet = sheets.find(({ snapshot }) => snapshot.id === line.sheetId);
+  const column = sheet?.cells.byField.get(fields.order)?.mapped.column;
+  return (column && line.written(column)) || `${sheet?.snapshot.name ?? ''} ${line.row}`;
+}
