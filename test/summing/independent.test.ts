@@ -62,6 +62,14 @@ describe('10,000 generated lines, awkward ones among them', () => {
     );
   });
 
+  it('by so many fields that their combinations outgrow a number', () => {
+    const by = ['amount_ht', 'amount_ttc', 'vat', 'ae', 'cp', 'order_no'];
+    const summary = sum([given], by, finance, asOf);
+    expect(summary.groups).toHaveLength(summary.total.lines ?? 0);
+    expect(new Set(summary.groups.map(({ key }) => key.at(-1))).size).toBe(summary.groups.length);
+    expect(summary.balanced).toBe(true);
+  });
+
   it('lists every line that does not count', () => {
     const left = rows.flatMap(([, status], index) =>
       /^annul|brouillon/i.test(String(status)) ? [index + 2] : [],

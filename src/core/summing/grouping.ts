@@ -52,30 +52,50 @@ export function groupsBy(by: readonly string[], sheets: readonly SummedSheet[]):
   const columns = sheets.map((sheet) =>
     fields.map(({ field, values }) => numbersOfEntries(field, sheet, values)),
   );
-  const combinations = combine(
+  const { combined: combinations, size } = combine(
     columns,
     fields.map(({ values }) => values.texts.length),
   );
   const numbers: number[] = [];
-  const ids = new Map<number, number>();
+  const groupOf = groupNumbers(size);
+  let count = 0;
   const of = sheets.map(({ figures, counted }, at) => {
     const own = columns[at] ?? [];
     const combined = combinations[at] ?? new Float64Array();
     const groups = new Int32Array(combined.length).fill(-1);
     for (let entry = 0; entry < groups.length; entry += 1) {
       if (counted[lineOf(entry, figures)] !== 1) continue;
-      const id = combined[entry] ?? 0;
-      let group = ids.get(id);
-      if (group === undefined) {
-        group = ids.size;
-        ids.set(id, group);
-        for (const column of own) numbers.push(column[entry] ?? noValue);
-      }
+      const group = groupOf(combined[entry] ?? 0, count);
       groups[entry] = group;
+      if (group < count) continue;
+      count += 1;
+      for (const column of own) numbers.push(column[entry] ?? noValue);
     }
     return groups;
   });
-  return { count: ids.size, numbers, texts: fields.map(({ values }) => values.texts), of };
+  return { count, numbers, texts: fields.map(({ values }) => values.texts), of };
+}
+
+/** Combinations up to which a table of all of them is quicker than looking each up. */
+const mostInTable = 8_000_000;
+
+/** The group of a combination: the one it had before, else the next one, which it keeps. */
+function groupNumbers(combinations: number): (combination: number, next: number) => number {
+  if (combinations > mostInTable) {
+    const known = new Map<number, number>();
+    return (combination, next) => {
+      const group = known.get(combination) ?? next;
+      if (group === next) known.set(combination, group);
+      return group;
+    };
+  }
+  // One more than the group, so that a fresh table says of each that it has none.
+  const known = new Int32Array(combinations);
+  return (combination, next) => {
+    const group = known[combination] || next + 1;
+    known[combination] = group;
+    return group - 1;
+  };
 }
 
 /** The line an entry stands for: itself, or the first of the row. */
@@ -87,7 +107,7 @@ export function lineOf(entry: number, { lines, whole }: SheetFigures): number {
 function combine(
   columns: readonly (readonly Int32Array[])[],
   sizes: readonly number[],
-): readonly Float64Array[] {
+): { readonly combined: readonly Float64Array[]; readonly size: number } {
   const combined = columns.map(([first]) => Float64Array.from(first ?? []));
   let size = sizes[0] ?? 1;
   for (let field = 1; field < sizes.length; field += 1) {
@@ -101,7 +121,7 @@ function combine(
         numbers[entry] = (numbers[entry] ?? 0) * more + (column?.[entry] ?? noValue);
     });
   }
-  return combined;
+  return { combined, size };
 }
 
 /** Numbers from 0 on, the same for the same; answers how many there are. */
