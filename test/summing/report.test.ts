@@ -45,7 +45,7 @@ describe('bordereau summary --report', () => {
     const found = new Map(sheets.map((sheet) => [sheet.name, sheet]));
     for (const name of names) expect(found.get(name)?.tables).toHaveLength(1);
     expect(found.get('Consommations')?.rows[0]?.slice(0, 4)).toEqual(['N°', 'Projet', 'Phase', 'Lignes']);
-    expect(found.get('Consommations')?.rows).toHaveLength(groups.length + 1);
+    expect(found.get('Consommations')?.rows).toHaveLength(groups.length + 3);
     expect(found.get('Lignes non comptées')?.rows[1]?.[3]).toMatch(/annulée|brouillon/);
   });
 
@@ -91,7 +91,13 @@ if (office !== null)
       writeFileSync(path, zipSync(parts));
       const sheets = recalculated(office, path);
       const table = sheets.get('Consommations') ?? [];
-      expect(table).toHaveLength(groups.length + 1);
+      expect(table).toHaveLength(groups.length + 3);
+      const [sums = [], control = []] = table.slice(-2);
+      expect([sums[1], control[1]]).toEqual(['Total', 'Contrôle (total de la source)']);
+      measures.forEach((measure, column) => {
+        expect(Number(sums[3 + column])).toBeCloseTo(total[measure] ?? NaN, 4);
+        expect(Number(control[3 + column])).toBeCloseTo(total[measure] ?? NaN, 6);
+      });
       groups.forEach((group, index) =>
         measures.forEach((measure, column) => {
           const shown = table[index + 1]?.[3 + column] ?? '';

@@ -38,7 +38,7 @@ function groupsSheet(
   lines: number,
   words: SummaryWords,
 ): PlanSheet {
-  const { by, groups } = summary;
+  const { by, groups, total, control } = summary;
   const { report } = words.texts;
   const living = groups.length * lines * shown.length <= mostLookups;
   const first = 1 + by.length;
@@ -67,7 +67,31 @@ function groupsSheet(
       ...by.map((field): PlanColumn => ({ title: words.field(field), width: 26 })),
       ...measureColumns(shown, words),
     ]),
-    rows: atLeastOne(rows, [], first + shown.length),
+    rows: [
+      ...rows,
+      // The total is the sum of what stands above it; the control under it was never added up by groups.
+      [
+        null,
+        words.texts.total,
+        ...by.slice(1).map(() => null),
+        ...shown.map((measure): PlanCell => {
+          const result = toldOutside(measure, total);
+          if (result === null) return null;
+          const [column, row] = [at(measure), groups.length + 2];
+          const formula =
+            measure === 'leftToPay'
+              ? `=${at('commitment')}${row}-${at('paid')}${row}`
+              : `=SUM(${column}2:${column}${row - 1})`;
+          return { formula, result };
+        }),
+      ],
+      [
+        null,
+        words.texts.control,
+        ...by.slice(1).map(() => null),
+        ...shown.map((measure) => toldOutside(measure, control)),
+      ],
+    ],
   };
 }
 
