@@ -58,6 +58,8 @@ export interface FormulasTexts {
     readonly start: string;
     readonly end: string;
     readonly endHint: string;
+    readonly ordered: string;
+    readonly orderedHint: string;
     readonly project: string;
     readonly startups: string;
     readonly ask: string;

@@ -22,7 +22,8 @@ export const formulas: FormulasTexts = {
   replace: 'Replace',
   keep: 'Change nothing',
   written: (formula, cell) => `Written in ${cell}: ${formula}`,
-  needsSchedule: 'This formula expects a price schedule named BPU: create or adopt it below.',
+  needsSchedule:
+    'This formula expects a price schedule named BPU: create or adopt it under “Price schedule”.',
   spills: 'The result spreads below the cell: leave room for it.',
   schedule: {
     title: 'Price schedule',
@@ -65,6 +66,8 @@ export const formulas: FormulasTexts = {
     start: 'Start',
     end: 'End',
     endHint: 'Blank: the one the contract gives.',
+    ordered: 'Day of the order',
+    orderedHint: 'Blank: the day of the check.',
     project: 'Project',
     startups: 'Number of start-ups',
     ask: 'Answer',

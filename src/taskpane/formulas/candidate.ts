@@ -21,6 +21,8 @@ import { runSteps } from '../session/time-slice';
 export interface Candidate {
   readonly unit: Unit;
   readonly quantity: number;
+  /** The day of the order, a 1900 serial. */
+  readonly ordered: number;
   /** 1900 serials; `null` where not said. */
   readonly start: number | null;
   readonly end: number | null;
@@ -45,7 +47,7 @@ interface Judging {
   readonly engine: Engine;
   readonly workbook: OpenedWorkbook;
   readonly settings: Settings;
-  /** The day of the check, a 1900 serial: the day of the order too. */
+  /** The day of the check, a 1900 serial. */
   readonly asOf: number;
   readonly signal: AbortSignalLike;
 }
@@ -57,7 +59,7 @@ const orderToCome = '(à venir)';
 export async function judge(candidate: Candidate, judging: Judging): Promise<Answer | null> {
   const { engine, workbook, settings, asOf, signal } = judging;
   const { agreement } = workbook;
-  const written = valuesOf(candidate, asOf);
+  const written = valuesOf(candidate);
   const order = workbook.orders.reduce<ReadSheet | null>(
     (most, sheet) => (most && most.lines.length >= sheet.lines.length ? most : sheet),
     null,
@@ -83,7 +85,7 @@ export async function judge(candidate: Candidate, judging: Judging): Promise<Ans
     const column = columnAt(finding);
     return finding.at?.row === target.row && column !== undefined && !asked.has(column.field);
   };
-  const price = found && priceOn(found.schedule.rows, candidate.unit, candidate.start ?? asOf);
+  const price = found && priceOn(found.schedule.rows, candidate.unit, candidate.ordered);
   return {
     findings: about.filter((finding) => !isToFill(finding)),
     toFill: [
@@ -103,7 +105,7 @@ const asks: readonly string[] = ['project', 'startups_count', 'start_date', 'end
 type Written = Readonly<Record<string, string | number>>;
 
 /** What the line would hold, by field. Days are 1900 serials. */
-function valuesOf({ unit, quantity, start, end, project, startups }: Candidate, asOf: number): Written {
+function valuesOf({ unit, quantity, ordered, start, end, project, startups }: Candidate): Written {
   const [lot, ...others] = unit.lots;
   return Object.fromEntries(
     Object.entries({
@@ -113,7 +115,7 @@ function valuesOf({ unit, quantity, start, end, project, startups }: Candidate, 
       phase: unit.phase,
       project: project === '' ? null : project,
       qty: quantity,
-      order_date: asOf,
+      order_date: ordered,
       start_date: start,
       end_date: end,
       startups_count: startups,

@@ -49,6 +49,13 @@ interface Asked {
   readonly formula: string;
 }
 
+interface Inserted {
+  readonly formula: string;
+  readonly cell: string;
+  /** It reads prices under a name that the workbook does not have. */
+  readonly needsSchedule: boolean;
+}
+
 /** One function: what it gives, how it is called, and its formula for the active cell. */
 export function FunctionCard({
   listed,
@@ -62,27 +69,27 @@ export function FunctionCard({
   const { t, language, say } = useTexts();
   const styles = useStyles();
   const tongue = language.id === 'en' ? 'en' : 'fr';
-  const inserting = useAction<{ readonly formula: string; readonly cell: string } | null>('insertFormula');
+  const inserting = useAction<Inserted | null>('insertFormula');
   const [asked, setAsked] = useState<Asked | null>(null);
   const clauses = clausesOf(listed.name as FunctionId, agreement);
-  const write = ({ target, formula }: Asked) =>
-    inserting.start(async () => {
-      setAsked(null);
-      await session.formulas.insertFormula(target, { text: formula, isDay: givesDay(listed) });
-      return { formula, cell: cellName(target) };
-    });
+  const insertAt = async ({ target, formula }: Asked): Promise<Inserted> => {
+    await session.formulas.insertFormula(target, { text: formula, isDay: givesDay(listed) });
+    const needsSchedule = /\bBPU\b/.test(formula) && (await session.formulas.definedName('BPU')) === null;
+    return { formula, cell: cellName(target), needsSchedule };
+  };
+  const write = (confirmed: Asked) => {
+    setAsked(null);
+    void inserting.start(() => insertAt(confirmed));
+  };
   const insert = () =>
     inserting.start(async () => {
       const target = await session.formulas.insertionPoint();
       const { opening } = session.state();
       const sheet = lineAt(target.cell, opening.step === 'ready' ? opening.workbook.orders : []);
       const formula = proposedFormula(listed, sheet && { cell: target.cell, sheet });
-      if (target.held !== '') {
-        setAsked({ target, formula });
-        return null;
-      }
-      await session.formulas.insertFormula(target, { text: formula, isDay: givesDay(listed) });
-      return { formula, cell: cellName(target) };
+      if (target.held === '') return insertAt({ target, formula });
+      setAsked({ target, formula });
+      return null;
     });
   const signature = `${listed.name}(${listed.parameters
     .map(({ name, optional }) => (optional ? `[${name}]` : name))
@@ -112,7 +119,7 @@ export function FunctionCard({
             {t.formulas.willReplace(cellName(asked.target), spelled(asked.target.held, language.id))}
           </p>
           <div className={styles.buttons}>
-            <Button size="small" appearance="primary" onClick={() => void write(asked)}>
+            <Button size="small" appearance="primary" onClick={() => write(asked)}>
               {t.formulas.replace}
             </Button>
             <Button size="small" onClick={() => setAsked(null)}>
@@ -123,10 +130,13 @@ export function FunctionCard({
       )}
       <div role="status">
         {action.step === 'done' && action.value && (
-          <p className={styles.small}>
-            {t.formulas.written(spelled(action.value.formula, language.id), action.value.cell)}
-            {listed.name === 'UO_LIST' && ` ${t.formulas.spills}`}
-          </p>
+          <>
+            <p className={styles.small}>
+              {t.formulas.written(spelled(action.value.formula, language.id), action.value.cell)}
+            </p>
+            {listed.name === 'UO_LIST' && <p className={styles.small}>{t.formulas.spills}</p>}
+            {action.value.needsSchedule && <p className={styles.small}>{t.formulas.needsSchedule}</p>}
+          </>
         )}
       </div>
       {action.step === 'failed' && <ProblemBar problem={action.problem} />}

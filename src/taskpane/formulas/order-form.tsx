@@ -18,8 +18,13 @@ import { useAction } from './use-action';
 const useStyles = makeStyles({
   root: stack,
   small,
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
-  field: { minWidth: 0, '& input': { minWidth: 0 } },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalS,
+  },
+  field: { minWidth: 0, '& .fui-Input': { minWidth: 0, width: '100%' }, '& input': { minWidth: 0 } },
   select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
 });
 
@@ -30,11 +35,23 @@ interface Typed {
   readonly end: string;
   readonly project: string;
   readonly startups: string;
+  readonly ordered: string;
 }
+
+/** Fields of days. */
+const days: readonly (keyof Typed)[] = ['start', 'end', 'ordered'];
 
 type Faults = Readonly<Partial<Record<keyof Typed, 'number' | 'day'>>>;
 
-const nothingTyped: Typed = { unit: '', quantity: '1', start: '', end: '', project: '', startups: '' };
+const nothingTyped: Typed = {
+  unit: '',
+  quantity: '1',
+  start: '',
+  end: '',
+  project: '',
+  startups: '',
+  ordered: '',
+};
 
 /** "May I order this?": the rules answer before the line exists. */
 export function OrderForm({
@@ -59,13 +76,14 @@ export function OrderForm({
   if (opening.step !== 'ready') return <p className={styles.small}>{t.reading.workbook}</p>;
   const { workbook } = opening;
   const unit = agreement.units.find(({ code }) => code === typed.unit) ?? null;
+  const asOf = state.asOf ?? today();
   const set = (field: keyof Typed) => (value: string) => {
     setTyped((before) => ({ ...before, [field]: value }));
     setFaults(({ [field]: _, ...others }) => others);
     asking.reset();
   };
   const ask = () => {
-    const read = unit && candidateFrom(typed, unit);
+    const read = unit && candidateFrom(typed, unit, asOf);
     if (!read) return;
     setFaults(read.faults);
     const { candidate } = read;
@@ -75,7 +93,7 @@ export function OrderForm({
         engine,
         workbook,
         settings: completeSettings(state.stored),
-        asOf: state.asOf ?? today(),
+        asOf,
         signal: { aborted: false },
       });
       return answer && { candidate, answer };
@@ -93,7 +111,7 @@ export function OrderForm({
         size="small"
         value={typed[field]}
         list={field === 'project' ? projects : undefined}
-        placeholder={field === 'start' || field === 'end' ? t.settings.dayFormat : undefined}
+        placeholder={days.includes(field) ? t.settings.dayFormat : undefined}
         onChange={(_, { value }) => set(field)(value)}
       />
     </Field>
@@ -127,6 +145,7 @@ export function OrderForm({
         {unit?.capacity ? input('startups', texts.startups) : input('project', texts.project)}
         {input('start', texts.start)}
         {input('end', texts.end, texts.endHint)}
+        {input('ordered', texts.ordered, texts.orderedHint)}
       </div>
       <datalist id={projects}>
         {[...names]
@@ -160,6 +179,7 @@ export function OrderForm({
 function candidateFrom(
   typed: Typed,
   unit: Candidate['unit'],
+  asOf: number,
 ): { readonly candidate: Candidate | null; readonly faults: Faults } {
   const number = (text: string) => {
     const { value } = readNumber(text);
@@ -169,16 +189,19 @@ function candidateFrom(
   const startups = number(typed.startups);
   const start = serialOfText(typed.start);
   const end = serialOfText(typed.end);
+  const ordered = typed.ordered.trim() === '' ? asOf : serialOfText(typed.ordered);
   const faults: Faults = {
     ...(quantity === null ? { quantity: 'number' as const } : {}),
     ...(typed.startups.trim() !== '' && startups === null ? { startups: 'number' as const } : {}),
     ...(typed.start.trim() !== '' && start === null ? { start: 'day' as const } : {}),
+    ...(ordered === null ? { ordered: 'day' as const } : {}),
     ...(typed.end.trim() !== '' && end === null ? { end: 'day' as const } : {}),
   };
-  if (quantity === null || Object.keys(faults).length > 0) return { candidate: null, faults };
+  if (quantity === null || ordered === null || Object.keys(faults).length > 0)
+    return { candidate: null, faults };
   const project = unit.capacity ? '' : typed.project.trim();
   return {
     faults,
-    candidate: { unit, quantity, start, end, project, startups: unit.capacity ? startups : null },
+    candidate: { unit, quantity, ordered, start, end, project, startups: unit.capacity ? startups : null },
   };
 }

@@ -9,7 +9,7 @@ import { small, stack } from '../parts/look';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
 import type { Session } from '../session/session';
-import { useAction } from './use-action';
+import { useAction, type Action } from './use-action';
 
 const useStyles = makeStyles({
   root: stack,
@@ -92,17 +92,20 @@ export function PriceWizard({
         </Button>
       </div>
       {known === null && <p className={styles.small}>{`${texts.createHint} ${texts.adoptHint}`}</p>}
-      {[creating.action, adopting.action].map((action, at) => (
-        <div key={at} role="status">
-          {action.step === 'busy' && (
-            <p className={styles.small}>{at === 0 ? texts.creating : texts.adopting}</p>
-          )}
-          {action.step === 'done' && <p className={styles.small}>{action.value}</p>}
-          {action.step === 'failed' && <ProblemBar problem={action.problem} />}
-        </div>
-      ))}
+      <div role="status">
+        {[creating.action, adopting.action].map((action, at) => (
+          <Outcome key={at} action={action} busy={at === 0 ? texts.creating : texts.adopting} />
+        ))}
+      </div>
     </div>
   );
+}
+
+function Outcome({ action, busy }: { readonly action: Action<string>; readonly busy: string }) {
+  const styles = useStyles();
+  if (action.step === 'failed') return <ProblemBar problem={action.problem} />;
+  const told = action.step === 'busy' ? busy : action.step === 'done' ? action.value : null;
+  return told === null ? null : <p className={styles.small}>{told}</p>;
 }
 
 /** The codes of the agreement, with room for the prices and their validity. */
