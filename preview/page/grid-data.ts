@@ -1,5 +1,6 @@
 import type { IBorderData, ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { LocaleType } from '@univerjs/core';
+import { intersect } from '../workbook/area';
 import type { Cell, CellStyle } from '../workbook/cell';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { WorkbookModel } from '../workbook/workbook-model';
@@ -112,8 +113,20 @@ export function gridCell(
     f: cell.formula ? expandTableReferences(cell.formula, model, sheet, row) : null,
     si: null,
     p: null,
-    s: gridStyle(cell, tableStyle(sheet, row, column)),
+    s: gridStyle(highlighted(sheet, row, column, cell), tableStyle(sheet, row, column)),
   };
+}
+
+/** A formula that is true whatever the cells hold: the only conditional formats that are shown. */
+const alwaysTrue = /^=N\("[^"]*"\)=0$/;
+
+function highlighted(sheet: SheetModel, row: number, column: number, cell: Cell): Cell {
+  const here = { row, column, rows: 1, columns: 1 };
+  const shown = sheet.conditionalFormats.find(
+    ({ formula, fill, areas }) =>
+      fill !== '' && alwaysTrue.test(formula) && areas.some((area) => intersect(area, here)),
+  );
+  return shown ? { ...cell, style: { ...cell.style, fill: shown.fill } } : cell;
 }
 
 function valueOf({ value, format }: Cell): Pick<ICellData, 'v' | 't'> {

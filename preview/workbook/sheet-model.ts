@@ -15,6 +15,16 @@ export interface TableModel {
   style: string;
 }
 
+/** A format that shows where its formula is true. */
+export interface ConditionalFormatModel {
+  readonly id: string;
+  readonly type: string;
+  readonly areas: readonly Area[];
+  formula: string;
+  /** "#RRGGBB", "" for none. */
+  fill: string;
+}
+
 /** How a sheet is printed; what is not set is as Excel has it for a new sheet. */
 export interface PrintModel {
   readonly orientation?: 'Portrait' | 'Landscape';
@@ -35,6 +45,7 @@ export class SheetModel {
   showGridlines = true;
   filter: Area | null = null;
   print: PrintModel = {};
+  readonly conditionalFormats: ConditionalFormatModel[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   /** Widths in characters, heights in points. */

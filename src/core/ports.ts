@@ -1,5 +1,6 @@
 /** What the pane asks of the host. `excel/` implements it; tests and the preview run the very same implementation. */
 import type { FormulaPort } from './formula-port';
+import type { Highlight } from './checking/highlights';
 import type { ReportPlan } from './reporting/plan';
 import type { CellRef, CellArea, SheetSnapshot } from './sheet/snapshot';
 import type { StoredKind } from './stored-part';
@@ -69,7 +70,7 @@ export interface AbortSignalLike {
  * The open workbook. Nothing here changes it but `saveStored`, which touches no cell, `replace`, which touches the one it
  * is given, `addSheets`, which touches no sheet that was there before, and what the page of formulas asks for. Every refusal is a `HostError`.
  */
-export interface WorkbookPort extends CellPort, OwnSheetPort, WatchPort, FormulaPort {
+export interface WorkbookPort extends CellPort, OwnSheetPort, WatchPort, FormulaPort, LensPort {
   sheets(options?: WaitOptions): Promise<readonly SheetInfo[]>;
   /** Reads a sheet's used range by blocks; refuses with `too-large`, `sheet-gone`, `editing-cell`, `cancelled`. */
   read(sheetId: string, options?: ReadOptions): Promise<SheetSnapshot>;
@@ -133,6 +134,14 @@ export type SheetChange =
       readonly remote: boolean;
     }
   | { readonly kind: 'deleted'; readonly sheetId: string; readonly remote: boolean };
+
+/** Colouring cells without touching what the user made of them. Every refusal is a `HostError`. */
+export interface LensPort {
+  /** Puts the highlights over the sheets in place of those before. Refuses with `protected`, `read-only`. */
+  highlight(highlights: readonly Highlight[], options?: WaitOptions): Promise<void>;
+  /** Takes off every highlight of ours, those of an earlier session too; leaves all other formats alone. */
+  clearHighlights(options?: WaitOptions): Promise<void>;
+}
 
 /** Hearing of changes. */
 export interface WatchPort {

@@ -59,6 +59,11 @@ const proofs: Readonly<Record<number, readonly (readonly [file: string, title: s
     ['waiving/waivers.test.ts', 'is open again when what it rested on changes'],
     ['browser/review.test.ts', 'sets a finding aside for a reason, kept in the workbook and nowhere else'],
   ],
+  23: [
+    ['excel/highlight.test.ts', 'adds colours of ours over the user’s own, and takes off exactly those'],
+    ['excel/highlight.test.ts', 'finds what an earlier session left'],
+    ['taskpane/lens.test.tsx', 'comes with its legend, follows the next check'],
+  ],
   24: [
     ['excel/add-sheets.test.ts', 'takes another name where one is taken'],
     ['excel/add-sheets.test.ts', 'looks like a report: table with filters'],

@@ -6,6 +6,7 @@ import {
   type SheetChange,
   type WorkbookPort,
 } from '../../src/core/ports';
+import type { Highlight } from '../../src/core/checking/highlights';
 import type { ReportPlan } from '../../src/core/reporting/plan';
 import type { CellRef, CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
 import type { StoredKind } from '../../src/core/stored-part';
@@ -28,6 +29,8 @@ export interface FakeWorkbook extends WorkbookPort {
   stored: string | null;
   /** The cell the user is in. */
   active: CellRef;
+  /** What the lens shows. */
+  highlights: readonly Highlight[];
   /** Who listens to changes: a test tells them of what a person does. */
   readonly listeners: Set<(change: SheetChange) => void>;
   /** What the page of formulas asked for, in order. */
@@ -60,6 +63,7 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
     writes: [],
     replaced: [],
     active: { sheetId: sheets[0]?.name ?? '', row: 1, column: 1 },
+    highlights: [],
     listeners: new Set(),
     added: [],
     asked: [],
@@ -118,6 +122,14 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
       refuseOr('watch');
       workbook.listeners.add(listener);
       return async () => void workbook.listeners.delete(listener);
+    },
+    async highlight(highlights) {
+      refuseOr('highlight');
+      workbook.highlights = highlights;
+    },
+    async clearHighlights() {
+      refuseOr('clearHighlights');
+      workbook.highlights = [];
     },
     async activeCell() {
       refuseOr('activeCell');

@@ -1,6 +1,14 @@
 import type { AnyHostClass } from '../host-class';
 import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime } from './application';
 import { autoFilter } from './auto-filter';
+import {
+  conditionalFormat,
+  conditionalFormatRule,
+  conditionalFormats,
+  conditionalRangeFill,
+  conditionalRangeFormat,
+  customConditionalFormat,
+} from './conditional-formats';
 import { customXmlPart, customXmlParts, customXmlScoped } from './custom-xml';
 import { functionResult, functions } from './functions';
 import { namedItem, namedItems } from './names';
@@ -20,7 +28,13 @@ export const hostClasses: ReadonlyMap<string, AnyHostClass> = new Map(
   [
     application,
     autoFilter,
+    conditionalFormat,
+    conditionalFormatRule,
+    conditionalFormats,
+    conditionalRangeFill,
+    conditionalRangeFormat,
     cultureInfo,
+    customConditionalFormat,
     customXmlPart,
     customXmlParts,
     customXmlScoped,

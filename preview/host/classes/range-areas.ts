@@ -19,6 +19,7 @@ export const rangeAreas = defineClass<AreasTarget>({
     cellCount: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0),
   },
   open: {
+    conditionalFormats: (target, _args, host) => host.object('ConditionalFormatCollection', target),
     areas: (target, _args, host) => host.object('RangeCollection', target),
     worksheet: ({ sheet }, _args, host) => host.object('Worksheet', sheet),
   },

@@ -95,6 +95,8 @@ export const range = defineClass<RangeTarget>({
   open: {
     worksheet: (target, _args, host) => host.object('Worksheet', target.sheet),
     format: (target, _args, host) => host.object('RangeFormat', target),
+    conditionalFormats: ({ sheet, area: here }, _args, host) =>
+      host.object('ConditionalFormatCollection', { sheet, areas: [here] }),
     getCell: area((here, args) => ({
       row: here.row + args.integer(0),
       column: here.column + args.integer(1),

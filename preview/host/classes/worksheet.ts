@@ -3,7 +3,7 @@ import type { SheetModel, Visibility } from '../../workbook/sheet-model';
 import type { Host } from '../host';
 import { defineClass } from '../host-class';
 import { refuse } from '../refuse';
-import { openRange, rangeAt, sheetAlive, writable } from './range-target';
+import { openRange, rangeAt, resolve, sheetAlive, writable } from './range-target';
 
 /** What Excel refuses in a sheet name: over 31 characters, : \ / ? * [ ], an apostrophe at either end, "History". */
 export function checkSheetName(host: Host, name: string, itself?: SheetModel): void {
@@ -96,6 +96,13 @@ export const worksheet = defineClass<SheetModel>({
     tables: (sheet, _args, host) => host.object('TableCollection', sheet),
     names: (sheet, _args, host) => host.object('NamedItemCollection', sheet),
     getRange: (sheet, args, host) => rangeAt(host, sheet, args.has(0) ? args.text(0) : ''),
+    getRanges: (sheet, args, host) => {
+      const text = args.text(0);
+      if (text.length > 8_192) throw refuse.invalidArgument('the address is too long');
+      const areas = text.split(',').map((part) => resolve(host, sheet, part)?.area);
+      if (areas.some((area) => !area)) throw refuse.invalidArgument(`"${text}" is no address`);
+      return host.object('RangeAreas', { sheet, areas });
+    },
     getRangeByIndexes: (sheet, args, host) =>
       openRange(host, sheet, {
         row: args.integer(0),

@@ -1,6 +1,7 @@
 import type { PaneTexts } from '../pane-texts';
 import { help } from './help-en';
 import { formulas } from './formulas-en';
+import { lens } from './lens-en';
 import { reporting } from './reporting-en';
 import { watching } from './watching-en';
 import { review } from './review-en';
@@ -231,6 +232,7 @@ export const pane: PaneTexts = {
   },
   review,
   reporting,
+  lens,
   help,
   formulas,
   watching,

@@ -16,7 +16,7 @@ export const formulas: FormulasTexts = {
   ofUnit: 'Clause: that of the unit asked for.',
   clauses: (list, say) => `Clause: ${say.list(list)}`,
   showHelp: 'Arguments, examples and errors',
-  insert: 'Insert in the cell',
+  insert: 'Insert',
   inserting: (name) => `Insert ${name} in the active cell`,
   willReplace: (cell, held) => `${cell} already holds “${held}”. Replace it with the formula?`,
   replace: 'Replace',

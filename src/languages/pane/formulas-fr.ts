@@ -16,7 +16,7 @@ export const formulas: FormulasTexts = {
   ofUnit: 'Article : celui de l’unité demandée.',
   clauses: (list, say) => french`Article : ${say.list(list)}`,
   showHelp: 'Arguments, exemples et erreurs',
-  insert: 'Insérer dans la cellule',
+  insert: 'Insérer',
   inserting: (name) => `Insérer ${name} dans la cellule active`,
   willReplace: (cell, held) => french`${cell} contient déjà « ${held} ». La remplacer par la formule ?`,
   replace: 'Remplacer',

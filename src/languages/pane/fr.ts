@@ -2,6 +2,7 @@ import { french } from '../french';
 import type { PaneTexts } from '../pane-texts';
 import { help } from './help-fr';
 import { formulas } from './formulas-fr';
+import { lens } from './lens-fr';
 import { reporting } from './reporting-fr';
 import { watching } from './watching-fr';
 import { review } from './review-fr';
@@ -239,6 +240,7 @@ export const pane: PaneTexts = {
   },
   review,
   reporting,
+  lens,
   help,
   formulas,
   watching,

@@ -10,6 +10,7 @@ import {
 import { useMemo, useState } from 'react';
 import type { OpenedWorkbook } from '../session/state';
 import { AutomaticCheck, BehindBar, BehindProvider } from '../review/behind';
+import { LensSwitch } from '../review/lens-switch';
 import { ReviewProvider, type Review } from '../review/review-context';
 import { today } from '../session/today';
 import { CheckBar } from '../parts/check-bar';
@@ -97,7 +98,12 @@ function OpenedPage({
         onCancel={session.cancel}
         onChange={() => openSettings()}
       />
-      {result !== null && <AutomaticCheck on={state.automatic} onChange={session.setAutomatic} />}
+      {result !== null && (
+        <div>
+          <AutomaticCheck on={state.automatic} onChange={session.setAutomatic} />
+          <LensSwitch lens={state.lens} onChange={(on) => void session.setLens(on)} />
+        </div>
+      )}
       {checking.step !== 'running' && <ReportOutcome reporting={reporting} />}
       {state.waitsForEditing && <Notice title={t.check.editingTitle} text={t.check.editing} />}
       {checking.step === 'failed' && <ProblemBar problem={checking.problem} />}

@@ -16,7 +16,7 @@ import { useTexts, type Texts } from '../parts/texts';
 const useStyles = makeStyles({
   title: { display: 'block' },
   automatic: {
-    margin: `-${tokens.spacingVerticalS} 0 -${tokens.spacingVerticalS} -${tokens.spacingHorizontalS}`,
+    marginLeft: `-${tokens.spacingHorizontalS}`,
     '& label': { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   },
 });

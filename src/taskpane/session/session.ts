@@ -10,12 +10,13 @@ import type { FormulaPort } from '../../core/formula-port';
 import { createFixing, type Fixing } from './fixing';
 import { createFormulas } from './formulas';
 import { readSheets, understand } from './open-workbook';
+import { createLens, type Lensing } from './lens';
 import { createOwnAgreements, type OwnAgreements } from './own-agreement';
 import { isCancelled, problemOf } from './problem';
 import { writeReport } from './reporting';
 import { insertSummary, type SummaryAsked } from './summing';
-import { settingsOf, type CheckResult, type OpenedWorkbook, type PaneState } from './state';
-import { loadColumnChoices, noColumnChoices, saveColumnChoices } from './stored-columns';
+import { openingState, settingsOf, type CheckResult, type OpenedWorkbook, type PaneState } from './state';
+import { loadColumnChoices, saveColumnChoices } from './stored-columns';
 import { readStored, writeStored } from './stored-settings';
 import { runSteps } from './time-slice';
 import { today } from './today';
@@ -58,6 +59,8 @@ export interface Session {
   readonly formulas: FormulaPort;
   /** Whether changes are checked again by themselves. */
   readonly setAutomatic: Watching['setAutomatic'];
+  /** Shows the findings as colours over the sheets, or takes them off. */
+  readonly setLens: Lensing['setLens'];
   /** Stops listening to the workbook. */
   readonly close: Watching['stop'];
   /** `null`: today. */
@@ -68,37 +71,7 @@ export interface Session {
 const readingShare = 0.5;
 
 export function createSession(workbook: WorkbookPort, engine: Engine): Session {
-  const firstAgreement = engine.agreements[0];
-  if (!firstAgreement) throw new Error('no agreement');
-
-  let state: PaneState = {
-    opening: { step: 'reading', sheet: null, share: 0 },
-    checking: { step: 'idle' },
-    result: null,
-    agreements: engine.agreements,
-    ownAgreement: null,
-    storedAgreementFaults: [],
-    loadingAgreement: { step: 'idle' },
-    stored: settingsOf(firstAgreement),
-    setAside: null,
-    storedProblem: null,
-    saving: { step: 'idle' },
-    waiving: { step: 'idle' },
-    waiversUnreadable: false,
-    reporting: { step: 'idle' },
-    summing: { step: 'idle' },
-    fixing: { step: 'idle' },
-    fixed: null,
-    columns: noColumnChoices,
-    outdated: false,
-    behind: null,
-    automatic: false,
-    calculationPending: false,
-    waitsForEditing: false,
-    asOf: null,
-    visited: null,
-    line: null,
-  };
+  let state = openingState(engine.agreements);
   const listeners = new Set<() => void>();
   let settingsAreOfWorkbook = false;
   let runs = 0;
@@ -194,6 +167,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     set({ columns: await loadColumnChoices(workbook, { onEditing, signal: signal.signal }) });
     try {
       await readWorkbook(signal, (sheet, share) => set({ opening: { step: 'reading', sheet, share } }));
+      if (!state.lens.on) void lens.clearLeftovers();
     } catch (thrown) {
       set({ opening: { step: 'failed', problem: problemOf(thrown, 'open') } });
     }
@@ -217,6 +191,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
       else {
         set({ checking: { step: 'idle' }, result, outdated: false, visited: null, line: null });
         watching.checked();
+        void lens.refresh();
       }
     } catch (thrown) {
       if (quietly && problemOf(thrown, 'check').kind === 'editing-cell') {
@@ -309,6 +284,8 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     },
   });
 
+  const lens = createLens({ workbook, state: () => state, set, onEditing });
+
   const fixing = createFixing({ workbook, state: () => state, set, onEditing, check });
 
   /** One run at a time: a check asked for while the workbook is read comes after it; a second check is left out. */
@@ -389,6 +366,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     revert: fixing.revert,
     formulas: createFormulas(workbook, onEditing, () => set({ waitsForEditing: false })),
     setAutomatic: watching.setAutomatic,
+    setLens: lens.setLens,
     close: watching.stop,
     async saveColumns(sheet, replaceUnreadable) {
       set({ columns: { ...state.columns, saving: { step: 'saving' } } });

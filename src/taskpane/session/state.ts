@@ -7,10 +7,11 @@ import type { NotAnOrderSheet, ReadSheet } from '../../core/orders/order-sheet';
 import type { CellRef, SheetSnapshot } from '../../core/sheet/snapshot';
 import type { WaiverState } from '../../core/waiving/apply-waivers';
 import type { Fixed, FixingStep } from './fixing';
+import type { Lens } from './lens';
 import type { AgreementStep } from './own-agreement';
 import type { Problem } from './problem';
 import type { Reporting } from './reporting';
-import type { ColumnChoices } from './stored-columns';
+import { noColumnChoices, type ColumnChoices } from './stored-columns';
 import type { Refusal } from './stored-settings';
 import type { Summing } from './summing';
 import type { WaivingStep } from './waiving';
@@ -79,6 +80,7 @@ export interface PaneState {
   readonly storedProblem: Problem | null;
   readonly saving: Saving;
   readonly waiving: WaivingStep;
+  readonly lens: Lens;
   readonly reporting: Reporting;
   readonly summing: Summing;
   readonly fixing: FixingStep;
@@ -108,4 +110,39 @@ export interface PaneState {
 /** Settings that say nothing but the agreement. */
 export function settingsOf(agreement: Agreement): StoredSettings {
   return { version: 1, agreement: agreement.id };
+}
+
+/** Before anything is read. */
+export function openingState(agreements: readonly Agreement[]): PaneState {
+  const [first] = agreements;
+  if (!first) throw new Error('no agreement');
+  return {
+    opening: { step: 'reading', sheet: null, share: 0 },
+    checking: { step: 'idle' },
+    result: null,
+    agreements: agreements,
+    ownAgreement: null,
+    storedAgreementFaults: [],
+    loadingAgreement: { step: 'idle' },
+    stored: settingsOf(first),
+    setAside: null,
+    storedProblem: null,
+    saving: { step: 'idle' },
+    waiving: { step: 'idle' },
+    waiversUnreadable: false,
+    lens: { on: false, problem: null },
+    reporting: { step: 'idle' },
+    summing: { step: 'idle' },
+    fixing: { step: 'idle' },
+    fixed: null,
+    columns: noColumnChoices,
+    outdated: false,
+    behind: null,
+    automatic: false,
+    calculationPending: false,
+    waitsForEditing: false,
+    asOf: null,
+    visited: null,
+    line: null,
+  };
 }

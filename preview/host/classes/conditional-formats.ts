@@ -1,0 +1,123 @@
+import type { Json } from '../../client/protocol';
+import type { Area } from '../../workbook/area';
+import { bounding, intersect } from '../../workbook/area';
+import type { ConditionalFormatModel, SheetModel } from '../../workbook/sheet-model';
+import type { Host } from '../host';
+import { defineClass } from '../host-class';
+import { refuse } from '../refuse';
+import { sheetAlive, writable } from './range-target';
+
+/** The formats of some areas of a sheet. */
+export interface FormatsTarget {
+  readonly sheet: SheetModel;
+  readonly areas: readonly Area[];
+}
+
+interface FormatTarget {
+  readonly sheet: SheetModel;
+  readonly format: ConditionalFormatModel;
+}
+
+function own({ sheet, areas }: FormatsTarget): FormatTarget[] {
+  return sheet.conditionalFormats
+    .filter((format) => format.areas.some((area) => areas.some((other) => intersect(area, other))))
+    .map((format) => ({ sheet, format }));
+}
+
+function changed(sheet: SheetModel, areas: readonly Area[], host: Host): undefined {
+  const [first, ...rest] = areas;
+  if (first)
+    host.workbook.tell({
+      kind: 'look',
+      sheetId: sheet.id,
+      area: rest.reduce(bounding, first),
+      author: 'addin',
+    });
+  return undefined;
+}
+
+export const conditionalFormats = defineClass<FormatsTarget>({
+  name: 'ConditionalFormatCollection',
+  alive: (target, host) => sheetAlive(host, target.sheet),
+  where: ({ sheet }) => sheet.name,
+  items: (target, host) => own(target).map((format) => host.object('ConditionalFormat', format)),
+  create: {
+    add: ({ sheet, areas }, args, host) => {
+      writable(sheet);
+      if (args.text(0) !== 'Custom') throw refuse.notImitated('conditional formats other than Custom');
+      const format = { id: host.workbook.newId('cond'), type: 'Custom', areas, formula: '', fill: '' };
+      sheet.conditionalFormats.push(format);
+      return host.object('ConditionalFormat', { sheet, format } satisfies FormatTarget);
+    },
+  },
+  call: { getCount: (target) => own(target).length },
+});
+
+const ground = {
+  alive: ({ sheet, format }: FormatTarget, host: Host) => {
+    sheetAlive(host, sheet);
+    if (!sheet.conditionalFormats.includes(format)) throw refuse.itemNotFound('the format was deleted');
+  },
+  where: ({ sheet }: FormatTarget) => sheet.name,
+};
+
+export const conditionalFormat = defineClass<FormatTarget>({
+  name: 'ConditionalFormat',
+  ...ground,
+  read: { id: ({ format }) => format.id, type: ({ format }) => format.type },
+  open: {
+    custom: (target, _args, host) => {
+      if (target.format.type !== 'Custom') throw refuse.invalidOperation('The format is of another type');
+      return host.object('CustomConditionalFormat', target);
+    },
+  },
+  change: {
+    delete: ({ sheet, format }, _args, host) => {
+      writable(sheet);
+      sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(format), 1);
+      return changed(sheet, format.areas, host);
+    },
+  },
+});
+
+export const customConditionalFormat = defineClass<FormatTarget>({
+  name: 'CustomConditionalFormat',
+  ...ground,
+  open: {
+    rule: (target, _args, host) => host.object('ConditionalFormatRule', target),
+    format: (target, _args, host) => host.object('ConditionalRangeFormat', target),
+  },
+});
+
+export const conditionalFormatRule = defineClass<FormatTarget>({
+  name: 'ConditionalFormatRule',
+  ...ground,
+  read: { formula: ({ format }) => format.formula },
+  write: {
+    formula: ({ sheet, format }, value, host) => {
+      if (typeof value !== 'string' || !value.startsWith('=')) throw refuse.invalidArgument('a formula');
+      format.formula = value;
+      changed(sheet, format.areas, host);
+    },
+  },
+});
+
+export const conditionalRangeFormat = defineClass<FormatTarget>({
+  name: 'ConditionalRangeFormat',
+  ...ground,
+  open: { fill: (target, _args, host) => host.object('ConditionalRangeFill', target) },
+});
+
+export const conditionalRangeFill = defineClass<FormatTarget>({
+  name: 'ConditionalRangeFill',
+  ...ground,
+  read: { color: ({ format }): Json => format.fill },
+  write: {
+    color: ({ sheet, format }, value, host) => {
+      if (typeof value !== 'string' || !/^#[0-9a-f]{6}$/i.test(value))
+        throw refuse.invalidArgument('a colour is "#RRGGBB"');
+      format.fill = value.toUpperCase();
+      changed(sheet, format.areas, host);
+    },
+  },
+});

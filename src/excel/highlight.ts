@@ -1,0 +1,58 @@
+/**
+ * The lens over the sheets: conditional formats of ours, and nothing else. Each carries our mark in its formula, which is
+ * always true and stays in the file: ours are found again after a crash, a save and another session, and only ours.
+ */
+import { highlightColours, type Highlight } from '../core/checking/highlights';
+import { isCellEdit } from './errors';
+
+/** N() of a text is 0. */
+const mark = '=N("Bordereau")=0';
+
+export async function addHighlights(
+  context: Excel.RequestContext,
+  highlights: readonly Highlight[],
+): Promise<void> {
+  const ids = new Set(highlights.map(({ sheetId }) => sheetId));
+  const sheets = [...ids].map((id) => context.workbook.worksheets.getItemOrNullObject(id).load('id'));
+  await context.sync();
+  const there = new Map(sheets.flatMap((sheet) => (sheet.isNullObject ? [] : [[sheet.id, sheet]])));
+  for (const { sheetId, severity, address } of highlights) {
+    const format = there.get(sheetId)?.getRanges(address).conditionalFormats.add('Custom');
+    if (!format) continue;
+    format.custom.rule.formula = mark;
+    format.custom.format.fill.color = highlightColours[severity];
+  }
+  await context.sync();
+}
+
+/** Takes every format of ours off all sheets. A sheet whose formats Excel will not tell is passed over. */
+export async function removeHighlights(context: Excel.RequestContext): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id');
+  await context.sync();
+  for (const sheet of worksheets.items)
+    for (const format of await oursOn(context, sheet)) {
+      format.delete();
+    }
+  await context.sync();
+}
+
+async function oursOn(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<readonly Excel.ConditionalFormat[]> {
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load('items/id,items/type');
+  try {
+    await context.sync();
+    // The rule of another kind of format cannot be asked for (office-js issue 6827).
+    const custom = formats.items.filter(({ type }) => type === 'Custom');
+    if (custom.length === 0) return [];
+    for (const { custom: own } of custom) own.rule.load('formula');
+    await context.sync();
+    return custom.filter(({ custom: own }) => own.rule.formula === mark);
+  } catch (error) {
+    if (isCellEdit(error)) throw error;
+    return [];
+  }
+}

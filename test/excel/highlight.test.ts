@@ -1,0 +1,113 @@
+import { highlightColours, highlightsOf, type Highlight } from '../../src/core/checking/highlights';
+import type { SheetCheck } from '../../src/core/checking/check-workbook';
+import type { Finding, Severity } from '../../src/core/checking/finding';
+import { addSheet, openExcel } from './simulated-excel';
+
+describe('what the lens shows', () => {
+  const finding = (severity: Severity, row: number, column: number, waived = false) =>
+    ({ severity, at: { sheetId: 'A', row, column }, waived: waived ? {} : null }) as unknown as Finding;
+  const check = (...findings: Finding[]) =>
+    ({ sheet: { snapshot: { id: 'A' } }, findings }) as unknown as SheetCheck;
+  const shown = (...findings: Finding[]) =>
+    highlightsOf([check(...findings)]).map(({ severity, address }) => [severity, address]);
+
+  it('is each cell once, by the worst found there, neighbours as one range', () => {
+    expect(
+      shown(
+        finding('info', 5, 3),
+        finding('error', 5, 3),
+        finding('error', 6, 3),
+        finding('error', 9, 3),
+        finding('warning', 5, 28),
+      ),
+    ).toEqual([
+      ['error', 'C5:C6,C9'],
+      ['warning', 'AB5'],
+    ]);
+  });
+
+  it('leaves out what a waiver sets aside, and what no cell shows', () => {
+    expect(shown(finding('error', 5, 3, true), { ...finding('error', 1, 1), at: null })).toEqual([]);
+  });
+
+  it('keeps to addresses Excel takes, and to a number of cells that helps', () => {
+    const many = Array.from({ length: 9_000 }, (_, index) => finding('error', 2 * index + 1, 3));
+    const addresses = highlightsOf([check(...many)]).map(({ address }) => address);
+    for (const address of addresses) expect(address.length).toBeLessThan(8_192);
+    expect(addresses.join().split(',')).toHaveLength(5_000);
+  });
+});
+
+describe('acceptance point 23: the lens over the sheets', () => {
+  function opened() {
+    const excel = openExcel();
+    const orders = addSheet(excel.workbook, 'Suivi', [['N° BC'], ['BC-001'], ['BC-002']]);
+    const other = addSheet(excel.workbook, 'Notes', [['libre']]);
+    orders.restyle(1, 0, { fill: '#00FF00' });
+    const area = { row: 0, column: 0, rows: 3, columns: 1 };
+    orders.conditionalFormats.push(
+      { id: '{theirs}', type: 'Custom', areas: [area], formula: '=A1="x"', fill: '#ABCDEF' },
+      { id: '{bars}', type: 'DataBar', areas: [area], formula: '', fill: '' },
+    );
+    const look = () =>
+      JSON.stringify(
+        [orders, other].map((sheet) => [[...sheet.cells()], sheet.conditionalFormats, sheet.tables]),
+      );
+    const highlights: readonly Highlight[] = [
+      { sheetId: orders.id, severity: 'error', address: 'A2' },
+      { sheetId: orders.id, severity: 'info', address: 'A3,B2:B3' },
+    ];
+    return { ...excel, orders, other, look, highlights };
+  }
+
+  it('adds colours of ours over the user’s own, and takes off exactly those', async () => {
+    const { port, orders, look, highlights } = opened();
+    const before = look();
+    await port.highlight(highlights);
+    expect(orders.conditionalFormats.slice(2)).toMatchObject([
+      { fill: highlightColours.error, areas: [{ row: 1, column: 0, rows: 1, columns: 1 }] },
+      {
+        fill: highlightColours.info,
+        areas: [
+          { row: 2, column: 0 },
+          { row: 1, column: 1, rows: 2 },
+        ],
+      },
+    ]);
+    expect(orders.cell(1, 0).style?.fill).toBe('#00FF00');
+    await port.clearHighlights();
+    expect(look()).toBe(before);
+  });
+
+  it('takes the place of the colours before, and changes no cell', async () => {
+    const { port, orders, highlights } = opened();
+    await port.highlight(highlights);
+    await port.highlight(highlights.slice(0, 1));
+    expect(orders.conditionalFormats).toHaveLength(3);
+    expect(orders.touched.size).toBe(1);
+  });
+
+  it('finds what an earlier session left, without knowing anything of it', async () => {
+    const first = opened();
+    const before = first.look();
+    await first.port.highlight(first.highlights);
+    const later = openExcel();
+    first.workbook.sheets.forEach((sheet) => later.workbook.sheets.push(sheet));
+    await later.port.clearHighlights();
+    expect(first.look()).toBe(before);
+  });
+
+  it('writes nothing where there is nothing of ours', async () => {
+    const { port, host } = opened();
+    await port.clearHighlights();
+    expect(host.writes).toEqual([]);
+  });
+
+  it('passes over a sheet that is gone, and says that one is protected', async () => {
+    const { port, workbook, orders, highlights } = opened();
+    orders.isProtected = true;
+    await expect(port.highlight(highlights)).rejects.toMatchObject({ problem: 'protected' });
+    workbook.removeSheet(orders, 'person');
+    await port.highlight(highlights);
+  });
+});
