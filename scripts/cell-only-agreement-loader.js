@@ -8,7 +8,9 @@ const notRead = new Set([
   ...['forms', 'holders', 'ceiling', 'noCeiling', 'oneHolderPerOrder', 'executionAfterEnd', 'launchMeeting'],
   ...['deliverables', 'trigger', 'overlap', 'once', 'coversPhase', 'mandatory', 'decision', 'exitDocument'],
   ...['renewalRefusal', 'nonRenewalIndemnity', 'administration', 'farAbove', 'iteration', 'iterationPhases'],
-  ...['personDayCapacity', 'personDayReporting', 'personDayOverrun'],
+  ...['personDayCapacity', 'personDayReporting', 'personDayOverrun', 'pricing'],
+  // Of a length: what it is counted from is for the reader to know. Formulas judge in the standard profile.
+  ...['from', 'strictSeverity'],
 ]);
 
 module.exports = function cellOnlyAgreement(source) {

@@ -56,6 +56,8 @@ describe('the languages', () => {
       'strict',
       'total',
       'Versions',
+      'Arguments',
+      'Lot',
     ];
     expect(shared.filter((text) => !sameInBoth.includes(text))).toEqual([]);
   });

@@ -13,7 +13,7 @@ export const formulas: FormulasTexts = {
   errors: 'Erreurs',
   errorValue: french`#VALEUR! : un argument manque ou ne convient pas ; la phrase affichée sur la cellule dit lequel.`,
   errorUnknown: french`#N/A : la valeur est inconnue, ou le contrat ne la fixe pas ; jamais 0 à la place.`,
-  ofUnit: 'Article : celui de l’unité demandée.',
+  ofUnit: french`Article : celui de l’unité demandée.`,
   clauses: (list, say) => french`Article : ${say.list(list)}`,
   showHelp: 'Arguments, exemples et erreurs',
   insert: 'Insérer',
@@ -23,14 +23,13 @@ export const formulas: FormulasTexts = {
   keep: 'Ne rien changer',
   written: (formula, cell) => french`Écrit dans ${cell} : ${formula}`,
   needsSchedule: french`Cette formule attend un bordereau des prix nommé BPU : créez-le ou adoptez-le sous « Bordereau des prix ».`,
-  spills: 'Le résultat s’étend sous la cellule : laissez-y de la place.',
+  spills: french`Le résultat s’étend sous la cellule : laissez-y de la place.`,
   schedule: {
     title: 'Bordereau des prix',
     intro: french`Les formules de coût lisent vos prix sous le nom BPU. Le marché ne les donne pas : c’est à vous de les saisir.`,
     known: (name, reference) => french`Le nom ${name} désigne ${reference}.`,
     create: 'Créer la feuille BPU',
-    createHint:
-      'Une nouvelle feuille avec les codes des unités, à la suite des vôtres ; il reste à saisir les prix.',
+    createHint: french`Une nouvelle feuille avec les codes des unités, à la suite des vôtres ; il reste à saisir les prix.`,
     creating: 'Création de la feuille…',
     created: (sheet, units, say) =>
       french`Feuille « ${sheet} » créée avec ${say.count(units, 'unité', 'unités')}. Saisissez les prix hors taxes ; le nom BPU est prêt.`,
@@ -69,7 +68,7 @@ export const formulas: FormulasTexts = {
     ask: 'Répondre',
     asking: 'Application des règles…',
     badNumber: 'Un nombre supérieur à zéro est attendu.',
-    allowed: 'Oui : rien ne s’y oppose dans ce qui a pu être vérifié.',
+    allowed: french`Oui : rien ne s’y oppose dans ce qui a pu être vérifié.`,
     allowedWithWarnings: 'Oui, avec des points à vérifier.',
     notAllowed: 'Non, pas ainsi.',
     undecided: (count, say) =>
@@ -84,7 +83,7 @@ export const formulas: FormulasTexts = {
     adding: 'Écriture de la ligne…',
     added: (row, sheet) => french`Ligne ${row} ajoutée à la feuille « ${sheet} ».`,
     undo: 'Annuler l’ajout',
-    undone: 'L’ajout est annulé : les cellules sont de nouveau vides.',
+    undone: french`L’ajout est annulé : les cellules sont de nouveau vides.`,
     noSheet: french`Aucun tableau de commandes n’est reconnu : la réponse ne tient pas compte des autres commandes, et la ligne ne peut pas être ajoutée.`,
   },
   mend: {
@@ -95,13 +94,12 @@ export const formulas: FormulasTexts = {
     none: french`Aucune formule MARCHE n’est restée sur #NOM?.`,
     found: (sheet, count, say) =>
       french`Feuille « ${sheet} » : ${say.count(count, 'formule à réparer', 'formules à réparer')}`,
-    protectedSheet: 'Feuille protégée : elle est laissée telle quelle. Ôtez la protection, puis recommencez.',
+    protectedSheet: french`Feuille protégée : elle est laissée telle quelle. Ôtez la protection, puis recommencez.`,
     mend: 'Réparer',
     mended: (sheet, count, say) =>
       french`Feuille « ${sheet} » : ${say.count(count, 'formule saisie', 'formules saisies')} de nouveau.`,
     freeze: 'Figer en valeurs, sur une copie',
-    freezeHint:
-      'Pour un destinataire sans le complément : une copie de la feuille affichée, où nos formules deviennent des valeurs.',
+    freezeHint: french`Pour un destinataire sans le complément : une copie de la feuille affichée, où nos formules deviennent des valeurs.`,
     freezing: 'Copie de la feuille…',
     frozen: (sheet, count, say) =>
       french`Copie « ${sheet} » : ${say.count(count, 'formule remplacée', 'formules remplacées')} par ${count > 1 ? 'leur valeur' : 'sa valeur'}.`,
