@@ -6,6 +6,13 @@ export interface SummariesPaneTexts {
   readonly title: string;
   readonly intro: string;
   readonly noOrders: string;
+  readonly view: string;
+  readonly views: Readonly<Record<'consumption' | 'clock' | 'projects' | 'ceilings' | 'chorus', string>>;
+  readonly toSettings: string;
+  readonly timeline: string;
+  findings(errors: number, warnings: number, say: Say): string;
+  days(ordered: number | null, done: number | null, left: number | null, say: Say): string;
+  chorusRows(count: number, say: Say): string;
   readonly which: string;
   readonly own: string;
   readonly rows: string;

@@ -35,14 +35,7 @@ export function planProjects(projects: readonly ProjectStanding[], words: Summar
         ),
         say,
       ),
-      next &&
-        texts.next(
-          next.kind,
-          next.overdue,
-          next.phase?.id ?? '',
-          next.line ? orderName(project.source.sheets, next.line) : '',
-          say,
-        ),
+      nextText(project, words),
       day(next?.day),
       findings?.error ?? null,
       findings?.warning ?? null,
@@ -75,6 +68,14 @@ export function planProjects(projects: readonly ProjectStanding[], words: Summar
     columns: planned,
     rows: atLeastOne(rows, [texts.none], planned.length),
   };
+}
+
+/** What is due next for a project, in words; `null` where nothing is. */
+export function nextText(project: ProjectStanding, { projects: texts, say }: SummaryWords): string | null {
+  const { next } = project;
+  if (!next) return null;
+  const order = next.line ? orderName(project.source.sheets, next.line) : '';
+  return texts.next(next.kind, next.overdue, next.phase?.id ?? '', order, say);
 }
 
 /** The phases of the agreements, each once. */

@@ -4,6 +4,24 @@ export const summaries: SummariesPaneTexts = {
   title: 'Consumption summaries',
   intro: 'What is ordered, done and left, from the order sheet. Nothing is written before “Insert”.',
   noOrders: 'No order sheet is recognised in this workbook: open the page “Check” to see what is missing.',
+  view: 'View',
+  views: {
+    consumption: 'Consumption',
+    clock: 'Contract clock',
+    projects: 'Projects',
+    ceilings: 'Ceilings',
+    chorus: 'Match with Chorus',
+  },
+  toSettings: 'Open the settings',
+  timeline: 'Phases, month by month',
+  findings: (errors, warnings, say) =>
+    `${say.count(errors, 'error', 'errors')}, ${say.number(warnings)} to verify`,
+  days: (ordered, done, left, say) => {
+    const of = (value: number | null) => (value === null ? '–' : say.number(value));
+    return `Person-days: ${of(ordered)} ordered, ${of(done)} done, ${of(left)} left`;
+  },
+  chorusRows: (count, say) =>
+    `${say.count(count, 'row', 'rows')} of the match; the inserted sheet shows them all.`,
   which: 'Summary',
   own: 'Fields of your choice',
   rows: 'Group by',

@@ -5,6 +5,24 @@ export const summaries: SummariesPaneTexts = {
   title: 'Synthèses de consommation',
   intro: french`Ce qui est commandé, réalisé et reste, d’après le tableau de commandes. Rien n’est écrit avant « Insérer ».`,
   noOrders: french`Aucun tableau de commandes n’est reconnu dans ce classeur : ouvrez la page « Contrôle » pour savoir ce qui manque.`,
+  view: 'Vue',
+  views: {
+    consumption: 'Consommation',
+    clock: 'Échéances du marché',
+    projects: 'Projets',
+    ceilings: 'Plafonds',
+    chorus: 'Rapprochement Chorus',
+  },
+  toSettings: 'Ouvrir les réglages',
+  timeline: 'Phases, mois par mois',
+  findings: (errors, warnings, say) =>
+    `${say.count(errors, 'erreur', 'erreurs')}, ${say.number(warnings)} à vérifier`,
+  days: (ordered, done, left, say) => {
+    const of = (value: number | null) => (value === null ? '–' : say.number(value));
+    return french`Jours-hommes : ${of(ordered)} commandés, ${of(done)} réalisés, ${of(left)} restants`;
+  },
+  chorusRows: (count, say) =>
+    french`${say.count(count, 'ligne', 'lignes')} de rapprochement ; la feuille insérée les montre toutes.`,
   which: 'Synthèse',
   own: 'Croisement au choix',
   rows: 'Regrouper par',

@@ -1,7 +1,5 @@
-import { makeStyles, ProgressBar } from '@fluentui/react-components';
+import { Field, makeStyles, ProgressBar, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { summaryFields } from '../../core/summing/fields';
-import { summarise } from '../../core/summing/summarise';
 import { summaryWordsOf } from '../../summary-words';
 import { pageTitle, small, stack } from '../parts/look';
 import { ProblemBar } from '../parts/problem-bar';
@@ -9,23 +7,14 @@ import { useTexts } from '../parts/texts';
 import type { OpenedWorkbook } from '../session/state';
 import { summarySource } from '../session/summing';
 import { today } from '../session/today';
-import {
-  choiceOf,
-  firstPreset,
-  offeredFields,
-  offeredMeasures,
-  shownMeasures,
-  type Choice,
-} from '../summaries/choice';
-import { InsertSummary } from '../summaries/insert-summary';
-import { NotCounted } from '../summaries/not-counted';
-import { SummaryChooser } from '../summaries/summary-chooser';
-import { SummaryTable } from '../summaries/summary-table';
+import { ConsumptionView } from '../summaries/consumption-view';
+import { OtherViewOf } from '../summaries/other-view';
+import { chorusSheet, otherViews, type OtherView } from '../summaries/views';
 import type { PageProps } from './page';
 
 const useStyles = makeStyles({ root: stack, title: pageTitle, small });
 
-/** What is ordered, done and left, chosen, shown and inserted. */
+/** What is ordered, done and left, and where contract and projects stand: shown, and inserted on request. */
 export default function SummariesPage(props: PageProps) {
   const { state, session } = props;
   const { t } = useTexts();
@@ -42,60 +31,45 @@ export default function SummariesPage(props: PageProps) {
         (opening.workbook.orders.length === 0 ? (
           <p className={styles.small}>{t.summaries.noOrders}</p>
         ) : (
-          <OwnSummary {...props} workbook={opening.workbook} />
+          <Views {...props} opened={opening.workbook} />
         ))}
     </div>
   );
 }
 
-function OwnSummary({ session, state, engine, workbook }: PageProps & { readonly workbook: OpenedWorkbook }) {
-  const { t, say, language } = useTexts();
+function Views(props: PageProps & { readonly opened: OpenedWorkbook }) {
+  const { state, opened } = props;
+  const { t, language } = useTexts();
   const styles = useStyles();
-  const first = firstPreset(engine.summaries);
-  const [choice, setChoice] = useState<Choice>(
-    first ? choiceOf(first) : { preset: null, by: ['uo_code'], measures: null },
+  const [view, setView] = useState<OtherView | 'consumption'>('consumption');
+  const { stored } = state;
+  const asOf = state.asOf ?? today();
+  const source = useMemo(() => summarySource(opened, { stored }), [opened, stored]);
+  const hasChorus = useMemo(
+    () => chorusSheet({ source, asOf, opened, checks: null }, summaryWordsOf(language)) !== null,
+    [source, asOf, opened, language],
   );
-  const { stored, asOf = null, summing } = state;
-  const day = asOf ?? today();
-  const source = useMemo(() => summarySource(workbook, { stored }), [workbook, stored]);
-  const summary = useMemo(
-    () => summarise([source], { by: choice.by }, { asOf: day }),
-    [source, choice.by, day],
-  );
-  const fields = useMemo(() => offeredFields(summaryFields(engine.columns), source), [engine, source]);
-  const measures = shownMeasures(choice, summary, engine.summaries);
-  const words = summaryWordsOf(language);
-  const tongue = words.tongue;
-  const title =
-    engine.summaries.find(({ id }) => id === choice.preset)?.title[tongue] ??
-    choice.by.map((field) => words.field(field)).join(' × ');
+  const offered = otherViews.filter((other) => other !== 'chorus' || hasChorus);
   return (
     <>
       <p className={styles.small}>{t.summaries.intro}</p>
-      <SummaryChooser
-        choice={choice}
-        presets={engine.summaries}
-        fields={fields}
-        offered={offeredMeasures(summary)}
-        shown={measures}
-        onChoice={setChoice}
-      />
-      <p className={styles.small} aria-live="polite">
-        {t.summaries.preview(summary.groups.length, summary.total.lines ?? 0, day, say)}
-      </p>
-      {measures.length === 0 ? (
-        <p className={styles.small}>{t.summaries.noMeasure}</p>
+      <Field label={t.summaries.view}>
+        <Select
+          value={view}
+          onChange={(_, { value }) => setView(offered.find((other) => other === value) ?? 'consumption')}
+        >
+          {(['consumption', ...offered] as const).map((other) => (
+            <option key={other} value={other}>
+              {t.summaries.views[other]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {view === 'consumption' ? (
+        <ConsumptionView {...props} source={source} asOf={asOf} />
       ) : (
-        <SummaryTable key={choice.by.join()} summary={summary} measures={measures} session={session} />
+        <OtherViewOf {...props} which={view} source={source} asOf={asOf} />
       )}
-      <NotCounted summary={summary} measures={measures} />
-      <InsertSummary
-        summing={summing}
-        asOf={day}
-        disabled={measures.length === 0}
-        onInsert={(living) => void session.summarise({ title, by: choice.by, measures, living }, words)}
-        onCancel={session.cancel}
-      />
     </>
   );
 }

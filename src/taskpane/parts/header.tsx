@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   },
   nav: { display: 'flex', flexWrap: 'wrap', padding: `0 ${tokens.spacingHorizontalXS}` },
   item: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalSNudge}`,
     font: 'inherit',
     color: tokens.colorNeutralForeground2,
     background: 'none',

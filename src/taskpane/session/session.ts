@@ -2,7 +2,6 @@ import { workbookSchedule } from '../../core/agreement/price-schedule';
 import { completeSettings, type StoredSettings } from '../../core/checking/settings';
 import type { WaitOptions, WorkbookPort } from '../../core/ports';
 import type { SheetChoices } from '../../core/sheet/column-choices';
-import type { SummaryWords } from '../../core/reporting/summary-words';
 import type { CellRef } from '../../core/sheet/snapshot';
 import type { Language } from '../../languages/language';
 import type { Engine } from './engine';
@@ -14,7 +13,7 @@ import { createLens, type Lensing } from './lens';
 import { createOwnAgreements, type OwnAgreements } from './own-agreement';
 import { isCancelled, problemOf } from './problem';
 import { writeReport } from './reporting';
-import { insertSummary, type SummaryAsked } from './summing';
+import { insertSheet, type MakeSheet } from './summing';
 import { openingState, settingsOf, type CheckResult, type OpenedWorkbook, type PaneState } from './state';
 import { loadColumnChoices, saveColumnChoices } from './stored-columns';
 import { readStored, writeStored } from './stored-settings';
@@ -34,8 +33,8 @@ export interface Session {
   check(): Promise<void>;
   /** Writes the report on new sheets, of the workbook as it is: checks it first where it has changed. */
   report(language: Language): Promise<void>;
-  /** Reads the workbook as it is and inserts a summary on a new sheet. */
-  summarise(asked: SummaryAsked, words: SummaryWords): Promise<void>;
+  /** Reads the workbook as it is and inserts a sheet made from it. */
+  insertSheet(make: MakeSheet): Promise<void>;
   /** Ends the check, the report or the insertion that is under way. */
   cancel(): void;
   /** Checks, then shows what was found on the line of the cell the user is in. */
@@ -242,11 +241,11 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     await start(async (signal) => void (await checkNow(signal)));
   }
 
-  async function summarise(asked: SummaryAsked, words: SummaryWords): Promise<void> {
+  async function insert(make: MakeSheet): Promise<void> {
     if (state.summing.step === 'writing') return;
     set({ summing: { step: 'writing', share: null } });
     await start((controller) =>
-      insertSummary(asked, words, controller.signal, {
+      insertSheet(make, controller.signal, {
         workbook,
         state: () => state,
         set,
@@ -322,7 +321,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     },
     showAllLines: () => set({ line: null }),
     report,
-    summarise,
+    insertSheet: insert,
     cancel: () => run?.signal.abort(),
     async visit(key, cell) {
       try {

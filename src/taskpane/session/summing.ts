@@ -1,24 +1,15 @@
-/** Inserting a summary: asked for, written in full or not at all, on a sheet of its own. */
+/** Inserting a summary, or a view beside it: asked for, written in full or not at all, on a sheet of its own. */
 import { completeSettings } from '../../core/checking/settings';
 import type { AbortSignalLike, WorkbookPort } from '../../core/ports';
-import { planInsertedSummary } from '../../core/reporting/inserted-summary';
-import type { SummaryWords } from '../../core/reporting/summary-words';
+import type { InsertedPlan } from '../../core/reporting/inserted-summary';
 import type { SummarySource } from '../../core/summing/definition';
 import type { Obstacle } from '../../core/summing/living/living-summary';
-import type { Measure } from '../../core/summing/measures';
-import { summarise } from '../../core/summing/summarise';
 import { isCancelled, problemOf, type Problem } from './problem';
 import type { OpenedWorkbook, PaneState } from './state';
 import { today } from './today';
 
-/** A summary as the user chose it. */
-export interface SummaryAsked {
-  readonly title: string;
-  readonly by: readonly string[];
-  readonly measures: readonly Measure[];
-  /** Formulas where they come to the same; else values. */
-  readonly living: boolean;
-}
+/** What to write, made from the workbook as it is when it is written. */
+export type MakeSheet = (source: SummarySource, asOf: number, opened: OpenedWorkbook) => InsertedPlan;
 
 export type Summing =
   | { readonly step: 'idle' }
@@ -44,21 +35,18 @@ interface SummingContext {
   readonly read: () => Promise<OpenedWorkbook>;
 }
 
-/** Reads the workbook afresh, adds up, and writes the sheet. */
-export async function insertSummary(
-  asked: SummaryAsked,
-  words: SummaryWords,
+/** Reads the workbook afresh, makes the sheet, and writes it. */
+export async function insertSheet(
+  make: MakeSheet,
   signal: AbortSignalLike,
   { workbook, state, set, onEditing, read }: SummingContext,
 ): Promise<void> {
   set({ summing: { step: 'writing', share: null } });
   try {
     const opened = await read();
-    const asOf = state().asOf ?? today();
-    const summary = summarise([summarySource(opened, state())], asked, { asOf });
-    const { sheet, obstacles } = planInsertedSummary({ ...asked, summary }, words);
+    const { sheet, obstacles } = make(summarySource(opened, state()), state().asOf ?? today(), opened);
     const [name = sheet.name] = await workbook.addSheets(
-      { title: asked.title, sheets: [sheet] },
+      { title: sheet.name, sheets: [sheet] },
       { onEditing, signal, onProgress: (share) => set({ summing: { step: 'writing', share } }) },
     );
     set({ summing: { step: 'written', sheet: name, obstacles } });
@@ -68,5 +56,7 @@ export async function insertSummary(
         ? { step: 'cancelled' }
         : { step: 'failed', problem: problemOf(thrown, 'summary') },
     });
+  } finally {
+    set({ waitsForEditing: false });
   }
 }

@@ -20,15 +20,18 @@ import type { Summing } from '../session/summing';
 const useStyles = makeStyles({ root: stack, small, list: bulletList, button: { alignSelf: 'flex-start' } });
 
 /** Formulas or values, and what became of the last insertion. */
-export function InsertSummary({
+export function InsertSheet({
   summing,
   asOf,
+  canLive,
   disabled,
   onInsert,
   onCancel,
 }: {
   readonly summing: Summing;
   readonly asOf: number;
+  /** Whether formulas are offered; else values are written. */
+  readonly canLive: boolean;
   readonly disabled: boolean;
   readonly onInsert: (living: boolean) => void;
   readonly onCancel: () => void;
@@ -40,16 +43,18 @@ export function InsertSummary({
   const writing = summing.step === 'writing';
   return (
     <div className={styles.root}>
-      <Field label={insert.title} hint={living ? insert.livingHint : insert.valuesHint(asOf, say)}>
-        <RadioGroup
-          layout="horizontal"
-          value={living ? 'living' : 'values'}
-          onChange={(_, { value }) => setLiving(value === 'living')}
-        >
-          <Radio value="living" label={insert.living} />
-          <Radio value="values" label={insert.values} />
-        </RadioGroup>
-      </Field>
+      {canLive && (
+        <Field label={insert.title} hint={living ? insert.livingHint : insert.valuesHint(asOf, say)}>
+          <RadioGroup
+            layout="horizontal"
+            value={living ? 'living' : 'values'}
+            onChange={(_, { value }) => setLiving(value === 'living')}
+          >
+            <Radio value="living" label={insert.living} />
+            <Radio value="values" label={insert.values} />
+          </RadioGroup>
+        </Field>
+      )}
       {writing ? (
         <>
           <ProgressBar value={summing.share ?? undefined} aria-label={insert.busy} />

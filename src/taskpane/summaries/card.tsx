@@ -1,0 +1,79 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { small } from '../parts/look';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '& dt': { color: tokens.colorNeutralForeground2 },
+    '& dd': { margin: 0 },
+  },
+  value: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  note: { ...small, gridColumnStart: 1, gridColumnEnd: 3, textAlign: 'start' },
+});
+
+/** One thing of a view, with what there is to know of it. */
+export function Card({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.root} aria-label={title}>
+      <h3 className={styles.title}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  readonly note?: string | null;
+}
+
+/** Labels and values side by side, notes below them. */
+export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.facts}>
+      {facts.map(({ label, value, note }, index) => (
+        <FactRow
+          key={index}
+          label={label}
+          value={value}
+          note={note ?? null}
+          noteLook={styles.note}
+          valueLook={styles.value}
+        />
+      ))}
+    </dl>
+  );
+}
+
+function FactRow({
+  label,
+  value,
+  note,
+  noteLook,
+  valueLook,
+}: Fact & { readonly noteLook: string; readonly valueLook: string }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd className={valueLook}>{value}</dd>
+      {note && <dd className={noteLook}>{note}</dd>}
+    </>
+  );
+}

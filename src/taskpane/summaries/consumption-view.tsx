@@ -1,0 +1,77 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { planInsertedSummary } from '../../core/reporting/inserted-summary';
+import type { SummarySource } from '../../core/summing/definition';
+import { summaryFields } from '../../core/summing/fields';
+import { summarise } from '../../core/summing/summarise';
+import { summaryWordsOf } from '../../summary-words';
+import { small } from '../parts/look';
+import { useTexts } from '../parts/texts';
+import type { PageProps } from '../pages/page';
+import { choiceOf, firstPreset, offeredFields, offeredMeasures, shownMeasures, type Choice } from './choice';
+import { InsertSheet } from './insert-sheet';
+import { NotCounted } from './not-counted';
+import { SummaryChooser } from './summary-chooser';
+import { SummaryTable } from './summary-table';
+
+const useStyles = makeStyles({ small });
+
+/** The figures by the fields chosen, and the way to have them in the workbook. */
+export function ConsumptionView({
+  source,
+  asOf,
+  session,
+  state,
+  engine,
+}: Pick<PageProps, 'session' | 'state' | 'engine'> & {
+  readonly source: SummarySource;
+  readonly asOf: number;
+}) {
+  const { t, say, language } = useTexts();
+  const styles = useStyles();
+  const first = firstPreset(engine.summaries);
+  const [choice, setChoice] = useState<Choice>(
+    first ? choiceOf(first) : { preset: null, by: ['uo_code'], measures: null },
+  );
+  const summary = useMemo(() => summarise([source], { by: choice.by }, { asOf }), [source, choice.by, asOf]);
+  const fields = useMemo(() => offeredFields(summaryFields(engine.columns), source), [engine, source]);
+  const measures = shownMeasures(choice, summary, engine.summaries);
+  const words = summaryWordsOf(language);
+  const title =
+    engine.summaries.find(({ id }) => id === choice.preset)?.title[words.tongue] ??
+    choice.by.map((field) => words.field(field)).join(' × ');
+  return (
+    <>
+      <SummaryChooser
+        choice={choice}
+        presets={engine.summaries}
+        fields={fields}
+        offered={offeredMeasures(summary)}
+        shown={measures}
+        onChoice={setChoice}
+      />
+      <p className={styles.small} aria-live="polite">
+        {t.summaries.preview(summary.groups.length, summary.total.lines ?? 0, asOf, say)}
+      </p>
+      {measures.length === 0 ? (
+        <p className={styles.small}>{t.summaries.noMeasure}</p>
+      ) : (
+        <SummaryTable key={choice.by.join()} summary={summary} measures={measures} session={session} />
+      )}
+      <NotCounted summary={summary} measures={measures} />
+      <InsertSheet
+        summing={state.summing}
+        asOf={asOf}
+        canLive
+        disabled={measures.length === 0}
+        onInsert={(living) =>
+          void session.insertSheet((current, day) => {
+            const afresh = summarise([current], { by: choice.by }, { asOf: day });
+            return planInsertedSummary({ title, summary: afresh, measures, living }, words);
+          })
+        }
+        onCancel={session.cancel}
+      />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { makeStyles } from '@fluentui/react-components';
+import { HostError } from '../../core/ports';
+import { projectStandings } from '../../core/projects/project-view';
+import { summaryWordsOf } from '../../summary-words';
+import type { PageProps } from '../pages/page';
+import { small } from '../parts/look';
+import { useTexts } from '../parts/texts';
+import { CeilingsView } from './ceilings-view';
+import { ClockView } from './clock-view';
+import { InsertSheet } from './insert-sheet';
+import { ProjectsView } from './projects-view';
+import { chorusSheet, sheetOf, type OtherView, type ViewOf } from './views';
+
+const useStyles = makeStyles({ small });
+
+/** Clock, projects, ceilings or accounts, and the way to have them as a sheet. */
+export function OtherViewOf({
+  which,
+  source,
+  asOf,
+  opened,
+  state,
+  session,
+  openSettings,
+}: PageProps & Omit<ViewOf, 'checks'> & { readonly which: OtherView }) {
+  const { t, say, language } = useTexts();
+  const styles = useStyles();
+  const words = summaryWordsOf(language);
+  const checks = state.result?.checks ?? null;
+  return (
+    <>
+      {which === 'clock' && <ClockView source={source} asOf={asOf} />}
+      {which === 'projects' && <ProjectsView projects={projectStandings(source, asOf, checks)} />}
+      {which === 'ceilings' && <CeilingsView source={source} onSettings={openSettings} />}
+      {which === 'chorus' && (
+        <p className={styles.small}>
+          {t.summaries.chorusRows(
+            chorusSheet({ source, asOf, opened, checks }, words)?.rows.length ?? 0,
+            say,
+          )}
+        </p>
+      )}
+      <InsertSheet
+        summing={state.summing}
+        asOf={asOf}
+        canLive={false}
+        disabled={false}
+        onInsert={() =>
+          void session.insertSheet((current, day, read) => {
+            const sheet = sheetOf(which, { source: current, asOf: day, opened: read, checks }, words);
+            // The extract was there when the view was opened.
+            if (!sheet) throw new HostError('sheet-gone', 'extract');
+            return { sheet, obstacles: [] };
+          })
+        }
+        onCancel={session.cancel}
+      />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { nextText } from '../../core/reporting/projects-sheet';
+import type { ProjectStanding } from '../../core/projects/project-view';
+import { timeline, timelineStart } from '../../core/projects/timeline';
+import { summaryWordsOf } from '../../summary-words';
+import { small } from '../parts/look';
+import { useTexts } from '../parts/texts';
+import { Card, Facts } from './card';
+
+const mostShown = 100;
+
+const useStyles = makeStyles({
+  small,
+  bar: { display: 'flex', flexWrap: 'wrap', gap: '1px' },
+  month: {
+    width: '8px',
+    height: '14px',
+    fontSize: '9px',
+    lineHeight: '14px',
+    textAlign: 'center',
+    color: tokens.colorNeutralForeground3,
+  },
+  // The mark in the month says the phase; the shade only helps the eye.
+  phase: {
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+    '@media (forced-colors: active)': { color: 'HighlightText', backgroundColor: 'Highlight' },
+  },
+});
+
+/** One card for each project: its phases month by month, what is used and left, and what is due next. */
+export function ProjectsView({ projects }: { readonly projects: readonly ProjectStanding[] }) {
+  const { t, say, language } = useTexts();
+  const styles = useStyles();
+  const words = summaryWordsOf(language);
+  const { projects: texts } = words;
+  const from = timelineStart(projects);
+  if (projects.length === 0) return <p className={styles.small}>{texts.none}</p>;
+  return (
+    <>
+      {from !== null && <p className={styles.small}>{texts.timeline(from, say)}</p>}
+      {projects.slice(0, mostShown).map((project) => {
+        const { key, name, current, units, daysOrdered, daysDone, daysLeft, next, findings } = project;
+        const marks = from === null ? '' : timeline(project, from);
+        return (
+          <Card key={key} title={name}>
+            {marks !== '' && (
+              <div className={styles.bar} role="img" aria-label={`${t.summaries.timeline} : ${marks}`}>
+                {[...marks].map((mark, month) => (
+                  <span key={month} className={mergeClasses(styles.month, mark !== '·' && styles.phase)}>
+                    {mark}
+                  </span>
+                ))}
+              </div>
+            )}
+            <Facts
+              facts={[
+                {
+                  label: texts.columns.current,
+                  value: texts.phase(current?.id ?? '', current?.label ?? '') || '–',
+                },
+                {
+                  label: texts.columns.units,
+                  value: units === null ? '–' : say.number(units),
+                  note: t.summaries.days(daysOrdered, daysDone, daysLeft, say),
+                },
+                ...(next ? [{ label: nextText(project, words) ?? '', value: say.day(next.day) }] : []),
+              ]}
+            />
+            {findings && (
+              <p className={styles.small}>{t.summaries.findings(findings.error, findings.warning, say)}</p>
+            )}
+          </Card>
+        );
+      })}
+      {projects.length > mostShown && (
+        <p className={styles.small}>{t.summaries.moreGroups(projects.length - mostShown, say)}</p>
+      )}
+    </>
+  );
+}
