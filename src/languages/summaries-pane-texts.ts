@@ -8,7 +8,31 @@ export interface SummariesPaneTexts {
   readonly noOrders: string;
   readonly view: string;
   readonly views: Readonly<Record<'consumption' | 'clock' | 'projects' | 'ceilings' | 'chorus', string>>;
-  readonly toSettings: string;
+  readonly ceilings: {
+    readonly remove: string;
+    readonly form: {
+      readonly title: string;
+      readonly hint: string;
+      readonly add: string;
+      readonly allLots: string;
+      readonly fields: Readonly<
+        Record<
+          | 'amount'
+          | 'lot'
+          | 'year'
+          | 'beneficiary'
+          | 'project'
+          | 'budgetLine'
+          | 'warnAt'
+          | 'over'
+          | 'setBy'
+          | 'setOn',
+          string
+        >
+      >;
+      readonly errors: Readonly<Record<'amount' | 'year' | 'percent' | 'author' | 'day', string>>;
+    };
+  };
   readonly timeline: string;
   findings(errors: number, warnings: number, say: Say): string;
   days(ordered: number | null, done: number | null, left: number | null, say: Say): string;

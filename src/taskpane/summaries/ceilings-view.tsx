@@ -5,9 +5,15 @@ import { clausesWithoutMaximum } from '../../core/summing/no-maximum';
 import type { CeilingStanding } from '../../core/summing/ceiling-standing';
 import { ceilingStandings } from '../../summaries/_ceilings';
 import { summaryWordsOf } from '../../summary-words';
+import type { PageProps } from '../pages/page';
+import { Disclosure } from '../parts/disclosure';
 import { small } from '../parts/look';
+import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
+import { today } from '../session/today';
 import { Card, Facts } from './card';
+import { CeilingForm } from './ceiling-form';
+import type { OwnCeiling } from './own-ceilings';
 
 const useStyles = makeStyles({ small, button: { alignSelf: 'flex-start' } });
 
@@ -16,30 +22,27 @@ const colours = { within: 'brand', near: 'warning', over: 'error' } as const sat
   string
 >;
 
-/** How much of each ceiling is ordered; who set it is always said, since the contract sets none. */
+/** How much of each ceiling is ordered; who set it is always said. One more can be set, and taken away again. */
 export function CeilingsView({
   source,
-  onSettings,
-}: {
-  readonly source: SummarySource;
-  readonly onSettings: (setting: string) => void;
-}) {
+  session,
+  state,
+}: Pick<PageProps, 'session' | 'state'> & { readonly source: SummarySource }) {
   const { t, say, language } = useTexts();
   const styles = useStyles();
   const words = summaryWordsOf(language);
   const standings = ceilingStandings(source);
-  if (standings.length === 0)
-    return (
-      <>
-        <p className={styles.small}>{words.ceilings.none(clausesWithoutMaximum([source]))}</p>
-        <Button className={styles.button} onClick={() => onSettings('ceilings')}>
-          {t.summaries.toSettings}
-        </Button>
-      </>
-    );
+  const { ceilings: texts } = t.summaries;
+  const own = source.settings.ceilings;
+  const { saving, stored } = state;
+  const keep = (ceilings: readonly OwnCeiling[]) =>
+    void session.save({ ...stored, ceilings: [...ceilings] }, false);
   const { columns, levels } = words.ceilings;
   return (
     <>
+      {standings.length === 0 && (
+        <p className={styles.small}>{words.ceilings.none(clausesWithoutMaximum([source]))}</p>
+      )}
       {standings.map((standing, index) => (
         <Card key={index} title={words.ceilings.scope(standing.scope, say)}>
           <ProgressBar
@@ -58,8 +61,29 @@ export function CeilingsView({
             ]}
           />
           <p className={styles.small}>{ceilingSource(standing, words)}</p>
+          {index < own.length && (
+            <Button
+              className={styles.button}
+              size="small"
+              disabled={saving.step === 'saving'}
+              onClick={() => keep(own.filter((_, other) => other !== index))}
+            >
+              {texts.remove}
+            </Button>
+          )}
         </Card>
       ))}
+      <Disclosure label={texts.form.title}>
+        <p className={styles.small}>{texts.form.hint}</p>
+        <CeilingForm
+          agreement={source.agreement}
+          today={today()}
+          busy={saving.step === 'saving'}
+          onAdd={(ceiling) => keep([...own, ceiling])}
+        />
+      </Disclosure>
+      {saving.step === 'failed' && <ProblemBar problem={saving.problem} />}
+      {state.setAside && <p className={styles.small}>{t.settings.unreadable}</p>}
     </>
   );
 }

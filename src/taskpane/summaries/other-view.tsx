@@ -21,7 +21,6 @@ export function OtherViewOf({
   opened,
   state,
   session,
-  openSettings,
 }: PageProps & Omit<ViewOf, 'checks'> & { readonly which: OtherView }) {
   const { t, say, language } = useTexts();
   const styles = useStyles();
@@ -31,7 +30,7 @@ export function OtherViewOf({
     <>
       {which === 'clock' && <ClockView source={source} asOf={asOf} />}
       {which === 'projects' && <ProjectsView projects={projectStandings(source, asOf, checks)} />}
-      {which === 'ceilings' && <CeilingsView source={source} onSettings={openSettings} />}
+      {which === 'ceilings' && <CeilingsView source={source} session={session} state={state} />}
       {which === 'chorus' && (
         <p className={styles.small}>
           {t.summaries.chorusRows(

@@ -1,0 +1,143 @@
+import '@testing-library/jest-dom';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { languages } from '../../src/catalogue';
+import { Pane } from '../../src/taskpane/parts/pane';
+import { engine } from '../../src/taskpane/session/real-engine';
+import { createSession } from '../../src/taskpane/session/session';
+import { blankCeiling, ceilingFrom } from '../../src/taskpane/summaries/own-ceilings';
+import {
+  fakeWorkbook,
+  frenchHost,
+  ordersWithAWrongLot,
+  soundOrders,
+  type FakeWorkbook,
+} from './fake-workbook';
+
+afterEach(cleanup);
+
+const plain = (text: string) => text.replace(/\s/g, ' ');
+
+async function summaries(workbook: FakeWorkbook) {
+  const session = createSession(workbook, engine);
+  render(<Pane session={session} engine={engine} languages={languages} host={frenchHost} />);
+  await act(() => session.open());
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Synthèses' }));
+  await screen.findByRole('heading', { name: 'Synthèses de consommation' });
+  return { session, user };
+}
+
+const view = () => screen.findByRole('combobox', { name: 'Vue' });
+
+describe('the page of summaries', () => {
+  it('shows the figures with total and control, and opens a group on its lines', async () => {
+    const workbook = fakeWorkbook([ordersWithAWrongLot]);
+    const { user } = await summaries(workbook);
+    const table = within(await screen.findByRole('table'));
+    const total = table.getByRole('row', { name: /^Total/ });
+    const control = table.getByRole('row', { name: /^Contrôle/ });
+    const figures = (row: HTMLElement) =>
+      within(row)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent);
+    expect(figures(control)).toEqual(figures(total));
+    const [group] = table.getAllByRole('button');
+    if (!group) throw new Error('no group');
+    await user.click(group);
+    await user.click(screen.getAllByRole('button', { name: /^Aller à la ligne/ })[0] ?? group);
+    expect(workbook.selected).toHaveLength(1);
+    expect(workbook.writes).toEqual([]);
+  });
+
+  it('inserts formulas, or values where they are chosen', async () => {
+    const workbook = fakeWorkbook([soundOrders]);
+    const { user } = await summaries(workbook);
+    await user.click(await screen.findByRole('button', { name: 'Insérer' }));
+    await screen.findByText(/Synthèse écrite sur la nouvelle feuille/);
+    await user.click(screen.getByRole('radio', { name: 'Valeurs arrêtées' }));
+    await user.click(screen.getByRole('button', { name: 'Insérer' }));
+    await screen.findByText(/Synthèse écrite sur la nouvelle feuille/);
+    const [living, values] = workbook.added.map(({ sheets }) => sheets[0]?.rows.flat() ?? []);
+    expect(living?.some((cell) => typeof cell === 'object' && cell !== null && 'formula' in cell)).toBe(true);
+    expect(values?.some((cell) => typeof cell === 'object' && cell !== null)).toBe(false);
+    expect(values?.some((cell) => typeof cell === 'number')).toBe(true);
+  });
+
+  it('crosses two fields of the user’s choice', async () => {
+    const { user } = await summaries(fakeWorkbook([soundOrders]));
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Synthèse' }), 'own');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Regrouper par' }), 'project');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'puis par' }), 'uo_code');
+    expect(screen.getByRole('columnheader', { name: /Projet · Unité d’œuvre/ })).toBeVisible();
+  });
+
+  it('tells a refusal, and that nothing was written', async () => {
+    const workbook = fakeWorkbook([soundOrders]);
+    workbook.refuse.set('addSheets', 'protected');
+    const { user } = await summaries(workbook);
+    await user.click(await screen.findByRole('button', { name: 'Insérer' }));
+    expect(await screen.findByText(/La feuille ou le classeur est protégé/)).toBeVisible();
+    expect(workbook.added).toEqual([]);
+  });
+
+  it.each([
+    ['clock', 'Tous les lots'],
+    ['projects', 'Alpha'],
+  ])('has a view of %s, and inserts it', async (which, heading) => {
+    const workbook = fakeWorkbook([soundOrders]);
+    const { user } = await summaries(workbook);
+    await user.selectOptions(await view(), which);
+    expect(screen.getByRole('heading', { name: heading })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Insérer' }));
+    await screen.findByText(/Synthèse écrite sur la nouvelle feuille/);
+    expect(workbook.added).toHaveLength(1);
+  });
+
+  it('keeps a ceiling of the user’s own in the settings, shows it as theirs, and takes it away again', async () => {
+    const workbook = fakeWorkbook([soundOrders]);
+    const { user, session } = await summaries(workbook);
+    await user.selectOptions(await view(), 'ceilings');
+    expect(screen.getByText((text) => plain(text).startsWith('Aucun plafond'))).toBeVisible();
+    await user.click(screen.getByText('Fixer un plafond interne'));
+    await user.click(screen.getByRole('button', { name: 'Enregistrer le plafond' }));
+    expect(screen.getByText(/Indiquez un montant supérieur à zéro/)).toBeVisible();
+    await user.type(screen.getByRole('textbox', { name: 'Montant HT (€)' }), '800 000');
+    await user.type(screen.getByRole('textbox', { name: 'Fixé par' }), 'DAF');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer le plafond' }));
+    expect(await screen.findByText(/DAF/)).toBeVisible();
+    expect(session.state().stored.ceilings).toMatchObject([
+      { amountExclTax: 800000, warnAt: 0.8, setBy: 'DAF' },
+    ]);
+    expect(JSON.parse(workbook.stored ?? '{}')).toMatchObject({ ceilings: [{ setBy: 'DAF' }] });
+    await user.click(screen.getByRole('button', { name: 'Retirer ce plafond' }));
+    expect(await screen.findByText((text) => plain(text).startsWith('Aucun plafond'))).toBeVisible();
+  });
+});
+
+describe('a ceiling as typed', () => {
+  const draft = { ...blankCeiling('05/01/2017'), amount: '800 000,50 €', setBy: 'DAF' };
+
+  it('is read as French finance teams write it', () => {
+    expect(ceilingFrom({ ...draft, lot: '1', year: '2017' })).toEqual({
+      lot: '1',
+      year: 2017,
+      amountExclTax: 800000.5,
+      warnAt: 0.8,
+      over: 'warning',
+      setBy: 'DAF',
+      setOn: '2017-01-05',
+    });
+  });
+
+  it.each([
+    [{ amount: '-1' }, 'amount'],
+    [{ amount: 'beaucoup' }, 'amount'],
+    [{ year: '17' }, 'year'],
+    [{ warnAt: '120' }, 'warnAt'],
+    [{ setBy: ' ' }, 'setBy'],
+    [{ setOn: '31/02/2017' }, 'setOn'],
+  ])('is refused at its field: %j', (change, field) => {
+    expect(ceilingFrom({ ...draft, ...change })).toMatchObject({ field });
+  });
+});
