@@ -16,8 +16,10 @@ export function multiplyCents(cents: number, factor: number): number {
 }
 
 function roundHalfAway(value: number): number {
-  // A zero has no sign in a sheet.
-  if (Number.isInteger(value) && Math.abs(value) < 1e15) return value + 0;
-  const rounded = Math.round(Number(Math.abs(value).toPrecision(15)));
+  const size = Math.abs(value);
+  const nearest = Math.round(size);
+  // Only next to a half does what binary fractions lose decide; writing out fifteen digits takes much longer.
+  const isClear = size < 1e12 && Math.abs(size - nearest) < 0.49;
+  const rounded = isClear ? nearest : Math.round(Number(size.toPrecision(15)));
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }

@@ -47,7 +47,9 @@ function isSame(one: Rows, other: Rows): boolean {
     const mine = one[row] ?? [];
     const theirs = other[row] ?? [];
     if (mine.length !== theirs.length) return false;
-    for (let cell = 0; cell < mine.length; cell += 1) if (!Object.is(mine[cell], theirs[cell])) return false;
+    for (let cell = 0; cell < mine.length; cell += 1)
+      // NaN, the only value that differs from itself, is the same here.
+      if (mine[cell] !== theirs[cell] && !Object.is(mine[cell], theirs[cell])) return false;
   }
   return true;
 }
