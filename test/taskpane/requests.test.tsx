@@ -63,6 +63,12 @@ describe('what is asked of the pane from outside', () => {
     ).toBeVisible();
   });
 
+  it('opens the summaries', async () => {
+    await opened(fakeWorkbook([ordersWithAWrongLot]));
+    act(() => askPane('summaries'));
+    expect(screen.getByRole('button', { name: 'Synthèses' })).toHaveAttribute('aria-current', 'page');
+  });
+
   it('writes the report, in the language of the pane', async () => {
     const workbook = fakeWorkbook([ordersWithAWrongLot]);
     await opened(workbook);

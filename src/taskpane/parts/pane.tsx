@@ -120,7 +120,7 @@ function Pages({
   useEffect(
     () =>
       listen((request) => {
-        const page = pages.find(({ id }) => id === (request as string))?.id ?? 'check';
+        const page = pages.find(({ id }) => id === request)?.id ?? 'check';
         open(page);
         if (request === 'report') void session.report(language);
         else if (request === 'check-line') void session.checkLine();

@@ -17,6 +17,7 @@ export function ReportButton({
   const { t } = useTexts();
   return (
     <Button
+      size="small"
       icon={<DocumentTable16Regular />}
       title={t.reporting.hint}
       disabledFocusable={disabled}
