@@ -63,6 +63,18 @@ async function* screens(page: Page, pane: Frame): AsyncGenerator<string> {
     await pane.getByRole('progressbar').first().waitFor({ state: 'detached', timeout: 20_000 });
     await pane.getByRole('heading', { level: 2 }).first().waitFor({ timeout: 20_000 });
     yield name;
+    yield* views(pane, name);
+  }
+}
+
+/** The views of the page, where it has several. */
+async function* views(pane: Frame, page: string): AsyncGenerator<string> {
+  const view = pane.getByRole('main').getByRole('combobox', { name: 'Vue' });
+  if ((await view.count()) === 0) return;
+  const names = await view.getByRole('option').allTextContents();
+  for (const name of names.slice(1)) {
+    await view.selectOption({ label: name });
+    yield `${page}, ${name}`;
   }
 }
 
