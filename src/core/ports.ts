@@ -1,7 +1,7 @@
 /** What the pane asks of the host. `excel/` implements it; tests and the preview run the very same implementation. */
 import type { FormulaPort } from './formula-port';
 import type { Highlight } from './checking/highlights';
-import type { ReportPlan } from './reporting/plan';
+import type { PlanSheet, ReportPlan } from './reporting/plan';
 import type { CellRef, CellArea, SheetSnapshot } from './sheet/snapshot';
 import type { StoredKind } from './stored-part';
 
@@ -68,7 +68,7 @@ export interface AbortSignalLike {
 
 /**
  * The open workbook. Nothing here changes it but `saveStored`, which touches no cell, `replace`, which touches the one it
- * is given, `addSheets`, which touches no sheet that was there before, and what the page of formulas asks for. Every refusal is a `HostError`.
+ * is given, `addSheets`, which touches no sheet that was there before, `rewriteSheet`, which touches one of our own, and what the page of formulas asks for. Every refusal is a `HostError`.
  */
 export interface WorkbookPort extends CellPort, OwnSheetPort, WatchPort, FormulaPort, LensPort {
   sheets(options?: WaitOptions): Promise<readonly SheetInfo[]>;
@@ -121,6 +121,26 @@ export interface OwnSheetPort {
    * taken. Refuses with `protected` (structure of the workbook), `read-only`, `too-large`, `cancelled`.
    */
   addSheets(plan: ReportPlan, options?: WriteOptions): Promise<readonly string[]>;
+  /** A sheet of ours, by its own name or by that of its table; `null` where it is gone, or holds no table of ours. */
+  ownSheet(at: OwnSheetPlace, options?: WaitOptions): Promise<OwnSheet | null>;
+  /**
+   * Writes the plan in place of what is on the sheet, which keeps its name and its table's. Gives the sheet as it then
+   * stands; what fails or is cancelled leaves it as it was. Refuses with `cell-changed` where it is not as given any
+   * more, and with `sheet-gone`, `protected`, `read-only`, `too-large`, `cancelled`.
+   */
+  rewriteSheet(sheet: OwnSheet, planned: PlanSheet, options?: WriteOptions): Promise<OwnSheet>;
+}
+
+export type OwnSheetPlace = { readonly sheet: string } | { readonly table: string };
+
+/** What was entered into a cell: a formula in English, text, a number; "" where blank. */
+export type OwnCell = string | number | boolean;
+
+/** A sheet of ours as it stands, from the first cell in use to the last. */
+export interface OwnSheet {
+  readonly sheet: string;
+  readonly table: string;
+  readonly cells: readonly (readonly OwnCell[])[];
 }
 
 /** What happened to a sheet, by someone else's hand than the add-in's. */

@@ -8,8 +8,9 @@ import { isCellEdit } from './errors';
 import { sayReadOnly } from './read-only';
 import { refuseIfCancelled, run } from './run';
 import { blocksOf } from './sheet-blocks';
-import type { Block, Destination } from './sheet-blocks';
+import type { Destination } from './sheet-blocks';
 import { lookOfSheet } from './sheet-look';
+import { writeBlocks } from './write-blocks';
 
 /** The names that are taken, and what the cells need to know. */
 interface Workbook extends Destination {
@@ -61,12 +62,13 @@ async function addAll(
       sheetNames.push(name);
       tableNames.push(table);
       added.push(sheet);
-      for (const block of placed(blocksOf(planned, workbook))) {
-        refuseIfCancelled('addSheets', options.signal);
-        await writeBlock(context, sheet, block);
-        written += block.values.length;
-        options.onProgress?.(written / total);
-      }
+      await writeBlocks(context, sheet, blocksOf(planned, workbook), {
+        mayGoOn: () => refuseIfCancelled('addSheets', options.signal),
+        onRows(rows) {
+          written += rows;
+          options.onProgress?.(written / total);
+        },
+      });
       await lookOfSheet(context, sheet, planned, table);
     }
     added[0]?.activate();
@@ -102,26 +104,6 @@ async function addSheet(context: Excel.RequestContext, name: string): Promise<Ex
   sheet.load('id');
   await context.sync();
   return sheet;
-}
-
-/** Each block with the row, from zero, it begins at. */
-function* placed(blocks: Iterable<Block>): Generator<Block & { readonly top: number }> {
-  let top = 0;
-  for (const block of blocks) {
-    yield { ...block, top };
-    top += block.values.length;
-  }
-}
-
-async function writeBlock(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { top, values, formats }: Block & { readonly top: number },
-): Promise<void> {
-  const range = sheet.getRangeByIndexes(top, 0, values.length, values[0]?.length ?? 0);
-  range.numberFormat = formats;
-  range.values = values;
-  await context.sync();
 }
 
 /**

@@ -7,6 +7,7 @@ import { listSheets } from './list-sheets';
 import { OwnWrites } from './own-writes';
 import { readSheet } from './read-sheet';
 import { contentOf, replaceCell } from './replace-cell';
+import { ownSheet, rewriteSheet } from './rewrite-sheet';
 import { run } from './run';
 import { activeCell, selectCell } from './select-cell';
 import { loadPart, savePart } from './stored-part';
@@ -62,6 +63,8 @@ export function createWorkbookPort(): WorkbookPort {
     clearHighlights: (options) => run('clearHighlights', removeHighlights, options),
     watch: (listener) => watchSheets(listener, ownWrites),
     addSheets,
+    ownSheet: (at, options) => run('ownSheet', (context) => ownSheet(context, at), options),
+    rewriteSheet,
     ...formulaPort,
     loadStored: (kind, options) => run('loadStored', (context) => loadPart(context, kind), options),
     saveStored: (kind, text, options) =>

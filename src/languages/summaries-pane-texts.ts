@@ -74,4 +74,20 @@ export interface SummariesPaneTexts {
       facts: { readonly measure: string | null; readonly field: string | null; readonly cells: string },
     ): string;
   };
+  /** Summaries inserted before. */
+  readonly kept: {
+    readonly title: string;
+    readonly refresh: string;
+    readonly forget: string;
+    readonly forgetHint: string;
+    working(sheet: string): string;
+    refreshed(sheet: string): string;
+    edited(sheet: string): string;
+    readonly replace: string;
+    readonly beside: string;
+    gone(sheet: string): string;
+    readonly again: string;
+    readonly cancelled: string;
+    readonly unreadable: string;
+  };
 }

@@ -3,11 +3,12 @@ import {
   HostError,
   type HostFacts,
   type HostProblem,
+  type OwnSheet,
   type SheetChange,
   type WorkbookPort,
 } from '../../src/core/ports';
 import type { Highlight } from '../../src/core/checking/highlights';
-import type { ReportPlan } from '../../src/core/reporting/plan';
+import { rowsOfSheet, type PlanSheet, type ReportPlan } from '../../src/core/reporting/plan';
 import type { CellRef, CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
 import type { StoredKind } from '../../src/core/stored-part';
 
@@ -43,6 +44,10 @@ export interface FakeWorkbook extends WorkbookPort {
   stuck: readonly StuckFormulas[];
   /** Plans of the sheets that were added. */
   readonly added: ReportPlan[];
+  /** Sheets of ours, by name; their tables are called as they are. */
+  readonly own: Map<string, OwnSheet>;
+  /** Names of those written again. */
+  readonly rewritten: string[];
   /** What else is stored, by kind. */
   readonly otherStored: Map<StoredKind, string>;
   pending: boolean;
@@ -66,6 +71,8 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
     highlights: [],
     listeners: new Set(),
     added: [],
+    own: new Map(),
+    rewritten: [],
     asked: [],
     insertion: { cell: { sheetId: 'Suivi BC', row: 30, column: 12 }, sheet: 'Suivi BC', held: '' },
     selectedRange: null,
@@ -166,7 +173,19 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
       if (options?.signal?.aborted) throw new HostError('cancelled', 'cancelled');
       options?.onProgress?.(1);
       workbook.added.push(plan);
+      plan.sheets.forEach((sheet) => workbook.own.set(sheet.name, ownSheetOf(sheet.name, sheet)));
       return plan.sheets.map(({ name }) => name);
+    },
+    async ownSheet(at) {
+      refuseOr('ownSheet');
+      return workbook.own.get('table' in at ? at.table : at.sheet) ?? null;
+    },
+    async rewriteSheet({ sheet }, planned) {
+      refuseOr('rewriteSheet');
+      workbook.rewritten.push(sheet);
+      const written = ownSheetOf(sheet, planned);
+      workbook.own.set(sheet, written);
+      return written;
     },
     async insertionPoint() {
       refuseOr('insertionPoint');
@@ -230,6 +249,13 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
     },
   };
   return workbook;
+}
+
+function ownSheetOf(sheet: string, planned: PlanSheet): OwnSheet {
+  const cells = rowsOfSheet(planned).map((row) =>
+    row.map((cell) => (typeof cell === 'object' ? JSON.stringify(cell) : cell)),
+  );
+  return { sheet, table: sheet, cells };
 }
 
 function contentAt({ sheetList }: FakeWorkbook, { sheetId, row, column }: CellRef): CellValue {

@@ -95,4 +95,22 @@ export const summaries: SummariesPaneTexts = {
       }[reason];
     },
   },
+  kept: {
+    title: 'Summaries already inserted',
+    refresh: 'Refresh',
+    forget: 'Forget',
+    forgetHint: '“Forget” leaves the sheet as it is: it can no longer be refreshed.',
+    working: (sheet) => `Refreshing “${sheet}”…`,
+    refreshed: (sheet) => `“${sheet}” is up to date.`,
+    edited: (sheet) =>
+      `“${sheet}” is no longer as Bordereau wrote it: it was edited, sorted, or its formulas followed rows or columns that moved. Replacing it erases everything on that sheet.`,
+    replace: 'Replace the sheet',
+    beside: 'Insert beside it',
+    gone: (sheet) =>
+      `The sheet “${sheet}” is no longer in the workbook, or no longer holds the table of Bordereau.`,
+    again: 'Insert again',
+    cancelled: 'Refresh cancelled: the sheet is as before.',
+    unreadable:
+      'The list of inserted summaries kept in this workbook cannot be read: it is left as it is. The summaries stay in the workbook; insert a new one for up-to-date figures.',
+  },
 };

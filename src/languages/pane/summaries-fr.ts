@@ -95,4 +95,21 @@ export const summaries: SummariesPaneTexts = {
       }[reason];
     },
   },
+  kept: {
+    title: french`Synthèses déjà insérées`,
+    refresh: 'Actualiser',
+    forget: 'Oublier',
+    forgetHint: french`« Oublier » laisse la feuille telle quelle : elle ne pourra plus être actualisée.`,
+    working: (sheet) => french`Actualisation de « ${sheet} »…`,
+    refreshed: (sheet) => french`« ${sheet} » est à jour.`,
+    edited: (sheet) =>
+      french`« ${sheet} » n’est plus telle que Bordereau l’a écrite : elle a été modifiée, triée, ou ses formules ont suivi des lignes ou colonnes déplacées. La remplacer efface tout ce qui se trouve sur cette feuille.`,
+    replace: 'Remplacer la feuille',
+    beside: 'Insérer à côté',
+    gone: (sheet) =>
+      french`La feuille « ${sheet} » n’est plus dans le classeur, ou ne porte plus le tableau de Bordereau.`,
+    again: 'Insérer de nouveau',
+    cancelled: french`Actualisation annulée : la feuille est comme avant.`,
+    unreadable: french`La liste des synthèses insérées, gardée dans ce classeur, est illisible : elle est laissée telle quelle. Les synthèses restent dans le classeur ; insérez-en une nouvelle pour avoir des chiffres à jour.`,
+  },
 };

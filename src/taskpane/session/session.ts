@@ -9,6 +9,8 @@ import type { FormulaPort } from '../../core/formula-port';
 import { createFixing, type Fixing } from './fixing';
 import { createFormulas } from './formulas';
 import { readSheets, understand } from './open-workbook';
+import type { KeptDefinition } from '../../core/reporting/kept-summary';
+import { createKeptSummaries, type KeptSummaries, type RefreshAsked } from './kept-summaries';
 import { createLens, type Lensing } from './lens';
 import { createOwnAgreements, type OwnAgreements } from './own-agreement';
 import { isCancelled, problemOf } from './problem';
@@ -33,8 +35,11 @@ export interface Session {
   check(): Promise<void>;
   /** Writes the report on new sheets, of the workbook as it is: checks it first where it has changed. */
   report(language: Language): Promise<void>;
-  /** Reads the workbook as it is and inserts a sheet made from it. */
-  insertSheet(make: MakeSheet): Promise<void>;
+  /** Reads the workbook as it is and inserts a sheet made from it; the workbook keeps its definition, if it has one. */
+  insertSheet(make: MakeSheet, definition?: KeptDefinition): Promise<void>;
+  /** Makes an inserted summary again in its place, of the workbook as it is. */
+  refreshSummary(asked: RefreshAsked): Promise<void>;
+  readonly forgetSummary: KeptSummaries['forget'];
   /** Ends the check, the report or the insertion that is under way. */
   cancel(): void;
   /** Checks, then shows what was found on the line of the cell the user is in. */
@@ -164,6 +169,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     await ownAgreements.load({ onEditing, signal: signal.signal });
     await loadSettings(signal);
     set({ columns: await loadColumnChoices(workbook, { onEditing, signal: signal.signal }) });
+    await kept.load({ onEditing, signal: signal.signal });
     try {
       await readWorkbook(signal, (sheet, share) => set({ opening: { step: 'reading', sheet, share } }));
       if (!state.lens.on) void lens.clearLeftovers();
@@ -241,18 +247,15 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     await start(async (signal) => void (await checkNow(signal)));
   }
 
-  async function insert(make: MakeSheet): Promise<void> {
+  async function insert(make: MakeSheet, definition?: KeptDefinition): Promise<void> {
     if (state.summing.step === 'writing') return;
     set({ summing: { step: 'writing', share: null } });
-    await start((controller) =>
-      insertSheet(make, controller.signal, {
-        workbook,
-        state: () => state,
-        set,
-        onEditing,
-        read: () => readWorkbook(controller, () => undefined),
-      }),
-    );
+    await start(async (controller) => {
+      const read = () => readWorkbook(controller, () => undefined);
+      const context = { workbook, state: () => state, set, onEditing, read };
+      const sheet = await insertSheet(make, controller.signal, context);
+      if (sheet !== null && definition) await kept.keep(definition, sheet);
+    });
   }
 
   async function report(language: Language): Promise<void> {
@@ -282,6 +285,8 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
       return outcome;
     },
   });
+
+  const kept = createKeptSummaries({ workbook, state: () => state, set, onEditing });
 
   const lens = createLens({ workbook, state: () => state, set, onEditing });
 
@@ -322,6 +327,11 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     showAllLines: () => set({ line: null }),
     report,
     insertSheet: insert,
+    refreshSummary: (asked) =>
+      start((controller) =>
+        kept.refresh(asked, controller.signal, () => readWorkbook(controller, () => undefined)),
+      ),
+    forgetSummary: kept.forget,
     cancel: () => run?.signal.abort(),
     async visit(key, cell) {
       try {

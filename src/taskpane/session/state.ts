@@ -8,6 +8,7 @@ import type { CellRef, SheetSnapshot } from '../../core/sheet/snapshot';
 import type { WaiverState } from '../../core/waiving/apply-waivers';
 import type { Fixed, FixingStep } from './fixing';
 import type { Lens } from './lens';
+import { nothingKept, type Kept } from './kept-summaries';
 import type { AgreementStep } from './own-agreement';
 import type { Problem } from './problem';
 import type { Reporting } from './reporting';
@@ -83,6 +84,8 @@ export interface PaneState {
   readonly lens: Lens;
   readonly reporting: Reporting;
   readonly summing: Summing;
+  /** Summaries inserted before, which can be made again. */
+  readonly kept: Kept;
   readonly fixing: FixingStep;
   /** The last fix, as long as it can be taken back. */
   readonly fixed: Fixed | null;
@@ -133,6 +136,7 @@ export function openingState(agreements: readonly Agreement[]): PaneState {
     lens: { on: false, problem: null },
     reporting: { step: 'idle' },
     summing: { step: 'idle' },
+    kept: nothingKept,
     fixing: { step: 'idle' },
     fixed: null,
     columns: noColumnChoices,

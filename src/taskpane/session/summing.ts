@@ -35,12 +35,12 @@ interface SummingContext {
   readonly read: () => Promise<OpenedWorkbook>;
 }
 
-/** Reads the workbook afresh, makes the sheet, and writes it. */
+/** Reads the workbook afresh, makes the sheet, and writes it. Gives its name, or `null` where it was not written. */
 export async function insertSheet(
   make: MakeSheet,
   signal: AbortSignalLike,
   { workbook, state, set, onEditing, read }: SummingContext,
-): Promise<void> {
+): Promise<string | null> {
   set({ summing: { step: 'writing', share: null } });
   try {
     const opened = await read();
@@ -50,12 +50,14 @@ export async function insertSheet(
       { onEditing, signal, onProgress: (share) => set({ summing: { step: 'writing', share } }) },
     );
     set({ summing: { step: 'written', sheet: name, obstacles } });
+    return name;
   } catch (thrown) {
     set({
       summing: isCancelled(thrown)
         ? { step: 'cancelled' }
         : { step: 'failed', problem: problemOf(thrown, 'summary') },
     });
+    return null;
   } finally {
     set({ waitsForEditing: false });
   }

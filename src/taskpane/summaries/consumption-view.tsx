@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { planInsertedSummary } from '../../core/reporting/inserted-summary';
+import type { KeptDefinition } from '../../core/reporting/kept-summary';
 import type { SummarySource } from '../../core/summing/definition';
 import { summaryFields } from '../../core/summing/fields';
 import { summarise } from '../../core/summing/summarise';
@@ -8,8 +9,10 @@ import { summaryWordsOf } from '../../summary-words';
 import { small } from '../parts/look';
 import { useTexts } from '../parts/texts';
 import type { PageProps } from '../pages/page';
+import type { MakeSheet } from '../session/summing';
 import { choiceOf, firstPreset, offeredFields, offeredMeasures, shownMeasures, type Choice } from './choice';
 import { InsertSheet } from './insert-sheet';
+import { KeptList } from './kept-list';
 import { NotCounted } from './not-counted';
 import { SummaryChooser } from './summary-chooser';
 import { SummaryTable } from './summary-table';
@@ -40,6 +43,13 @@ export function ConsumptionView({
   const title =
     engine.summaries.find(({ id }) => id === choice.preset)?.title[words.tongue] ??
     choice.by.map((field) => words.field(field)).join(' × ');
+  const makeOf =
+    ({ title: named, by, measures: shown, living }: KeptDefinition): MakeSheet =>
+    (current, day) => {
+      const afresh = summarise([current], { by }, { asOf: day });
+      return planInsertedSummary({ title: named, summary: afresh, measures: shown, living }, words);
+    };
+  const insert = (definition: KeptDefinition) => void session.insertSheet(makeOf(definition), definition);
   return (
     <>
       <SummaryChooser
@@ -64,14 +74,10 @@ export function ConsumptionView({
         asOf={asOf}
         canLive
         disabled={measures.length === 0}
-        onInsert={(living) =>
-          void session.insertSheet((current, day) => {
-            const afresh = summarise([current], { by: choice.by }, { asOf: day });
-            return planInsertedSummary({ title, summary: afresh, measures, living }, words);
-          })
-        }
+        onInsert={(living) => insert({ title, by: [...choice.by], measures: [...measures], living })}
         onCancel={session.cancel}
       />
+      <KeptList kept={state.kept} session={session} onInsert={insert} makeOf={makeOf} />
     </>
   );
 }

@@ -1,0 +1,190 @@
+/** A sheet of our own read as it stands, and written anew in its place: in full, or left as it was. */
+import { HostError } from '../core/ports';
+import type { OwnCell, OwnSheet, OwnSheetPlace, WriteOptions } from '../core/ports';
+import { isOwnTable } from '../core/reporting/own-sheets';
+import type { PlanSheet } from '../core/reporting/plan';
+import { cellText } from '../core/sheet/cell-text';
+import { countsFrom1904 } from './date-system';
+import { isCellEdit } from './errors';
+import { cellsPerBlock } from './read-sheet';
+import { sayReadOnly } from './read-only';
+import { refuseIfCancelled, run } from './run';
+import { blocksOf } from './sheet-blocks';
+import { lookOfSheet } from './sheet-look';
+import { writeBlocks } from './write-blocks';
+
+export async function ownSheet(context: Excel.RequestContext, at: OwnSheetPlace): Promise<OwnSheet | null> {
+  const found = await find(context, at);
+  if (!found) return null;
+  const { entered } = await readCells(context, found.sheet);
+  return { sheet: found.sheet.name, table: found.table.name, cells: entered };
+}
+
+export async function rewriteSheet(
+  expected: OwnSheet,
+  planned: PlanSheet,
+  options: WriteOptions = {},
+): Promise<OwnSheet> {
+  let work: Promise<OwnSheet> | null = null;
+  try {
+    return await run(
+      'rewriteSheet',
+      (context) => (work = rewrite(context, expected, planned, options)),
+      options,
+    );
+  } catch (error) {
+    // A cancelled batch is let go of at once; this one is over when the sheet is as it was.
+    await Promise.resolve(work).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function rewrite(
+  context: Excel.RequestContext,
+  expected: OwnSheet,
+  planned: PlanSheet,
+  options: WriteOptions,
+): Promise<OwnSheet> {
+  const found = await find(context, expected);
+  if (!found) throw new HostError('sheet-gone', 'rewriteSheet');
+  const { sheet, table } = found;
+  const before = await standing(context, found);
+  if (JSON.stringify(before.entered) !== JSON.stringify(expected.cells))
+    throw new HostError('cell-changed', 'rewriteSheet');
+  const destination = await destinationOf(context);
+  const total = planned.rows.length + (planned.below?.length ?? 0) + 1;
+  let written = 0;
+  refuseIfCancelled('rewriteSheet', options.signal);
+  try {
+    table.delete();
+    sheet.getRange().clear();
+    await context.sync();
+    await writeBlocks(context, sheet, blocksOf(planned, destination), {
+      mayGoOn: () => refuseIfCancelled('rewriteSheet', options.signal),
+      onRows(rows) {
+        written += rows;
+        options.onProgress?.(Math.min(1, written / total));
+      },
+    });
+    await lookOfSheet(context, sheet, planned, expected.table);
+    const { entered } = await readCells(context, sheet);
+    return { sheet: sheet.name, table: expected.table, cells: entered };
+  } catch (error) {
+    if (isCellEdit(error)) options.onEditing?.();
+    const refusal = await sayReadOnly(context, 'rewriteSheet', error);
+    await putBack(sheet.id, expected.table, before);
+    throw refusal;
+  }
+}
+
+interface Found {
+  readonly sheet: Excel.Worksheet;
+  readonly table: Excel.Table;
+}
+
+async function find(context: Excel.RequestContext, at: OwnSheetPlace): Promise<Found | null> {
+  const { tables } = context.workbook;
+  tables.load('items/name,items/worksheet/id,items/worksheet/name');
+  await context.sync();
+  const table = tables.items.find(
+    ({ name, worksheet }) =>
+      isOwnTable(name) && ('table' in at ? name === at.table : worksheet.name === at.sheet),
+  );
+  return table ? { table, sheet: table.worksheet } : null;
+}
+
+interface Cells {
+  /** As entered, from the first cell in use. */
+  readonly entered: readonly (readonly OwnCell[])[];
+  readonly values: readonly (readonly unknown[])[];
+  readonly formats: string[][];
+  readonly row: number;
+  readonly column: number;
+}
+
+async function readCells(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Cells> {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  if (used.isNullObject) return { entered: [], values: [], formats: [], row: 0, column: 0 };
+  const { rowIndex: row, columnIndex: column, rowCount, columnCount } = used;
+  const entered: OwnCell[][] = [];
+  const values: unknown[][] = [];
+  const formats: string[][] = [];
+  const step = Math.max(1, Math.floor(cellsPerBlock / columnCount));
+  for (let top = 0; top < rowCount; top += step) {
+    const range = sheet.getRangeByIndexes(row + top, column, Math.min(step, rowCount - top), columnCount);
+    range.load('formulas,values,numberFormat');
+    await context.sync();
+    for (const cells of range.formulas) entered.push(cells.map(asEntered));
+    for (const cells of range.values) values.push([...cells]);
+    for (const cells of range.numberFormat) formats.push(cells.map(String));
+  }
+  return { entered, values, formats, row, column };
+}
+
+function asEntered(cell: unknown): OwnCell {
+  return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell ?? '');
+}
+
+interface Standing extends Cells {
+  readonly tableAddress: string;
+  readonly tableStyle: string;
+}
+
+async function standing(context: Excel.RequestContext, { sheet, table }: Found): Promise<Standing> {
+  const range = table.getRange();
+  range.load('address');
+  table.load('style');
+  await context.sync();
+  const tableAddress = range.address.slice(range.address.lastIndexOf('!') + 1);
+  return { ...(await readCells(context, sheet)), tableAddress, tableStyle: table.style };
+}
+
+async function destinationOf(context: Excel.RequestContext) {
+  const date1904 = await countsFrom1904(context);
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
+  await context.sync();
+  const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+  return { date1904, sheetName: (id: string) => names.get(id) };
+}
+
+/**
+ * The cells and the table as they were, in a batch that waits for a cell being edited. Where Excel refuses, the first
+ * refusal is what counts.
+ */
+async function putBack(sheetId: string, tableName: string, before: Standing): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const half = sheet.tables;
+    half.load('items/name');
+    await context.sync();
+    for (const table of half.items) table.delete();
+    sheet.getRange().clear();
+    const rows = before.entered.length;
+    if (rows > 0) {
+      const range = sheet.getRangeByIndexes(before.row, before.column, rows, before.formats[0]?.length ?? 0);
+      const { values, formats } = contentsOf(before);
+      range.numberFormat = formats;
+      range.values = values;
+    }
+    await context.sync();
+    const table = sheet.tables.add(before.tableAddress, true);
+    table.name = tableName;
+    table.style = before.tableStyle;
+    await context.sync();
+  }).catch(() => undefined);
+}
+
+/** Text that begins with "=" is its own formula; a formula differs from what it gives. */
+function contentsOf({ entered, values, formats }: Cells): { values: OwnCell[][]; formats: string[][] } {
+  return {
+    values: entered.map((cells, row) =>
+      cells.map((cell, column) =>
+        typeof cell === 'string' && cell === values[row]?.[column] ? cellText(cell) : cell,
+      ),
+    ),
+    formats,
+  };
+}

@@ -1,0 +1,135 @@
+/** The summaries the workbook keeps: made again in their place on request, or forgotten. What it keeps is read again
+ * before every write, so that two people who work on it at once do not undo each other's. */
+import type { AbortSignalLike, OwnSheet, WaitOptions, WorkbookPort } from '../../core/ports';
+import {
+  fingerprintOf,
+  noSummaries,
+  summariesSchema,
+  withoutSummary,
+  withSummary,
+  type KeptDefinition,
+  type KeptSummary,
+  type StoredSummaries,
+} from '../../core/reporting/kept-summary';
+import { readStoredDocument } from '../../core/stored-document';
+import { isCancelled, problemOf, type Problem } from './problem';
+import type { OpenedWorkbook, PaneState } from './state';
+import { summarySource, type MakeSheet } from './summing';
+import { today } from './today';
+
+/** How far the last thing asked of a kept summary has got. */
+export type KeptStep =
+  | { readonly step: 'idle' }
+  | { readonly step: 'cancelled' }
+  /** What the workbook keeps cannot be read: it is left as it is. */
+  | { readonly step: 'unreadable' }
+  | {
+      readonly step: 'working' | 'refreshed' | 'edited' | 'gone';
+      readonly id: string;
+      readonly sheet: string;
+    }
+  | { readonly step: 'failed'; readonly problem: Problem };
+
+export interface Kept {
+  readonly summaries: readonly KeptSummary[];
+  readonly last: KeptStep;
+}
+
+export const nothingKept: Kept = { summaries: [], last: { step: 'idle' } };
+
+interface KeptContext {
+  readonly workbook: WorkbookPort;
+  readonly state: () => PaneState;
+  readonly set: (change: Partial<PaneState>) => void;
+  readonly onEditing: () => void;
+}
+
+export interface RefreshAsked {
+  readonly kept: KeptSummary;
+  readonly make: MakeSheet;
+  /** Also where the sheet is not as we left it: the user was asked. */
+  readonly evenIfEdited: boolean;
+}
+
+export interface KeptSummaries {
+  /** Reads what is kept; what cannot be read is told, and no reason to stop. */
+  load(wait: WaitOptions): Promise<void>;
+  /** Keeps what was just written to a sheet. */
+  keep(definition: KeptDefinition, sheet: string): Promise<void>;
+  refresh(asked: RefreshAsked, signal: AbortSignalLike, read: () => Promise<OpenedWorkbook>): Promise<void>;
+  forget(id: string): Promise<void>;
+}
+
+export function createKeptSummaries({ workbook, state, set, onEditing }: KeptContext): KeptSummaries {
+  const tell = (last: KeptStep) => set({ kept: { ...state().kept, last } });
+
+  async function change(edit: (stored: StoredSummaries) => StoredSummaries): Promise<boolean> {
+    const read = readStoredDocument(await workbook.loadStored('summaries', { onEditing }), summariesSchema);
+    if (read.kind === 'refused') {
+      tell({ step: 'unreadable' });
+      return false;
+    }
+    const next = edit(read.kind === 'valid' ? read.value : noSummaries);
+    await workbook.saveStored('summaries', JSON.stringify(summariesSchema.parse(next)), { onEditing });
+    set({ kept: { ...state().kept, summaries: next.summaries } });
+    return true;
+  }
+
+  /** Runs what may fail, and tells it if it does. */
+  async function telling(place: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (thrown) {
+      tell(
+        isCancelled(thrown) ? { step: 'cancelled' } : { step: 'failed', problem: problemOf(thrown, place) },
+      );
+    } finally {
+      set({ waitsForEditing: false });
+    }
+  }
+
+  return {
+    load: (wait) =>
+      telling('loadSummaries', async () => {
+        const read = readStoredDocument(await workbook.loadStored('summaries', wait), summariesSchema);
+        if (read.kind === 'refused') return tell({ step: 'unreadable' });
+        set({ kept: { ...state().kept, summaries: read.kind === 'valid' ? read.value.summaries : [] } });
+      }),
+    keep: (definition, sheet) =>
+      telling('keepSummary', async () => {
+        const written = await workbook.ownSheet({ sheet }, { onEditing });
+        if (written) await change((stored) => withSummary(stored, keptOf(newId(), definition, written)));
+      }),
+    refresh: ({ kept, make, evenIfEdited }, signal, read) =>
+      telling('refreshSummary', async () => {
+        const { id } = kept;
+        tell({ step: 'working', id, sheet: kept.sheet });
+        const standing = await workbook.ownSheet({ table: kept.table }, { onEditing, signal });
+        if (!standing) return tell({ step: 'gone', id, sheet: kept.sheet });
+        const { sheet } = standing;
+        if (!evenIfEdited && fingerprintOf(standing.cells) !== kept.fingerprint)
+          return tell({ step: 'edited', id, sheet });
+        const opened = await read();
+        const plan = make(summarySource(opened, state()), state().asOf ?? today(), opened);
+        const written = await workbook.rewriteSheet(standing, plan.sheet, { onEditing, signal });
+        if (await change((stored) => withSummary(stored, keptOf(id, kept, written))))
+          tell({ step: 'refreshed', id, sheet });
+      }),
+    forget: (id) =>
+      telling('forgetSummary', async () => {
+        if (await change((stored) => withoutSummary(stored, id))) tell({ step: 'idle' });
+      }),
+  };
+}
+
+function newId(): string {
+  return crypto.randomUUID();
+}
+
+function keptOf(
+  id: string,
+  { title, by, measures, living }: KeptDefinition,
+  { sheet, table, cells }: OwnSheet,
+): KeptSummary {
+  return { id, sheet, table, title, by, measures, living, fingerprint: fingerprintOf(cells) };
+}

@@ -1,0 +1,119 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from '@fluentui/react-components';
+import type { KeptDefinition, KeptSummary } from '../../core/reporting/kept-summary';
+import { small, stack } from '../parts/look';
+import { ProblemBar } from '../parts/problem-bar';
+import { useTexts } from '../parts/texts';
+import type { Kept } from '../session/kept-summaries';
+import type { Session } from '../session/session';
+import type { MakeSheet } from '../session/summing';
+import { Card } from './card';
+
+const useStyles = makeStyles({
+  root: stack,
+  small,
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+interface KeptListProps {
+  readonly kept: Kept;
+  readonly session: Pick<Session, 'refreshSummary' | 'forgetSummary'>;
+  readonly makeOf: (definition: KeptDefinition) => MakeSheet;
+  readonly onInsert: (definition: KeptDefinition) => void;
+}
+
+/** The summaries inserted before: each can be made again in its place, or forgotten. */
+export function KeptList({ kept, session, makeOf, onInsert }: KeptListProps) {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const texts = t.summaries.kept;
+  const { summaries, last } = kept;
+  if (summaries.length === 0 && last.step !== 'unreadable' && last.step !== 'failed') return null;
+  const working = last.step === 'working';
+  const refresh = (one: KeptSummary, evenIfEdited: boolean) =>
+    void session.refreshSummary({ kept: one, make: makeOf(one), evenIfEdited });
+  return (
+    <Card title={texts.title}>
+      {summaries.map((one) => (
+        <div key={one.id} className={styles.root} role="group" aria-label={one.sheet}>
+          <span>{one.sheet}</span>
+          <div className={styles.buttons}>
+            <Button size="small" disabledFocusable={working} onClick={() => refresh(one, false)}>
+              {texts.refresh}
+            </Button>
+            <Button
+              size="small"
+              appearance="subtle"
+              disabledFocusable={working}
+              onClick={() => void session.forgetSummary(one.id)}
+            >
+              {texts.forget}
+            </Button>
+          </div>
+          {'id' in last && last.id === one.id && (
+            <Outcome
+              step={last.step}
+              sheet={last.sheet}
+              onReplace={() => refresh(one, true)}
+              onBeside={() => onInsert(one)}
+              onAgain={() => void session.forgetSummary(one.id).then(() => onInsert(one))}
+            />
+          )}
+        </div>
+      ))}
+      {summaries.length > 0 && <span className={styles.small}>{texts.forgetHint}</span>}
+      {last.step === 'failed' && <ProblemBar problem={last.problem} />}
+      {(last.step === 'unreadable' || last.step === 'cancelled') && (
+        <p className={styles.small}>{texts[last.step]}</p>
+      )}
+    </Card>
+  );
+}
+
+/** What became of the last refreshing; where it must not go on by itself, what the user may choose. */
+function Outcome({
+  step,
+  sheet,
+  onReplace,
+  onBeside,
+  onAgain,
+}: {
+  readonly step: 'working' | 'refreshed' | 'edited' | 'gone';
+  readonly sheet: string;
+  readonly onReplace: () => void;
+  readonly onBeside: () => void;
+  readonly onAgain: () => void;
+}) {
+  const { t } = useTexts();
+  const texts = t.summaries.kept;
+  const choices = {
+    working: [],
+    refreshed: [],
+    edited: [
+      [texts.replace, onReplace],
+      [texts.beside, onBeside],
+    ],
+    gone: [[texts.again, onAgain]],
+  } as const;
+  return (
+    <MessageBar
+      layout="multiline"
+      politeness="polite"
+      intent={step === 'refreshed' ? 'success' : step === 'working' ? 'info' : 'warning'}
+    >
+      <MessageBarBody>{texts[step](sheet)}</MessageBarBody>
+      <MessageBarActions>
+        {choices[step].map(([label, act]) => (
+          <Button key={label} size="small" onClick={act}>
+            {label}
+          </Button>
+        ))}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
