@@ -108,19 +108,31 @@ async function readCells(context: Excel.RequestContext, sheet: Excel.Worksheet):
   await context.sync();
   if (used.isNullObject) return { entered: [], values: [], formats: [], row: 0, column: 0 };
   const { rowIndex: row, columnIndex: column, rowCount, columnCount } = used;
-  const entered: OwnCell[][] = [];
-  const values: unknown[][] = [];
+  const entered: (readonly OwnCell[])[] = [];
+  const values: (readonly unknown[])[] = [];
   const formats: string[][] = [];
   const step = Math.max(1, Math.floor(cellsPerBlock / columnCount));
   for (let top = 0; top < rowCount; top += step) {
     const range = sheet.getRangeByIndexes(row + top, column, Math.min(step, rowCount - top), columnCount);
-    range.load('formulas,values,numberFormat');
-    await context.sync();
-    for (const cells of range.formulas) entered.push(cells.map(asEntered));
-    for (const cells of range.values) values.push([...cells]);
-    for (const cells of range.numberFormat) formats.push(cells.map(String));
+    const block = await blockOf(context, range);
+    entered.push(...block.entered);
+    values.push(...block.values);
+    formats.push(...block.formats);
   }
   return { entered, values, formats, row, column };
+}
+
+async function blockOf(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+): Promise<Pick<Cells, 'entered' | 'values' | 'formats'>> {
+  range.load('formulas,values,numberFormat');
+  await context.sync();
+  return {
+    entered: range.formulas.map((cells) => cells.map(asEntered)),
+    values: range.values,
+    formats: range.numberFormat.map((cells) => cells.map(String)),
+  };
 }
 
 function asEntered(cell: unknown): OwnCell {
@@ -157,7 +169,7 @@ async function destinationOf(context: Excel.RequestContext) {
 async function putBack(sheetId: string, tableName: string, before: Standing): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    const half = sheet.tables;
+    const { tables: half } = context.workbook.worksheets.getItem(sheetId);
     half.load('items/name');
     await context.sync();
     for (const table of half.items) table.delete();

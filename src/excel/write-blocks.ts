@@ -9,14 +9,23 @@ export async function writeBlocks(
   { mayGoOn, onRows }: { readonly mayGoOn: () => void; readonly onRows: (rows: number) => void },
 ): Promise<void> {
   let top = 0;
-  for (const { values, formats } of blocks) {
+  for (const block of blocks) {
     mayGoOn();
-    const range = sheet.getRangeByIndexes(top, 0, values.length, values[0]?.length ?? 0);
-    // Formats first: text must find its cell made for text.
-    range.numberFormat = formats;
-    range.values = values;
-    await context.sync();
-    top += values.length;
-    onRows(values.length);
+    await writeBlock(context, sheet, top, block);
+    top += block.values.length;
+    onRows(block.values.length);
   }
+}
+
+async function writeBlock(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  top: number,
+  { values, formats }: Block,
+): Promise<void> {
+  const range = sheet.getRangeByIndexes(top, 0, values.length, values[0]?.length ?? 0);
+  // Formats first: text must find its cell made for text.
+  range.numberFormat = formats;
+  range.values = values;
+  await context.sync();
 }
