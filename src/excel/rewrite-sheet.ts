@@ -11,7 +11,7 @@ import { sayReadOnly } from './read-only';
 import { refuseIfCancelled, run } from './run';
 import { blocksOf } from './sheet-blocks';
 import { lookOfSheet } from './sheet-look';
-import { writeBlocks } from './write-blocks';
+import { writeBlock, writeBlocks } from './write-blocks';
 
 export async function ownSheet(context: Excel.RequestContext, at: OwnSheetPlace): Promise<OwnSheet | null> {
   const found = await find(context, at);
@@ -169,19 +169,22 @@ async function destinationOf(context: Excel.RequestContext) {
 async function putBack(sheetId: string, tableName: string, before: Standing): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    const { tables: half } = context.workbook.worksheets.getItem(sheetId);
+    const { tables: half } = sheet;
     half.load('items/name');
     await context.sync();
     for (const table of half.items) table.delete();
     sheet.getRange().clear();
-    const rows = before.entered.length;
-    if (rows > 0) {
-      const range = sheet.getRangeByIndexes(before.row, before.column, rows, before.formats[0]?.length ?? 0);
-      const { values, formats } = contentsOf(before);
-      range.numberFormat = formats;
-      range.values = values;
-    }
     await context.sync();
+    const { values, formats } = contentsOf(before);
+    const step = Math.max(1, Math.floor(cellsPerBlock / Math.max(1, formats[0]?.length ?? 0)));
+    // By blocks, as it was written: in one request a large sheet would be refused, and lost.
+    for (let top = 0; top < values.length; top += step)
+      await writeBlock(
+        context,
+        sheet,
+        { row: before.row + top, column: before.column },
+        { values: values.slice(top, top + step), formats: formats.slice(top, top + step) },
+      );
     const table = sheet.tables.add(before.tableAddress, true);
     table.name = tableName;
     table.style = before.tableStyle;

@@ -16,7 +16,7 @@ export interface Block {
 }
 
 /** `null` leaves the cell blank. */
-type CellInput = string | number | null;
+type CellInput = string | number | boolean | null;
 
 /** What cells need to know of the workbook they go to. */
 export interface Destination {

@@ -11,19 +11,20 @@ export async function writeBlocks(
   let top = 0;
   for (const block of blocks) {
     mayGoOn();
-    await writeBlock(context, sheet, top, block);
+    await writeBlock(context, sheet, { row: top, column: 0 }, block);
     top += block.values.length;
     onRows(block.values.length);
   }
 }
 
-async function writeBlock(
+/** One block, in an exchange of its own, from the cell at `from` on (counted from zero). */
+export async function writeBlock(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  top: number,
+  from: { readonly row: number; readonly column: number },
   { values, formats }: Block,
 ): Promise<void> {
-  const range = sheet.getRangeByIndexes(top, 0, values.length, values[0]?.length ?? 0);
+  const range = sheet.getRangeByIndexes(from.row, from.column, values.length, values[0]?.length ?? 0);
   // Formats first: text must find its cell made for text.
   range.numberFormat = formats;
   range.values = values;
