@@ -24,7 +24,14 @@ interface Cell {
 interface PreviewWindow {
   readonly bordereauPreview: {
     readonly writes: readonly { readonly member: string }[];
-    readonly model: { readonly sheets: readonly { name: string; cell(row: number, column: number): Cell }[] };
+    readonly selection: { readonly address: string } | null;
+    readonly model: {
+      readonly sheets: readonly {
+        name: string;
+        cell(row: number, column: number): Cell;
+        put(row: number, column: number, cell: Cell): void;
+      }[];
+    };
   };
 }
 
@@ -82,10 +89,9 @@ it('shows the figures, goes to the lines behind them, and writes nothing', async
   const row = Number(lines[0]?.replace(/\D/g, ''));
   await page.waitForFunction(
     (wanted) =>
-      document
-        .querySelector<HTMLInputElement>('[data-testid="name-box"]')
-        ?.textContent?.endsWith(String(wanted)) ?? true,
+      (window as unknown as PreviewWindow).bordereauPreview.selection?.address.endsWith(`${wanted}`) === true,
     row,
+    { timeout: 20_000 },
   );
   const after = await page.evaluate(
     () => (window as unknown as PreviewWindow).bordereauPreview.writes.length,
@@ -128,5 +134,33 @@ it('inserts formulas that the workbook calculates to the figures shown, with a t
   );
   expect(broken).toEqual([]);
   await page.screenshot({ path: '.cache/summary-inserted.png' });
+  await page.close();
+});
+
+it('makes an inserted summary again in its place: twice changes nothing, and a hand in between is asked about', async () => {
+  const { page, pane, broken } = await summaries();
+  await pane.getByRole('radio', { name: 'Valeurs arrêtées' }).check();
+  await pane.getByRole('button', { name: 'Insérer' }).click();
+  await pane.getByText(/Synthèse écrite sur la nouvelle feuille/).waitFor({ timeout: 60_000 });
+  const sheet = 'Par unité d’œuvre';
+  const first = await cellsOf(page, sheet, 30, 5);
+  const kept = pane.getByRole('group', { name: sheet });
+  for (let time = 0; time < 2; time += 1) {
+    await kept.getByRole('button', { name: 'Actualiser' }).click();
+    await kept.getByText(/est à jour\.$/).waitFor({ timeout: 60_000 });
+    expect(await cellsOf(page, sheet, 30, 5)).toEqual(first);
+  }
+  await page.evaluate((name) => {
+    const { model } = (window as unknown as PreviewWindow).bordereauPreview;
+    model.sheets.find((candidate) => candidate.name === name)?.put(1, 1, { value: 999 });
+  }, sheet);
+  await kept.getByRole('button', { name: 'Actualiser' }).click();
+  await kept.getByRole('button', { name: 'Remplacer la feuille' }).waitFor({ timeout: 60_000 });
+  expect((await cellsOf(page, sheet, 2, 2))[1]?.[1]?.value).toBe(999);
+  await kept.getByRole('button', { name: 'Remplacer la feuille' }).click();
+  await kept.getByText(/est à jour\.$/).waitFor({ timeout: 60_000 });
+  expect(await cellsOf(page, sheet, 30, 5)).toEqual(first);
+  await page.getByTestId('addin').screenshot({ path: '.cache/kept.png' });
+  expect(broken).toEqual([]);
   await page.close();
 });
