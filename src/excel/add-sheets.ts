@@ -7,7 +7,7 @@ import { countsFrom1904 } from './date-system';
 import { isCellEdit } from './errors';
 import { sayReadOnly } from './read-only';
 import { refuseIfCancelled, run } from './run';
-import { blocksOf } from './sheet-blocks';
+import { blocksOf, destinationOf, rowCount } from './sheet-blocks';
 import type { Destination } from './sheet-blocks';
 import { lookOfSheet } from './sheet-look';
 import { writeBlocks } from './write-blocks';
@@ -51,7 +51,7 @@ async function addAll(
   const workbook = await lookAt(context);
   const sheetNames = [...workbook.sheetNames];
   const tableNames = [...workbook.tableNames];
-  const total = plan.sheets.reduce((sum, { rows }) => sum + rows.length + 1, 0);
+  const total = plan.sheets.reduce((sum, planned) => sum + rowCount(planned), 0);
   let written = 0;
   try {
     for (const planned of plan.sheets) {
@@ -89,11 +89,9 @@ async function lookAt(context: Excel.RequestContext): Promise<Workbook> {
   tables.load('items/name');
   names.load('items/name');
   await context.sync();
-  const nameOf = new Map(worksheets.items.map(({ id, name }) => [id, name]));
   return {
-    date1904,
-    sheetName: (id) => nameOf.get(id),
-    sheetNames: [...nameOf.values()],
+    ...destinationOf(date1904, worksheets),
+    sheetNames: worksheets.items.map(({ name }) => name),
     tableNames: [...tables.items, ...names.items].map(({ name }) => name),
   };
 }

@@ -8,6 +8,7 @@ import { hiddenRows } from './hidden-rows';
 import type { Area } from './hidden-rows';
 import { mergedAreas } from './merged-areas';
 import { refuseIfCancelled } from './run';
+import { sheetById } from './sheet-by-id';
 
 /** Cells asked for at once to begin with: at 250 bytes a cell, what one 5 MB answer of Excel on the web carries. */
 export const cellsPerBlock = 20_000;
@@ -26,10 +27,7 @@ export async function readSheet(
 ): Promise<SheetSnapshot> {
   options.onProgress?.(0);
   const date1904 = await countsFrom1904(context);
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-  sheet.load('id,name,visibility');
-  await context.sync();
-  if (sheet.isNullObject) throw new HostError('sheet-gone', 'read');
+  const sheet = await sheetById(context, sheetId, 'read');
 
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');

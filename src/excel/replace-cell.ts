@@ -3,6 +3,7 @@ import { HostError } from '../core/ports';
 import type { CellContent } from '../core/ports';
 import { cellText } from '../core/sheet/cell-text';
 import type { CellRef } from '../core/sheet/snapshot';
+import { sheetById } from './sheet-by-id';
 
 export async function contentOf(context: Excel.RequestContext, cell: CellRef): Promise<CellContent> {
   return read(context, await cellRange(context, cell, 'contentOf'), 'contentOf');
@@ -27,10 +28,7 @@ async function cellRange(
   cell: CellRef,
   operation: string,
 ): Promise<Excel.Range> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheetId);
-  sheet.load('id');
-  await context.sync();
-  if (sheet.isNullObject) throw new HostError('sheet-gone', operation);
+  const sheet = await sheetById(context, cell.sheetId, operation);
   return sheet.getRangeByIndexes(cell.row - 1, cell.column - 1, 1, 1);
 }
 

@@ -9,7 +9,8 @@ import { isCellEdit } from './errors';
 import { cellsPerBlock } from './read-sheet';
 import { sayReadOnly } from './read-only';
 import { refuseIfCancelled, run } from './run';
-import { blocksOf } from './sheet-blocks';
+import { blocksOf, destinationOf, rowCount } from './sheet-blocks';
+import type { Destination } from './sheet-blocks';
 import { lookOfSheet } from './sheet-look';
 import { writeBlock, writeBlocks } from './write-blocks';
 
@@ -51,8 +52,8 @@ async function rewrite(
   const before = await standing(context, found);
   if (JSON.stringify(before.entered) !== JSON.stringify(expected.cells))
     throw new HostError('cell-changed', 'rewriteSheet');
-  const destination = await destinationOf(context);
-  const total = planned.rows.length + (planned.below?.length ?? 0) + 1;
+  const destination = await lookAt(context);
+  const total = rowCount(planned);
   let written = 0;
   refuseIfCancelled('rewriteSheet', options.signal);
   try {
@@ -63,7 +64,7 @@ async function rewrite(
       mayGoOn: () => refuseIfCancelled('rewriteSheet', options.signal),
       onRows(rows) {
         written += rows;
-        options.onProgress?.(Math.min(1, written / total));
+        options.onProgress?.(written / total);
       },
     });
     await lookOfSheet(context, sheet, planned, expected.table);
@@ -153,13 +154,12 @@ async function standing(context: Excel.RequestContext, { sheet, table }: Found):
   return { ...(await readCells(context, sheet)), tableAddress, tableStyle: table.style };
 }
 
-async function destinationOf(context: Excel.RequestContext) {
+async function lookAt(context: Excel.RequestContext): Promise<Destination> {
   const date1904 = await countsFrom1904(context);
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
   await context.sync();
-  const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
-  return { date1904, sheetName: (id: string) => names.get(id) };
+  return destinationOf(date1904, worksheets);
 }
 
 /**

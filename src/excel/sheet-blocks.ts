@@ -2,12 +2,10 @@
 import { dayFormat, linkFormula, textFormat, writableText } from '../core/reporting/cell-texts';
 import { rowsOfSheet, type PlanCell, type PlanColumn, type PlanSheet } from '../core/reporting/plan';
 import { cellText } from '../core/sheet/cell-text';
+import { days1904 } from '../core/sheet/read-date';
 
 /** Characters of values and formats in one request: Excel on the web takes 5 MB, and a character may take three bytes. */
 const charactersPerBlock = 500_000;
-
-/** Days between the two systems in which a workbook may count. */
-const days1904 = 1_462;
 
 export interface Block {
   /** Values or formulas, to be assigned after the formats. */
@@ -23,6 +21,17 @@ export interface Destination {
   readonly date1904: boolean;
   /** Name of the sheet with that id; nothing where it is gone. */
   readonly sheetName: (id: string) => string | undefined;
+}
+
+/** `worksheets`: with the ids and names loaded. */
+export function destinationOf(date1904: boolean, worksheets: Excel.WorksheetCollection): Destination {
+  const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+  return { date1904, sheetName: (id) => names.get(id) };
+}
+
+/** Rows that `blocksOf` gives for a sheet. */
+export function rowCount(planned: PlanSheet): number {
+  return rowsOfSheet(planned).length + 1;
 }
 
 /** The titles and rows of a sheet, from the top. */

@@ -5,6 +5,7 @@ import type { CeilingStanding } from '../summing/ceiling-standing';
 import type { SummarySource } from '../summing/definition';
 import { clausesWithoutMaximum } from '../summing/no-maximum';
 import { atLeastOne } from './at-least-one';
+import { euroFormat } from './cell-texts';
 import type { PlanCell, PlanSheet } from './plan';
 import type { SummaryWords } from './summary-words';
 
@@ -44,9 +45,9 @@ export function planCeilings(
     table: 'Ceilings',
     columns: [
       { title: columns.scope, width: 34, wrapped: true },
-      { title: columns.limit, width: 16, format: euros },
-      { title: columns.ordered, width: 16, format: euros },
-      { title: columns.remaining, width: 16, format: euros },
+      { title: columns.limit, width: 16, format: euroFormat },
+      { title: columns.ordered, width: 16, format: euroFormat },
+      { title: columns.remaining, width: 16, format: euroFormat },
       { title: columns.share, width: 12, format: '0.0%' },
       { title: columns.warnAt, width: 10, format: '0%' },
       { title: columns.level, width: 22 },
@@ -56,5 +57,3 @@ export function planCeilings(
     rows: atLeastOne(rows, none, 9),
   };
 }
-
-const euros = '#,##0.00\\ "€"';

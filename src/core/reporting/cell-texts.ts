@@ -9,6 +9,8 @@ const longestQuoted = 255;
 /** Number formats of what is not a number: text stays text even when someone edits the cell. */
 export const textFormat = '@';
 export const dayFormat = 'dd/mm/yyyy';
+/** Amounts in euros. */
+export const euroFormat = '#,##0.00\\ "€"';
 
 /** Without the control characters that XML forbids, and no longer than a cell holds. */
 export function writableText(text: string): string {

@@ -4,6 +4,7 @@ import type { ChorusExtract } from '../chorus/read-extract';
 import { eurosOf } from '../money';
 import { orderName } from '../orders/order-name';
 import type { SummarySource } from '../summing/definition';
+import { euroFormat } from './cell-texts';
 import type { PlanCell, PlanSheet } from './plan';
 import type { SummaryWords } from './summary-words';
 
@@ -12,8 +13,6 @@ export interface MatchedSource {
   readonly source: SummarySource;
   readonly extract: ChorusExtract;
 }
-
-const euros = '#,##0.00\\ "€"';
 
 /** `null` where no workbook has an extract. */
 export function planChorus(matched: readonly MatchedSource[], words: SummaryWords): PlanSheet | null {
@@ -26,11 +25,11 @@ export function planChorus(matched: readonly MatchedSource[], words: SummaryWord
       { title: columns.engagement, width: 18 },
       { title: columns.found, width: 26 },
       { title: columns.orders, width: 24, wrapped: true },
-      { title: columns.ordered, width: 16, format: euros },
-      { title: columns.engaged, width: 16, format: euros },
-      { title: columns.certified, width: 16, format: euros },
-      { title: columns.paid, width: 16, format: euros },
-      { title: columns.left, width: 16, format: euros },
+      { title: columns.ordered, width: 16, format: euroFormat },
+      { title: columns.engaged, width: 16, format: euroFormat },
+      { title: columns.certified, width: 16, format: euroFormat },
+      { title: columns.paid, width: 16, format: euroFormat },
+      { title: columns.left, width: 16, format: euroFormat },
       { title: columns.lines, width: 16, wrapped: true },
       { title: columns.entries, width: 16, wrapped: true },
       { title: columns.remarks, width: 60, wrapped: true },

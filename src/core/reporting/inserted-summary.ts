@@ -1,12 +1,12 @@
 /** A summary on a sheet of its own beside the orders: figures as formulas over them, or as values of the day. */
-import { eurosOf } from '../money';
 import { columnLetters } from '../sheet/address';
 import { clausesWithoutMaximum } from '../summing/no-maximum';
-import { measureKinds, type Measure } from '../summing/measures';
+import { toldOutside, type Measure } from '../summing/measures';
 import { livingSummary, type LivingSummary, type Obstacle } from '../summing/living/living-summary';
 import type { Summary } from '../summing/summary';
 import { atLeastOne } from './at-least-one';
-import type { PlanCell, PlanColumn, PlanSheet } from './plan';
+import type { PlanCell, PlanSheet } from './plan';
+import { keyColumns, measureColumns, withOwnTitles } from './summary-columns';
 import { gapText, type SummaryWords } from './summary-words';
 
 export interface InsertedSummary {
@@ -25,7 +25,6 @@ export interface InsertedPlan {
   readonly obstacles: readonly Obstacle[];
 }
 
-const euros = '#,##0.00\\ "€"';
 const noFormulas: LivingSummary = { formula: () => null, control: () => null, obstacles: [] };
 
 /** The table of the groups; under it the total, the control against the source, and what there is to know. */
@@ -35,24 +34,22 @@ export function planInsertedSummary(inserted: InsertedSummary, words: SummaryWor
   const keys = summary.by.length;
   const rows = summary.groups.map(({ key, values }, group): PlanCell[] => [
     ...key.map((value) => value ?? words.texts.noValue),
-    ...measures.map((measure) => figure(living.formula(group, measure), measure, values[measure])),
+    ...measures.map((measure) => figure(living.formula(group, measure), toldOutside(measure, values))),
   ]);
   const last = Math.max(rows.length, 1) + 1;
   const total = measures.map((measure, index): PlanCell => {
-    const value = summary.total[measure];
-    if (value === null) return null;
     const letter = columnLetters(keys + index + 1);
-    return { formula: `=SUM(${letter}2:${letter}${last})`, result: outside(measure, value) };
+    return figure(`=SUM(${letter}2:${letter}${last})`, toldOutside(measure, summary.total));
   });
   const control = measures.map((measure) =>
-    figure(living.control(measure), measure, summary.control[measure]),
+    figure(living.control(measure), toldOutside(measure, summary.control)),
   );
   const blanks: PlanCell[] = summary.by.slice(1).map(() => null);
   return {
     sheet: {
       name: title,
       table: 'Inserted',
-      columns: columnsOf(summary, measures, words),
+      columns: withOwnTitles([...keyColumns(summary.by, words), ...measureColumns(measures, words)]),
       rows: atLeastOne(rows, [words.texts.noValue], keys + measures.length),
       below: [
         [words.texts.total, ...blanks, ...total],
@@ -69,26 +66,8 @@ export function planInsertedSummary(inserted: InsertedSummary, words: SummaryWor
   };
 }
 
-function figure(formula: string | null, measure: Measure, value: number | null): PlanCell {
-  if (value === null) return null;
-  const result = outside(measure, value);
-  return formula === null ? result : { formula, result };
-}
-
-/** Euros where the engine counts cents. */
-function outside(measure: Measure, value: number): number {
-  return measureKinds[measure] === 'money' ? eurosOf(value) : value;
-}
-
-function columnsOf({ by }: Summary, measures: readonly Measure[], words: SummaryWords): PlanColumn[] {
-  const titles = [...by.map((field) => words.field(field)), ...measures.map((m) => words.texts.measures[m])];
-  return titles.map((title, index) => {
-    const measure = measures[index - by.length];
-    // A summary may be made by the very column it adds up, and the titles of a table differ.
-    const own = titles.indexOf(title) === index ? title : `${title} (${index + 1})`;
-    if (measure === undefined) return { title: own, width: 26 };
-    return { title: own, width: 16, ...(measureKinds[measure] === 'money' ? { format: euros } : {}) };
-  });
+function figure(formula: string | null, result: number | null): PlanCell {
+  return result === null || formula === null ? result : { formula, result };
 }
 
 /** The day and the source, what is left out, what lacks, and which figures do not follow the orders by themselves. */

@@ -4,17 +4,16 @@
  */
 import { columnLetters } from '../sheet/address';
 import { isPackOn } from '../checking/packs';
-import { financeMeasures, measureKinds, measures, toldOutside, type Measure } from '../summing/measures';
+import { financeMeasures, measures, toldOutside, type Measure } from '../summing/measures';
 import { clausesWithoutMaximum } from '../summing/no-maximum';
 import type { Summary, SummaryEntry } from '../summing/summary';
 import { atLeastOne } from './at-least-one';
-import type { PlanCell, PlanColumn, PlanFormula, PlanSheet } from './plan';
+import type { PlanCell, PlanFormula, PlanSheet } from './plan';
+import { keyColumns, measureColumns, withOwnTitles } from './summary-columns';
 import { gapText, type SummaryWords } from './summary-words';
 
 /** Past so many cells looked at by the formulas, a spreadsheet takes long to open: figures are then written. */
 const mostLookups = 20_000_000;
-
-const euros = '#,##0.00\\ "€"';
 
 /** The measures that any group has a figure for; the others are explained in the control. */
 function shownMeasures({ total }: Summary): readonly Measure[] {
@@ -64,7 +63,7 @@ function groupsSheet(
     table: 'Summary',
     columns: withOwnTitles([
       { title: report.groups.number, width: 6 },
-      ...by.map((field): PlanColumn => ({ title: words.field(field), width: 26 })),
+      ...keyColumns(by, words),
       ...measureColumns(shown, words),
     ]),
     rows: [
@@ -232,25 +231,6 @@ function numbersRange(lines: number, words: SummaryWords): string {
 
 function quoted(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
-}
-
-function measureColumns(shown: readonly Measure[], words: SummaryWords): PlanColumn[] {
-  return shown.map((measure) => ({
-    title: words.texts.measures[measure],
-    width: 16,
-    ...(measureKinds[measure] === 'money' ? { format: euros } : {}),
-  }));
-}
-
-/** A table's columns have each a title of its own: a summary may be made by the very column it adds up. */
-function withOwnTitles(columns: readonly PlanColumn[]): PlanColumn[] {
-  const taken = new Set<string>();
-  return columns.map((column) => {
-    let title = column.title;
-    for (let count = 2; taken.has(title.toLowerCase()); count += 1) title = `${column.title} (${count})`;
-    taken.add(title.toLowerCase());
-    return { ...column, title };
-  });
 }
 
 function placeName(file: string | null, sheet: string): string {

@@ -5,9 +5,10 @@ import { dayFormat } from '../../core/reporting/cell-texts';
 import { cellText } from '../../core/sheet/cell-text';
 import { days1904 } from '../../core/sheet/read-date';
 import { countsFrom1904 } from '../date-system';
+import { sheetById } from '../sheet-by-id';
 
 export async function appendLine(context: Excel.RequestContext, line: NewLine): Promise<AppendedLine> {
-  const sheet = await sheetOf(context, line, 'appendLine');
+  const sheet = await sheetById(context, line.sheetId, 'appendLine');
   const date1904 = await countsFrom1904(context);
   const used = sheet.getUsedRange();
   used.load('columnIndex,columnCount');
@@ -47,7 +48,7 @@ export async function takeBackLine(
   context: Excel.RequestContext,
   { row, written: line }: AppendedLine,
 ): Promise<void> {
-  const sheet = await sheetOf(context, line, 'takeBackLine');
+  const sheet = await sheetById(context, line.sheetId, 'takeBackLine');
   const date1904 = await countsFrom1904(context);
   const cells = line.cells.map(({ column, value, isDay }) => {
     const range = sheet.getRangeByIndexes(row - 1, column - 1, 1, 1);
@@ -73,18 +74,6 @@ async function tableEndingAt(
   const holds = ({ columnIndex, columnCount }: Excel.Range) =>
     cells.some(({ column }) => column > columnIndex && column <= columnIndex + columnCount);
   return bodies.find(({ body }) => body.rowIndex + body.rowCount === row && holds(body))?.table ?? null;
-}
-
-async function sheetOf(
-  context: Excel.RequestContext,
-  { sheetId }: NewLine,
-  operation: string,
-): Promise<Excel.Worksheet> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-  sheet.load('id');
-  await context.sync();
-  if (sheet.isNullObject) throw new HostError('sheet-gone', operation);
-  return sheet;
 }
 
 function inputOf(value: string | number, isDay: boolean, date1904: boolean): string | number {

@@ -4,6 +4,7 @@ import { HostError } from '../../core/ports';
 import { dayFormat } from '../../core/reporting/cell-texts';
 import type { CellValue } from '../../core/sheet/snapshot';
 import { countsFrom1904 } from '../date-system';
+import { sheetById } from '../sheet-by-id';
 
 /** A schedule has some tens of rows; whole columns are a slip of the hand. */
 const mostSelected = 5_000;
@@ -26,10 +27,7 @@ export async function insertFormula(
   { cell, held }: ActiveCell,
   { text, isDay }: OwnFormula,
 ): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheetId);
-  sheet.load('id');
-  await context.sync();
-  if (sheet.isNullObject) throw new HostError('sheet-gone', 'insertFormula');
+  const sheet = await sheetById(context, cell.sheetId, 'insertFormula');
   const range = sheet.getRangeByIndexes(cell.row - 1, cell.column - 1, 1, 1);
   range.load('formulas,numberFormat');
   await context.sync();

@@ -3,6 +3,7 @@ import type { StuckFormulas } from '../../core/formula-port';
 import { asEntered, isStuck, usesOurFunctions } from '../../core/own-formulas';
 import { HostError } from '../../core/ports';
 import { freeSheetName } from '../../core/reporting/free-names';
+import { sheetById } from '../sheet-by-id';
 
 /** A cell of a used range, from zero within it. */
 interface Found {
@@ -27,10 +28,7 @@ export async function stuckFormulas(context: Excel.RequestContext): Promise<read
 }
 
 export async function reenterFormulas(context: Excel.RequestContext, sheetId: string): Promise<number> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-  sheet.load('id');
-  await context.sync();
-  if (sheet.isNullObject) throw new HostError('sheet-gone', 'reenterFormulas');
+  const sheet = await sheetById(context, sheetId, 'reenterFormulas');
   const { used, cells } = await ownFormulas(context, sheet);
   const stuck = cells.filter(({ formula, value }) => isStuck(formula, value));
   for (const { row, column, formula } of stuck) used.getCell(row, column).formulas = [[asEntered(formula)]];

@@ -7,6 +7,7 @@ import { countsFrom1904 } from '../date-system';
 import { sayReadOnly } from '../read-only';
 import { blocksOf } from '../sheet-blocks';
 import { lookOfSheet } from '../sheet-look';
+import { sheetById } from '../sheet-by-id';
 
 export async function definedName(context: Excel.RequestContext, name: string): Promise<string | null> {
   const item = context.workbook.names.getItemOrNullObject(name);
@@ -22,10 +23,7 @@ export async function nameArea(
   area: CellArea,
 ): Promise<void> {
   await refuseTaken(context, name);
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-  sheet.load('id');
-  await context.sync();
-  if (sheet.isNullObject) throw new HostError('sheet-gone', 'nameArea');
+  const sheet = await sheetById(context, sheetId, 'nameArea');
   const range = sheet.getRangeByIndexes(area.row - 1, area.column - 1, area.rows, area.columns);
   context.workbook.names.add(name, range);
   await context.sync();

@@ -1,0 +1,28 @@
+/** The columns of summaries on a sheet, whichever sheet it is. */
+import { measureKinds, type Measure } from '../summing/measures';
+import { euroFormat } from './cell-texts';
+import type { PlanColumn } from './plan';
+import type { SummaryWords } from './summary-words';
+
+export function keyColumns(by: readonly string[], words: SummaryWords): readonly PlanColumn[] {
+  return by.map((field) => ({ title: words.field(field), width: 26 }));
+}
+
+export function measureColumns(measures: readonly Measure[], words: SummaryWords): readonly PlanColumn[] {
+  return measures.map((measure) => ({
+    title: words.texts.measures[measure],
+    width: 16,
+    ...(measureKinds[measure] === 'money' ? { format: euroFormat } : {}),
+  }));
+}
+
+/** A table's columns have each a title of its own: a summary may be made by the very column it adds up. */
+export function withOwnTitles(columns: readonly PlanColumn[]): PlanColumn[] {
+  const taken = new Set<string>();
+  return columns.map((column) => {
+    let title = column.title;
+    for (let count = 2; taken.has(title.toLowerCase()); count += 1) title = `${column.title} (${count})`;
+    taken.add(title.toLowerCase());
+    return { ...column, title };
+  });
+}
