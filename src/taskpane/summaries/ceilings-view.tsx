@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { ceilingSource } from '../../core/reporting/ceilings-sheet';
 import type { SummarySource } from '../../core/summing/definition';
 import { clausesWithoutMaximum } from '../../core/summing/no-maximum';
@@ -31,7 +32,7 @@ export function CeilingsView({
   const { t, say, language } = useTexts();
   const styles = useStyles();
   const words = summaryWordsOf(language);
-  const standings = ceilingStandings(source);
+  const standings = useMemo(() => ceilingStandings(source), [source]);
   const { ceilings: texts } = t.summaries;
   const own = source.settings.ceilings;
   const { saving, stored } = state;

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { clockRows } from '../../core/reporting/clock-sheet';
 import type { SummarySource } from '../../core/summing/definition';
 import { summaryWordsOf } from '../../summary-words';
@@ -7,7 +8,7 @@ import { Card, Facts } from './card';
 /** Where the contract stands on the day: one card for each set of lots, and for each line it concerns. */
 export function ClockView({ source, asOf }: { readonly source: SummarySource; readonly asOf: number }) {
   const { language, say } = useTexts();
-  const rows = clockRows(source, asOf, summaryWordsOf(language));
+  const rows = useMemo(() => clockRows(source, asOf, summaryWordsOf(language)), [source, asOf, language]);
   const subjects = [...new Set(rows.map(({ subject }) => subject))];
   const text = (value: (typeof rows)[number]['value']) => {
     if (value === null) return '–';

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { HostError } from '../../core/ports';
 import { projectStandings } from '../../core/projects/project-view';
 import { summaryWordsOf } from '../../summary-words';
@@ -26,19 +27,24 @@ export function OtherViewOf({
   const styles = useStyles();
   const words = summaryWordsOf(language);
   const checks = state.result?.checks ?? null;
+  // The pane is drawn again at every step of a check or an insertion: all lines are gone through once.
+  const projects = useMemo(
+    () => (which === 'projects' ? projectStandings(source, asOf, checks) : []),
+    [which, source, asOf, checks],
+  );
+  const matches = useMemo(
+    () =>
+      which === 'chorus'
+        ? (chorusSheet({ source, asOf, opened, checks }, summaryWordsOf(language))?.rows.length ?? 0)
+        : 0,
+    [which, source, asOf, opened, checks, language],
+  );
   return (
     <>
       {which === 'clock' && <ClockView source={source} asOf={asOf} />}
-      {which === 'projects' && <ProjectsView projects={projectStandings(source, asOf, checks)} />}
+      {which === 'projects' && <ProjectsView projects={projects} />}
       {which === 'ceilings' && <CeilingsView source={source} session={session} state={state} />}
-      {which === 'chorus' && (
-        <p className={styles.small}>
-          {t.summaries.chorusRows(
-            chorusSheet({ source, asOf, opened, checks }, words)?.rows.length ?? 0,
-            say,
-          )}
-        </p>
-      )}
+      {which === 'chorus' && <p className={styles.small}>{t.summaries.chorusRows(matches, say)}</p>}
       <InsertSheet
         summing={state.summing}
         asOf={asOf}
