@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx, type Cell } from 'hucre/xlsx';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { formulaToFile } from '../../preview/workbook/file-formula';
 import { startPreview } from '../../scripts/preview';
 import { agreements } from '../../src/agreements';
 import { launchBrowser } from './chromium';
+import { openPreview, type OpenPane } from './pane';
 
 jest.setTimeout(300_000);
 
@@ -93,17 +94,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function open(): Promise<{ page: Page; pane: Frame; broken: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1300, height: 900 }, locale: 'fr-FR' });
-  const broken: string[] = [];
-  page.on('pageerror', (error) => broken.push(error.message));
-  await page.goto(preview.url);
-  const element = await page.getByTestId('addin').elementHandle();
-  const pane = await element?.contentFrame();
-  if (!pane) throw new Error('The add-in has no frame.');
+async function open(): Promise<OpenPane> {
+  const opened = await openPreview(browser, preview.url, { viewport: { width: 1300, height: 900 } });
+  const { pane } = opened;
   await pane.getByRole('button', { name: 'Formules' }).click({ timeout: 60_000 });
   await pane.getByRole('heading', { name: 'Formules du marché' }).waitFor({ timeout: 60_000 });
-  return { page, pane, broken };
+  return opened;
 }
 
 const cellAt = (page: Page, sheet: string, row: number, column: number) =>

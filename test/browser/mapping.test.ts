@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { startPreview } from '../../scripts/preview';
 import { launchBrowser } from './chromium';
+import { openPreview, type OpenPane } from './pane';
 import { writeMessyWorkbook } from './messy-workbook';
 
 jest.setTimeout(240_000);
@@ -22,16 +23,11 @@ afterAll(async () => {
   await preview?.close();
 });
 
-async function open(): Promise<{ page: Page; pane: Frame; broken: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 850 }, locale: 'fr-FR' });
-  const broken: string[] = [];
-  page.on('pageerror', (error) => broken.push(error.message));
-  await page.goto(preview.url);
-  const element = await page.getByTestId('addin').elementHandle();
-  const pane = await element?.contentFrame();
-  if (!pane) throw new Error('The add-in has no frame.');
+async function open(): Promise<OpenPane> {
+  const opened = await openPreview(browser, preview.url, { viewport: { width: 1400, height: 850 } });
+  const { pane } = opened;
   await recognised(pane, 10).waitFor({ timeout: 20_000 });
-  return { page, pane, broken };
+  return opened;
 }
 
 /** What the card says of the sheet. */

@@ -1,5 +1,5 @@
 /** The add-in's pane beside the preview's workbook, as a person may have it. */
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 
 export interface Look {
   readonly theme: 'light' | 'dark' | 'contrast';
@@ -7,21 +7,40 @@ export interface Look {
   readonly width: number;
 }
 
-export async function openPane(
+/** A page with the preview on it, the pane's frame in it, and whatever breaks in either. */
+export interface OpenPane {
+  readonly page: Page;
+  readonly pane: Frame;
+  readonly broken: string[];
+}
+
+/** The preview as it opens in French; what the pane shows is the caller's to wait for. */
+export async function openPreview(
   browser: Browser,
   url: string,
-  { theme, width }: Look,
-): Promise<{ page: Page; pane: Frame; broken: string[] }> {
+  options: BrowserContextOptions = {},
+): Promise<OpenPane> {
   const page = await browser.newPage({
-    viewport: { width: 1200, height: 900 },
+    viewport: { width: 1300, height: 900 },
     locale: 'fr-FR',
-    // A button on its way from grey to blue has no contrast to speak of.
-    reducedMotion: 'reduce',
-    forcedColors: theme === 'contrast' ? 'active' : 'none',
+    ...options,
   });
   const broken: string[] = [];
   page.on('pageerror', (error) => broken.push(error.message));
   await page.goto(url);
+  const element = await page.getByTestId('addin').elementHandle();
+  const pane = await element?.contentFrame();
+  if (!pane) throw new Error('The add-in has no frame.');
+  return { page, pane, broken };
+}
+
+export async function openPane(browser: Browser, url: string, { theme, width }: Look): Promise<OpenPane> {
+  const { page, broken } = await openPreview(browser, url, {
+    viewport: { width: 1200, height: 900 },
+    // A button on its way from grey to blue has no contrast to speak of.
+    reducedMotion: 'reduce',
+    forcedColors: theme === 'contrast' ? 'active' : 'none',
+  });
   const frame = page.getByTestId('addin');
   await frame.contentFrame().getByRole('button', { name: 'Contrôler' }).waitFor({ timeout: 60_000 });
   if (theme === 'dark') {

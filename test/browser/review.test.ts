@@ -3,6 +3,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { rule as unitSpelling } from '../../src/rules/unit-spelling';
 import { startPreview } from '../../scripts/preview';
 import { launchBrowser } from './chromium';
+import { openPreview, type OpenPane } from './pane';
 
 jest.setTimeout(240_000);
 
@@ -30,17 +31,12 @@ interface PreviewWindow {
 }
 
 /** The sample with one anomaly for each rule, checked. */
-async function checked(): Promise<{ page: Page; pane: Frame; broken: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1100, height: 800 }, locale: 'fr-FR' });
-  const broken: string[] = [];
-  page.on('pageerror', (error) => broken.push(error.message));
-  await page.goto(preview.url);
-  const element = await page.getByTestId('addin').elementHandle();
-  const pane = await element?.contentFrame();
-  if (!pane) throw new Error('The add-in has no frame.');
+async function checked(): Promise<OpenPane> {
+  const opened = await openPreview(browser, preview.url, { viewport: { width: 1100, height: 800 } });
+  const { pane } = opened;
   await pane.getByRole('button', { name: 'Contrôler' }).click({ timeout: 30_000 });
   await pane.getByRole('heading', { name: 'Résultat' }).waitFor({ timeout: 30_000 });
-  return { page, pane, broken };
+  return opened;
 }
 
 function cellsOf(page: Page, text: string) {

@@ -1,6 +1,7 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { startPreview } from '../../scripts/preview';
 import { launchBrowser } from './chromium';
+import { openPreview, type OpenPane } from './pane';
 
 jest.setTimeout(240_000);
 
@@ -35,17 +36,12 @@ interface PreviewWindow {
   };
 }
 
-async function summaries(): Promise<{ page: Page; pane: Frame; broken: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1300, height: 900 }, locale: 'fr-FR' });
-  const broken: string[] = [];
-  page.on('pageerror', (error) => broken.push(error.message));
-  await page.goto(preview.url);
-  const element = await page.getByTestId('addin').elementHandle();
-  const pane = await element?.contentFrame();
-  if (!pane) throw new Error('The add-in has no frame.');
+async function summaries(): Promise<OpenPane> {
+  const opened = await openPreview(browser, preview.url, { viewport: { width: 1300, height: 900 } });
+  const { pane } = opened;
   await pane.getByRole('button', { name: 'Synthèses' }).click({ timeout: 30_000 });
   await pane.getByRole('heading', { name: 'Synthèses de consommation' }).waitFor({ timeout: 30_000 });
-  return { page, pane, broken };
+  return opened;
 }
 
 /** The cells of a sheet, row by row, as wide as asked. */
