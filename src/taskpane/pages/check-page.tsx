@@ -1,8 +1,6 @@
 import {
   makeStyles,
-  Button,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   ProgressBar,
@@ -133,29 +131,12 @@ function OpenedPage({
   );
 }
 
-function Notice({
-  title,
-  text,
-  action,
-  onAction,
-}: {
-  readonly title?: string;
-  readonly text: string;
-  readonly action?: string;
-  readonly onAction?: () => void;
-}) {
+function Notice({ title, text }: { readonly title?: string; readonly text: string }) {
   return (
     <MessageBar intent="warning" layout="multiline" politeness="polite">
       <MessageBarBody>
         {title && <MessageBarTitle>{title}</MessageBarTitle>} {text}
       </MessageBarBody>
-      {action && (
-        <MessageBarActions>
-          <Button size="small" onClick={onAction}>
-            {action}
-          </Button>
-        </MessageBarActions>
-      )}
     </MessageBar>
   );
 }
