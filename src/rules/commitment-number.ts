@@ -44,24 +44,21 @@ export const rule: Rule<FinanceTerms['commitment-number'], WrongNumber> = {
     const severity = terms.severity ?? 'warning';
     const shared = new Set<OrderLine>();
     for (const ofNumber of groupLines(lines, numberKey).values()) {
-      const [first] = ofNumber.filter((line) => holderKey(line) !== '');
-      const others = ofNumber.filter(
-        (line) => first && holderKey(line) !== '' && holderKey(line) !== holderKey(first),
-      );
-      const [wrong] = others;
-      if (!first || !wrong) continue;
-      others.forEach((line) => shared.add(line));
+      const held = ofNumber.filter((line) => holderKey(line) !== '');
+      const [first] = held;
+      const second = first && held.find((line) => holderKey(line) !== holderKey(first));
+      if (!first || !second) continue;
+      // Nothing says which of the holders the number is of: all its lines are in doubt.
+      held.forEach((line) => shared.add(line));
       verdicts.finding({
         severity,
-        lines: others,
-        at: wrong.cell(ejNo),
-        related: [first.cell(ejNo), first.cell(holder), ...others.map((line) => line.cell(holder))],
+        lines: held,
+        at: second.cell(ejNo),
+        related: [first.cell(ejNo), ...held.map((line) => line.cell(holder))],
         facts: {
           kind: 'two-holders',
-          number: wrong.written(ejNo),
-          holders: [
-            ...new Map([first, ...others].map((line) => [holderKey(line), line.written(holder)])).values(),
-          ],
+          number: second.written(ejNo),
+          holders: [...new Map(held.map((line) => [holderKey(line), line.written(holder)])).values()],
         },
       });
     }

@@ -2,6 +2,7 @@ import { mappedField, fields } from '../orders/fields';
 import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
 import type { Agreement } from '../agreement/schema';
+import { sameText } from '../text';
 import { citedTogether, readingsUsed } from './citation';
 import type { Coverage, CoverageStatus, Facts, Finding } from './finding';
 import type { AnyRule, Citation, Instance, Verdicts } from './rule';
@@ -84,7 +85,7 @@ export class Tally implements Verdicts<Facts> {
       at: found.at,
       related: (found.related ?? []).filter((cell) => cell !== null),
       order: first && this.valueOf(first, fields.order),
-      project: first && this.valueOf(first, fields.project),
+      project: this.projectOf('sheetId' in found.lines ? [found.lines] : found.lines),
       ...(found.suggested === undefined ? {} : { suggested: found.suggested }),
       facts: found.facts,
       waived: null,
@@ -168,6 +169,13 @@ export class Tally implements Verdicts<Facts> {
     };
     this.counts.set(sheetId, count);
     return count;
+  }
+
+  /** The project that lines name, where they name one only: which of them speaks for all must not decide it. */
+  private projectOf(lines: readonly OrderLine[]): string | null {
+    const named = lines.flatMap((line) => this.valueOf(line, fields.project) ?? []);
+    const [project = null] = named;
+    return project !== null && named.every((other) => sameText(other, project)) ? project : null;
   }
 
   private valueOf(line: OrderLine, field: string): string | null {
