@@ -113,7 +113,7 @@ function onDecision(
 ): void {
   const { book, instance, lines } = examination;
   const { partner: toPartner } = instance.data.trigger;
-  const groups = groupLines(lines, (line) => line.projectKey ?? `${line.sheetId}\n${line.row}`);
+  const groups = groupLines(lines, (line) => line.projectKey ?? `${line.tableKey}\n${line.row}`);
   for (const group of groups.values()) {
     const [first] = group;
     if (!first) continue;

@@ -128,7 +128,7 @@ function tooMany(groups: ReadonlyMap<string, readonly Part[]>) {
     const total = parts.reduce((sum, { units }) => sum + (units ?? 0), 0);
     const name = parts[0]?.name ?? '';
     if (total <= one) continue;
-    const key = parts.map(({ line }) => `${line.sheetId} ${line.row}`).join();
+    const key = parts.map(({ line }) => `${line.tableKey} ${line.row}`).join();
     const known = found.get(key);
     if (known) known.names.push(name);
     else found.set(key, { parts, names: name === '' ? [] : [name], total });

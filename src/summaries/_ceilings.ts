@@ -5,6 +5,7 @@ import type { CeilingStanding } from '../core/summing/ceiling-standing';
 import type { SummarySource } from '../core/summing/definition';
 import type { SummaryRows } from '../core/summing/summary';
 import type { OrderLine } from '../core/orders/order-line';
+import { tableKey } from '../core/orders/order-table';
 import { consumptionOf, contractualCeiling, linesInTime, ownCeiling, type Ceiling } from '../rules/_ceilings';
 
 /**
@@ -54,7 +55,7 @@ function standingOf(
 
 function rowsOf(lines: readonly OrderLine[], source: SummarySource): readonly SummaryRows[] {
   return source.sheets.flatMap((sheet): SummaryRows[] => {
-    const own = lines.filter(({ sheetId }) => sheetId === sheet.snapshot.id).map(({ row }) => row);
+    const own = lines.filter((line) => line.tableKey === tableKey(sheet)).map(({ row }) => row);
     const rows = [...new Set(own)].sort((one, other) => one - other);
     return rows.length > 0 ? [{ source, sheet, rows }] : [];
   });

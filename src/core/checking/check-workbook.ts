@@ -3,6 +3,7 @@ import type { Agreement } from '../agreement/schema';
 import { versionsOf } from '../agreement/versions';
 import { buildOrderBook } from '../orders/build-book';
 import type { ReadSheet } from '../orders/order-sheet';
+import { tableFinder, tableKey } from '../orders/order-table';
 import { countsOf, type Counts } from './counts';
 import type { Coverage, Finding } from './finding';
 import { DatedBooks, examineByDate } from './dated-check';
@@ -52,13 +53,12 @@ export function* checkWorkbookInSteps(request: CheckRequest): Generator<number, 
   const book = buildOrderBook(request.sheets, { agreement, settings });
   const versions = versionsOf(agreement);
   const amended = versions.length > 1 ? new DatedBooks(versions, request) : null;
-  const sheets = new Map(
-    request.sheets.map((sheet) => [sheet.snapshot.id, new SheetResult(sheet, settings)]),
-  );
+  const sheets = new Map(request.sheets.map((sheet) => [tableKey(sheet), new SheetResult(sheet, settings)]));
+  const tableOf = tableFinder(request.sheets);
   for (const [index, rule] of rules.entries()) {
     // Reading the lines into the book counts as one rule.
     yield (index + 1) / (rules.length + 1);
-    const check = { ...request, book, results: sheets };
+    const check = { ...request, book, results: sheets, tableOf };
     if (amended) examineByDate(rule, check, amended);
     else
       for (const instance of rule.instances(agreement)) {

@@ -139,7 +139,7 @@ function examineSpans(rule: AnyRule, spans: readonly Span[], check: Check, dated
     const run = runs[at];
     const count = counts[at];
     if (!run || !count) continue;
-    count.set(line.sheetId, (count.get(line.sheetId) ?? 0) + 1);
+    count.set(line.tableKey, (count.get(line.tableKey) ?? 0) + 1);
     if (dated.dating.indexOf(line) === null && !run.verdicts.settled.has(line)) run.tally.undated(line);
   }
   runs.forEach(({ tally, lackingOn }, at) => {

@@ -2,6 +2,7 @@
 import type { OrderBook } from '../orders/order-book';
 import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
+import type { TableFinder } from '../orders/order-table';
 import type { CheckRequest } from './check-workbook';
 import type { Coverage, Facts, Finding } from './finding';
 import { isPackOn } from './packs';
@@ -21,7 +22,9 @@ export interface SheetGathering {
 
 export interface Check extends CheckRequest {
   readonly book: OrderBook;
+  /** By the key of the table. */
   readonly results: ReadonlyMap<string, SheetGathering>;
+  readonly tableOf: TableFinder<ReadSheet>;
 }
 
 /** What a rule said of one instance. */
@@ -29,7 +32,7 @@ export interface Run {
   /** Lines the instance is about. */
   readonly lines: readonly OrderLine[];
   readonly tally: Tally;
-  /** What each sheet, or the settings, lack for any line to be decided. */
+  /** What each table, or the settings, lack for any line to be decided; by the key of the table. */
   readonly lackingOn: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -54,7 +57,7 @@ export function runInstance(
   check: Check,
   verdictsOf: (tally: Tally) => Verdicts<Facts> = (tally) => tally,
 ): Run {
-  const { book, agreement, settings, asOf, results, prices = null } = check;
+  const { book, agreement, settings, asOf, results, tableOf, prices = null } = check;
   const lines = rule.concerns(instance, book);
   const lacking = [
     ...(rule.needsSettings ?? []).filter((key) => !isSaid(settings, key)),
@@ -65,11 +68,11 @@ export function runInstance(
     const columns = rule.needs.map(({ field }) => field).filter((field) => !fields.has(field));
     lackingOn.set(id, [...columns, ...lacking]);
   }
-  const decidable = (line: OrderLine) => lackingOn.get(line.sheetId)?.length === 0;
+  const decidable = (line: OrderLine) => lackingOn.get(line.tableKey)?.length === 0;
   const judged = lines.every(decidable) ? lines : lines.filter(decidable);
 
   const sheets = new Map([...results].map(([id, { sheet }]) => [id, sheet]));
-  const tally = new Tally({ rule, instance, agreement, settings, sheets });
+  const tally = new Tally({ rule, instance, agreement, settings, sheets, tableOf });
   if (judged.length > 0 || (rule.wholeWorkbook && lacking.length === 0))
     rule.check({
       instance,
@@ -84,11 +87,11 @@ export function runInstance(
   return { lines, tally, lackingOn };
 }
 
-/** Findings go to the sheet they point at; what no sheet shows, to the first. */
+/** Findings go to the table they point at; what no table shows, to the first. */
 export function fileFindings(tally: Tally, { results }: Check): void {
   const [firstSheet] = results.values();
-  for (const { sheetId, finding } of tally.findings)
-    (results.get(sheetId ?? '') ?? firstSheet)?.findings.push(finding);
+  for (const { table, finding } of tally.findings)
+    (results.get(table ?? '') ?? firstSheet)?.findings.push(finding);
 }
 
 /** A rule turned off says so for each instance. */
@@ -99,7 +102,7 @@ export function fileOff(rule: AnyRule, instance: Instance<unknown>, { book, resu
 
 export function countBySheet(lines: readonly OrderLine[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { sheetId } of lines) counts.set(sheetId, (counts.get(sheetId) ?? 0) + 1);
+  for (const { tableKey } of lines) counts.set(tableKey, (counts.get(tableKey) ?? 0) + 1);
   return counts;
 }
 

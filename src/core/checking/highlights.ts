@@ -38,13 +38,13 @@ export function highlightsOf(checks: readonly SheetCheck[]): readonly Highlight[
       if (!severityOf.has(key)) severityOf.set(key, { cell: finding.at, severity });
     }
   const cells = [...severityOf.values()];
-  return checks.flatMap(({ sheet }) =>
+  return [...new Set(checks.map(({ sheet }) => sheet.snapshot.id))].flatMap((sheetId) =>
     worstFirst.flatMap((severity) =>
       addressesOf(
         cells.flatMap(({ cell, severity: own }) =>
-          own === severity && cell.sheetId === sheet.snapshot.id ? [cell] : [],
+          own === severity && cell.sheetId === sheetId ? [cell] : [],
         ),
-      ).map((address) => ({ sheetId: sheet.snapshot.id, severity, address })),
+      ).map((address) => ({ sheetId, severity, address })),
     ),
   );
 }

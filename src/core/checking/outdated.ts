@@ -1,5 +1,7 @@
 /** What a change of the workbook takes from a check: which of its findings rest on cells that are no longer the same. */
+import type { OrderSheet } from '../orders/order-sheet';
 import type { SheetChange } from '../ports';
+import { lastRow } from '../sheet/read-areas';
 import type { CellRef, CellArea } from '../sheet/snapshot';
 import type { SheetCheck } from './check-workbook';
 
@@ -29,14 +31,16 @@ export function outdatedBy(
   let touched = before !== null;
   const findings = checks.flatMap((check) => check.findings);
   for (const change of changes) {
-    const check = checks.find(({ sheet }) => sheet.snapshot.id === change.sheetId);
-    if (!check) continue;
-    const changed = change.kind === 'edited' ? change.areas && checkedParts(change.areas, check) : null;
+    const tables = checks.flatMap(({ sheet }) => (sheet.snapshot.id === change.sheetId ? [sheet] : []));
+    const [table] = tables;
+    if (!table) continue;
+    const areas = change.kind === 'edited' ? change.areas : null;
+    const changed = areas && tables.flatMap((each) => checkedParts(areas, each));
     if (changed?.length === 0) continue;
     touched = true;
-    if (change.kind === 'deleted') gone.add(check.sheet.snapshot.name);
+    if (change.kind === 'deleted') gone.add(table.snapshot.name);
     else if (!changed) moved = true;
-    const whole = !changed || changed.some(({ row }) => row === check.sheet.headerRow);
+    const whole = !changed || tables.some(({ headerRow }) => changed.some(({ row }) => row === headerRow));
     findings.forEach(({ at, related }, place) => {
       const concerned =
         at === null ||
@@ -68,12 +72,15 @@ function contains({ row, column, rows, columns }: CellArea, cell: CellRef): bool
   return cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
 }
 
-/** The parts of the changed areas that a check reads: columns it knows, from the titles down. */
-function checkedParts(areas: readonly CellArea[], { sheet }: SheetCheck): readonly CellArea[] {
-  const known = [...new Set(sheet.columns.map(({ index }) => index))];
+/** The parts of the changed areas that are read of a table: columns it knows, from the titles down. */
+function checkedParts(
+  areas: readonly CellArea[],
+  { columns, headerRow, snapshot: { endsAt = lastRow } }: OrderSheet,
+): readonly CellArea[] {
+  const known = [...new Set(columns.map(({ index }) => index))];
   return areas.flatMap((area) => {
-    const row = Math.max(area.row, sheet.headerRow);
-    const rows = area.row + area.rows - row;
+    const row = Math.max(area.row, headerRow);
+    const rows = Math.min(area.row + area.rows - 1, endsAt) - row + 1;
     if (rows <= 0) return [];
     return known
       .filter((column) => column >= area.column && column < area.column + area.columns)

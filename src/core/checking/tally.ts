@@ -1,6 +1,7 @@
 import { mappedField, fields } from '../orders/fields';
 import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
+import { tableKey, type TableFinder } from '../orders/order-table';
 import type { Agreement } from '../agreement/schema';
 import { sameText } from '../text';
 import { citedTogether, readingsUsed } from './citation';
@@ -26,13 +27,15 @@ export interface TallyContext {
   readonly instance: Instance<unknown>;
   readonly agreement: Agreement;
   readonly settings: Settings;
+  /** By the key of the table. */
   readonly sheets: ReadonlyMap<string, ReadSheet>;
+  readonly tableOf: TableFinder<ReadSheet>;
 }
 
 /** Takes the verdicts of one rule on one instance, and says what became of the clause on each sheet. */
 export class Tally implements Verdicts<Facts> {
-  /** Findings by the sheet they belong to: the one of the anchor, else of the first line they speak of. */
-  readonly findings: { readonly sheetId: string | null; readonly finding: Finding }[] = [];
+  /** Findings by the key of the table they belong to: that of the anchor, else of the first line they speak of. */
+  readonly findings: { readonly table: string | null; readonly finding: Finding }[] = [];
   private readonly counts = new Map<string, SheetCount>();
   private readonly citations = new Map<Citation | undefined, Pick<Finding, CitedParts>>();
   /** What a whole-workbook rule said of no line. */
@@ -90,17 +93,18 @@ export class Tally implements Verdicts<Facts> {
       facts: found.facts,
       waived: null,
     };
-    this.findings.push({ sheetId: found.at?.sheetId ?? first?.sheetId ?? null, finding });
+    const anchored = found.at && this.context.tableOf(found.at);
+    this.findings.push({ table: anchored ? tableKey(anchored) : (first?.tableKey ?? null), finding });
   }
 
   /**
-   * What became of the clause on a sheet, `concerned` of whose lines the instance is about. `lacking`: what the sheet
+   * What became of the clause on a table, `concerned` of whose lines the instance is about. `lacking`: what the table
    * or the settings lack for any line to be decided.
    */
-  coverage(sheetId: string, concerned: number, lacking: readonly string[]): Coverage {
+  coverage(table: string, concerned: number, lacking: readonly string[]): Coverage {
     const { rule, instance } = this.context;
     const { alsoClauses, clause } = citedTogether(instance);
-    const count = this.counts.get(sheetId);
+    const count = this.counts.get(table);
     const partial = count?.partial ?? 0;
     const passed = lacking.length > 0 ? 0 : (count?.passed ?? 0) + (count?.tolerated ?? 0) + partial;
     const decided = passed + (count?.flagged.size ?? 0);
@@ -152,12 +156,12 @@ export class Tally implements Verdicts<Facts> {
     lines: OrderLine | readonly OrderLine[],
     add: (count: SheetCount, line: OrderLine) => void,
   ): void {
-    if ('sheetId' in lines) add(this.countOf(lines.sheetId), lines);
-    else for (const line of lines) add(this.countOf(line.sheetId), line);
+    if ('sheetId' in lines) add(this.countOf(lines.tableKey), lines);
+    else for (const line of lines) add(this.countOf(line.tableKey), line);
   }
 
-  private countOf(sheetId: string): SheetCount {
-    const known = this.counts.get(sheetId);
+  private countOf(table: string): SheetCount {
+    const known = this.counts.get(table);
     if (known) return known;
     const count: SheetCount = {
       passed: 0,
@@ -167,7 +171,7 @@ export class Tally implements Verdicts<Facts> {
       flagged: new Set(),
       missing: new Set(),
     };
-    this.counts.set(sheetId, count);
+    this.counts.set(table, count);
     return count;
   }
 
@@ -179,7 +183,7 @@ export class Tally implements Verdicts<Facts> {
   }
 
   private valueOf(line: OrderLine, field: string): string | null {
-    const sheet = this.context.sheets.get(line.sheetId);
+    const sheet = this.context.sheets.get(line.tableKey);
     const mapped = sheet && mappedField(sheet, field);
     const value = mapped ? line.get(mapped.column) : null;
     return value === null ? null : String(value);

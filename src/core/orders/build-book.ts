@@ -6,6 +6,7 @@ import { projectKeyOf } from './line-table';
 import type { OrderBook, ProjectPhase } from './order-book';
 import type { OrderLine } from './order-line';
 import type { ReadSheet } from './order-sheet';
+import { tableKey } from './order-table';
 import { valueInUse } from './project-values';
 
 /**
@@ -59,11 +60,11 @@ function inheritedProjects(
   settings: Settings,
 ): ReadonlySet<string> {
   const columns = new Map(
-    sheets.map((sheet) => [sheet.snapshot.id, mappedField(sheet, fields.inherited)?.column] as const),
+    sheets.map((sheet) => [tableKey(sheet), mappedField(sheet, fields.inherited)?.column] as const),
   );
   const keys = settings.inheritedProjects.flatMap((project) => projectKeyOf(project) ?? []);
   for (const line of lines) {
-    const column = columns.get(line.sheetId);
+    const column = columns.get(line.tableKey);
     if (column && line.projectKey !== null && line.get(column) === true) keys.push(line.projectKey);
   }
   return new Set(keys);
@@ -72,10 +73,10 @@ function inheritedProjects(
 /** How a line writes its project. */
 function projectNames(sheets: readonly ReadSheet[]): (line: OrderLine) => string {
   const columns = new Map(
-    sheets.map((sheet) => [sheet.snapshot.id, mappedField(sheet, fields.project)?.column] as const),
+    sheets.map((sheet) => [tableKey(sheet), mappedField(sheet, fields.project)?.column] as const),
   );
   return (line) => {
-    const column = columns.get(line.sheetId);
+    const column = columns.get(line.tableKey);
     return column ? line.written(column) : (line.projectKey ?? '');
   };
 }

@@ -12,6 +12,7 @@ import type { ColumnData } from './column-data';
 import { fields } from './fields';
 import type { OrderLine, PhaseReading, UnitReading } from './order-line';
 import type { OrderSheet } from './order-sheet';
+import { tableKey } from './order-table';
 import { readLot } from './read-lot';
 import { readStatus } from './status';
 
@@ -34,6 +35,7 @@ const blankPhase: PhaseReading = { kind: 'blank' };
 
 /** What is derived from the columns, by line. */
 class LineTable {
+  readonly key: string;
   /** The agreement as it holds on the day of each line; `null` where it is the same on every day. */
   private readonly agreements: readonly Agreement[] | null;
   private readonly labels: readonly (string | null)[];
@@ -54,6 +56,7 @@ class LineTable {
     readonly options: TableOptions,
   ) {
     const { agreement } = options;
+    this.key = tableKey(sheet);
     const issued = this.days(fields.issued);
     const notified = options.orderDay === 'issued' ? [] : this.days(fields.notified);
     this.orderDays = issued.map((day, line) => notified[line] ?? day);
@@ -131,6 +134,10 @@ class TableLine implements OrderLine {
 
   get sheetId(): string {
     return this.table.sheet.snapshot.id;
+  }
+
+  get tableKey(): string {
+    return this.table.key;
   }
 
   get row(): number {

@@ -26,6 +26,8 @@ export type PhaseReading =
 /** One line of an order, as read from one row of an order sheet. */
 export interface OrderLine {
   readonly sheetId: string;
+  /** Identity of the line's table (`tableKey`): a sheet may hold several. */
+  readonly tableKey: string;
   /** One-based row in the sheet. */
   readonly row: number;
   readonly hidden: boolean;

@@ -1,10 +1,11 @@
 import { fields } from './fields';
 import type { OrderLine } from './order-line';
 import type { ReadSheet } from './order-sheet';
+import { tableKey } from './order-table';
 
 /** The order of a line as it is written, or the place of the line where it names none. */
 export function orderName(sheets: readonly ReadSheet[], line: OrderLine): string {
-  const sheet = sheets.find(({ snapshot }) => snapshot.id === line.sheetId);
+  const sheet = sheets.find((candidate) => tableKey(candidate) === line.tableKey);
   const column = sheet?.cells.byField.get(fields.order)?.mapped.column;
   return (column && line.written(column)) || `${sheet?.snapshot.name ?? ''} ${line.row}`;
 }

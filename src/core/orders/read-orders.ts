@@ -11,6 +11,7 @@ import { filledDown } from './fill-down';
 import { linesOf, orderDayReading } from './line-table';
 import type { OrderLine } from './order-line';
 import type { MappedColumn, OrderSheet, ReadSheet } from './order-sheet';
+import { tableFinder } from './order-table';
 import { conflictingValues } from './project-values';
 import { cellFindings, readingFinding, sheetFindings } from './reading-findings';
 
@@ -48,9 +49,10 @@ export function* readOrdersInSteps(
     ),
     ...ordersOnTwoSheets(sheets),
   ];
+  const tableOf = tableFinder(sheets);
   return sheets.map((sheet) => ({
     ...sheet,
-    findings: [...sheet.findings, ...shared.filter(({ at }) => at?.sheetId === sheet.snapshot.id)],
+    findings: [...sheet.findings, ...shared.filter(({ at }) => at !== null && tableOf(at) === sheet)],
   }));
 }
 

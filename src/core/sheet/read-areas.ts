@@ -2,7 +2,7 @@ import { columnNumber } from './address';
 import type { CellArea } from './snapshot';
 
 /** Excel's size of a sheet: what whole rows and columns cover. */
-const lastRow = 1_048_576;
+export const lastRow = 1_048_576;
 const lastColumn = 16_384;
 
 /** The rectangles of an address as Excel tells it ("C7", "A1:B2,D4", "3:5", "Suivi!$A:$A"); `null` for anything else. */

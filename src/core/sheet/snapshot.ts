@@ -17,6 +17,11 @@ export interface SheetSnapshot {
   readonly visible: boolean;
   /** One-based sheet rows that are hidden or filtered out. */
   readonly hiddenRows: ReadonlySet<number>;
+  /**
+   * One-based last row of this part of a sheet, where another part follows below; absent where it goes on to the end of
+   * the sheet.
+   */
+  readonly endsAt?: number;
   /** Whether the workbook counts days from 1904. */
   readonly date1904: boolean;
   /** The sheet comes from a text file, where a number written as text is nothing to tell. */

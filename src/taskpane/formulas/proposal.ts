@@ -2,6 +2,7 @@
 import type { ListedFunction } from '../../functions/listed-function';
 import { a1, columnLetters } from '../../core/sheet/address';
 import type { ReadSheet } from '../../core/orders/order-sheet';
+import { tableFinder } from '../../core/orders/order-table';
 import type { CellRef } from '../../core/sheet/snapshot';
 
 /** The field of an order sheet that an argument of that name is taken from. */
@@ -26,11 +27,8 @@ export function givesDay({ examples }: ListedFunction): boolean {
 
 /** The order sheet on one of whose lines the cell stands. */
 export function lineAt(cell: CellRef, orders: readonly ReadSheet[]): ReadSheet | null {
-  return (
-    orders.find(
-      ({ snapshot, lines }) => snapshot.id === cell.sheetId && lines.some(({ row }) => row === cell.row),
-    ) ?? null
-  );
+  const onRow = orders.filter(({ lines }) => lines.some(({ row }) => row === cell.row));
+  return tableFinder(onRow)(cell) ?? null;
 }
 
 /** In English, with the leading "=". `place`: where it would go, and the order sheet whose line stands there. */

@@ -16,8 +16,9 @@ export function LineBar({
   readonly onAll: () => void;
 }) {
   const { t, say } = useTexts();
-  const sheet = checks.find((check) => check.sheet.snapshot.id === line.sheetId)?.sheet;
-  const isLine = sheet?.lines.some(({ row }) => row === line.row) ?? false;
+  const isLine = checks.some(
+    ({ sheet }) => sheet.snapshot.id === line.sheetId && sheet.lines.some(({ row }) => row === line.row),
+  );
   return (
     <MessageBar intent="info" layout="multiline" politeness="polite">
       <MessageBarBody>

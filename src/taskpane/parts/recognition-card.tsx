@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { tableKey } from '../../core/orders/order-table';
 import { MappingSection } from '../mapping/mapping-section';
 import type { Session } from '../session/session';
 import type { OpenedWorkbook } from '../session/state';
@@ -61,7 +62,7 @@ export function RecognitionCard({
   return (
     <section className={styles.root} aria-label={t.recognition.title}>
       {workbook.orders.map((order) => (
-        <div key={order.snapshot.id}>
+        <div key={tableKey(order)}>
           <SheetRecognition sheet={recognisedSheet(order, names)} />
           <MappingSection sheet={order} choices={choices} session={session} />
         </div>

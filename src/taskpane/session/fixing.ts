@@ -1,5 +1,6 @@
 /** Writing a suggested value into its cell, on request, and putting back what stood there. */
 import type { Finding } from '../../core/checking/finding';
+import { tableFinder } from '../../core/orders/order-table';
 import type { CellContent, WorkbookPort } from '../../core/ports';
 import { HostError } from '../../core/ports';
 import { days1904 } from '../../core/sheet/read-date';
@@ -46,13 +47,18 @@ const general = 'General';
 export function proposalOf(finding: Finding, state: Pick<PaneState, 'result'>): Proposal | null {
   const { at, suggested } = finding;
   if (at === null || suggested === undefined) return null;
-  const sheet = state.result?.checks.find((check) => check.sheet.snapshot.id === at.sheetId)?.sheet;
+  const sheet = tableOf(at, state);
   if (!sheet) return null;
   const mapped = sheet.columns.find(({ index }) => index === at.column);
   const isDay = mapped?.column.kind === 'date' && typeof suggested === 'number';
   const raw = valueAt(sheet.snapshot, at);
   const before = isDay && typeof raw === 'number' ? raw + shiftOf(sheet.snapshot) : raw;
   return { cell: at, raw, before, after: suggested, isDay };
+}
+
+/** The order table the cell is of. */
+function tableOf(cell: CellRef, { result }: Pick<PaneState, 'result'>) {
+  return tableFinder(result?.checks.map(({ sheet }) => sheet) ?? [])(cell);
 }
 
 function valueAt({ values, origin }: SheetSnapshot, { row, column }: CellRef): CellValue {
@@ -109,8 +115,8 @@ export function createFixing({ workbook, state, set, onEditing, check }: FixingC
 }
 
 /** A day as the workbook counts it. */
-function inWorkbook(serial: number, cell: CellRef, { result }: PaneState): number {
-  const sheet = result?.checks.find((check) => check.sheet.snapshot.id === cell.sheetId)?.sheet;
+function inWorkbook(serial: number, cell: CellRef, state: PaneState): number {
+  const sheet = tableOf(cell, state);
   return sheet ? serial - shiftOf(sheet.snapshot) : serial;
 }
 

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { fields, mappedField } from '../../core/orders/fields';
+import { tableKey } from '../../core/orders/order-table';
 import type { SummaryRows } from '../../core/summing/summary';
 import { small } from '../parts/look';
 import { useTexts } from '../parts/texts';
@@ -42,7 +43,7 @@ export function LinesBehind({
         const { id, name: sheetName } = sheet.snapshot;
         const column = mappedField(sheet, fields.unit)?.index ?? 1;
         return shown.length === 0 ? null : (
-          <div key={id}>
+          <div key={tableKey(sheet)}>
             {behind.length > 1 && <span className={styles.small}>{sheetName}</span>}
             <ul className={styles.lines}>
               {shown.map((row) => (

@@ -3,13 +3,13 @@ import { fields, mappedField } from '../../orders/fields';
 import type { MappedColumn, ReadSheet } from '../../orders/order-sheet';
 import { cellReference } from '../../reporting/cell-texts';
 import { headerScale } from '../../sheet/header-key';
+import { lastRow as lastRowOfExcel } from '../../sheet/read-areas';
 import { days1904 } from '../../sheet/read-date';
 import type { CellRef, CellValue } from '../../sheet/snapshot';
 import { columnLetters } from '../../sheet/address';
 import type { Term } from './expressions';
 import { otherThan } from './criterion';
 
-const lastRowOfExcel = 1_048_576;
 /** Rows past the last one that formulas look at as well, at least: lines added there count too. */
 const headroom = 1_000;
 const certified = 'service_fait_date';
@@ -35,7 +35,8 @@ export class RawSheet {
     this.firstRow = headerRow + 1;
     this.rows = Math.max(0, snapshot.origin.row + snapshot.values.length - this.firstRow);
     const used = this.firstRow + this.rows;
-    this.lastRow = Math.min(lastRowOfExcel, Math.ceil((used + headroom) / headroom) * headroom);
+    const { endsAt = lastRowOfExcel } = snapshot;
+    this.lastRow = Math.min(endsAt, Math.ceil((used + headroom) / headroom) * headroom);
     this.cancelled = new Set(leftOut.map((text) => text.toLowerCase()));
   }
 

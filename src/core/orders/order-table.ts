@@ -1,0 +1,40 @@
+/** Several order tables may stand on one sheet: telling them apart, and whose table a cell is of. */
+import type { CellRef, SheetSnapshot } from '../sheet/snapshot';
+
+/** The part of a sheet that one order table has to itself, whatever the table is otherwise known for. */
+interface OrderTable {
+  readonly snapshot: SheetSnapshot;
+}
+
+/** Identity of an order table in its workbook: parts of one sheet begin in different cells. */
+export function tableKey({ snapshot: { id, origin } }: OrderTable): string {
+  return `${id}\n${origin.row}\n${origin.column}`;
+}
+
+export type TableFinder<T extends OrderTable> = (cell: CellRef) => T | undefined;
+
+/** Finds the table of a cell; a cell that no part of its sheet holds is the first table's. */
+export function tableFinder<T extends OrderTable>(tables: readonly T[]): TableFinder<T> {
+  const bySheet = new Map<string, T[]>();
+  for (const table of tables) {
+    const known = bySheet.get(table.snapshot.id);
+    if (known) known.push(table);
+    else bySheet.set(table.snapshot.id, [table]);
+  }
+  return (cell) => {
+    const [first, ...others] = bySheet.get(cell.sheetId) ?? [];
+    return first && others.length > 0
+      ? ([first, ...others].find(({ snapshot }) => holds(snapshot, cell)) ?? first)
+      : first;
+  };
+}
+
+function holds({ origin, values }: SheetSnapshot, { row, column }: CellRef): boolean {
+  const width = values[0]?.length ?? 0;
+  return (
+    row >= origin.row &&
+    row < origin.row + values.length &&
+    column >= origin.column &&
+    column < origin.column + width
+  );
+}
