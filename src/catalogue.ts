@@ -63,17 +63,27 @@ import { rule as vatRule } from './rules/vat';
 import { activities } from './columns/activities';
 import { ae } from './columns/ae';
 import { agileTrained } from './columns/agile-trained';
+import { allocationGround } from './columns/allocation-ground';
+import { allocationLetter } from './columns/allocation-letter';
 import { amountHt } from './columns/amount-ht';
 import { amountTtc } from './columns/amount-ttc';
 import { beneficiary } from './columns/beneficiary';
+import { billingAddress } from './columns/billing-address';
 import { budgetLine } from './columns/budget-line';
 import { buyer } from './columns/buyer';
 import { challengedOn } from './columns/challenged-on';
 import { committeeDate } from './columns/committee-date';
 import { contractNo } from './columns/contract-no';
 import { cp } from './columns/cp';
+import { dc4AcceptedOn } from './columns/dc4-accepted-on';
+import { dc4ReceivedOn } from './columns/dc4-received-on';
+import { decision } from './columns/decision';
 import { decisionDate } from './columns/decision-date';
+import { decisionOn } from './columns/decision-on';
+import { deliverablesExpected } from './columns/deliverables-expected';
 import { deliverablesReceived } from './columns/deliverables-received';
+import { deliveredAmount } from './columns/delivered-amount';
+import { deliveredOn } from './columns/delivered-on';
 import { docType } from './columns/doc-type';
 import { ejNo } from './columns/ej-no';
 import { endDate } from './columns/end-date';
@@ -85,10 +95,16 @@ import { holder } from './columns/holder';
 import { incubator } from './columns/incubator';
 import { inherited } from './columns/inherited';
 import { invoiceReceived } from './columns/invoice-received';
+import { invoicedAmount } from './columns/invoiced-amount';
 import { iterationEnd } from './columns/iteration-end';
 import { iterationStart } from './columns/iteration-start';
+import { level } from './columns/level';
 import { lot } from './columns/lot';
+import { needDate } from './columns/need-date';
 import { needJustification } from './columns/need-justification';
+import { onboardedOn } from './columns/onboarded-on';
+import { oncallHours } from './columns/oncall-hours';
+import { oncallWeeks } from './columns/oncall-weeks';
 import { orderDate } from './columns/order-date';
 import { orderNo } from './columns/order-no';
 import { orderNotified } from './columns/order-notified';
@@ -100,19 +116,26 @@ import { pdOrdered } from './columns/pd-ordered';
 import { pdRemaining } from './columns/pd-remaining';
 import { person } from './columns/person';
 import { phase } from './columns/phase';
+import { place } from './columns/place';
 import { poEmployer } from './columns/po-employer';
 import { poPct } from './columns/po-pct';
 import { presentedOn } from './columns/presented-on';
+import { priceReduction } from './columns/price-reduction';
 import { priceUnit } from './columns/price-unit';
+import { productPage } from './columns/product-page';
 import { productSheetDate } from './columns/product-sheet-date';
 import { profile } from './columns/profile';
 import { project } from './columns/project';
 import { qty } from './columns/qty';
+import { replacedOn } from './columns/replaced-on';
+import { replacementRequestedOn } from './columns/replacement-requested-on';
 import { revisionCoefficient } from './columns/revision-coefficient';
 import { serviceFaitDate } from './columns/service-fait-date';
 import { startDate } from './columns/start-date';
 import { startupsCount } from './columns/startups-count';
 import { status } from './columns/status';
+import { subcontractor } from './columns/subcontractor';
+import { subsequentContract } from './columns/subsequent-contract';
 import { unitPriceHt } from './columns/unit-price-ht';
 import { uoCode } from './columns/uo-code';
 import { uoLabel } from './columns/uo-label';
@@ -203,17 +226,27 @@ export const columns: readonly Column[] = [
   activities,
   ae,
   agileTrained,
+  allocationGround,
+  allocationLetter,
   amountHt,
   amountTtc,
   beneficiary,
+  billingAddress,
   budgetLine,
   buyer,
   challengedOn,
   committeeDate,
   contractNo,
   cp,
+  dc4AcceptedOn,
+  dc4ReceivedOn,
+  decision,
   decisionDate,
+  decisionOn,
+  deliverablesExpected,
   deliverablesReceived,
+  deliveredAmount,
+  deliveredOn,
   docType,
   ejNo,
   endDate,
@@ -225,10 +258,16 @@ export const columns: readonly Column[] = [
   incubator,
   inherited,
   invoiceReceived,
+  invoicedAmount,
   iterationEnd,
   iterationStart,
+  level,
   lot,
+  needDate,
   needJustification,
+  onboardedOn,
+  oncallHours,
+  oncallWeeks,
   orderDate,
   orderNo,
   orderNotified,
@@ -240,19 +279,26 @@ export const columns: readonly Column[] = [
   pdRemaining,
   person,
   phase,
+  place,
   poEmployer,
   poPct,
   presentedOn,
+  priceReduction,
   priceUnit,
+  productPage,
   productSheetDate,
   profile,
   project,
   qty,
+  replacedOn,
+  replacementRequestedOn,
   revisionCoefficient,
   serviceFaitDate,
   startDate,
   startupsCount,
   status,
+  subcontractor,
+  subsequentContract,
   unitPriceHt,
   uoCode,
   uoLabel,

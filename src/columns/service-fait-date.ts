@@ -17,7 +17,7 @@ export const serviceFaitDate = dateColumn({
     'Admission',
     'Service certified',
     'Acceptance date',
-    'Delivered on',
+    ['Delivered on', 0.9],
     'Actual Delivery Date',
     'Actual Delivery Date SoW complete',
   ],

@@ -1,5 +1,10 @@
 import { amountHt } from '../columns/amount-ht';
 import { amountTtc } from '../columns/amount-ttc';
+import { billingAddress } from '../columns/billing-address';
+import { deliverablesExpected } from '../columns/deliverables-expected';
+import { place } from '../columns/place';
+import { subsequentContract } from '../columns/subsequent-contract';
+import { vat } from '../columns/vat';
 import { beneficiary } from '../columns/beneficiary';
 import { budgetLine } from '../columns/budget-line';
 import { buyer } from '../columns/buyer';
@@ -15,7 +20,8 @@ import { qty } from '../columns/qty';
 import { startDate } from '../columns/start-date';
 import { unitPriceHt } from '../columns/unit-price-ht';
 import { uoCode } from '../columns/uo-code';
-import type { MentionField } from '../core/agreement/schema';
+import type { Agreement, MentionField } from '../core/agreement/schema';
+import type { Severity } from '../core/checking/finding';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
@@ -42,6 +48,11 @@ const mentions: Readonly<Record<MentionField, Column>> = {
   amount_ttc: amountTtc,
   ej_no: ejNo,
   budget_line: budgetLine,
+  vat,
+  deliverables_expected: deliverablesExpected,
+  billing_address: billingAddress,
+  place,
+  subsequent_contract: subsequentContract,
 };
 
 /** A line that costs something; where no column holds amounts, every line may. */
@@ -61,28 +72,48 @@ function isThere(line: OrderLine, mention: Column): boolean {
   return line.get(mention) !== null;
 }
 
+type Mentions = Agreement['orderMentions'] & { readonly lots?: readonly string[] | undefined };
+
+interface Data {
+  readonly field: MentionField;
+  readonly column: Column;
+  readonly severity: Severity;
+  /** The only lots whose orders bear it; every lot where not said. */
+  readonly lots: readonly string[] | undefined;
+}
+
 /** An order says which service is wanted, and when it was issued. */
-export const rule: Rule<{ readonly field: MentionField; readonly column: Column }, MissingMention> = {
+export const rule: Rule<Data, MissingMention> = {
   id: 'order-complete',
   needs: [],
-  instances: ({ orderMentions }) =>
-    orderMentions.fields
-      // A blank quantity is the rule `quantity` alone (rulebook §3.0.1, decision 13).
-      .filter((field) => field !== qty.field)
-      .map((field) => {
-        const { clause, alsoClauses } = orderMentions;
-        return { subject: field, clause, alsoClauses, data: { field, column: mentions[field] } };
-      }),
-  concerns: (_, book) => book.lines,
+  instances: ({ orderMentions, lotMentions = [] }) =>
+    [orderMentions, ...lotMentions].flatMap((mentioned: Mentions) => {
+      const { fields, lots, clause, alsoClauses, doubts, severity = 'error' } = mentioned;
+      return (
+        fields
+          // A blank quantity is the rule `quantity` alone (rulebook §3.0.1, decision 13).
+          .filter((field) => field !== qty.field)
+          .map((field) => ({
+            subject: lots === undefined ? field : `${field}, lot ${lots.join(' + ')}`,
+            clause,
+            alsoClauses,
+            doubts,
+            data: { field, column: mentions[field], severity, lots },
+          }))
+      );
+    }),
+  concerns: ({ data: { lots } }, { lines }) =>
+    lots === undefined ? lines : lines.filter(({ lot: own }) => own === null || lots.includes(own)),
   check({ instance: { data }, lines, verdicts }) {
-    const { field, column: mention } = data;
+    const { field, column: mention, severity, lots } = data;
     for (const line of lines) {
       if (!hasAmount(line)) verdicts.notApplicable(line);
       else if (isThere(line, mention)) verdicts.pass(line);
       else if (!line.has(mention) || line.unreadable(mention)) verdicts.undecided(line, mention);
+      else if (lots !== undefined && line.lot === null) verdicts.undecided(line, lot);
       else
         verdicts.finding({
-          severity: 'error',
+          severity,
           lines: line,
           at: line.cell(mention),
           related: [line.cell(amountHt)],

@@ -30,7 +30,10 @@ const canonical =
   'revision_coefficient pd_ordered pd_done pd_remaining activities profile person experience_years agile_trained ' +
   'presented_on challenged_on po_employer po_pct need_justification product_sheet_date committee_date ' +
   'go2_decision_date go3_decision_date decision_date partner iteration_start iteration_end deliverables_received ' +
-  'service_fait_date unit_price_ht amount_ht vat amount_ttc ae cp invoice_received payment_date';
+  'service_fait_date unit_price_ht amount_ht vat amount_ttc ae cp invoice_received payment_date ' +
+  'level subsequent_contract need_date deliverables_expected billing_address place delivered_on decision decision_on ' +
+  'price_reduction delivered_amount invoiced_amount replacement_requested_on replaced_on onboarded_on subcontractor ' +
+  'dc4_received_on dc4_accepted_on product_page allocation_letter allocation_ground oncall_weeks oncall_hours';
 
 /** The field a header is given to when it stands alone over good cells of a column. */
 function fieldOf(header: string, cells: ColumnSamples['values']['good']): string | undefined {

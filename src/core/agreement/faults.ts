@@ -6,7 +6,7 @@ export type FaultPath = readonly (string | number)[];
 
 /** Reasons that rest on what several places of the file say together; carried through the schema as they are. */
 export type FaultParams =
-  | { readonly reason: 'strict-without-side' | 'range-reversed' }
+  | { readonly reason: 'strict-without-side' | 'range-reversed' | 'one-way-of-penalty' }
   | { readonly reason: PatternFault }
   | {
       readonly reason:
@@ -14,6 +14,9 @@ export type FaultParams =
         | 'unknown-phase'
         | 'unknown-profile'
         | 'unknown-unit'
+        | 'unknown-level'
+        | 'unknown-family'
+        | 'unknown-penalty'
         | 'unknown-doubt'
         | 'unknown-entry'
         | 'unknown-reading'

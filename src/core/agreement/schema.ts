@@ -5,6 +5,7 @@ import type { amendmentSchema } from './schema/amendment';
 import type {
   bilingual,
   clausedSchema,
+  dayField,
   figureSchema,
   measureSchema,
   mentionField,
@@ -33,6 +34,12 @@ export type DoubtTopic = z.infer<typeof doubtTopicSchema>;
 export type Agreement = z.infer<typeof agreementSchema>;
 export type Amendment = z.infer<typeof amendmentSchema>;
 export type Lot = Agreement['lots'][number];
+export type Level = NonNullable<Agreement['levels']>[number];
+export type Family = NonNullable<Agreement['families']>[number];
+export type Penalty = NonNullable<Agreement['penalties']>[number];
+export type TimeLimit = Agreement['timeLimits'][number];
+export type RevisionFormula = NonNullable<FinanceTerms['price-revision']['formula']>;
+export type DayField = z.infer<typeof dayField>;
 export type Bilingual = z.infer<typeof bilingual>;
 export type Wording = z.infer<typeof wordingSchema>;
 export type Claused = z.infer<typeof clausedSchema>;

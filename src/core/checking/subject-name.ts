@@ -11,7 +11,8 @@ export function subjectName(
   tongue: 'fr' | 'en',
   columnTitle: (field: string) => string | null,
 ): string {
-  const named = [...agreement.profiles, ...agreement.checklist, ...agreement.timeLimits];
+  const { profiles, checklist, timeLimits, penalties = [], notPayable = [] } = agreement;
+  const named = [...profiles, ...checklist, ...timeLimits, ...penalties, ...notPayable];
   const [head = '', ...rest] = subject.split(', ');
   const label = named.find(({ id }) => id === head)?.label[tongue] ?? columnTitle(head);
   if (label !== null) return [label, ...rest].join(', ');

@@ -72,6 +72,8 @@ function reason(why: FaultReason, say: Say): string {
       return 'a strict number says on which side: [null, 3] for “less than 3”, [3, null] for “more than 3”.';
     case 'range-reversed':
       return 'the first bound exceeds the second, swap them.';
+    case 'one-way-of-penalty':
+      return 'a penalty is worked out in one way only: keep “divisor”, “share” or “amount”.';
     case 'pattern-invalid':
       return 'this regular expression cannot be read: check parentheses, brackets and backslashes.';
     case 'pattern-too-long':
@@ -88,6 +90,12 @@ function reason(why: FaultReason, say: Say): string {
       return `profile ${say.quote(why.value)} is not declared in “profiles”.`;
     case 'unknown-unit':
       return `unit ${say.quote(why.value)} is not declared in “units”.`;
+    case 'unknown-level':
+      return `level ${say.quote(why.value)} is not declared in “levels”.`;
+    case 'unknown-family':
+      return `family ${say.quote(why.value)} is not declared in “families”.`;
+    case 'unknown-penalty':
+      return `penalty ${say.quote(why.value)} is not declared in “penalties”.`;
     case 'unknown-doubt':
       return `doubt ${say.quote(why.value)} is not declared in “doubts”.`;
     case 'unknown-entry':

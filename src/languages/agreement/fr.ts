@@ -75,6 +75,8 @@ function reason(why: FaultReason, say: Say): string {
       return french`un nombre strict dit de quel côté : [null, 3] pour « moins de 3 », [3, null] pour « plus de 3 ».`;
     case 'range-reversed':
       return 'la première borne dépasse la seconde, inversez-les.';
+    case 'one-way-of-penalty':
+      return french`une pénalité se calcule d’une seule façon : gardez « divisor », « share » ou « amount ».`;
     case 'pattern-invalid':
       return french`cette expression régulière ne se lit pas : vérifiez parenthèses, crochets et barres obliques inverses.`;
     case 'pattern-too-long':
@@ -91,6 +93,12 @@ function reason(why: FaultReason, say: Say): string {
       return french`le profil ${say.quote(why.value)} n’est pas déclaré dans « profiles ».`;
     case 'unknown-unit':
       return french`l’unité ${say.quote(why.value)} n’est pas déclarée dans « units ».`;
+    case 'unknown-level':
+      return french`le niveau ${say.quote(why.value)} n’est pas déclaré dans « levels ».`;
+    case 'unknown-family':
+      return french`la famille ${say.quote(why.value)} n’est pas déclarée dans « families ».`;
+    case 'unknown-penalty':
+      return french`la pénalité ${say.quote(why.value)} n’est pas déclarée dans « penalties ».`;
     case 'unknown-doubt':
       return french`le doute ${say.quote(why.value)} n’est pas déclaré dans « doubts ».`;
     case 'unknown-entry':

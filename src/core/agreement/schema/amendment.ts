@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { bilingual, clause } from './basics';
 import { bodySchema } from './body';
 import { clauseSchema } from './clause';
+import { penaltyFields } from './penalty';
 
 const {
   unitCode,
@@ -12,8 +13,12 @@ const {
   lots,
   phases,
   profiles,
+  levels,
+  families,
   units,
+  notPayable,
   timeLimits,
+  figures,
   checklist,
   doubts,
 } = bodySchema.shape;
@@ -25,8 +30,13 @@ const withoutSchema = z.strictObject({
   lots: ids,
   phases: ids,
   profiles: ids,
+  levels: ids,
+  families: ids,
   units: ids.describe('Codes'),
+  notPayable: ids,
+  penalties: ids,
   timeLimits: ids,
+  figures: ids,
   checklist: ids,
   doubts: ids,
   clauses: ids.describe('As cited'),
@@ -59,6 +69,11 @@ export const amendmentSchema = bodySchema
       .array(units.element.partial().required({ code: true }))
       .optional()
       .describe('Changed units, by code; a new code adds a unit'),
+    levels: z.array(levels.unwrap().element.partial().required({ id: true })).optional(),
+    families: z.array(families.unwrap().element.partial().required({ id: true })).optional(),
+    notPayable: z.array(notPayable.unwrap().element.partial().required({ id: true })).optional(),
+    penalties: z.array(penaltyFields.partial().required({ id: true })).optional(),
+    figures: z.array(figures.unwrap().element.partial().required({ id: true })).optional(),
     timeLimits: z.array(timeLimits.element.partial().required({ id: true })).optional(),
     checklist: z.array(checklist.element.partial().required({ id: true })).optional(),
     doubts: z.array(doubts.element.partial().required({ id: true })).optional(),

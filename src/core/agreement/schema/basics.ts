@@ -50,6 +50,12 @@ export const eventSchema = z.enum([
   'phase-start',
   'delivery',
   'requested',
+  'need-expressed',
+  'plan-delivered',
+  'deliverables-received',
+  'adjourned',
+  'declared', // a subcontractor, a further processor of data
+  'known', // something happened and is known of: a breach, an absence
 ]);
 
 /**
@@ -135,7 +141,35 @@ export const mentionField = z.enum([
   'amount_ttc',
   'ej_no',
   'budget_line',
+  'vat',
+  'deliverables_expected',
+  'billing_address',
+  'place',
+  'subsequent_contract',
 ]);
+
+/** Columns an agreement may name: days of a line. */
+export const dayField = z.enum([
+  'order_date',
+  'order_notified',
+  'start_date',
+  'end_date',
+  'service_fait_date',
+  'presented_on',
+  'challenged_on',
+  'decision_date',
+  'need_date',
+  'delivered_on',
+  'decision_on',
+  'replacement_requested_on',
+  'replaced_on',
+  'onboarded_on',
+  'dc4_received_on',
+  'dc4_accepted_on',
+]);
+
+/** Columns an agreement may name: texts that prove something. */
+export const textField = z.enum(['product_page', 'allocation_letter', 'need_justification']);
 
 /** Columns an agreement may name: the days a project is decided on. */
 export const decisionField = z.enum(['go2_decision_date', 'go3_decision_date', 'decision_date']);

@@ -11,19 +11,23 @@ import {
   wordingSchema,
 } from './basics';
 import { clauseSchema } from './clause';
+import { acceptanceSchema, notPayableSchema, subcontractingSchema } from './delivery';
 import { doubtSchema } from './doubt';
 import { financeSchema } from './finance';
+import { familySchema, levelSchema } from './level';
+import { lotSchema } from './lot';
+import { penaltySchema } from './penalty';
 import { phaseSchema } from './phase';
 import { profileSchema } from './profile';
+import { timeLimitSchema } from './time-limit';
 import { unitSchema } from './unit';
 
-const timeLimitSchema = z.strictObject({
-  id: z.string().min(1),
-  label: bilingual,
-  limit: figureSchema,
-  fromField: z.string().optional(),
-  toField: z.string().optional(),
-  lots: z.array(lotId).optional(),
+const mentionsSchema = clausedSchema.extend({
+  fields: z.array(mentionField).min(1).describe('Columns of the order sheet that every order must fill in'),
+  severity: z
+    .enum(['error', 'warning', 'info'])
+    .optional()
+    .describe('Of a mention left out; an error if absent'),
 });
 
 export const bodySchema = z.strictObject({
@@ -68,39 +72,19 @@ export const bodySchema = z.strictObject({
     }),
     orders: clausedSchema.describe('What makes an order valid: issued while the framework runs'),
   }),
-  lots: z
-    .array(
-      z.strictObject({
-        id: lotId,
-        label: z.string().min(1),
-        clause,
-        forms: clausedSchema.extend({
-          allowed: z.array(z.enum(['purchase-order', 'subsequent-contract'])).min(1),
-        }),
-        holders: figureSchema.nullable(),
-        ceiling: figureSchema.nullable(),
-        ceilingAlert: levelled
-          .extend({ share: figureSchema })
-          .optional()
-          .describe('The share of the ceiling from which the contract asks for attention'),
-        ceilingCountsBeyond: z
-          .boolean()
-          .optional()
-          .describe('The ceiling counts over the orders of buyers whose sheets are not seen here'),
-        noCeiling: clausedSchema.optional(),
-        executionAfterEnd: figureSchema.nullable(),
-        launchMeeting: figureSchema.nullable(),
-      }),
-    )
-    .min(1),
+  lots: z.array(lotSchema).min(1),
   oneHolderPerOrder: clausedSchema.describe('An order is addressed to the holder of one lot'),
   buyers: clausedSchema.extend({ names: z.array(z.string().min(1)) }),
-  orderMentions: clausedSchema.extend({
-    fields: z.array(mentionField).min(1).describe('Columns of the order sheet that every order must fill in'),
-  }),
+  orderMentions: mentionsSchema,
+  lotMentions: z
+    .array(mentionsSchema.extend({ lots: z.array(lotId).min(1) }))
+    .optional()
+    .describe('What only the orders of some lots must fill in, beside that'),
   phases: z.array(phaseSchema).describe('Phases a project goes through; an empty list where there are none'),
   phaseSequence: clausedSchema.optional(),
   profiles: z.array(profileSchema),
+  levels: z.array(levelSchema).optional().describe('Levels that units come in, from the simplest'),
+  families: z.array(familySchema).optional().describe('Families of units that come in levels'),
   units: z.array(unitSchema).min(1),
   capacityBeyond: clausedSchema.optional().describe('Where the agreement has no unit for a capacity'),
   personDayCapacity: clausedSchema.optional(),
@@ -123,7 +107,28 @@ export const bodySchema = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Phases made of iterations; every phase if absent'),
+  orderFirst: levelled
+    .optional()
+    .describe('A service begun before its order was received is not paid: how serious that is'),
+  deliveryMatch: levelled
+    .optional()
+    .describe('No more is delivered than ordered, invoiced than delivered, paid than invoiced'),
+  acceptance: acceptanceSchema.optional(),
+  notPayable: z.array(notPayableSchema).optional(),
+  subcontracting: subcontractingSchema.optional(),
+  penalties: z.array(penaltySchema).optional(),
   timeLimits: z.array(timeLimitSchema),
+  figures: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1),
+        label: bilingual,
+        figure: figureSchema,
+        lots: z.array(lotId).optional(),
+      }),
+    )
+    .optional()
+    .describe('Numbers of the contract that no order sheet can show; told beside their clause'),
   finance: financeSchema.partial().optional(),
   checklist: z.array(clausedSchema.extend({ id: z.string().min(1), label: bilingual })),
   doubts: z.array(doubtSchema),

@@ -44,6 +44,8 @@ function entriesIn(agreement: Agreement): readonly Incoherence[] {
 function relations(agreement: Agreement): readonly Incoherence[] {
   const ids = (entries: readonly { readonly id: string }[]) => new Set(entries.map(({ id }) => id));
   const [lots, phases, profiles] = [ids(agreement.lots), ids(agreement.phases), ids(agreement.profiles)];
+  const [levels, families] = [ids(agreement.levels ?? []), ids(agreement.families ?? [])];
+  const penalties = ids(agreement.penalties ?? []);
   const codes = new Set(agreement.units.map(({ code }) => code));
   const found: Incoherence[] = [];
   const tell = (path: FaultPath, params: FaultParams) => found.push({ path, params });
@@ -55,6 +57,10 @@ function relations(agreement: Agreement): readonly Incoherence[] {
       tell(['units', index, 'phase'], { reason: 'unknown-phase', value: unit.phase });
     if (unit.profile !== null && !profiles.has(unit.profile))
       tell(['units', index, 'profile'], { reason: 'unknown-profile', value: unit.profile });
+    if (agreement.levels && unit.level !== undefined && !levels.has(unit.level))
+      tell(['units', index, 'level'], { reason: 'unknown-level', value: unit.level });
+    if (agreement.families && unit.family !== undefined && !families.has(unit.family))
+      tell(['units', index, 'family'], { reason: 'unknown-family', value: unit.family });
     if (patternFault(agreement.unitCode.pattern) === null && !looksLikeCode(agreement, unit.code))
       tell(['units', index, 'code'], {
         reason: 'off-pattern',
@@ -77,6 +83,17 @@ function relations(agreement: Agreement): readonly Incoherence[] {
         tell(['unitCode', 'ambiguous', index, 'candidates', at], { reason: 'unknown-unit', value: code });
     }),
   );
+  lotsNamed(agreement).forEach(({ path, lot }) => {
+    if (!lots.has(lot)) tell(path, { reason: 'unknown-lot', value: lot });
+  });
+  agreement.timeLimits.forEach(({ units = [] }, index) =>
+    units.forEach((code, at) => {
+      if (!codes.has(code)) tell(['timeLimits', index, 'units', at], { reason: 'unknown-unit', value: code });
+    }),
+  );
+  const late = agreement.finance?.['late-penalty']?.penalty;
+  if (late !== undefined && !penalties.has(late))
+    tell(['finance', 'late-penalty', 'penalty'], { reason: 'unknown-penalty', value: late });
   agreement.doubts.forEach((doubt, index) => {
     if (!doubt.readings.some((reading) => reading.id === doubt.chosen))
       tell(['doubts', index, 'chosen'], { reason: 'unknown-reading', value: doubt.chosen });
@@ -85,6 +102,16 @@ function relations(agreement: Agreement): readonly Incoherence[] {
   for (const { path, doubt } of doubtsCited(agreement, []))
     if (!doubts.has(doubt)) tell(path, { reason: 'unknown-doubt', value: doubt });
   return found;
+}
+
+/** The lots that entries of lists are limited to. */
+function lotsNamed(agreement: Agreement): readonly { path: FaultPath; lot: string }[] {
+  const lists = ['lotMentions', 'timeLimits', 'notPayable', 'penalties', 'figures'] as const;
+  return lists.flatMap((list) =>
+    (agreement[list] ?? []).flatMap(({ lots = [] }, index) =>
+      lots.map((lot, at) => ({ path: [list, index, 'lots', at], lot })),
+    ),
+  );
 }
 
 /** Every doubt that a number or a statement says it rests on. */

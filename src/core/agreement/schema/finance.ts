@@ -1,8 +1,20 @@
 /** What an agreement says of amounts and payments. */
 import { z } from 'zod';
-import { clausedSchema, figureSchema, lotId } from './basics';
+import { bilingual, clausedSchema, figureSchema, lotId } from './basics';
 
 const financeTermSchema = clausedSchema.extend({ severity: z.enum(['error', 'warning', 'info']).optional() });
+
+/** Price × (fixed + indexed × index now ÷ index then). */
+const revisionFormulaSchema = clausedSchema
+  .extend({
+    fixed: z.number().min(0).max(1).describe('Part of the price that no index moves'),
+    indexed: z.number().min(0).max(1),
+    index: bilingual.describe('Which index, with its number'),
+    coefficientDecimals: z.number().int().min(0).max(6),
+    priceDecimals: z.number().int().min(0).max(2),
+    rounding: z.enum(['half-up', 'up', 'down']),
+  })
+  .meta({ id: 'revision-formula' });
 
 /** What the contract says of amounts and payments, by rule; what it leaves out is cited from elsewhere (rulebook §5). */
 export const financeSchema = z.strictObject({
@@ -25,8 +37,17 @@ export const financeSchema = z.strictObject({
   }),
   'late-penalty': financeTermSchema.extend({
     divisor: z.number().positive().optional().describe('Amount × days late ÷ divisor'),
+    penalty: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Id of the penalty of the agreement that it is, instead of a divisor'),
   }),
   'price-revision': financeTermSchema.extend({
     coefficient: figureSchema.optional().describe('Bounds of the coefficient by which prices are multiplied'),
+    formula: revisionFormulaSchema.optional(),
+    times: figureSchema.optional().describe('How many revisions there may be'),
+    notBefore: figureSchema.optional().describe('From the notification of the framework'),
+    lots: z.array(lotId).optional(),
   }),
 });

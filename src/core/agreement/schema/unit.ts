@@ -1,6 +1,7 @@
 /** What an agreement says of a unit of work. */
 import { z } from 'zod';
 import { bilingual, clause, clausedSchema, figureSchema, levelled, lotId } from './basics';
+import { equivalentSchema } from './level';
 
 const deliverableSchema = z.strictObject({
   id: z.string().min(1),
@@ -48,6 +49,7 @@ export const unitSchema = z.strictObject({
     ),
   workload: figureSchema.nullable().describe('Person-days the contract attaches to one unit, with per'),
   workloadSeverity: levelled.optional(),
+  equivalent: equivalentSchema.optional().describe('What it is worth in units of its profile'),
   capacity: figureSchema
     .optional()
     .describe('What one unit may cover, for example 1 to 5 incubated projects'),

@@ -1,0 +1,42 @@
+import { moneyColumn } from '../core/sheet/column-builders';
+import type { ColumnSamples } from '../core/sheet/column-samples';
+
+export const invoicedAmount = moneyColumn({
+  field: 'invoiced_amount',
+  title: { fr: 'Montant facturé', en: 'Amount invoiced' },
+  headers: [
+    'Montant facturé HT',
+    'Facturé HT',
+    'Déjà facturé',
+    'Montant déjà facturé',
+    'Montant déjà facturé HT',
+    'Total facturé',
+    'Total facturé HT',
+    'Cumul facturé',
+    'Montant des factures',
+    ['Facturé', 0.8],
+    'Invoiced amount',
+    'Invoiced',
+    'Already invoiced',
+  ],
+});
+
+export const samples: ColumnSamples = {
+  headers: {
+    recognised: ['Montant facturé', 'Déjà facturé', 'Total facturé HT'],
+    refused: ['Montant facturé TTC', 'Date de facture', 'Reste à facturer'],
+  },
+  values: {
+    good: [
+      [48000, 4800000],
+      ['48\u00a0000,50\u00a0€', 4800050],
+      [null, null],
+    ],
+    bad: [
+      ['à définir', 'unreadable-number'],
+      ['1.234', 'unreadable-number'],
+      ['500 $', 'mixed-currency'],
+      ['#N/A', 'error-value'],
+    ],
+  },
+};

@@ -1,0 +1,29 @@
+/** What an agreement says of a service between its order and its payment. */
+import { z } from 'zod';
+import { bilingual, clausedSchema, figureSchema, levelled, lotId, wordingSchema } from './basics';
+
+/** The day the buyer decides on what was delivered. */
+export const acceptanceSchema = clausedSchema.extend({
+  decision: figureSchema.describe('From the receipt of the deliverables'),
+  silence: z.enum(['accepted', 'refused']).describe('What no decision in time means'),
+  correction: figureSchema.optional().describe('What the holder has to put right an adjourned delivery'),
+  lots: z.array(lotId).optional(),
+});
+
+/** Something a line may charge, and must not. */
+export const notPayableSchema = levelled.extend({
+  id: z.string().min(1),
+  label: bilingual,
+  wording: wordingSchema.describe('How a line names it; where the words are only suspected, a warning'),
+  lots: z.array(lotId).optional(),
+});
+
+/** Work given to another: when it may begin. */
+export const subcontractingSchema = clausedSchema.extend({
+  decision: figureSchema.describe('From the receipt of the declaration'),
+  silence: z.enum(['accepted', 'refused']),
+  never: clausedSchema
+    .extend({ wording: wordingSchema })
+    .optional()
+    .describe('What may not be subcontracted at all, and how a line names it'),
+});
