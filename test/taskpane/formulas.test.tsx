@@ -192,6 +192,13 @@ describe('an order before it exists', () => {
     await user.type(screen.getByLabelText(/Jour de la commande/), '09/01/2017');
     await user.click(screen.getByRole('button', { name: 'Répondre' }));
     expect(await screen.findByText('15/04/2017')).toBeVisible();
+    const undecided = screen.getByText(/n’(a|ont) pas pu être tranchée/);
+    const named = within(undecided.parentElement ?? undecided).getAllByRole('listitem', { hidden: true });
+    expect(undecided).toHaveTextContent(String(named.length));
+    named.forEach((rule) => expect(rule).not.toBeVisible());
+    await user.click(undecided);
+    named.forEach((rule) => expect(rule).toBeVisible());
+    expect(named.map(({ textContent }) => textContent)).toContain('Expérience du profil');
     expect(workbook.asked).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Ajouter la ligne' }));
     expect(await screen.findByText(/Ligne 3 ajoutée/)).toBeVisible();

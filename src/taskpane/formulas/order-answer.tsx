@@ -3,6 +3,7 @@ import type { AppendedLine } from '../../core/formula-port';
 import type { Agreement } from '../../core/agreement/schema';
 import { functions } from '../../functions';
 import { FunctionRefusal } from '../../functions/refusal';
+import { Disclosure } from '../parts/disclosure';
 import { bareList, small, stack } from '../parts/look';
 import { Mark } from '../parts/marks';
 import { ProblemBar } from '../parts/problem-bar';
@@ -68,7 +69,15 @@ export function OrderAnswer({
         ))}
       </ul>
       {answer.undecided.length > 0 && (
-        <p className={styles.small}>{texts.undecided(answer.undecided.length, say)}</p>
+        <Disclosure label={texts.undecided(answer.undecided.length, say)}>
+          <ul className={styles.list}>
+            {answer.undecided.map((rule) => (
+              <li key={rule} className={styles.small}>
+                {names.rule(rule)}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
       )}
       <dl className={styles.facts}>
         <dt>{texts.cost}</dt>
