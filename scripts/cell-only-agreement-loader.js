@@ -13,7 +13,11 @@ const notRead = new Set([
   ...['from', 'strictSeverity'],
 ]);
 
+/** Formulas of these come with the functions that are their own. */
+const notInCells = new Set(['produit-2026']);
+
 module.exports = function cellOnlyAgreement(source) {
+  if (notInCells.has(JSON.parse(source).id)) return '{}';
   const agreement = JSON.parse(source, (key, value) =>
     notRead.has(key) || isCitation(key, value) ? undefined : value,
   );

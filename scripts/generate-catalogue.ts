@@ -32,8 +32,15 @@ function languageFiles(): string[] {
     .sort((a, b) => Number(b === 'fr') - Number(a === 'fr'));
 }
 
+/** Agreements stand in the order of time, by the year their name ends with. */
+function yearOf(name: string): number {
+  return Number(/\d{4}$/.exec(name)?.[0] ?? 9999);
+}
+
 function agreementFiles(): string[] {
-  const names = files('agreements', '.json').filter((name) => !name.endsWith('.schema'));
+  const names = files('agreements', '.json')
+    .filter((name) => !name.endsWith('.schema'))
+    .sort((a, b) => yearOf(a) - yearOf(b));
   for (const name of names) {
     const parsed = agreementSchema.safeParse(
       JSON.parse(readFileSync(join(source, 'agreements', `${name}.json`), 'utf8')),

@@ -38,6 +38,7 @@ export const unitSchema = z.strictObject({
   clause,
   alsoClauses: z.array(clause).optional(),
   duration: figureSchema.nullable().describe('How long the service lasts; null where it is not stated'),
+  durationLots: z.array(lotId).optional().describe('The only lots the length is stated for'),
   durationSeverity: z
     .strictObject({ above: levelled.optional(), below: levelled.optional() })
     .optional()
@@ -66,6 +67,10 @@ export const unitSchema = z.strictObject({
   trigger: clausedSchema
     .extend({
       kind: z.enum(['notification', 'decision', 'holder-not-retained', 'earlier-order']),
+      severity: z
+        .enum(['error', 'warning', 'info'])
+        .optional()
+        .describe('Of a unit ordered without what sets it off; an error if absent'),
       partner: z.boolean().optional().describe('The service goes to a partner, named beforehand'),
     })
     .optional(),
