@@ -62,7 +62,7 @@ module.exports = (_, { mode = 'production' } = {}) => {
           templateParameters: { officeJs },
           inject: false,
         }),
-        new CopyPlugin({ patterns: [{ from: 'assets/*.{png,html,json}' }] }),
+        new CopyPlugin({ patterns: [{ from: 'assets/*.{png,html,css,json}' }] }),
       ],
       devServer: {
         port: 3000,

@@ -1,9 +1,11 @@
 /** `npm run build`: the bundles, then what Excel reads beside them: manifest and function metadata. */
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import webpack from 'webpack';
 import { writeManifest } from './build-manifest';
 import { writeFunctionMetadata } from './generate-function-metadata';
+import { contentPolicy, publicOfficeJs, withPolicy } from './web/content-policy';
+import { pagesOf } from './web/site-headers';
 
 const dist = join(__dirname, '..', 'dist');
 /** Where the add-in is served from; the development server's address where none is given. */
@@ -23,12 +25,22 @@ function bundle(): Promise<void> {
   });
 }
 
+/** Every page carries its policy, for a server on which nobody sets headers. */
+function securePages(): void {
+  const officeJs = process.env.OFFICE_JS_URL ?? publicOfficeJs;
+  for (const path of pagesOf(dist)) {
+    const page = readFileSync(path, 'utf8');
+    writeFileSync(path, withPolicy(page, contentPolicy({ officeJs, pages: [page] })));
+  }
+}
+
 async function build(): Promise<void> {
   rmSync(dist, { recursive: true, force: true });
   await bundle();
   chmodSync(join(dist, 'cli.js'), 0o755);
   await writeFunctionMetadata(dist, addinUrl);
   await writeManifest(dist, addinUrl);
+  securePages();
 }
 
 build().catch((error: unknown) => {

@@ -92,7 +92,7 @@ export function functionHelpPage(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>MARCHE.${escape(inFrench.name)}</title>
-<style>body{font:16px/1.5 "Segoe UI",sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}code{font-family:Consolas,monospace}h2{border-top:1px solid #ccc;padding-top:1rem}</style>
+<link rel="stylesheet" href="../assets/pages.css">
 </head>
 <body>
 <h1>MARCHE.${escape(inFrench.name)}</h1>

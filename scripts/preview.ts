@@ -12,6 +12,7 @@ import sirv from 'sirv';
 import webpack from 'webpack';
 import { Refusal } from '../src/cli/refusal';
 import { en } from '../src/languages/en';
+import { siteHeaders, type HeaderRules } from './web/site-headers';
 import { readForPreview, type PreviewWorkbook } from './preview-workbook';
 
 const root = join(__dirname, '..');
@@ -22,7 +23,7 @@ const localhost = '127.0.0.1';
 /** Ports tried one after the other when the wanted one is taken. */
 const attempts = 20;
 
-/** The page and the add-in may load nothing from anywhere else; the grid and Fluent write style elements. */
+/** The page may load nothing from anywhere else; the grid writes style elements. The add-in has its own policy. */
 const policy = [
   "default-src 'self'",
   "script-src 'self'",
@@ -37,6 +38,9 @@ export interface PreviewOptions {
   readonly port?: number;
   /** Workbook to open, .xlsx, .xlsm or .csv; the sample where none is given. */
   readonly file?: string;
+  /** Folder the add-in is served from, and its headers: what was just built where none is given. */
+  readonly site?: string;
+  readonly headers?: HeaderRules;
   /** Whether to open the default browser. */
   readonly open?: boolean;
 }
@@ -48,13 +52,16 @@ class PreviewRefusal extends Error {}
 export async function startPreview({
   port = 4173,
   file = sample,
+  site = dist,
+  // As it is deployed, but for office.js: our own client stands in for it, on this server.
+  headers,
   open = false,
 }: PreviewOptions = {}): Promise<{ url: string; close: () => Promise<void> }> {
-  if (!existsSync(join(dist, 'taskpane.html')))
+  if (!existsSync(join(site, 'taskpane.html')))
     throw new PreviewRefusal('The add-in is not built yet: run "npm run build" first.');
   const workbook = await readForPreview(file);
   await buildIfStale();
-  const server = createServer(handler(workbook));
+  const server = createServer(handler(workbook, site, headers ?? siteHeaders({ site, officeJs: null })));
   const taken = await listen(server, port);
   if (port !== 0 && taken !== port)
     console.log(`Port ${port} is used by another program: taking ${taken} instead.`);
@@ -70,9 +77,13 @@ export async function startPreview({
   };
 }
 
-function handler(workbook: PreviewWorkbook): (request: IncomingMessage, response: ServerResponse) => void {
+function handler(
+  workbook: PreviewWorkbook,
+  site: string,
+  rules: HeaderRules,
+): (request: IncomingMessage, response: ServerResponse) => void {
   const page = sirv(bundle, { dev: true });
-  const addin = sirv(dist, { dev: true });
+  const addin = sirv(site, { dev: true });
   return (request, response) => {
     response.setHeader('Content-Security-Policy', policy);
     response.setHeader('X-Content-Type-Options', 'nosniff');
@@ -86,8 +97,9 @@ function handler(workbook: PreviewWorkbook): (request: IncomingMessage, response
     const host = request.headers.host?.replace(/:\d+$/, '');
     if (host !== localhost && host !== 'localhost') return notFound();
     if (path === '/workbook.xlsx') return sendWorkbook(workbook, response);
-    if (path === '/addin/taskpane.html') return sendTaskpane(response);
     if (!path.startsWith('/addin/')) return page(request, response, notFound);
+    for (const [name, value] of Object.entries(rules.always)) response.setHeader(name, value);
+    if (path === '/addin/taskpane.html') return sendTaskpane(site, response);
     request.url = path.slice('/addin'.length);
     addin(request, response, notFound);
   };
@@ -100,8 +112,8 @@ function sendWorkbook({ name, bytes }: PreviewWorkbook, response: ServerResponse
 }
 
 /** The built page as it is, but for the one address of office.js: our own client stands there. */
-function sendTaskpane(response: ServerResponse): void {
-  const html = readFileSync(join(dist, 'taskpane.html'), 'utf8');
+function sendTaskpane(site: string, response: ServerResponse): void {
+  const html = readFileSync(join(site, 'taskpane.html'), 'utf8');
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.end(html.replace(/https:\/\/[^"']+\/office(?:\.debug)?\.js/g, '/client/office.js'));
 }
