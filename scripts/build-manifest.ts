@@ -1,18 +1,48 @@
-/** Writes the manifest Excel is given from the template at the root: same text, with addresses and version filled in. */
+/** Writes the manifests Excel is given from the template at the root: same text, with addresses and version filled in. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const root = join(__dirname, '..');
 
+/** Where a manifest is for. Each has an id and a name of its own: Excel takes two with one id for the same add-in. */
+export type Environment = 'production' | 'test' | 'local';
+
+const environments: Readonly<Record<Environment, { id: string; french: string; english: string }>> = {
+  production: { id: '41960969-0b81-4ecb-aad4-37ffcd73ddad', french: 'Bordereau', english: 'Bordereau' },
+  test: {
+    id: '7b1d1f0c-6f0e-4c0e-9a55-2f3d1c8a94be',
+    french: 'Bordereau (recette)',
+    english: 'Bordereau (test)',
+  },
+  local: {
+    id: 'c2f6a0de-53a7-4d0b-8a0b-0d4d6d1f7e21',
+    french: 'Bordereau (poste local)',
+    english: 'Bordereau (local)',
+  },
+};
+
+/** What an address is for where nobody says: this machine, or production. */
+export function environmentOf(addinUrl: string): Environment {
+  return URL.canParse(addinUrl) && new URL(addinUrl).hostname === 'localhost' ? 'local' : 'production';
+}
+
 /**
  * Writes `manifest.xml` into a folder for an add-in served from `addinUrl`, and returns its text. Office takes
  * https addresses only, localhost included; the address may have a path, but neither query nor fragment.
  */
-export async function writeManifest(outDir: string, addinUrl: string): Promise<string> {
+export async function writeManifest(
+  outDir: string,
+  addinUrl: string,
+  environment: Environment = environmentOf(addinUrl),
+): Promise<string> {
   const address = addinAddress(addinUrl);
+  const { id, french, english } = environments[environment];
   const template = await readFile(join(root, 'manifest.xml'), 'utf8');
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   const manifest = fillIn(template, {
+    ID: id,
+    NAME_FR: french,
+    NAME_EN: english,
     ADDIN_URL: `${address.origin}${address.pathname}`.replace(/\/+$/, ''),
     ADDIN_ORIGIN: address.origin,
     VERSION: officeVersion(version),

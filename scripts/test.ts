@@ -16,6 +16,7 @@ const steps: readonly (readonly [name: string, command: string, ...args: string[
   ['lint', 'eslint', '.', '--max-warnings', '0'],
   ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['generated files', 'tsx', 'scripts/generate.ts', '--check'],
+  ['manifests', 'tsx', 'scripts/check-manifests.ts'],
   ['build', 'tsx', 'scripts/build.ts'],
 ];
 

@@ -9,9 +9,27 @@ const proofs: Readonly<Record<number, readonly (readonly [file: string, title: s
     ['excel/workbook.test.ts', 'write nothing, ask for nothing that is active or selected'],
     ['browser/preview.test.ts', 'checks without writing anything'],
   ],
+  3: [
+    ['manifest/validate.test.ts', 'finds nothing wrong with the manifest as built'],
+    ['manifest/manifest.test.ts', 'refers only to resources that exist, of the right kind'],
+  ],
+  4: [['manifest/manifest.test.ts', 'runs pane, commands and functions in one page that lives on']],
+  5: [
+    ['manifest/manifest.test.ts', 'asks for the oldest Excel the code is written for'],
+    ['excel/api-floor.test.ts', 'is used without asking whether this Excel has it'],
+  ],
   10: [
     ['excel/reading.test.ts', 'says so once, waits, and finishes by itself when the user leaves the cell'],
     ['taskpane/watching.test.ts', 'waits by itself, without a word, for someone typing in a cell'],
+  ],
+  12: [
+    ['browser/web-safety.test.ts', 'from the check to the help, breaks no policy'],
+    ['browser/web-safety.test.ts', 'lets no text become code or style'],
+    ['functions/bundle.test.ts', 'builds no code from text'],
+  ],
+  13: [
+    ['browser/web-safety.test.ts', 'asks nothing of anywhere else'],
+    ['browser/web-safety.test.ts', 'cannot reach another server even if it tried'],
   ],
   14: [
     ['excel/errors.test.ts', 'never lets Excel’s own wording through'],

@@ -1,0 +1,35 @@
+/** Part of `npm run check`: the manifest of every environment is one that Excel can take. */
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeManifest, type Environment } from './build-manifest';
+import { manifestFaults } from './manifest/validate';
+
+const addresses: Readonly<Record<Environment, string>> = {
+  production: 'https://bordereau.example.org',
+  test: 'https://test.example.org/bordereau',
+  local: 'https://localhost:3000',
+};
+
+async function main(): Promise<void> {
+  const { version } = JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const folder = await mkdtemp(join(tmpdir(), 'bordereau-manifest-'));
+  for (const environment of Object.keys(addresses) as Environment[]) {
+    const faults = await manifestFaults(
+      await writeManifest(folder, addresses[environment], environment),
+      version,
+    );
+    console.log(
+      faults.length > 0
+        ? `Manifest, ${environment}:\n  ${faults.join('\n  ')}`
+        : `Manifest, ${environment}: valid.`,
+    );
+    if (faults.length > 0) process.exitCode = 1;
+  }
+  await rm(folder, { recursive: true });
+}
+
+void main();
