@@ -35,6 +35,7 @@ export function mostUsedFields(count: number, anomalies: readonly ExampleLine[])
   for (const line of [...clean, ...anomalies, ...anomalies])
     for (const field of Object.keys(line)) uses.set(field, (uses.get(field) ?? 0) + 1);
   return [...uses]
+    .filter(([, count]) => count > 0)
     .sort((a, b) => b[1] - a[1])
     .slice(0, count)
     .map(([field]) => field);

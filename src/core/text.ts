@@ -41,8 +41,17 @@ export function sameText(one: string, other: string): boolean {
  * "bc 001" and "BC001" are one order; "2017-1" and "20171" are two.
  */
 export function nameKey(text: string): string {
-  return normalise(text).replace(/(?<!\d) | (?!\d)/g, '');
+  const known = nameKeys.get(text);
+  if (known !== undefined) return known;
+  const key = normalise(text).replace(/(?<!\d) | (?!\d)/g, '');
+  if (nameKeys.size >= keysKept) nameKeys.clear();
+  nameKeys.set(text, key);
+  return key;
 }
+
+/** Every rule compares the names of every line. */
+const nameKeys = new Map<string, string>();
+const keysKept = 20_000;
 
 /** Words between single spaces, without a sign that would have to go: most cells of a sheet. */
 const plainLine = /^[!-~À-ſ]+(?: [!-~À-ſ]+)*$/;

@@ -67,20 +67,38 @@ export function contractualCeiling({ id, ceiling, ceilingAlert, ceilingCountsBey
 }
 
 /** Whether a line counts towards a ceiling; the column that would tell, where it does not say. */
-export function counts(line: OrderLine, scope: Scope): boolean | Column {
-  const year = line.orderDay === null ? null : civil(line.orderDay).year;
-  const key = (column: Column<string>) => keyOf(line.get(column));
-  const criteria: readonly (readonly [asked: unknown, said: unknown, column: Column])[] = [
-    [scope.lot, line.lot, lotColumn],
-    [scope.year, year, orderDate],
-    [keyOf(scope.beneficiary), key(beneficiary), beneficiary],
-    [keyOf(scope.project), key(project), project],
-    [keyOf(scope.budgetLine), key(budgetLine), budgetLine],
+function counter(scope: Scope): (line: OrderLine) => boolean | Column {
+  const named = (column: Column<string>, name: string | null | undefined) => ({
+    wanted: keyOf(name) ?? undefined,
+    said: (line: OrderLine) => keyOf(line.get(column)),
+    column,
+  });
+  const criteria: readonly {
+    readonly wanted: unknown;
+    readonly said: (line: OrderLine) => unknown;
+    readonly column: Column;
+  }[] = [
+    { wanted: scope.lot, said: ({ lot }) => lot, column: lotColumn },
+    { wanted: scope.year, said: yearOf, column: orderDate },
+    named(beneficiary, scope.beneficiary),
+    named(project, scope.project),
+    named(budgetLine, scope.budgetLine),
   ];
-  const asked = criteria.filter(([wanted]) => wanted !== undefined && wanted !== null);
-  // One criterion that is not met settles it, whatever the others leave unsaid.
-  if (asked.some(([wanted, said]) => said !== null && said !== wanted)) return false;
-  return asked.find(([, said]) => said === null)?.[2] ?? true;
+  const asked = criteria.filter(({ wanted }) => wanted !== undefined && wanted !== null);
+  return (line) => {
+    let unsaid: Column | null = null;
+    // One criterion that is not met settles it, whatever the others leave unsaid.
+    for (const { wanted, said, column } of asked) {
+      const value = said(line);
+      if (value === null) unsaid ??= column;
+      else if (value !== wanted) return false;
+    }
+    return unsaid ?? true;
+  };
+}
+
+function yearOf({ orderDay }: OrderLine): number | null {
+  return orderDay === null ? null : civil(orderDay).year;
 }
 
 function keyOf(name: string | null | undefined): string | null {
@@ -100,6 +118,7 @@ export interface Consumption {
 
 /** What has been ordered against a ceiling, in the order of the days the orders count from; those undated come last. */
 export function consumptionOf(ceiling: Ceiling, linesInTime: readonly OrderLine[]): Consumption {
+  const countsTowards = counter(ceiling.scope);
   const counted: OrderLine[] = [];
   const unclear: { line: OrderLine; column: Column }[] = [];
   const threshold = ceiling.warnAt === null ? Infinity : Math.round(ceiling.limit * ceiling.warnAt);
@@ -107,7 +126,7 @@ export function consumptionOf(ceiling: Ceiling, linesInTime: readonly OrderLine[
   let passedLimit: OrderLine | null = null;
   let passedShare: OrderLine | null = null;
   for (const line of linesInTime) {
-    const within = counts(line, ceiling.scope);
+    const within = countsTowards(line);
     if (within === false) continue;
     const amount = line.get(amountHt);
     if (within !== true) unclear.push({ line, column: within });

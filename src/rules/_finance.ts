@@ -26,17 +26,24 @@ export function financeInstances<R extends FinanceRule>(
 }
 
 /** The orders of some lines, each with all its lines of the workbook; a line without an order number is one by itself. */
-export function ordersOf(
-  lines: readonly OrderLine[],
-  { byOrder }: OrderBook,
-): readonly (readonly OrderLine[])[] {
-  const orders = new Map<string, readonly OrderLine[]>();
+export function ordersOf(lines: readonly OrderLine[], book: OrderBook): readonly (readonly OrderLine[])[] {
+  const known = ordersOfLines.get(lines);
+  if (known?.book === book) return known.orders;
+  const keys = new Set<string>();
   const alone: (readonly OrderLine[])[] = [];
   for (const line of lines)
     if (line.orderKey === null) alone.push([line]);
-    else if (!orders.has(line.orderKey)) orders.set(line.orderKey, byOrder.get(line.orderKey) ?? [line]);
-  return [...orders.values(), ...alone];
+    else keys.add(line.orderKey);
+  const orders = [...[...keys].map((key) => book.byOrder.get(key) ?? []), ...alone];
+  ordersOfLines.set(lines, { book, orders });
+  return orders;
 }
+
+/** Several rules go through the orders of all the lines of a book. */
+const ordersOfLines = new WeakMap<
+  readonly OrderLine[],
+  { readonly book: OrderBook; readonly orders: readonly (readonly OrderLine[])[] }
+>();
 
 /** Sum over lines; `null` where one has no value. */
 export function sumOf(

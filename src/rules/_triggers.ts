@@ -18,6 +18,7 @@ import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import type { Column, FieldValue } from '../core/sheet/column';
 import type { CellRef } from '../core/sheet/snapshot';
+import { remembered } from '../core/remembered';
 import { earliest } from './_days-of-lines';
 
 export type WrongTrigger = {
@@ -66,7 +67,7 @@ interface Judgement {
 export const judgeBy: Readonly<Record<Trigger['kind'], (examination: TriggerExamination) => void>> = {
   notification: atNotification,
   decision: (examination) => onDecision(examination, () => ({ problems: [], missing: [] })),
-  'holder-not-retained': (examination) => onDecision(examination, atTheEnd),
+  'holder-not-retained': (examination) => onDecision(examination, atTheEnd(examination)),
   'earlier-order': afterAnother,
 };
 
@@ -107,10 +108,7 @@ function atNotification(examination: TriggerExamination): void {
 }
 
 /** The administration decides first, and names the partner where the service goes to one. */
-function onDecision(
-  examination: TriggerExamination,
-  more: (line: OrderLine, examination: TriggerExamination) => Judgement,
-): void {
+function onDecision(examination: TriggerExamination, more: (line: OrderLine) => Judgement): void {
   const { book, instance, lines } = examination;
   const { partner: toPartner } = instance.data.trigger;
   const groups = groupLines(lines, (line) => line.projectKey ?? `${line.tableKey}\n${line.row}`);
@@ -118,7 +116,7 @@ function onDecision(
     const [first] = group;
     if (!first) continue;
     const starting = earliest(group, startDate);
-    const other = more(starting?.line ?? first, examination);
+    const other = more(starting?.line ?? first);
     // Not to be ordered at all: what else it lacks does not matter.
     if (other.problems.some(({ kind }) => kind === 'retained')) {
       tell(group, other, examination);
@@ -162,24 +160,27 @@ function decidedBefore(
 }
 
 /** At the end of the framework, normal or early, for a holder who does not go on. */
-function atTheEnd(line: OrderLine, { agreement, settings }: TriggerExamination): Judgement {
-  const retained = forLot<boolean>(settings.holderRetained, line.lot);
-  if (retained === true)
-    return { problems: [{ kind: 'retained', severity: 'error', at: line.cell(uoCode) }], missing: [] };
-  const missing: Missing[] = retained === null ? ['holderRetained'] : [];
-  const start = line.get(startDate);
-  const end = validEnd(agreement, settings, line.lot);
-  if (start === null) return { problems: [], missing: [...missing, startDate] };
-  if (end === null) return { problems: [], missing: [...missing, 'notifiedOn'] };
-  const leadMonths = settings.reversibilityLeadMonths;
-  if (start >= monthsBefore(end, leadMonths)) return { problems: [], missing };
-  const early: Problem = {
-    kind: 'early',
-    severity: 'warning',
-    at: line.cell(startDate),
-    facts: { start: { day: start }, day: { day: end }, leadMonths },
+function atTheEnd({ agreement, settings }: TriggerExamination): (line: OrderLine) => Judgement {
+  const endOf = remembered((lot: string | null) => validEnd(agreement, settings, lot));
+  return (line) => {
+    const retained = forLot<boolean>(settings.holderRetained, line.lot);
+    if (retained === true)
+      return { problems: [{ kind: 'retained', severity: 'error', at: line.cell(uoCode) }], missing: [] };
+    const missing: Missing[] = retained === null ? ['holderRetained'] : [];
+    const start = line.get(startDate);
+    const end = endOf(line.lot);
+    if (start === null) return { problems: [], missing: [...missing, startDate] };
+    if (end === null) return { problems: [], missing: [...missing, 'notifiedOn'] };
+    const leadMonths = settings.reversibilityLeadMonths;
+    if (start >= monthsBefore(end, leadMonths)) return { problems: [], missing };
+    const early: Problem = {
+      kind: 'early',
+      severity: 'warning',
+      at: line.cell(startDate),
+      facts: { start: { day: start }, day: { day: end }, leadMonths },
+    };
+    return { problems: [early], missing };
   };
-  return { problems: [early], missing };
 }
 
 /** Another unit has been ordered before for the same project. */

@@ -19,18 +19,24 @@ type Duplicate = {
 };
 
 /** What makes two lines the same line (rulebook §3.0.1, decision 16); blank equals blank, unread text its wording. */
-function identityOf(line: OrderLine): string {
-  const number = (column: typeof qty | typeof startDate) =>
-    line.unreadable(column) ? nameKey(line.written(column)) : (line.get(column) ?? '');
-  return [
-    line.orderKey ?? '',
-    line.unit?.code ?? nameKey(line.written(uoCode)),
-    line.projectKey ?? nameKey(line.written(project)),
-    nameKey(line.written(person)),
-    number(startDate),
-    number(endDate),
-    number(qty),
-  ].join('\n');
+const identity: readonly ((line: OrderLine) => string)[] = [
+  (line) => line.orderKey ?? '',
+  (line) => line.unit?.code ?? nameKey(line.written(uoCode)),
+  (line) => line.projectKey ?? nameKey(line.written(project)),
+  (line) => nameKey(line.written(person)),
+  ...[startDate, endDate, qty].map((column) => (line: OrderLine) => {
+    const value = line.get(column);
+    return value === null && line.unreadable(column) ? nameKey(line.written(column)) : String(value ?? '');
+  }),
+];
+
+/** Lines that agree in all of these; one that stands alone already is not looked at further. */
+function alikeIn(
+  lines: readonly OrderLine[],
+  [part, ...others]: typeof identity = identity,
+): readonly (readonly OrderLine[])[] {
+  if (!part || lines.length < 2) return [lines];
+  return [...groupLines(lines, part).values()].flatMap((group) => alikeIn(group, others));
 }
 
 /** No line stands twice. */
@@ -40,7 +46,7 @@ export const rule: Rule<null, Duplicate> = {
   instances: () => [{ subject: 'lines', clause: internalControl, data: null }],
   concerns: (_, book) => book.lines,
   check({ lines, verdicts }) {
-    for (const alike of groupLines(lines, identityOf).values()) {
+    for (const alike of alikeIn(lines)) {
       const [first, second] = alike;
       if (!first || !second) {
         verdicts.pass(alike);

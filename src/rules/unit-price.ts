@@ -5,10 +5,11 @@ import { unitPriceHt } from '../columns/unit-price-ht';
 import { uoCode } from '../columns/uo-code';
 import { priceOn, type PriceAnswer } from '../core/agreement/prices';
 import type { PriceSchedule } from '../core/agreement/price-schedule';
-import type { FinanceTerms } from '../core/agreement/schema';
+import type { FinanceTerms, Unit } from '../core/agreement/schema';
 import type { Missing, Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { centsOf, eurosOf } from '../core/money';
 import type { OrderLine } from '../core/orders/order-line';
+import { remembered } from '../core/remembered';
 import { readNumber } from '../core/sheet/read-number';
 import { french } from '../languages/french';
 import { financeInstances } from './_finance';
@@ -29,15 +30,12 @@ const halfCent = 0.5 + 1e-6;
 
 /** The price in force on the day of the order; the orders of a workbook share units, days and lots. */
 function pricesOf({ rows }: PriceSchedule): (line: OrderLine) => PriceAnswer | null {
-  const known = new Map<string, PriceAnswer>();
-  return (line) => {
-    const { unit, orderDay } = line;
-    if (unit === null) return null;
-    const key = `${unit.code}|${orderDay}|${line.lot}`;
-    const answer = known.get(key) ?? priceOn(rows, unit, orderDay, line.lot ?? undefined);
-    known.set(key, answer);
-    return answer;
-  };
+  const priceOf = remembered((unit: Unit) =>
+    remembered((lot: string | null) =>
+      remembered((day: number | null) => priceOn(rows, unit, day, lot ?? undefined)),
+    ),
+  );
+  return ({ unit, lot, orderDay }) => (unit === null ? null : priceOf(unit)(lot)(orderDay));
 }
 
 function missingFor(answer: PriceAnswer | null): Missing {

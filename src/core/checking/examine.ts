@@ -68,8 +68,7 @@ export function runInstance(
     const columns = rule.needs.map(({ field }) => field).filter((field) => !fields.has(field));
     lackingOn.set(id, [...columns, ...lacking]);
   }
-  const decidable = (line: OrderLine) => lackingOn.get(line.tableKey)?.length === 0;
-  const judged = lines.every(decidable) ? lines : lines.filter(decidable);
+  const judged = decidable(lines, lackingOn);
 
   const sheets = new Map([...results].map(([id, { sheet }]) => [id, sheet]));
   const tally = new Tally({ rule, instance, agreement, settings, sheets, tableOf });
@@ -100,9 +99,34 @@ export function fileOff(rule: AnyRule, instance: Instance<unknown>, { book, resu
   for (const [id, result] of results) result.coverage.push(turnedOff(rule, instance, concerned.get(id) ?? 0));
 }
 
+/** Lines of the tables that lack nothing. */
+function decidable(lines: readonly OrderLine[], lackingOn: Run['lackingOn']): readonly OrderLine[] {
+  const complete = new Set(
+    [...lackingOn].flatMap(([table, lacking]) => (lacking.length === 0 ? [table] : [])),
+  );
+  if (complete.size === lackingOn.size) return lines;
+  return complete.size === 0 ? [] : lines.filter(({ tableKey }) => complete.has(tableKey));
+}
+
+/** Most instances are about the same lines: those of the book, of a unit, of a phase. */
+const counted = new WeakMap<readonly OrderLine[], ReadonlyMap<string, number>>();
+
 export function countBySheet(lines: readonly OrderLine[]): ReadonlyMap<string, number> {
+  const known = counted.get(lines);
+  if (known) return known;
   const counts = new Map<string, number>();
-  for (const { tableKey } of lines) counts.set(tableKey, (counts.get(tableKey) ?? 0) + 1);
+  let table = '';
+  let count = 0;
+  // Lines of one table follow each other.
+  for (const { tableKey } of lines) {
+    if (tableKey !== table) {
+      if (count > 0) counts.set(table, (counts.get(table) ?? 0) + count);
+      [table, count] = [tableKey, 0];
+    }
+    count += 1;
+  }
+  if (count > 0) counts.set(table, (counts.get(table) ?? 0) + count);
+  counted.set(lines, counts);
   return counts;
 }
 

@@ -37,6 +37,7 @@ export class Tally implements Verdicts<Facts> {
   /** Findings by the key of the table they belong to: that of the anchor, else of the first line they speak of. */
   readonly findings: { readonly table: string | null; readonly finding: Finding }[] = [];
   private readonly counts = new Map<string, SheetCount>();
+  private latest: { readonly table: string; readonly count: SheetCount } | null = null;
   private readonly citations = new Map<Citation | undefined, Pick<Finding, CitedParts>>();
   /** What a whole-workbook rule said of no line. */
   private readonly undecidedWhole = new Set<string>();
@@ -161,8 +162,13 @@ export class Tally implements Verdicts<Facts> {
   }
 
   private countOf(table: string): SheetCount {
+    // Lines of one table follow each other.
+    if (table === this.latest?.table) return this.latest.count;
     const known = this.counts.get(table);
-    if (known) return known;
+    if (known) {
+      this.latest = { table, count: known };
+      return known;
+    }
     const count: SheetCount = {
       passed: 0,
       tolerated: 0,

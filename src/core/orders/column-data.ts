@@ -14,60 +14,123 @@ export interface ColumnData {
   /** Lines whose cell holds something that could not be read. */
   readonly unreadable: ReadonlySet<number>;
   /** Lines by what is to be told of their cells. */
-  readonly told: ReadonlyMap<ReadingProblem | ReadingRemark | 'filled-down', readonly number[]>;
+  readonly told: ReadonlyMap<Told, readonly number[]>;
   /** By line: where a value stands that is not on the line itself. */
   readonly filled: ReadonlyMap<number, Fill>;
 }
 
+type Told = ReadingProblem | ReadingRemark | 'filled-down';
+
+/** Lines read at a time, column after column: cells of a row stay near while all its columns are read. */
+const linesAtOnce = 256;
+
+export interface ColumnToRead {
+  readonly mapped: MappedColumn;
+  /** A blank line has the value that is filled down to it. */
+  readonly fillings?: FilledColumn | undefined;
+}
+
 /**
- * Reads a column's cells for the lines at `rows` (one-based sheet rows). A blank line has the value that is filled
- * down to it.
+ * Reads the cells of the columns for the lines at `rows` (one-based sheet rows); yields the share of the lines read. By
+ * field.
  */
-export function readColumn(
+export function* readColumns(
   sheet: OrderSheet,
-  mapped: MappedColumn,
+  columns: readonly ColumnToRead[],
   rows: readonly number[],
   agreement: Agreement,
-  fillings?: FilledColumn,
+): Generator<number, Map<string, ColumnData>, void> {
+  const readers = columns.map((column) => new ColumnReader(sheet, column, rows, agreement));
+  for (let from = 0; from < rows.length; from += linesAtOnce) {
+    yield from / rows.length;
+    const to = Math.min(rows.length, from + linesAtOnce);
+    for (const reader of readers) reader.read(from, to);
+  }
+  return new Map(readers.map((reader) => [reader.mapped.column.field, reader]));
+}
+
+/** Reads one column by itself. */
+export function readColumn(
+  sheet: OrderSheet,
+  column: ColumnToRead,
+  rows: readonly number[],
+  agreement: Agreement,
 ): ColumnData {
-  const { snapshot } = sheet;
-  const { column } = mapped;
-  const context: ReadingContext = { agreement, date1904: snapshot.date1904, header: mapped.header };
-  const at = mapped.index - snapshot.origin.column;
-  const values = new Array<FieldValue | null>(rows.length).fill(null);
-  const unreadable = new Set<number>();
-  const filled = new Map<number, Fill>();
-  const told = new Map<ReadingProblem | ReadingRemark | 'filled-down', number[]>();
-  const tell = (what: ReadingProblem | ReadingRemark | 'filled-down', line: number) => {
-    const lines = told.get(what);
-    if (lines) lines.push(line);
-    else told.set(what, [line]);
-  };
-  const remembered = rememberReadings((cell) => column.read(cell, context));
-  for (let line = 0; line < rows.length; line += 1) {
-    const row = rows[line] ?? 0;
-    const index = row - snapshot.origin.row;
-    let cell: CellValue = mapped.titlesOnly ? null : (snapshot.values[index]?.[at] ?? null);
-    const fill = isEmpty(cell) ? fillings?.fills.get(row) : undefined;
-    if (fill) {
-      cell = fill.value;
-      filled.set(line, fill);
+  const reader = new ColumnReader(sheet, column, rows, agreement);
+  reader.read(0, rows.length);
+  return reader;
+}
+
+class ColumnReader implements ColumnData {
+  readonly mapped: MappedColumn;
+  readonly values: (FieldValue | null)[];
+  readonly unreadable = new Set<number>();
+  readonly filled = new Map<number, Fill>();
+  readonly told = new Map<Told, number[]>();
+  private readonly fills: FilledColumn['fills'] | undefined;
+  private readonly readCell: (cell: CellValue) => CellReading<FieldValue>;
+  private readonly remembered: (cell: CellValue) => CellReading<FieldValue>;
+
+  constructor(
+    private readonly sheet: OrderSheet,
+    { mapped, fillings }: ColumnToRead,
+    private readonly rows: readonly number[],
+    agreement: Agreement,
+  ) {
+    const { column, header } = mapped;
+    const context: ReadingContext = { agreement, date1904: sheet.snapshot.date1904, header };
+    this.mapped = mapped;
+    this.fills = fillings?.fills;
+    this.values = new Array<FieldValue | null>(rows.length).fill(null);
+    this.readCell = (cell) => column.read(cell, context);
+    this.remembered = rememberReadings(this.readCell);
+  }
+
+  /** Reads the lines from one to before another. */
+  read(from: number, to: number): void {
+    const { snapshot } = this.sheet;
+    const { origin, values: cells } = snapshot;
+    const at = this.mapped.titlesOnly ? -1 : this.mapped.index - origin.column;
+    for (let line = from; line < to; line += 1) {
+      const row = this.rows[line] ?? 0;
+      const cell = cells[row - origin.row]?.[at] ?? null;
+      const fill = this.fills && isEmpty(cell) ? this.fills.get(row) : undefined;
+      if (fill) {
+        this.filled.set(line, fill);
+        this.take(line, fill.value, fill);
+      } else if (cell !== null && cell !== '') this.take(line, cell);
     }
-    if (cell === null || cell === '') continue;
+  }
+
+  private take(line: number, cell: CellValue, fill?: Fill): void {
+    if (cell === null || cell === '') return;
+    const { column } = this.mapped;
     const reading =
-      typeof cell === 'string' || column.kind === 'text' ? remembered(cell) : column.read(cell, context);
+      typeof cell === 'string' || column.kind === 'text' ? this.remembered(cell) : this.readCell(cell);
     const foreign =
       column.kind === 'money' &&
       typeof cell === 'number' &&
-      foreignCurrency(snapshot.formats?.[(fill?.row ?? row) - snapshot.origin.row]?.[at]);
+      this.isForeign(fill?.row ?? this.rows[line] ?? 0);
     const problem = reading.problem ?? (foreign ? 'mixed-currency' : undefined);
-    if (problem ?? reading.unclear) unreadable.add(line);
-    else values[line] = reading.value;
-    if (problem) tell(problem, line);
-    if (reading.remark && !problem && !snapshot.textOnly) tell(reading.remark, line);
-    if (fill && reading.value !== null) tell('filled-down', line);
+    if (problem ?? reading.unclear) this.unreadable.add(line);
+    else this.values[line] = reading.value;
+    if (problem) this.tell(problem, line);
+    if (reading.remark && !problem && !this.sheet.snapshot.textOnly) this.tell(reading.remark, line);
+    if (fill && reading.value !== null) this.tell('filled-down', line);
   }
-  return { mapped, values, unreadable, told, filled };
+
+  /** Whether the amount in a row is shown in another currency. */
+  private isForeign(row: number): boolean {
+    const { formats, origin } = this.sheet.snapshot;
+    if (!formats) return false;
+    return foreignCurrency(formats[row - origin.row]?.[this.mapped.index - origin.column]);
+  }
+
+  private tell(what: Told, line: number): void {
+    const lines = this.told.get(what);
+    if (lines) lines.push(line);
+    else this.told.set(what, [line]);
+  }
 }
 
 /** Most readings kept: past it a column says something else on every row, and keeping costs more than reading. */

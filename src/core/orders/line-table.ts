@@ -5,9 +5,11 @@ import { phaseById, readPhase } from '../agreement/phases';
 import { readUnit } from '../agreement/units';
 import { allVersions, versionOn, versionsOf } from '../agreement/versions';
 import type { Settings } from '../checking/settings';
+import { remembered } from '../remembered';
 import { nameKey, normalise, oneLine } from '../text';
 import type { Column, FieldValue } from '../sheet/column';
 import type { CellRef } from '../sheet/snapshot';
+import { slotCount, slotOf } from '../sheet/column-slots';
 import type { ColumnData } from './column-data';
 import { fields } from './fields';
 import type { OrderLine, PhaseReading, UnitReading } from './order-line';
@@ -33,115 +35,132 @@ export function orderDayReading(
 
 const blankPhase: PhaseReading = { kind: 'blank' };
 
-/** What is derived from the columns, by line. */
+/** What the lines of a table share: its columns, and how their words are understood, each wording once. */
 class LineTable {
+  readonly sheetId: string;
   readonly key: string;
-  /** The agreement as it holds on the day of each line; `null` where it is the same on every day. */
-  private readonly agreements: readonly Agreement[] | null;
-  private readonly labels: readonly (string | null)[];
-  private readonly units: readonly (string | null)[];
-  readonly unitReadings: readonly UnitReading[];
-  readonly phaseReadings: readonly PhaseReading[];
-  readonly writtenLots: readonly (string | null)[];
-  readonly projectKeys: readonly (string | null)[];
-  readonly orderKeys: readonly (string | null)[];
-  readonly statuses: readonly OrderLine['status'][];
-  readonly orderDays: readonly (number | null)[];
+  /** The columns, and their values alone, by the slot of the column. */
+  readonly data: readonly (ColumnData | undefined)[];
+  readonly values: readonly (ColumnData['values'] | undefined)[];
+  readonly phaseOf: (written: string) => PhaseReading;
+  readonly lotOf: (written: string) => string | null;
+  readonly projectOf = remembered(projectKeyOf);
+  readonly orderOf = remembered(orderKeyOf);
+  readonly statusOf = remembered(readStatus);
+  readonly unitOf = remembered((version: Agreement) =>
+    remembered((written: string) => remembered((label: string) => readUnit(version, written, label))),
+  );
+  /** The agreement as it holds on a day. */
+  readonly agreementOf: (day: number | null) => Agreement;
+  private readonly notifiedCounts: boolean;
 
   constructor(
     readonly sheet: OrderSheet,
-    /** One-based sheet rows of the lines. */
-    readonly rows: readonly number[],
-    readonly columns: ReadonlyMap<string, ColumnData>,
-    readonly options: TableOptions,
+    columns: ReadonlyMap<string, ColumnData>,
+    { agreement, orderDay }: TableOptions,
   ) {
-    const { agreement } = options;
+    this.sheetId = sheet.snapshot.id;
     this.key = tableKey(sheet);
-    const issued = this.days(fields.issued);
-    const notified = options.orderDay === 'issued' ? [] : this.days(fields.notified);
-    this.orderDays = issued.map((day, line) => notified[line] ?? day);
-    this.agreements = agreementsOn(agreement, this.orderDays);
-    const readingOf = remembered((version: Agreement) =>
-      remembered((written: string) => remembered((label: string) => readUnit(version, written, label))),
-    );
-    this.labels = this.texts(fields.unitLabel);
-    this.units = this.texts(fields.unit);
-    this.unitReadings = this.units.map((written, line) =>
-      readingOf(this.agreementOf(line))(written ?? '')(this.labels[line] ?? ''),
-    );
-    const phaseOf = remembered((written: string) => readPhase(agreement, written));
-    this.phaseReadings = this.texts(fields.phase).map((text) => (text === null ? blankPhase : phaseOf(text)));
-    this.writtenLots = this.each(fields.lot, (text) => readLot(agreement, text));
-    this.projectKeys = this.each(fields.project, projectKeyOf);
-    this.orderKeys = this.each(fields.order, orderKeyOf);
-    const statusOf = remembered(readStatus);
-    this.statuses = this.texts(fields.status).map((text) => statusOf(text));
+    this.data = bySlot(columns);
+    this.values = this.data.map((data) => data?.values);
+    this.phaseOf = remembered((written) => readPhase(agreement, written));
+    this.lotOf = remembered((written) => readLot(agreement, written));
+    this.agreementOf = agreementOn(agreement);
+    this.notifiedCounts = orderDay !== 'issued';
   }
 
-  agreementOf(line: number): Agreement {
-    return this.agreements?.[line] ?? this.options.agreement;
+  /** The day the order counts from, on a line. */
+  dayOf(line: number): number | null {
+    return (this.notifiedCounts ? this.day(notifiedSlot, line) : null) ?? this.day(issuedSlot, line);
   }
 
-  unitReadingUnder(version: Agreement, line: number): UnitReading {
-    return readUnit(version, this.units[line] ?? '', this.labels[line] ?? '');
+  text(slot: number, line: number): string | null {
+    const value = this.values[slot]?.[line] ?? null;
+    return value === null || typeof value === 'string' ? value : String(value);
   }
 
-  private texts(field: string): readonly (string | null)[] {
-    const values = this.columns.get(field)?.values;
-    return this.rows.map((_, line) => {
-      const value = values?.[line] ?? null;
-      return value === null ? null : String(value);
-    });
+  private day(slot: number, line: number): number | null {
+    const value = this.values[slot]?.[line];
+    return typeof value === 'number' ? value : null;
   }
+}
 
-  private each(field: string, read: (text: string) => string | null): (string | null)[] {
-    const memo = remembered(read);
-    return this.texts(field).map((text) => (text === null ? null : memo(text)));
-  }
+const issuedSlot = slotOf(fields.issued);
+const notifiedSlot = slotOf(fields.notified);
+const labelSlot = slotOf(fields.unitLabel);
+const unitSlot = slotOf(fields.unit);
+const phaseSlot = slotOf(fields.phase);
+const lotSlot = slotOf(fields.lot);
+const projectSlot = slotOf(fields.project);
+const orderSlot = slotOf(fields.order);
+const statusSlot = slotOf(fields.status);
 
-  private days(field: string): readonly (number | null)[] {
-    const values = this.columns.get(field)?.values;
-    return this.rows.map((_, line) => {
-      const value = values?.[line];
-      return typeof value === 'number' ? value : null;
-    });
-  }
+function bySlot(columns: ReadonlyMap<string, ColumnData>): (ColumnData | undefined)[] {
+  const slots = new Array<ColumnData | undefined>(slotCount()).fill(undefined);
+  for (const [field, data] of columns) slots[slotOf(field)] = data;
+  return slots;
 }
 
 /** What holds on each day; where there is no day, everything that is in any version. */
-function agreementsOn(agreement: Agreement, days: readonly (number | null)[]): readonly Agreement[] | null {
+function agreementOn(agreement: Agreement): (day: number | null) => Agreement {
   const versions = versionsOf(agreement);
-  if (versions.length === 1) return null;
+  if (versions.length === 1) return () => agreement;
   const whole = allVersions(agreement);
   const on = remembered((day: number) => versionOn(versions, day).agreement);
-  return days.map((day) => (day === null ? whole : on(day)));
+  return (day) => (day === null ? whole : on(day));
 }
 
+/** A line, with what is derived from its cells at hand: rules ask for it thousands of times over. */
 class TableLine implements OrderLine {
-  /** The unit as `version` has it, once asked for. */
-  private readUnder: UnitReading | null = null;
+  readonly sheetId: string;
+  readonly tableKey: string;
+  readonly unitReading: UnitReading;
+  readonly unit: Unit | null;
+  readonly phaseReading: PhaseReading;
+  readonly phase: Phase | null;
+  readonly writtenLot: string | null;
+  readonly lot: string | null;
+  readonly projectKey: string | null;
+  readonly orderKey: string | null;
+  readonly status: OrderLine['status'];
+  readonly orderDay: number | null;
 
+  /** `version`: the one it is read under; `null`: the one that holds on its day. */
   constructor(
     private readonly table: LineTable,
     private readonly index: number,
-    /** The version it is read under; `null`: the one that holds on its day. */
-    private readonly version: Agreement | null = null,
-  ) {}
+    readonly row: number,
+    version: Agreement | null,
+  ) {
+    this.sheetId = table.sheetId;
+    this.tableKey = table.key;
+    this.orderDay = table.dayOf(index);
+    const agreement = version ?? table.agreementOf(this.orderDay);
+
+    const written = table.text(unitSlot, index) ?? '';
+    const reading = table.unitOf(agreement)(written)(table.text(labelSlot, index) ?? '');
+    const unit = reading.kind === 'exact' || reading.kind === 'respelled' ? reading.unit : null;
+    this.unitReading = reading;
+    this.unit = unit;
+
+    const phase = table.text(phaseSlot, index);
+    this.phaseReading = phase === null ? blankPhase : table.phaseOf(phase);
+    const phaseId = unit ? unit.phase : writtenPhase(this.phaseReading);
+    this.phase = phaseId === null ? null : (phaseById(agreement, phaseId) ?? null);
+
+    const lot = table.text(lotSlot, index);
+    this.writtenLot = lot === null ? null : table.lotOf(lot);
+    this.lot = unit?.lots.length === 1 ? (unit.lots[0] ?? null) : this.writtenLot;
+
+    const project = table.text(projectSlot, index);
+    this.projectKey = project === null ? null : table.projectOf(project);
+    const order = table.text(orderSlot, index);
+    this.orderKey = order === null ? null : table.orderOf(order);
+    this.status = table.statusOf(table.text(statusSlot, index));
+  }
 
   under(version: Agreement): OrderLine {
-    return new TableLine(this.table, this.index, version);
-  }
-
-  get sheetId(): string {
-    return this.table.sheet.snapshot.id;
-  }
-
-  get tableKey(): string {
-    return this.table.key;
-  }
-
-  get row(): number {
-    return this.table.rows[this.index] ?? 0;
+    return new TableLine(this.table, this.index, this.row, version);
   }
 
   get hidden(): boolean {
@@ -149,23 +168,24 @@ class TableLine implements OrderLine {
   }
 
   has(column: Column): boolean {
-    return this.table.columns.has(column.field);
+    return this.table.data[column.slot] !== undefined;
   }
 
   get<T extends FieldValue>(column: Column<T>): T | null {
-    const value = this.table.columns.get(column.field)?.values[this.index] ?? null;
+    const value = this.table.values[column.slot]?.[this.index] ?? null;
     // The values of a field were read by the very column of that field.
     return value as T | null;
   }
 
   unreadable(column: Column): boolean {
-    return this.table.columns.get(column.field)?.unreadable.has(this.index) ?? false;
+    const unreadable = this.table.data[column.slot]?.unreadable;
+    return unreadable !== undefined && unreadable.size > 0 && unreadable.has(this.index);
   }
 
   written(column: Column): string {
     const cell = this.cell(column);
     if (!cell) return '';
-    const filled = this.table.columns.get(column.field)?.filled.get(this.index);
+    const filled = this.table.data[column.slot]?.filled.get(this.index);
     if (filled) return oneLine(String(filled.value ?? ''));
     const { origin, values } = this.table.sheet.snapshot;
     const value = values[cell.row - origin.row]?.[cell.column - origin.column] ?? '';
@@ -173,60 +193,16 @@ class TableLine implements OrderLine {
   }
 
   cell(column: Column): CellRef | null {
-    const data = this.table.columns.get(column.field);
+    const data = this.table.data[column.slot];
     if (!data) return null;
     const title = data.mapped.titlesOnly ? data.filled.get(this.index) : undefined;
     const { row, column: at } = title ?? { row: this.row, column: data.mapped.index };
     return { sheetId: this.sheetId, row, column: at };
   }
+}
 
-  get unitReading(): UnitReading {
-    if (this.version) return (this.readUnder ??= this.table.unitReadingUnder(this.version, this.index));
-    return this.table.unitReadings[this.index] ?? { kind: 'blank' };
-  }
-
-  get unit(): Unit | null {
-    const reading = this.unitReading;
-    return reading.kind === 'exact' || reading.kind === 'respelled' ? reading.unit : null;
-  }
-
-  get phaseReading(): PhaseReading {
-    return this.table.phaseReadings[this.index] ?? blankPhase;
-  }
-
-  get phase(): Phase | null {
-    const { unit, phaseReading } = this;
-    const written =
-      phaseReading.kind === 'known' || phaseReading.kind === 'former-name' ? phaseReading.phase.id : null;
-    const id = unit ? unit.phase : written;
-    if (id === null) return null;
-    return phaseById(this.version ?? this.table.agreementOf(this.index), id) ?? null;
-  }
-
-  get lot(): string | null {
-    const lots = this.unit?.lots ?? [];
-    return lots.length === 1 ? (lots[0] ?? null) : this.writtenLot;
-  }
-
-  get writtenLot(): string | null {
-    return this.table.writtenLots[this.index] ?? null;
-  }
-
-  get projectKey(): string | null {
-    return this.table.projectKeys[this.index] ?? null;
-  }
-
-  get orderKey(): string | null {
-    return this.table.orderKeys[this.index] ?? null;
-  }
-
-  get status(): OrderLine['status'] {
-    return this.table.statuses[this.index] ?? 'active';
-  }
-
-  get orderDay(): number | null {
-    return this.table.orderDays[this.index] ?? null;
-  }
+function writtenPhase(reading: PhaseReading): string | null {
+  return reading.kind === 'known' || reading.kind === 'former-name' ? reading.phase.id : null;
 }
 
 /** The lines at the given rows, in their order. */
@@ -236,8 +212,8 @@ export function linesOf(
   columns: ReadonlyMap<string, ColumnData>,
   options: TableOptions,
 ): readonly OrderLine[] {
-  const table = new LineTable(sheet, rows, columns, options);
-  return rows.map((_, index) => new TableLine(table, index));
+  const table = new LineTable(sheet, columns, options);
+  return rows.map((row, index) => new TableLine(table, index, row, null));
 }
 
 /** How orders are compared: spelling aside; one of signs alone as it is written. */
@@ -263,14 +239,3 @@ const allProjects: ReadonlySet<string> = new Set([
   'all',
   'all projects',
 ]);
-
-function remembered<K, V>(read: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const value = known.get(key);
-    if (value !== undefined) return value;
-    const fresh = read(key);
-    known.set(key, fresh);
-    return fresh;
-  };
-}

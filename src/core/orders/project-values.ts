@@ -21,11 +21,21 @@ export function valueInUse<T extends FieldValue>(
   lines: readonly OrderLine[],
   column: Column<T>,
 ): HeldValue<T> | null {
-  return heldValues(lines, column).reduce<HeldValue<T> | null>((best, held) => {
-    if (best === null) return held;
+  let best: HeldValue<T> | null = null;
+  for (const line of lines) {
+    const value = line.get(column);
+    // Most lines repeat what the ones before them said on the same day.
+    if (value === null || (best !== null && value === best.value && line.orderDay === best.line.orderDay))
+      continue;
+    const held: HeldValue<T> = { value, line };
+    if (best === null) {
+      best = held;
+      continue;
+    }
     const later = lateness(held, column) - lateness(best, column);
-    return later > 0 || (later === 0 && sortKey(held.value) > sortKey(best.value)) ? held : best;
-  }, null);
+    if (later > 0 || (later === 0 && sortKey(value) > sortKey(best.value))) best = held;
+  }
+  return best;
 }
 
 function heldValues<T extends FieldValue>(lines: readonly OrderLine[], column: Column<T>): HeldValue<T>[] {
@@ -57,6 +67,7 @@ export function conflictingValues(lines: readonly OrderLine[], columns: readonly
 }
 
 function conflict(lines: readonly OrderLine[], { column, header }: MappedColumn): Finding[] {
+  if (agree(lines, column)) return [];
   const held = heldValues(lines, column);
   const used = valueInUse(lines, column);
   if (!used || new Set(held.map(({ value }) => comparable(value))).size < 2) return [];
@@ -79,6 +90,18 @@ function conflict(lines: readonly OrderLine[], { column, header }: MappedColumn)
       { project: used.line.projectKey, order: null },
     ),
   ];
+}
+
+/** Whether all lines that say something say the very same. */
+function agree(lines: readonly OrderLine[], column: Column): boolean {
+  let said: FieldValue | null = null;
+  for (const line of lines) {
+    const value = line.get(column);
+    if (value === null) continue;
+    if (said !== null && value !== said) return false;
+    said = value;
+  }
+  return true;
 }
 
 function sortKey(value: FieldValue): string {

@@ -31,7 +31,9 @@ export function readLine(
   if (rowReader(sheet, agreement, settings.contractNo)(cells) !== 'line') return null;
   const { rows, parts } = expandUnits(sheet, [row], agreement);
   const columns = new Map(
-    sheet.columns.map((mapped) => [mapped.column.field, readColumn(sheet, mapped, rows, agreement)] as const),
+    sheet.columns.map(
+      (mapped) => [mapped.column.field, readColumn(sheet, { mapped }, rows, agreement)] as const,
+    ),
   );
   const told = new Set([...columns.values()].flatMap((data) => [...data.told.keys()]));
   return {

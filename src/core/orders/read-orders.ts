@@ -3,7 +3,7 @@ import type { Agreement } from '../agreement/schema';
 import type { Finding } from '../checking/finding';
 import type { Settings } from '../checking/settings';
 import { classifyRows } from './classify-rows';
-import { readColumn, type ColumnData } from './column-data';
+import { readColumns } from './column-data';
 import { compositeUnits, expandUnits, withUnitParts } from './composite-units';
 import { withTickedDeliverables } from './deliverable-columns';
 import { fields, mappedField } from './fields';
@@ -72,12 +72,11 @@ function* readSheet(
   const inTitles = [...filled.values()].flatMap(({ mapped }) => (mapped.titlesOnly ? [mapped] : []));
   const sheet = { ...found, columns: [...found.columns, ...inTitles] };
   const { rows, parts } = expandUnits(sheet, single, agreement);
-  const columns = new Map<string, ColumnData>();
-  for (const mapped of sheet.columns) {
-    yield share;
-    const { field } = mapped.column;
-    columns.set(field, readColumn(sheet, mapped, rows, agreement, filled.get(field)));
-  }
+  const toRead = sheet.columns.map((mapped) => ({ mapped, fillings: filled.get(mapped.column.field) }));
+  const reading = readColumns(sheet, toRead, rows, agreement);
+  let step = reading.next();
+  for (; !step.done; step = reading.next()) yield share;
+  const columns = step.value;
   yield share;
   const all = withUnitParts(withTickedDeliverables(sheet, rows, columns, agreement), parts);
   const lines = linesOf(sheet, rows, all, {

@@ -3,6 +3,7 @@ import type { Bilingual } from '../agreement/schema';
 import { centsOf } from '../money';
 import { isBlank } from './blank';
 import type { CellReading, Column, ColumnKind, FieldValue, HeaderWording, ReadingContext } from './column';
+import { slotOf } from './column-slots';
 import { headerScale } from './header-key';
 import { readDate } from './read-date';
 import { readNumber, saysPercent, type NumberOptions } from './read-number';
@@ -84,6 +85,7 @@ function build<T extends FieldValue>(
 ): Column<T> {
   return {
     ...rest,
+    slot: slotOf(rest.field),
     kind,
     headers: [rest.field, rest.title.fr, rest.title.en, ...headers].map((wording): HeaderWording =>
       typeof wording === 'string' ? { text: wording, weight: 1 } : { text: wording[0], weight: wording[1] },

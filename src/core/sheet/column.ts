@@ -48,6 +48,8 @@ export type ColumnKind = 'text' | 'number' | 'date' | 'money' | 'share' | 'yes-n
 export interface Column<T extends FieldValue = FieldValue> {
   /** Canonical, public name (rulebook §6). */
   readonly field: string;
+  /** The field's number (`slotOf`). */
+  readonly slot: number;
   readonly kind: ColumnKind;
   readonly title: Bilingual;
   /** Wordings, compared after normalising case, accents, spaces and punctuation. */

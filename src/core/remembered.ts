@@ -1,0 +1,11 @@
+/** The same answer for the same question, found once: sheets say the same few things thousands of times. */
+export function remembered<K, V>(find: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = find(key);
+    known.set(key, found);
+    return found;
+  };
+}
