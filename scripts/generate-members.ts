@@ -9,7 +9,8 @@ import ts from 'typescript';
 import type { Member, MemberTable } from '../preview/client/member-table';
 
 const wanted = new Set(
-  `Application AutoFilter CultureInfo NumberFormatInfo DatetimeFormatInfo ConditionalFormat ConditionalFormatCollection ConditionalFormatRule ConditionalRangeFill ConditionalRangeFormat
+  `Application AutoFilter Chart ChartAxes ChartAxis ChartCollection ChartLegend ChartSeries ChartSeriesCollection ChartTitle
+  CultureInfo NumberFormatInfo DatetimeFormatInfo ConditionalFormat ConditionalFormatCollection ConditionalFormatRule ConditionalRangeFill ConditionalRangeFormat
   CustomConditionalFormat CustomXmlPart CustomXmlPartCollection
   CustomXmlPartScopedCollection FunctionResult Functions NamedItem NamedItemCollection PageLayout Range RangeAreas RangeAreasCollection RangeBorder
   RangeBorderCollection RangeCollection TableScopedCollection RangeFill RangeFont RangeFormat Runtime Setting SettingCollection Table TableCollection

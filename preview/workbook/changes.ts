@@ -29,6 +29,7 @@ export type Change =
   | { readonly kind: 'sheet-moved'; readonly sheetId: string; readonly author: Author }
   | { readonly kind: 'names'; readonly author: Author }
   | { readonly kind: 'tables'; readonly sheetId: string; readonly author: Author }
+  | { readonly kind: 'charts'; readonly sheetId: string; readonly author: Author }
   | { readonly kind: 'stored'; readonly author: Author }
   | { readonly kind: 'activated'; readonly sheetId: string; readonly before: string; readonly author: Author }
   | { readonly kind: 'selected'; readonly sheetId: string; readonly area: Area; readonly author: Author }

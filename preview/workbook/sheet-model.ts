@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import { bounding } from './area';
+import type { ChartModel } from './chart-model';
 import type { Cell, CellStyle, CellValue } from './cell';
 import { blankCell, isBlank } from './cell';
 
@@ -53,6 +54,7 @@ export class SheetModel {
   readonly rowHeights = new Map<number, number>();
   merges: Area[] = [];
   readonly tables: TableModel[] = [];
+  readonly charts: ChartModel[] = [];
   /** Cells written since the workbook was opened, "row,column": what an export has to touch. */
   readonly touched = new Set<string>();
   private readonly rows: (Cell | undefined)[][] = [];

@@ -1,6 +1,9 @@
 import type { AnyHostClass } from '../host-class';
 import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime } from './application';
 import { autoFilter } from './auto-filter';
+import { chartAxes, chartAxis, chartLegend, chartTitle } from './chart-parts';
+import { chartSeries, chartSeriesCollection } from './chart-series';
+import { chart, chartCollection } from './charts';
 import {
   conditionalFormat,
   conditionalFormatRule,
@@ -28,6 +31,14 @@ export const hostClasses: ReadonlyMap<string, AnyHostClass> = new Map(
   [
     application,
     autoFilter,
+    chart,
+    chartAxes,
+    chartAxis,
+    chartCollection,
+    chartLegend,
+    chartSeries,
+    chartSeriesCollection,
+    chartTitle,
     conditionalFormat,
     conditionalFormatRule,
     conditionalFormats,
