@@ -9,6 +9,7 @@ import { sayReadOnly } from './read-only';
 import { refuseIfCancelled, run } from './run';
 import { blocksOf, destinationOf, rowCount } from './sheet-blocks';
 import type { Destination } from './sheet-blocks';
+import { chartOfSheet } from './sheet-chart';
 import { lookOfSheet } from './sheet-look';
 import { writeBlocks } from './write-blocks';
 
@@ -70,6 +71,7 @@ async function addAll(
         },
       });
       await lookOfSheet(context, sheet, planned, table);
+      await chartOfSheet(context, sheet, planned);
     }
     added[0]?.activate();
     await context.sync();

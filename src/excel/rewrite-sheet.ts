@@ -11,6 +11,7 @@ import { sayReadOnly } from './read-only';
 import { refuseIfCancelled, run } from './run';
 import { blocksOf, destinationOf, rowCount } from './sheet-blocks';
 import type { Destination } from './sheet-blocks';
+import { chartOfSheet, chartsOn, deleteCharts } from './sheet-chart';
 import { lookOfSheet } from './sheet-look';
 import { writeBlock, writeBlocks } from './write-blocks';
 
@@ -69,6 +70,9 @@ async function rewrite(
     });
     await lookOfSheet(context, sheet, planned, expected.table);
     const { entered } = await readCells(context, sheet);
+    await chartOfSheet(context, sheet, planned);
+    // Last of all: until then the old ones are there to be kept.
+    await deleteCharts(context, sheet, (id) => before.charts.includes(id));
     return { sheet: sheet.name, table: expected.table, cells: entered };
   } catch (error) {
     if (isCellEdit(error)) options.onEditing?.();
@@ -143,6 +147,8 @@ function asEntered(cell: unknown): OwnCell {
 interface Standing extends Cells {
   readonly tableAddress: string;
   readonly tableStyle: string;
+  /** Ids of our charts: those of the user are let alone. */
+  readonly charts: readonly string[];
 }
 
 async function standing(context: Excel.RequestContext, { sheet, table }: Found): Promise<Standing> {
@@ -151,7 +157,8 @@ async function standing(context: Excel.RequestContext, { sheet, table }: Found):
   table.load('style');
   await context.sync();
   const tableAddress = range.address.slice(range.address.lastIndexOf('!') + 1);
-  return { ...(await readCells(context, sheet)), tableAddress, tableStyle: table.style };
+  const charts = await chartsOn(context, sheet);
+  return { ...(await readCells(context, sheet)), tableAddress, tableStyle: table.style, charts };
 }
 
 async function lookAt(context: Excel.RequestContext): Promise<Destination> {
@@ -188,7 +195,7 @@ async function putBack(sheetId: string, tableName: string, before: Standing): Pr
     const table = sheet.tables.add(before.tableAddress, true);
     table.name = tableName;
     table.style = before.tableStyle;
-    await context.sync();
+    await deleteCharts(context, sheet, (id) => !before.charts.includes(id));
   }).catch(() => undefined);
 }
 

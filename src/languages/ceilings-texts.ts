@@ -10,6 +10,8 @@ export interface CeilingsTexts {
       string
     >
   >;
+  /** The picture of the shares, and what stands for it where it is not seen. */
+  readonly chart: { readonly title: string; readonly description: string };
   /** "Lot 2, année 2017"; every order where nothing is asked. */
   scope(scope: CeilingScope, say: Say): string;
   readonly levels: Readonly<Record<CeilingStanding['level'], string>>;

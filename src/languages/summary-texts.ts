@@ -25,9 +25,18 @@ export interface SummaryTexts {
   /** A field that no line has a value for: its column is missing, or the settings do not say. */
   unknownField(field: string): string;
   readonly report: SummaryReportTexts;
+  readonly chart: ChartTexts;
   readonly inserted: InsertedSummaryTexts;
   /** The field `period` needs the day of notification. */
   readonly unknownPeriod: string;
+}
+
+/** The picture beside a summary. */
+export interface ChartTexts {
+  /** "Montant HT et service fait HT par phase". */
+  title(measures: readonly string[], fields: readonly string[], say: Say): string;
+  /** Stands for the picture where it is not seen. */
+  description(kind: 'columns' | 'bars', title: string): string;
 }
 
 /** Under a summary inserted beside the orders. */

@@ -49,6 +49,20 @@ describe('bordereau summary --report', () => {
     expect(found.get('Lignes non comptées')?.rows[1]?.[3]).toMatch(/annulée|brouillon/);
   });
 
+  it('has a chart of the groups, told in words, and one of the ceilings', async () => {
+    const { path, groups } = await report(60, 'phase');
+    const { sheets } = await readXlsx(readFileSync(path));
+    const last = groups.length + 1;
+    const [chart] = sheets.find(({ name }) => name === 'Consommations')?.charts ?? [];
+    expect(chart).toMatchObject({ kinds: ['bar'], title: 'Montant HT et Service fait HT – Phase' });
+    expect(chart?.altText).toMatch(/^Graphique à droite du tableau, en barres/);
+    expect(chart?.series?.map(({ categoriesRef }) => categoriesRef)).toEqual(
+      Array(2).fill(`'Consommations'!$B$2:$B$${last}`),
+    );
+    expect(chart?.series?.every(({ valuesRef }) => valuesRef?.endsWith(`$${last}`))).toBe(true);
+    expect(sheets.find(({ name }) => name === 'Plafonds')?.charts).toHaveLength(1);
+  });
+
   it('has the same figures in its lines as in its table, added up by plain loops', async () => {
     const { path, groups } = await report(400, 'beneficiary,year');
     const { sheets } = await readXlsx(readFileSync(path));

@@ -10,6 +10,7 @@ import { rowHeight } from '../../core/reporting/row-height';
 import { columnLetters } from '../../core/sheet/address';
 import { systemCode } from '../files/read-workbook';
 import { Refusal } from '../refusal';
+import { chartsOf } from './file-chart';
 
 /** Links a sheet may hold (Excel's limit): the texts of further ones stand alone. */
 const mostLinks = 65_530;
@@ -81,6 +82,7 @@ function sheetOf(sheet: PlanSheet, target: LinkTarget): WriteSheet {
     rowDefs: heights,
     freezePane: { rows: 1 },
     pageSetup: printed,
+    charts: chartsOf(sheet),
     tables: [
       {
         name: ownTableName(sheet.table),

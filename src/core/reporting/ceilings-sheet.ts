@@ -6,7 +6,7 @@ import type { SummarySource } from '../summing/definition';
 import { clausesWithoutMaximum } from '../summing/no-maximum';
 import { atLeastOne } from './at-least-one';
 import { euroFormat } from './cell-texts';
-import type { PlanCell, PlanSheet } from './plan';
+import type { PlanCell, PlanChart, PlanSheet } from './plan';
 import type { SummaryWords } from './summary-words';
 
 /** Where a ceiling comes from: its clause, or whoever set it and when. */
@@ -14,6 +14,9 @@ export function ceilingSource({ setBy, setOn, cited }: CeilingStanding, words: S
   if (setBy === null) return cited.clause;
   return words.ceilings.own(setBy, setOn === null ? null : serialOfIso(setOn), words.say);
 }
+
+/** Column of the share consumed, counted from 0. */
+const shareColumn = 4;
 
 /** `standingsOf`: the ceilings of a workbook, which rest on the rule that checks them. */
 export function planCeilings(
@@ -40,6 +43,15 @@ export function planCeilings(
     ];
   });
   const none = [...Array<null>(8).fill(null), words.ceilings.none(clausesWithoutMaximum(sources))];
+  const chart: PlanChart = {
+    kind: 'bars',
+    title: words.ceilings.chart.title,
+    description: words.ceilings.chart.description,
+    categories: { first: 0, count: 1 },
+    values: [shareColumn],
+    rows: rows.length,
+    format: '0%',
+  };
   return {
     name,
     table: 'Ceilings',
@@ -55,5 +67,6 @@ export function planCeilings(
       { title: columns.remarks, width: 60, wrapped: true },
     ],
     rows: atLeastOne(rows, none, 9),
+    ...(rows.length === 0 ? {} : { chart, below: [[chart.description]] }),
   };
 }

@@ -6,6 +6,7 @@ import { livingSummary, type LivingSummary, type Obstacle } from '../summing/liv
 import type { Summary } from '../summing/summary';
 import { atLeastOne } from './at-least-one';
 import type { PlanCell, PlanSheet } from './plan';
+import { chartOf } from './summary-chart';
 import { keyColumns, measureColumns, withOwnTitles } from './summary-columns';
 import { gapText, type SummaryWords } from './summary-words';
 
@@ -44,6 +45,7 @@ export function planInsertedSummary(inserted: InsertedSummary, words: SummaryWor
   const control = measures.map((measure) =>
     figure(living.control(measure), toldOutside(measure, summary.control)),
   );
+  const chart = chartOf(summary, measures, { firstKey: 0, firstMeasure: keys }, words);
   const blanks: PlanCell[] = summary.by.slice(1).map(() => null);
   return {
     sheet: {
@@ -60,7 +62,9 @@ export function planInsertedSummary(inserted: InsertedSummary, words: SummaryWor
           rows.flatMap((row) => row.slice(keys)),
           words,
         ).map((remark): PlanCell[] => [remark]),
+        ...(chart ? [[chart.description]] : []),
       ],
+      ...(chart ? { chart } : {}),
     },
     obstacles: living.obstacles,
   };

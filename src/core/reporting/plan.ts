@@ -37,6 +37,23 @@ export interface PlanColumn {
   readonly format?: string;
 }
 
+/** A picture of the first rows of the table, to the right of it; whoever cannot see it has the table and the description. */
+export interface PlanChart {
+  /** Side by side, as time goes; or one below the other, with room for names. */
+  readonly kind: 'columns' | 'bars';
+  readonly title: string;
+  /** In a sentence, for screen readers. */
+  readonly description: string;
+  /** The columns that name what is drawn, counted from 0. */
+  readonly categories: { readonly first: number; readonly count: number };
+  /** The columns that are drawn, each a series under its title. */
+  readonly values: readonly number[];
+  /** How many rows of the table are drawn, from the first on. */
+  readonly rows: number;
+  /** Number format of the axis, as `PlanColumn.format`. */
+  readonly format?: string;
+}
+
 export interface PlanSheet {
   /** At most 31 characters, none of `\ / ? * [ ] :`. */
   readonly name: string;
@@ -47,6 +64,7 @@ export interface PlanSheet {
   readonly rows: readonly (readonly PlanCell[])[];
   /** Under the table, after a blank row: totals, which no filter hides and no sorting moves, and remarks. */
   readonly below?: readonly (readonly PlanCell[])[];
+  readonly chart?: PlanChart;
 }
 
 /** Every row under the titles, as they stand on the sheet. */

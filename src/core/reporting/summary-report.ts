@@ -9,6 +9,7 @@ import { clausesWithoutMaximum } from '../summing/no-maximum';
 import type { Summary, SummaryEntry } from '../summing/summary';
 import { atLeastOne } from './at-least-one';
 import type { PlanCell, PlanFormula, PlanSheet } from './plan';
+import { chartOf } from './summary-chart';
 import { keyColumns, measureColumns, withOwnTitles } from './summary-columns';
 import { gapText, type SummaryWords } from './summary-words';
 
@@ -58,6 +59,7 @@ function groupsSheet(
       }),
     ];
   });
+  const chart = chartOf(summary, shown, { firstKey: 1, firstMeasure: first }, words);
   return {
     name: report.groups.sheet,
     table: 'Summary',
@@ -91,6 +93,7 @@ function groupsSheet(
         ...shown.map((measure) => toldOutside(measure, control)),
       ],
     ],
+    ...(chart ? { chart } : {}),
   };
 }
 

@@ -13,6 +13,11 @@ export const ceilings: CeilingsTexts = {
     source: 'Source',
     remarks: 'To know',
   },
+  chart: {
+    title: 'Share used of each ceiling',
+    description:
+      'Bar chart to the right of the table: share used of each ceiling; beyond 100 % the ceiling is exceeded. It shows the figures of the column “Share used”.',
+  },
   scope: ({ lot, year, beneficiary, project, budgetLine }) => {
     const parts = [
       lot === undefined ? [] : `lot ${lot}`,

@@ -14,6 +14,10 @@ export const ceilings: CeilingsTexts = {
     source: 'Source',
     remarks: 'À savoir',
   },
+  chart: {
+    title: 'Part consommée de chaque plafond',
+    description: french`Graphique à droite du tableau, en barres : part consommée de chaque plafond ; au-delà de 100 %, le plafond est dépassé. Il montre les chiffres de la colonne « Part consommée ».`,
+  },
   scope: ({ lot, year, beneficiary, project, budgetLine }) => {
     const parts = [
       lot === undefined ? [] : `lot ${lot}`,

@@ -50,6 +50,11 @@ export const summary: SummaryTexts = {
   },
   unknownField: (field) =>
     `No line says anything of “${field}”: add the column or name it, or else all lines stay together.`,
+  chart: {
+    title: (measures, fields, say) => `${say.list(measures)} – ${fields.join(', ')}`,
+    description: (kind, title) =>
+      `${kind === 'columns' ? 'Column' : 'Bar'} chart to the right of the table: ${title}. It shows the figures of the table, without the total.`,
+  },
   inserted: {
     source: (sheets, asOf, say) =>
       `Source: ${say.list(sheets.map((sheet) => say.quote(sheet)))}. Services certified up to ${say.day(asOf)}.`,

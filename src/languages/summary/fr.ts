@@ -50,6 +50,11 @@ export const summary: SummaryTexts = {
   },
   unknownField: (field) =>
     french`Aucune ligne ne renseigne « ${field} » : ajoutez la colonne ou désignez-la, sinon toutes les lignes restent ensemble.`,
+  chart: {
+    title: (measures, fields, say) => french`${say.list(measures)} – ${fields.join(', ')}`,
+    description: (kind, title) =>
+      french`Graphique à droite du tableau, en ${kind === 'columns' ? 'colonnes' : 'barres'} : ${title}. Il montre les chiffres du tableau, sans le total.`,
+  },
   inserted: {
     source: (sheets, asOf, say) =>
       french`Source : ${say.list(sheets.map((sheet) => say.quote(sheet)))}. Services faits constatés jusqu’au ${say.day(asOf)}.`,

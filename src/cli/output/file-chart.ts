@@ -1,0 +1,36 @@
+/** A chart of the plan as a file holds it. */
+import type { SheetChart } from 'hucre';
+import type { PlanSheet } from '../../core/reporting/plan';
+import { columnLetters } from '../../core/sheet/address';
+
+/** Cells of the usual size a chart covers; a row more for each bar. */
+const across = 9;
+const [lowest, highest] = [16, 40];
+
+export function chartsOf({ name, columns, chart }: PlanSheet): SheetChart[] {
+  if (!chart) return [];
+  const range = (first: number, last = first) =>
+    `'${name.replaceAll("'", "''")}'!$${columnLetters(first + 1)}$2:$${columnLetters(last + 1)}$${chart.rows + 1}`;
+  const { first, count } = chart.categories;
+  const bars = chart.kind === 'bars' ? chart.rows * chart.values.length : 0;
+  const from = { row: 1, col: columns.length + 1 };
+  const high = Math.min(highest, Math.max(lowest, bars + 6));
+  return [
+    {
+      type: chart.kind === 'columns' ? 'column' : 'bar',
+      title: chart.title,
+      altText: chart.description,
+      legend: chart.values.length > 1 ? 'bottom' : false,
+      series: chart.values.map((column) => ({
+        name: columns[column]?.title ?? '',
+        values: range(column),
+        categories: range(first, first + count - 1),
+      })),
+      anchor: { from, to: { row: from.row + high, col: from.col + across } },
+      axes: {
+        ...(chart.kind === 'bars' ? { x: { reverse: true } } : {}),
+        ...(chart.format === undefined ? {} : { y: { numberFormat: { formatCode: chart.format } } }),
+      },
+    },
+  ];
+}
