@@ -14,6 +14,7 @@ import { gridWorkbook } from './grid-data';
 import { followGrid } from './follow-grid';
 import { followModel } from './follow-model';
 import { showNames } from './grid-names';
+import { showCharts } from './show-charts';
 import type { PageLanguage } from './texts';
 
 export interface GridOptions {
@@ -64,11 +65,13 @@ export function showGrid({ host, container, language, dark, functions }: GridOpt
   const applying = { now: false };
   const stopGrid = followGrid(api, workbook, host, applying);
   const stopModel = followModel(api, workbook, host.workbook, applying);
+  const stopCharts = showCharts(api, workbook, host, container);
   return {
     setDark: (on) => api.toggleDarkMode(on),
     dispose: () => {
       stopGrid();
       stopModel();
+      stopCharts();
       univer.dispose();
     },
   };

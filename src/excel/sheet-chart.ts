@@ -1,5 +1,6 @@
-/** The chart beside the table of a sheet of ours; Excel's API cannot give it an alternative text, so its name tells what it is. */
+/** The chart under the table of a sheet of ours; Excel's API cannot give it an alternative text, so its name tells what it is. */
 import type { PlanChart, PlanSheet } from '../core/reporting/plan';
+import { rowCount } from './sheet-blocks';
 
 /** Points: a row of the usual height, and the room around the bars. */
 const barPoints = 18;
@@ -45,8 +46,9 @@ export async function deleteCharts(
   await context.sync();
 }
 
-/** Below the titles, which stay in sight, and a column away from the table. */
-function addChart(sheet: Excel.Worksheet, { columns }: PlanSheet, planned: PlanChart): void {
+/** Under all that is written: over no text, and on the page when it is printed. */
+function addChart(sheet: Excel.Worksheet, sheetPlan: PlanSheet, planned: PlanChart): void {
+  const { columns } = sheetPlan;
   const cells = (column: number, count: number) => sheet.getRangeByIndexes(1, column, planned.rows, count);
   const [first = 0, ...others] = planned.values;
   const chart = sheet.charts.add(
@@ -69,7 +71,7 @@ function addChart(sheet: Excel.Worksheet, { columns }: PlanSheet, planned: PlanC
   if (planned.format !== undefined) chart.axes.valueAxis.numberFormat = planned.format;
   // Excel draws the first bar at the bottom: in the order of the table it stands at the top.
   if (planned.kind === 'bars') chart.axes.categoryAxis.reversePlotOrder = true;
-  chart.setPosition(sheet.getRangeByIndexes(1, columns.length + 1, 1, 1));
+  chart.setPosition(sheet.getRangeByIndexes(rowCount(sheetPlan), 0, 1, 1));
   const drawn = planned.rows * planned.values.length;
   chart.width =
     planned.kind === 'columns' ? within(narrowest, drawn * barPoints + aroundBars, widest) : narrowest;

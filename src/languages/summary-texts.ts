@@ -31,7 +31,7 @@ export interface SummaryTexts {
   readonly unknownPeriod: string;
 }
 
-/** The picture beside a summary. */
+/** The picture under a summary. */
 export interface ChartTexts {
   /** "Montant HT et service fait HT par phase". */
   title(measures: readonly string[], fields: readonly string[], say: Say): string;

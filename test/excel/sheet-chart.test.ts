@@ -4,7 +4,7 @@ import { addSheet, openExcel } from './simulated-excel';
 const chart: PlanChart = {
   kind: 'bars',
   title: 'Montant HT et Service fait HT – Lot',
-  description: 'Graphique à droite du tableau.',
+  description: 'Graphique sous le tableau.',
   categories: { first: 0, count: 1 },
   values: [1, 2],
   rows: 2,
@@ -35,7 +35,7 @@ async function inserted() {
 }
 
 describe('the chart of a sheet of ours', () => {
-  it('draws the rows of the table under their names, beside it, in their order', async () => {
+  it('draws the rows of the table under their names, under it, in their order', async () => {
     const { sheet } = await inserted();
     const [drawn] = sheet.charts;
     expect(drawn).toMatchObject({
@@ -45,7 +45,7 @@ describe('the chart of a sheet of ours', () => {
       reversed: true,
       legendVisible: true,
       numberFormat: '#,##0',
-      corner: { row: 1, column: 4 },
+      corner: { row: 5, column: 0 },
     });
     const area = (column: number) => ({ row: 1, column, rows: 2, columns: 1 });
     expect(drawn?.series.map(({ values, categories }) => [values.area, categories?.area])).toEqual([

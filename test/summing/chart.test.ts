@@ -45,7 +45,7 @@ describe('the picture of a summary', () => {
 
   it('is told in a sentence of either language', () => {
     expect(drawn('lot', 2, ['amountExclTax'])?.description).toMatch(
-      /^Graphique à droite du tableau, en barres/,
+      /^Graphique sous le tableau, en barres/,
     );
     expect(drawn('month', 2, ['amountExclTax'], figures, en)?.description).toMatch(/^Column chart/);
   });

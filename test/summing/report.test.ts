@@ -55,7 +55,7 @@ describe('bordereau summary --report', () => {
     const last = groups.length + 1;
     const [chart] = sheets.find(({ name }) => name === 'Consommations')?.charts ?? [];
     expect(chart).toMatchObject({ kinds: ['bar'], title: 'Montant HT et Service fait HT – Phase' });
-    expect(chart?.altText).toMatch(/^Graphique à droite du tableau, en barres/);
+    expect(chart?.altText).toMatch(/^Graphique sous le tableau, en barres/);
     expect(chart?.series?.map(({ categoriesRef }) => categoriesRef)).toEqual(
       Array(2).fill(`'Consommations'!$B$2:$B$${last}`),
     );

@@ -1,19 +1,20 @@
 /** A chart of the plan as a file holds it. */
 import type { SheetChart } from 'hucre';
-import type { PlanSheet } from '../../core/reporting/plan';
+import { rowsOfSheet, type PlanSheet } from '../../core/reporting/plan';
 import { columnLetters } from '../../core/sheet/address';
 
-/** Cells of the usual size a chart covers; a row more for each bar. */
-const across = 9;
+/** Columns a chart covers, wide as those of a table are, and rows; a row more for each bar. */
+const across = 4;
 const [lowest, highest] = [16, 40];
 
-export function chartsOf({ name, columns, chart }: PlanSheet): SheetChart[] {
+export function chartsOf(sheet: PlanSheet): SheetChart[] {
+  const { name, columns, chart } = sheet;
   if (!chart) return [];
   const range = (first: number, last = first) =>
     `'${name.replaceAll("'", "''")}'!$${columnLetters(first + 1)}$2:$${columnLetters(last + 1)}$${chart.rows + 1}`;
   const { first, count } = chart.categories;
   const bars = chart.kind === 'bars' ? chart.rows * chart.values.length : 0;
-  const from = { row: 1, col: columns.length + 1 };
+  const from = { row: rowsOfSheet(sheet).length + 2, col: 0 };
   const high = Math.min(highest, Math.max(lowest, bars + 6));
   return [
     {

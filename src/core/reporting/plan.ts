@@ -37,7 +37,7 @@ export interface PlanColumn {
   readonly format?: string;
 }
 
-/** A picture of the first rows of the table, to the right of it; whoever cannot see it has the table and the description. */
+/** A picture of the first rows of the table, under all its rows; whoever cannot see it has the table and the description. */
 export interface PlanChart {
   /** Side by side, as time goes; or one below the other, with room for names. */
   readonly kind: 'columns' | 'bars';

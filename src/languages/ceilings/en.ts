@@ -16,7 +16,7 @@ export const ceilings: CeilingsTexts = {
   chart: {
     title: 'Share used of each ceiling',
     description:
-      'Bar chart to the right of the table: share used of each ceiling; beyond 100 % the ceiling is exceeded. It shows the figures of the column “Share used”.',
+      'Bar chart under the table: share used of each ceiling; beyond 100 % the ceiling is exceeded. It shows the figures of the column “Share used”.',
   },
   scope: ({ lot, year, beneficiary, project, budgetLine }) => {
     const parts = [

@@ -16,7 +16,7 @@ export const ceilings: CeilingsTexts = {
   },
   chart: {
     title: 'Part consommée de chaque plafond',
-    description: french`Graphique à droite du tableau, en barres : part consommée de chaque plafond ; au-delà de 100 %, le plafond est dépassé. Il montre les chiffres de la colonne « Part consommée ».`,
+    description: french`Graphique sous le tableau, en barres : part consommée de chaque plafond ; au-delà de 100 %, le plafond est dépassé. Il montre les chiffres de la colonne « Part consommée ».`,
   },
   scope: ({ lot, year, beneficiary, project, budgetLine }) => {
     const parts = [

@@ -53,7 +53,7 @@ export const summary: SummaryTexts = {
   chart: {
     title: (measures, fields, say) => `${say.list(measures)} – ${fields.join(', ')}`,
     description: (kind, title) =>
-      `${kind === 'columns' ? 'Column' : 'Bar'} chart to the right of the table: ${title}. It shows the figures of the table, without the total.`,
+      `${kind === 'columns' ? 'Column' : 'Bar'} chart under the table: ${title}. It shows the figures of the table, without the total.`,
   },
   inserted: {
     source: (sheets, asOf, say) =>

@@ -53,7 +53,7 @@ export const summary: SummaryTexts = {
   chart: {
     title: (measures, fields, say) => french`${say.list(measures)} – ${fields.join(', ')}`,
     description: (kind, title) =>
-      french`Graphique à droite du tableau, en ${kind === 'columns' ? 'colonnes' : 'barres'} : ${title}. Il montre les chiffres du tableau, sans le total.`,
+      french`Graphique sous le tableau, en ${kind === 'columns' ? 'colonnes' : 'barres'} : ${title}. Il montre les chiffres du tableau, sans le total.`,
   },
   inserted: {
     source: (sheets, asOf, say) =>
