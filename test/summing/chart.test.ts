@@ -44,9 +44,7 @@ describe('the picture of a summary', () => {
   });
 
   it('is told in a sentence of either language', () => {
-    expect(drawn('lot', 2, ['amountExclTax'])?.description).toMatch(
-      /^Graphique sous le tableau, en barres/,
-    );
+    expect(drawn('lot', 2, ['amountExclTax'])?.description).toMatch(/^Graphique sous le tableau, en barres/);
     expect(drawn('month', 2, ['amountExclTax'], figures, en)?.description).toMatch(/^Column chart/);
   });
 });
