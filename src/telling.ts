@@ -18,6 +18,7 @@ export function wordsOf(language: Language): ReportWords {
     severity: terminal.check.severity,
     status: pane.status,
     reasons: pane.recognition.reasons,
+    table: language.say.table,
     title: (id) => titleOf(id, language),
     message: (finding) => messageOf(finding, language),
     clause: (clause) => clauseName(clause, language),

@@ -18,6 +18,7 @@ export const en: Language = {
   say: makeSay('en-GB', {
     month: 'month',
     months: 'months',
+    table: 'table',
     quotes: ['“', '”'],
     plural: (value) => value !== 1,
   }),

@@ -17,6 +17,7 @@ export const fr: Language = {
   say: makeSay('fr-FR', {
     month: 'mois',
     months: 'mois',
+    table: 'tableau',
     quotes: ['«\u00a0', '\u00a0»'],
     plural: (value) => value >= 2,
   }),

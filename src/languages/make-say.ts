@@ -9,6 +9,7 @@ export function makeSay(
   words: {
     readonly month: string;
     readonly months: string;
+    readonly table: string;
     readonly quotes: readonly [open: string, close: string];
     /** Number from which a noun takes the plural: 2 in French ("1,5 mois, 0 ligne"), anything but 1 in English. */
     readonly plural: (value: number) => boolean;
@@ -35,6 +36,7 @@ export function makeSay(
     count: (value, one, many) => `${plain.format(value)} ${words.plural(value) ? many : one}`,
     list: (values) =>
       items.format(values.map((value) => (typeof value === 'number' ? plain.format(value) : value))),
+    table: ({ name, table }) => (table === undefined ? name : `${name}, ${words.table} ${table}`),
     quote: (text) => {
       const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text;
       return `${words.quotes[0]}${shown}${words.quotes[1]}`;

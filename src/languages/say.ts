@@ -14,6 +14,8 @@ export interface Say {
   count(value: number, one: string, many: string): string;
   /** "A, B et C". */
   list(items: readonly (string | number)[]): string;
+  /** An order table by the name of its sheet, and by its number where the sheet has several. */
+  table(sheet: { readonly name: string; readonly table?: number }): string;
   /** Text quoted from a cell, with the language's quotation marks, cut when long. */
   quote(text: string): string;
 }

@@ -120,6 +120,23 @@ describe('bordereau check', () => {
     expect(readdirSync(dir)).toEqual(['a.xlsx']);
   });
 
+  it('tells the tables of a sheet apart, each under its own header', async () => {
+    const dir = folder();
+    const turned = <T>(row: readonly T[]) => [...row].reverse();
+    const rows = [header, goodLine, [], turned(header), turned(lotError)];
+    await workbook(join(dir, 'a.xlsx'), [{ name: 'Suivi BC', rows }]);
+    const { checks } = await json(dir, 'a.xlsx');
+    expect(checks.map(({ sheet, headerRow }) => [sheet, headerRow])).toEqual([
+      ['Suivi BC', 1],
+      ['Suivi BC', 4],
+    ]);
+    const errors = checks.map(({ findings }) => findings.filter(({ severity }) => severity === 'error'));
+    expect(errors).toEqual([[], [expect.objectContaining({ rule: 'unit-lot', cell: 'F5', row: 5 })]]);
+    const { stdout } = await bordereau(dir, 'check', 'a.xlsx', '--lang', 'fr');
+    expect(stdout).toContain('a.xlsx › Suivi BC, tableau 1\n');
+    expect(stdout).toContain('a.xlsx › Suivi BC, tableau 2\n');
+  });
+
   it('checks the sheets of a workbook together, and only the one that is named', async () => {
     const dir = folder();
     await workbook(join(dir, 'a.xlsx'), [

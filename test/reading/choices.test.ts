@@ -1,4 +1,9 @@
-import { choicesFor, withChoices, type ColumnChoice } from '../../src/core/sheet/column-choices';
+import {
+  choicesFor,
+  choicesForTable,
+  withChoices,
+  type ColumnChoice,
+} from '../../src/core/sheet/column-choices';
 import { mappingSchema } from '../../src/core/sheet/stored-mapping';
 import { recogniseOrderSheet } from '../../src/core/orders/recognise';
 import { agreement, columns, fieldsOf, snapshot } from './sheets';
@@ -93,10 +98,13 @@ describe('what the user said of the columns', () => {
   it('is kept by sheet', () => {
     const one = withChoices(null, { name: 'BC', columns: [{ header: 'Prix', field: null }] });
     const two = withChoices(one, { name: '2017', columns: [{ header: 'A', field: 'qty' }] });
-    expect(choicesFor(two, 'BC')).toEqual([{ header: 'Prix', field: null }]);
+    expect(choicesFor(two, 'BC')).toEqual([{ name: 'BC', columns: [{ header: 'Prix', field: null }] }]);
     expect(choicesFor(two, 'autre')).toEqual([]);
     expect(withChoices(two, { name: 'BC', columns: [] }).sheets.map(({ name }) => name)).toEqual(['2017']);
-    expect(mappingSchema.parse(JSON.parse(JSON.stringify(two)))).toEqual(two);
+    const three = withChoices(two, { name: 'BC', table: 2, columns: [{ header: 'Prix', field: 'qty' }] });
+    expect(choicesForTable(three, { name: 'BC' })).toEqual([{ header: 'Prix', field: null }]);
+    expect(choicesForTable(three, { name: 'BC', table: 2 })).toEqual([{ header: 'Prix', field: 'qty' }]);
+    expect(mappingSchema.parse(JSON.parse(JSON.stringify(three)))).toEqual(three);
     expect(mappingSchema.safeParse({ version: 2, sheets: [] }).success).toBe(false);
   });
 });

@@ -6,7 +6,9 @@ import { completeSettings, type StoredSettings } from '../../src/core/checking/s
 import type { OrderSheet, ReadSheet } from '../../src/core/orders/order-sheet';
 import { readOrders } from '../../src/core/orders/read-orders';
 import { recogniseOrderSheet } from '../../src/core/orders/recognise';
+import { recogniseOrderTables } from '../../src/core/orders/tables-of-sheet';
 import type { Column } from '../../src/core/sheet/column';
+import type { SheetChoices } from '../../src/core/sheet/column-choices';
 import type { ColumnMapping } from '../../src/core/sheet/map-columns';
 import type { CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
 import agreementData from '../../src/agreements/sgmap-2016.json';
@@ -56,6 +58,20 @@ export function orderSheet(
   const sheet = recognise(rows, mapping, more);
   if (!('headerRow' in sheet)) throw new Error(`not an order sheet: ${sheet.missing.join(', ')} missing`);
   return sheet;
+}
+
+/** The order tables of a sheet as recognised; what heads no orders is an error. */
+export function orderTables(
+  rows: Rows,
+  more: Partial<SheetSnapshot> = {},
+  choices: readonly SheetChoices[] = [],
+): OrderSheet[] {
+  return recogniseOrderTables(snapshot(rows, more), { columns, agreements: [agreement], choices }).map(
+    (found) => {
+      if (!('headerRow' in found)) throw new Error(`no orders: ${found.missing.join(', ')} missing`);
+      return found;
+    },
+  );
 }
 
 export function settings(said: Partial<StoredSettings> = {}) {

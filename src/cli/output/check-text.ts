@@ -16,7 +16,7 @@ function sheetAsText(workbook: CheckedWorkbook, check: SheetCheck, language: Lan
   const { say, terminal } = language;
   const { check: texts } = terminal;
   const { sheet, findings } = check;
-  const title = `${workbook.file} › ${sheet.snapshot.name}${sheet.snapshot.visible ? '' : ` (${texts.hiddenSheet})`}`;
+  const title = `${workbook.file} › ${say.table(sheet.snapshot)}${sheet.snapshot.visible ? '' : ` (${texts.hiddenSheet})`}`;
   const { agreement, asOf, settings } = workbook;
   return [
     title,

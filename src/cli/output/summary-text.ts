@@ -70,7 +70,7 @@ function remarksOf({ gaps, sources }: Summary, words: SummaryWords): string[] {
     ...(isOff ? [words.texts.financeOff] : []),
     ...gaps.map((gap) => {
       const told = gapText(gap, words);
-      return several ? `${gap.source.file} › ${gap.sheet.snapshot.name} – ${told}` : told;
+      return several ? `${gap.source.file} › ${words.say.table(gap.sheet.snapshot)} – ${told}` : told;
     }),
   ];
 }

@@ -5,7 +5,7 @@ import type { Agreement } from '../../core/agreement/schema';
 import type { Settings } from '../../core/checking/settings';
 import type { NotAnOrderSheet, OrderSheet, ReadSheet } from '../../core/orders/order-sheet';
 import { readOrders } from '../../core/orders/read-orders';
-import { recogniseOrderSheet } from '../../core/orders/recognise';
+import { recogniseOrderTables } from '../../core/orders/tables-of-sheet';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { readStoredDocument } from '../../core/stored-document';
 import { choicesFor } from '../../core/sheet/column-choices';
@@ -77,7 +77,7 @@ export async function readOrderWorkbook(path: string, asked: CheckAsked): Promis
     prices: schedule,
     sheets,
     otherSheets: workbook.snapshots.filter((snapshot) =>
-      orderSheets.every((sheet) => sheet.snapshot !== snapshot),
+      orderSheets.every((sheet) => sheet.snapshot.id !== snapshot.id),
     ),
     waivers: workbook.waivers,
     notices: [
@@ -122,8 +122,8 @@ function recognise(
   const remembered = readStoredDocument(workbook.mapping, mappingSchema);
   const stored = remembered.kind === 'valid' ? remembered.value : null;
   const under = (known: readonly Agreement[]) =>
-    candidates.map((snapshot) =>
-      recogniseOrderSheet(snapshot, {
+    candidates.flatMap((snapshot) =>
+      recogniseOrderTables(snapshot, {
         columns,
         agreements: known,
         mapping,

@@ -49,10 +49,10 @@ export function workbookSchedule(
   snapshots: readonly SheetSnapshot[],
   orderSheets: readonly { readonly snapshot: SheetSnapshot }[],
 ): { readonly schedule: PriceSchedule; readonly sheet: string } | null {
-  const orders = new Set(orderSheets.map(({ snapshot }) => snapshot));
+  const orders = new Set(orderSheets.map(({ snapshot }) => snapshot.id));
   const sheet = findPriceSheet(
     agreement,
-    snapshots.filter((snapshot) => !orders.has(snapshot)),
+    snapshots.filter(({ id }) => !orders.has(id)),
   );
   const schedule = sheet && priceScheduleOf(agreement, sheet);
   return sheet && schedule && typeof schedule !== 'string' ? { schedule, sheet: sheet.name } : null;

@@ -99,23 +99,23 @@ function* readSheet(
   };
 }
 
-/** Orders that already stand on an earlier sheet: a copy of a sheet counts everything twice. */
+/** Orders that already stand on an earlier sheet, or in an earlier table of it: a copy counts everything twice. */
 function ordersOnTwoSheets(sheets: readonly ReadSheet[]): Finding[] {
   if (sheets.length < 2) return [];
-  const firstSheet = new Map<string, string>();
+  const firstTable = new Map<string, ReadSheet>();
   return sheets.flatMap((sheet) => {
     const mapped = mappedField(sheet, fields.order);
     if (!mapped) return [];
-    const { id, name } = sheet.snapshot;
+    const { id } = sheet.snapshot;
     const again: OrderLine[] = [];
     const elsewhere = new Set<string>();
     for (const line of sheet.lines) {
       if (line.orderKey === null || line.status === 'cancelled') continue;
-      const first = firstSheet.get(line.orderKey);
-      if (first === undefined) firstSheet.set(line.orderKey, name);
-      else if (first !== name) {
+      const first = firstTable.get(line.orderKey);
+      if (first === undefined) firstTable.set(line.orderKey, sheet);
+      else if (first !== sheet) {
         again.push(line);
-        elsewhere.add(first);
+        if (first.snapshot.id !== id) elsewhere.add(first.snapshot.name);
       }
     }
     const [line] = again;

@@ -31,6 +31,8 @@ export type RecogniseOptions = {
   readonly mapping?: ColumnMapping;
   /** What the workbook remembers of the user's choices for this sheet. */
   readonly choices?: readonly ColumnChoice[];
+  /** One-based row of the header, where it is known. */
+  readonly headerRow?: number;
 } & ({ readonly agreement: Agreement } | { readonly agreements: readonly Agreement[] });
 
 const leastSupports = 2;
@@ -63,11 +65,11 @@ function recogniseUnder(
   agreement: Agreement,
   options: RecogniseOptions,
 ): Recognition {
-  const { columns, mapping = {}, choices = [] } = options;
+  const { columns, mapping = {}, choices = [], headerRow } = options;
   const request = { columns, mapping, choices, context: { agreement, date1904: snapshot.date1904 } };
   const isUnit = unitTest(agreement);
   const header =
-    findHeader(snapshot, request) ??
+    findHeader(snapshot, request, headerRow) ??
     headerAbove(snapshot, request, (cells) => cells.some((cell) => typeof cell === 'string' && isUnit(cell)));
   const wanted = [
     ...columns.filter((column) => column.recognition === 'anchor'),

@@ -6,6 +6,7 @@ import type { Settings } from '../checking/settings';
 import type { OrderSheet, SkippedReason } from '../orders/order-sheet';
 import type { WaiverState } from '../waiving/apply-waivers';
 import { a1 } from '../sheet/address';
+import type { SheetSnapshot } from '../sheet/snapshot';
 import type { ReportTexts } from '../../languages/report-texts';
 import { planArticles } from './articles-sheet';
 import { atLeastOne } from './at-least-one';
@@ -35,6 +36,8 @@ export interface ReportWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly status: Readonly<Record<CoverageStatus, string>>;
   readonly reasons: Readonly<Record<SkippedReason, string>>;
+  /** Name of an order table: that of its sheet, and which one it is where there are several. */
+  readonly table: (sheet: SheetSnapshot) => string;
   /** Title of a rule or of a reading finding. */
   title(rule: string): string;
   /** What is wrong and what would make it right. */
@@ -104,7 +107,7 @@ function findingRows(checks: readonly WorkbookCheck[], words: ReportWords): Plan
   return checks.flatMap((check) =>
     check.sheets.flatMap(({ sheet, findings }) =>
       findings.map((finding) => [
-        sheetLabel(checks, check, sheet.snapshot.name),
+        sheetLabel(checks, check, words.table(sheet.snapshot)),
         finding.at === null ? null : { link: finding.at, text: a1(finding.at), file: check.file },
         words.severity[finding.severity],
         words.title(finding.rule),
@@ -126,7 +129,7 @@ function coverageRows(checks: readonly WorkbookCheck[], words: ReportWords): Pla
   return checks.flatMap((check) =>
     check.sheets.flatMap(({ sheet, coverage }) =>
       coverage.map((entry) => [
-        sheetLabel(checks, check, sheet.snapshot.name),
+        sheetLabel(checks, check, words.table(sheet.snapshot)),
         words.title(entry.rule),
         entry.subject,
         words.clause(entry.clause),
@@ -154,7 +157,7 @@ export function planConditions(
       check.sheets.reduce((total, sheet) => total + count(sheet), 0);
     return [
       [labels.file, check.file],
-      [labels.sheets, check.sheets.map(({ sheet }) => sheet.snapshot.name).join(', ')],
+      [labels.sheets, check.sheets.map(({ sheet }) => words.table(sheet.snapshot)).join(', ')],
       [labels.asOf, { day: check.asOf }],
       [labels.agreement, `${check.agreement.title} (${check.agreement.reference})`],
       [labels.agreementVersion, check.agreement.version],
@@ -190,7 +193,7 @@ export function planConditions(
   };
 }
 
-/** The sheet, with its file where several were checked. */
-function sheetLabel(checks: readonly WorkbookCheck[], check: WorkbookCheck, sheet: string): string {
-  return checks.length > 1 ? `${check.file} › ${sheet}` : sheet;
+/** The table, with its file where several were checked. */
+function sheetLabel(checks: readonly WorkbookCheck[], check: WorkbookCheck, table: string): string {
+  return checks.length > 1 ? `${check.file} › ${table}` : table;
 }

@@ -83,7 +83,9 @@ function remarks(
   const { inserted, excluded, remainingUndefined } = words.texts;
   const figures = cells.filter((cell) => cell !== null).length;
   const fixed = cells.filter((cell) => typeof cell === 'number').length;
-  const sheets = summary.sources.flatMap((source) => source.sheets.map(({ snapshot }) => snapshot.name));
+  const sheets = summary.sources.flatMap((source) =>
+    source.sheets.map(({ snapshot }) => words.say.table(snapshot)),
+  );
   return [
     inserted.source(sheets, summary.asOf, words.say),
     fixed === 0

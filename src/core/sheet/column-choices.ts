@@ -11,9 +11,15 @@ export interface ColumnChoice {
   readonly field: string | null;
 }
 
-export interface SheetChoices {
+/** An order table of a workbook, as choices name it. */
+export interface TablePlace {
   /** Name of the sheet. */
   readonly name: string;
+  /** Which order table of the sheet, from the top and from the left; the first where it is not said. */
+  readonly table?: number;
+}
+
+export interface SheetChoices extends TablePlace {
   readonly columns: readonly ColumnChoice[];
 }
 
@@ -23,13 +29,28 @@ export interface StoredMapping {
   readonly sheets: readonly SheetChoices[];
 }
 
-export function choicesFor(mapping: StoredMapping | null, sheet: string): readonly ColumnChoice[] {
-  return mapping?.sheets.find(({ name }) => name === sheet)?.columns ?? [];
+/** What is said of the tables of a sheet. */
+export function choicesFor(mapping: StoredMapping | null, sheet: string): readonly SheetChoices[] {
+  return mapping?.sheets.filter(({ name }) => name === sheet) ?? [];
 }
 
-/** The mapping with a sheet's choices replaced; a sheet without any is not kept. */
+/** What is said of one table of a sheet. */
+export function choicesForTable(mapping: StoredMapping | null, sheet: TablePlace): readonly ColumnChoice[] {
+  return mapping?.sheets.find((said) => isSameTable(said, sheet))?.columns ?? [];
+}
+
+export function isSameTable(one: TablePlace, other: TablePlace): boolean {
+  return one.name === other.name && (one.table ?? 1) === (other.table ?? 1);
+}
+
+/** The place as it is stored: the first table of a sheet goes by the name of the sheet alone. */
+export function placeOf({ name, table = 1 }: TablePlace): TablePlace {
+  return table > 1 ? { name, table } : { name };
+}
+
+/** The mapping with a table's choices replaced; a table without any is not kept. */
 export function withChoices(mapping: StoredMapping | null, sheet: SheetChoices): StoredMapping {
-  const others = (mapping?.sheets ?? []).filter(({ name }) => name !== sheet.name);
+  const others = (mapping?.sheets ?? []).filter((said) => !isSameTable(said, sheet));
   return { version: 1, sheets: sheet.columns.length === 0 ? others : [...others, sheet] };
 }
 

@@ -22,12 +22,17 @@ const samplesTaken = 100;
 const nearlyAsGood = 0.75;
 
 /**
- * The row whose cells name most columns, alone or with the row above it ("Itération" merged over "Début" and "Fin").
+ * The row whose cells name most columns (or, where the row is given, that one), alone or with the row above it ("Itération" merged over "Début" and "Fin").
  * `null` where no row names at least two.
  */
-export function findHeader(snapshot: SheetSnapshot, request: MappingRequest): FoundHeader | null {
+export function findHeader(
+  snapshot: SheetSnapshot,
+  request: MappingRequest,
+  headerRow?: number,
+): FoundHeader | null {
   const firstRow = new Map<string, number>();
-  const candidates = searchedRows(snapshot)
+  const rows = headerRow === undefined ? searchedRows(snapshot) : [headerRow - snapshot.origin.row];
+  const candidates = rows
     .flatMap((row) => headingRows(snapshot, row))
     .filter(({ row }) => {
       // A header repeated further down, as on printed pages, heads the same lines.

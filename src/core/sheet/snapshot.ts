@@ -22,6 +22,8 @@ export interface SheetSnapshot {
    * the sheet.
    */
   readonly endsAt?: number;
+  /** Which order table of its sheet this part holds, from one; absent where the sheet is not cut. */
+  readonly table?: number;
   /** Whether the workbook counts days from 1904. */
   readonly date1904: boolean;
   /** The sheet comes from a text file, where a number written as text is nothing to tell. */

@@ -11,5 +11,11 @@ const choice = z.strictObject({
 /** A field that no longer exists is no fault: its choice is without effect. */
 export const mappingSchema: z.ZodType<StoredMapping> = z.strictObject({
   version: z.literal(1),
-  sheets: z.array(z.strictObject({ name: z.string().min(1), columns: z.array(choice) })),
+  sheets: z.array(
+    z.strictObject({
+      name: z.string().min(1),
+      table: z.number().int().min(2).optional(),
+      columns: z.array(choice),
+    }),
+  ),
 });

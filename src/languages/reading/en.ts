@@ -63,7 +63,9 @@ export const reading: Language['reading'] = {
   'order-on-two-sheets': {
     title: 'Order on two sheets',
     problem: (facts, say) =>
-      `Order ${written(facts, say)} already stands on another sheet (${say.list(list(facts.sheets))}); ${rows(facts)}.`,
+      list(facts.sheets).length === 0
+        ? `Order ${written(facts, say)} already stands in another table of the sheet; ${rows(facts)}.`
+        : `Order ${written(facts, say)} already stands on another sheet (${say.list(list(facts.sheets))}); ${rows(facts)}.`,
     remedy: () => 'Check that this is no copy: its lines would count twice.',
   },
   'missing-column': {

@@ -185,7 +185,11 @@ function aloneOn(columns: readonly Column[], written: Written): Target {
 }
 
 function concerns({ at, related }: Finding, { sheet, row }: Target): boolean {
-  return [at, ...related].some((cell) => cell?.sheetId === sheet.snapshot.id && cell.row === row);
+  // Another table may stand beside this one, on the same rows.
+  const own = new Set(sheet.columns.map(({ index }) => index));
+  return [at, ...related].some(
+    (cell) => cell?.sheetId === sheet.snapshot.id && cell.row === row && own.has(cell.column),
+  );
 }
 
 function undecidedRules(

@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { choicesFor } from '../../core/sheet/column-choices';
+import { choicesForTable, isSameTable, placeOf } from '../../core/sheet/column-choices';
 import { Disclosure } from '../parts/disclosure';
 import { bareList, small } from '../parts/look';
 import { ProblemBar } from '../parts/problem-bar';
@@ -58,17 +58,18 @@ export function MappingPanel({
   readonly choices: ColumnChoices;
   readonly session: Session;
 }) {
-  const { t } = useTexts();
+  const { t, say } = useTexts();
   const styles = useStyles();
   const { mapping } = t;
   const [draft, setDraft] = useState<Draft>(new Map());
   const [replace, setReplace] = useState(false);
-  const before = choicesFor(choices.mapping, sheet.name);
+  const at = placeOf(sheet);
+  const before = choicesForTable(choices.mapping, at);
   const blocked = choices.problem !== null || (choices.setAside !== null && !replace);
   const { saving } = choices;
 
   const save = async (columns: ReturnType<typeof choicesOf>) => {
-    await session.saveColumns({ name: sheet.name, columns }, replace);
+    await session.saveColumns({ ...at, columns }, replace);
     if (session.state().columns.saving.step === 'saved') setDraft(new Map());
   };
   const list = (columns: readonly ColumnToMap[]) => (
@@ -96,13 +97,13 @@ export function MappingPanel({
   return (
     <form
       className={styles.root}
-      aria-label={mapping.title(sheet.name)}
+      aria-label={mapping.title(say.table(sheet))}
       onSubmit={(event) => {
         event.preventDefault();
         if (!blocked) void save(choicesOf(sheet, draft, before));
       }}
     >
-      <h3 className={styles.title}>{mapping.title(sheet.name)}</h3>
+      <h3 className={styles.title}>{mapping.title(say.table(sheet))}</h3>
       <p className={styles.small}>{mapping.hint}</p>
       {choices.problem && <ProblemBar problem={choices.problem} onRetry={() => void session.open()} />}
       {choices.setAside !== null && (
@@ -129,7 +130,7 @@ export function MappingPanel({
         )}
         <div role="status" className={styles.small}>
           {draft.size > 0 && saving.step !== 'saving' && mapping.unsaved}
-          {draft.size === 0 && saving.step === 'saved' && saving.sheet === sheet.name && mapping.saved}
+          {draft.size === 0 && saving.step === 'saved' && isSameTable(saving.table, at) && mapping.saved}
         </div>
       </div>
       {saving.step === 'failed' && <ProblemBar problem={saving.problem} />}

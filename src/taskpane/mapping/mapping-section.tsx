@@ -64,7 +64,7 @@ export function MappingSection({
         onClick={() => setOpen(!open)}
       >
         {open ? t.mapping.close : t.mapping.open}
-        {named && ` (${columns.name})`}
+        {named && ` (${say.table(columns)})`}
       </Button>
       {open && (
         <div id={id}>

@@ -29,6 +29,8 @@ export interface ColumnToMap {
 
 export interface SheetToMap {
   readonly name: string;
+  /** Which table of the sheet, where it has several. */
+  readonly table?: number;
   readonly columns: readonly ColumnToMap[];
 }
 
@@ -50,6 +52,7 @@ export function sheetToMap(sheet: ReadSheet | OrderSheet | NotAnOrderSheet): She
   );
   return {
     name: snapshot.name,
+    ...(snapshot.table === undefined ? {} : { table: snapshot.table }),
     // A column is known by its header: one without any cannot be told from another.
     columns: header.headings
       .filter((heading) => heading.header !== '')

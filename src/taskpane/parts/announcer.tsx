@@ -48,7 +48,7 @@ function announcement(
     ? t.noOrderSheet.title
     : orders
         .map((sheet) =>
-          t.recognition.line(sheet.snapshot.name, sheet.lines.length, sheet.columns.length, say),
+          t.recognition.line(say.table(sheet.snapshot), sheet.lines.length, sheet.columns.length, say),
         )
         .join(' ');
 }

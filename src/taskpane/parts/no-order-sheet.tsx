@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableSearch24Regular } from '@fluentui/react-icons/svg/table-search';
+import { tableKey } from '../../core/orders/order-table';
 import { MappingSection } from '../mapping/mapping-section';
 import type { Session } from '../session/session';
 import type { OpenedWorkbook } from '../session/state';
@@ -64,7 +65,7 @@ export function NoOrderSheet({
           <p className={styles.text}>{say.list(names.sought.map(names.column))}</p>
           <ul className={styles.list}>
             {others.map(({ snapshot, found, missing, summary }) => (
-              <li key={snapshot.id} className={styles.small}>
+              <li key={tableKey({ snapshot })} className={styles.small}>
                 {summary
                   ? noOrderSheet.summary(snapshot.name)
                   : found.some((field) => names.sought.includes(field))
@@ -79,7 +80,7 @@ export function NoOrderSheet({
           </ul>
           {others.map((other) => (
             <MappingSection
-              key={other.snapshot.id}
+              key={tableKey(other)}
               sheet={other}
               named={others.length > 1}
               choices={choices}

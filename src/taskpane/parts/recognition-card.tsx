@@ -64,7 +64,12 @@ export function RecognitionCard({
       {workbook.orders.map((order) => (
         <div key={tableKey(order)}>
           <SheetRecognition sheet={recognisedSheet(order, names)} />
-          <MappingSection sheet={order} choices={choices} session={session} />
+          <MappingSection
+            sheet={order}
+            named={order.snapshot.table !== undefined}
+            choices={choices}
+            session={session}
+          />
         </div>
       ))}
       <p className={styles.small}>{t.recognition.agreement(agreement.title, agreement.reference)}</p>
@@ -81,7 +86,7 @@ function SheetRecognition({ sheet }: { readonly sheet: RecognisedSheet }) {
     <div>
       <div className={styles.line}>
         <Mark of="checked" />
-        <span>{recognition.line(sheet.name, sheet.lines, sheet.columns.length, say)}</span>
+        <span>{recognition.line(say.table(sheet), sheet.lines, sheet.columns.length, say)}</span>
       </div>
       {!sheet.visible && <p className={styles.small}>{recognition.hiddenSheet}</p>}
       <Disclosure label={recognition.details}>

@@ -3,7 +3,7 @@ import type { CheckRequest, SheetCheck } from '../../core/checking/check-workboo
 import type { AnyRule } from '../../core/checking/rule';
 import type { Settings } from '../../core/checking/settings';
 import type { NotAnOrderSheet, OrderSheet, ReadSheet } from '../../core/orders/order-sheet';
-import type { ColumnChoice } from '../../core/sheet/column-choices';
+import type { SheetChoices } from '../../core/sheet/column-choices';
 import type { Column } from '../../core/sheet/column';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { SummaryPreset } from '../../core/summing/definition';
@@ -14,12 +14,12 @@ export interface Engine {
   readonly rules: readonly AnyRule[];
   readonly columns: readonly Column[];
   readonly summaries: readonly SummaryPreset[];
-  /** Several agreements: the one that knows most of the sheet's units. */
+  /** The order tables of a sheet, or one answer that says why there are none. Several agreements: the one that knows most of the units. */
   recognise(
     snapshot: SheetSnapshot,
     agreements: readonly Agreement[],
-    choices?: readonly ColumnChoice[],
-  ): OrderSheet | NotAnOrderSheet;
+    choices?: readonly SheetChoices[],
+  ): readonly (OrderSheet | NotAnOrderSheet)[];
   readOrders(sheets: readonly OrderSheet[], agreement: Agreement, settings: Settings): readonly ReadSheet[];
   /** The same in small steps, as a check. */
   readOrdersInSteps(

@@ -80,7 +80,7 @@ async function recogniseAll(
 ): Promise<readonly (OrderSheet | NotAnOrderSheet)[]> {
   const sheets: (OrderSheet | NotAnOrderSheet)[] = [];
   for (const snapshot of snapshots) {
-    sheets.push(engine.recognise(snapshot, agreements, choicesFor(mapping, snapshot.name)));
+    sheets.push(...engine.recognise(snapshot, agreements, choicesFor(mapping, snapshot.name)));
     await breathe();
   }
   return sheets;

@@ -1,7 +1,7 @@
 import { agreements, columns, rules, summaries } from '../../catalogue';
 import { checkWorkbookInSteps } from '../../core/checking/check-workbook';
 import { readOrders, readOrdersInSteps } from '../../core/orders/read-orders';
-import { recogniseOrderSheet } from '../../core/orders/recognise';
+import { recogniseOrderTables } from '../../core/orders/tables-of-sheet';
 import type { Engine } from './engine';
 
 /** The engine with everything the catalogue holds. */
@@ -11,7 +11,7 @@ export const engine: Engine = {
   columns,
   summaries,
   recognise: (snapshot, known, choices = []) =>
-    recogniseOrderSheet(snapshot, { columns, agreements: known, choices }),
+    recogniseOrderTables(snapshot, { columns, agreements: known, choices }),
   readOrders: (sheets, agreement, settings) => readOrders(sheets, { agreement, settings }),
   readOrdersInSteps: (sheets, agreement, settings) => readOrdersInSteps(sheets, { agreement, settings }),
   check: checkWorkbookInSteps,

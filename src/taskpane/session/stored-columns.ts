@@ -1,5 +1,11 @@
 /** The user's choice of columns, as the workbook keeps it: loaded with the workbook, saved when asked to. */
-import { withChoices, type SheetChoices, type StoredMapping } from '../../core/sheet/column-choices';
+import {
+  placeOf,
+  withChoices,
+  type SheetChoices,
+  type StoredMapping,
+  type TablePlace,
+} from '../../core/sheet/column-choices';
 import { mappingSchema } from '../../core/sheet/stored-mapping';
 import { readStoredDocument } from '../../core/stored-document';
 import type { WaitOptions, WorkbookPort } from '../../core/ports';
@@ -15,7 +21,7 @@ export interface ColumnChoices {
   readonly saving:
     | { readonly step: 'idle' }
     | { readonly step: 'saving' }
-    | { readonly step: 'saved'; readonly sheet: string }
+    | { readonly step: 'saved'; readonly table: TablePlace }
     | { readonly step: 'failed'; readonly problem: Problem };
 }
 
@@ -55,7 +61,7 @@ export async function saveColumnChoices(
   const mapping = withChoices(known.mapping, sheet);
   try {
     await workbook.saveStored('mapping', JSON.stringify(mapping), wait);
-    return { mapping, setAside: null, problem: null, saving: { step: 'saved', sheet: sheet.name } };
+    return { mapping, setAside: null, problem: null, saving: { step: 'saved', table: placeOf(sheet) } };
   } catch (thrown) {
     return { ...known, saving: { step: 'failed', problem: problemOf(thrown, 'save') } };
   }

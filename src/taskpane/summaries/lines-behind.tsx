@@ -44,7 +44,7 @@ export function LinesBehind({
         const column = mappedField(sheet, fields.unit)?.index ?? 1;
         return shown.length === 0 ? null : (
           <div key={tableKey(sheet)}>
-            {behind.length > 1 && <span className={styles.small}>{sheetName}</span>}
+            {behind.length > 1 && <span className={styles.small}>{say.table(sheet.snapshot)}</span>}
             <ul className={styles.lines}>
               {shown.map((row) => (
                 <li key={row}>

@@ -5,6 +5,8 @@ import type { Names } from './names';
 export interface RecognisedSheet {
   readonly id: string;
   readonly name: string;
+  /** Which table of the sheet, where it has several. */
+  readonly table?: number;
   readonly visible: boolean;
   readonly lines: number;
   readonly headerRow: number;
@@ -22,6 +24,7 @@ export function recognisedSheet(sheet: ReadSheet, names: Names): RecognisedSheet
   return {
     id: sheet.snapshot.id,
     name: sheet.snapshot.name,
+    ...(sheet.snapshot.table === undefined ? {} : { table: sheet.snapshot.table }),
     visible: sheet.snapshot.visible,
     lines: sheet.lines.length,
     headerRow: sheet.headerRow,

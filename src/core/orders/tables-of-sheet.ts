@@ -1,0 +1,148 @@
+/** The order tables of a sheet: one below the other or side by side, each read by its own header. */
+import type { Agreement } from '../agreement/schema';
+import type { Column } from '../sheet/column';
+import type { SheetChoices } from '../sheet/column-choices';
+import { headerKey } from '../sheet/header-key';
+import type { ColumnMapping } from '../sheet/map-columns';
+import { areaOf, partOf } from '../sheet/part-of-sheet';
+import type { CellArea, CellValue, SheetSnapshot } from '../sheet/snapshot';
+import { headerRows, topOfHeader } from './header-rows';
+import type { NotAnOrderSheet, OrderSheet } from './order-sheet';
+import { recogniseOrderSheet } from './recognise';
+import { unitTest } from './unit-test';
+
+export interface TablesOptions {
+  readonly columns: readonly Column[];
+  readonly agreements: readonly Agreement[];
+  /** Field → header as the user knows it; wins over what the headers say. */
+  readonly mapping?: ColumnMapping;
+  /** What the workbook remembers of the user's choices for the tables of this sheet. */
+  readonly choices?: readonly SheetChoices[];
+}
+
+/** More headers than that are a form printed again and again, whose rows one table reads as well. */
+const mostParts = 200;
+
+/**
+ * Recognises every order table of a sheet, from the top and from the left. A header repeated over the same columns goes
+ * on with the same table, and so does any other table below orders ("Récapitulatif par lot"), whose rows are no lines.
+ * A sheet without orders, or with a single table, gives one answer.
+ */
+export function recogniseOrderTables(
+  snapshot: SheetSnapshot,
+  options: TablesOptions,
+): readonly (OrderSheet | NotAnOrderSheet)[] {
+  const { choices = [], ...rest } = options;
+  const tables = [...new TableSearch(options).tablesIn(snapshot)].sort(
+    ({ sheet: { origin: a } }, { sheet: { origin: b } }) => a.row - b.row || a.column - b.column,
+  );
+  return tables.map(({ sheet, headerRow }, index) => {
+    const table = index + 1;
+    const own = choices.find((candidate) => (candidate.table ?? 1) === table);
+    return recogniseOrderSheet(tables.length > 1 ? { ...sheet, table } : sheet, {
+      ...rest,
+      choices: own?.columns ?? [],
+      ...(headerRow === null ? {} : { headerRow }),
+    });
+  });
+}
+
+/** The part of a sheet that one table has to itself. */
+interface Table {
+  readonly sheet: SheetSnapshot;
+  /** One-based row of its header; `null` where that is still to be found. */
+  readonly headerRow: number | null;
+}
+
+class TableSearch {
+  private readonly isUnit: (cell: CellValue) => boolean;
+
+  constructor(private readonly options: TablesOptions) {
+    const tests = options.agreements.map(unitTest);
+    this.isUnit = (cell) => typeof cell === 'string' && tests.some((test) => test(cell));
+  }
+
+  tablesIn(sheet: SheetSnapshot): readonly Table[] {
+    const whole = this.orders(sheet);
+    const sides = whole ? this.sideBySide(whole) : [];
+    if (sides.length > 0) return sides.flatMap((side) => this.tablesIn(side));
+    const [first, ...others] = this.oneBelowTheOther(sheet);
+    if (!first) return [{ sheet, headerRow: null }];
+    if (others.length === 0 && whole?.headerRow === first.headerRow) return [{ sheet, headerRow: null }];
+    return [first, ...others].flatMap((table) => {
+      const orders = this.orders(table.sheet, table.headerRow);
+      const apart = orders ? this.sideBySide(orders) : [];
+      return apart.length > 0 ? apart.flatMap((side) => this.tablesIn(side)) : [table];
+    });
+  }
+
+  /** As an order table; what the user said of its columns makes none of what would be one: left out, it stays apart. */
+  private orders(sheet: SheetSnapshot, headerRow: number | null = null): OrderSheet | null {
+    const { choices = [], ...rest } = this.options;
+    const said = choices.flatMap(({ columns }) => columns);
+    for (const given of said.length > 0 ? [said, []] : [[]]) {
+      const found = recogniseOrderSheet(sheet, {
+        ...rest,
+        choices: given,
+        ...(headerRow === null ? {} : { headerRow }),
+      });
+      if ('headerRow' in found) return found;
+    }
+    return null;
+  }
+
+  /** The parts left and right of the table that was read, where the columns beside it head orders too; else none. */
+  private sideBySide({ snapshot, header }: OrderSheet): readonly SheetSnapshot[] {
+    const { column: left, columns: width } = areaOf(snapshot);
+    const own = header?.headings.map(({ index }) => index) ?? [];
+    const [first, last] = [Math.min(...own), Math.max(...own)];
+    const area = (from: number, to: number): CellArea => ({
+      ...areaOf(snapshot),
+      column: from,
+      columns: to - from + 1,
+    });
+    const sides = [area(left, first - 1), area(last + 1, left + width - 1)];
+    const others = sides.filter(({ columns }) => columns > 0).map((side) => partOf(snapshot, side));
+    const orders = others.filter((side) => this.orders(side) !== null);
+    return orders.length === 0 ? [] : [partOf(snapshot, area(first, last)), ...orders];
+  }
+
+  /** The tables that headers part a sheet into; a part that heads no orders belongs to the table above it. */
+  private oneBelowTheOther(sheet: SheetSnapshot): readonly Table[] {
+    const rows = headerRows(sheet, {
+      columns: this.options.columns,
+      mapping: this.options.mapping ?? {},
+      choices: (this.options.choices ?? []).flatMap(({ columns }) => columns),
+    });
+    if (rows.length < 2 || rows.length > mostParts) return [];
+    const { origin, values } = sheet;
+    const tops = rows.slice(1).map((row) => topOfHeader(sheet, row, (cells) => cells.some(this.isUnit)));
+    const area = (from: number, to: number): CellArea => ({
+      ...areaOf(sheet),
+      row: origin.row + from,
+      rows: to - from,
+    });
+    const found: { area: CellArea; readonly orders: OrderSheet }[] = [];
+    [0, ...tops].forEach((top, index) => {
+      const part = area(top, tops[index] ?? values.length);
+      const orders = this.orders(partOf(sheet, part));
+      const above = found.at(-1);
+      if (above && (!orders || goesOn(above.orders, orders)))
+        above.area = { ...above.area, rows: above.area.rows + part.rows };
+      else if (orders) found.push({ area: part, orders });
+    });
+    return found.map((table) => ({
+      sheet: partOf(sheet, table.area),
+      headerRow: table.orders.headerRow,
+    }));
+  }
+}
+
+/** Whether a table has the header of the one above it again, over the same columns. */
+function goesOn(above: OrderSheet, below: OrderSheet): boolean {
+  const fields = new Map(above.columns.map(({ column, index }) => [index, column.field]));
+  if (!below.columns.every(({ column, index }) => fields.get(index) === column.field)) return false;
+  const headers = new Map(above.columns.map(({ header, index }) => [index, headerKey(header)]));
+  const again = below.columns.filter(({ header, index }) => headers.get(index) === headerKey(header));
+  return again.length * 2 >= below.columns.length + below.unmapped.length;
+}

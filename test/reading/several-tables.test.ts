@@ -1,0 +1,215 @@
+/** Several order tables on one sheet: each is read by its own header, and every cell keeps its address. */
+import fc from 'fast-check';
+import { rules } from '../../src/catalogue';
+import { checkWorkbook, type SheetCheck } from '../../src/core/checking/check-workbook';
+import { outdatedBy } from '../../src/core/checking/outdated';
+import { readOrders } from '../../src/core/orders/read-orders';
+import { readAreas } from '../../src/core/sheet/read-areas';
+import type { CellRef, CellValue } from '../../src/core/sheet/snapshot';
+import { agreement, columnOf, fieldsOf, orderTables, settings } from './sheets';
+
+jest.setTimeout(120_000);
+
+const header = ['N° BC', 'Date BC', 'Lot', 'UO', 'Qté', 'Projet', 'Début', 'Fin', 'Montant HT'];
+const lines: CellValue[][] = [
+  ['BC-1', 42740, 2, 'UO-L2.2.2', 1, 'Alpha', 42744, 42833, 48000],
+  ['BC-1', 42740, 1, 'UO-L2.2.1', 1, 'Alpha', 42744, 42833, 5000.5],
+  ['BC-2', '05/01/2017', 2, 'UO-L2.1.1', 2, 'Bêta', '09/01/2017', '31/02/2017', 1234.5],
+  ['BC-3', 42800, 2, 'UO-L2.9.9', 0, 'Gamma', 42801, 42800, 12000],
+];
+const below = [7, 3, 0, 5, 4, 2, 8, 6, 1];
+const reordered = (row: readonly CellValue[], order = below) => order.map((index) => row[index] ?? null);
+
+const upper = [header, ...lines.slice(0, 2)];
+const lower = [header, ...lines.slice(1)].map((row) => reordered(row));
+const gap = [[], ['Commandes de 2018']];
+
+type Grid = readonly (readonly CellValue[])[];
+
+function checked(sheets: readonly { readonly name: string; readonly rows: Grid }[]): readonly SheetCheck[] {
+  const said = settings();
+  const tables = sheets.flatMap(({ name, rows }) => orderTables(rows, { id: name, name }));
+  return checkWorkbook({
+    sheets: readOrders(tables, { agreement, settings: said }),
+    agreement,
+    rules,
+    settings: said,
+    asOf: 43000,
+  });
+}
+
+/** Rule, severity, cells and what is told of each finding, the cells of a second sheet where they stand on the first. */
+function told(checks: readonly SheetCheck[], moved: number) {
+  const place = (cell: CellRef | null) =>
+    cell && [cell.sheetId === 'B' ? cell.row + moved : cell.row, cell.column];
+  return checks.flatMap(({ findings }, table) =>
+    findings.map(({ rule, severity, at, related, order, project }) =>
+      JSON.stringify([table, rule, severity, place(at), related.map(place), order, project]),
+    ),
+  );
+}
+
+describe('two order tables one below the other', () => {
+  const apart = checked([
+    { name: 'A', rows: upper },
+    { name: 'B', rows: lower },
+  ]);
+  const together = checked([{ name: 'A', rows: [...upper, ...gap, ...lower] }]);
+
+  it('have the findings of the same lines on two sheets, in their own cells', () => {
+    const findings = told(together, 0);
+    expect(findings.length).toBeGreaterThan(5);
+    expect(findings).toEqual(told(apart, upper.length + gap.length));
+    expect(together.map(({ coverage }) => coverage)).toEqual(apart.map(({ coverage }) => coverage));
+  });
+
+  it('point into the second table', () => {
+    const [, second] = together;
+    expect(second?.sheet).toMatchObject({ headerRow: 6, snapshot: { table: 2, name: 'A' } });
+    expect(second?.findings.find(({ rule }) => rule === 'unit-lot')?.at).toMatchObject({
+      row: 7,
+      column: below.indexOf(2) + 1,
+    });
+  });
+
+  it('say that an order stands in both, and that the other table is on the same sheet', () => {
+    const twice = together
+      .flatMap(({ findings }) => findings)
+      .find(({ rule }) => rule === 'order-on-two-sheets');
+    expect(twice).toMatchObject({ at: { row: 7, column: 3 }, facts: { sheets: [], rows: [7] } });
+  });
+
+  it('lose to a change what stands in the table it was made in', () => {
+    const change = { kind: 'edited', sheetId: 'A', areas: readAreas('B7'), remote: false } as const;
+    const outdated = outdatedBy([change], together);
+    const all = together.flatMap(({ findings }) => findings);
+    const rows = [...(outdated?.findings ?? [])].map((place) => all[place]?.at?.row);
+    expect(outdated?.cells.size).toBe(1);
+    expect(rows).toContain(7);
+    expect(rows).not.toContain(8);
+  });
+});
+
+describe('tables of a sheet', () => {
+  const named = (rows: Grid) =>
+    orderTables(rows).map(({ headerRow, snapshot }) => [headerRow, snapshot.table]);
+
+  it.each<[string, Grid, unknown]>([
+    ['one table is the sheet', upper, [[1, undefined]]],
+    ['a header printed again goes on with its table', [...upper, [], ...upper], [[1, undefined]]],
+    [
+      'three layouts are three tables',
+      [...upper, ...lower, ...upper],
+      [
+        [1, 1],
+        [4, 2],
+        [8, 3],
+      ],
+    ],
+    [
+      'a fuller header below leaves the upper one its lines',
+      [...upper.map((row) => row.slice(0, 5)), ...lower],
+      [
+        [1, 1],
+        [4, 2],
+      ],
+    ],
+    [
+      'a summary below is no table of orders',
+      [...upper, [], ['UO', 'Qté', 'Montant HT'], ['Lot 1', 2, 3]],
+      [[1, undefined]],
+    ],
+    [
+      'a summary above leaves the orders theirs',
+      [['Lot', 'Qté', 'Montant HT'], ['Total', 2, 3], [], ...upper],
+      [[4, undefined]],
+    ],
+    [
+      'side by side, parted by a blank column',
+      upper.map((row, at) => [...row, null, ...(lower[at] ?? [])]),
+      [
+        [1, 1],
+        [1, 2],
+      ],
+    ],
+  ])('%s', (_, rows, expected) => expect(named(rows)).toEqual(expected));
+
+  it('side by side are read each by its own columns', () => {
+    const [left, right] = orderTables(upper.map((row, at) => [...row, null, ...(lower[at] ?? [])]));
+    expect(left?.columns).toHaveLength(header.length);
+    expect(right?.columns).toHaveLength(header.length);
+    expect(right?.columns.map(({ index }) => index)).toEqual(
+      below.map((_column, at) => header.length + 2 + at),
+    );
+  });
+
+  it('are told apart in what the user chose for their columns', () => {
+    const rows = [...upper.map((row) => [...row, 'x']), ...lower.map((row) => [...row, 'x'])];
+    rows[0] = [...header, 'Remarque'];
+    rows[3] = [...reordered(header), 'Remarque'];
+    const chosen = orderTables(rows, {}, [
+      { name: 'BC', table: 2, columns: [{ header: 'Remarque', field: 'person' }] },
+    ]);
+    expect(chosen.map((table) => fieldsOf(table).person)).toEqual([undefined, 'Remarque']);
+  });
+
+  it('stay apart when the user leaves the unit of one out', () => {
+    const choices = [{ name: 'BC', table: 2, columns: [{ header: 'UO', field: null }] }];
+    expect(() => orderTables([...upper, ...lower], {}, choices)).toThrow('no orders');
+    const [first] = orderTables([...upper, ...lower], {}, [{ name: 'BC', table: 3, columns: [] }]);
+    expect(first?.snapshot.values).toHaveLength(upper.length);
+  });
+});
+
+describe('whatever the tables', () => {
+  const fields = ['order_no', 'order_date', 'qty', 'project', 'start_date', 'end_date', 'amount_ht'];
+  const readings = (rows: Grid) =>
+    readOrders(orderTables(rows), { agreement, settings: settings() })
+      .flatMap((sheet) => sheet.lines)
+      .map((line) => [line.unit?.code ?? null, ...fields.map((field) => line.get(columnOf(field)))]);
+  // The last one is of a unit that is known: a table is known by its units.
+  const many = [...lines, ...[...lines].reverse().map((line) => [`${String(line[0])}b`, ...line.slice(1)])];
+  const intact = readings([header, ...many]);
+  const order = fc.shuffledSubarray(
+    header.map((_, index) => index),
+    { minLength: header.length },
+  );
+  const between = fc.array(
+    fc.constantFrom<CellValue[]>([], ['Commandes de 2018'], ['* montants provisoires'], ['Total']),
+    { maxLength: 3 },
+  );
+
+  it('intact lines read the same one below the other', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: many.length - 1 }),
+        order,
+        order,
+        between,
+        (at, one, other, rows) => {
+          const first = [header, ...many.slice(0, at)].map((row) => reordered(row, one));
+          const second = [header, ...many.slice(at)].map((row) => reordered(row, other));
+          expect(readings([...first, ...rows, ...second])).toEqual(intact);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('and side by side', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: many.length - 1 }), order, order, (at, one, other) => {
+        const first = [header, ...many.slice(0, at)].map((row) => reordered(row, one));
+        const second = [header, ...many.slice(at)].map((row) => reordered(row, other));
+        const blank = header.map(() => null);
+        const rows = Array.from({ length: Math.max(first.length, second.length) }, (_, row) => [
+          ...(first[row] ?? blank),
+          null,
+          ...(second[row] ?? blank),
+        ]);
+        expect(readings(rows)).toEqual(intact);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
