@@ -16,7 +16,7 @@ const common = {
   transform,
   // Packages that ship ES modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(@sindresorhus/fnv1a|hucre|chardet|sirv|totalist|mrmime|@polka)/)',
+    '/node_modules/(?!(@sindresorhus/fnv1a|hucre|chardet|sirv|totalist|mrmime|@polka|marked)/)',
   ],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
 };

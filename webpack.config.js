@@ -1,6 +1,7 @@
 /**
- * The three bundles of `dist/`: the pane's page, the custom functions (self-contained, loads in a bare JavaScript
- * runtime) and the terminal command. `scripts/build.ts` runs them and writes manifest and metadata beside.
+ * The bundles of `dist/`: the pane's page, the custom functions (self-contained, loads in a bare JavaScript runtime),
+ * the terminal command and the search of the documentation. `scripts/build.ts` runs them and writes manifest and
+ * metadata beside.
  */
 const { BannerPlugin } = require('webpack');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
@@ -104,6 +105,12 @@ module.exports = (_, { mode = 'production' } = {}) => {
       output: { path: output, filename: '[name].js' },
       optimization: { minimize: false },
       plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+    },
+    {
+      ...common,
+      name: 'docs',
+      entry: { search: './scripts/docs/browser/search.ts' },
+      output: { path: path.join(output, 'docs'), filename: '[name].js' },
     },
   ];
 };

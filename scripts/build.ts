@@ -1,7 +1,8 @@
 /** `npm run build`: the bundles, then what Excel reads beside them: manifest and function metadata. */
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import webpack from 'webpack';
+import { bundle } from './bundle';
+import { buildDocs } from './docs/build-docs';
 import { writeManifest } from './build-manifest';
 import { writeFunctionMetadata } from './generate-function-metadata';
 import { contentPolicy, publicOfficeJs, withPolicy } from './web/content-policy';
@@ -10,20 +11,6 @@ import { pagesOf } from './web/site-headers';
 const dist = join(__dirname, '..', 'dist');
 /** Where the add-in is served from; the development server's address where none is given. */
 const addinUrl = (process.env.ADDIN_URL ?? 'https://localhost:3000').replace(/\/+$/, '');
-
-function bundle(): Promise<void> {
-  const configure = require('../webpack.config.js') as (
-    env: unknown,
-    argv: object,
-  ) => webpack.Configuration[];
-  return new Promise((resolve, reject) => {
-    webpack(configure({}, { mode: 'production' }), (error, stats) => {
-      if (error) return reject(error);
-      if (stats?.hasErrors()) return reject(new Error(stats.toString({ all: false, errors: true })));
-      resolve();
-    });
-  });
-}
 
 /** Every page carries its policy, for a server on which nobody sets headers. */
 function securePages(): void {
@@ -40,6 +27,7 @@ async function build(): Promise<void> {
   chmodSync(join(dist, 'cli.js'), 0o755);
   await writeFunctionMetadata(dist, addinUrl);
   await writeManifest(dist, addinUrl);
+  buildDocs(join(dist, 'docs'));
   securePages();
 }
 

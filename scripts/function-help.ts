@@ -1,12 +1,7 @@
 /** Help pages of the custom functions: static, without scripts, opened from Excel's function wizard. */
 import { frenchFormula } from '../src/languages/formula-spelling';
 import type { FunctionExample, FunctionMetadata } from './generate-function-metadata';
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
-}
+import { escapeHtml as escape } from './web/html';
 
 interface PageWords {
   readonly lang: string;
@@ -73,11 +68,21 @@ ${examples
   })
   .join('\n')}
 </ul>
-${examples.some(({ formula }) => formula.includes('BPU')) ? `<p>${words.schedule}</p>` : ''}
-${examples.some(({ formula }) => formula.includes('HEADERS')) ? `<p>${words.line}</p>` : ''}
+${exampleNotes(examples, words)
+  .map((note) => `<p>${note}</p>`)
+  .join('\n')}
 <h3>${words.errors}</h3>
 <dl><dt><code>${words.valueError}</code></dt><dd>${words.value}</dd><dt><code>#N/A</code></dt><dd>${words.notAvailable}</dd></dl>
 </section>`;
+}
+
+/** What the ranges named in the examples hold. */
+export function exampleNotes(
+  examples: readonly FunctionExample[],
+  words: Pick<PageWords, 'schedule' | 'line'> = french,
+): readonly string[] {
+  const names = (range: string) => examples.some(({ formula }) => formula.includes(range));
+  return [...(names('BPU') ? [words.schedule] : []), ...(names('HEADERS') ? [words.line] : [])];
 }
 
 /** One page with both languages, French first. */

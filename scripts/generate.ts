@@ -9,9 +9,12 @@ import { indexes } from './generate-catalogue';
 import { agreementJsonSchema } from './generate-schema';
 import { memberTable } from './generate-members';
 import { functionList } from './generate-function-list';
+import { referencePages } from './generate-reference';
 import { rulePages } from './generate-rule-pages';
 
 const root = join(__dirname, '..');
+/** The wide tables of the reference stay as they are written: padding them would double their size. */
+const formatted = /^(?!docs\/reference\/).*\.(ts|md)$/;
 
 /** Repository path → text, formatted as the rest of the repository where Prettier knows the kind. */
 async function generated(): Promise<ReadonlyMap<string, string>> {
@@ -21,13 +24,14 @@ async function generated(): Promise<ReadonlyMap<string, string>> {
     ...memberTable(),
     ...(await functionList()),
     ...(await rulePages()),
+    ...(await referencePages()),
   };
   const options = await prettier.resolveConfig(join(root, 'package.json'));
   const texts = new Map<string, string>();
   for (const [path, text] of Object.entries(files))
     texts.set(
       path,
-      /\.(ts|md)$/.test(path) ? await prettier.format(text, { ...options, filepath: path }) : text,
+      formatted.test(path) ? await prettier.format(text, { ...options, filepath: path }) : text,
     );
   return texts;
 }

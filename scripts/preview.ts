@@ -2,10 +2,9 @@
  * `npm run preview -- [--port 4173] [--no-open] [orders.xlsx|orders.csv]`: a workbook, the built add-in beside it and Excel
  * imitated in between, in the browser. Everything is served from this machine to this machine.
  */
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
@@ -13,15 +12,13 @@ import webpack from 'webpack';
 import { Refusal } from '../src/cli/refusal';
 import { en } from '../src/languages/en';
 import { siteHeaders, type HeaderRules } from './web/site-headers';
+import { listen, localhost, openBrowser } from './web/loopback';
 import { readForPreview, type PreviewWorkbook } from './preview-workbook';
 
 const root = join(__dirname, '..');
 const dist = join(root, 'dist');
 const bundle = join(root, '.cache', 'preview');
 const sample = join(root, 'samples', 'suivi-commandes.xlsx');
-const localhost = '127.0.0.1';
-/** Ports tried one after the other when the wanted one is taken. */
-const attempts = 20;
 
 /** The page may load nothing from anywhere else; the grid writes style elements. The add-in has its own policy. */
 const policy = [
@@ -118,24 +115,6 @@ function sendTaskpane(site: string, response: ServerResponse): void {
   response.end(html.replace(/https:\/\/[^"']+\/office(?:\.debug)?\.js/g, '/client/office.js'));
 }
 
-async function listen(server: Server, port: number): Promise<number> {
-  for (let wanted = port; ; wanted += 1)
-    try {
-      await new Promise<void>((done, fail) => {
-        server.once('error', fail);
-        server.listen(wanted, localhost, () => {
-          server.removeListener('error', fail);
-          done();
-        });
-      });
-      const address = server.address();
-      return typeof address === 'object' && address ? address.port : wanted;
-    } catch (error) {
-      const used = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!used || wanted - port >= attempts) throw error;
-    }
-}
-
 /** Bundles the page again when one of its sources is newer than the bundle. */
 async function buildIfStale(): Promise<void> {
   const stamp = join(bundle, 'built');
@@ -166,18 +145,6 @@ function filesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-}
-
-function openBrowser(url: string): void {
-  const [command, ...args] =
-    process.platform === 'win32'
-      ? ['cmd', '/c', 'start', '', url]
-      : [process.platform === 'darwin' ? 'open' : 'xdg-open', url];
-  if (!command) return;
-  const browser = spawn(command, args, { stdio: 'ignore', detached: true });
-  // Where no browser can be opened the printed address is enough.
-  browser.on('error', () => undefined);
-  browser.unref();
 }
 
 async function main(): Promise<void> {

@@ -6,6 +6,8 @@ export interface Io {
   readonly cwd: string;
   /** The machine's calendar day, ISO. */
   today(): string;
+  /** Of the help's lines, in characters; that of the window where absent. */
+  readonly width?: number;
 }
 
 /** The machine's calendar day in its own time zone; Swedish writes days as ISO does. */

@@ -43,7 +43,11 @@ function program(io: Io, language: Language, done: (status: number) => void): Co
     .helpOption('-h, --help', help.options.help)
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => io.stdout(text), writeErr: () => undefined })
+    .configureOutput({
+      writeOut: (text) => io.stdout(text),
+      writeErr: () => undefined,
+      ...(io.width === undefined ? {} : { getOutHelpWidth: () => io.width ?? 0 }),
+    })
     .configureHelp({ styleTitle: (title) => ({ ...help.headings })[title] ?? title })
     .addHelpText('after', `\n${help.exitStatus}`);
   for (const command of commands) declare(root, command);

@@ -18,4 +18,6 @@ export interface HelpTexts {
   readonly diagnosticsHint: string;
   readonly diagnostics: string;
   readonly more: string;
+  /** The documentation, and the page of it to begin with. */
+  readonly guide: { readonly title: string; readonly page: string };
 }

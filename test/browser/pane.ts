@@ -14,11 +14,17 @@ export interface OpenPane {
   readonly broken: string[];
 }
 
+/** A window other than the usual one, and another day than today. */
+export interface Circumstances {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly at?: Date;
+}
+
 /** The preview as it opens in French; what the pane shows is the caller's to wait for. */
 export async function openPreview(
   browser: Browser,
   url: string,
-  options: BrowserContextOptions = {},
+  { at, ...options }: BrowserContextOptions & Pick<Circumstances, 'at'> = {},
 ): Promise<OpenPane> {
   const page = await browser.newPage({
     viewport: { width: 1300, height: 900 },
@@ -27,6 +33,7 @@ export async function openPreview(
   });
   const broken: string[] = [];
   page.on('pageerror', (error) => broken.push(error.message));
+  if (at) await page.clock.setFixedTime(at);
   await page.goto(url);
   const element = await page.getByTestId('addin').elementHandle();
   const pane = await element?.contentFrame();
@@ -34,9 +41,15 @@ export async function openPreview(
   return { page, pane, broken };
 }
 
-export async function openPane(browser: Browser, url: string, { theme, width }: Look): Promise<OpenPane> {
+export async function openPane(
+  browser: Browser,
+  url: string,
+  { theme, width }: Look,
+  { viewport = { width: 1200, height: 900 }, ...circumstances }: Circumstances = {},
+): Promise<OpenPane> {
   const { page, broken } = await openPreview(browser, url, {
-    viewport: { width: 1200, height: 900 },
+    ...circumstances,
+    viewport,
     // A button on its way from grey to blue has no contrast to speak of.
     reducedMotion: 'reduce',
     forcedColors: theme === 'contrast' ? 'active' : 'none',

@@ -45,14 +45,15 @@ function unitAsText(unit: Unit, language: Language): string {
     `${table.lots} ${unit.lots.join(', ')}`,
     ...(unit.phase === null ? [] : [`${table.phase} ${unit.phase}`]),
     ...(unit.profile === null ? [] : [`${table.profile} ${unit.profile}`]),
-    ...(unit.duration === null ? [] : [`${table.duration} ${figure(unit.duration, language)}`]),
-    ...(unit.workload === null ? [] : [`${table.workload} ${figure(unit.workload, language)}`]),
+    ...(unit.duration === null ? [] : [`${table.duration} ${figureInWords(unit.duration, language)}`]),
+    ...(unit.workload === null ? [] : [`${table.workload} ${figureInWords(unit.workload, language)}`]),
     [unit.clause, ...(unit.alsoClauses ?? [])].join(', '),
   ];
   return `${unit.code}  ${unit.label}\n    ${facts.join(' · ')}\n`;
 }
 
-function figure({ amount, unit, qualifier }: Figure, { say, terminal }: Language): string {
+/** A number of the contract with its measure and how firmly it is stated. */
+export function figureInWords({ amount, unit, qualifier }: Figure, { say, terminal }: Language): string {
   const measure = terminal.table.measures[unit];
   const [low, high] = typeof amount === 'number' ? [amount, amount] : amount;
   return terminal.table.figure(

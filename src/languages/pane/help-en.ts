@@ -31,4 +31,5 @@ export const help: HelpTexts = {
     'To go with a request for help: versions, sizes and codes. No cell content, and no name of a sheet, a file or a person.',
   diagnostics: 'Text of the diagnostics',
   more: 'If something is wrong: troubles and remedies',
+  guide: { title: 'User guide, rules and functions: all the documentation', page: 'en/overview.html' },
 };

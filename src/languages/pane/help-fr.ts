@@ -31,4 +31,5 @@ export const help: HelpTexts = {
   diagnosticsHint: french`À joindre à une demande d’aide : des versions, des tailles et des codes. Ni contenu de cellule, ni nom de feuille, de fichier ou de personne.`,
   diagnostics: 'Texte du diagnostic',
   more: french`Si quelque chose ne va pas : pannes et remèdes`,
+  guide: { title: french`Mode d’emploi, règles et fonctions : toute la documentation`, page: 'index.html' },
 };

@@ -92,6 +92,9 @@ export default function HelpPage({ state, engine, agreement, host }: PageProps) 
           {copied ? t.problem.copied : t.problem.copy}
         </Button>
       </section>
+      <Link className={styles.link} href={`docs/${help.guide.page}`} target="_blank" rel="noopener">
+        {help.guide.title}
+      </Link>
       <Link className={styles.link} href="assets/help.html" target="_blank" rel="noopener">
         {help.more}
       </Link>

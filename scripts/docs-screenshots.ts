@@ -1,0 +1,26 @@
+/** `npm run docs:screenshots`: takes the pictures of the user guide anew, into `docs/images`. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchBrowser } from '../test/browser/chromium';
+import { guideScenes } from '../test/browser/guide-scenes';
+import { startPreview } from './preview';
+
+const images = join(__dirname, '..', 'docs', 'images');
+
+async function main(): Promise<void> {
+  const [browser, preview] = await Promise.all([launchBrowser(), startPreview({ port: 0 })]);
+  try {
+    for await (const { name, image } of guideScenes(browser, preview.url)) {
+      writeFileSync(join(images, `${name}.png`), image);
+      console.log(`${name}.png, ${Math.round(image.length / 1000)} kB`);
+    }
+  } finally {
+    await browser.close();
+    await preview.close();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

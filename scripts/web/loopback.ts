@@ -1,0 +1,38 @@
+/** Serving from this machine to this machine alone, and showing it. */
+import { spawn } from 'node:child_process';
+import type { Server } from 'node:http';
+
+export const localhost = '127.0.0.1';
+/** Ports tried one after the other when the wanted one is taken. */
+const attempts = 20;
+
+/** Listens on the wanted port or the next free one (0: any), and says which. */
+export async function listen(server: Server, port: number): Promise<number> {
+  for (let wanted = port; ; wanted += 1)
+    try {
+      await new Promise<void>((done, fail) => {
+        server.once('error', fail);
+        server.listen(wanted, localhost, () => {
+          server.removeListener('error', fail);
+          done();
+        });
+      });
+      const address = server.address();
+      return typeof address === 'object' && address ? address.port : wanted;
+    } catch (error) {
+      const used = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!used || wanted - port >= attempts) throw error;
+    }
+}
+
+export function openBrowser(url: string): void {
+  const [command, ...args] =
+    process.platform === 'win32'
+      ? ['cmd', '/c', 'start', '', url]
+      : [process.platform === 'darwin' ? 'open' : 'xdg-open', url];
+  if (!command) return;
+  const browser = spawn(command, args, { stdio: 'ignore', detached: true });
+  // Where no browser can be opened the printed address is enough.
+  browser.on('error', () => undefined);
+  browser.unref();
+}
