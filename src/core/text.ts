@@ -1,5 +1,7 @@
 /** How text of a sheet, a header or an agreement is compared: the way a reader sees it, not the way it was typed. */
 
+import { remembered } from './remembered';
+
 const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
 
 /**
@@ -40,18 +42,7 @@ export function sameText(one: string, other: string): boolean {
  * What two names must share to be the same name: as `normalise`, and spaces ignored but between figures. "BC-001",
  * "bc 001" and "BC001" are one order; "2017-1" and "20171" are two.
  */
-export function nameKey(text: string): string {
-  const known = nameKeys.get(text);
-  if (known !== undefined) return known;
-  const key = normalise(text).replace(/(?<!\d) | (?!\d)/g, '');
-  if (nameKeys.size >= keysKept) nameKeys.clear();
-  nameKeys.set(text, key);
-  return key;
-}
-
-/** Every rule compares the names of every line. */
-const nameKeys = new Map<string, string>();
-const keysKept = 20_000;
+export const nameKey = remembered((text: string): string => normalise(text).replace(/(?<!\d) | (?!\d)/g, ''));
 
 /** Words between single spaces, without a sign that would have to go: most cells of a sheet. */
 const plainLine = /^[!-~À-ſ]+(?: [!-~À-ſ]+)*$/;

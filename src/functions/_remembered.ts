@@ -44,12 +44,17 @@ function holds<T>(memory: Memory<T>, rows: Rows, about: unknown): boolean {
 function isSame(one: Rows, other: Rows): boolean {
   if (one.length !== other.length) return false;
   for (let row = 0; row < one.length; row += 1) {
-    const mine = one[row] ?? [];
-    const theirs = other[row] ?? [];
-    if (mine.length !== theirs.length) return false;
-    for (let cell = 0; cell < mine.length; cell += 1)
-      // NaN, the only value that differs from itself, is the same here.
-      if (mine[cell] !== theirs[cell] && !Object.is(mine[cell], theirs[cell])) return false;
+    const mine = one[row];
+    const theirs = other[row];
+    if (!mine || !theirs || mine.length !== theirs.length) return false;
+    for (let cell = 0; cell < mine.length; cell += 1) if (!isSameCell(mine[cell], theirs[cell])) return false;
   }
   return true;
+}
+
+/** Numbers apart from the rest: a comparison that meets one kind of value only is several times quicker. */
+function isSameCell(mine: unknown, theirs: unknown): boolean {
+  if (typeof mine !== 'number') return mine === theirs;
+  // NaN, the only value that differs from itself, is the same here.
+  return typeof theirs === 'number' && (mine === theirs || (mine !== mine && theirs !== theirs));
 }

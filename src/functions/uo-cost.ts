@@ -10,6 +10,7 @@ import {
   positiveNumber,
   unitArgument,
 } from './arguments';
+import { remembered } from '../core/remembered';
 import { RememberedRange } from './_remembered';
 import { unavailable, wrong } from './refusal';
 
@@ -58,7 +59,7 @@ export function uoCost(
       'Le bordereau n’a pas de colonne de prix : une colonne de codes et une colonne de prix sont attendues.',
       'The schedule has no column of prices: one column of codes and one of prices are expected.',
     );
-  const answer = schedule.priceOf(unit, day);
+  const answer = schedule.priceOf(unit)(day);
   const price = answer.kind === 'price' ? answer.price : refuse(unit, day, answer);
   const exclTax = centsOf(price * units);
   const cents = rate === 0 ? exclTax : multiplyCents(exclTax, 1 + rate);
@@ -69,7 +70,7 @@ export function uoCost(
 /** A schedule, and the prices that were asked of it. */
 class Schedule {
   readonly table: PriceTable;
-  private readonly answers = new Map<Unit, Map<number | null, PriceAnswer>>();
+  readonly priceOf: (unit: Unit) => (day: number | null) => PriceAnswer;
 
   constructor(agreement: Agreement, prices: unknown) {
     const rows = rowsOf(prices);
@@ -78,22 +79,13 @@ class Schedule {
         'Argument manquant : plage du bordereau des prix.',
         'Missing argument: range of the price schedule.',
       );
-    this.table = readPrices(agreement, rows);
-  }
-
-  priceOf(unit: Unit, day: number | null): PriceAnswer {
-    const ofUnit = this.answers.get(unit) ?? new Map<number | null, PriceAnswer>();
-    const known = ofUnit.get(day);
-    if (known) return known;
-    const answer = priceOn(this.table.kind === 'prices' ? this.table.rows : [], unit, day);
-    if (ofUnit.size >= daysKept) ofUnit.clear();
-    this.answers.set(unit, ofUnit.set(day, answer));
-    return answer;
+    const table = readPrices(agreement, rows);
+    this.table = table;
+    this.priceOf = remembered((unit) =>
+      remembered((day) => priceOn(table.kind === 'prices' ? table.rows : [], unit, day)),
+    );
   }
 }
-
-/** Days of a unit whose price is remembered: a sheet has few days of orders for a unit. */
-const daysKept = 500;
 
 const schedules = new RememberedRange<Schedule>();
 

@@ -1,6 +1,7 @@
 /** One column of an order sheet, read once for all its lines. */
 import type { Agreement } from '../agreement/schema';
 import type { CellReading, FieldValue, ReadingContext, ReadingProblem, ReadingRemark } from '../sheet/column';
+import { remembered } from '../remembered';
 import { isEmpty } from '../sheet/blank';
 import { foreignCurrency } from '../sheet/number-format';
 import type { CellValue } from '../sheet/snapshot';
@@ -83,7 +84,7 @@ class ColumnReader implements ColumnData {
     this.fills = fillings?.fills;
     this.values = new Array<FieldValue | null>(rows.length).fill(null);
     this.readCell = (cell) => column.read(cell, context);
-    this.remembered = rememberReadings(this.readCell);
+    this.remembered = remembered(this.readCell);
   }
 
   /** Reads the lines from one to before another. */
@@ -131,21 +132,4 @@ class ColumnReader implements ColumnData {
     if (lines) lines.push(line);
     else this.told.set(what, [line]);
   }
-}
-
-/** Most readings kept: past it a column says something else on every row, and keeping costs more than reading. */
-const readingsKept = 20_000;
-
-/** The same words stand in most rows of a column: each is read once. */
-function rememberReadings(
-  read: (cell: CellValue) => CellReading<FieldValue>,
-): (cell: CellValue) => CellReading<FieldValue> {
-  const known = new Map<CellValue, CellReading<FieldValue>>();
-  return (cell) => {
-    const before = known.get(cell);
-    if (before) return before;
-    const reading = read(cell);
-    if (known.size < readingsKept) known.set(cell, reading);
-    return reading;
-  };
 }

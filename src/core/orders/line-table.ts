@@ -9,7 +9,7 @@ import { remembered } from '../remembered';
 import { nameKey, normalise, oneLine } from '../text';
 import type { Column, FieldValue } from '../sheet/column';
 import type { CellRef } from '../sheet/snapshot';
-import { slotCount, slotOf } from '../sheet/column-slots';
+import { slotOf } from '../sheet/column-slots';
 import type { ColumnData } from './column-data';
 import { fields } from './fields';
 import type { OrderLine, PhaseReading, UnitReading } from './order-line';
@@ -96,7 +96,7 @@ const orderSlot = slotOf(fields.order);
 const statusSlot = slotOf(fields.status);
 
 function bySlot(columns: ReadonlyMap<string, ColumnData>): (ColumnData | undefined)[] {
-  const slots = new Array<ColumnData | undefined>(slotCount()).fill(undefined);
+  const slots: (ColumnData | undefined)[] = [];
   for (const [field, data] of columns) slots[slotOf(field)] = data;
   return slots;
 }

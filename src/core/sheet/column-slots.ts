@@ -9,7 +9,3 @@ export function slotOf(field: string): number {
   slots.set(field, slot);
   return slot;
 }
-
-export function slotCount(): number {
-  return slots.size;
-}
