@@ -6,6 +6,7 @@
 const { BannerPlugin } = require('webpack');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const path = require('node:path');
 
 const officeJs = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -82,11 +83,36 @@ module.exports = (_, { mode = 'production' } = {}) => {
           { ...swc, include: /custom-functions\.ts$/ },
           cellOnly('src/rules', {
             constants: ['examples', 'page'],
-            parts: { texts: '{}', facts: '{}', related: '[]', suggested: 'undefined' },
+            // Which cell is wrong, why and by which clause: the rule's id and how serious it is are all a cell shows.
+            parts: {
+              ...{ texts: null, facts: null, at: null, related: null, suggested: null, also: null },
+              ...{ subject: null, clause: null, alsoClauses: null, doubts: null },
+            },
+            spreads: ['cite'],
           }),
-          cellOnly('src/columns', { constants: ['samples'], parts: { looksRight: 'undefined' } }),
-          cellOnly('src/core/sheet/column-builders.ts', { parts: { looksRight: 'undefined' } }),
-          cellOnly('src/core/checking/finance-sources.ts', { parts: { fr: "''", en: "''" } }),
+          cellOnly('src/columns', {
+            constants: ['samples'],
+            parts: { looksRight: null, title: null, heldBy: null },
+            headers: true,
+          }),
+          cellOnly('src/core/sheet/column-builders.ts', {
+            parts: { looksRight: null },
+            bodies: { wordingsOf: 'return headers;' },
+          }),
+          cellOnly('src/core/checking/finance-sources.ts', { parts: { fr: "''", en: "''", clause: null } }),
+          // The built-in agreements have no amendments: their loader below makes sure of it.
+          cellOnly('src/core/agreement/versions.ts', {
+            bodies: {
+              versionsOf: 'return [{ index: 0, from: null, amendments: [], agreement }];',
+              allVersions: 'return agreement;',
+              agreementOn: 'return agreement;',
+            },
+          }),
+          cellOnly('src/core/orders/line-table.ts', {
+            bodies: { agreementsOn: 'return null;' },
+            // Of the lines of a sheet among each other: no rule that judges a line alone asks for them.
+            members: ['under', 'hidden', 'projectKey', 'projectKeys', 'orderKey', 'orderKeys'],
+          }),
           {
             test: /\.json$/,
             include: path.resolve(__dirname, 'src/agreements'),
@@ -95,6 +121,14 @@ module.exports = (_, { mode = 'production' } = {}) => {
         ],
       },
       output: { path: output, filename: '[name].js' },
+      optimization: {
+        minimizer: [
+          new MinimizerPlugin({
+            minify: MinimizerPlugin.swcMinify,
+            minimizerOptions: { compress: { passes: 3, ecma: 2022, toplevel: true, keep_fargs: false } },
+          }),
+        ],
+      },
     },
     {
       ...common,

@@ -1,28 +1,84 @@
 /**
  * Leaves out of an agreement, for the custom functions, what only the pane, the report or other rules read: the
  * register of its clauses, what is delivered with a unit, how orders are placed, and the sentences that explain its
- * doubts. Numbers, names, wordings and the clause of each stay.
+ * doubts. Numbers, names and wordings stay, and the clauses that a sentence in a cell cites.
  */
 const notRead = new Set([
   ...['$schema', 'title', 'reference', 'documents', 'clauses', 'alsoClauses', 'checklist', 'phaseSequence'],
-  ...['forms', 'holders', 'ceiling', 'noCeiling', 'oneHolderPerOrder', 'executionAfterEnd', 'launchMeeting'],
+  ...[
+    'forms',
+    'holders',
+    'oneHolderPerOrder',
+    'executionAfterEnd',
+    'launchMeeting',
+    'figures',
+    'lotMentions',
+  ],
   ...['deliverables', 'trigger', 'overlap', 'once', 'coversPhase', 'mandatory', 'decision', 'exitDocument'],
   ...['renewalRefusal', 'nonRenewalIndemnity', 'administration', 'farAbove', 'iteration', 'iterationPhases'],
-  ...['personDayCapacity', 'personDayReporting', 'personDayOverrun', 'pricing'],
+  ...['personDayCapacity', 'personDayReporting', 'personDayOverrun', 'pricing', 'scope', 'projectNotNeeded'],
+  ...[
+    'ceilingAlert',
+    'ceilingRaise',
+    'ceilingCountsBeyond',
+    'allocation',
+    'subsequentContract',
+    'eligibility',
+  ],
+  ...['orderFirst', 'deliveryMatch', 'acceptance', 'subcontracting', 'silence', 'durationLots', 'longest'],
   // Of a length: what it is counted from is for the reader to know. Formulas judge in the standard profile.
   ...['from', 'strictSeverity'],
 ]);
 
-/** Formulas of these come with the functions that are their own. */
-const notInCells = new Set(['produit-2026']);
+/** What formulas read of the entries of a list that other rules read more of. */
+const readOf = {
+  penalties: ['id', 'divisor', 'share', 'amount'],
+  timeLimits: ['id', 'limit', 'fromField', 'toField'],
+};
+
+/** Where no sentence in a cell cites the clause: what a rule judges by, not what a formula answers with. */
+const clauseUnread = new Set([
+  ...['workload', 'workloadSeverity', 'lumpSum', 'need', 'above', 'below', 'training', 'renewal', 'share'],
+  ...[
+    'equivalent',
+    'amount',
+    'buyers',
+    'orderMentions',
+    'experience',
+    'productLead',
+    'notBillable',
+    'notPayable',
+  ],
+]);
 
 module.exports = function cellOnlyAgreement(source) {
-  if (notInCells.has(JSON.parse(source).id)) return '{}';
-  const agreement = JSON.parse(source, (key, value) =>
-    notRead.has(key) || isCitation(key, value) ? undefined : value,
-  );
-  return JSON.stringify({ ...agreement, doubts: agreement.doubts.flatMap(shortened) });
+  const agreement = JSON.parse(source);
+  // `webpack.config.js` leaves out what tells versions of an agreement apart.
+  if (agreement.amendments) throw new Error('The custom functions know no amendments yet.');
+  const { finance, doubts, ...rest } = agreement;
+  return JSON.stringify({
+    ...kept(rest),
+    finance:
+      finance &&
+      Object.fromEntries(Object.entries(finance).map(([rule, term]) => [rule, kept(term, 'finance')])),
+    doubts: doubts.flatMap(shortened),
+  });
 };
+
+/** A value under its key, without what is not read. */
+function kept(value, key) {
+  if (Array.isArray(value)) return value.map((entry) => kept(entry, key));
+  if (typeof value !== 'object' || value === null) return value;
+  const only = readOf[key];
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(
+        ([name, inner]) => !notRead.has(name) && !isCitation(name, inner) && (only?.includes(name) ?? true),
+      )
+      .filter(([name]) => name !== 'clause' || !clauseUnread.has(key))
+      .map(([name, inner]) => [name, kept(inner, name)]),
+  );
+}
 
 /** The doubts that something rests on, by their ids: only a finding tells them. */
 function isCitation(key, value) {

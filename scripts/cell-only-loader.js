@@ -1,29 +1,54 @@
 /**
  * Leaves out of the sources, for the custom functions, what no cell can show: `functions.js` loads before anything
- * else. A formula names the rules that found something on one line that stands alone: it needs no sentences, facts or
- * other cells to look at, no examples and pages, no look at the cells of a column. Whatever served these alone then
- * goes unused and is dropped.
+ * else. A formula names the rules that found something on one line that stands alone: it needs no sentences, facts,
+ * clauses or other cells to look at, no examples and pages, no look at the cells of a column. Whatever served these
+ * alone then goes unused and is dropped.
  *
- * Options: `constants` (exported, left out whole) and `parts` (of any object, with what stands in their place).
+ * Options: `constants` (exported, left out whole), `parts` (of any object, left out or with what stands in their
+ * place), `spreads` (calls whose result is spread into an object, left out), `members` (of any class, left out),
+ * `bodies` (of functions, with what stands in their place), `headers` (columns keep each meaning of a header once).
  */
 const ts = require('typescript');
+const { wordingsOnce } = require('./header-wordings');
 
 module.exports = function cellOnly(source) {
-  const { constants = [], parts = {} } = this.getOptions();
+  const options = this.getOptions();
+  const { constants = [], parts = {}, spreads = [], members = [], bodies = {}, headers = false } = options;
   const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.Latest, true);
   const cuts = [];
   const visit = (node) => {
     const by = replacement(node);
     if (by === null) ts.forEachChild(node, visit);
-    else cuts.push({ start: node.getStart(file), end: node.getEnd(), by });
+    else cuts.push({ start: node.getStart(file), end: endOf(node, by), by });
   };
   const replacement = (node) => {
+    const name = node.name?.text;
     if (ts.isVariableStatement(node) && node.parent === file)
       return node.declarationList.declarations.every(({ name }) => constants.includes(name.text)) ? '' : null;
+    if (ts.isSpreadAssignment(node))
+      return ts.isCallExpression(node.expression) && spreads.includes(node.expression.expression.text)
+        ? ''
+        : null;
+    if (ts.isClassElement(node)) return members.includes(name) ? '' : null;
+    if (isAssignment(node)) return members.includes(node.expression.left.name.text) ? '' : null;
+    if (ts.isBlock(node) && ts.isFunctionDeclaration(node.parent))
+      return Object.hasOwn(bodies, node.parent.name.text) ? `{ ${bodies[node.parent.name.text]} }` : null;
     if (!ts.isPropertyAssignment(node) && !ts.isShorthandPropertyAssignment(node)) return null;
-    const { text } = node.name;
-    return Object.hasOwn(parts, text) ? `${text}: ${parts[text]}` : null;
+    if (headers && name === 'headers') return `headers: ${JSON.stringify(wordingsOnce(node, file))}`;
+    if (!Object.hasOwn(parts, name)) return null;
+    return parts[name] === null ? '' : `${name}: ${parts[name]}`;
   };
+  /** `this.name = …`, as a constructor fills a member. */
+  const isAssignment = (node) =>
+    ts.isExpressionStatement(node) &&
+    ts.isBinaryExpression(node.expression) &&
+    ts.isPropertyAccessExpression(node.expression.left) &&
+    node.expression.left.expression.kind === ts.SyntaxKind.ThisKeyword;
+  /** What is left out of an object takes its comma along. */
+  const endOf = (node, by) =>
+    by === '' && ts.isObjectLiteralExpression(node.parent) && /^\s*,/.test(source.slice(node.end))
+      ? source.indexOf(',', node.end) + 1
+      : node.end;
   visit(file);
   return cuts.reduceRight(
     (text, { start, end, by }) => `${text.slice(0, start)}${by}${text.slice(end)}`,

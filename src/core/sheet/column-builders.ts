@@ -80,21 +80,26 @@ export function yesNoColumn(definition: ColumnDefinition): Column<boolean> {
 
 function build<T extends FieldValue>(
   kind: ColumnKind,
-  { headers, ...rest }: ColumnDefinition,
+  definition: ColumnDefinition,
   read: (cell: CellValue, context: ReadingContext) => CellReading<T>,
 ): Column<T> {
   return {
-    ...rest,
-    slot: slotOf(rest.field),
+    ...definition,
+    slot: slotOf(definition.field),
     kind,
-    headers: [rest.field, rest.title.fr, rest.title.en, ...headers].map((wording): HeaderWording =>
+    headers: wordingsOf(definition).map((wording): HeaderWording =>
       typeof wording === 'string' ? { text: wording, weight: 1 } : { text: wording[0], weight: wording[1] },
     ),
     looksRight:
-      rest.looksRight ??
+      definition.looksRight ??
       (kind === 'text' ? undefined : (samples, context) => shareRead(samples, context, read)),
     read,
   };
+}
+
+/** A column is known by its field and its titles as well. */
+function wordingsOf({ field, title, headers }: ColumnDefinition): readonly Wording[] {
+  return [field, title.fr, title.en, ...headers];
 }
 
 /** Share of the cells that hold something and read without a problem; 1 where no cell holds anything. */
