@@ -9,12 +9,7 @@ const { headerKey } = sourceModule(path.resolve(__dirname, '../src/core/sheet/he
 exports.wordingsOnce = function wordingsOnce(headers, file) {
   const definition = valueOf(headers.parent, file);
   const weights = new Map();
-  for (const wording of [
-    definition.field,
-    definition.title.fr,
-    definition.title.en,
-    ...definition.headers,
-  ]) {
+  for (const wording of [definition.field, definition.title.fr, definition.title.en, ...definition.headers]) {
     const [text, weight] = typeof wording === 'string' ? [wording, 1] : wording;
     const key = headerKey(text);
     // The key of a key is the key itself, or it would not be found again.
