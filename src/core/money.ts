@@ -15,6 +15,19 @@ export function multiplyCents(cents: number, factor: number): number {
   return roundHalfAway(cents * factor);
 }
 
+/** A number to some decimals, as a contract says that it rounds. */
+export function roundTo(
+  value: number,
+  decimals: number,
+  rounding: 'half-up' | 'up' | 'down' = 'half-up',
+): number {
+  const shifted = value * 10 ** decimals;
+  if (rounding === 'half-up') return roundHalfAway(shifted) / 10 ** decimals;
+  // 1.039 may come out of its formula as 1.0390000000000001, which is no more than 1.039.
+  const clean = Number(shifted.toPrecision(12));
+  return (rounding === 'up' ? Math.ceil(clean) : Math.floor(clean)) / 10 ** decimals;
+}
+
 function roundHalfAway(value: number): number {
   const size = Math.abs(value);
   const nearest = Math.round(size);

@@ -1,18 +1,21 @@
 import { bounds } from '../core/agreement/figures';
 import { readProfile } from '../core/agreement/profiles';
+import type { Agreement } from '../core/agreement/schema';
+import { readUnit } from '../core/agreement/units';
 import { agreementArgument, isAbsent, single } from './arguments';
 import { unavailable, wrong } from './refusal';
 
 /**
- * Expérience que le contrat demande au moins pour un profil, en années.
+ * Expérience que le contrat demande au moins pour un profil, ou pour une unité d’œuvre à niveaux, en années.
  * @customfunction MIN_EXPERIENCE
  * @helpurl MIN_EXPERIENCE
- * @param profile Nom du profil : "coach", "devops".
+ * @param profile Nom du profil : "coach", "devops" ; ou code de l’unité, là où le contrat demande l’expérience par niveau.
  * @param [agreement] Identifiant de l’accord-cadre ; sgmap-2016 si absent.
  * @returns Le nombre d’années ; #N/A si le profil est inconnu ou si le contrat n’en demande pas.
  * @example MIN_EXPERIENCE("coach") → 10
  * @example MIN_EXPERIENCE("devops") → 3
  * @example MIN_EXPERIENCE("designer") → #N/A
+ * @example MIN_EXPERIENCE("UO 1.3.2", "produit-2026") → 5
  */
 export function minExperience(profile: unknown, agreement?: unknown): number {
   const contract = agreementArgument(agreement);
@@ -21,19 +24,33 @@ export function minExperience(profile: unknown, agreement?: unknown): number {
     return wrong('Argument manquant : nom du profil.', 'Missing argument: name of the profile.');
   if (typeof value !== 'string')
     return wrong('Un nom de profil est attendu.', 'The name of a profile is expected.');
-  const found = readProfile(contract, value);
-  if (found === null)
-    return unavailable(
-      `Profil inconnu ou ambigu : « ${value} ». Profils du contrat : ${contract.profiles.map(({ label }) => label.fr).join(', ')}.`,
-      `Unknown or ambiguous profile: “${value}”. Profiles of the contract: ${contract.profiles.map(({ label }) => label.en).join(', ')}.`,
-    );
-  const { experience, label, clause } = found;
-  const years = experience === null ? null : bounds(experience).low;
+  const { experience, label, clause } = readProfile(contract, value) ?? levelOfUnit(contract, value);
+  // "From 0 years" asks for none.
+  const years = (experience && bounds(experience).low) || null;
   const perYear = experience?.unit === 'month' ? 12 : experience?.unit === 'year' ? 1 : null;
   if (years === null || perYear === null)
     return unavailable(
-      `Le contrat ne demande pas d’expérience minimale au profil « ${label.fr} » (${clause}).`,
-      `The contract asks no least experience of the profile “${label.en}” (${clause}).`,
+      `Le contrat ne demande pas d’expérience minimale à « ${label.fr} » (${clause}).`,
+      `The contract asks no least experience of “${label.en}” (${clause}).`,
     );
   return years / perYear;
+}
+
+/** The level of the unit that a code means; what is neither a profile nor a unit is refused. */
+function levelOfUnit(contract: Agreement, written: string) {
+  const { profiles, levels = [] } = contract;
+  const reading = readUnit(contract, written);
+  const unit = reading.kind === 'exact' || reading.kind === 'respelled' ? reading.unit : null;
+  if (unit === null)
+    return unavailable(
+      `Profil inconnu ou ambigu : « ${written} ». Profils du contrat : ${profiles.map(({ label }) => label.fr).join(', ')}.`,
+      `Unknown or ambiguous profile: “${written}”. Profiles of the contract: ${profiles.map(({ label }) => label.en).join(', ')}.`,
+    );
+  return (
+    levels.find(({ id }) => id === unit.level) ?? {
+      experience: null,
+      label: { fr: unit.code, en: unit.code },
+      clause: unit.clause,
+    }
+  );
 }

@@ -1,4 +1,5 @@
 import { agreementArgument, isAbsent, phaseArgument, single } from './arguments';
+import { lotArgument } from './_named';
 import { idAsNumber } from './_units';
 import { unavailable } from './refusal';
 
@@ -15,10 +16,8 @@ import { unavailable } from './refusal';
  */
 export function uoList(lot?: unknown, phase?: unknown, agreement?: unknown): unknown[][] {
   const contract = agreementArgument(agreement);
-  const lotId = lotArgument(
-    lot,
-    contract.lots.map(({ id }) => id),
-  );
+  // A blank cell is 0 on the desktop.
+  const lotId = isAbsent(single(lot)) || single(lot) === 0 ? null : lotArgument(lot, contract.lots).id;
   const phaseId = isAbsent(single(phase)) ? null : phaseArgument(contract, phase).id;
   const units = contract.units.filter(
     (unit) => (lotId === null || unit.lots.includes(lotId)) && (phaseId === null || unit.phase === phaseId),
@@ -38,19 +37,4 @@ export function uoList(lot?: unknown, phase?: unknown, agreement?: unknown): unk
       clause,
     ]),
   ];
-}
-
-/** "2" or "Lot 2" as the identifier of a lot; `null` where absent. */
-function lotArgument(given: unknown, known: readonly string[]): string | null {
-  const value = single(given);
-  // A blank cell is 0 on the desktop.
-  if (isAbsent(value) || value === 0) return null;
-  const written = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-  const id = written.replace(/^lot\s*(?:n°\s*)?/i, '');
-  return known.includes(id)
-    ? id
-    : unavailable(
-        `Lot inconnu : « ${written} ». Lots du contrat : ${known.join(', ')}.`,
-        `Unknown lot: “${written}”. Lots of the contract: ${known.join(', ')}.`,
-      );
 }

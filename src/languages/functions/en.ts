@@ -126,6 +126,52 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
       agreement,
     },
   },
+  DEADLINE: {
+    description:
+      'Last day of a time limit of the contract that runs from a day; for a notice to be kept, the first day possible.',
+    parameters: {
+      id: 'Id of the time limit in the agreement: "acceptance", "replacement", "transfer".',
+      date: 'Day of the event the time limit runs from; that day does not count.',
+      agreement,
+    },
+  },
+  REVISED_PRICE: {
+    description: 'Price revised by the formula of the contract: coefficient, then price, rounded as it says.',
+    parameters: {
+      price: 'Initial price, that of the schedule.',
+      i0: 'Value of the index in the base month.',
+      im: 'Last value of the index known in the month of the request.',
+      date: 'Day of the request: the formula is the one then in force; today’s where absent.',
+      agreement,
+    },
+  },
+  ON_CALL_UNITS: {
+    description: 'Number of units of the profile that on-call duty is worth.',
+    parameters: {
+      kind: 'Kind of on-call duty: "passive" (lump sum by the week) or "active" (by the hour).',
+      amount: 'Number of whole weeks of passive duty, or of hours of active duty.',
+      code: 'Code of the unit of the profile to count in; it must be worth a day.',
+      agreement,
+    },
+  },
+  PENALTY: {
+    description: 'Amount of a penalty of the contract, to the cent.',
+    parameters: {
+      id: 'Id of the penalty in the agreement: "late", "quality", "replacement".',
+      value: 'Value of the order or of the unit, excluding tax; blank for a lump sum.',
+      count: 'Number of days, deliverables, hours or failures, any days of grace already taken off.',
+      agreement,
+    },
+  },
+  CEILING_LEFT: {
+    description:
+      'What is left of the maximum of a lot, excluding tax. The maximum counts the orders of all beneficiaries: ask the service that centralises them for the total.',
+    parameters: {
+      lot: 'Number of the lot.',
+      ordered: 'Amount ordered from all holders of the lot, excluding tax; 0 where nothing is.',
+      agreement,
+    },
+  },
   CHALLENGE_DEADLINE: {
     description: 'Last day to challenge a team that was presented.',
     parameters: { presented: 'Day on which the team was presented.', agreement },
@@ -138,8 +184,12 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
     },
   },
   MIN_EXPERIENCE: {
-    description: 'Least experience the contract asks of a profile, in years.',
-    parameters: { profile: 'Name of the profile: "coach", "devops".', agreement },
+    description: 'Least experience the contract asks of a profile, or for a unit that comes in levels, in years.',
+    parameters: {
+      profile:
+        'Name of the profile: "coach", "devops"; or code of the unit, where the contract asks for experience by level.',
+      agreement,
+    },
   },
   PRODUCT_LEAD_SHARE: {
     description: 'Share of working time the product lead gives the project in a phase, by the contract.',

@@ -5,13 +5,18 @@ export type FunctionId = keyof typeof functions;
 
 /** The clauses a function rests on, whatever its arguments; `null` where they are those of the unit it is given. */
 export function clausesOf(id: FunctionId, agreement: Agreement): readonly string[] | null {
-  const { framework, phases, profiles, timeLimits, units } = agreement;
+  const { framework, phases, profiles, timeLimits, units, lots, penalties, levels } = agreement;
   const cited: Readonly<Partial<Record<FunctionId, readonly (string | undefined)[]>>> = {
     CHALLENGE_DEADLINE: timeLimits.map(({ limit }) => limit.clause),
     FRAMEWORK_END: [framework.firm.clause, framework.renewals.clause],
     FRAMEWORK_PERIOD: [framework.firm.clause, framework.renewals.clause],
     NONRENEWAL_DEADLINE: [framework.notice?.clause],
-    MIN_EXPERIENCE: profiles.map(({ experience }) => experience?.clause),
+    DEADLINE: timeLimits.map(({ limit }) => limit.clause),
+    REVISED_PRICE: [agreement.finance?.['price-revision']?.formula?.clause],
+    ON_CALL_UNITS: units.map(({ equivalent }) => equivalent?.clause),
+    PENALTY: penalties?.map(({ clause }) => clause) ?? [],
+    CEILING_LEFT: lots.map(({ ceiling, noCeiling }) => ceiling?.clause ?? noCeiling?.clause),
+    MIN_EXPERIENCE: [...profiles, ...(levels ?? [])].map(({ experience }) => experience?.clause),
     PRODUCT_LEAD_SHARE: phases.map(({ productLead }) => productLead?.clause),
     PHASE_DAYS: phases.map(({ duration }) => duration?.clause),
     PHASE_END: phases.map(({ duration }) => duration?.clause),

@@ -1,0 +1,39 @@
+/** Arguments that name one of a list of the agreement: a time limit, a penalty, a lot. */
+import { normalise } from '../core/text';
+import { isAbsent, single } from './arguments';
+import { unavailable, wrong, type Sentence } from './refusal';
+
+interface Named {
+  readonly id: string;
+}
+
+/** What has this identifier, written with any case, spaces and dashes; refused where nothing has. */
+export function namedArgument<T extends Named>(given: unknown, list: readonly T[], what: Sentence): T {
+  const value = single(given);
+  if (isAbsent(value) || value === 0)
+    return wrong(`Argument manquant : ${what.fr}.`, `Missing argument: ${what.en}.`);
+  const written = String(value);
+  const known = list.map(({ id }) => id).join(', ');
+  return (
+    list.find(({ id }) => normalise(id) === normalise(written)) ??
+    (known === ''
+      ? unavailable(
+          `Cet accord-cadre n’en prévoit pas : ${what.fr}.`,
+          `This agreement states none: ${what.en}.`,
+        )
+      : unavailable(
+          `Inconnu de cet accord-cadre : « ${written} » (${what.fr}). Connus : ${known}.`,
+          `Unknown to this agreement: “${written}” (${what.en}). Known: ${known}.`,
+        ))
+  );
+}
+
+/** "2" or "Lot 2" as a lot of the agreement. */
+export function lotArgument<T extends Named>(given: unknown, lots: readonly T[]): T {
+  const value = single(given);
+  return namedArgument(
+    typeof value === 'string' ? value.trim().replace(/^lot\s*(?:n°\s*)?/i, '') : value,
+    lots,
+    { fr: 'numéro du lot', en: 'number of the lot' },
+  );
+}

@@ -1,0 +1,39 @@
+import { stated } from '../core/agreement/figures';
+import { centsOf, eurosOf } from '../core/money';
+import { agreementArgument, numberOrAbsent } from './arguments';
+import { lotArgument } from './_named';
+import { unavailable, wrong } from './refusal';
+
+/**
+ * Ce qui reste du montant maximal d’un lot, hors taxes. Le maximum court sur les commandes de tous les bénéficiaires : le total est à demander au service qui les centralise.
+ * @customfunction CEILING_LEFT
+ * @helpurl CEILING_LEFT
+ * @param lot Numéro du lot.
+ * @param ordered Montant hors taxes commandé à tous les titulaires du lot ; 0 si rien ne l’est.
+ * @param [agreement] Identifiant de l’accord-cadre ; sgmap-2016 si absent.
+ * @returns Le reste en euros, négatif au-delà du maximum ; #N/A si le contrat n’en fixe pas.
+ * @example CEILING_LEFT(1, 149000000, "produit-2026") → 51000000
+ * @example CEILING_LEFT("Lot 2", 200000001, "produit-2026") → -1
+ * @example CEILING_LEFT(1, 800000) → #N/A
+ */
+export function ceilingLeft(lot: unknown, ordered: unknown, agreement?: unknown): number {
+  const { id, ceiling, noCeiling, clause } = lotArgument(lot, agreementArgument(agreement).lots);
+  const amount = numberOrAbsent(ordered, { fr: 'montant commandé', en: 'amount ordered' });
+  if (amount === null || amount < 0)
+    return wrong(
+      'Le montant commandé est un nombre à partir de 0.',
+      'The amount ordered is a number from 0.',
+    );
+  const most = ceiling ? stated(ceiling) : null;
+  if (most === null) {
+    const where = noCeiling?.clause ?? clause;
+    return unavailable(
+      `Le contrat ne fixe pas de montant maximal au lot ${id} (${where}).`,
+      `The contract states no maximum for lot ${id} (${where}).`,
+    );
+  }
+  const cents = centsOf(most) - centsOf(amount);
+  return Number.isSafeInteger(cents)
+    ? eurosOf(cents)
+    : wrong('Le montant est trop grand.', 'The amount is too large.');
+}

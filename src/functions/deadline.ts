@@ -1,0 +1,40 @@
+import { bounds } from '../core/agreement/figures';
+import { deadlineAfter } from '../core/agreement/lengths';
+import { agreementArgument, day, lastDayOfExcel } from './arguments';
+import { namedArgument } from './_named';
+import { unavailable, wrong } from './refusal';
+
+/**
+ * Dernier jour d’un délai du contrat qui court à partir d’un jour ; pour un préavis à respecter, le premier jour possible.
+ * @customfunction DEADLINE
+ * @helpurl DEADLINE
+ * @param id Identifiant du délai dans l’accord-cadre : "acceptance", "replacement", "transfer".
+ * @param date Jour de l’événement dont le délai court ; ce jour ne compte pas.
+ * @param [agreement] Identifiant de l’accord-cadre ; sgmap-2016 si absent.
+ * @returns Le jour, à mettre au format de date ; #N/A si l’accord-cadre ne connaît pas ce délai.
+ * @example DEADLINE("transfer", "2026-04-07", "produit-2026") → 2026-06-08
+ * @example DEADLINE("acceptance", "31/07/2026", "produit-2026") → 2026-08-31
+ * @example DEADLINE("on-call-notice", "2026-07-06", "produit-2026") → 2026-07-22
+ * @example DEADLINE("transfer", "2017-01-09") → #N/A
+ */
+export function deadline(id: unknown, date: unknown, agreement?: unknown): number {
+  const { timeLimits } = agreementArgument(agreement);
+  const { limit } = namedArgument(id, timeLimits, { fr: 'délai', en: 'time limit' });
+  const event = day(date, { fr: 'jour dont le délai court', en: 'day the time limit runs from' });
+  const { low, high } = bounds(limit);
+  const amount = high ?? low;
+  // Hours are told as days where they are whole ones: a cell holds a day.
+  const [count, unit] =
+    limit.unit === 'hour' ? ([(amount ?? NaN) / 24, 'day'] as const) : ([amount, limit.unit] as const);
+  const last = count === null || !Number.isInteger(count) ? null : deadlineAfter(event, count, unit);
+  if (last === null)
+    return unavailable(
+      `Ce délai ne se compte pas en jours entiers (${limit.clause}).`,
+      `This time limit is not counted in whole days (${limit.clause}).`,
+    );
+  // A notice of working days leaves them whole: the service starts the day after the last of them.
+  const end = high === null && unit === 'working-day' ? last + 1 : last;
+  return end <= lastDayOfExcel
+    ? end
+    : wrong('La date est trop tardive : le délai dépasse 9999.', 'The date is too late: the end is beyond 9999.');
+}

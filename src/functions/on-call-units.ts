@@ -1,0 +1,63 @@
+import { nominal, stated } from '../core/agreement/figures';
+import { normalise } from '../core/text';
+import { roundTo } from '../core/money';
+import { agreementArgument, isAbsent, positiveNumber, single, unitArgument } from './arguments';
+import { unavailable, wrong } from './refusal';
+
+/**
+ * Nombre d’unités d’œuvre du profil que vaut une astreinte.
+ * @customfunction ON_CALL_UNITS
+ * @helpurl ON_CALL_UNITS
+ * @param kind Sorte d’astreinte : "passive" (forfait par semaine) ou "active" (à l’heure).
+ * @param amount Nombre de semaines entières d’astreinte passive, ou d’heures d’astreinte active.
+ * @param [code] Code de l’unité du profil dans laquelle compter ; elle doit valoir une journée.
+ * @param [agreement] Identifiant de l’accord-cadre ; sgmap-2016 si absent.
+ * @returns Le nombre d’unités ; #N/A si l’accord-cadre ne prévoit pas d’astreinte.
+ * @example ON_CALL_UNITS("passive", 4, "UO 1.3.2", "produit-2026") → 1.32
+ * @example ON_CALL_UNITS("active", 6, "", "produit-2026") → 1.2
+ * @example ON_CALL_UNITS("passive", 1.5, "", "produit-2026") → #VALUE!
+ * @example ON_CALL_UNITS("passive", 4) → #N/A
+ */
+export function onCallUnits(kind: unknown, amount: unknown, code?: unknown, agreement?: unknown): number {
+  const contract = agreementArgument(agreement);
+  const kinds = contract.units.flatMap(({ equivalent }) => equivalent ?? []);
+  const written = normalise(String(single(kind) ?? ''));
+  if (written === '' || written === '0')
+    return wrong('Argument manquant : sorte d’astreinte.', 'Missing argument: kind of on-call duty.');
+  const count = positiveNumber(amount, {
+    fr: 'semaines ou heures d’astreinte',
+    en: 'weeks or hours of on-call duty',
+  });
+  if (kinds.length === 0)
+    return unavailable(
+      'Cet accord-cadre ne prévoit pas d’astreinte.',
+      'This agreement states no on-call duty.',
+    );
+  const found = kinds.find((known) => [known.kind, ...known.names].map(normalise).includes(written));
+  const { worth } = found ?? unknownKind(written, kinds);
+  if (!isAbsent(single(code)) && single(code) !== 0) {
+    const unit = unitArgument(contract, code);
+    if (unit.workload?.unit !== 'person-day' || nominal(unit.workload) !== 1)
+      return unavailable(
+        `${unit.code} ne vaut pas une journée : une astreinte ne s’y compte pas (${worth.clause}).`,
+        `${unit.code} is not worth a day: on-call duty is not counted in it (${worth.clause}).`,
+      );
+  }
+  const weekly = worth.per?.unit === 'day';
+  // The agreement gives a whole week its worth, and no part of one.
+  if (weekly && !Number.isInteger(count))
+    return wrong(
+      `L’astreinte passive se compte en semaines entières (${worth.clause}).`,
+      `Passive on-call duty is counted in whole weeks (${worth.clause}).`,
+    );
+  const per = (worth.per?.amount ?? 1) / (weekly ? 7 : 1);
+  return roundTo(((stated(worth) ?? NaN) * count) / per, 6);
+}
+
+function unknownKind(written: string, kinds: readonly { readonly kind: string }[]): never {
+  const known = kinds.map(({ kind }) => kind).join(', ');
+  return unavailable(
+    `Sorte d’astreinte inconnue : « ${written} ». Connues : ${known}.`,
+    `Unknown kind of on-call duty: “${written}”. Known: ${known}.`,
+  );
+}

@@ -1,0 +1,40 @@
+import { stated } from '../core/agreement/figures';
+import type { Figure } from '../core/agreement/schema';
+import { centsOf, eurosOf } from '../core/money';
+import { agreementArgument, positiveNumber } from './arguments';
+import { namedArgument } from './_named';
+import { wrong } from './refusal';
+
+/**
+ * Montant d’une pénalité du contrat, au centime.
+ * @customfunction PENALTY
+ * @helpurl PENALTY
+ * @param id Identifiant de la pénalité dans l’accord-cadre : "late", "quality", "replacement".
+ * @param value Valeur hors taxes de la commande ou de l’unité ; vide pour une pénalité forfaitaire.
+ * @param count Nombre de jours, de livrables, d’heures ou de manquements, délai de grâce déjà déduit.
+ * @param [agreement] Identifiant de l’accord-cadre ; sgmap-2016 si absent.
+ * @returns Le montant en euros ; #N/A si l’accord-cadre ne connaît pas cette pénalité.
+ * @example PENALTY("late", 96000, 12, "produit-2026") → 4608
+ * @example PENALTY("replacement", 640, 4, "produit-2026") → 51.2
+ * @example PENALTY("insertion-hours", "", 10, "produit-2026") → 1200
+ * @example PENALTY("late", 96000, 12) → #N/A
+ */
+export function penalty(id: unknown, value: unknown, count: unknown, agreement?: unknown): number {
+  const { penalties = [] } = agreementArgument(agreement);
+  const { divisor, share, amount } = namedArgument(id, penalties, { fr: 'pénalité', en: 'penalty' });
+  const times = positiveNumber(count, {
+    fr: 'nombre de jours ou de manquements',
+    en: 'number of days or failures',
+  });
+  const each = amount ? stated(amount) : null;
+  const due =
+    each ?? positiveNumber(value, { fr: 'valeur hors taxes', en: 'value excluding tax' }) * (divisor ? 1 : shareOf(share));
+  const cents = centsOf((due * times) / (divisor ?? 1));
+  return Number.isSafeInteger(cents)
+    ? eurosOf(cents)
+    : wrong('Le montant est trop grand.', 'The amount is too large.');
+}
+
+function shareOf(share: Figure | undefined): number {
+  return share ? (stated(share) ?? NaN) / 100 : NaN;
+}

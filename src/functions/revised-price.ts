@@ -1,0 +1,42 @@
+import { agreementOn } from '../core/agreement/versions';
+import { roundTo } from '../core/money';
+import { agreementArgument, dayOrAbsent, positiveNumber } from './arguments';
+import { unavailable, wrong } from './refusal';
+
+/**
+ * Prix révisé par la formule du contrat : coefficient puis prix, arrondis comme il le dit.
+ * @customfunction REVISED_PRICE
+ * @helpurl REVISED_PRICE
+ * @param price Prix initial, celui du bordereau.
+ * @param i0 Valeur de l’indice au mois de base.
+ * @param im Dernière valeur connue de l’indice au mois de la demande.
+ * @param [date] Jour de la demande : la formule est celle alors en vigueur ; celle d’aujourd’hui si absent.
+ * @param [agreement] Identifiant de l’accord-cadre ; sgmap-2016 si absent.
+ * @returns Le prix en euros ; #N/A si le contrat ne donne pas de formule.
+ * @example REVISED_PRICE(620, 104.2, 108.9, "", "produit-2026") → 644.18
+ * @example REVISED_PRICE(480, 103.4, 101.9, "", "produit-2026") → 473.76
+ * @example REVISED_PRICE(620, 104.2, 108.9) → #N/A
+ */
+export function revisedPrice(
+  price: unknown,
+  i0: unknown,
+  im: unknown,
+  date?: unknown,
+  agreement?: unknown,
+): number {
+  const contract = agreementArgument(agreement);
+  const initial = positiveNumber(price, { fr: 'prix initial', en: 'initial price' });
+  const base = positiveNumber(i0, { fr: 'indice de base', en: 'base index' });
+  const current = positiveNumber(im, { fr: 'indice de la demande', en: 'index of the request' });
+  const on = dayOrAbsent(date, { fr: 'jour de la demande', en: 'day of the request' });
+  const formula = agreementOn(contract, on ?? Infinity).finance?.['price-revision']?.formula;
+  if (!formula)
+    return unavailable(
+      'Cet accord-cadre ne donne pas de formule de révision des prix.',
+      'This agreement states no formula to revise prices.',
+    );
+  const { fixed, indexed, rounding } = formula;
+  const coefficient = roundTo(fixed + (indexed * current) / base, formula.coefficientDecimals, rounding);
+  const revised = roundTo(initial * coefficient, formula.priceDecimals, rounding);
+  return Number.isFinite(revised) ? revised : wrong('Le prix est trop grand.', 'The price is too large.');
+}
