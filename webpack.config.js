@@ -8,6 +8,7 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const path = require('node:path');
+const minifyFunctions = require('./scripts/minify-functions');
 
 const officeJs = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -115,6 +116,7 @@ module.exports = (_, { mode = 'production' } = {}) => {
           }),
           {
             test: /\.json$/,
+            type: 'javascript/auto',
             include: path.resolve(__dirname, 'src/agreements'),
             loader: path.resolve(__dirname, 'scripts/cell-only-agreement-loader.js'),
           },
@@ -122,12 +124,7 @@ module.exports = (_, { mode = 'production' } = {}) => {
       },
       output: { path: output, filename: '[name].js' },
       optimization: {
-        minimizer: [
-          new MinimizerPlugin({
-            minify: MinimizerPlugin.swcMinify,
-            minimizerOptions: { compress: { passes: 3, ecma: 2022, toplevel: true, keep_fargs: false } },
-          }),
-        ],
+        minimizer: [new MinimizerPlugin({ minify: minifyFunctions, parallel: false })],
       },
     },
     {

@@ -25,13 +25,26 @@ const notRead = new Set([
     'subsequentContract',
     'eligibility',
   ],
-  ...['orderFirst', 'deliveryMatch', 'acceptance', 'subcontracting', 'silence', 'durationLots', 'longest'],
+  ...[
+    'orderFirst',
+    'deliveryMatch',
+    'acceptance',
+    'subcontracting',
+    'silence',
+    'durationLots',
+    'longest',
+    'notPayable',
+  ],
   // Of a length: what it is counted from is for the reader to know. Formulas judge in the standard profile.
   ...['from', 'strictSeverity'],
 ]);
 
 /** What formulas read of the entries of a list that other rules read more of. */
 const readOf = {
+  finance: ['unit-price', 'amount', 'vat', 'price-revision'],
+  'price-revision': ['formula'],
+  families: ['id', 'names'],
+  formula: ['fixed', 'indexed', 'coefficientDecimals', 'priceDecimals', 'rounding', 'clause'],
   penalties: ['id', 'divisor', 'share', 'amount'],
   timeLimits: ['id', 'limit', 'fromField', 'toField'],
 };
@@ -55,14 +68,10 @@ module.exports = function cellOnlyAgreement(source) {
   const agreement = JSON.parse(source);
   // `webpack.config.js` leaves out what tells versions of an agreement apart.
   if (agreement.amendments) throw new Error('The custom functions know no amendments yet.');
-  const { finance, doubts, ...rest } = agreement;
-  return JSON.stringify({
-    ...kept(rest),
-    finance:
-      finance &&
-      Object.fromEntries(Object.entries(finance).map(([rule, term]) => [rule, kept(term, 'finance')])),
-    doubts: doubts.flatMap(shortened),
-  });
+  const { doubts, ...rest } = agreement;
+  const cellOnly = JSON.stringify({ ...kept(rest), doubts: doubts.flatMap(shortened) });
+  // As code, so that its names are shortened along with those that read it.
+  return `export default ${cellOnly.replace(/"([a-z]\w*)":/gi, '$1:')};`;
 };
 
 /** A value under its key, without what is not read. */

@@ -4,6 +4,53 @@ import type { ListedFunction } from './functions/listed-function';
 
 export const functionList: readonly ListedFunction[] = [
   {
+    name: 'CEILING_LEFT',
+    description: {
+      fr: 'Ce qui reste du montant maximal d’un lot, hors taxes. Le maximum court sur les commandes de tous les bénéficiaires : le total est à demander au service qui les centralise.',
+      en: 'What is left of the maximum of a lot, excluding tax. The maximum counts the orders of all beneficiaries: ask the service that centralises them for the total.',
+    },
+    parameters: [
+      {
+        name: 'lot',
+        optional: false,
+        description: {
+          fr: 'Numéro du lot.',
+          en: 'Number of the lot.',
+        },
+      },
+      {
+        name: 'ordered',
+        optional: false,
+        description: {
+          fr: 'Montant hors taxes commandé à tous les titulaires du lot ; 0 si rien ne l’est.',
+          en: 'Amount ordered from all holders of the lot, excluding tax; 0 where nothing is.',
+        },
+      },
+      {
+        name: 'agreement',
+        optional: true,
+        description: {
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          en: 'Id of the framework agreement; sgmap-2016 where absent.',
+        },
+      },
+    ],
+    examples: [
+      {
+        formula: 'CEILING_LEFT(1, 149000000, "produit-2026")',
+        result: '51000000',
+      },
+      {
+        formula: 'CEILING_LEFT("Lot 2", 200000001, "produit-2026")',
+        result: '-1',
+      },
+      {
+        formula: 'CEILING_LEFT(1, 800000)',
+        result: '#N/A',
+      },
+    ],
+  },
+  {
     name: 'CHALLENGE_DEADLINE',
     description: {
       fr: 'Dernier jour pour récuser une équipe présentée.',
@@ -129,6 +176,57 @@ export const functionList: readonly ListedFunction[] = [
     ],
   },
   {
+    name: 'DEADLINE',
+    description: {
+      fr: 'Dernier jour d’un délai du contrat qui court à partir d’un jour ; pour un préavis à respecter, le premier jour possible.',
+      en: 'Last day of a time limit of the contract that runs from a day; for a notice to be kept, the first day possible.',
+    },
+    parameters: [
+      {
+        name: 'id',
+        optional: false,
+        description: {
+          fr: 'Identifiant du délai dans l’accord-cadre : "acceptance", "replacement", "transfer".',
+          en: 'Id of the time limit in the agreement: "acceptance", "replacement", "transfer".',
+        },
+      },
+      {
+        name: 'date',
+        optional: false,
+        description: {
+          fr: 'Jour de l’événement dont le délai court ; ce jour ne compte pas.',
+          en: 'Day of the event the time limit runs from; that day does not count.',
+        },
+      },
+      {
+        name: 'agreement',
+        optional: true,
+        description: {
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          en: 'Id of the framework agreement; sgmap-2016 where absent.',
+        },
+      },
+    ],
+    examples: [
+      {
+        formula: 'DEADLINE("transfer", "2026-04-07", "produit-2026")',
+        result: '2026-06-08',
+      },
+      {
+        formula: 'DEADLINE("acceptance", "31/07/2026", "produit-2026")',
+        result: '2026-08-31',
+      },
+      {
+        formula: 'DEADLINE("on-call-notice", "2026-07-06", "produit-2026")',
+        result: '2026-07-22',
+      },
+      {
+        formula: 'DEADLINE("transfer", "2017-01-09")',
+        result: '#N/A',
+      },
+    ],
+  },
+  {
     name: 'FRAMEWORK_END',
     description: {
       fr: 'Dernier jour de l’accord-cadre, après un nombre de reconductions.',
@@ -225,16 +323,16 @@ export const functionList: readonly ListedFunction[] = [
   {
     name: 'MIN_EXPERIENCE',
     description: {
-      fr: 'Expérience que le contrat demande au moins pour un profil, en années.',
-      en: 'Least experience the contract asks of a profile, in years.',
+      fr: 'Expérience que le contrat demande au moins pour un profil, ou pour une unité d’œuvre à niveaux, en années.',
+      en: 'Least experience the contract asks of a profile, or for a unit that comes in levels, in years.',
     },
     parameters: [
       {
         name: 'profile',
         optional: false,
         description: {
-          fr: 'Nom du profil : "coach", "devops".',
-          en: 'Name of the profile: "coach", "devops".',
+          fr: 'Nom du profil : "coach", "devops" ; ou code de l’unité, là où le contrat demande l’expérience par niveau.',
+          en: 'Name of the profile: "coach", "devops"; or code of the unit, where the contract asks for experience by level.',
         },
       },
       {
@@ -258,6 +356,10 @@ export const functionList: readonly ListedFunction[] = [
       {
         formula: 'MIN_EXPERIENCE("designer")',
         result: '#N/A',
+      },
+      {
+        formula: 'MIN_EXPERIENCE("UO 1.3.2", "produit-2026")',
+        result: '5',
       },
     ],
   },
@@ -312,6 +414,124 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         formula: 'NONRENEWAL_DEADLINE("2016-11-14", 4)',
+        result: '#N/A',
+      },
+    ],
+  },
+  {
+    name: 'ON_CALL_UNITS',
+    description: {
+      fr: 'Nombre d’unités d’œuvre du profil que vaut une astreinte.',
+      en: 'Number of units of the profile that on-call duty is worth.',
+    },
+    parameters: [
+      {
+        name: 'kind',
+        optional: false,
+        description: {
+          fr: 'Sorte d’astreinte : "passive" (forfait par semaine) ou "active" (à l’heure).',
+          en: 'Kind of on-call duty: "passive" (lump sum by the week) or "active" (by the hour).',
+        },
+      },
+      {
+        name: 'amount',
+        optional: false,
+        description: {
+          fr: 'Nombre de semaines entières d’astreinte passive, ou d’heures d’astreinte active.',
+          en: 'Number of whole weeks of passive duty, or of hours of active duty.',
+        },
+      },
+      {
+        name: 'code',
+        optional: true,
+        description: {
+          fr: 'Code de l’unité du profil dans laquelle compter ; elle doit valoir une journée.',
+          en: 'Code of the unit of the profile to count in; it must be worth a day.',
+        },
+      },
+      {
+        name: 'agreement',
+        optional: true,
+        description: {
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          en: 'Id of the framework agreement; sgmap-2016 where absent.',
+        },
+      },
+    ],
+    examples: [
+      {
+        formula: 'ON_CALL_UNITS("passive", 4, "UO 1.3.2", "produit-2026")',
+        result: '1.32',
+      },
+      {
+        formula: 'ON_CALL_UNITS("active", 6, "", "produit-2026")',
+        result: '1.2',
+      },
+      {
+        formula: 'ON_CALL_UNITS("passive", 1.5, "", "produit-2026")',
+        result: '#VALUE!',
+      },
+      {
+        formula: 'ON_CALL_UNITS("passive", 4)',
+        result: '#N/A',
+      },
+    ],
+  },
+  {
+    name: 'PENALTY',
+    description: {
+      fr: 'Montant d’une pénalité du contrat, au centime.',
+      en: 'Amount of a penalty of the contract, to the cent.',
+    },
+    parameters: [
+      {
+        name: 'id',
+        optional: false,
+        description: {
+          fr: 'Identifiant de la pénalité dans l’accord-cadre : "late", "quality", "replacement".',
+          en: 'Id of the penalty in the agreement: "late", "quality", "replacement".',
+        },
+      },
+      {
+        name: 'value',
+        optional: false,
+        description: {
+          fr: 'Valeur hors taxes de la commande ou de l’unité ; vide pour une pénalité forfaitaire.',
+          en: 'Value of the order or of the unit, excluding tax; blank for a lump sum.',
+        },
+      },
+      {
+        name: 'count',
+        optional: false,
+        description: {
+          fr: 'Nombre de jours, de livrables, d’heures ou de manquements, délai de grâce déjà déduit.',
+          en: 'Number of days, deliverables, hours or failures, any days of grace already taken off.',
+        },
+      },
+      {
+        name: 'agreement',
+        optional: true,
+        description: {
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          en: 'Id of the framework agreement; sgmap-2016 where absent.',
+        },
+      },
+    ],
+    examples: [
+      {
+        formula: 'PENALTY("late", 96000, 12, "produit-2026")',
+        result: '4608',
+      },
+      {
+        formula: 'PENALTY("replacement", 640, 4, "produit-2026")',
+        result: '51.2',
+      },
+      {
+        formula: 'PENALTY("insertion-hours", "", 10, "produit-2026")',
+        result: '1200',
+      },
+      {
+        formula: 'PENALTY("late", 96000, 12)',
         result: '#N/A',
       },
     ],
@@ -465,6 +685,69 @@ export const functionList: readonly ListedFunction[] = [
       },
       {
         formula: 'PRODUCT_LEAD_SHARE(1)',
+        result: '#N/A',
+      },
+    ],
+  },
+  {
+    name: 'REVISED_PRICE',
+    description: {
+      fr: 'Prix révisé par la formule du contrat : coefficient puis prix, arrondis comme il le dit.',
+      en: 'Price revised by the formula of the contract: coefficient, then price, rounded as it says.',
+    },
+    parameters: [
+      {
+        name: 'price',
+        optional: false,
+        description: {
+          fr: 'Prix initial, celui du bordereau.',
+          en: 'Initial price, that of the schedule.',
+        },
+      },
+      {
+        name: 'i0',
+        optional: false,
+        description: {
+          fr: 'Valeur de l’indice au mois de base.',
+          en: 'Value of the index in the base month.',
+        },
+      },
+      {
+        name: 'im',
+        optional: false,
+        description: {
+          fr: 'Dernière valeur connue de l’indice au mois de la demande.',
+          en: 'Last value of the index known in the month of the request.',
+        },
+      },
+      {
+        name: 'date',
+        optional: true,
+        description: {
+          fr: 'Jour de la demande : la formule est celle alors en vigueur ; celle d’aujourd’hui si absent.',
+          en: 'Day of the request: the formula is the one then in force; today’s where absent.',
+        },
+      },
+      {
+        name: 'agreement',
+        optional: true,
+        description: {
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          en: 'Id of the framework agreement; sgmap-2016 where absent.',
+        },
+      },
+    ],
+    examples: [
+      {
+        formula: 'REVISED_PRICE(620, 104.2, 108.9, "", "produit-2026")',
+        result: '644.18',
+      },
+      {
+        formula: 'REVISED_PRICE(480, 103.4, 101.9, "", "produit-2026")',
+        result: '473.76',
+      },
+      {
+        formula: 'REVISED_PRICE(620, 104.2, 108.9)',
         result: '#N/A',
       },
     ],

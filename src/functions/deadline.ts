@@ -36,5 +36,8 @@ export function deadline(id: unknown, date: unknown, agreement?: unknown): numbe
   const end = high === null && unit === 'working-day' ? last + 1 : last;
   return end <= lastDayOfExcel
     ? end
-    : wrong('La date est trop tardive : le délai dépasse 9999.', 'The date is too late: the end is beyond 9999.');
+    : wrong(
+        'La date est trop tardive : le délai dépasse 9999.',
+        'The date is too late: the end is beyond 9999.',
+      );
 }

@@ -28,7 +28,9 @@ export function penalty(id: unknown, value: unknown, count: unknown, agreement?:
   });
   const each = amount ? stated(amount) : null;
   const due =
-    each ?? positiveNumber(value, { fr: 'valeur hors taxes', en: 'value excluding tax' }) * (divisor ? 1 : shareOf(share));
+    each ??
+    positiveNumber(value, { fr: 'valeur hors taxes', en: 'value excluding tax' }) *
+      (divisor ? 1 : shareOf(share));
   const cents = centsOf((due * times) / (divisor ?? 1));
   return Number.isSafeInteger(cents)
     ? eurosOf(cents)

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import webpack from 'webpack';
+import { functionExamples } from '../../scripts/generate-function-metadata';
+import { holidayZones } from '../../src/core/calendar/holidays';
 import { functions } from '../../src/functions';
+import { columns } from '../../src/line-check';
 import { ruleFiles } from '../rules/check-example';
-import { call } from './call';
+import { call, type FunctionId } from './call';
 
 class CellError extends Error {
   constructor(
@@ -75,6 +78,51 @@ describe('functions.js in a bare runtime', () => {
         }
     // Not all alike: the comparison means something.
     expect(verdicts.size).toBeGreaterThan(40);
+  });
+
+  it('knows every wording of a header, and every zone of holidays, by its name', () => {
+    const cell = (id: string, ...given: unknown[]) => {
+      try {
+        return associated.get(id)?.(...given);
+      } catch (error) {
+        return error instanceof CellError ? error.code : error;
+      }
+    };
+    const verdicts = new Set<unknown>();
+    for (const column of columns)
+      for (const { text } of column.headers)
+        for (const value of ['deux', 2]) {
+          const given = [[['uo_code', text]], [['UO-L2.2.2', value]]];
+          const verdict = cell('CHECK_LINE', ...given);
+          expect([text, verdict]).toEqual([text, call('CHECK_LINE', ...given)]);
+          verdicts.add(verdict);
+        }
+    expect(verdicts.size).toBeGreaterThan(10);
+    for (const zone of holidayZones)
+      expect([zone, cell('WORKING_DAYS', '2017-01-01', '2018-12-31', zone)]).toEqual([
+        zone,
+        call('WORKING_DAYS', '2017-01-01', '2018-12-31', zone),
+      ]);
+  });
+
+  it('gives what the examples of the functions show', () => {
+    for (const [id, examples] of functionExamples())
+      for (const { formula } of examples) {
+        const given = JSON.parse(
+          `[${formula.slice(id.length + 1, -1)}]`.replace(
+            /\b(BPU|HEADERS|LINE)\b/g,
+            '[["UO-L2.2.2", 41000]]',
+          ),
+        ) as unknown[];
+        const expected = call(id as FunctionId, ...given);
+        let found: unknown;
+        try {
+          found = associated.get(id)?.(...given);
+        } catch (error) {
+          found = error instanceof CellError ? error.code : error;
+        }
+        expect([formula, found]).toEqual([formula, expected]);
+      }
   });
 
   it('returns a value or throws an error of Excel with a sentence of its own, whatever it is given', () => {

@@ -27,27 +27,30 @@ const everywhere: readonly Holiday[] = [
 ];
 
 /** What a zone has besides: local law in Alsace and Moselle, the end of slavery overseas (decree 83-1003). */
-const ofZone: Readonly<Record<string, readonly Holiday[]>> = {
-  metropole: [],
-  'alsace-moselle': [{ afterEaster: -2 }, { month: 12, day: 26 }],
-  guadeloupe: [{ month: 5, day: 27 }],
-  guyane: [{ month: 6, day: 10 }],
-  martinique: [{ month: 5, day: 22 }],
-  mayotte: [{ month: 4, day: 27 }],
-  'la-reunion': [{ month: 12, day: 20 }],
-  'saint-barthelemy': [{ month: 10, day: 9 }],
-  'saint-martin': [
-    { month: 5, day: 27, until: 2017 },
-    { month: 5, day: 28, since: 2018 },
+const ofZone: ReadonlyMap<string, readonly Holiday[]> = new Map<string, readonly Holiday[]>([
+  ['metropole', []],
+  ['alsace-moselle', [{ afterEaster: -2 }, { month: 12, day: 26 }]],
+  ['guadeloupe', [{ month: 5, day: 27 }]],
+  ['guyane', [{ month: 6, day: 10 }]],
+  ['martinique', [{ month: 5, day: 22 }]],
+  ['mayotte', [{ month: 4, day: 27 }]],
+  ['la-reunion', [{ month: 12, day: 20 }]],
+  ['saint-barthelemy', [{ month: 10, day: 9 }]],
+  [
+    'saint-martin',
+    [
+      { month: 5, day: 27, until: 2017 },
+      { month: 5, day: 28, since: 2018 },
+    ],
   ],
-  'nouvelle-caledonie': [],
-  'polynesie-francaise': [],
-  'saint-pierre-et-miquelon': [],
-  'wallis-et-futuna': [],
-};
+  ['nouvelle-caledonie', []],
+  ['polynesie-francaise', []],
+  ['saint-pierre-et-miquelon', []],
+  ['wallis-et-futuna', []],
+]);
 
 /** Zones whose holidays are known, by the name used in the settings. */
-export const holidayZones: readonly string[] = Object.keys(ofZone);
+export const holidayZones: readonly string[] = [...ofZone.keys()];
 
 const calendars = new Map<string, ReadonlySet<number>>();
 
@@ -57,7 +60,7 @@ export function holidaysOf(year: number, zone = 'metropole'): ReadonlySet<number
   const known = calendars.get(key);
   if (known) return known;
   const easter = easterSunday(year);
-  const days = [...everywhere, ...(ofZone[zone] ?? [])].flatMap((holiday) => {
+  const days = [...everywhere, ...(ofZone.get(zone) ?? [])].flatMap((holiday) => {
     if ('afterEaster' in holiday) return [easter + holiday.afterEaster];
     const { month, day, since = year, until = year } = holiday;
     return year >= since && year <= until ? [serialOf(year, month, day)] : [];

@@ -7,22 +7,22 @@ const fillers = new Set('a au aux d de des du en et l la le les un une of the in
 const bounds = new Set(['du', 'au', 'le']);
 
 /** Abbreviations and their full words, brought to one spelling. */
-const spellings: Readonly<Record<string, string>> = {
-  n: 'no',
-  num: 'no',
-  numero: 'no',
-  number: 'no',
-  nbr: 'nb',
-  nbre: 'nb',
-  nombre: 'nb',
-  reference: 'ref',
-  qt: 'qte',
-  quantite: 'qte',
-  mt: 'montant',
-  mnt: 'montant',
-  bdc: 'bc',
-  jhs: 'jh',
-};
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['n', 'no'],
+  ['num', 'no'],
+  ['numero', 'no'],
+  ['number', 'no'],
+  ['nbr', 'nb'],
+  ['nbre', 'nb'],
+  ['nombre', 'nb'],
+  ['reference', 'ref'],
+  ['qt', 'qte'],
+  ['quantite', 'qte'],
+  ['mt', 'montant'],
+  ['mnt', 'montant'],
+  ['bdc', 'bc'],
+  ['jhs', 'jh'],
+]);
 
 /** Groups of words brought to one spelling, as they stand after the steps before. */
 const groups: readonly (readonly [RegExp, string])[] = [
@@ -60,7 +60,7 @@ export function headerKey(header: string): string {
   );
   const spelled = joinSingleLetters(meaningful.length > 0 ? meaningful : all)
     .map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word))
-    .map((word) => spellings[word] ?? word)
+    .map((word) => spellings.get(word) ?? word)
     .join(' ');
   return groups.reduce((key, [group, spelling]) => key.replace(group, spelling), spelled);
 }

@@ -184,7 +184,8 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
     },
   },
   MIN_EXPERIENCE: {
-    description: 'Least experience the contract asks of a profile, or for a unit that comes in levels, in years.',
+    description:
+      'Least experience the contract asks of a profile, or for a unit that comes in levels, in years.',
     parameters: {
       profile:
         'Name of the profile: "coach", "devops"; or code of the unit, where the contract asks for experience by level.',

@@ -1,0 +1,29 @@
+/**
+ * Makes `functions.js` small: it loads before anything else of the add-in, on every workbook. Beside what every
+ * minifier does, names of properties are shortened: nothing outside the file reads our objects. A name stays where the
+ * host knows it, where it is the id of a function, and where the same word occurs as a text: what is looked up by a
+ * text (a field, a bound, a rule) is then found.
+ */
+const swc = require('@swc/core');
+const acorn = require('acorn');
+
+const ofTheHost = [
+  ...['CustomFunctions', 'associate', 'Error', 'ErrorCode', 'invalidValue', 'notAvailable'],
+  ...['Office', 'context', 'displayLanguage'],
+];
+const options = { ecma: 2022, compress: { passes: 3, ecma: 2022, toplevel: true, keep_fargs: false } };
+
+module.exports = async function minifyFunctions(input) {
+  const [source] = Object.values(input);
+  const { code } = await swc.minify(source, { ...options, mangle: false });
+  const reserved = [...new Set([...ofTheHost, ...textsAndIds(code)])];
+  return swc.minify(code, { ...options, mangle: { toplevel: true, props: { reserved } } });
+};
+
+/** Every text, quoted names of properties among them, and every name in capitals. */
+function* textsAndIds(code) {
+  for (const { type, value } of acorn.tokenizer(code, { ecmaVersion: 2022 })) {
+    if (type.label === 'string' && value !== '') yield value;
+    if (type.label === 'name' && /^[A-Z][A-Z_]+$/.test(value)) yield value;
+  }
+}
