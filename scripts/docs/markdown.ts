@@ -48,7 +48,9 @@ export function renderPage(page: SourcePage, targets: LinkTargets): readonly Pag
       },
       table({ header, rows }) {
         const titles = header.map(({ tokens }) => plainText(tokens));
-        const head = header.map(({ tokens }) => `<th scope="col">${this.parser.parseInline(tokens)}</th>`);
+        const head = header.map(({ tokens }, at) =>
+          titles[at] === '' ? '<td></td>' : `<th scope="col">${this.parser.parseInline(tokens)}</th>`,
+        );
         const body = rows.map((row) => {
           const cells = row.map(
             ({ tokens }, at) =>

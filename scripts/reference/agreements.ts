@@ -171,7 +171,7 @@ function articleTable(
       : [
           '## Contrôlé sur d’autres fondements',
           '',
-          ...table(['fondement', '', 'classement', 'ce qui en est contrôlé'], rows(others)),
+          ...table(['fondement', 'objet', 'classement', 'ce qui en est contrôlé'], rows(others)),
         ]),
   ];
 }

@@ -71,6 +71,9 @@ it('lets no markup of a file through, and drops the comments of generators', () 
 it('names each cell of a table by the title of its column, for narrow windows', () => {
   const text = rendered('| règle | sens |\n| --- | --- |\n| `vat` | la TVA |');
   expect(text).toContain('<td role="cell" data-label="sens">la TVA</td>');
+  expect(rendered('| | sens |\n| --- | --- |\n| a | b |')).toContain(
+    '<tr><td></td><th scope="col">sens</th></tr>',
+  );
 });
 
 it('tells headings apart that are alike', () => {
