@@ -17,6 +17,11 @@ export const headerRow = 3;
 const builtIn = agreements.find(({ id }) => id === 'sgmap-2016') as Agreement;
 export { builtIn as agreement };
 
+/** The first agreement that gives the rule something to check: the one its examples are written for. */
+export function agreementOf(rule: AnyRule): Agreement {
+  return agreements.find((agreement) => rule.instances(agreement).length > 0) ?? builtIn;
+}
+
 export type CheckOptions = Pick<RuleExample, 'settings' | 'asOf' | 'prices'> & {
   readonly agreement?: Agreement;
 };
@@ -100,7 +105,7 @@ function scheduleOf(rows: readonly (readonly CellValue[])[], agreement: Agreemen
 }
 
 export function checkLines(rule: AnyRule, lines: readonly ExampleLine[], options?: CheckOptions): SheetCheck {
-  const [check] = checkSheets([rule], [lines], options);
+  const [check] = checkSheets([rule], [lines], { agreement: agreementOf(rule), ...options });
   if (!check) throw new Error('nothing was checked');
   return check;
 }

@@ -1,7 +1,7 @@
 import { experienceYears } from '../columns/experience-years';
 import { profile as profileColumn } from '../columns/profile';
 import { bounds, isSoft, within } from '../core/agreement/figures';
-import type { Profile } from '../core/agreement/schema';
+import type { Claused, Profile } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import { linesBy } from '../core/checking/lines-by';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
@@ -20,7 +20,8 @@ type WrongExperience = {
 };
 
 interface Data {
-  readonly profile: Profile;
+  /** A profile, or a level of units. */
+  readonly asked: Pick<Profile, 'id' | 'label' | 'experience'>;
   linesOf(book: OrderBook): readonly OrderLine[];
 }
 
@@ -30,17 +31,22 @@ export const rule: Rule<Data, WrongExperience> = {
   lineAlone: true,
   needs: [experienceYears],
   instances(agreement) {
-    const ofProfile = linesBy(profileKey(agreement));
-    return agreement.profiles.map((profile) => ({
-      subject: profile.id,
-      ...cite(agreement, profile.experience ?? profile),
-      data: { profile, linesOf: (book) => ofProfile(book, profile.id) },
-    }));
+    const { profiles, levels = [] } = agreement;
+    const instance = (asked: Data['asked'] & Claused, of: ReturnType<typeof linesBy>) => ({
+      subject: asked.id,
+      ...cite(agreement, asked.experience ?? asked),
+      data: { asked, linesOf: (book: OrderBook) => of(book, asked.id) },
+    });
+    const [ofProfile, ofLevel] = [linesBy(profileKey(agreement)), linesBy(({ unit }) => unit?.level ?? null)];
+    return [
+      ...profiles.map((profile) => instance(profile, ofProfile)),
+      ...levels.map((level) => instance(level, ofLevel)),
+    ];
   },
   // No experience is asked of some profiles: not applicable, whatever the sheet holds.
-  concerns: ({ data }, book) => (data.profile.experience ? data.linesOf(book) : []),
+  concerns: ({ data }, book) => (data.asked.experience ? data.linesOf(book) : []),
   check({ instance: { data }, lines, verdicts }) {
-    const { id, label, experience } = data.profile;
+    const { id, label, experience } = data.asked;
     if (!experience) return;
     const limits = bounds(experience);
     for (const line of lines) {

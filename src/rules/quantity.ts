@@ -1,4 +1,5 @@
 import { qty } from '../columns/qty';
+import type { Unit } from '../core/agreement/schema';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { Severity } from '../core/checking/finding';
 import { french } from '../languages/french';
@@ -30,15 +31,16 @@ export const rule: Rule<null, WrongQuantity> = {
   concerns: (_, book) => book.lines,
   check({ lines, settings, verdicts }) {
     const outlier = settings.quantityOutlier;
-    const kindOf = (quantity: number): WrongQuantity['kind'] | null => {
+    const kindOf = (quantity: number, unit: Unit | null): WrongQuantity['kind'] | null => {
       if (quantity <= 0) return 'not-positive';
-      if (quantity > outlier) return 'unusual';
-      return Number.isInteger(quantity) ? null : 'fraction';
+      // Units of one day are ordered by dozens: how many are plausible, `person-day-capacity` says.
+      if (quantity > outlier && unit?.workload?.amount !== 1) return 'unusual';
+      return Number.isInteger(quantity) || unit?.equivalent ? null : 'fraction';
     };
     for (const line of lines) {
       const quantity = line.get(qty);
       const absent = line.unreadable(qty) ? 'not-a-number' : 'blank';
-      const kind = quantity === null ? absent : kindOf(quantity);
+      const kind = quantity === null ? absent : kindOf(quantity, line.unit);
       if (kind === null) verdicts.pass(line);
       else
         verdicts.finding({

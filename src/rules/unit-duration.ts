@@ -1,4 +1,5 @@
 import { endDate } from '../columns/end-date';
+import { orderNotified } from '../columns/order-notified';
 import { qty } from '../columns/qty';
 import { startDate } from '../columns/start-date';
 import { isSoft } from '../core/agreement/figures';
@@ -54,7 +55,7 @@ function certainEnd(
 export const rule: Rule<Data, WrongLength> = {
   id: 'unit-duration',
   lineAlone: true,
-  needs: [startDate, endDate],
+  needs: [endDate],
   instances: (agreement) =>
     agreement.units.flatMap((unit) =>
       unit.duration
@@ -72,12 +73,18 @@ export const rule: Rule<Data, WrongLength> = {
     const { unit, duration } = data;
     const days = settings.dateGraceDays;
     const judge = lengthJudge(duration, { agreement, settings, grace: { before: days, after: days } });
+    const fromOrder = duration.from === 'order-received';
     for (const line of lines) {
-      const start = line.get(startDate);
+      if (unit.durationLots && line.lot !== null && !unit.durationLots.includes(line.lot)) {
+        verdicts.notApplicable(line);
+        continue;
+      }
+      const start = fromOrder ? line.orderDay : line.get(startDate);
       const end = line.get(endDate);
       const quantity = line.get(qty);
       const lengths = lengthsFor(data, quantity, settings);
-      if (start === null || end === null) verdicts.undecided(line, start === null ? startDate : endDate);
+      if (start === null || end === null)
+        verdicts.undecided(line, start !== null ? endDate : fromOrder ? orderNotified : startDate);
       else if (lengths === null) verdicts.undecided(line, qty);
       else {
         const verdict =
@@ -92,7 +99,10 @@ export const rule: Rule<Data, WrongLength> = {
             severity: levelOf(level, settings),
             lines: line,
             at: line.cell(endDate),
-            related: [line.cell(startDate), unit.span === 'fixed' ? null : line.cell(qty)],
+            related: [
+              line.cell(fromOrder ? orderNotified : startDate),
+              unit.span === 'fixed' ? null : line.cell(qty),
+            ],
             also,
             suggested: certainEnd(verdict, lengths, duration),
             facts: {

@@ -5,7 +5,7 @@ import type { ReadSheet } from '../orders/order-sheet';
 import type { TableFinder } from '../orders/order-table';
 import type { CheckRequest } from './check-workbook';
 import type { Coverage, Facts, Finding } from './finding';
-import { isPackOn } from './packs';
+import { isPackOn, isStated } from './packs';
 import type { AnyRule, Instance, Verdicts } from './rule';
 import { isOff } from './severity';
 import type { Settings } from './settings';
@@ -47,7 +47,9 @@ export function examine(rule: AnyRule, instance: Instance<unknown>, check: Check
 }
 
 export function isOn(rule: AnyRule, check: Check): boolean {
-  return !isOff(rule.id, check.settings) && isPackOn(rule.pack, check);
+  return (
+    !isOff(rule.id, check.settings) && (isStated(check.agreement, rule.id) || isPackOn(rule.pack, check))
+  );
 }
 
 /** `verdictsOf`: what stands between the rule and the tally. */

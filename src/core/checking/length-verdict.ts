@@ -43,11 +43,13 @@ export function allowedLength(
 
 /**
  * Says where a period ends, among the lengths allowed: the best verdict of them, else the one whose limit is nearest. A
- * firm length has days of grace instead of a tolerance: they absorb the two ways of counting a month (rulebook §2).
+ * firm length has days of grace instead of a tolerance: they absorb the two ways of counting a month (rulebook §2), and
+ * a length counted in days needs none.
  */
 export function lengthJudge(figure: Figure, { agreement, settings, grace }: LengthContext) {
   const convention = endConvention(agreement, settings.readings);
-  const days = isSoft(figure) ? { before: 0, after: 0 } : grace;
+  const exact = isSoft(figure) || /day$/.test(figure.unit);
+  const days = exact ? { before: 0, after: 0 } : grace;
   // Lines share starts and lengths: the calendar is asked once for each pair.
   const known = new Map<number, Map<number, number | null>>();
   const lastDayOf = (start: number, length: number): number | null => {

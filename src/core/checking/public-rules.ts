@@ -63,4 +63,8 @@ export const publicRules: ReadonlySet<string> = new Set([
   'advance',
   'late-penalty',
   'price-revision',
+  'order-before-start',
+  'acceptance-delay',
+  'not-payable',
+  'unit-equivalence',
 ]);

@@ -11,8 +11,8 @@ export function subjectName(
   tongue: 'fr' | 'en',
   columnTitle: (field: string) => string | null,
 ): string {
-  const { profiles, checklist, timeLimits, penalties = [], notPayable = [] } = agreement;
-  const named = [...profiles, ...checklist, ...timeLimits, ...penalties, ...notPayable];
+  const { profiles, checklist, timeLimits, penalties = [], notPayable = [], levels = [] } = agreement;
+  const named = [...profiles, ...checklist, ...timeLimits, ...penalties, ...notPayable, ...levels];
   const [head = '', ...rest] = subject.split(', ');
   const label = named.find(({ id }) => id === head)?.label[tongue] ?? columnTitle(head);
   if (label !== null) return [label, ...rest].join(', ');

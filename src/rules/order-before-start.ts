@@ -1,0 +1,115 @@
+import { orderDate } from '../columns/order-date';
+import { orderNotified } from '../columns/order-notified';
+import { serviceFaitDate } from '../columns/service-fait-date';
+import { startDate } from '../columns/start-date';
+import { cite } from '../core/checking/citation';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { levelOf, type Levelled } from '../core/checking/severity';
+import { french } from '../languages/french';
+
+type Early = {
+  readonly began: { readonly day: number };
+  /** Receipt of the order, or its issue where that is all the sheet knows. */
+  readonly ordered: { readonly day: number };
+  readonly received: boolean;
+  readonly days: number;
+};
+
+/** No service is rendered before its order is received: what comes before is not paid. */
+export const rule: Rule<Levelled, Early> = {
+  id: 'order-before-start',
+  needs: [],
+  instances: (agreement) => {
+    const { orderFirst } = agreement;
+    return orderFirst
+      ? [{ subject: 'orders', ...cite(agreement, orderFirst, 'order-day'), data: orderFirst }]
+      : [];
+  },
+  concerns: (_, book) => book.lines,
+  check({ instance: { data: level }, lines, settings, verdicts }) {
+    for (const line of lines) {
+      const [start, certified] = [line.get(startDate), line.get(serviceFaitDate)];
+      const [received, issued] = [line.get(orderNotified), line.get(orderDate)];
+      const ordered = received ?? issued;
+      const first = start !== null && start <= (certified ?? start) ? startDate : serviceFaitDate;
+      const began = first === startDate ? start : certified;
+      if (began === null) verdicts.undecided(line, startDate);
+      else if (ordered === null) verdicts.undecided(line, orderNotified);
+      else if (began < ordered)
+        verdicts.finding({
+          severity: levelOf(level, settings),
+          lines: line,
+          at: line.cell(first),
+          related: [line.cell(received === null ? orderDate : orderNotified)],
+          facts: {
+            began: { day: began },
+            ordered: { day: ordered },
+            received: received !== null,
+            days: ordered - began,
+          },
+        });
+      // Issued is not received: only the receipt tells that the order came first.
+      else if (received === null) verdicts.undecided(line, orderNotified);
+      else verdicts.pass(line);
+    }
+  },
+  texts: {
+    fr: {
+      title: 'Prestation avant la commande',
+      checked: 'Aucune prestation ne commence avant que le titulaire ait reçu sa commande.',
+      problem: ({ began, ordered, received, days }, say) =>
+        french`La prestation commence le ${say.day(began.day)}, ${say.count(days, 'jour', 'jours')} avant que la commande soit ${received ? 'reçue' : 'émise'}, le ${say.day(ordered.day)} : ce qui précède la commande n’est pas payé.`,
+      remedy: ({ ordered }, say) =>
+        `Faites partir la prestation du ${say.day(ordered.day)} au plus tôt, ou corrigez la date de la commande.`,
+    },
+    en: {
+      title: 'Service before its order',
+      checked: 'No service begins before the holder has received its order.',
+      problem: ({ began, ordered, received, days }, say) =>
+        `The service begins on ${say.day(began.day)}, ${say.count(days, 'day', 'days')} before the order is ${received ? 'received' : 'issued'}, on ${say.day(ordered.day)}: what comes before the order is not paid.`,
+      remedy: ({ ordered }, say) =>
+        `Start the service on ${say.day(ordered.day)} at the earliest, or correct the day of the order.`,
+    },
+  },
+};
+
+const line = (start_date: string, order_notified: string | null) => ({
+  order_no: 'BC-001',
+  uo_code: 'UO 1.3.2',
+  qty: 12,
+  order_date: '2026-05-07',
+  order_notified,
+  start_date,
+});
+
+export const examples: RuleExamples = {
+  compliant: [{ title: 'Le jour de la réception', lines: [line('2026-05-11', '2026-05-11')] }],
+  violating: [
+    {
+      title: 'Une semaine avant la réception',
+      lines: [line('2026-05-11', '2026-05-11'), line('2026-05-04', '2026-05-11')],
+      severity: 'error',
+      at: ['start_date', 1],
+    },
+    {
+      title: 'Service fait avant la réception, sans autre date',
+      lines: [
+        { ...line('2026-05-12', '2026-05-11'), service_fait_date: null },
+        { ...line('2026-05-12', '2026-05-11'), start_date: null, service_fait_date: '2026-05-08' },
+      ],
+      severity: 'error',
+      at: ['service_fait_date', 1],
+    },
+  ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: french`Une prestation faite sans commande ne peut pas être payée : c’est le contrôle le plus ferme du contrat.`,
+    en: 'A service rendered without an order cannot be paid: it is the firmest control of the contract.',
+  },
+  notChecked: {
+    fr: french`Une commande émise dont la réception n’est pas inscrite : rien ne dit alors qu’elle a précédé la prestation.`,
+    en: 'An order that was issued and whose receipt is not written down: nothing then tells that it came first.',
+  },
+};
