@@ -110,7 +110,7 @@ function atNotification(examination: TriggerExamination): void {
 /** The administration decides first, and names the partner where the service goes to one. */
 function onDecision(examination: TriggerExamination, more: (line: OrderLine) => Judgement): void {
   const { book, instance, lines } = examination;
-  const { partner: toPartner } = instance.data.trigger;
+  const { partner: toPartner, severity = 'error' } = instance.data.trigger;
   const groups = groupLines(lines, (line) => line.projectKey ?? `${line.tableKey}\n${line.row}`);
   for (const group of groups.values()) {
     const [first] = group;
@@ -122,7 +122,7 @@ function onDecision(examination: TriggerExamination, more: (line: OrderLine) => 
       tell(group, other, examination);
       continue;
     }
-    const { problems, missing } = decidedBefore(group, starting, book);
+    const { problems, missing } = decidedBefore(group, starting, book, severity);
     if (toPartner) {
       const named = heldValue(group, book, partner);
       if (named.kind === 'blank')
@@ -140,12 +140,13 @@ function decidedBefore(
   group: readonly OrderLine[],
   starting: { readonly line: OrderLine; readonly day: number } | null,
   book: OrderBook,
+  severity: Severity,
 ): Judgement {
   const decided = heldValue(group, book, decisionDate);
   if (decided.kind === 'unknown') return { problems: [], missing: [decisionDate] };
   if (decided.kind === 'blank') {
     const at = group.find((line) => line.has(decisionDate))?.cell(decisionDate) ?? null;
-    return { problems: [{ kind: 'no-decision', severity: 'error', at }], missing: [] };
+    return { problems: [{ kind: 'no-decision', severity, at }], missing: [] };
   }
   if (!starting) return { problems: [], missing: [startDate] };
   if (starting.day >= decided.value) return { problems: [], missing: [] };

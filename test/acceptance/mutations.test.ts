@@ -6,6 +6,7 @@ import { eachLine } from './mutations/each-line';
 import { finance } from './mutations/finance';
 import { phases } from './mutations/phases';
 import { units } from './mutations/units';
+import { productMutations } from './produit/mutations';
 
 const mutations = [...calendar, ...units, ...conditions, ...phases, ...finance, ...eachLine];
 
@@ -24,6 +25,8 @@ it.each(mutations)('$rule: $what says why each finding is right', ({ rule, found
 });
 
 it.each(ruleFiles.map(({ name }) => name))('%s finds a mutation', (name) => {
-  const fires = mutations.filter(({ rule, found }) => rule === name && found.some(([id]) => id === name));
+  const fires = [...mutations, ...productMutations].filter(
+    ({ rule, found }) => rule === name && found.some(([id]) => id === name),
+  );
   expect(fires.length).toBeGreaterThan(0);
 });

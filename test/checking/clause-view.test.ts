@@ -17,7 +17,15 @@ import { completeSettings } from '../../src/core/checking/settings';
 import { checkWorkbook } from '../../src/core/checking/check-workbook';
 import { readOrders } from '../../src/core/orders/read-orders';
 import { recogniseOrderSheet } from '../../src/core/orders/recognise';
-import { agreement, checkSheets, columns, ruleFiles, sheetOf, without } from '../rules/check-example';
+import {
+  agreement,
+  agreementOf,
+  checkSheets,
+  columns,
+  ruleFiles,
+  sheetOf,
+  without,
+} from '../rules/check-example';
 
 const rules = ruleFiles.map(({ rule }) => rule);
 
@@ -177,7 +185,9 @@ describe('a column that a sheet no longer has', () => {
 
   it.each(needing)('%s turns %s to not checkable, and its articles show it', (field, id) => {
     const rule = rules.filter((candidate) => candidate.id === id);
-    const { lines = [], ...options } = examples.get(id) ?? {};
+    const [from] = rule.map(agreementOf);
+    const { lines = [], ...example } = examples.get(id) ?? {};
+    const options = { ...example, agreement: from };
     const whole = withResults(viewOfRule(rule, lines, options));
     expect(whole.map(({ status }) => status)).toContain('checked');
 
