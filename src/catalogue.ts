@@ -10,7 +10,9 @@ import { rule as ceilingRule } from './rules/ceiling';
 import { rule as checklistRule } from './rules/checklist';
 import { rule as commitmentBalanceRule } from './rules/commitment-balance';
 import { rule as commitmentNumberRule } from './rules/commitment-number';
+import { rule as deliveryMatchRule } from './rules/delivery-match';
 import { rule as duplicateLineRule } from './rules/duplicate-line';
+import { rule as eligibilityRule } from './rules/eligibility';
 import { rule as executionAfterEndRule } from './rules/execution-after-end';
 import { rule as frameworkMaxDurationRule } from './rules/framework-max-duration';
 import { rule as iterationLengthRule } from './rules/iteration-length';
@@ -44,6 +46,7 @@ import { rule as quantityRule } from './rules/quantity';
 import { rule as renewalRefusalRule } from './rules/renewal-refusal';
 import { rule as serviceBeforePaymentRule } from './rules/service-before-payment';
 import { rule as teamChallengeRule } from './rules/team-challenge';
+import { rule as timeLimitRule } from './rules/time-limit';
 import { rule as unitCoversPhaseRule } from './rules/unit-covers-phase';
 import { rule as unitDeliverablesRule } from './rules/unit-deliverables';
 import { rule as unitDurationRule } from './rules/unit-duration';
@@ -175,7 +178,9 @@ export const rules: readonly AnyRule[] = [
   checklistRule,
   commitmentBalanceRule,
   commitmentNumberRule,
+  deliveryMatchRule,
   duplicateLineRule,
+  eligibilityRule,
   executionAfterEndRule,
   frameworkMaxDurationRule,
   iterationLengthRule,
@@ -209,6 +214,7 @@ export const rules: readonly AnyRule[] = [
   renewalRefusalRule,
   serviceBeforePaymentRule,
   teamChallengeRule,
+  timeLimitRule,
   unitCoversPhaseRule,
   unitDeliverablesRule,
   unitDurationRule,

@@ -67,4 +67,7 @@ export const publicRules: ReadonlySet<string> = new Set([
   'acceptance-delay',
   'not-payable',
   'unit-equivalence',
+  'delivery-match',
+  'eligibility',
+  'time-limit',
 ]);

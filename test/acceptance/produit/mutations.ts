@@ -123,4 +123,22 @@ export const productMutations: readonly ProductMutation[] = [
     lines: { delta: { pd_done: 14, pd_remaining: -2 } },
     found: [['person-days-overrun', 'error', 'pd_done', 'delta']],
   },
+  {
+    rule: 'time-limit',
+    what: 'an expert replaced on the sixth working day',
+    lines: { delta: { replaced_on: '2026-05-21' } },
+    found: [['time-limit', 'error', 'replaced_on', 'delta']],
+  },
+  {
+    rule: 'delivery-match',
+    what: 'more certified than ordered',
+    lines: { echo: { delivered_amount: 5280 } },
+    found: [['delivery-match', 'error', 'delivered_amount', 'echo']],
+  },
+  {
+    rule: 'eligibility',
+    what: 'a product that nothing shows to be eligible',
+    lines: { echo: { product_page: null, allocation_letter: null } },
+    found: [['eligibility', 'warning', 'product_page', 'echo']],
+  },
 ];

@@ -1,0 +1,185 @@
+import { challengedOn } from '../columns/challenged-on';
+import { dc4AcceptedOn } from '../columns/dc4-accepted-on';
+import { dc4ReceivedOn } from '../columns/dc4-received-on';
+import { decisionDate } from '../columns/decision-date';
+import { decisionOn } from '../columns/decision-on';
+import { deliveredOn } from '../columns/delivered-on';
+import { endDate } from '../columns/end-date';
+import { lot as lotColumn } from '../columns/lot';
+import { needDate } from '../columns/need-date';
+import { onboardedOn } from '../columns/onboarded-on';
+import { orderDate } from '../columns/order-date';
+import { orderNotified } from '../columns/order-notified';
+import { presentedOn } from '../columns/presented-on';
+import { replacedOn } from '../columns/replaced-on';
+import { replacementRequestedOn } from '../columns/replacement-requested-on';
+import { serviceFaitDate } from '../columns/service-fait-date';
+import { startDate } from '../columns/start-date';
+import { bounds, isSoft } from '../core/agreement/figures';
+import { deadlineAfter } from '../core/agreement/lengths';
+import type { DayField, TimeLimit } from '../core/agreement/schema';
+import { cite } from '../core/checking/citation';
+import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { levelOf } from '../core/checking/severity';
+import type { Column } from '../core/sheet/column';
+import { french } from '../languages/french';
+
+type OutOfTime = {
+  readonly labelFr: string;
+  readonly labelEn: string;
+  readonly from: { readonly day: number };
+  readonly to: { readonly day: number };
+  /** Last day of a longest delay, first day after a shortest one. */
+  readonly limit: { readonly day: number };
+  readonly early: boolean;
+};
+
+interface Data {
+  readonly limit: TimeLimit;
+  readonly from: Column<number>;
+  readonly to: Column<number>;
+}
+
+const columns: Readonly<Record<DayField, Column<number>>> = {
+  order_date: orderDate,
+  order_notified: orderNotified,
+  start_date: startDate,
+  end_date: endDate,
+  service_fait_date: serviceFaitDate,
+  presented_on: presentedOn,
+  challenged_on: challengedOn,
+  decision_date: decisionDate,
+  need_date: needDate,
+  delivered_on: deliveredOn,
+  decision_on: decisionOn,
+  replacement_requested_on: replacementRequestedOn,
+  replaced_on: replacedOn,
+  onboarded_on: onboardedOn,
+  dc4_received_on: dc4ReceivedOn,
+  dc4_accepted_on: dc4AcceptedOn,
+};
+
+/** What comes within so long of another event, or so long after it, does; each limit the agreement states of two days of a line. */
+export const rule: Rule<Data, OutOfTime> = {
+  id: 'time-limit',
+  needs: [],
+  instances: (agreement) =>
+    agreement.timeLimits.flatMap((limit) => {
+      const { id, fromField, toField } = limit;
+      // A challenge of the team has a rule of its own, which also tells while the delay runs.
+      if (!fromField || !toField || toField === challengedOn.field) return [];
+      const data = { limit, from: columns[fromField], to: columns[toField] };
+      return [{ subject: id, ...cite(agreement, limit.limit), data }];
+    }),
+  concerns: ({ data: { limit } }, book) => {
+    const { lots, units } = limit;
+    const lines = units ? units.flatMap((code) => book.ofUnit(code)) : book.lines;
+    return lots ? lines.filter(({ lot }) => lot === null || lots.includes(lot)) : lines;
+  },
+  check({ instance: { data }, lines, settings, verdicts }) {
+    const { limit, from: fromColumn, to: toColumn } = data;
+    const { low, high } = bounds(limit.limit);
+    const level = limit.level ?? {
+      severity: isSoft(limit.limit) ? ('warning' as const) : ('error' as const),
+    };
+    const after = (day: number, length: number) =>
+      deadlineAfter(day, length, limit.limit.unit, settings.holidayZone) ?? day;
+    for (const line of lines) {
+      const [from, to] = [line.get(fromColumn), line.get(toColumn)];
+      const lacking = [fromColumn, toColumn].find((column) => !line.has(column) || line.unreadable(column));
+      if (lacking) verdicts.undecided(line, lacking);
+      // One of the two has not happened, or is not written down yet.
+      else if (from === null || to === null) verdicts.notApplicable(line);
+      else if (limit.lots && line.lot === null) verdicts.undecided(line, lotColumn);
+      else {
+        const [latest, earliest] = [
+          high === null ? to : after(from, high),
+          low === null ? to : after(from, low),
+        ];
+        if (to <= latest && to >= earliest) verdicts.pass(line);
+        else
+          verdicts.finding({
+            severity: levelOf(level, settings),
+            lines: line,
+            at: line.cell(toColumn),
+            related: [line.cell(fromColumn)],
+            also: limit.level,
+            facts: {
+              labelFr: limit.label.fr,
+              labelEn: limit.label.en,
+              from: { day: from },
+              to: { day: to },
+              limit: { day: to > latest ? latest : earliest },
+              early: to < earliest,
+            },
+          });
+      }
+    }
+  },
+  texts: {
+    fr: {
+      title: 'Délai entre deux dates',
+      checked: 'Chaque délai que le contrat fixe entre deux dates d’une ligne est tenu.',
+      problem: ({ labelFr, from, to, limit, early }, say) =>
+        french`${labelFr} : du ${say.day(from.day)} au ${say.day(to.day)}, alors que le contrat demande le ${say.day(limit.day)} ${early ? 'au plus tôt' : 'au plus tard'}.`,
+      remedy: ({ early }) =>
+        early
+          ? french`Reportez la seconde date, ou corrigez celle qui est mal inscrite.`
+          : french`Vérifiez les deux dates ; un retard peut ouvrir droit à pénalité.`,
+    },
+    en: {
+      title: 'Delay between two days',
+      checked: 'Each delay the contract sets between two days of a line is kept.',
+      problem: ({ labelEn, from, to, limit, early }, say) =>
+        `${labelEn}: from ${say.day(from.day)} to ${say.day(to.day)}, although the contract asks for ${say.day(limit.day)} ${early ? 'at the earliest' : 'at the latest'}.`,
+      remedy: ({ early }) =>
+        early
+          ? 'Put the second day off, or correct the one that is wrong.'
+          : 'Check both days; lateness may give rise to a penalty.',
+    },
+  },
+};
+
+const days = { need_date: null, presented_on: null, onboarded_on: null };
+const line = {
+  ...{ order_no: 'BC-001', lot: '1', uo_code: 'UO 1.3.2', qty: 12, start_date: '2026-05-11' },
+  ...{ ...days, replacement_requested_on: null, replaced_on: null },
+};
+const replaced = (replaced_on: string) => ({
+  ...line,
+  replacement_requested_on: '2026-05-12',
+  replaced_on,
+});
+const onCall = (start_date: string) => ({ ...line, uo_code: 'UO-AP', need_date: '2026-07-06', start_date });
+
+export const examples: RuleExamples = {
+  compliant: [
+    { title: 'Remplacé le cinquième jour ouvré', lines: [replaced('2026-05-20')] },
+    { title: 'Astreinte après dix jours ouvrés pleins', lines: [onCall('2026-07-22')] },
+  ],
+  violating: [
+    {
+      title: 'Remplacé un jour trop tard',
+      lines: [replaced('2026-05-21')],
+      severity: 'error',
+      at: ['replaced_on', 0],
+    },
+    {
+      title: 'Astreinte sans préavis suffisant',
+      lines: [onCall('2026-07-16')],
+      severity: 'error',
+      at: ['start_date', 0],
+    },
+  ],
+};
+
+export const page: RulePage = {
+  why: {
+    fr: french`Un délai manqué se constate aussitôt ou jamais : après coup, personne ne refait le calcul des jours ouvrés.`,
+    en: 'A missed delay is noted at once or never: afterwards nobody counts the working days again.',
+  },
+  notChecked: {
+    fr: 'Les délais dont l’une des dates n’est pas une colonne du tableau, et ce qui n’a pas encore eu lieu.',
+    en: 'Delays one of whose days is no column of the sheet, and what has not happened yet.',
+  },
+};
