@@ -25,17 +25,8 @@ const notRead = new Set([
     'subsequentContract',
     'eligibility',
   ],
-  ...[
-    'orderFirst',
-    'deliveryMatch',
-    'acceptance',
-    'subcontracting',
-    'silence',
-    'durationLots',
-    'longest',
-    'notPayable',
-  ],
-  // Of a length: what it is counted from is for the reader to know. Formulas judge in the standard profile.
+  ...['orderFirst', 'deliveryMatch', 'acceptance', 'subcontracting', 'silence', 'longest', 'notPayable'],
+  // Of a length: that it counts from the receipt of an order is judged by, the rest is for the reader to know. Formulas judge in the standard profile.
   ...['from', 'strictSeverity'],
 ]);
 
@@ -82,7 +73,10 @@ function kept(value, key) {
   return Object.fromEntries(
     Object.entries(value)
       .filter(
-        ([name, inner]) => !notRead.has(name) && !isCitation(name, inner) && (only?.includes(name) ?? true),
+        ([name, inner]) =>
+          (!notRead.has(name) || (key === 'duration' && inner === 'order-received')) &&
+          !isCitation(name, inner) &&
+          (only?.includes(name) ?? true),
       )
       .filter(([name]) => name !== 'clause' || !clauseUnread.has(key))
       .map(([name, inner]) => [name, kept(inner, name)]),
