@@ -15,6 +15,49 @@ export interface Bench {
   readonly unit: string;
   /** Made when the bench runs; the first contender is ours, the others are what it is measured against. */
   contenders(): readonly Contender[] | Promise<readonly Contender[]>;
+  readonly goals?: readonly Goal[];
+  /** Rounds of a bench whose single run takes seconds; five elsewhere. */
+  readonly rounds?: number;
+}
+
+/** A figure to reach, of the medians of the contenders of a bench (nanoseconds for one unit of work, in their order). */
+export interface Goal {
+  readonly job: string;
+  readonly unit: '×' | 'ns' | 'kB' | 'MB';
+  readonly of: (medians: readonly number[]) => number;
+  readonly reach: number;
+  readonly stretch?: number;
+  /** Reached from there up, not down. */
+  readonly atLeast?: true;
+}
+
+/** A figure that was measured; `null` for one that is told without a goal. */
+export interface Figure {
+  readonly job: string;
+  readonly unit: Goal['unit'];
+  readonly measured: number;
+  readonly reach: number | null;
+  readonly stretch: number | null;
+  readonly reached: boolean | null;
+}
+
+export function figure(goal: Omit<Goal, 'of'>, measured: number): Figure {
+  const { job, unit, reach, stretch = null, atLeast } = goal;
+  const rounded = Number(measured.toPrecision(3));
+  return {
+    job,
+    unit,
+    measured: rounded,
+    reach,
+    stretch,
+    reached: atLeast ? rounded >= reach : rounded <= reach,
+  };
+}
+
+/** What is no matter of time beside others: sizes, memory, one run of a program. One file each in this folder. */
+export interface Inspection {
+  readonly id: string;
+  figures(): readonly Figure[] | Promise<readonly Figure[]>;
 }
 
 export interface Measured {
@@ -49,6 +92,11 @@ export async function measure(bench: Bench, rounds: number): Promise<readonly Me
     nanoseconds: Math.round((medians[index] ?? NaN) * 10) / 10,
     ratio: Math.round(((medians[0] ?? NaN) / (medians[index] ?? NaN)) * 100) / 100,
   }));
+}
+
+export function goalsOf({ goals = [] }: Bench, measured: readonly Measured[]): readonly Figure[] {
+  const medians = measured.map(({ nanoseconds }) => nanoseconds);
+  return goals.map((goal) => figure(goal, goal.of(medians)));
 }
 
 function median(values: readonly number[]): number {

@@ -39,6 +39,21 @@ export const bench: Bench = {
   title: 'UO_COST with a schedule of 17 prices',
   count,
   unit: 'call',
+  goals: [
+    {
+      job: 'UO_COST with a 17-row price range, per call',
+      unit: 'ns',
+      reach: 200,
+      of: ([ours = NaN]) => ours,
+    },
+    {
+      job: 'UO_COST, recalculation by HyperFormula ÷ ours',
+      unit: '×',
+      reach: 100,
+      atLeast: true,
+      of: ([ours = NaN, , , spreadsheet = NaN]) => spreadsheet / ours,
+    },
+  ],
   contenders() {
     const cost = builtFunction('UO_COST');
     const prices = range();

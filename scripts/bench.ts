@@ -1,19 +1,42 @@
 /**
- * `npm run bench`: every file of `bench/`, each beside what it is measured against in the same run, as ratios.
- * `--json` prints the numbers for a program; `--only ID` runs one; `--rounds N` (5).
+ * `npm run bench`: every file of `bench/`, each beside what it is measured against in the same run, as ratios; then the
+ * figures that are aimed at, reached or not. `npm run bench -- uo-cost` runs one; `--json` prints the numbers for a
+ * program; `--rounds N`.
  */
-import { readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { measure, type Bench, type Measured } from '../bench/bench';
+import { goalsOf, measure, type Bench, type Figure, type Inspection, type Measured } from '../bench/bench';
 
 const folder = join(__dirname, '..', 'bench');
 
-function benches(): readonly Bench[] {
+interface BenchFile {
+  readonly bench?: Bench;
+  readonly inspection?: Inspection;
+}
+
+function benchFiles(): readonly (BenchFile & { readonly id: string })[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.ts'))
     .sort()
-    .flatMap((name) => (require(join(folder, name)) as { readonly bench?: Bench }).bench ?? []);
+    .flatMap((name) => {
+      const file = require(join(folder, name)) as BenchFile;
+      const id = file.bench?.id ?? file.inspection?.id;
+      return id === undefined ? [] : [{ ...file, id }];
+    });
+}
+
+/** What we are measured against is installed by the benchmarks alone, in their own folder. */
+function installPeers(): void {
+  if (existsSync(join(folder, 'node_modules'))) return;
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--silent'], {
+    cwd: folder,
+    stdio: 'inherit',
+  });
+  if (status !== 0)
+    throw new Error('The packages of bench/ could not be installed: run `npm ci` in that folder.');
 }
 
 function table(measured: readonly Measured[]): string {
@@ -30,24 +53,50 @@ function table(measured: readonly Measured[]): string {
   return [measured[0]?.title ?? '', ...lines].join('\n');
 }
 
+function goalTable(figures: readonly Figure[]): string {
+  const titles = ['job', 'measured', 'reach', 'stretch', 'reached'];
+  const shown = (value: number | null, unit: string) =>
+    value === null ? '–' : unit === '×' ? `× ${value}` : `${value} ${unit}`;
+  const rows = figures.map(({ job, unit, measured, reach, stretch, reached }) => [
+    job,
+    shown(measured, unit),
+    shown(reach, unit),
+    shown(stretch, unit),
+    reached === null ? '–' : reached ? 'yes' : 'NO',
+  ]);
+  return [titles, titles.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
 async function run(): Promise<void> {
-  const { values } = parseArgs({
-    options: { json: { type: 'boolean' }, only: { type: 'string' }, rounds: { type: 'string' } },
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, rounds: { type: 'string' } },
   });
-  const all = benches();
-  const chosen = values.only === undefined ? all : all.filter(({ id }) => id === values.only);
+  installPeers();
+  const all = benchFiles();
+  const chosen = positionals.length === 0 ? all : all.filter(({ id }) => positionals.includes(id));
   if (chosen.length === 0)
-    throw new Error(`No bench "${values.only}". There are: ${all.map(({ id }) => id).join(', ')}.`);
-  const rounds = Number(values.rounds ?? 5);
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number from 1.');
+    throw new Error(`No bench "${positionals.join(' ')}". There are: ${all.map(({ id }) => id).join(', ')}.`);
+  const rounds = values.rounds === undefined ? null : Number(values.rounds);
+  if (rounds !== null && (!Number.isInteger(rounds) || rounds < 1))
+    throw new Error('--rounds takes a whole number from 1.');
   const measured: Measured[] = [];
-  for (const bench of chosen) {
-    const results = await measure(bench, rounds);
-    measured.push(...results);
-    if (!values.json) console.log(`${table(results)}\n`);
+  const figures: Figure[] = [];
+  for (const { bench, inspection } of chosen) {
+    if (bench) {
+      const results = await measure(bench, rounds ?? bench.rounds ?? 5);
+      measured.push(...results);
+      figures.push(...goalsOf(bench, results));
+      if (!values.json) console.log(`${table(results)}\n`);
+    }
+    if (inspection) figures.push(...(await inspection.figures()));
   }
-  if (values.json) console.log(JSON.stringify(measured, null, 2));
-  else console.log('× : our time (first line) divided by that one; below 1, ours is quicker.');
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.version}`;
+  if (values.json) console.log(JSON.stringify({ machine, measured, figures }, null, 2));
+  else {
+    console.log('× : our time (first line) divided by that one; below 1, ours is quicker.\n');
+    console.log(`${machine}\n\n${goalTable(figures)}`);
+  }
 }
 
 run().catch((error: unknown) => {
