@@ -7,7 +7,9 @@ import { openPane } from './pane';
 
 /** The check of the sample shows orders under way on that day. */
 const day = new Date('2018-06-01T10:00:00Z');
-const paneWidth = 400;
+const paneWidth = 350;
+/** Of the workbook beside the pane, below the preview's own bars. */
+const sheet = { x: 0, y: 120, width: 1045, height: 700 };
 /** Of the window: the pictures of the pane are as high as it leaves them. */
 const height = 820;
 
@@ -24,14 +26,11 @@ export async function* guideScenes(browser: Browser, url: string): AsyncGenerato
     { theme: 'light', width: paneWidth },
     { viewport: { width: 1400, height }, at: day },
   );
-  const ofPane = async (name: string): Promise<Scene> => {
+  const shoot = async (name: string, take: () => Promise<Buffer>): Promise<Scene> => {
     await settled(page, pane);
-    return { name, image: await page.getByTestId('addin').screenshot() };
+    return { name, image: await take() };
   };
-  const ofPage = async (name: string): Promise<Scene> => {
-    await settled(page, pane);
-    return { name, image: await page.screenshot() };
-  };
+  const ofPane = (name: string) => shoot(name, () => page.getByTestId('addin').screenshot());
 
   yield await ofPane('guide-ouverture');
 
@@ -43,7 +42,7 @@ export async function* guideScenes(browser: Browser, url: string): AsyncGenerato
 
   await pane.getByRole('button', { name: 'Contrôler' }).click();
   await pane.getByRole('heading', { name: 'Résultat' }).waitFor({ timeout: 60_000 });
-  yield await ofPage('preview');
+  yield await shoot('preview', () => page.screenshot());
   await toTop(pane.getByRole('heading', { name: 'Résultat' }));
   yield await ofPane('guide-resultat');
 
@@ -89,7 +88,7 @@ export async function* guideScenes(browser: Browser, url: string): AsyncGenerato
     .getByRole('main')
     .getByText(/Rapport écrit sur/)
     .waitFor({ timeout: 120_000 });
-  yield await ofPage('guide-rapport');
+  yield await shoot('guide-rapport', () => page.screenshot({ clip: sheet }));
 
   if (broken.length > 0) throw new Error(`The pictures were taken of something broken: ${broken.join('; ')}`);
   await page.close();
