@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   title: { flexGrow: 1 },
+  fill: { flexShrink: 0 },
   rules: bulletList,
 });
 
@@ -64,7 +65,7 @@ export function GapList({
             <div className={styles.head}>
               <span className={styles.title}>{titleOf(gap, texts)}</span>
               {gap.kind === 'setting' && (
-                <Button size="small" onClick={() => onFill(gap.name)}>
+                <Button className={styles.fill} size="small" onClick={() => onFill(gap.name)}>
                   {t.notCheckable.fill}
                 </Button>
               )}
