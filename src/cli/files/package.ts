@@ -47,15 +47,18 @@ export function partText(parts: Parts, name: string): string | null {
   return part === undefined ? null : new TextDecoder().decode(part);
 }
 
-/** The attributes of every tag of a local name, in order; prefixes are ignored on both. */
+/**
+ * The attributes of every tag of a local name, in order; prefixes are ignored on both. No tag holds another "<", and no
+ * name begins within another: without that a hostile part of a few megabytes would be searched for hours.
+ */
 export function tagAttributes(xml: string, tag: string): ReadonlyMap<string, string>[] {
-  const tags = new RegExp(`<(?:[\\w.-]+:)?${tag}(?=[\\s/>])((?:[^>"']|"[^"]*"|'[^']*')*)>`, 'g');
+  const tags = new RegExp(`<(?:[\\w.-]+:)?${tag}(?=[\\s/>])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>`, 'g');
   return [...xml.matchAll(tags)].map(
     ([, attributes]) =>
       new Map(
-        [...(attributes ?? '').matchAll(/(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
-          ([, name, double, single]) => [name ?? '', double ?? single ?? ''],
-        ),
+        [
+          ...(attributes ?? '').matchAll(/(?<![\w.:-])(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g),
+        ].map(([, name, double, single]) => [name ?? '', double ?? single ?? '']),
       ),
   );
 }

@@ -90,9 +90,10 @@ export async function readOrderWorkbooks(
 function mappingOf(pairs: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     pairs.map((pair) => {
-      const [, field, header] = /^\s*([^=]+?)\s*=\s*(.+)$/s.exec(pair) ?? [];
-      if (field === undefined || header === undefined)
-        throw new Refusal(({ usage }) => usage.invalidMapping(pair));
+      const sign = pair.indexOf('=');
+      const field = pair.slice(0, Math.max(0, sign)).trim();
+      const header = pair.slice(sign + 1).trim();
+      if (field === '' || header === '') throw new Refusal(({ usage }) => usage.invalidMapping(pair));
       if (!columns.some((column) => column.field === field))
         throw new Refusal(({ usage }) => usage.unknownField(field));
       return [field, header];

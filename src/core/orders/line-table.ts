@@ -223,19 +223,9 @@ export function orderKeyOf(order: string): string {
 
 /** How projects are compared; "TOUS" means all of them and is none (rulebook §3.0.1, decision 4). */
 export function projectKeyOf(project: string): string | null {
-  if (allProjects.has(normalise(project))) return null;
+  if (allProjects.test(normalise(project))) return null;
   return nameKey(project) || project.trim().toLowerCase() || null;
 }
 
-const allProjects: ReadonlySet<string> = new Set([
-  'tous',
-  'toutes',
-  'tous les projets',
-  'tous projets',
-  'toutes les start ups',
-  'toutes start ups',
-  'toutes les startups',
-  'ensemble des projets',
-  'all',
-  'all projects',
-]);
+const allProjects =
+  /^(?:all(?: projects)?|tous(?:(?: les)? projets)?|toutes(?:(?: les)? start ?ups)?|ensemble des projets)$/;
