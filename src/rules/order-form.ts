@@ -1,4 +1,5 @@
 import { docType } from '../columns/doc-type';
+import { subsequentContract } from '../columns/subsequent-contract';
 import { lot as lotColumn } from '../columns/lot';
 import type { Agreement, Lot } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
@@ -17,6 +18,8 @@ type WrongForm = {
   readonly written: string;
   readonly allowed: readonly Form[];
   readonly lot: string;
+  /** An order without the subsequent contract it belongs to. */
+  readonly alone: boolean;
 };
 
 interface Data {
@@ -43,6 +46,12 @@ function formsIn(written: string): readonly Form[] {
 function lotOf({ lots }: Agreement): (line: OrderLine) => string | null {
   const known = new Set(lots.map(({ id }) => id));
   return ({ lot }) => (lot !== null && known.has(lot) ? lot : (lots[0]?.id ?? null));
+}
+
+/** An order of a lot that runs by subsequent contracts, which does not say under which it stands. */
+function needsContract(line: OrderLine, { forms }: Lot, named: readonly Form[]): boolean {
+  const isOrder = named.includes('purchase-order') && !named.includes('subsequent-contract');
+  return forms.underSubsequentContract === true && isOrder && line.get(subsequentContract) === null;
 }
 
 /** Services are called for in the form the contract says: purchase orders, or subsequent contracts. */
@@ -72,13 +81,24 @@ export const rule: Rule<Data, WrongForm> = {
       else if (line.lot !== lot.id && !common) verdicts.undecided(line, lotColumn);
       // A quote, an amendment, a kind of service: the cell speaks of something else than the form.
       else if (written !== null && forms.length === 0) verdicts.undecided(line, docType);
+      else if (isAllowed && needsContract(line, lot, forms))
+        if (!line.has(subsequentContract) || line.unreadable(subsequentContract))
+          verdicts.undecided(line, subsequentContract);
+        else
+          verdicts.finding({
+            severity: 'error',
+            lines: line,
+            at: line.cell(subsequentContract),
+            related: [line.cell(docType)],
+            facts: { written: written ?? '', allowed, lot: lot.id, alone: true },
+          });
       else if (isAllowed) verdicts.pass(line);
       else
         verdicts.finding({
           severity: written === null ? 'warning' : 'error',
           lines: line,
           at: line.cell(docType),
-          facts: { written: written ?? '', allowed, lot: lot.id },
+          facts: { written: written ?? '', allowed, lot: lot.id, alone: false },
         });
     }
   },
@@ -86,26 +106,34 @@ export const rule: Rule<Data, WrongForm> = {
     fr: {
       title: 'Forme de la commande',
       checked: 'Les prestations sont commandées sous la forme que prévoit le contrat.',
-      problem: ({ written, allowed, lot }, say) =>
-        written === ''
-          ? `Le type de document n’est pas indiqué, alors que le lot ${lot} s’exécute par ${namesFr(allowed, say)}.`
-          : french`${say.quote(written)} n’est pas une forme prévue : le lot ${lot} s’exécute par ${namesFr(allowed, say)}.`,
-      remedy: ({ written, allowed }, say) =>
-        written === ''
-          ? 'Inscrivez le type de document, d’après l’acte signé.'
-          : `Passez la prestation par ${namesFr(allowed, say)}, ou corrigez le type de document.`,
+      problem: ({ written, allowed, lot, alone }, say) =>
+        alone
+          ? `La commande du lot ${lot} ne dit pas de quel marché subséquent elle relève, alors que ce lot n’en connaît pas d’autres.`
+          : written === ''
+            ? `Le type de document n’est pas indiqué, alors que le lot ${lot} s’exécute par ${namesFr(allowed, say)}.`
+            : french`${say.quote(written)} n’est pas une forme prévue : le lot ${lot} s’exécute par ${namesFr(allowed, say)}.`,
+      remedy: ({ written, allowed, alone }, say) =>
+        alone
+          ? 'Inscrivez le numéro du marché subséquent, ou concluez-en un avant de commander.'
+          : written === ''
+            ? 'Inscrivez le type de document, d’après l’acte signé.'
+            : `Passez la prestation par ${namesFr(allowed, say)}, ou corrigez le type de document.`,
     },
     en: {
       title: 'Form of the order',
       checked: 'Services are ordered in the form the contract provides for.',
-      problem: ({ written, allowed, lot }, say) =>
-        written === ''
-          ? `The type of document is not given, although lot ${lot} runs by ${namesEn(allowed, say)}.`
-          : `${say.quote(written)} is not a form provided for: lot ${lot} runs by ${namesEn(allowed, say)}.`,
-      remedy: ({ written, allowed }, say) =>
-        written === ''
-          ? 'Write the type of document, from the act that was signed.'
-          : `Order the service by ${namesEn(allowed, say)}, or correct the type of document.`,
+      problem: ({ written, allowed, lot, alone }, say) =>
+        alone
+          ? `The order of lot ${lot} does not say under which subsequent contract it stands, although that lot knows no other.`
+          : written === ''
+            ? `The type of document is not given, although lot ${lot} runs by ${namesEn(allowed, say)}.`
+            : `${say.quote(written)} is not a form provided for: lot ${lot} runs by ${namesEn(allowed, say)}.`,
+      remedy: ({ written, allowed, alone }, say) =>
+        alone
+          ? 'Write the number of the subsequent contract, or conclude one before ordering.'
+          : written === ''
+            ? 'Write the type of document, from the act that was signed.'
+            : `Order the service by ${namesEn(allowed, say)}, or correct the type of document.`,
     },
   },
 };

@@ -141,4 +141,10 @@ export const productMutations: readonly ProductMutation[] = [
     lines: { echo: { product_page: null, allocation_letter: null } },
     found: [['eligibility', 'warning', 'product_page', 'echo']],
   },
+  {
+    rule: 'order-form',
+    what: 'an order of lot 2 under no subsequent contract',
+    lines: { lot2: { subsequent_contract: null } },
+    found: [['order-form', 'error', 'subsequent_contract', 'lot2']],
+  },
 ];

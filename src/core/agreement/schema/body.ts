@@ -49,7 +49,7 @@ export const bodySchema = z.strictObject({
     )
     .min(1),
   unitCode: z.strictObject({
-    prefix: z.string().describe('May be left out by a user: "UO-" of "UO-L2.2.2"'),
+    prefix: z.string().describe('May be left out by a user: "P-" of "P-DV01"'),
     pattern: z.string().min(1).describe('Regular expression of a code in canonical spelling'),
     example: z.string().min(1),
     unknownClause: clause.describe('Cited for a unit that no clause knows'),
