@@ -1,7 +1,6 @@
 /** Which picture of a summary says faster what its table says, if any. */
 import { measureKinds, type Measure } from '../summing/measures';
 import type { Summary } from '../summing/summary';
-import { euroFormat } from './cell-texts';
 import type { PlanChart } from './plan';
 import type { SummaryWords } from './summary-words';
 
@@ -12,6 +11,9 @@ const timeFields: ReadonlySet<string> = new Set(['month', 'year', 'period']);
 const fewest = 2;
 const mostColumns = 60;
 const mostBars = 30;
+
+/** On an axis cents only take room. */
+const wholeEuros = '#,##0\\ "€"';
 
 /** What is ordered beside what is done of it, in one unit: the first that is shown leads. */
 const pairs: readonly (readonly [Measure, Measure | null])[] = [
@@ -51,6 +53,6 @@ export function chartOf(
     categories: { first: firstKey, count: by.length },
     values: drawn.map((measure) => firstMeasure + shown.indexOf(measure)),
     rows: groups.length,
-    ...(lead && measureKinds[lead] === 'money' ? { format: euroFormat } : {}),
+    ...(lead && measureKinds[lead] === 'money' ? { format: wholeEuros } : {}),
   };
 }
