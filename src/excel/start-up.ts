@@ -3,7 +3,6 @@ import { listenToRequests } from '../commands/queue';
 import { explain, paneRoot, stopExplaining } from './explain';
 import { hostFacts, watchHostFacts } from './host-facts';
 import { associateCommands } from './ribbon';
-import { createWorkbookPort } from './workbook-port';
 
 /** Milliseconds after which a silent Excel is told of. It may still answer: the pane then takes the place of the text. */
 const patience = 4_000;
@@ -33,11 +32,12 @@ async function showPane(): Promise<void> {
   const root = paneRoot();
   if (!root) throw new Error('taskpane.html has no #root');
   const pane = mount(root, {
-    workbook: createWorkbookPort(),
+    workbook: async () => (await import('./workbook-port')).createWorkbookPort(),
     host: hostFacts(),
     listen: listenToRequests,
   });
   watchHostFacts((facts) => pane.hostChanged(facts));
+  await pane.ready;
 }
 
 /** Settles once office.js has been run, which a page loading scripts in parallel cannot take for granted. */

@@ -10,6 +10,7 @@ import type { LensTexts } from './lens-texts';
 import type { ReportingTexts } from './reporting-texts';
 import type { WatchingTexts } from './watching-texts';
 import type { ReviewTexts } from './review-texts';
+import type { ShellTexts } from './shell-texts';
 import type { SummariesPaneTexts } from './summaries-pane-texts';
 import type { MappingTexts } from './mapping-texts';
 import type { Say } from './say';
@@ -24,21 +25,7 @@ export interface ProblemTexts {
 }
 
 /** Texts of the side panel. */
-export interface PaneTexts {
-  readonly product: string;
-  readonly tagline: string;
-  readonly navigation: string;
-  /** Name of the navigation of the icons beside the title. */
-  readonly tools: string;
-  readonly pageLoading: string;
-  readonly pages: {
-    readonly check: string;
-    readonly summaries: string;
-    readonly clauses: string;
-    readonly formulas: string;
-    readonly settings: string;
-    readonly help: string;
-  };
+export interface PaneTexts extends ShellTexts {
   readonly severity: Readonly<Record<Severity, { readonly one: string; readonly many: string }>>;
   readonly status: Readonly<Record<CoverageStatus, string>>;
   readonly problems: Readonly<Record<PaneProblem, ProblemTexts>>;

@@ -6,7 +6,7 @@ import { mount } from '../../src/taskpane/mount';
 
 jest.mock('../../src/taskpane/mount', () => ({ mount: jest.fn() }));
 
-const pane = { hostChanged: jest.fn<void, [HostFacts]>() };
+const pane = { ready: Promise.resolve(), hostChanged: jest.fn<void, [HostFacts]>() };
 const mounted = jest.mocked(mount);
 
 interface Setting {
@@ -112,6 +112,17 @@ describe('not being able to start', () => {
     void startUp();
     await jest.advanceTimersByTimeAsync(5_000);
     expect(explanation()?.textContent).toMatch(/Office\.js/);
+  });
+
+  it('with a pane whose greater part cannot be fetched, it says what to do', async () => {
+    officeArrives();
+    const ready = Promise.reject(new Error('secret'));
+    ready.catch(() => undefined);
+    mounted.mockReturnValue({ ...pane, ready });
+    await startUp();
+    expect(explanation()?.textContent).not.toMatch(/secret/);
+    expect(explanation()?.querySelector('[lang=fr]')?.textContent).toMatch(/n’a pas pu être chargé/);
+    expect(skeleton()?.hidden).toBe(true);
   });
 
   it('with a pane that fails to load, it says what to do', async () => {

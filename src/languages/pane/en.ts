@@ -7,23 +7,12 @@ import { watching } from './watching-en';
 import { review } from './review-en';
 import { rowRuns } from '../row-runs';
 import { settings } from './settings-en';
+import { shell } from './shell-en';
 import { summaries } from './summaries-en';
 import { mapping } from './mapping-en';
 
 export const pane: PaneTexts = {
-  product: 'Bordereau',
-  tagline: 'Order check',
-  navigation: 'Parts of the panel',
-  tools: 'Settings and help',
-  pageLoading: 'Opening…',
-  pages: {
-    check: 'Check',
-    summaries: 'Summaries',
-    clauses: 'Clauses',
-    formulas: 'Formulas',
-    settings: 'Settings',
-    help: 'Help',
-  },
+  ...shell,
   severity: {
     error: { one: 'Error', many: 'Errors' },
     warning: { one: 'To verify', many: 'To verify' },

@@ -8,23 +8,12 @@ import { watching } from './watching-fr';
 import { review } from './review-fr';
 import { rowRuns } from '../row-runs';
 import { settings } from './settings-fr';
+import { shell } from './shell-fr';
 import { summaries } from './summaries-fr';
 import { mapping } from './mapping-fr';
 
 export const pane: PaneTexts = {
-  product: 'Bordereau',
-  tagline: 'Contrôle des commandes',
-  navigation: 'Parties du volet',
-  tools: 'Réglages et aide',
-  pageLoading: 'Ouverture…',
-  pages: {
-    check: 'Contrôle',
-    summaries: 'Synthèses',
-    clauses: 'Clauses',
-    formulas: 'Formules',
-    settings: 'Réglages',
-    help: 'Aide',
-  },
+  ...shell,
   severity: {
     error: { one: 'Erreur', many: 'Erreurs' },
     warning: { one: 'À vérifier', many: 'À vérifier' },

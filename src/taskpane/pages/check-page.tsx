@@ -20,7 +20,7 @@ import { Result } from '../parts/result';
 import { Steps } from '../parts/steps';
 import { useTexts } from '../parts/texts';
 import { small, stack } from '../parts/look';
-import type { Page, PageProps } from './page';
+import type { PageProps } from './page';
 
 const useStyles = makeStyles({
   root: stack,
@@ -140,5 +140,3 @@ function Notice({ title, text }: { readonly title?: string; readonly text: strin
     </MessageBar>
   );
 }
-
-export const checkPage: Page = { id: 'check', place: 'tab', kept: true, Content: CheckPage };

@@ -1,30 +1,20 @@
-import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
-import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { lazy } from 'react';
-import { checkPage } from './check-page';
+import { CheckPage } from './check-page';
+import { entries, type PageId } from './entries';
 import type { Page } from './page';
 
 /**
- * The pages of the pane, in the order shown. The first is what everybody sees first; the others are loaded when they
- * are first opened, so that they cost nothing until then.
+ * What the pages hold. The first is what everybody sees first; the others are loaded when they are first opened, so that
+ * they cost nothing until then.
  */
-export const pages: readonly Page[] = [
-  checkPage,
-  { id: 'summaries', place: 'tab', kept: true, Content: lazy(() => import('./summaries-page')) },
-  { id: 'clauses', place: 'tab', kept: false, Content: lazy(() => import('./clauses-page')) },
-  { id: 'formulas', place: 'tab', kept: true, Content: lazy(() => import('./formulas-page')) },
-  {
-    id: 'settings',
-    place: 'tool',
-    Icon: Settings20Regular,
-    kept: true,
-    Content: lazy(() => import('./settings-page')),
-  },
-  {
-    id: 'help',
-    place: 'tool',
-    Icon: QuestionCircle20Regular,
-    kept: false,
-    Content: lazy(() => import('./help-page')),
-  },
-];
+const contents: Readonly<Record<PageId, Pick<Page, 'kept' | 'Content'>>> = {
+  check: { kept: true, Content: CheckPage },
+  summaries: { kept: true, Content: lazy(() => import('./summaries-page')) },
+  clauses: { kept: false, Content: lazy(() => import('./clauses-page')) },
+  formulas: { kept: true, Content: lazy(() => import('./formulas-page')) },
+  settings: { kept: true, Content: lazy(() => import('./settings-page')) },
+  help: { kept: false, Content: lazy(() => import('./help-page')) },
+};
+
+/** The pages of the pane, in the order shown. */
+export const pages: readonly Page[] = entries.map((entry) => ({ ...entry, ...contents[entry.id] }));

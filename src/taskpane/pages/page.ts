@@ -1,16 +1,12 @@
-import type { FluentIcon } from '@fluentui/react-icons';
 import type { ComponentType } from 'react';
 import type { Agreement } from '../../core/agreement/schema';
 import type { HostFacts } from '../../core/ports';
 import type { Language } from '../../languages/language';
-import type { PaneTexts } from '../../languages/pane-texts';
 import type { Engine } from '../session/engine';
 import type { Session } from '../session/session';
 import type { PaneState } from '../session/state';
 import type { ResultView } from '../view/result';
-
-/** Its title is in the languages under the same name. */
-export type PageId = keyof PaneTexts['pages'];
+import type { Entry, PageId } from './entries';
 
 /** What every page of the pane is given. */
 export interface PageProps {
@@ -29,12 +25,8 @@ export interface PageProps {
   readonly openSettings: (setting?: string) => void;
 }
 
-/** A page of the pane: one file each, listed in `index.ts`. */
-export interface Page {
-  readonly id: PageId;
-  /** Among the tabs, or as an icon beside the title. */
-  readonly place: 'tab' | 'tool';
-  readonly Icon?: FluentIcon;
+/** A page of the pane: one file each, listed in `entries.ts` and `index.ts`. */
+export interface Page extends Entry {
   /** Stays as it was left, its form and its place in a list, while another page is shown. */
   readonly kept: boolean;
   readonly Content: ComponentType<PageProps>;

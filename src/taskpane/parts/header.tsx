@@ -1,7 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
-import { pages } from '../pages';
-import type { PageId } from '../pages/page';
-import { useTexts } from './texts';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Fragment, type ReactElement } from 'react';
+import type { ShellTexts } from '../../languages/shell-texts';
+import { entries, type PageId } from '../pages/entries';
 
 const useStyles = makeStyles({
   root: {
@@ -62,9 +62,16 @@ const useStyles = makeStyles({
   },
 });
 
+interface HeaderProps {
+  readonly page: PageId;
+  readonly onPage: (page: PageId) => void;
+  readonly texts: ShellTexts;
+  /** Shows the name of a tool, which has an icon only, to whoever points at it; not there before all is loaded. */
+  readonly withHint?: (name: string, tool: ReactElement) => ReactElement;
+}
+
 /** The pane's name, its tabs, and its tools. */
-export function Header({ page, onPage }: { readonly page: PageId; readonly onPage: (page: PageId) => void }) {
-  const { t } = useTexts();
+export function Header({ page, onPage, texts: t, withHint = (_, tool) => tool }: HeaderProps) {
   const styles = useStyles();
   const current = (id: PageId) => (id === page ? 'page' : undefined);
   return (
@@ -74,24 +81,28 @@ export function Header({ page, onPage }: { readonly page: PageId; readonly onPag
           {t.product} <span className={styles.tagline}>{t.tagline}</span>
         </h1>
         <nav className={styles.tools} aria-label={t.tools}>
-          {pages
+          {entries
             .filter(({ place }) => place === 'tool')
             .map(({ id, Icon }) => (
-              <Tooltip key={id} content={t.pages[id]} relationship="label">
-                <Button
-                  appearance="subtle"
-                  size="small"
-                  icon={Icon && <Icon />}
-                  className={mergeClasses(id === page && styles.inUse)}
-                  aria-current={current(id)}
-                  onClick={() => onPage(id)}
-                />
-              </Tooltip>
+              <Fragment key={id}>
+                {withHint(
+                  t.pages[id],
+                  <Button
+                    appearance="subtle"
+                    size="small"
+                    icon={Icon && <Icon />}
+                    className={mergeClasses(id === page && styles.inUse)}
+                    aria-label={t.pages[id]}
+                    aria-current={current(id)}
+                    onClick={() => onPage(id)}
+                  />,
+                )}
+              </Fragment>
             ))}
         </nav>
       </div>
       <nav className={styles.nav} aria-label={t.navigation}>
-        {pages
+        {entries
           .filter(({ place }) => place === 'tab')
           .map(({ id }) => (
             <button

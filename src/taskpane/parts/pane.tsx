@@ -1,16 +1,9 @@
-import {
-  FluentProvider,
-  makeStyles,
-  Spinner,
-  teamsHighContrastTheme,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from '@fluentui/react-components';
-import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { makeStyles, Spinner, tokens, Tooltip } from '@fluentui/react-components';
+import { Suspense, useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { PaneRequest } from '../../commands/queue';
 import type { HostFacts } from '../../core/ports';
 import type { Language } from '../../languages/language';
+import { languageFor } from '../../languages/language-for';
 import type { Engine } from '../session/engine';
 import type { Session } from '../session/session';
 import { fieldId } from '../settings/fields';
@@ -18,16 +11,14 @@ import { namesIn } from '../view/names';
 import { resultView } from '../view/result';
 import { ColumnsContext } from '../mapping/use-fields';
 import { pages } from '../pages';
-import type { PageId } from '../pages/page';
+import type { PageId } from '../pages/entries';
 import { Announcer } from './announcer';
 import { FaultBoundary } from './fault-boundary';
+import { Frame } from './frame';
 import { Header } from './header';
 import { TextsProvider, useTexts, type Texts } from './texts';
 
-const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
-
 const useStyles = makeStyles({
-  root: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
   page: { padding: tokens.spacingHorizontalM },
 });
 
@@ -37,6 +28,8 @@ interface PaneProps {
   readonly languages: readonly Language[];
   readonly host: HostFacts;
   readonly listen?: Listen;
+  /** Shown first. */
+  readonly firstPage?: PageId;
 }
 
 /** Hears what is asked of the pane from outside, until the returned function is called. */
@@ -44,30 +37,22 @@ export type Listen = (hear: (request: PaneRequest) => void) => () => void;
 
 const nothingAsked: Listen = () => () => undefined;
 
-/** The language of the user interface where we speak it, else English; French where nothing is said. */
-export function languageFor(tag: string, languages: readonly Language[]): Language {
-  const id = tag.slice(0, 2).toLowerCase();
-  const language = languages.find((known) => known.id === id) ?? languages.find((known) => known.id === 'en');
-  if (!language) throw new Error('no language');
-  return language;
-}
-
-export function Pane({ session, engine, languages, host, listen = nothingAsked }: PaneProps) {
+export function Pane({
+  session,
+  engine,
+  languages,
+  host,
+  listen = nothingAsked,
+  firstPage = 'check',
+}: PaneProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const language = languageFor(chosen ?? host.language, languages);
   const texts: Texts = useMemo(
     () => ({ language, t: language.pane, say: language.say, names: namesIn(language, engine) }),
     [language, engine],
   );
-  useEffect(() => {
-    document.documentElement.lang = language.id;
-  }, [language]);
-  useEffect(() => {
-    // Scroll bars and form controls of the browser follow the theme; a contrast theme brings its own colours.
-    document.documentElement.style.colorScheme = host.theme === 'contrast' ? 'light dark' : host.theme;
-  }, [host.theme]);
   return (
-    <FluentProvider theme={themes[host.theme]}>
+    <Frame theme={host.theme} language={language.id}>
       <FaultBoundary texts={texts.t.fault}>
         <TextsProvider value={texts}>
           <ColumnsContext.Provider value={engine.columns}>
@@ -79,11 +64,12 @@ export function Pane({ session, engine, languages, host, listen = nothingAsked }
               names={texts.names}
               listen={listen}
               host={host}
+              firstPage={firstPage}
             />
           </ColumnsContext.Provider>
         </TextsProvider>
       </FaultBoundary>
-    </FluentProvider>
+    </Frame>
   );
 }
 
@@ -95,7 +81,9 @@ function Pages({
   onLanguage,
   listen,
   host,
+  firstPage,
 }: Pick<PaneProps, 'session' | 'engine' | 'languages' | 'host'> & {
+  readonly firstPage: PageId;
   readonly names: Texts['names'];
   readonly listen: Listen;
   readonly onLanguage: (id: string) => void;
@@ -103,8 +91,8 @@ function Pages({
   const styles = useStyles();
   const { t, language } = useTexts();
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const [current, setCurrent] = useState<PageId>('check');
-  const [opened, setOpened] = useState<ReadonlySet<PageId>>(new Set<PageId>(['check']));
+  const [current, setCurrent] = useState<PageId>(firstPage);
+  const [opened, setOpened] = useState<ReadonlySet<PageId>>(new Set<PageId>(['check', firstPage]));
   const [field, setField] = useState<string | null>(null);
   const { result, opening } = state;
   const view = useMemo(() => (result ? resultView(result, names.isColumn) : null), [result, names]);
@@ -146,9 +134,9 @@ function Pages({
   };
   const shown = pages.filter(({ id, kept }) => id === current || (kept && opened.has(id)));
   return (
-    <div className={styles.root}>
+    <>
       <Announcer state={state} view={view} />
-      <Header page={current} onPage={open} />
+      <Header page={current} onPage={open} texts={t} withHint={withHint} />
       {shown.map(({ id, Content }) => (
         <main key={id} className={styles.page} hidden={id !== current}>
           <Suspense fallback={<Spinner size="small" label={t.pageLoading} />}>
@@ -159,7 +147,15 @@ function Pages({
           </Suspense>
         </main>
       ))}
-    </div>
+    </>
+  );
+}
+
+function withHint(name: string, tool: ReactElement): ReactElement {
+  return (
+    <Tooltip content={name} relationship="label">
+      {tool}
+    </Tooltip>
   );
 }
 

@@ -1,0 +1,17 @@
+import type { ShellTexts } from '../shell-texts';
+
+export const shell: ShellTexts = {
+  product: 'Bordereau',
+  tagline: 'Order check',
+  navigation: 'Parts of the panel',
+  tools: 'Settings and help',
+  pageLoading: 'Opening…',
+  pages: {
+    check: 'Check',
+    summaries: 'Summaries',
+    clauses: 'Clauses',
+    formulas: 'Formulas',
+    settings: 'Settings',
+    help: 'Help',
+  },
+};
