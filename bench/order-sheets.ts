@@ -6,7 +6,7 @@ import type { CellValue, SheetSnapshot } from '../src/core/sheet/snapshot';
 import { checkCells, goldenConditions, type GoldenConditions } from '../test/performance/golden-workbook';
 import { mostUsedFields, snapshotOf, workloadValues } from './workload';
 
-const [agreement] = agreements as [Agreement];
+const agreement = agreements.find(({ id }) => id === 'sgmap-2016') as Agreement;
 
 let conditions: Promise<GoldenConditions> | null = null;
 

@@ -1,5 +1,6 @@
 /** The workbook of the golden results: two sheets of awkward lines, every rule's anomaly among them. */
 import { mostUsedFields, snapshotOf, workloadValues } from '../../bench/workload';
+import { agreement, agreementOf } from '../../scripts/examples/check-example';
 import { chooseAnomalies } from '../../scripts/examples/choose-anomalies';
 import { ruleFiles } from '../../scripts/examples/rule-files';
 import { columns, rules } from '../../src/catalogue';
@@ -19,8 +20,14 @@ export interface GoldenConditions {
   readonly lines: readonly ExampleLine[];
 }
 
+/** Rules that the agreement of the workbook gives something to check. */
+export const rulesOfWorkbook: ReadonlySet<string> = new Set(
+  rules.filter((rule) => agreementOf(rule) === agreement).map(({ id }) => id),
+);
+
 export async function goldenConditions(): Promise<GoldenConditions> {
-  const { anomalies, settings, prices } = chooseAnomalies(await ruleFiles());
+  const files = (await ruleFiles()).filter(({ rule }) => rulesOfWorkbook.has(rule.id));
+  const { anomalies, settings, prices } = chooseAnomalies(files);
   return { settings, prices, lines: anomalies.flatMap(({ lines }) => lines) };
 }
 
@@ -62,31 +69,31 @@ function awkward(values: readonly (readonly CellValue[])[]): CellValue[][] {
 
 export function checkCells(
   snapshots: readonly SheetSnapshot[],
-  agreement: Agreement,
+  against: Agreement,
   { settings: stored, prices }: GoldenConditions,
 ): readonly SheetCheck[] {
   const settings = completeSettings(stored);
   const sheets = snapshots.map((snapshot) => {
-    const sheet = recogniseOrderSheet(snapshot, { columns, agreement });
+    const sheet = recogniseOrderSheet(snapshot, { columns, agreement: against });
     if (!('headerRow' in sheet)) throw new Error('not an order sheet');
     return sheet;
   });
   return checkWorkbook({
-    sheets: readOrders(sheets, { agreement, settings }),
-    agreement,
+    sheets: readOrders(sheets, { agreement: against, settings }),
+    agreement: against,
     rules,
     settings,
     asOf: serialOfIso('2021-12-31') ?? 0,
-    prices: scheduleOf(agreement, prices),
+    prices: scheduleOf(against, prices),
   });
 }
 
 export function scheduleOf(
-  agreement: Agreement,
+  against: Agreement,
   prices: readonly (readonly CellValue[])[],
 ): PriceSchedule | null {
   if (prices.length < 2) return null;
-  const schedule = priceScheduleOf(agreement, snapshotOf(prices, 'BPU'));
+  const schedule = priceScheduleOf(against, snapshotOf(prices, 'BPU'));
   if (typeof schedule === 'string') throw new Error(`not a price schedule: ${schedule}`);
   return schedule;
 }

@@ -9,7 +9,7 @@ import { rules } from '../../src/catalogue';
 import type { Agreement } from '../../src/core/agreement/schema';
 import type { SheetCheck } from '../../src/core/checking/check-workbook';
 import { publicRules } from '../../src/core/checking/public-rules';
-import { checkCells, goldenConditions, goldenSheets } from './golden-workbook';
+import { checkCells, goldenConditions, goldenSheets, rulesOfWorkbook } from './golden-workbook';
 
 const ids = [...new Set([...publicRules, ...rules.map(({ id }) => id)])].sort();
 
@@ -26,7 +26,7 @@ function fingerprint(told: unknown): string {
   return createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 12);
 }
 
-const [builtIn] = agreements as [Agreement];
+const builtIn = agreements.find(({ id }) => id === 'sgmap-2016') as Agreement;
 
 /** The same contract, what one unit takes changed by an amendment: rules are run under each version. */
 const amended: Agreement = {
@@ -56,7 +56,7 @@ describe.each([
 
   it('lets every rule find something', () => {
     const fired = new Set(checks.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
-    expect(rules.filter(({ id }) => !fired.has(id)).map(({ id }) => id)).toEqual([]);
+    expect([...rulesOfWorkbook].filter((id) => !fired.has(id))).toEqual([]);
   });
 
   it('tells them in the same order', () => {

@@ -1,6 +1,6 @@
 /**
- * That no order of magnitude is lost: times as ratios, of work run in turn on the same machine, with margins twice as
- * wide as what is measured (docs/performance.md). What `npm run bench` measures at full size, at a tenth of it.
+ * That no order of magnitude is lost: times as ratios, of work run in turn on the same machine, with wide
+ * margins, since a short run is slower than a warm one. What `npm run bench` measures at full size, at less than a tenth.
  */
 import { bench } from '../../bench/all-rules';
 import { measure, type Bench } from '../../bench/bench';
