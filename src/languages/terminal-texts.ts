@@ -146,7 +146,8 @@ export interface TerminalTexts {
     readonly profile: string;
     readonly duration: string;
     readonly workload: string;
-    readonly measures: Readonly<Record<Measure, string>>;
+    /** One of them, several. */
+    readonly measures: Readonly<Record<Measure, readonly [one: string, many: string]>>;
     /** A number of the agreement with how firmly it is said; a bound is `null` where there is none. */
     figure(low: string | null, high: string | null, measure: string, qualifier: Qualifier): string;
   };

@@ -1,4 +1,4 @@
-import type { Figure, Unit } from '../../core/agreement/schema';
+import type { Agreement, Figure, Unit } from '../../core/agreement/schema';
 import { allVersions } from '../../core/agreement/versions';
 import type { Language } from '../../languages/language';
 import { declareListOptions, listOptions, readOptions } from '../options';
@@ -14,9 +14,10 @@ export const unitsCommand: TerminalCommand = {
   declare: declareListOptions,
   async run(_, raw, { io, language }) {
     const options = readOptions(listOptions, raw);
-    const { units } = allVersions(await listedAgreement(options.agreement, io.cwd));
+    const agreement = allVersions(await listedAgreement(options.agreement, io.cwd));
+    const { units } = agreement;
     if (options.format === 'json') io.stdout(`${JSON.stringify(units.map(unitAsJson), null, 2)}\n`);
-    else io.stdout(units.map((unit) => unitAsText(unit, language)).join('\n'));
+    else io.stdout(units.map((unit) => unitAsText(unit, agreement, language)).join('\n'));
     return 0;
   },
 };
@@ -39,12 +40,13 @@ function unitAsJson(unit: Unit) {
   };
 }
 
-function unitAsText(unit: Unit, language: Language): string {
+function unitAsText(unit: Unit, { profiles }: Agreement, language: Language): string {
   const { table } = language.terminal;
+  const profile = profiles.find(({ id }) => id === unit.profile);
   const facts = [
     `${table.lots} ${unit.lots.join(', ')}`,
     ...(unit.phase === null ? [] : [`${table.phase} ${unit.phase}`]),
-    ...(unit.profile === null ? [] : [`${table.profile} ${unit.profile}`]),
+    ...(profile ? [`${table.profile} ${profile.label[language.id === 'en' ? 'en' : 'fr']}`] : []),
     ...(unit.duration === null ? [] : [`${table.duration} ${figureInWords(unit.duration, language)}`]),
     ...(unit.workload === null ? [] : [`${table.workload} ${figureInWords(unit.workload, language)}`]),
     [unit.clause, ...(unit.alsoClauses ?? [])].join(', '),
@@ -53,13 +55,13 @@ function unitAsText(unit: Unit, language: Language): string {
 }
 
 /** A number of the contract with its measure and how firmly it is stated. */
-export function figureInWords({ amount, unit, qualifier }: Figure, { say, terminal }: Language): string {
-  const measure = terminal.table.measures[unit];
+export function figureInWords({ amount, unit, qualifier }: Figure, { locale, say, terminal }: Language): string {
+  const [one, many] = terminal.table.measures[unit];
   const [low, high] = typeof amount === 'number' ? [amount, amount] : amount;
   return terminal.table.figure(
     low === null ? null : say.number(low),
     high === null ? null : say.number(high),
-    measure,
+    new Intl.PluralRules(locale).select(high ?? low ?? 0) === 'one' ? one : many,
     qualifier,
   );
 }
