@@ -55,7 +55,10 @@ function unitAsText(unit: Unit, { profiles }: Agreement, language: Language): st
 }
 
 /** A number of the contract with its measure and how firmly it is stated. */
-export function figureInWords({ amount, unit, qualifier }: Figure, { locale, say, terminal }: Language): string {
+export function figureInWords(
+  { amount, unit, qualifier }: Figure,
+  { locale, say, terminal }: Language,
+): string {
   const [one, many] = terminal.table.measures[unit];
   const [low, high] = typeof amount === 'number' ? [amount, amount] : amount;
   return terminal.table.figure(
