@@ -18,7 +18,7 @@ const mayNotImport = (...floors) => ({
 });
 
 module.exports = tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.cache/', 'docs/'] },
+  { ignores: ['dist/', 'dist-release/', 'node_modules/', '.cache/', 'docs/'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

@@ -1,4 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import webpack from 'webpack';
+import { bundledList, packageFolders } from './release/bundled-packages';
 
 /** Makes the bundles of `webpack.config.js`: all of them, or the one of that name. */
 export function bundle(name?: string): Promise<void> {
@@ -13,7 +16,14 @@ export function bundle(name?: string): Promise<void> {
     webpack(wanted, (error, stats) => {
       if (error) return reject(error);
       if (stats?.hasErrors()) return reject(new Error(stats.toString({ all: false, errors: true })));
+      if (stats && name === undefined) noteBundled(stats);
       resolve();
     });
   });
+}
+
+/** For the list of licences that a release carries. */
+function noteBundled({ stats }: webpack.MultiStats): void {
+  mkdirSync(dirname(bundledList), { recursive: true });
+  writeFileSync(bundledList, JSON.stringify(packageFolders(stats)));
 }

@@ -120,12 +120,18 @@ const proofs: Readonly<Record<number, readonly (readonly [file: string, title: s
     ['manifest/manifest.test.ts', 'speaks French by default and English where asked'],
   ],
   38: [
+    ['browser/start-up.test.ts', 'the page explains itself in French within five seconds'],
     ['excel/start-up.test.ts', 'without office.js, it says so within five seconds'],
     ['excel/start-up.test.ts', 'with a pane that fails to load, it says what to do'],
   ],
   39: [
     ['manifest/manifest.test.ts', 'acceptance point 39: the shortcuts'],
     ['excel/ribbon.test.ts', 'tells Excel first that %s is done, once'],
+  ],
+  40: [
+    ['release/pack.test.ts', 'is the same, byte for byte, whenever and wherever it is made'],
+    ['release/pack.test.ts', 'tells nginx and IIS the same headers'],
+    ['browser/released.test.ts', 'runs from a static server under its own headers, without a violation'],
   ],
 };
 
