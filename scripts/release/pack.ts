@@ -48,6 +48,7 @@ export type Pack = ReadonlyMap<string, Uint8Array>;
 /** Path in the pack → contents. */
 export async function pack(options: ReleaseOptions): Promise<Pack> {
   const { built, officeJs, frameAncestors } = options;
+  const packages = bundledPackages();
   const headers = siteHeaders({ site: built, officeJs, frameAncestors });
   const texts: Record<string, string> = {
     ...(await manifests(options)),
@@ -56,8 +57,8 @@ export async function pack(options: ReleaseOptions): Promise<Pack> {
     'serveurs/Containerfile': containerFile,
     'serveurs/web.config': iisConfiguration(headers),
     'serveurs/en-tetes.json': json(headers),
-    'licences.txt': licenceList(bundledPackages()),
-    'composants.cdx.json': json(billOfMaterials()),
+    'licences.txt': licenceList(packages),
+    'composants.cdx.json': json(billOfMaterials(options.version, packages)),
     'LISEZMOI.txt': readMe(options),
   };
   for (const [source, name] of Object.entries(documents))

@@ -1,50 +1,34 @@
-/** The bill of materials (CycloneDX), from the lock file: the same for the same lock. */
-import { execFileSync } from 'node:child_process';
+/** The bill of materials (CycloneDX 1.5) of what is delivered: the packages inside the bundles, and no others. */
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { z } from 'zod';
+import type { BundledPackage } from './bundled-packages';
 
-const root = join(__dirname, '..', '..');
+/** The same for the same packages: no day, and a serial number made from the contents. */
+export function billOfMaterials(version: string, packages: readonly BundledPackage[]): object {
+  const components = packages.map(({ name, version: one, licence }) => ({
+    type: 'library',
+    'bom-ref': `${name}@${one}`,
+    name,
+    version: one,
+    licenses: [/[ ()]/.test(licence) ? { expression: licence } : { license: { id: licence } }],
+    // The scope's sign is written %40 in an address of this kind.
+    purl: `pkg:npm/${name.replace(/^@/, '%40')}@${one}`,
+  }));
+  // Two bundles may hold one version of a package from two folders.
+  const unique = [...new Map(components.map((component) => [component.purl, component])).values()];
+  const product = { type: 'application', 'bom-ref': `bordereau@${version}`, name: 'bordereau', version };
+  return {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.5',
+    serialNumber: `urn:uuid:${uuidOf(JSON.stringify([product, unique]))}`,
+    version: 1,
+    metadata: { component: { ...product, licenses: [{ license: { id: 'EUPL-1.2' } }] } },
+    components: unique,
+  };
+}
 
-const cycloneDx = z.looseObject({
-  bomFormat: z.literal('CycloneDX'),
-  metadata: z.looseObject({
-    timestamp: z.string().optional(),
-    component: z.looseObject({ name: z.string() }),
-  }),
-  components: z.array(z.looseObject({ name: z.string(), version: z.string() })),
-});
-
-export type BillOfMaterials = z.infer<typeof cycloneDx>;
-
-/**
- * What npm says of the packages that the product is made of, without those that only serve to build and test it.
- * The day and the random serial number are taken out: the number is made from the contents instead.
- */
-export function billOfMaterials(): BillOfMaterials {
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const text = execFileSync(
-    npm,
-    ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--omit', 'dev'],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-      maxBuffer: 64 * 1024 * 1024,
-    },
-  );
-  const bill = cycloneDx.parse(JSON.parse(text));
-  // npm names the product after the folder it lies in.
-  bill.metadata.component.name = 'bordereau';
-  delete bill.metadata.timestamp;
-  delete bill.serialNumber;
-  const hash = createHash('sha256').update(JSON.stringify(bill)).digest('hex');
-  const uuid = [
-    hash.slice(0, 8),
-    hash.slice(8, 12),
-    `5${hash.slice(13, 16)}`,
-    `8${hash.slice(17, 20)}`,
-    hash.slice(20, 32),
-  ];
-  return { ...bill, serialNumber: `urn:uuid:${uuid.join('-')}` };
+/** A UUID of version 5's form from a text. */
+function uuidOf(text: string): string {
+  const hash = createHash('sha1').update(text).digest('hex');
+  const parts = [hash.slice(0, 8), hash.slice(8, 12), `5${hash.slice(13, 16)}`, `8${hash.slice(17, 20)}`];
+  return [...parts, hash.slice(20, 32)].join('-');
 }

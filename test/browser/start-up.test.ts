@@ -25,7 +25,9 @@ beforeAll(async () => {
   const files = sirv(join(root, 'dist'), { dev: true });
   server = createServer((request, response) => {
     for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => {
+      response.writeHead(404).end();
+    });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/taskpane.html`;
@@ -39,7 +41,7 @@ afterAll(async () => {
 });
 
 /** The page, with what its address of office.js answers. */
-async function open(answer: (page: Page) => Promise<void>) {
+async function open(answer: (page: Page) => Promise<unknown>) {
   const page = await browser.newPage({ viewport: { width: 320, height: 600 }, locale: 'fr-FR' });
   await answer(page);
   const started = Date.now();
@@ -67,7 +69,7 @@ const tooOld = `window.Office = {
   context: { displayLanguage: 'fr-FR', requirements: { isSetSupported: () => false } },
 };`;
 
-const cases: readonly (readonly [string, (page: Page) => Promise<void>, RegExp])[] = [
+const cases: readonly (readonly [string, (page: Page) => Promise<unknown>, RegExp])[] = [
   ['opened outside Office, with Microsoft’s library', fromPackage, /hors d’Excel/],
   [
     'with office.js refused',
