@@ -1,7 +1,7 @@
 /** One violating example for each rule, under settings that suit them all. */
 import type { ExampleLine, RuleExample } from '../../src/core/checking/rule';
 import type { StoredSettings } from '../../src/core/checking/settings';
-import { checkSheets } from './check-example';
+import { agreement, agreementOf, checkSheets } from './check-example';
 import type { RuleFile } from './rule-files';
 
 export interface Anomaly {
@@ -30,12 +30,14 @@ const asOf = '2021-12-31';
 
 /**
  * Rule after rule, the first example that is found beside those already chosen, without hiding any of them; its
- * settings join those of the others unless they contradict them.
+ * settings join those of the others unless they contradict them. Rules that the agreement of the sheet says nothing for
+ * are left out.
  */
-export function chooseAnomalies(files: readonly RuleFile[]): Anomalies {
+export function chooseAnomalies(all: readonly RuleFile[]): Anomalies {
+  const files = all.filter(({ rule }) => agreementOf(rule) === agreement);
   let best: Anomalies = {
     anomalies: [],
-    settings: { version: 1, agreement: 'sgmap-2016', ...start },
+    settings: { version: 1, agreement: agreement.id, ...start },
     prices: [['Code UO', 'Prix unitaire HT']],
   };
   const rules = files.map(({ rule }) => rule);

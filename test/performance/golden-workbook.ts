@@ -26,8 +26,7 @@ export const rulesOfWorkbook: ReadonlySet<string> = new Set(
 );
 
 export async function goldenConditions(): Promise<GoldenConditions> {
-  const files = (await ruleFiles()).filter(({ rule }) => rulesOfWorkbook.has(rule.id));
-  const { anomalies, settings, prices } = chooseAnomalies(files);
+  const { anomalies, settings, prices } = chooseAnomalies(await ruleFiles());
   return { settings, prices, lines: anomalies.flatMap(({ lines }) => lines) };
 }
 
