@@ -87,6 +87,7 @@ export interface SummariesPaneTexts {
     readonly beside: string;
     gone(sheet: string): string;
     readonly again: string;
+    readonly leave: string;
     readonly cancelled: string;
     readonly unreadable: string;
   };

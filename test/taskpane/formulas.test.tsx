@@ -73,9 +73,9 @@ describe('the list of functions', () => {
 
   it('names a clause for every function that rests on one of its own', () => {
     for (const { name } of functionList) {
-      const clauses = clausesOf(name as FunctionId, agreement);
       const rests = !['WORKING_DAYS', 'CHECK_LINE', 'UO_COST'].includes(name);
-      expect([name, clauses === null || clauses.length > 0]).toEqual([name, rests]);
+      const clauses = agreements.map((stated) => clausesOf(name as FunctionId, stated));
+      expect([name, clauses.some((of) => of === null || of.length > 0)]).toEqual([name, rests]);
     }
   });
 });

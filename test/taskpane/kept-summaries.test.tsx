@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { languages } from '../../src/catalogue';
 import { Pane } from '../../src/taskpane/parts/pane';
@@ -43,16 +43,28 @@ describe('a summary inserted before', () => {
     await user.click(refresh);
     await screen.findByText(/n’est plus telle que Bordereau l’a écrite/);
     expect(workbook.rewritten).toEqual([]);
-    await user.click(screen.getByRole('button', { name: 'Remplacer la feuille' }));
+    await user.click(screen.getByRole('button', { name: 'Ne rien faire' }));
+    expect(screen.queryByText(/n’est plus telle/)).toBeNull();
+    expect(workbook.rewritten).toEqual([]);
+    await user.click(refresh);
+    await user.click(await screen.findByRole('button', { name: 'Remplacer la feuille' }));
     await screen.findByText(/est à jour/);
     expect(workbook.own.get(name)).toEqual(standing);
   });
 
   it('is offered anew where its sheet is gone, and can be forgotten', async () => {
-    const { workbook, user, refresh } = await inserted();
+    const { workbook, user, refresh, standing } = await inserted();
     workbook.own.clear();
     await user.click(refresh);
-    await user.click(await screen.findByRole('button', { name: 'Insérer de nouveau' }));
+    const again = await screen.findByRole('button', { name: 'Insérer de nouveau' });
+    workbook.refuse.set('addSheets', 'protected');
+    await user.click(again);
+    await screen.findByText(/protégé/);
+    expect(workbook.otherStored.get('summaries')).toContain(standing.table);
+    workbook.refuse.clear();
+    await user.click(again);
+    await waitFor(() => expect(screen.queryByText(/n’est plus dans le classeur/)).toBeNull());
+    expect(screen.getAllByRole('button', { name: 'Actualiser' })).toHaveLength(1);
     await user.click(await screen.findByRole('button', { name: 'Oublier' }));
     expect(screen.queryByRole('button', { name: 'Actualiser' })).toBeNull();
     expect(workbook.added).toHaveLength(2);

@@ -109,6 +109,7 @@ export const summaries: SummariesPaneTexts = {
     gone: (sheet) =>
       `The sheet “${sheet}” is no longer in the workbook, or no longer holds the table of Bordereau.`,
     again: 'Insert again',
+    leave: 'Do nothing',
     cancelled: 'Refresh cancelled: the sheet is as before.',
     unreadable:
       'The list of inserted summaries kept in this workbook cannot be read: it is left as it is. The summaries stay in the workbook; insert a new one for up-to-date figures.',

@@ -109,6 +109,7 @@ export const summaries: SummariesPaneTexts = {
     gone: (sheet) =>
       french`La feuille « ${sheet} » n’est plus dans le classeur, ou ne porte plus le tableau de Bordereau.`,
     again: 'Insérer de nouveau',
+    leave: 'Ne rien faire',
     cancelled: french`Actualisation annulée : la feuille est comme avant.`,
     unreadable: french`La liste des synthèses insérées, gardée dans ce classeur, est illisible : elle est laissée telle quelle. Les synthèses restent dans le classeur ; insérez-en une nouvelle pour avoir des chiffres à jour.`,
   },

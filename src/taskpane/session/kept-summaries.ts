@@ -54,8 +54,8 @@ export interface RefreshAsked {
 export interface KeptSummaries {
   /** Reads what is kept; what cannot be read is told, and no reason to stop. */
   load(wait: WaitOptions): Promise<void>;
-  /** Keeps what was just written to a sheet. */
-  keep(definition: KeptDefinition, sheet: string): Promise<void>;
+  /** Keeps what was just written to a sheet, in the place of the kept summary `id` if one is given. */
+  keep(definition: KeptDefinition, sheet: string, id?: string): Promise<void>;
   refresh(asked: RefreshAsked, signal: AbortSignalLike, read: () => Promise<OpenedWorkbook>): Promise<void>;
   forget(id: string): Promise<void>;
 }
@@ -95,10 +95,12 @@ export function createKeptSummaries({ workbook, state, set, onEditing }: KeptCon
         if (read.kind === 'refused') return tell({ step: 'unreadable' });
         set({ kept: { ...state().kept, summaries: read.kind === 'valid' ? read.value.summaries : [] } });
       }),
-    keep: (definition, sheet) =>
+    keep: (definition, sheet, id = newId()) =>
       telling('keepSummary', async () => {
         const written = await workbook.ownSheet({ sheet }, { onEditing });
-        if (written) await change((stored) => withSummary(stored, keptOf(newId(), definition, written)));
+        if (!written) return;
+        if (await change((stored) => withSummary(stored, keptOf(id, definition, written))))
+          tell({ step: 'idle' });
       }),
     refresh: ({ kept, make, evenIfEdited }, signal, read) =>
       telling('refreshSummary', async () => {

@@ -35,8 +35,9 @@ export interface Session {
   check(): Promise<void>;
   /** Writes the report on new sheets, of the workbook as it is: checks it first where it has changed. */
   report(language: Language): Promise<void>;
-  /** Reads the workbook as it is and inserts a sheet made from it; the workbook keeps its definition, if it has one. */
-  insertSheet(make: MakeSheet, definition?: KeptDefinition): Promise<void>;
+  /** Reads the workbook as it is and inserts a sheet made from it; the workbook keeps its definition, if it has one,
+   * in the place of that of the kept summary `id`. */
+  insertSheet(make: MakeSheet, definition?: KeptDefinition, id?: string): Promise<void>;
   /** Makes an inserted summary again in its place, of the workbook as it is. */
   refreshSummary(asked: RefreshAsked): Promise<void>;
   readonly forgetSummary: KeptSummaries['forget'];
@@ -247,14 +248,14 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     await start(async (signal) => void (await checkNow(signal)));
   }
 
-  async function insert(make: MakeSheet, definition?: KeptDefinition): Promise<void> {
+  async function insert(make: MakeSheet, definition?: KeptDefinition, id?: string): Promise<void> {
     if (state.summing.step === 'writing') return;
     set({ summing: { step: 'writing', share: null } });
     await start(async (controller) => {
       const read = () => readWorkbook(controller, () => undefined);
       const context = { workbook, state: () => state, set, onEditing, read };
       const sheet = await insertSheet(make, controller.signal, context);
-      if (sheet !== null && definition) await kept.keep(definition, sheet);
+      if (sheet !== null && definition) await kept.keep(definition, sheet, id);
     });
   }
 

@@ -49,7 +49,8 @@ export function ConsumptionView({
       const afresh = summarise([current], { by }, { asOf: day });
       return planInsertedSummary({ title: named, summary: afresh, measures: shown, living }, words);
     };
-  const insert = (definition: KeptDefinition) => void session.insertSheet(makeOf(definition), definition);
+  const insert = (definition: KeptDefinition, id?: string) =>
+    void session.insertSheet(makeOf(definition), definition, id);
   return (
     <>
       <SummaryChooser

@@ -5,11 +5,12 @@ import {
   MessageBarActions,
   MessageBarBody,
 } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { KeptDefinition, KeptSummary } from '../../core/reporting/kept-summary';
 import { small, stack } from '../parts/look';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
-import type { Kept } from '../session/kept-summaries';
+import type { Kept, KeptStep } from '../session/kept-summaries';
 import type { Session } from '../session/session';
 import type { MakeSheet } from '../session/summing';
 import { Card } from './card';
@@ -24,7 +25,8 @@ interface KeptListProps {
   readonly kept: Kept;
   readonly session: Pick<Session, 'refreshSummary' | 'forgetSummary'>;
   readonly makeOf: (definition: KeptDefinition) => MakeSheet;
-  readonly onInsert: (definition: KeptDefinition) => void;
+  /** Inserts a sheet beside the others, or in the place of the kept summary `id`. */
+  readonly onInsert: (definition: KeptDefinition, id?: string) => void;
 }
 
 /** The summaries inserted before: each can be made again in its place, or forgotten. */
@@ -33,6 +35,7 @@ export function KeptList({ kept, session, makeOf, onInsert }: KeptListProps) {
   const styles = useStyles();
   const texts = t.summaries.kept;
   const { summaries, last } = kept;
+  const [left, setLeft] = useState<KeptStep | null>(null);
   if (summaries.length === 0 && last.step !== 'unreadable' && last.step !== 'failed') return null;
   const working = last.step === 'working';
   const refresh = (one: KeptSummary, evenIfEdited: boolean) =>
@@ -55,13 +58,14 @@ export function KeptList({ kept, session, makeOf, onInsert }: KeptListProps) {
               {texts.forget}
             </Button>
           </div>
-          {'id' in last && last.id === one.id && (
+          {'id' in last && last.id === one.id && last !== left && (
             <Outcome
               step={last.step}
               sheet={last.sheet}
               onReplace={() => refresh(one, true)}
               onBeside={() => onInsert(one)}
-              onAgain={() => void session.forgetSummary(one.id).then(() => onInsert(one))}
+              onAgain={() => onInsert(one, one.id)}
+              onLeave={() => setLeft(last)}
             />
           )}
         </div>
@@ -82,12 +86,14 @@ function Outcome({
   onReplace,
   onBeside,
   onAgain,
+  onLeave,
 }: {
   readonly step: 'working' | 'refreshed' | 'edited' | 'gone';
   readonly sheet: string;
   readonly onReplace: () => void;
   readonly onBeside: () => void;
   readonly onAgain: () => void;
+  readonly onLeave: () => void;
 }) {
   const { t } = useTexts();
   const texts = t.summaries.kept;
@@ -97,8 +103,12 @@ function Outcome({
     edited: [
       [texts.replace, onReplace],
       [texts.beside, onBeside],
+      [texts.leave, onLeave],
     ],
-    gone: [[texts.again, onAgain]],
+    gone: [
+      [texts.again, onAgain],
+      [texts.leave, onLeave],
+    ],
   } as const;
   return (
     <MessageBar

@@ -5,7 +5,7 @@ import type { FaultParams } from '../faults';
 export const clause = z
   .string()
   .min(1)
-  .describe('Document and article, for example "CCP art. 6.2"; the article of the body, never a page');
+  .describe('Document and article: the one of the body, never a page or a heading of the contents');
 
 export const lotId = z.string().min(1).describe('Lot identifier as written in the contract, for example "2"');
 

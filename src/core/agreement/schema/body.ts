@@ -49,7 +49,7 @@ export const bodySchema = z.strictObject({
     )
     .min(1),
   unitCode: z.strictObject({
-    prefix: z.string().describe('May be left out by a user: "P-" of "P-DV01"'),
+    prefix: z.string().describe('What a user may leave out at the start of a code'),
     pattern: z.string().min(1).describe('Regular expression of a code in canonical spelling'),
     example: z.string().min(1),
     unknownClause: clause.describe('Cited for a unit that no clause knows'),
