@@ -41,6 +41,8 @@ async function summaries(): Promise<OpenPane> {
   const { pane } = opened;
   await pane.getByRole('button', { name: 'Synthèses' }).click({ timeout: 30_000 });
   await pane.getByRole('heading', { name: 'Synthèses de consommation' }).waitFor({ timeout: 30_000 });
+  // The table follows its heading; what is counted in it must be there.
+  await pane.getByRole('row', { name: /^Total/ }).waitFor({ timeout: 30_000 });
   return opened;
 }
 
