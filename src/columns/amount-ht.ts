@@ -1,5 +1,5 @@
 import { moneyColumn } from '../core/sheet/column-builders';
-import type { ColumnSamples } from '../core/sheet/column-samples';
+import { moneyValues, type ColumnSamples } from '../core/sheet/column-samples';
 
 export const amountHt = moneyColumn({
   field: 'amount_ht',
@@ -43,17 +43,5 @@ export const samples: ColumnSamples = {
     recognised: ['Montant HT', 'Montant HT (K€)', 'MontantHT', 'Total HT', 'Montant HT (en euros)', 'HT'],
     refused: ['Montant TTC', 'PU HT', 'Montant constaté HT', 'Montant prévisionnel HT', 'Montent HT'],
   },
-  values: {
-    good: [
-      [48000, 4800000],
-      ['48\u00a0000,50\u00a0€', 4800050],
-      [null, null],
-    ],
-    bad: [
-      ['à définir', 'unreadable-number'],
-      ['1.234', 'unreadable-number'],
-      ['500 $', 'mixed-currency'],
-      ['#N/A', 'error-value'],
-    ],
-  },
+  values: moneyValues,
 };

@@ -1,5 +1,5 @@
 import { moneyColumn } from '../core/sheet/column-builders';
-import type { ColumnSamples } from '../core/sheet/column-samples';
+import { moneyValues, type ColumnSamples } from '../core/sheet/column-samples';
 
 export const amountTtc = moneyColumn({
   field: 'amount_ttc',
@@ -25,17 +25,5 @@ export const samples: ColumnSamples = {
     recognised: ['Montant TTC', 'MontantTTC', 'T.T.C.', 'Total TTC'],
     refused: ['Montant HT', 'Facturé TTC', 'Montant constats TTC'],
   },
-  values: {
-    good: [
-      [48000, 4800000],
-      ['48\u00a0000,50\u00a0€', 4800050],
-      [null, null],
-    ],
-    bad: [
-      ['à définir', 'unreadable-number'],
-      ['1.234', 'unreadable-number'],
-      ['500 $', 'mixed-currency'],
-      ['#N/A', 'error-value'],
-    ],
-  },
+  values: moneyValues,
 };

@@ -1,5 +1,5 @@
 import { dateColumn } from '../core/sheet/column-builders';
-import type { ColumnSamples } from '../core/sheet/column-samples';
+import { dateValues, type ColumnSamples } from '../core/sheet/column-samples';
 
 export const dc4ReceivedOn = dateColumn({
   field: 'dc4_received_on',
@@ -16,17 +16,5 @@ export const dc4ReceivedOn = dateColumn({
 
 export const samples: ColumnSamples = {
   headers: { recognised: ['DC4 reçu le', 'Réception DC4'], refused: ['DC4', 'DC4 accepté le'] },
-  values: {
-    good: [
-      [42744, 42744],
-      ['09/01/2017', 42744],
-      ['2017-01-09', 42744],
-      ['', null],
-    ],
-    bad: [
-      ['31/02/2017', 'unreadable-date'],
-      ['09/01/17', 'ambiguous-date'],
-      ['#REF!', 'error-value'],
-    ],
-  },
+  values: dateValues,
 };

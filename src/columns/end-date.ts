@@ -1,5 +1,5 @@
 import { dateColumn } from '../core/sheet/column-builders';
-import type { ColumnSamples } from '../core/sheet/column-samples';
+import { dateValues, type ColumnSamples } from '../core/sheet/column-samples';
 
 export const endDate = dateColumn({
   field: 'end_date',
@@ -42,17 +42,5 @@ export const samples: ColumnSamples = {
     recognised: ['Fin', 'Au', 'Échéance', 'Date de fin'],
     refused: ['Date de début', 'Fin itération', 'Financement'],
   },
-  values: {
-    good: [
-      [42744, 42744],
-      ['09/01/2017', 42744],
-      ['2017-01-09', 42744],
-      ['', null],
-    ],
-    bad: [
-      ['31/02/2017', 'unreadable-date'],
-      ['09/01/17', 'ambiguous-date'],
-      ['#REF!', 'error-value'],
-    ],
-  },
+  values: dateValues,
 };

@@ -1,5 +1,5 @@
 import { dateColumn } from '../core/sheet/column-builders';
-import type { ColumnSamples } from '../core/sheet/column-samples';
+import { dateValues, type ColumnSamples } from '../core/sheet/column-samples';
 
 export const go3DecisionDate = dateColumn({
   field: 'go3_decision_date',
@@ -26,17 +26,5 @@ export const samples: ColumnSamples = {
     recognised: ['Décision phase 3', 'Go phase 3', 'Décision de consolidation'],
     refused: ['Décision phase 2', 'Phase 3', 'Décision'],
   },
-  values: {
-    good: [
-      [42744, 42744],
-      ['09/01/2017', 42744],
-      ['2017-01-09', 42744],
-      ['', null],
-    ],
-    bad: [
-      ['31/02/2017', 'unreadable-date'],
-      ['09/01/17', 'ambiguous-date'],
-      ['#REF!', 'error-value'],
-    ],
-  },
+  values: dateValues,
 };

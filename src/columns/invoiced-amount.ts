@@ -1,5 +1,5 @@
 import { moneyColumn } from '../core/sheet/column-builders';
-import type { ColumnSamples } from '../core/sheet/column-samples';
+import { moneyValues, type ColumnSamples } from '../core/sheet/column-samples';
 
 export const invoicedAmount = moneyColumn({
   field: 'invoiced_amount',
@@ -26,17 +26,5 @@ export const samples: ColumnSamples = {
     recognised: ['Montant facturé', 'Déjà facturé', 'Total facturé HT'],
     refused: ['Montant facturé TTC', 'Date de facture', 'Reste à facturer'],
   },
-  values: {
-    good: [
-      [48000, 4800000],
-      ['48\u00a0000,50\u00a0€', 4800050],
-      [null, null],
-    ],
-    bad: [
-      ['à définir', 'unreadable-number'],
-      ['1.234', 'unreadable-number'],
-      ['500 $', 'mixed-currency'],
-      ['#N/A', 'error-value'],
-    ],
-  },
+  values: moneyValues,
 };

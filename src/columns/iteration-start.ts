@@ -1,5 +1,5 @@
 import { dateColumn } from '../core/sheet/column-builders';
-import type { ColumnSamples } from '../core/sheet/column-samples';
+import { dateValues, type ColumnSamples } from '../core/sheet/column-samples';
 
 export const iterationStart = dateColumn({
   field: 'iteration_start',
@@ -27,17 +27,5 @@ export const samples: ColumnSamples = {
     recognised: ['Sprint (début)', 'Itération (début)', 'Début d’itération'],
     refused: ['Début', 'Fin d’itération'],
   },
-  values: {
-    good: [
-      [42744, 42744],
-      ['09/01/2017', 42744],
-      ['2017-01-09', 42744],
-      ['', null],
-    ],
-    bad: [
-      ['31/02/2017', 'unreadable-date'],
-      ['09/01/17', 'ambiguous-date'],
-      ['#REF!', 'error-value'],
-    ],
-  },
+  values: dateValues,
 };

@@ -1,5 +1,5 @@
 import { numberColumn } from '../core/sheet/column-builders';
-import type { ColumnSamples } from '../core/sheet/column-samples';
+import { durationValues, type ColumnSamples } from '../core/sheet/column-samples';
 
 export const oncallHours = numberColumn({
   field: 'oncall_hours',
@@ -20,16 +20,5 @@ export const samples: ColumnSamples = {
     recognised: ['Heures d’astreinte', 'Heures d’intervention'],
     refused: ['Heures', 'Semaines d’astreinte'],
   },
-  values: {
-    good: [
-      [4, 4],
-      ['1,5', 1.5],
-      ['', null],
-    ],
-    bad: [
-      ['deux', 'unreadable-number'],
-      ['2 ou 3', 'two-values'],
-      ['#DIV/0!', 'error-value'],
-    ],
-  },
+  values: durationValues,
 };

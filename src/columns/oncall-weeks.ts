@@ -1,5 +1,5 @@
 import { numberColumn } from '../core/sheet/column-builders';
-import type { ColumnSamples } from '../core/sheet/column-samples';
+import { durationValues, type ColumnSamples } from '../core/sheet/column-samples';
 
 export const oncallWeeks = numberColumn({
   field: 'oncall_weeks',
@@ -18,16 +18,5 @@ export const samples: ColumnSamples = {
     recognised: ['Semaines d’astreinte', 'Nb semaines d’astreinte'],
     refused: ['Semaines', 'Heures d’astreinte'],
   },
-  values: {
-    good: [
-      [4, 4],
-      ['1,5', 1.5],
-      ['', null],
-    ],
-    bad: [
-      ['deux', 'unreadable-number'],
-      ['2 ou 3', 'two-values'],
-      ['#DIV/0!', 'error-value'],
-    ],
-  },
+  values: durationValues,
 };

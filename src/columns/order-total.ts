@@ -1,5 +1,5 @@
 import { moneyColumn } from '../core/sheet/column-builders';
-import type { ColumnSamples } from '../core/sheet/column-samples';
+import { moneyValues, type ColumnSamples } from '../core/sheet/column-samples';
 
 export const orderTotal = moneyColumn({
   field: 'order_total',
@@ -33,17 +33,5 @@ export const orderTotal = moneyColumn({
 
 export const samples: ColumnSamples = {
   headers: { recognised: ['Total commande', 'Total BC', 'Montant du BC'], refused: ['Total', 'Montant HT'] },
-  values: {
-    good: [
-      [48000, 4800000],
-      ['48\u00a0000,50\u00a0€', 4800050],
-      [null, null],
-    ],
-    bad: [
-      ['à définir', 'unreadable-number'],
-      ['1.234', 'unreadable-number'],
-      ['500 $', 'mixed-currency'],
-      ['#N/A', 'error-value'],
-    ],
-  },
+  values: moneyValues,
 };

@@ -1,5 +1,5 @@
 import { moneyColumn } from '../core/sheet/column-builders';
-import type { ColumnSamples } from '../core/sheet/column-samples';
+import { moneyValues, type ColumnSamples } from '../core/sheet/column-samples';
 
 export const unitPriceHt = moneyColumn({
   field: 'unit_price_ht',
@@ -36,17 +36,5 @@ export const samples: ColumnSamples = {
     recognised: ['PU HT (€)', 'P.U. H.T.', 'Prix unitaire HT', 'Prix à l’Unité HT'],
     refused: ['Montant HT', 'Unité de prix', 'PU TTC'],
   },
-  values: {
-    good: [
-      [48000, 4800000],
-      ['48\u00a0000,50\u00a0€', 4800050],
-      [null, null],
-    ],
-    bad: [
-      ['à définir', 'unreadable-number'],
-      ['1.234', 'unreadable-number'],
-      ['500 $', 'mixed-currency'],
-      ['#N/A', 'error-value'],
-    ],
-  },
+  values: moneyValues,
 };
