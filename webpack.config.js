@@ -110,9 +110,9 @@ module.exports = (_, { mode = 'production' } = {}) => {
             },
           }),
           cellOnly('src/core/orders/line-table.ts', {
-            bodies: { agreementsOn: 'return null;' },
+            bodies: { agreementOn: 'return () => agreement;' },
             // Of the lines of a sheet among each other: no rule that judges a line alone asks for them.
-            members: ['under', 'hidden', 'projectKey', 'projectKeys', 'orderKey', 'orderKeys'],
+            members: ['under', 'hidden', 'projectKey', 'projectOf', 'orderKey', 'orderOf'],
           }),
           {
             test: /\.json$/,

@@ -16,6 +16,7 @@ module.exports = function cellOnly(source) {
   const { constants = [], parts = {}, spreads = [], members = [], bodies = {}, headers = false } = options;
   const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.Latest, true);
   const cuts = [];
+  const met = new Set();
   const visit = (node) => {
     const by = replacement(node);
     if (by === null) ts.forEachChild(node, visit);
@@ -29,14 +30,22 @@ module.exports = function cellOnly(source) {
       return ts.isCallExpression(node.expression) && spreads.includes(node.expression.expression.text)
         ? ''
         : null;
-    if (ts.isClassElement(node)) return members.includes(name) ? '' : null;
-    if (isAssignment(node)) return members.includes(node.expression.left.name.text) ? '' : null;
-    if (ts.isBlock(node) && ts.isFunctionDeclaration(node.parent))
-      return Object.hasOwn(bodies, node.parent.name.text) ? `{ ${bodies[node.parent.name.text]} }` : null;
+    if (ts.isClassElement(node)) return isLeftOut(name) ? '' : null;
+    if (isAssignment(node)) return isLeftOut(node.expression.left.name.text) ? '' : null;
+    if (ts.isBlock(node) && ts.isFunctionDeclaration(node.parent)) return bodyOf(node.parent.name.text);
     if (!ts.isPropertyAssignment(node) && !ts.isShorthandPropertyAssignment(node)) return null;
     if (headers && name === 'headers') return `headers: ${JSON.stringify(wordingsOnce(node, file))}`;
     if (!Object.hasOwn(parts, name)) return null;
     return parts[name] === null ? '' : `${name}: ${parts[name]}`;
+  };
+  const isLeftOut = (member) => {
+    if (members.includes(member)) met.add(member);
+    return members.includes(member);
+  };
+  const bodyOf = (called) => {
+    if (!Object.hasOwn(bodies, called)) return null;
+    met.add(called);
+    return `{ ${bodies[called]} }`;
   };
   /** `this.name = …`, as a constructor fills a member. */
   const isAssignment = (node) =>
@@ -50,6 +59,9 @@ module.exports = function cellOnly(source) {
       ? source.indexOf(',', node.end) + 1
       : node.end;
   visit(file);
+  // A name that the sources have dropped would be left in the file unseen.
+  const gone = [...members, ...Object.keys(bodies)].filter((name) => !met.has(name));
+  if (gone.length > 0) throw new Error(`${this.resourcePath} has nothing called ${gone.join(', ')}.`);
   return cuts.reduceRight(
     (text, { start, end, by }) => `${text.slice(0, start)}${by}${text.slice(end)}`,
     source,
