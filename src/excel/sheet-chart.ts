@@ -27,10 +27,7 @@ export async function chartsOn(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
 ): Promise<readonly string[]> {
-  const { charts } = sheet;
-  charts.load('items/id,items/name');
-  await context.sync();
-  return charts.items.filter(({ name }) => name.startsWith(mark)).map(({ id }) => id);
+  return (await ownCharts(context, sheet)).map(({ id }) => id);
 }
 
 /** Deletes those of our charts that `wanted` says, by their ids. */
@@ -39,11 +36,18 @@ export async function deleteCharts(
   sheet: Excel.Worksheet,
   wanted: (id: string) => boolean,
 ): Promise<void> {
+  for (const chart of await ownCharts(context, sheet)) if (wanted(chart.id)) chart.delete();
+  await context.sync();
+}
+
+async function ownCharts(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<readonly Excel.Chart[]> {
   const { charts } = sheet;
   charts.load('items/id,items/name');
   await context.sync();
-  for (const chart of charts.items) if (chart.name.startsWith(mark) && wanted(chart.id)) chart.delete();
-  await context.sync();
+  return charts.items.filter(({ name }) => name.startsWith(mark));
 }
 
 /** Under all that is written: over no text, and on the page when it is printed. */

@@ -1,6 +1,6 @@
-import { nominal, stated } from '../core/agreement/figures';
+import { unitsWorth } from '../core/agreement/equivalents';
+import { nominal } from '../core/agreement/figures';
 import { normalise } from '../core/text';
-import { roundTo } from '../core/money';
 import { agreementArgument, isAbsent, positiveNumber, single, unitArgument } from './arguments';
 import { unavailable, wrong } from './refusal';
 
@@ -34,7 +34,8 @@ export function onCallUnits(kind: unknown, amount: unknown, code?: unknown, agre
       'This agreement states no on-call duty.',
     );
   const found = kinds.find((known) => [known.kind, ...known.names].map(normalise).includes(written));
-  const { worth } = found ?? unknownKind(written, kinds);
+  const equivalent = found ?? unknownKind(written, kinds);
+  const { field, worth } = equivalent;
   if (!isAbsent(single(code)) && single(code) !== 0) {
     const unit = unitArgument(contract, code);
     if (unit.workload?.unit !== 'person-day' || nominal(unit.workload) !== 1)
@@ -43,15 +44,13 @@ export function onCallUnits(kind: unknown, amount: unknown, code?: unknown, agre
         `${unit.code} is not worth a day: on-call duty is not counted in it (${worth.clause}).`,
       );
   }
-  const weekly = worth.per?.unit === 'day';
   // The agreement gives a whole week its worth, and no part of one.
-  if (weekly && !Number.isInteger(count))
+  if (field === 'oncall_weeks' && !Number.isInteger(count))
     return wrong(
       `L’astreinte passive se compte en semaines entières (${worth.clause}).`,
       `Passive on-call duty is counted in whole weeks (${worth.clause}).`,
     );
-  const per = (worth.per?.amount ?? 1) / (weekly ? 7 : 1);
-  return roundTo(((stated(worth) ?? NaN) * count) / per, 6);
+  return unitsWorth(equivalent, count);
 }
 
 function unknownKind(written: string, kinds: readonly { readonly kind: string }[]): never {

@@ -1,4 +1,5 @@
 import type { Agreement, Lot } from '../core/agreement/schema';
+import type { OrderLine } from '../core/orders/order-line';
 import type { Say } from '../languages/say';
 
 /**
@@ -23,4 +24,12 @@ export function ofLotsFr(lots: readonly string[], say: Say): string {
 
 export function ofLotsEn(lots: readonly string[], say: Say): string {
   return lots.length === 0 ? '' : ` of ${lots.length === 1 ? 'lot' : 'lots'} ${say.list(lots)}`;
+}
+
+/** The lines that a clause of some lots may be about: theirs, and those that do not tell their lot. Every line where it names none. */
+export function linesOfLots(
+  lots: readonly string[] | undefined,
+  lines: readonly OrderLine[],
+): readonly OrderLine[] {
+  return lots === undefined ? lines : lines.filter(({ lot }) => lot === null || lots.includes(lot));
 }

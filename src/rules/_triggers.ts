@@ -16,6 +16,7 @@ import type { Examination, Missing } from '../core/checking/rule';
 import { groupLines } from '../core/orders/group-lines';
 import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
+import { rowKey } from '../core/orders/order-table';
 import type { Column, FieldValue } from '../core/sheet/column';
 import type { CellRef } from '../core/sheet/snapshot';
 import { remembered } from '../core/remembered';
@@ -111,7 +112,7 @@ function atNotification(examination: TriggerExamination): void {
 function onDecision(examination: TriggerExamination, more: (line: OrderLine) => Judgement): void {
   const { book, instance, lines } = examination;
   const { partner: toPartner, severity = 'error' } = instance.data.trigger;
-  const groups = groupLines(lines, (line) => line.projectKey ?? `${line.tableKey}\n${line.row}`);
+  const groups = groupLines(lines, (line) => line.projectKey ?? rowKey(line));
   for (const group of groups.values()) {
     const [first] = group;
     if (!first) continue;

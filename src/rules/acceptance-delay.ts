@@ -9,6 +9,7 @@ import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { normalise } from '../core/text';
 import { french } from '../languages/french';
+import { linesOfLots } from './_lots';
 
 type Acceptance = NonNullable<Agreement['acceptance']>;
 
@@ -44,8 +45,7 @@ export const rule: Rule<Acceptance, LateDecision> = {
         ]
       : [];
   },
-  concerns: ({ data: { lots } }, { lines }) =>
-    lots === undefined ? lines : lines.filter(({ lot }) => lot === null || lots.includes(lot)),
+  concerns: ({ data: { lots } }, { lines }) => linesOfLots(lots, lines),
   check({ instance: { data }, lines, settings, asOf, verdicts }) {
     const { decision: delay, silence, lots } = data;
     const longest = bounds(delay).high ?? stated(delay) ?? 0;

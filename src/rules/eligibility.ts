@@ -9,6 +9,7 @@ import { levelOf } from '../core/checking/severity';
 import { groupLines } from '../core/orders/group-lines';
 import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
+import { rowKey } from '../core/orders/order-table';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
 
@@ -44,7 +45,7 @@ export const rule: Rule<Data, NoTrace> = {
   check({ instance: { data }, lines, settings, verdicts }) {
     const { lot, eligibility, columns } = data;
     // A project is eligible as a whole, whatever the line that says so; a line without a project is one by itself.
-    const projects = groupLines(lines, (line) => line.projectKey ?? `\n${line.row}`);
+    const projects = groupLines(lines, (line) => line.projectKey ?? rowKey(line));
     for (const group of projects.values()) {
       const shown = columns.filter((column) => group.some((line) => line.has(column)));
       const [first] = shown;

@@ -7,8 +7,10 @@ import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { levelOf } from '../core/checking/severity';
 import type { OrderLine } from '../core/orders/order-line';
+import { remembered } from '../core/remembered';
 import { sameText } from '../core/text';
 import { french } from '../languages/french';
+import { linesOfLots } from './_lots';
 
 type NotPayable = NonNullable<Agreement['notPayable']>[number];
 
@@ -34,19 +36,17 @@ export const rule: Rule<NotPayable, Charged> = {
       ...cite(agreement, entry),
       data: entry,
     })),
-  concerns: ({ data: { lots } }, { lines }) =>
-    lots === undefined ? lines : lines.filter(({ lot }) => lot === null || lots.includes(lot)),
+  concerns: ({ data: { lots } }, { lines }) => linesOfLots(lots, lines),
   check({ instance: { data }, lines, settings, verdicts }) {
     const { wording, label: what, lots } = data;
-    const known = new Map<string, ReturnType<typeof meantBy>>();
+    const meaning = remembered((label: string) => meantBy(wording, label));
     for (const line of lines) {
       const label = line.get(uoLabel);
       if (label === null) {
         verdicts.undecided(line, uoLabel);
         continue;
       }
-      const meant = known.get(label) ?? meantBy(wording, label);
-      known.set(label, meant);
+      const meant = meaning(label);
       if (meant === null || isOwnName(line, label)) verdicts.pass(line);
       else if (lots !== undefined && line.lot === null) verdicts.undecided(line, lotColumn);
       else

@@ -26,6 +26,7 @@ import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
+import { linesOfLots } from './_lots';
 
 type MissingMention = { readonly mention: MentionField };
 
@@ -102,8 +103,7 @@ export const rule: Rule<Data, MissingMention> = {
           }))
       );
     }),
-  concerns: ({ data: { lots } }, { lines }) =>
-    lots === undefined ? lines : lines.filter(({ lot: own }) => own === null || lots.includes(own)),
+  concerns: ({ data: { lots } }, { lines }) => linesOfLots(lots, lines),
   check({ instance: { data }, lines, verdicts }) {
     const { field, column: mention, severity, lots } = data;
     for (const line of lines) {

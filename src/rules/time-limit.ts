@@ -23,6 +23,7 @@ import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { levelOf } from '../core/checking/severity';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
+import { linesOfLots } from './_lots';
 
 type OutOfTime = {
   readonly labelFr: string;
@@ -74,7 +75,7 @@ export const rule: Rule<Data, OutOfTime> = {
   concerns: ({ data: { limit } }, book) => {
     const { lots, units } = limit;
     const lines = units ? units.flatMap((code) => book.ofUnit(code)) : book.lines;
-    return lots ? lines.filter(({ lot }) => lot === null || lots.includes(lot)) : lines;
+    return linesOfLots(lots, lines);
   },
   check({ instance: { data }, lines, settings, verdicts }) {
     const { limit, from: fromColumn, to: toColumn } = data;

@@ -1,15 +1,15 @@
 import { oncallHours } from '../columns/oncall-hours';
 import { oncallWeeks } from '../columns/oncall-weeks';
 import { qty } from '../columns/qty';
-import { stated } from '../core/agreement/figures';
-import type { Figure, Measure, Unit } from '../core/agreement/schema';
+import { unitsWorth, type Equivalent } from '../core/agreement/equivalents';
+import type { Unit } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { roundTo } from '../core/money';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
 import type { Say } from '../languages/say';
 
-type Equivalent = NonNullable<Unit['equivalent']>;
 type Counted = Equivalent['field'];
 
 type WrongQuantity = {
@@ -25,14 +25,6 @@ const columns: Readonly<Record<Counted, Column<number>>> = {
   oncall_weeks: oncallWeeks,
   oncall_hours: oncallHours,
 };
-const hoursIn: Partial<Record<Measure, number>> = { hour: 1, day: 24, week: 168 };
-const hoursOf: Readonly<Record<Counted, number>> = { oncall_weeks: 168, oncall_hours: 1 };
-
-/** What one of the things counted is worth in units, to a millionth: binary fractions are no part of the contract. */
-function worthOfOne({ amount, unit }: NonNullable<Figure['per']>, worth: Figure, field: Counted): number {
-  const each = (stated(worth) ?? 0) / (amount * (hoursIn[unit] ?? 1));
-  return Math.round(each * hoursOf[field] * 1e6) / 1e6;
-}
 
 /** A unit that is worth a part of another is ordered in that part: weeks and hours of on-call duty, not as many units. */
 export const rule: Rule<{ readonly unit: Unit; readonly equivalent: Equivalent }, WrongQuantity> = {
@@ -48,16 +40,15 @@ export const rule: Rule<{ readonly unit: Unit; readonly equivalent: Equivalent }
   concerns: ({ data }, book) => book.ofUnit(data.unit.code),
   check({ instance: { data }, lines, verdicts }) {
     const { unit, equivalent } = data;
-    const { field, worth } = equivalent;
+    const { field } = equivalent;
     const column = columns[field];
-    const each = worthOfOne(worth.per ?? { amount: 1, unit: 'unit' }, worth, field);
     for (const line of lines) {
       const [counted, quantity] = [line.get(column), line.get(qty)];
       if (counted === null) verdicts.undecided(line, column);
       // A blank quantity is the rule `quantity` alone (rulebook §3.0.1, decision 13).
       else if (quantity === null) verdicts.notApplicable(line);
       else {
-        const expected = Math.round(counted * each * 1e4) / 1e4;
+        const expected = roundTo(unitsWorth(equivalent, counted), 4);
         if (Math.abs(quantity - expected) < 0.005) verdicts.pass(line);
         else
           verdicts.finding({

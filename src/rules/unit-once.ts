@@ -5,6 +5,7 @@ import type { Unit } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { OrderLine } from '../core/orders/order-line';
+import { rowKey } from '../core/orders/order-table';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
 import { forHeldEn, forHeldFr, heldBy, heldByColumn, type CountedPer, type Held } from './_held-by';
@@ -128,7 +129,7 @@ function tooMany(groups: ReadonlyMap<string, readonly Part[]>) {
     const total = parts.reduce((sum, { units }) => sum + (units ?? 0), 0);
     const name = parts[0]?.name ?? '';
     if (total <= one) continue;
-    const key = parts.map(({ line }) => `${line.tableKey} ${line.row}`).join();
+    const key = parts.map(({ line }) => rowKey(line)).join();
     const known = found.get(key);
     if (known) known.names.push(name);
     else found.set(key, { parts, names: name === '' ? [] : [name], total });

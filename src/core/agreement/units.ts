@@ -1,5 +1,6 @@
 /** Understanding the unit of work a cell or an argument names (rulebook `unit-known`, `unit-spelling`). */
 import { editDistance } from '../edit-distance';
+import { remembered } from '../remembered';
 import { normalise } from '../text';
 import type { UnitReading } from '../orders/order-line';
 import type { Agreement, Unit } from './schema';
@@ -16,21 +17,10 @@ export function unitByCode(agreement: Agreement, code: string): Unit | undefined
  * user. The label beside it narrows candidates, and names alone a unit to which the contract gives no code.
  */
 export function readUnit(agreement: Agreement, written: string, label = ''): UnitReading {
-  const index = indexOf(agreement);
-  const readings = label === '' ? index.readings : index.labelledReadings;
-  const key = label === '' ? written : `${written}\n${label}`;
-  const known = readings.get(key);
-  if (known) return known;
-  const reading = read(index, written, label);
-  if (readings.size >= readingsKept) readings.clear();
-  readings.set(key, reading);
-  return reading;
+  return indexOf(agreement).readingOf(written)(label);
 }
 
-/** An order sheet and a price schedule name the same few units thousands of times. */
-const readingsKept = 2_000;
-
-function read(index: UnitIndex, written: string, label: string): UnitReading {
+function read(index: Spellings, written: string, label: string): UnitReading {
   const text = written.trim();
   if (text === '') {
     const named = index.byLabel.get(normalise(label));
@@ -57,7 +47,8 @@ function read(index: UnitIndex, written: string, label: string): UnitReading {
   return { kind: 'unknown', written: text, ...nearestUnits(index, text, label) };
 }
 
-interface UnitIndex {
+/** The units of an agreement by what they are called. */
+interface Spellings {
   readonly units: readonly Unit[];
   readonly prefix: string;
   readonly byCode: ReadonlyMap<string, Unit>;
@@ -67,8 +58,11 @@ interface UnitIndex {
   readonly byPackedBody: ReadonlyMap<string, Unit>;
   readonly byLabel: ReadonlyMap<string, readonly Unit[]>;
   readonly ambiguous: ReadonlyMap<string, readonly Unit[]>;
-  readonly readings: Map<string, UnitReading>;
-  readonly labelledReadings: Map<string, UnitReading>;
+}
+
+interface UnitIndex extends Spellings {
+  /** What is written, then the label beside it. */
+  readonly readingOf: (written: string) => (label: string) => UnitReading;
 }
 
 const indexes = new WeakMap<Agreement, UnitIndex>();
@@ -99,7 +93,7 @@ function indexOf(amended: Agreement): UnitIndex {
       entry.candidates.flatMap((code) => byCode.get(code) ?? []),
     ]),
   );
-  const index: UnitIndex = {
+  const spellings: Spellings = {
     units: agreement.units,
     prefix,
     byCode,
@@ -107,8 +101,10 @@ function indexOf(amended: Agreement): UnitIndex {
     byPackedBody,
     byLabel,
     ambiguous,
-    readings: new Map(),
-    labelledReadings: new Map(),
+  };
+  const index: UnitIndex = {
+    ...spellings,
+    readingOf: remembered((written) => remembered((label) => read(spellings, written, label))),
   };
   indexes.set(amended, index);
   return index;
@@ -142,7 +138,7 @@ function pack(body: string): string {
   return body.replaceAll('.', '');
 }
 
-function resolve(index: UnitIndex, text: string): Unit | undefined {
+function resolve(index: Spellings, text: string): Unit | undefined {
   const { body, prefixed } = bodyOf(index.prefix, folded(text));
   const unit = index.byBody.get(body);
   if (unit) return unit;
@@ -151,7 +147,7 @@ function resolve(index: UnitIndex, text: string): Unit | undefined {
 }
 
 /** Units whose code stands somewhere in a longer text: "UO-L2.2.2 – Développement devops". */
-function unitsInside(index: UnitIndex, text: string): Unit[] {
+function unitsInside(index: Spellings, text: string): Unit[] {
   const words = text.split(/[\s()[\]+;,/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length < 2) return [];
   const found = new Set<Unit>();
@@ -171,7 +167,7 @@ function unitsInside(index: UnitIndex, text: string): Unit[] {
 }
 
 /** Several codes begin so, or the letter that tells a code from a section number is missing. */
-function ambiguousUnits(index: UnitIndex, text: string): readonly Unit[] {
+function ambiguousUnits(index: Spellings, text: string): readonly Unit[] {
   const listed = index.ambiguous.get(folded(text));
   if (listed) return listed;
   const { body } = bodyOf(index.prefix, folded(text));
@@ -192,7 +188,7 @@ function ambiguousUnits(index: UnitIndex, text: string): readonly Unit[] {
  * At most three units whose codes differ by two signs at most, nearest first. It is certainly the nearest of those that
  * the label beside it names or, where it names none, the only one that a single sign sets apart.
  */
-function nearestUnits(index: UnitIndex, text: string, label: string) {
+function nearestUnits(index: Spellings, text: string, label: string) {
   const { body } = bodyOf(index.prefix, folded(text));
   const near = index.units
     .map((unit) => {

@@ -41,7 +41,7 @@ export function examine(rule: AnyRule, instance: Instance<unknown>, check: Check
   if (!isOn(rule, check)) return fileOff(rule, instance, check);
   const { lines, tally, lackingOn } = runInstance(rule, instance, check);
   fileFindings(tally, check);
-  const concerned = countBySheet(lines);
+  const concerned = countByTable(lines);
   for (const [id, result] of check.results)
     result.coverage.push(tally.coverage(id, concerned.get(id) ?? 0, lackingOn.get(id) ?? []));
 }
@@ -97,7 +97,7 @@ export function fileFindings(tally: Tally, { results }: Check): void {
 
 /** A rule turned off says so for each instance. */
 export function fileOff(rule: AnyRule, instance: Instance<unknown>, { book, results }: Check): void {
-  const concerned = countBySheet(rule.concerns(instance, book));
+  const concerned = countByTable(rule.concerns(instance, book));
   for (const [id, result] of results) result.coverage.push(turnedOff(rule, instance, concerned.get(id) ?? 0));
 }
 
@@ -113,7 +113,7 @@ function decidable(lines: readonly OrderLine[], lackingOn: Run['lackingOn']): re
 /** Most instances are about the same lines: those of the book, of a unit, of a phase. */
 const counted = new WeakMap<readonly OrderLine[], ReadonlyMap<string, number>>();
 
-export function countBySheet(lines: readonly OrderLine[]): ReadonlyMap<string, number> {
+export function countByTable(lines: readonly OrderLine[]): ReadonlyMap<string, number> {
   const known = counted.get(lines);
   if (known) return known;
   const counts = new Map<string, number>();

@@ -1,4 +1,5 @@
 /** Rows of a sheet that look like headers of order tables, found by their words alone. */
+import { remembered } from '../remembered';
 import { isEmpty } from '../sheet/blank';
 import { wordingsOf } from '../sheet/header-match';
 import { headerKey } from '../sheet/header-key';
@@ -12,8 +13,6 @@ type HeadingsKnown = Pick<MappingRequest, 'columns' | 'mapping' | 'choices'>;
 const leastCells = 3;
 const leastNamed = 2;
 const longestHeading = 200;
-/** Texts whose meaning is kept; past it every row says something else, and keeping costs more than looking. */
-const textsKept = 20_000;
 /** Figures, days and amounts in a text file, which head nothing. */
 const figure = /^[-+(]?\d[\d\s.,:/€%)-]*$/;
 
@@ -86,15 +85,10 @@ function namesColumn({ columns, mapping, choices = [] }: HeadingsKnown): (text: 
       headerKey(header ?? ''),
     ),
   );
-  const known = new Map<string, string | null>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
+  return remembered((text) => {
     const key = headerKey(text);
-    const name = key === '' ? null : said.has(key) ? key : (wordings.get(key)?.[0]?.column.field ?? null);
-    if (known.size < textsKept) known.set(text, name);
-    return name;
-  };
+    return key === '' ? null : said.has(key) ? key : (wordings.get(key)?.[0]?.column.field ?? null);
+  });
 }
 
 function wordsOf(cells: Cells): string {

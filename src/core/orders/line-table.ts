@@ -47,9 +47,6 @@ class LineTable {
   readonly projectOf = remembered(projectKeyOf);
   readonly orderOf = remembered(orderKeyOf);
   readonly statusOf = remembered(readStatus);
-  readonly unitOf = remembered((version: Agreement) =>
-    remembered((written: string) => remembered((label: string) => readUnit(version, written, label))),
-  );
   /** The agreement as it holds on a day. */
   readonly agreementOf: (day: number | null) => Agreement;
   private readonly notifiedCounts: boolean;
@@ -138,7 +135,7 @@ class TableLine implements OrderLine {
     const agreement = version ?? table.agreementOf(this.orderDay);
 
     const written = table.text(unitSlot, index) ?? '';
-    const reading = table.unitOf(agreement)(written)(table.text(labelSlot, index) ?? '');
+    const reading = readUnit(agreement, written, table.text(labelSlot, index) ?? '');
     const unit = reading.kind === 'exact' || reading.kind === 'respelled' ? reading.unit : null;
     this.unitReading = reading;
     this.unit = unit;

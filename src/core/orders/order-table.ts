@@ -11,6 +11,17 @@ export function tableKey({ snapshot: { id, origin } }: OrderTable): string {
   return `${id}\n${origin.row}\n${origin.column}`;
 }
 
+/** Identity of a row of a table in its workbook: of its line, or of the parts of it where it orders several units. */
+export function rowKey({
+  tableKey: table,
+  row,
+}: {
+  readonly tableKey: string;
+  readonly row: number;
+}): string {
+  return `${table}\n${row}`;
+}
+
 export type TableFinder<T extends OrderTable> = (cell: CellRef) => T | undefined;
 
 /** Finds the table of a cell; a cell that no part of its sheet holds is the first table's. */

@@ -22,8 +22,8 @@ const samplesTaken = 100;
 const nearlyAsGood = 0.75;
 
 /**
- * The row whose cells name most columns (or, where the row is given, that one), alone or with the row above it ("Itération" merged over "Début" and "Fin").
- * `null` where no row names at least two.
+ * The row whose cells name most columns (or, where the row is given, that one), alone or with the row above it
+ * ("Itération" merged over "Début" and "Fin"). `null` where no row names at least two.
  */
 export function findHeader(
   snapshot: SheetSnapshot,

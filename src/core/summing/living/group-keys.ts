@@ -1,7 +1,7 @@
 /** What the cells of each group hold, and whether formulas that ask for just that count the rows of the group. */
 import type { CellRef } from '../../sheet/snapshot';
 import { fields } from '../../orders/fields';
-import { tableKey } from '../../orders/order-table';
+import { rowKey, tableKey } from '../../orders/order-table';
 import type { Summary, SummaryRows } from '../summary';
 import { blank, criterionOf, type Criterion } from './criterion';
 import type { RawSheet } from './raw-sheet';
@@ -89,7 +89,7 @@ function keyCell(raw: RawSheet, row: number, field: string) {
 }
 
 function rowId({ sheet }: RawSheet, row: number): string {
-  return `${tableKey(sheet)}\n${row}`;
+  return rowKey({ tableKey: tableKey(sheet), row });
 }
 
 function tuple(criteria: Combination): string {
