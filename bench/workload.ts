@@ -2,6 +2,7 @@
  * Order sheets of any size, the same on every machine: the clean orders of the acceptance tests again and again under
  * other names, every rule's own anomalies among them, and slips of the hand drawn from a seed.
  */
+import { seeded } from '../scripts/examples/seeded';
 import { columns } from '../src/catalogue';
 import { serialOfIso } from '../src/core/calendar/serial';
 import type { ExampleLine } from '../src/core/checking/rule';
@@ -98,15 +99,4 @@ function slip(value: CellValue, random: () => number): CellValue {
     return `${value} + UO-L2.2.1`;
   }
   return value;
-}
-
-/** Reproducible: xorshift over 32 bits, 0 to 1. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,6 +1,7 @@
 /** Writes the manifests Excel is given from the template at the root: same text, with addresses and version filled in. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { escapeHtml } from './web/html';
 
 const root = join(__dirname, '..');
 
@@ -76,6 +77,6 @@ function fillIn(template: string, values: Readonly<Record<string, string>>): str
       const value = values[name];
       if (value === undefined)
         throw new Error(`manifest.xml has a placeholder nobody fills in: ${placeholder}`);
-      return value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+      return escapeHtml(value);
     });
 }

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { bundle } from './bundle';
 import { buildDocs } from './docs/build-docs';
-import { listen, localhost, openBrowser } from './web/loopback';
+import { close, listen, localhost, openBrowser } from './web/loopback';
 
 const site = join(__dirname, '..', 'dist', 'docs');
 
@@ -30,11 +30,7 @@ export async function serveDocs(
   const taken = await listen(server, port);
   return {
     url: `http://${localhost}:${taken}/`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
+    close: () => close(server),
   };
 }
 

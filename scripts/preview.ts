@@ -12,7 +12,7 @@ import webpack from 'webpack';
 import { Refusal } from '../src/cli/refusal';
 import { en } from '../src/languages/en';
 import { siteHeaders, type HeaderRules } from './web/site-headers';
-import { listen, localhost, openBrowser } from './web/loopback';
+import { close, listen, localhost, openBrowser } from './web/loopback';
 import { readForPreview, type PreviewWorkbook } from './preview-workbook';
 
 const root = join(__dirname, '..');
@@ -66,11 +66,7 @@ export async function startPreview({
   if (open) openBrowser(url);
   return {
     url,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
+    close: () => close(server),
   };
 }
 

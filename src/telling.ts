@@ -3,6 +3,7 @@ import { ownCitations } from './core/checking/own-citations';
 import { describe } from './core/checking/sentences';
 import type { Finding } from './core/checking/finding';
 import type { OrderSheet } from './core/orders/order-sheet';
+import { cellReference } from './core/reporting/cell-texts';
 import type { ReportWords } from './core/reporting/check-report';
 import { a1 } from './core/sheet/address';
 import type { CellRef } from './core/sheet/snapshot';
@@ -63,5 +64,5 @@ export function missingName(name: string, { columns: mapped }: OrderSheet, langu
 
 /** A cell as told of a finding: with its sheet where it stands on another. */
 export function cellName(cell: CellRef, sheetId: string): string {
-  return cell.sheetId === sheetId ? a1(cell) : `'${cell.sheetId.replace(/'/g, "''")}'!${a1(cell)}`;
+  return cell.sheetId === sheetId ? a1(cell) : cellReference(cell.sheetId, cell);
 }

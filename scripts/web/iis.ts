@@ -1,4 +1,5 @@
 /** The site's headers in the words of IIS. */
+import { escapeHtml as xml } from './html';
 import type { HeaderRules } from './site-headers';
 
 /**
@@ -56,8 +57,4 @@ function outbound(name: string, header: string, path: string, value: string, las
           </conditions>
           <action type="Rewrite" value="${xml(value)}" />
         </rule>`;
-}
-
-function xml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }

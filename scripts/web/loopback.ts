@@ -25,6 +25,14 @@ export async function listen(server: Server, port: number): Promise<number> {
     }
 }
 
+/** Ends a server, whoever is still connected. */
+export function close(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
+  });
+}
+
 export function openBrowser(url: string): void {
   const [command, ...args] =
     process.platform === 'win32'

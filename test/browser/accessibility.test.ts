@@ -1,28 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { rule as unitSpelling } from '../../src/rules/unit-spelling';
-import { startPreview } from '../../scripts/preview';
-import { launchBrowser } from './chromium';
 import { openPane, type Look } from './pane';
+import { servePreview } from './served';
 
 jest.setTimeout(300_000);
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser;
-let preview: { url: string; close: () => Promise<void> };
-
-beforeAll(async () => {
-  const file = join(__dirname, '..', '..', 'samples', 'une-anomalie-par-regle.xlsx');
-  [browser, preview] = await Promise.all([launchBrowser(), startPreview({ port: 0, file })]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await preview?.close();
-});
+const served = servePreview(() => ({
+  file: join(__dirname, '..', '..', 'samples', 'une-anomalie-par-regle.xlsx'),
+}));
 
 /** What axe holds for serious or critical on the screen shown, with the first element of each. */
 async function faults(pane: Frame): Promise<string[]> {
@@ -103,7 +93,7 @@ describe('acceptance point 34: every screen, in the three themes', () => {
   it.each(looks)(
     'has nothing serious or critical for axe, and fits its width: $theme, $width px',
     async (look) => {
-      const { page, pane, broken } = await openPane(browser, preview.url, look);
+      const { page, pane, broken } = await openPane(served.browser, served.url, look);
       const found: string[] = [];
       for await (const screen of screens(page, pane)) {
         found.push(...(await faults(pane)).map((fault) => `${screen}: ${fault}`));
@@ -118,7 +108,7 @@ describe('acceptance point 34: every screen, in the three themes', () => {
   );
 
   it('can be read at 200 % without scrolling sideways', async () => {
-    const { page, pane } = await openPane(browser, preview.url, { theme: 'light', width: 600 });
+    const { page, pane } = await openPane(served.browser, served.url, { theme: 'light', width: 600 });
     const found: string[] = [];
     for await (const screen of screens(page, pane)) {
       // No tooltip of the button just pressed.
@@ -183,7 +173,7 @@ describe('acceptance point 33: without a mouse, at 320 px', () => {
   }
 
   it('goes from opening the workbook to a report: check, walk, correct, waive, report', async () => {
-    const { page, pane, broken } = await openPane(browser, preview.url, { theme: 'light', width: 320 });
+    const { page, pane, broken } = await openPane(served.browser, served.url, { theme: 'light', width: 320 });
     await pane.getByRole('button', { name: 'Contrôler' }).waitFor({ timeout: 30_000 });
     await pane.evaluate(() => document.body.focus());
     await page.getByTestId('addin').focus();

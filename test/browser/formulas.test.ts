@@ -2,12 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx, type Cell } from 'hucre/xlsx';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { formulaToFile } from '../../preview/workbook/file-formula';
-import { startPreview } from '../../scripts/preview';
 import { agreements } from '../../src/agreements';
-import { launchBrowser } from './chromium';
 import { openPreview, type OpenPane } from './pane';
+import { servePreview } from './served';
 
 jest.setTimeout(300_000);
 
@@ -77,25 +76,19 @@ interface PreviewWindow {
   };
 }
 
-let browser: Browser;
-let preview: { url: string; close: () => Promise<void> };
 let folder: string;
 
-beforeAll(async () => {
+const served = servePreview(async () => {
   folder = mkdtempSync(join(tmpdir(), 'bordereau-formulas-'));
   const file = join(folder, 'formules.xlsx');
   writeFileSync(file, await workbookOfFormulas());
-  [browser, preview] = await Promise.all([launchBrowser(), startPreview({ port: 0, file })]);
+  return { file };
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await preview?.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 async function open(): Promise<OpenPane> {
-  const opened = await openPreview(browser, preview.url, { viewport: { width: 1300, height: 900 } });
+  const opened = await openPreview(served.browser, served.url, { viewport: { width: 1300, height: 900 } });
   const { pane } = opened;
   await pane.getByRole('button', { name: 'Formules' }).click({ timeout: 60_000 });
   await pane.getByRole('heading', { name: 'Formules du marché' }).waitFor({ timeout: 60_000 });

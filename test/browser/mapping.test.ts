@@ -1,30 +1,21 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { startPreview } from '../../scripts/preview';
-import { launchBrowser } from './chromium';
+import type { Frame, Page } from 'playwright-core';
 import { openPreview, type OpenPane } from './pane';
 import { writeMessyWorkbook } from './messy-workbook';
+import { servePreview } from './served';
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let preview: { url: string; close: () => Promise<void> };
-
-beforeAll(async () => {
+const served = servePreview(async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'bordereau-')), 'messy.xlsx');
   await writeMessyWorkbook(file);
-  [browser, preview] = await Promise.all([launchBrowser(), startPreview({ port: 0, file })]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await preview?.close();
+  return { file };
 });
 
 async function open(): Promise<OpenPane> {
-  const opened = await openPreview(browser, preview.url, { viewport: { width: 1400, height: 850 } });
+  const opened = await openPreview(served.browser, served.url, { viewport: { width: 1400, height: 850 } });
   const { pane } = opened;
   await recognised(pane, 10).waitFor({ timeout: 20_000 });
   return opened;

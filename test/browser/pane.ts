@@ -35,10 +35,15 @@ export async function openPreview(
   page.on('pageerror', (error) => broken.push(error.message));
   if (at) await page.clock.setFixedTime(at);
   await page.goto(url);
+  return { page, pane: await paneOf(page), broken };
+}
+
+/** The add-in's frame in the preview. */
+export async function paneOf(page: Page): Promise<Frame> {
   const element = await page.getByTestId('addin').elementHandle();
   const pane = await element?.contentFrame();
   if (!pane) throw new Error('The add-in has no frame.');
-  return { page, pane, broken };
+  return pane;
 }
 
 export async function openPane(
@@ -64,7 +69,5 @@ export async function openPane(
     element.style.width = `${wanted}px`;
     element.style.minWidth = `${wanted}px`;
   }, width);
-  const pane = await (await frame.elementHandle())?.contentFrame();
-  if (!pane) throw new Error('The add-in has no frame.');
-  return { page, pane, broken };
+  return { page, pane: await paneOf(page), broken };
 }

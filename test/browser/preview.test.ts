@@ -1,24 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { startPreview } from '../../scripts/preview';
+import type { Page } from 'playwright-core';
 import { run } from '../../src/cli/main';
-import { launchBrowser } from './chromium';
+import { paneOf } from './pane';
+import { servePreview } from './served';
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let preview: { url: string; close: () => Promise<void> };
-
-beforeAll(async () => {
-  [browser, preview] = await Promise.all([launchBrowser(), startPreview({ port: 0 })]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await preview?.close();
-});
+const served = servePreview();
 
 /** What the preview page shows to tests. */
 interface PreviewWindow {
@@ -36,7 +26,7 @@ interface PreviewWindow {
 
 /** The page with the sample open, and the pane once it has recognised the order sheet. */
 async function open(options: { viewport?: { width: number; height: number } } = {}) {
-  const page = await browser.newPage({
+  const page = await served.browser.newPage({
     viewport: { width: 1400, height: 850 },
     locale: 'fr-FR',
     ...options,
@@ -44,24 +34,17 @@ async function open(options: { viewport?: { width: number; height: number } } = 
   const outside: string[] = [];
   const broken: string[] = [];
   page.on('request', (request) => {
-    if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(preview.url))
+    if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(served.url))
       outside.push(request.url());
   });
   page.on('pageerror', (error) => broken.push(error.message));
-  await page.goto(preview.url);
+  await page.goto(served.url);
   const pane = await paneOf(page);
   await pane
     .getByText(/Suivi BC\s:\s\d+\slignes/)
     .first()
     .waitFor({ timeout: 20_000 });
   return { page, pane, outside, broken };
-}
-
-async function paneOf(page: Page): Promise<Frame> {
-  const element = await page.getByTestId('addin').elementHandle();
-  const frame = await element?.contentFrame();
-  if (!frame) throw new Error('The add-in has no frame.');
-  return frame;
 }
 
 function cell(page: Page, sheet: string, row: number, column: number) {

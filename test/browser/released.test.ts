@@ -2,23 +2,20 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
-import { startPreview } from '../../scripts/preview';
 import { pack, zip } from '../../scripts/release/pack';
 import { officeHosts, publicOfficeJs } from '../../scripts/web/content-policy';
 import type { HeaderRules } from '../../scripts/web/site-headers';
-import { launchBrowser } from './chromium';
 import { wholeJourney } from './journey';
 import { watchTrespasses } from './web-safety';
+import { paneOf } from './pane';
+import { servePreview } from './served';
 
 jest.setTimeout(300_000);
 
 const root = join(__dirname, '..', '..');
 let folder: string;
-let browser: Browser;
-let preview: { url: string; close: () => Promise<void> };
 
-beforeAll(async () => {
+const served = servePreview(async () => {
   folder = mkdtempSync(join(tmpdir(), 'bordereau-released-'));
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const address = 'https://bordereau.example.org';
@@ -41,26 +38,18 @@ beforeAll(async () => {
     readFileSync(join(folder, 'manifestes', 'bordereau.xml')),
   );
   const headers = JSON.parse(readFileSync(join(folder, 'serveurs', 'en-tetes.json'), 'utf8')) as HeaderRules;
-  [browser, preview] = await Promise.all([
-    launchBrowser(),
-    startPreview({ port: 0, site: join(folder, 'site'), headers }),
-  ]);
+  return { site: join(folder, 'site'), headers };
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await preview?.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 it('acceptance point 40: the unpacked release runs from a static server under its own headers, without a violation', async () => {
-  const page = await browser.newPage({ viewport: { width: 1300, height: 900 }, locale: 'fr-FR' });
-  const trespasses = await watchTrespasses(page, [new URL(preview.url).origin]);
-  const answer = await page.request.get(`${preview.url}addin/taskpane.html`);
+  const page = await served.browser.newPage({ viewport: { width: 1300, height: 900 }, locale: 'fr-FR' });
+  const trespasses = await watchTrespasses(page, [new URL(served.url).origin]);
+  const answer = await page.request.get(`${served.url}addin/taskpane.html`);
   expect(answer.headers()['content-security-policy']).toContain("default-src 'none'");
-  await page.goto(preview.url);
-  const pane = await (await page.getByTestId('addin').elementHandle())?.contentFrame();
-  if (!pane) throw new Error('The add-in has no frame.');
+  await page.goto(served.url);
+  const pane = await paneOf(page);
   await wholeJourney(pane);
   expect(trespasses).toEqual({ outside: [], violations: [], broken: [] });
   await page.close();

@@ -1,24 +1,14 @@
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { rule as unitSpelling } from '../../src/rules/unit-spelling';
-import { startPreview } from '../../scripts/preview';
-import { launchBrowser } from './chromium';
 import { openPreview, type OpenPane } from './pane';
+import { servePreview } from './served';
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let preview: { url: string; close: () => Promise<void> };
-
-beforeAll(async () => {
-  const file = join(__dirname, '..', '..', 'samples', 'une-anomalie-par-regle.xlsx');
-  [browser, preview] = await Promise.all([launchBrowser(), startPreview({ port: 0, file })]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await preview?.close();
-});
+const served = servePreview(() => ({
+  file: join(__dirname, '..', '..', 'samples', 'une-anomalie-par-regle.xlsx'),
+}));
 
 interface PreviewWindow {
   readonly bordereauPreview: {
@@ -32,7 +22,7 @@ interface PreviewWindow {
 
 /** The sample with one anomaly for each rule, checked. */
 async function checked(): Promise<OpenPane> {
-  const opened = await openPreview(browser, preview.url, { viewport: { width: 1100, height: 800 } });
+  const opened = await openPreview(served.browser, served.url, { viewport: { width: 1100, height: 800 } });
   const { pane } = opened;
   await pane.getByRole('button', { name: 'Contrôler' }).click({ timeout: 30_000 });
   await pane.getByRole('heading', { name: 'Résultat' }).waitFor({ timeout: 30_000 });

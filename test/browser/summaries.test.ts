@@ -1,21 +1,10 @@
-import type { Browser, Frame, Page } from 'playwright-core';
-import { startPreview } from '../../scripts/preview';
-import { launchBrowser } from './chromium';
+import type { Frame, Page } from 'playwright-core';
 import { openPreview, type OpenPane } from './pane';
+import { servePreview } from './served';
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let preview: { url: string; close: () => Promise<void> };
-
-beforeAll(async () => {
-  [browser, preview] = await Promise.all([launchBrowser(), startPreview({ port: 0 })]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await preview?.close();
-});
+const served = servePreview();
 
 interface Cell {
   readonly value: unknown;
@@ -37,7 +26,7 @@ interface PreviewWindow {
 }
 
 async function summaries(): Promise<OpenPane> {
-  const opened = await openPreview(browser, preview.url, { viewport: { width: 1300, height: 900 } });
+  const opened = await openPreview(served.browser, served.url, { viewport: { width: 1300, height: 900 } });
   const { pane } = opened;
   await pane.getByRole('button', { name: 'Synthèses' }).click({ timeout: 30_000 });
   await pane.getByRole('heading', { name: 'Synthèses de consommation' }).waitFor({ timeout: 30_000 });

@@ -1,31 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { startPreview } from '../../scripts/preview';
-import { launchBrowser } from './chromium';
 import { pages, wholeJourney } from './journey';
 import { watchTrespasses } from './web-safety';
+import { paneOf } from './pane';
+import { servePreview } from './served';
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let preview: { url: string; close: () => Promise<void> };
-
-beforeAll(async () => {
-  [browser, preview] = await Promise.all([launchBrowser(), startPreview({ port: 0 })]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await preview?.close();
-});
+const served = servePreview();
 
 async function open() {
-  const page = await browser.newPage({ viewport: { width: 1300, height: 900 }, locale: 'fr-FR' });
-  const trespasses = await watchTrespasses(page, [new URL(preview.url).origin]);
-  await page.goto(preview.url);
-  const pane = await (await page.getByTestId('addin').elementHandle())?.contentFrame();
-  if (!pane) throw new Error('The add-in has no frame.');
+  const page = await served.browser.newPage({ viewport: { width: 1300, height: 900 }, locale: 'fr-FR' });
+  const trespasses = await watchTrespasses(page, [new URL(served.url).origin]);
+  await page.goto(served.url);
+  const pane = await paneOf(page);
   return { page, pane, trespasses };
 }
 
@@ -101,9 +89,9 @@ it('acceptance point 13: a page of the add-in cannot reach another server even i
 
 it.each(['assets/help.html', 'help/UO_COST.html'])('%s keeps to the policy too', async (path) => {
   expect(existsSync(join(__dirname, '..', '..', 'dist', path))).toBe(true);
-  const page = await browser.newPage();
-  const trespasses = await watchTrespasses(page, [new URL(preview.url).origin]);
-  await page.goto(`${preview.url}addin/${path}`);
+  const page = await served.browser.newPage();
+  const trespasses = await watchTrespasses(page, [new URL(served.url).origin]);
+  await page.goto(`${served.url}addin/${path}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).not.toBe('none');
   expect(trespasses).toEqual({ outside: [], violations: [], broken: [] });

@@ -1,4 +1,5 @@
 /** Order lines made up from a seed, awkward ones among them, as the raw cells of a sheet. */
+import { seeded } from '../../scripts/examples/seeded';
 import type { CellValue } from '../../src/core/sheet/snapshot';
 import agreementData from '../../src/agreements/sgmap-2016.json';
 
@@ -21,17 +22,6 @@ export const header = [
   'AE',
   'CP',
 ] as const;
-
-/** Reproducible: xorshift over 32 bits, 0 to 1. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 4_294_967_296;
-  };
-}
 
 const codes = agreementData.units.map(({ code }) => code);
 const projects = ['Alpha', 'Beta', 'Ma cantine', 'Éco-prêt', null];

@@ -1,5 +1,6 @@
 /** A chart of the plan as a file holds it. */
 import type { SheetChart } from 'hucre';
+import { quotedSheet } from '../../core/reporting/cell-texts';
 import { rowsOfSheet, type PlanSheet } from '../../core/reporting/plan';
 import { columnLetters } from '../../core/sheet/address';
 
@@ -11,7 +12,7 @@ export function chartsOf(sheet: PlanSheet): SheetChart[] {
   const { name, columns, chart } = sheet;
   if (!chart) return [];
   const range = (first: number, last = first) =>
-    `'${name.replaceAll("'", "''")}'!$${columnLetters(first + 1)}$2:$${columnLetters(last + 1)}$${chart.rows + 1}`;
+    `${quotedSheet(name)}!$${columnLetters(first + 1)}$2:$${columnLetters(last + 1)}$${chart.rows + 1}`;
   const { first, count } = chart.categories;
   const bars = chart.kind === 'bars' ? chart.rows * chart.values.length : 0;
   const from = { row: rowsOfSheet(sheet).length + 2, col: 0 };

@@ -24,9 +24,14 @@ export function quotedText(text: string): string {
   return `"${text.slice(0, longestQuoted).replaceAll('"', '""')}"`;
 }
 
-/** "'Suivi d''ordres'!D7", the sheet always quoted: quotes are never wrong. */
+/** A sheet as formulas name it, always quoted: quotes are never wrong. */
+export function quotedSheet(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** "'Suivi d''ordres'!D7". */
 export function cellReference(sheet: string, cell: Pick<CellRef, 'row' | 'column'>): string {
-  return `'${sheet.replaceAll("'", "''")}'!${a1(cell)}`;
+  return `${quotedSheet(sheet)}!${a1(cell)}`;
 }
 
 /** The formula that shows the text and goes to a cell of the same workbook when it is clicked. */

@@ -8,6 +8,7 @@ import { financeMeasures, measures, toldOutside, type Measure } from '../summing
 import { clausesWithoutMaximum } from '../summing/no-maximum';
 import type { Summary, SummaryEntry } from '../summing/summary';
 import { atLeastOne } from './at-least-one';
+import { quotedSheet } from './cell-texts';
 import type { PlanCell, PlanFormula, PlanSheet } from './plan';
 import { chartOf } from './summary-chart';
 import { keyColumns, measureColumns, withOwnTitles } from './summary-columns';
@@ -166,7 +167,7 @@ function totalsSheet(
 ): PlanSheet {
   const { by, groups, total, control, sources } = summary;
   const { columns, sheet: name } = words.texts.report.totals;
-  const groupsName = quoted(words.texts.report.groups.sheet);
+  const groupsName = quotedSheet(words.texts.report.groups.sheet);
   const finance = sources.some((source) => isPackOn('finance', source));
   const rows = measures.map((measure, index): PlanCell[] => {
     const row = index + 2;
@@ -225,15 +226,11 @@ function addedOf(shown: readonly Measure[]): readonly Measure[] {
 
 function linesRange(measure: Measure, shown: readonly Measure[], lines: number, words: SummaryWords): string {
   const letter = columnLetters(beforeMeasures + addedOf(shown).indexOf(measure) + 1);
-  return `${quoted(words.texts.report.lines.sheet)}!$${letter}$2:$${letter}$${Math.max(lines, 1) + 1}`;
+  return `${quotedSheet(words.texts.report.lines.sheet)}!$${letter}$2:$${letter}$${Math.max(lines, 1) + 1}`;
 }
 
 function numbersRange(lines: number, words: SummaryWords): string {
-  return `${quoted(words.texts.report.lines.sheet)}!$A$2:$A$${Math.max(lines, 1) + 1}`;
-}
-
-function quoted(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
+  return `${quotedSheet(words.texts.report.lines.sheet)}!$A$2:$A$${Math.max(lines, 1) + 1}`;
 }
 
 function placeName(file: string | null, sheet: string): string {
