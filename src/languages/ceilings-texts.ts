@@ -26,9 +26,13 @@ export interface CeilingsTexts {
       readonly share: number;
       readonly level: string;
       readonly source: string;
+      /** As `drafts` tells it; `null` without drafts. */
+      readonly drafts: string | null;
     },
     say: Say,
   ): string;
+  /** What drafts (cents) would add; `level`: what the ceiling then is, where it changes. */
+  drafts(cents: number, level: string | null, say: Say): string;
   unclear(lines: number, say: Say): string;
   /** There is none: what remains is not defined. */
   none(clauses: readonly string[]): string;

@@ -105,10 +105,17 @@ function keyOf(name: string | null | undefined): string | null {
   return name === null || name === undefined ? null : nameKey(name) || name;
 }
 
+type Level = 'over' | 'near' | 'within';
+
 export interface Consumption {
   readonly ceiling: Ceiling;
-  readonly cents: number;
-  readonly kind: 'over' | 'near' | 'within';
+  /** What is ordered, in cents. */
+  readonly ordered: number;
+  /** What orders not issued yet would add to it. */
+  readonly drafts: number;
+  /** How both together stand to the ceiling, and what is ordered alone. */
+  readonly kind: Level;
+  readonly kindOrdered: Level;
   /** The line with which the sum last passed the limit, or the share of it. */
   readonly crossing: OrderLine | null;
   /** Lines that count, and those of which it cannot be told, with what would tell. */
@@ -116,13 +123,16 @@ export interface Consumption {
   readonly unclear: readonly { readonly line: OrderLine; readonly column: Column }[];
 }
 
-/** What has been ordered against a ceiling, in the order of the days the orders count from; those undated come last. */
+/**
+ * What has been ordered against a ceiling, in the order of the days the orders count from; those undated come last. A
+ * draft that would pass it is told while there is time (rulebook §3.0.1, decision 1): its share stands apart.
+ */
 export function consumptionOf(ceiling: Ceiling, linesInTime: readonly OrderLine[]): Consumption {
   const countsTowards = counter(ceiling.scope);
   const counted: OrderLine[] = [];
   const unclear: { line: OrderLine; column: Column }[] = [];
-  const threshold = ceiling.warnAt === null ? Infinity : Math.round(ceiling.limit * ceiling.warnAt);
-  let cents = 0;
+  let ordered = 0;
+  let drafts = 0;
   let passedLimit: OrderLine | null = null;
   let passedShare: OrderLine | null = null;
   for (const line of linesInTime) {
@@ -133,18 +143,37 @@ export function consumptionOf(ceiling: Ceiling, linesInTime: readonly OrderLine[
     else if (amount === null) unclear.push({ line, column: amountHt });
     else {
       counted.push(line);
-      cents += amount;
-      passedLimit = cents > ceiling.limit ? (passedLimit ?? line) : null;
-      passedShare = cents >= threshold ? (passedShare ?? line) : null;
+      if (line.status === 'draft') drafts += amount;
+      else ordered += amount;
+      const level = levelAt(ordered + drafts, ceiling);
+      passedLimit = level === 'over' ? (passedLimit ?? line) : null;
+      passedShare = level === 'within' ? null : (passedShare ?? line);
     }
   }
-  const kind = passedLimit ? 'over' : passedShare ? 'near' : 'within';
-  return { ceiling, cents, kind, crossing: passedLimit ?? passedShare, counted, unclear };
+  return {
+    ceiling,
+    ordered,
+    drafts,
+    kind: levelAt(ordered + drafts, ceiling),
+    kindOrdered: levelAt(ordered, ceiling),
+    crossing: passedLimit ?? passedShare,
+    counted,
+    unclear,
+  };
 }
 
-export function linesInTime(lines: readonly OrderLine[]): readonly OrderLine[] {
+function levelAt(cents: number, { limit, warnAt }: Ceiling): Level {
+  if (cents > limit) return 'over';
+  return warnAt !== null && cents >= Math.round(limit * warnAt) ? 'near' : 'within';
+}
+
+/** The lines that use a ceiling, as time goes: a line that stands on two sheets uses it once. */
+export function linesInTime(
+  lines: readonly OrderLine[],
+  isCopy: (line: OrderLine) => boolean,
+): readonly OrderLine[] {
   const day = (line: OrderLine) => line.orderDay ?? Number.MAX_SAFE_INTEGER;
-  return [...lines].sort((one, other) => day(one) - day(other));
+  return lines.filter((line) => !isCopy(line)).sort((one, other) => day(one) - day(other));
 }
 
 /** How serious it is, in the profile in use. */

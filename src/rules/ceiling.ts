@@ -3,7 +3,7 @@ import type { Agreement, Lot } from '../core/agreement/schema';
 import { serialOfIso } from '../core/calendar/serial';
 import { cite } from '../core/checking/citation';
 import { internalCeiling } from '../core/checking/own-citations';
-import type { Citation, Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import type { Citation, ExampleLine, Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { Settings } from '../core/checking/settings';
 import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
@@ -23,7 +23,9 @@ type Exceeded = {
   readonly kind: 'over' | 'near';
   readonly limit: { readonly cents: number };
   readonly ordered: { readonly cents: number };
-  /** Share of the ceiling that is ordered. */
+  /** What orders not issued yet would add; left out where there are none. */
+  readonly drafts?: { readonly cents: number };
+  /** Share of the ceiling that is ordered, with what is not issued yet. */
   readonly share: number;
   readonly warnAt: number | null;
   readonly lot: string | null;
@@ -52,6 +54,8 @@ function instanceOf(agreement: Agreement, lot: Lot) {
 /** What is ordered stays below the ceilings of the contract and those the user set. */
 export const rule: Rule<Data, Exceeded> = {
   id: 'ceiling',
+  // 2: a line that stands on two sheets counts once; drafts are told apart.
+  version: 2,
   needs: [],
   restsOnSetting: true,
   instances: (agreement) => [
@@ -60,11 +64,11 @@ export const rule: Rule<Data, Exceeded> = {
   ],
   concerns: ({ data: { lot } }, book) =>
     lot === null ? book.lines : book.lines.filter((line) => line.lot === null || line.lot === lot.id),
-  check({ instance: { data }, agreement, lines, settings, verdicts }) {
+  check({ instance: { data }, agreement, book, lines, settings, verdicts }) {
     const ceilings = ceilingsOf(data, settings);
     // "No ceiling" is a fact of the contract, told where its clauses are read (decision 15).
     if (ceilings.length === 0) return verdicts.notApplicable(lines);
-    const inTime = linesInTime(lines);
+    const inTime = linesInTime(lines, (line) => book.isCopy(line));
     const consumptions = ceilings.map((ceiling) => consumptionOf(ceiling, inTime));
     const crossing = new Set(consumptions.map((consumption) => consumption.crossing));
     for (const consumption of consumptions) {
@@ -94,8 +98,8 @@ export const rule: Rule<Data, Exceeded> = {
       checked: 'Le total commandé reste sous les plafonds du contrat et ceux que vous avez fixés.',
       problem: (facts, say) =>
         facts.kind === 'over'
-          ? french`${ceilingFr(facts, say)} est dépassé avec cette ligne : ${say.money(facts.ordered.cents)} HT commandés au total pour ${say.money(facts.limit.cents)}.`
-          : french`${ceilingFr(facts, say)} est proche : ${say.money(facts.ordered.cents)} HT commandés, soit ${say.percent(facts.share)} de ${say.money(facts.limit.cents)} ; l’alerte est à ${say.percent(facts.warnAt ?? 0)}, que cette ligne atteint.`,
+          ? french`${ceilingFr(facts, say)} est dépassé avec cette ligne : ${orderedFr(facts, say)} au total pour ${say.money(facts.limit.cents)}.`
+          : french`${ceilingFr(facts, say)} est proche : ${orderedFr(facts, say)}, soit ${say.percent(facts.share)} de ${say.money(facts.limit.cents)} ; l’alerte est à ${say.percent(facts.warnAt ?? 0)}, que cette ligne atteint.`,
       remedy: ({ kind, setBy }) =>
         kind === 'near'
           ? 'Vérifiez ce qui reste à commander avant de passer une nouvelle commande.'
@@ -108,8 +112,8 @@ export const rule: Rule<Data, Exceeded> = {
       checked: 'What is ordered stays below the ceilings of the contract and those you set.',
       problem: (facts, say) =>
         facts.kind === 'over'
-          ? `${ceilingEn(facts, say)} is exceeded with this line: ${say.money(facts.ordered.cents)} excl. tax ordered in all for ${say.money(facts.limit.cents)}.`
-          : `${ceilingEn(facts, say)} is near: ${say.money(facts.ordered.cents)} excl. tax ordered, ${say.percent(facts.share)} of ${say.money(facts.limit.cents)}; the alert is at ${say.percent(facts.warnAt ?? 0)}, which this line reaches.`,
+          ? `${ceilingEn(facts, say)} is exceeded with this line: ${orderedEn(facts, say)} in all for ${say.money(facts.limit.cents)}.`
+          : `${ceilingEn(facts, say)} is near: ${orderedEn(facts, say)}, ${say.percent(facts.share)} of ${say.money(facts.limit.cents)}; the alert is at ${say.percent(facts.warnAt ?? 0)}, which this line reaches.`,
       remedy: ({ kind, setBy }) =>
         kind === 'near'
           ? 'Check what is left to order before issuing another order.'
@@ -126,13 +130,14 @@ function citationOf({ ceiling, kind }: Consumption, agreement: Agreement): Citat
   return kind === 'near' ? ceiling.alert : undefined;
 }
 
-function factsOf({ ceiling, cents }: Consumption) {
+function factsOf({ ceiling, ordered, drafts }: Consumption) {
   const { limit, warnAt, scope, setBy, setOn } = ceiling;
   const day = setOn === null ? null : serialOfIso(setOn);
   return {
     limit: { cents: limit },
-    ordered: { cents },
-    share: cents / limit,
+    ordered: { cents: ordered },
+    ...(drafts === 0 ? {} : { drafts: { cents: drafts } }),
+    share: (ordered + drafts) / limit,
     warnAt,
     lot: scope.lot ?? null,
     year: scope.year ?? null,
@@ -156,6 +161,16 @@ function standingOf(consumptions: readonly Consumption[]) {
     for (const line of own) standing.add(line);
   }
   return { unclear, partial, counted };
+}
+
+function orderedFr({ ordered, drafts }: Exceeded, say: Say): string {
+  const issued = french`${say.money(ordered.cents)} HT commandés`;
+  return drafts ? french`${issued} et ${say.money(drafts.cents)} HT en brouillon` : issued;
+}
+
+function orderedEn({ ordered, drafts }: Exceeded, say: Say): string {
+  const issued = `${say.money(ordered.cents)} excl. tax ordered`;
+  return drafts ? `${issued} and ${say.money(drafts.cents)} excl. tax in drafts` : issued;
 }
 
 function ceilingFr(facts: Exceeded, say: Say): string {
@@ -186,7 +201,12 @@ function ceilingEn(facts: Exceeded, say: Say): string {
   return `The internal ceiling${of} set by ${setBy}${setOn === null ? '' : ` on ${say.day(setOn.day)}`}`;
 }
 
-const line = (order_date: string, amount_ht: number | null, uo_code = 'UO-L2.2.2', project = 'Alpha') => ({
+const line = (
+  order_date: string,
+  amount_ht: number | null,
+  uo_code = 'UO-L2.2.2',
+  project = 'Alpha',
+): ExampleLine => ({
   order_no: `BC-${order_date}`,
   uo_code,
   qty: 1,
@@ -236,6 +256,16 @@ export const examples: RuleExamples = {
       at: ['amount_ht', 1],
     },
     {
+      title: 'Serait dépassé par un brouillon',
+      settings: { ceilings: [ceiling] },
+      lines: [
+        { ...line('2017-02-01', 70000), status: 'notifié' },
+        { ...line('2017-03-01', 40000), status: 'brouillon' },
+      ],
+      severity: 'warning',
+      at: ['amount_ht', 1],
+    },
+    {
       title: 'Quatre cinquièmes atteints',
       settings: { ceilings: [ceiling] },
       lines: [line('2017-02-01', 48000), line('2017-03-01', 32000)],
@@ -251,7 +281,7 @@ export const page: RulePage = {
     en: 'A framework agreement without a maximum holds nothing back; the ceiling a team sets itself is often the only guard.',
   },
   notChecked: {
-    fr: 'Ce qui est commandé hors du classeur. Une ligne sans montant hors taxes n’est pas comptée, et la somme est alors un minimum.',
-    en: 'What is ordered outside of the workbook. A line without an amount excluding tax is not counted, and the sum is then a minimum.',
+    fr: 'Ce qui est commandé hors du classeur. Un brouillon est compté, et son montant dit à part. Une ligne sans montant hors taxes n’est pas comptée, et la somme est alors un minimum.',
+    en: 'What is ordered outside of the workbook. A draft is counted, and its amount told apart. A line without an amount excluding tax is not counted, and the sum is then a minimum.',
   },
 };

@@ -1,20 +1,22 @@
 /** What is ordered against each ceiling: the user's own and those of the contract, counted as the check counts them. */
 import { internalCeiling } from '../core/checking/own-citations';
-import { countedLines } from '../core/summing/counted-lines';
 import type { CeilingStanding } from '../core/summing/ceiling-standing';
 import type { SummarySource } from '../core/summing/definition';
 import type { SummaryRows } from '../core/summing/summary';
+import { copiedLines } from '../core/orders/copied-lines';
 import type { OrderLine } from '../core/orders/order-line';
 import { tableKey } from '../core/orders/order-table';
 import { consumptionOf, contractualCeiling, linesInTime, ownCeiling, type Ceiling } from '../rules/_ceilings';
 
 /**
- * One standing for each ceiling, the user's own first. Lines that count nowhere in a summary (cancelled, drafts,
- * copies) use no ceiling. Empty where neither the settings nor the contract have one.
+ * One standing for each ceiling, the user's own first, counted as the check counts it: cancelled lines and copies use
+ * no ceiling, and what drafts would use is told apart. Empty where neither the settings nor the contract have one.
  */
 export function ceilingStandings(source: SummarySource): readonly CeilingStanding[] {
   const { agreement, settings } = source;
-  const lines = linesInTime(countedLines(source.sheets));
+  const copies = copiedLines(source.sheets);
+  const standing = source.sheets.flatMap(({ lines }) => lines.filter(({ status }) => status !== 'cancelled'));
+  const lines = linesInTime(standing, (line) => copies.has(line));
   const own = settings.ceilings.map((ceiling) => ({
     ceiling: ownCeiling(ceiling),
     cited: { clause: internalCeiling },
@@ -32,20 +34,25 @@ function standingOf(
   lines: readonly OrderLine[],
   source: SummarySource,
 ): CeilingStanding {
-  const { cents, kind, counted, unclear } = consumptionOf(ceiling, lines);
+  const { ordered, drafts, kind, kindOrdered, counted, unclear } = consumptionOf(ceiling, lines);
   const { limit, warnAt, scope, setBy, setOn } = ceiling;
   return {
     scope,
     limit,
-    ordered: cents,
-    remaining: limit - cents,
-    share: cents / limit,
+    ordered,
+    drafts,
+    remaining: limit - ordered,
+    share: ordered / limit,
     warnAt,
-    level: kind,
+    level: kindOrdered,
+    levelWithDrafts: kind,
     setBy,
     setOn,
     cited,
-    counted: rowsOf(counted, source),
+    counted: rowsOf(
+      counted.filter(({ status }) => status !== 'draft'),
+      source,
+    ),
     unclear: rowsOf(
       unclear.map(({ line }) => line),
       source,

@@ -80,6 +80,19 @@ it('gives one finding per ceiling, each at its own line', () => {
   ]);
 });
 
+it('tells apart what drafts would add, and points at the draft that would pass it', () => {
+  const lines = [
+    line('2017-02-01', 70_000, { status: 'notifié' }),
+    line('2017-03-01', 40_000, { status: 'brouillon' }),
+  ];
+  const { findings, problems, found } = run([own({})], lines);
+  expect(found).toEqual([['warning', 'G5']]);
+  expect(findings[0]?.facts).toMatchObject({ ordered: { cents: 7_000_000 }, drafts: { cents: 4_000_000 } });
+  expect(problems[0]?.replace(/\s/gu, ' ')).toContain(
+    '70 000,00 € HT commandés et 40 000,00 € HT en brouillon au total pour 100 000,00 €',
+  );
+});
+
 it('leaves cancelled lines and other beneficiaries out', () => {
   const lines = [
     line('2017-02-01', 90_000, { status: 'annulé' }),

@@ -1,8 +1,10 @@
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
 import type { StoredSettings } from '../../src/core/checking/settings';
-import { ceilingSource, planCeilings } from '../../src/core/reporting/ceilings-sheet';
+import { ceilingSource, draftsText, planCeilings } from '../../src/core/reporting/ceilings-sheet';
 import { fr } from '../../src/languages/fr';
 import { ceilingStandings } from '../../src/summaries/_ceilings';
 import { summaryWordsOf } from '../../src/summary-words';
+import { ruleNamed } from '../rules/check-example';
 import { source } from './summed';
 
 const rows = [
@@ -38,6 +40,43 @@ describe('the ceilings of the user', () => {
     expect(standing(own({ year: 2017, amountExclTax: 1_000_000 })).level).toBe('near');
     expect(standing(own({ year: 2017, amountExclTax: 1_000_000, warnAt: 0.9 })).level).toBe('within');
     expect(standing(own({ project: 'alpha' })).ordered).toBe(59_000_000);
+  });
+
+  it('say apart what drafts would add, and what the ceiling then is', () => {
+    const drafted = standing(own({ year: 2017, amountExclTax: 930_000 }));
+    expect(drafted).toMatchObject({
+      ordered: 84_600_000,
+      drafts: 9_000_000,
+      remaining: 8_400_000,
+      level: 'near',
+      levelWithDrafts: 'over',
+    });
+    const words = summaryWordsOf(fr);
+    expect(draftsText(drafted, words)?.replace(/\s/gu, ' ')).toBe(
+      '90 000,00 € HT de plus en brouillon ; une fois émis : dépassé',
+    );
+  });
+
+  it('give the very figures of the check, over a sheet copied within the workbook and with drafts', () => {
+    const sheets = [
+      { name: '2017', rows },
+      { name: 'Copie', rows },
+    ];
+    const given = source(sheets, own({ year: 2017, amountExclTax: 930_000 }));
+    const [told] = ceilingStandings(given);
+    const [checked] = checkWorkbook({
+      sheets: given.sheets,
+      agreement: given.agreement,
+      rules: [ruleNamed('ceiling')],
+      settings: given.settings,
+      asOf: 43252,
+    }).flatMap(({ findings }) => findings.filter((finding) => finding.rule === 'ceiling'));
+    expect(checked?.facts).toMatchObject({
+      kind: told?.levelWithDrafts,
+      ordered: { cents: told?.ordered },
+      drafts: { cents: told?.drafts },
+    });
+    expect(told).toMatchObject({ ordered: 84_600_000, drafts: 9_000_000 });
   });
 
   it('are a sheet that says so where there is none', () => {

@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/schema';
 import type { Settings } from '../checking/settings';
+import { copiedLines } from './copied-lines';
 import { fields, mappedField } from './fields';
 import { groupLines } from './group-lines';
 import { projectKeyOf } from './line-table';
@@ -25,6 +26,7 @@ export function buildOrderBook(
   const inherited = inheritedProjects(sheets, lines, settings);
   const projectPhases = new Map<string, readonly ProjectPhase[]>();
   const nameOf = projectNames(sheets);
+  let copies: ReadonlySet<OrderLine> | null = null;
 
   return {
     lines,
@@ -44,6 +46,7 @@ export function buildOrderBook(
       return built;
     },
     inherited: (projectKey) => inherited.has(projectKey),
+    isCopy: (line) => (copies ??= copiedLines(sheets)).has(line),
     projectValue: (projectKey, column) => {
       const ofProject = byProject.get(projectKey) ?? [];
       if (!ofProject.some((line) => line.has(column))) return { column: false };

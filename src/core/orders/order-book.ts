@@ -23,6 +23,8 @@ export interface OrderBook {
   projectPhases(phaseId: string): readonly ProjectPhase[];
   /** Whether a project was running before this agreement (column or setting). */
   inherited(projectKey: string): boolean;
+  /** Whether the very line stands on an earlier sheet too: what adds up amounts counts it once. */
+  isCopy(line: OrderLine): boolean;
   /**
    * A value of a project, standing on any of its lines: the single non-blank one; where they differ, the latest
    * (a `conflicting-values` reading finding tells). `column: false` where no sheet of the project has the column.

@@ -15,6 +15,15 @@ export function ceilingSource({ setBy, setOn, cited }: CeilingStanding, words: S
   return words.ceilings.own(setBy, setOn === null ? null : serialOfIso(setOn), words.say);
 }
 
+/** What drafts would add; `null` where there are none. */
+export function draftsText(
+  { drafts, level, levelWithDrafts }: CeilingStanding,
+  { ceilings, say }: SummaryWords,
+): string | null {
+  if (drafts === 0) return null;
+  return ceilings.drafts(drafts, levelWithDrafts === level ? null : ceilings.levels[levelWithDrafts], say);
+}
+
 /** Column of the share consumed, counted from 0. */
 const shareColumn = 4;
 
@@ -30,6 +39,10 @@ export function planCeilings(
     const row = index + 2;
     const scope = words.ceilings.scope(standing.scope, words.say);
     const unclear = standing.unclear.reduce((count, { rows: unread }) => count + unread.length, 0);
+    const remarks = [
+      draftsText(standing, words) ?? [],
+      unclear > 0 ? words.ceilings.unclear(unclear, words.say) : [],
+    ].flat();
     return [
       sources.length > 1 ? `${source.file} › ${scope}` : scope,
       eurosOf(standing.limit),
@@ -39,7 +52,7 @@ export function planCeilings(
       standing.warnAt,
       words.ceilings.levels[standing.level],
       ceilingSource(standing, words),
-      unclear > 0 ? words.ceilings.unclear(unclear, words.say) : null,
+      remarks.join('\n') || null,
     ];
   });
   const none = [...Array<null>(8).fill(null), words.ceilings.none(clausesWithoutMaximum(sources))];

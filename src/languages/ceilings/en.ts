@@ -32,8 +32,12 @@ export const ceilings: CeilingsTexts = {
   levels: { within: 'Below the ceiling', near: 'Alert reached', over: 'Exceeded' },
   own: (setBy, setOn, say) =>
     `Internal ceiling set by ${setBy}${setOn === null ? '' : ` on ${say.day(setOn)}`}`,
-  line: ({ scope, ordered, limit, share, level, source }, say) =>
-    `${scope}: ${say.money(ordered)} ordered of ${say.money(limit)}, ${say.percent(share)} – ${level} (${source})`,
+  line: ({ scope, ordered, limit, share, level, source, drafts }, say) =>
+    `${scope}: ${say.money(ordered)} ordered of ${say.money(limit)}, ${say.percent(share)} – ${level} (${source})${drafts === null ? '' : ` – ${drafts}`}`,
+  drafts: (cents, level, say) =>
+    level === null
+      ? `${say.money(cents)} excl. tax more in drafts`
+      : `${say.money(cents)} excl. tax more in drafts; once issued: ${level.toLowerCase()}`,
   unclear: (lines, say) =>
     `${say.count(lines, 'line is not counted', 'lines are not counted')}: what it is for or how much cannot be read.`,
   none: (clauses) =>

@@ -1,6 +1,10 @@
 import type { CeilingsTexts } from '../ceilings-texts';
 import { french } from '../french';
 
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 export const ceilings: CeilingsTexts = {
   sheet: 'Plafonds',
   columns: {
@@ -32,8 +36,12 @@ export const ceilings: CeilingsTexts = {
   levels: { within: 'Sous le plafond', near: 'Seuil d’alerte atteint', over: 'Dépassé' },
   own: (setBy, setOn, say) =>
     `Plafond interne fixé par ${setBy}${setOn === null ? '' : ` le ${say.day(setOn)}`}`,
-  line: ({ scope, ordered, limit, share, level, source }, say) =>
-    french`${scope} : ${say.money(ordered)} commandés sur ${say.money(limit)}, soit ${say.percent(share)} – ${level} (${source})`,
+  line: ({ scope, ordered, limit, share, level, source, drafts }, say) =>
+    french`${scope} : ${say.money(ordered)} commandés sur ${say.money(limit)}, soit ${say.percent(share)} – ${level} (${source})${drafts === null ? '' : ` – ${drafts}`}`,
+  drafts: (cents, level, say) =>
+    level === null
+      ? french`${say.money(cents)} HT de plus en brouillon`
+      : french`${say.money(cents)} HT de plus en brouillon ; une fois émis : ${lowered(level)}`,
   unclear: (lines, say) =>
     french`${say.count(lines, 'ligne n’y est pas comptée', 'lignes n’y sont pas comptées')} : son objet ou son montant n’est pas lisible.`,
   none: (clauses) =>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { ceilingSource } from '../../core/reporting/ceilings-sheet';
+import { ceilingSource, draftsText } from '../../core/reporting/ceilings-sheet';
 import type { SummarySource } from '../../core/summing/definition';
 import { clausesWithoutMaximum } from '../../core/summing/no-maximum';
 import type { CeilingStanding } from '../../core/summing/ceiling-standing';
@@ -61,6 +61,7 @@ export function CeilingsView({
               { label: columns.remaining, value: say.money(standing.remaining) },
             ]}
           />
+          {standing.drafts !== 0 && <p className={styles.small}>{draftsText(standing, words)}</p>}
           <p className={styles.small}>{ceilingSource(standing, words)}</p>
           {index < own.length && (
             <Button
