@@ -104,6 +104,7 @@ function bookOf(lines: readonly OrderLine[]): OrderBook {
     ofProject: () => [],
     projectPhases: () => [],
     inherited: () => false,
+    isCopy: () => false,
     projectValue: () => ({ column: false }),
   };
 }
