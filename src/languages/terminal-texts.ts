@@ -93,6 +93,12 @@ export interface TerminalTexts {
     severalFaults(where: string, count: number, say: Say): string;
     /** Told, not refused: the file is what is applied. */
     borrowedId(id: string, version: string): string;
+    /** A file holds sheets of several: these are checked by the one named. */
+    checkedBy(file: string, id: string, sheets: readonly string[], say: Say): string;
+    /** A table fits several and nothing says which one applies. */
+    inDoubt(file: string, table: string, id: string, others: readonly string[]): string;
+    /** What the settings say of one contract does not hold for the sheets of another. */
+    settingsOfAnother(file: string, named: string, id: string): string;
   };
   readonly report: {
     notXlsx(path: string): string;

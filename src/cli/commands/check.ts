@@ -9,9 +9,9 @@ import { wordsOf } from '../../telling';
 import { refuseReport, writeReport } from '../output/write-report';
 import { readOptions } from '../options';
 import { Refusal, tellRefusal } from '../refusal';
-import { checkOrderWorkbook } from '../request/check-order-workbook';
+import { checkOrderFile } from '../request/check-order-workbook';
 import type { CheckedWorkbook } from '../request/check-order-workbook';
-import { declareWorkbookOptions, readOrderWorkbooks, workbookOptions } from '../request/workbook-options';
+import { declareWorkbookOptions, readOrderFiles, workbookOptions } from '../request/workbook-options';
 import type { WorkbookFormat } from '../request/workbook-options';
 import type { TerminalCommand } from './command';
 
@@ -33,7 +33,8 @@ export const check: TerminalCommand = {
     const { io, language } = context;
     const asked = readOptions(options, raw);
     if (asked.report !== undefined) await refuseReport(asked.report, io.cwd);
-    const checked = (await readOrderWorkbooks(files, asked, context)).map(checkOrderWorkbook);
+    const read = await readOrderFiles(files, asked, context);
+    const checked = read.flatMap(checkOrderFile);
     for (const { notices } of checked) for (const notice of notices) tellRefusal(io, notice, language);
 
     if (checked.length > 0) io.stdout(output(checked, asked.format, language));
@@ -41,7 +42,7 @@ export const check: TerminalCommand = {
       if (checked.length === 0) throw new Refusal(({ report }) => report.nothingToWrite);
       await writeReport(planCheckReport(checked, wordsOf(language), version), asked.report, io.cwd);
     }
-    if (checked.length < files.length) return 2;
+    if (read.length < files.length) return 2;
     return checked.some(({ sheets }) => sheets.some(({ counts }) => counts.error > 0)) ? 1 : 0;
   },
 };

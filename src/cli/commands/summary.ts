@@ -28,9 +28,9 @@ import { summaryAsText } from '../output/summary-text';
 import { refuseReport, writeReport } from '../output/write-report';
 import { readOptions } from '../options';
 import { Refusal, tell, tellRefusal } from '../refusal';
-import { checkOrderWorkbook } from '../request/check-order-workbook';
-import type { OrderWorkbook } from '../request/order-workbook';
-import { declareWorkbookOptions, readOrderWorkbooks, workbookOptions } from '../request/workbook-options';
+import { checkOrderFile } from '../request/check-order-workbook';
+import type { OrderFile, OrderWorkbook } from '../request/order-workbook';
+import { declareWorkbookOptions, readOrderFiles, workbookOptions } from '../request/workbook-options';
 import type { WorkbookFormat } from '../request/workbook-options';
 import type { TerminalCommand } from './command';
 
@@ -55,7 +55,8 @@ export const summaryCommand: TerminalCommand = {
     const asked = readOptions(options, raw);
     const by = fieldsOf(asked.by);
     if (asked.report !== undefined) await refuseReport(asked.report, io.cwd);
-    const workbooks = await readOrderWorkbooks(files, asked, context);
+    const read = await readOrderFiles(files, asked, context);
+    const workbooks = read.flat();
     for (const { notices } of workbooks) for (const notice of notices) tellRefusal(io, notice, language);
     const [first] = workbooks;
     if (!first) {
@@ -65,13 +66,13 @@ export const summaryCommand: TerminalCommand = {
 
     const summary = summarise(workbooks, { by }, { asOf: first.asOf });
     for (const field of summary.unknownFields) tell(io, unknownField(field, language));
-    const repeated = ordersInSeveralFiles(workbooks);
+    const repeated = ordersInSeveralFiles(read);
     if (repeated.length > 0)
       tell(io, language.terminal.summary.ordersInSeveralFiles(repeated, repeated.length, language.say));
     io.stdout(output(summary, asked.format, language));
     if (asked.report !== undefined)
-      await writeReport(reportOf(summary, workbooks, language), asked.report, io.cwd);
-    return workbooks.length < files.length ? 2 : 0;
+      await writeReport(reportOf(summary, read, language), asked.report, io.cwd);
+    return read.length < files.length ? 2 : 0;
   },
 };
 
@@ -106,19 +107,23 @@ function unknownField(field: string, language: Language): string {
     : language.summary.unknownField(summaryWordsOf(language).field(field));
 }
 
-/** The extracts of the accounts on the sheets beside the orders. */
-function extractsOf(source: OrderWorkbook): MatchedSource[] {
-  return source.otherSheets.flatMap((snapshot) => {
-    const extract = readExtract(snapshot, source.agreement);
+/** The extracts of the accounts on the sheets beside the orders; they are compared with all orders of the file. */
+function extractsOf(file: OrderFile): MatchedSource[] {
+  const [first] = file;
+  if (!first) return [];
+  const source: OrderWorkbook = { ...first, sheets: file.flatMap(({ sheets }) => sheets) };
+  return first.otherSheets.flatMap((snapshot) => {
+    const extract = readExtract(snapshot, first.agreement);
     return extract ? [{ source, extract }] : [];
   });
 }
 
 /** The summary on sheets of a workbook of its own, and the conditions it rests on. */
-function reportOf(summary: Summary, workbooks: readonly OrderWorkbook[], language: Language): ReportPlan {
-  const checks = workbooks.map(checkOrderWorkbook);
+function reportOf(summary: Summary, files: readonly OrderFile[], language: Language): ReportPlan {
+  const workbooks = files.flat();
+  const checks = files.flatMap(checkOrderFile);
   const words = summaryWordsOf(language);
-  const chorus = planChorus(workbooks.flatMap(extractsOf), words);
+  const chorus = planChorus(files.flatMap(extractsOf), words);
   const projects = workbooks.flatMap((workbook, index) =>
     projectStandings(workbook, summary.asOf, checks[index]?.sheets),
   );

@@ -6,33 +6,44 @@ import { applyWaivers } from '../../core/waiving/apply-waivers';
 import { ruleVersions } from '../../core/waiving/rule-versions';
 import { waiversSchema } from '../../core/waiving/waiver-schema';
 import { Refusal } from '../refusal';
-import type { OrderWorkbook } from './order-workbook';
+import type { OrderFile } from './order-workbook';
 
 export interface CheckedWorkbook extends WorkbookCheck {
   /** Told beside the check: sheets and cells that could not be read, waivers that could not be applied. */
   readonly notices: readonly Refusal[];
 }
 
-/** Checks the order sheets of one file, and applies the waivers it stores. */
-export function checkOrderWorkbook(workbook: OrderWorkbook): CheckedWorkbook {
-  const { file, agreement, settings, asOf, sheets, prices, notices } = workbook;
-  const checks = checkWorkbook({ sheets, agreement, rules, settings, asOf, prices });
-  const waivers = readStoredDocument(workbook.waivers, waiversSchema);
+/**
+ * Checks the order sheets of one file, each part under its own agreement. The waivers of the file are applied to all parts
+ * at once, and told with the first.
+ */
+export function checkOrderFile(parts: OrderFile): readonly CheckedWorkbook[] {
+  const found = parts.map(({ sheets, agreement, settings, asOf, prices }) =>
+    checkWorkbook({ sheets, agreement, rules, settings, asOf, prices }),
+  );
+  const stored = readStoredDocument(parts[0]?.waivers ?? null, waiversSchema);
   const waived = applyWaivers(
-    checks,
-    waivers.kind === 'valid' ? waivers.value.waivers : [],
+    found.flat(),
+    stored.kind === 'valid' ? stored.value.waivers : [],
     ruleVersions(rules),
   );
-  return {
-    file,
-    agreement,
-    settings,
-    asOf,
-    sheets: waived.checks,
-    waivers: waived.states,
-    notices: [
-      ...notices,
-      ...(waivers.kind === 'refused' ? [new Refusal((texts) => texts.file.waiversSetAside(file))] : []),
-    ],
-  };
+  let from = 0;
+  return parts.map(({ file, agreement, settings, asOf, notices }, index) => {
+    const sheets = waived.checks.slice(from, (from += found[index]?.length ?? 0));
+    const first = index === 0;
+    return {
+      file,
+      agreement,
+      settings,
+      asOf,
+      sheets,
+      waivers: first ? waived.states : [],
+      notices: [
+        ...notices,
+        ...(first && stored.kind === 'refused'
+          ? [new Refusal((texts) => texts.file.waiversSetAside(file))]
+          : []),
+      ],
+    };
+  });
 }

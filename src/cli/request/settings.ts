@@ -2,6 +2,7 @@ import type { Agreement } from '../../core/agreement/schema';
 import { allVersions } from '../../core/agreement/versions';
 import { publicRules } from '../../core/checking/public-rules';
 import { completeSettings } from '../../core/checking/settings';
+import { settingsOfAgreement } from '../../core/checking/settings-of-agreement';
 import { settingsSchema } from '../../core/checking/settings-schema';
 import type { Settings, StoredSettings } from '../../core/checking/settings';
 import { Refusal } from '../refusal';
@@ -23,6 +24,11 @@ export async function settingsOfFile(path: string, cwd: string): Promise<GivenSe
 export function settingsOfWorkbook(text: string, file: string): GivenSettings {
   const where = (texts: TerminalTexts) => texts.settings.storedIn(file);
   return { stored: parseJson(text, where, settingsSchema), where };
+}
+
+/** What was given, as it holds for the sheets under an agreement. */
+export function settingsFor(given: GivenSettings, agreement: Agreement): GivenSettings {
+  return { ...given, stored: settingsOfAgreement(given.stored, agreement.id) };
 }
 
 /** The settings of a check under an agreement: what was given, the options over it, defaults for the rest. */

@@ -10,8 +10,8 @@ import { readCsvFile } from '../files/read-workbook';
 import { declareLanguage, languageOption } from '../options';
 import { Refusal, tellRefusal } from '../refusal';
 import { borrowedId, chooseAgreement } from './agreement';
-import { readOrderWorkbook } from './order-workbook';
-import type { CheckAsked, OrderWorkbook } from './order-workbook';
+import { readOrderFile } from './order-workbook';
+import type { CheckAsked, OrderFile } from './order-workbook';
 import { settingsOfFile } from './settings';
 
 /** Options of the commands that read order workbooks (interfaces.md §3). */
@@ -55,11 +55,11 @@ export function declareWorkbookOptions(command: Command, language: Language, for
 }
 
 /** Reads the order sheets of all files; what keeps one from being read is told, and the others are read all the same. */
-export async function readOrderWorkbooks(
+export async function readOrderFiles(
   files: readonly string[],
   asked: WorkbookOptions,
   { io, language }: Context,
-): Promise<OrderWorkbook[]> {
+): Promise<OrderFile[]> {
   const request: CheckAsked = {
     cwd: io.cwd,
     sheet: asked.sheet,
@@ -75,10 +75,10 @@ export async function readOrderWorkbooks(
   };
   const borrowed = request.agreement && borrowedId(request.agreement);
   if (borrowed) tellRefusal(io, borrowed, language);
-  const read: OrderWorkbook[] = [];
+  const read: OrderFile[] = [];
   for (const file of files)
     try {
-      read.push(await readOrderWorkbook(file, request));
+      read.push(await readOrderFile(file, request));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       tellRefusal(io, error, language);

@@ -33,6 +33,10 @@ export interface OrderSheet {
   readonly absent?: readonly Column[];
   /** The agreement in whose units the sheet is written. */
   readonly agreement?: Agreement;
+  /** Where the sheet fits several agreements: all of them, the one that knows most of its units first. */
+  readonly fits?: readonly Agreement[];
+  /** It fits several, and nothing says which one applies: the one in use is a guess that the user is to confirm. */
+  readonly inDoubt?: true;
   readonly header?: HeaderRow;
 }
 

@@ -33,15 +33,22 @@ export type RecogniseOptions = {
   readonly choices?: readonly ColumnChoice[];
   /** One-based row of the header, where it is known. */
   readonly headerRow?: number;
+  /** Id of the agreement the user said applies to this table. */
+  readonly chosen?: string | undefined;
+  /** Id of the agreement of the workbook: it applies to a table that fits several. */
+  readonly preferred?: string | undefined;
 } & ({ readonly agreement: Agreement } | { readonly agreements: readonly Agreement[] });
 
 const leastSupports = 2;
+/** Share of the units the best agreement knows that another has to know for the table to fit it too. */
+const fitting = 0.5;
 /** Share of cells that name a unit for a column to be the unit column whatever its header says. */
 const unmistakable = 0.5;
 
 /**
  * An order sheet has a unit column with at least one unit of a known agreement, and two of the columns that support
- * it (order number, quantity, project, dates, amount). Several agreements: the one that knows most of the units.
+ * it (order number, quantity, project, dates, amount). Several agreements: the one chosen, else the workbook's own where
+ * it fits, else the one that knows most of the units.
  */
 export function recogniseOrderSheet(
   snapshot: SheetSnapshot,
@@ -49,16 +56,37 @@ export function recogniseOrderSheet(
 ): OrderSheet | NotAnOrderSheet {
   const agreements = 'agreement' in options ? [options.agreement] : options.agreements;
   const results = agreements.map((agreement) => recogniseUnder(snapshot, agreement, options));
-  const sheets = results.filter((result) => 'sheet' in result);
-  const best = sheets.sort((a, b) => b.units - a.units)[0];
-  if (best) return best.sheet;
+  const sheets = results.filter((result) => 'sheet' in result).sort((a, b) => b.units - a.units);
+  if (sheets.length > 0) return underOne(sheets, options);
   const refused = results.flatMap((result) => ('refused' in result ? [result.refused] : []));
   const nearest = refused.sort((a, b) => b.found.length - a.found.length)[0];
   return nearest ?? { snapshot, missing: [], found: [] };
 }
 
-type Recognition =
-  { readonly sheet: OrderSheet; readonly units: number } | { readonly refused: NotAnOrderSheet };
+interface Recognised {
+  readonly sheet: OrderSheet;
+  readonly agreement: Agreement;
+  /** Cells that name a unit of the agreement. */
+  readonly units: number;
+}
+
+type Recognition = Recognised | { readonly refused: NotAnOrderSheet };
+
+/** `sheets`: the same table under each agreement that knows units of it, the one that knows most first. */
+function underOne(sheets: readonly Recognised[], { chosen, preferred }: RecogniseOptions): OrderSheet {
+  const most = sheets[0]?.units ?? 0;
+  const said = sheets.find(({ agreement }) => agreement.id === chosen);
+  const fit = sheets.filter((one) => one === said || one.units >= most * fitting);
+  const found = said ?? fit.find(({ agreement }) => agreement.id === preferred);
+  const used = found ?? fit[0];
+  if (!used) throw new Error('no agreement');
+  if (fit.length === 1) return used.sheet;
+  return {
+    ...used.sheet,
+    fits: fit.map(({ agreement }) => agreement),
+    ...(found ? {} : { inDoubt: true }),
+  };
+}
 
 function recogniseUnder(
   snapshot: SheetSnapshot,
@@ -107,7 +135,7 @@ function recogniseUnder(
     ),
     duplicates: duplicateHeaders(header.headings, map),
   };
-  return { sheet, units: anchored.units };
+  return { sheet, agreement, units: anchored.units };
 }
 
 /** The mapping with a unit column that holds units; where none is headed as one, the one that is full of them. */

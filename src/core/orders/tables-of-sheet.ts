@@ -18,6 +18,8 @@ export interface TablesOptions {
   readonly mapping?: ColumnMapping;
   /** What the workbook remembers of the user's choices for the tables of this sheet. */
   readonly choices?: readonly SheetChoices[];
+  /** Id of the agreement of the workbook: it applies to a table that fits several. */
+  readonly preferred?: string | undefined;
 }
 
 /** More headers than that are a form printed again and again, whose rows one table reads as well. */
@@ -42,6 +44,7 @@ export function recogniseOrderTables(
     return recogniseOrderSheet(tables.length > 1 ? { ...sheet, table } : sheet, {
       ...rest,
       choices: own?.columns ?? [],
+      chosen: own?.agreement,
       ...(headerRow === null ? {} : { headerRow }),
     });
   });

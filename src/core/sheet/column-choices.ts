@@ -1,4 +1,7 @@
-/** What the user said of a sheet's columns and the workbook remembers: by header, so that a moved column keeps it. */
+/**
+ * What the user said of an order table and the workbook remembers: its columns, by header, so that a moved column keeps
+ * it, and the agreement it is checked by where it fits several.
+ */
 import { headerKey } from './header-key';
 import type { Heading } from './map-columns';
 
@@ -21,6 +24,8 @@ export interface TablePlace {
 
 export interface SheetChoices extends TablePlace {
   readonly columns: readonly ColumnChoice[];
+  /** Id of the agreement that applies; absent where nobody had to say. */
+  readonly agreement?: string | undefined;
 }
 
 /** The stored part of kind `mapping`. */
@@ -36,7 +41,11 @@ export function choicesFor(mapping: StoredMapping | null, sheet: string): readon
 
 /** What is said of one table of a sheet. */
 export function choicesForTable(mapping: StoredMapping | null, sheet: TablePlace): readonly ColumnChoice[] {
-  return mapping?.sheets.find((said) => isSameTable(said, sheet))?.columns ?? [];
+  return saidOf(mapping, sheet)?.columns ?? [];
+}
+
+function saidOf(mapping: StoredMapping | null, table: TablePlace): SheetChoices | undefined {
+  return mapping?.sheets.find((said) => isSameTable(said, table));
 }
 
 export function isSameTable(one: TablePlace, other: TablePlace): boolean {
@@ -48,10 +57,29 @@ export function placeOf({ name, table = 1 }: TablePlace): TablePlace {
   return table > 1 ? { name, table } : { name };
 }
 
-/** The mapping with a table's choices replaced; a table without any is not kept. */
-export function withChoices(mapping: StoredMapping | null, sheet: SheetChoices): StoredMapping {
+/** The mapping with the choices of a table's columns replaced; a table of which nothing is said is not kept. */
+export function withChoices(
+  mapping: StoredMapping | null,
+  { columns, ...place }: Omit<SheetChoices, 'agreement'>,
+): StoredMapping {
+  const agreement = saidOf(mapping, place)?.agreement;
+  return replaced(mapping, { ...place, columns, ...(agreement === undefined ? {} : { agreement }) });
+}
+
+/** The mapping with the agreement that applies to a table. */
+export function withAgreement(
+  mapping: StoredMapping | null,
+  table: TablePlace,
+  agreement: string,
+): StoredMapping {
+  const columns = choicesForTable(mapping, table);
+  return replaced(mapping, { ...placeOf(table), columns, agreement });
+}
+
+function replaced(mapping: StoredMapping | null, sheet: SheetChoices): StoredMapping {
   const others = (mapping?.sheets ?? []).filter((said) => !isSameTable(said, sheet));
-  return { version: 1, sheets: sheet.columns.length === 0 ? others : [...others, sheet] };
+  const said = sheet.columns.length > 0 || sheet.agreement !== undefined;
+  return { version: 1, sheets: said ? [...others, sheet] : others };
 }
 
 /** How a choice names a heading: its fullest wording, and its place among those that read the same. */

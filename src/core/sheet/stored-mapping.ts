@@ -8,7 +8,7 @@ const choice = z.strictObject({
   field: z.string().min(1).nullable(),
 });
 
-/** A field that no longer exists is no fault: its choice is without effect. */
+/** A field or an agreement that no longer exists is no fault: its choice is without effect. */
 export const mappingSchema: z.ZodType<StoredMapping> = z.strictObject({
   version: z.literal(1),
   sheets: z.array(
@@ -16,6 +16,7 @@ export const mappingSchema: z.ZodType<StoredMapping> = z.strictObject({
       name: z.string().min(1),
       table: z.number().int().min(2).optional(),
       columns: z.array(choice),
+      agreement: z.string().min(1).optional(),
     }),
   ),
 });

@@ -135,6 +135,12 @@ export const terminal: TerminalTexts = {
       `${where}: the agreement cannot be applied, ${say.count(count, 'fault', 'faults')} to correct:`,
     borrowedId: (id, version) =>
       `The agreement applied bears the id “${id}” of a built-in one without being a copy of it: it is the one that is applied (version ${version}); give it an id of its own so that no report mixes them up.`,
+    checkedBy: (file, id, sheets, say) =>
+      `${file}: this workbook holds sheets of several agreements; ${sheets.length > 1 ? 'sheets' : 'sheet'} checked by “${id}”: ${say.list(sheets)}.`,
+    inDoubt: (file, table, id, others) =>
+      `${file} › ${table}: the units may be those of “${id}” as well as of “${others.join('”, “')}”; “${id}” was applied. For the other one: --agreement ${others[0] ?? ''}.`,
+    settingsOfAnother: (file, named, id) =>
+      `${file}: the settings are those of the agreement “${named}”; what they say of the contract (notification, holders, ceilings…) is not applied to the sheets of “${id}”. For those: --sheet and --settings.`,
   },
   report: {
     notXlsx: (path) => `${path}: the report is a workbook, give it a name in .xlsx.`,

@@ -141,6 +141,12 @@ export const terminal: TerminalTexts = {
       french`${where} : l’accord-cadre ne peut pas être appliqué, ${say.count(count, 'faute', 'fautes')} à corriger :`,
     borrowedId: (id, version) =>
       french`L’accord-cadre appliqué porte l’identifiant « ${id} » d’un accord-cadre fourni sans en être la copie : c’est bien lui qui est appliqué (version ${version}) ; donnez-lui un identifiant à lui pour qu’un rapport ne les confonde pas.`,
+    checkedBy: (file, id, sheets, say) =>
+      french`${file} : ce classeur relève de plusieurs accords-cadres ; ${sheets.length > 1 ? 'feuilles contrôlées' : 'feuille contrôlée'} selon « ${id} » : ${say.list(sheets)}.`,
+    inDoubt: (file, table, id, others) =>
+      french`${file} › ${table} : les UO peuvent relever de « ${id} » comme de « ${others.join(' », « ')} » ; le contrôle applique « ${id} ». Pour l’autre : --agreement ${others[0] ?? ''}.`,
+    settingsOfAnother: (file, named, id) =>
+      french`${file} : les réglages sont ceux de l’accord-cadre « ${named} » ; ce qu’ils disent du marché (notification, titulaires, plafonds…) n’est pas appliqué aux feuilles de « ${id} ». Pour ces feuilles : --sheet et --settings.`,
   },
   report: {
     notXlsx: (path) => french`${path} : le rapport est un classeur, donnez-lui un nom en .xlsx.`,

@@ -1,0 +1,105 @@
+/** Finding the order sheets of a file, each under the agreement in whose units it is written. */
+import { columns } from '../../catalogue';
+import type { Agreement } from '../../core/agreement/schema';
+import type { NotAnOrderSheet, OrderSheet } from '../../core/orders/order-sheet';
+import { recogniseOrderTables } from '../../core/orders/tables-of-sheet';
+import { choicesFor } from '../../core/sheet/column-choices';
+import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import { mappingSchema } from '../../core/sheet/stored-mapping';
+import { readStoredDocument } from '../../core/stored-document';
+import { sameText } from '../../core/text';
+import type { WorkbookFile } from '../files/read-workbook';
+import { fieldName } from '../../telling';
+import { Refusal } from '../refusal';
+
+export interface RecognitionAsked {
+  /** The only sheet to check, where one is named. */
+  readonly sheet: string | undefined;
+  /** Field → header. */
+  readonly mapping: Readonly<Record<string, string>>;
+}
+
+/** What the file may be checked by. */
+export interface KnownAgreements {
+  readonly known: readonly Agreement[];
+  /** It applies to a table that fits several; `null`: nothing says. */
+  readonly preferred: Agreement | null;
+}
+
+/** Every order table, under the agreement that applies to it; a file without any is refused. */
+export function recogniseOrders(
+  workbook: WorkbookFile,
+  { known, preferred }: KnownAgreements,
+  prices: SheetSnapshot | null,
+  { sheet, mapping }: RecognitionAsked,
+): OrderSheet[] {
+  const named = sheet === undefined ? workbook.snapshots : sheetsNamed(workbook, sheet);
+  const candidates = named.filter((snapshot) => snapshot !== prices);
+  if (sheet !== undefined && candidates.length === 0)
+    throw new Refusal(({ file }) =>
+      file.noSuchSheet(
+        workbook.path,
+        sheet,
+        workbook.snapshots.map(({ name }) => name),
+      ),
+    );
+  const remembered = readStoredDocument(workbook.mapping, mappingSchema);
+  const stored = remembered.kind === 'valid' ? remembered.value : null;
+  const results = candidates.flatMap((snapshot) =>
+    recogniseOrderTables(snapshot, {
+      columns,
+      agreements: known,
+      mapping,
+      choices: choicesFor(stored, snapshot.name),
+      preferred: preferred?.id,
+    }),
+  );
+  const found = results.filter(isOrderSheet);
+  refuseUnknownHeaders(workbook, found, mapping);
+  if (found.length === 0)
+    throw noOrderSheet(
+      workbook.path,
+      results.flatMap((result) => (isOrderSheet(result) ? [] : [result])),
+    );
+  return found;
+}
+
+/** The sheet of a name as typed; failing that, those that read the same. */
+export function sheetsNamed({ snapshots }: WorkbookFile, name: string): readonly SheetSnapshot[] {
+  const exact = snapshots.filter((snapshot) => snapshot.name === name);
+  return exact.length > 0 ? exact : snapshots.filter((snapshot) => sameText(snapshot.name, name));
+}
+
+function isOrderSheet(result: OrderSheet | NotAnOrderSheet): result is OrderSheet {
+  return 'headerRow' in result;
+}
+
+/** A header named with --map that stands nowhere is a slip of the hand, not a column without values. */
+function refuseUnknownHeaders(
+  workbook: WorkbookFile,
+  found: readonly OrderSheet[],
+  mapping: Readonly<Record<string, string>>,
+): void {
+  const headers = found.flatMap((sheet) => [...sheet.columns, ...sheet.unmapped].map(({ header }) => header));
+  for (const wanted of Object.values(mapping)) {
+    if (headers.some((header) => sameText(header, wanted))) continue;
+    const stands = workbook.snapshots.some(({ values }) =>
+      values.some((row) => row.some((cell) => typeof cell === 'string' && sameText(cell, wanted))),
+    );
+    if (!stands) throw new Refusal(({ file }) => file.noSuchHeader(workbook.path, wanted, headers));
+  }
+}
+
+function noOrderSheet(path: string, results: readonly NotAnOrderSheet[]): Refusal {
+  return new Refusal(({ file }, language) => {
+    const wanted = [...columns]
+      .filter(({ recognition }) => recognition !== undefined)
+      .sort((a, b) => Number(b.recognition === 'anchor') - Number(a.recognition === 'anchor'));
+    const nearest = [...results].sort((a, b) => b.found.length - a.found.length)[0];
+    return file.noOrderSheet(
+      path,
+      wanted.map(({ field }) => fieldName(field, language)),
+      (nearest?.found ?? []).map((field) => fieldName(field, language)),
+    );
+  });
+}
