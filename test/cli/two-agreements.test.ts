@@ -80,7 +80,10 @@ describe('a workbook with sheets of two agreements', () => {
 
   it('adds the sheets up together', async () => {
     const dir = folder();
-    await workbook(join(dir, 'a.xlsx'), [former, { ...current, rows: [header, [...inForce.with(3, 5)]] }]);
+    await workbook(join(dir, 'a.xlsx'), [
+      former,
+      { ...current, rows: [header, [...inForce.slice(0, 3), 5, ...inForce.slice(4)]] },
+    ]);
     const { status, stdout } = await bordereau(
       dir,
       'summary',
