@@ -163,6 +163,8 @@ function gridStyle(cell: Cell, ground: CellStyle): IStyleData | null {
     ...(look.horizontal ? { ht: sides[look.horizontal] } : {}),
     ...(look.vertical ? { vt: levels[look.vertical] } : {}),
     ...(look.wrap ? { tb: wrapped } : {}),
+    // The grid counts clockwise, Excel the other way.
+    ...(look.turned ? { tr: { a: -look.turned } } : {}),
     ...(look.borders ? { bd: gridBorders(look.borders) } : {}),
     // Files write months in capitals now and then; the grid reads lower case only.
     ...(format ? { n: { pattern: /^[DMY/.\-\s]+$/.test(format) ? format.toLowerCase() : format } } : {}),

@@ -17,6 +17,8 @@ export interface CellStyle {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
+  /** Degrees the text is turned by, 90 for upwards. */
+  readonly turned?: number;
   readonly borders?: { readonly [edge in Edge]?: { readonly style: string; readonly color: string } };
 }
 

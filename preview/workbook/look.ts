@@ -25,6 +25,7 @@ export function lookOf(style: FileStyle, theme: string[] = []): CellStyle | unde
     ...(horizontal === 'left' || horizontal === 'center' || horizontal === 'right' ? { horizontal } : {}),
     ...(vertical === 'top' || vertical === 'center' ? { vertical } : {}),
     ...(alignment?.wrapText ? { wrap: true } : {}),
+    ...(alignment?.textRotation ? { turned: alignment.textRotation } : {}),
     ...(borders.length ? { borders: Object.fromEntries(borders) } : {}),
   };
   return Object.keys(look).length ? look : undefined;
@@ -47,6 +48,7 @@ export function fileStyle(look: CellStyle | undefined, base: FileStyle | undefin
     ...(look.horizontal ? { horizontal: look.horizontal } : {}),
     ...(look.vertical ? { vertical: look.vertical } : {}),
     ...(look.wrap === undefined ? {} : { wrapText: look.wrap }),
+    ...(look.turned === undefined ? {} : { textRotation: look.turned }),
   };
   const border = Object.fromEntries(
     Object.entries(look.borders ?? {}).map(([edge, { style, color }]) => [

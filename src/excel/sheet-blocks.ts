@@ -60,6 +60,7 @@ function inputOf(cell: PlanCell, { date1904, sheetName }: Destination): CellInpu
   if (typeof cell === 'string') return cellText(writableText(cell));
   if ('day' in cell) return date1904 ? cell.day - days1904 : cell.day;
   if ('formula' in cell) return cell.formula;
+  if ('shade' in cell) return typeof cell.mark === 'number' ? cell.mark : cellText(cell.mark);
   const sheet = sheetName(cell.link.sheetId);
   return sheet === undefined ? cellText(writableText(cell.text)) : linkFormula(sheet, cell.link, cell.text);
 }
@@ -68,5 +69,6 @@ function formatOf(cell: PlanCell, column: PlanColumn | undefined): string {
   if (typeof cell === 'string') return textFormat;
   if (cell === null) return 'General';
   if (typeof cell === 'number' || 'formula' in cell) return column?.format ?? 'General';
+  if ('shade' in cell && typeof cell.mark === 'string') return textFormat;
   return 'day' in cell ? dayFormat : 'General';
 }

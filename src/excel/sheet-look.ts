@@ -1,5 +1,6 @@
-import type { PlanSheet } from '../core/reporting/plan';
+import { uprightHeight, type PlanSheet } from '../core/reporting/plan';
 import { isCellEdit } from './errors';
+import { shadeRuns } from './shade-runs';
 
 /** Points of a column that shows so many characters in the usual font: 7 pixels each, 5 around. */
 const columnPoints = (characters: number) => (characters * 7 + 5) * 0.75;
@@ -36,6 +37,17 @@ export async function lookOfSheet(
     }
   });
   whole.format.autofitRows();
+  columns.forEach(({ upright }, index) => {
+    if (!upright) return;
+    const title = sheet.getRangeByIndexes(0, index, 1, 1).format;
+    title.textOrientation = 90;
+    title.rowHeight = uprightHeight;
+  });
+  for (const { row, column, count, shade } of shadeRuns(rows)) {
+    const { format } = sheet.getRangeByIndexes(row + 1, column, 1, count);
+    format.fill.color = `#${shade}`;
+    format.horizontalAlignment = 'Center';
+  }
   sheet.freezePanes.freezeRows(1);
   await context.sync();
   await printedLook(context, sheet);

@@ -8,7 +8,6 @@ export interface ProjectsTexts {
     Record<
       | 'project'
       | 'current'
-      | 'timeline'
       | 'units'
       | 'daysOrdered'
       | 'daysDone'
@@ -28,6 +27,8 @@ export interface ProjectsTexts {
   phase(id: string, label: string): string;
   /** Over the marks of the timeline: one for each month, from this one on. */
   timeline(from: number, say: Say): string;
+  /** Under the table: how its shaded months are read. */
+  readonly months: string;
   deliverables(complete: number, lacking: readonly string[], say: Say): string;
   next(kind: DueItem['kind'], overdue: boolean, phase: string, order: string, say: Say): string;
   readonly none: string;

@@ -38,6 +38,30 @@ const before = (count: number, act: () => void) => (channel: Channel) => {
 };
 
 describe('adding sheets of our own', () => {
+  it('shades the cells of a drawing, with titles turned on their side', async () => {
+    const { port, workbook } = opened();
+    const drawn: PlanSheet = {
+      name: 'Projets',
+      table: 'Projects',
+      columns: [
+        { title: 'Projet', width: 9 },
+        ...['01/2017', '02/2017', '03/2017'].map((title) => ({ title, width: 3, upright: true })),
+      ],
+      rows: [['Alpha', { mark: 1, shade: 'BDD7EE' }, { mark: 1, shade: 'BDD7EE' }, null]],
+    };
+    await port.addSheets(plan(drawn));
+    const sheet = workbook.sheetByName('Projets');
+    expect([1, 2, 3].map((column) => sheet?.cell(1, column))).toMatchObject([
+      { value: 1, style: { fill: '#BDD7EE', horizontal: 'center' } },
+      { value: 1, style: { fill: '#BDD7EE' } },
+      { value: null },
+    ]);
+    expect(sheet?.cell(1, 3).style?.fill).toBeUndefined();
+    expect(sheet?.cell(0, 2).style).toMatchObject({ turned: 90 });
+    expect(sheet?.rowHeights.get(0)).toBe(66);
+    expect(sheet?.rowHeights.has(1)).toBe(false);
+  });
+
   it('writes them after the last sheet, shows the first, and gives their names', async () => {
     const { port, workbook, orders, sheetNames } = opened();
     const names = await port.addSheets(

@@ -3,6 +3,7 @@ import { isoOfSerial, serialOfIso } from '../../src/core/calendar/serial';
 import { checkWorkbook } from '../../src/core/checking/check-workbook';
 import { projectStandings } from '../../src/core/projects/project-view';
 import { timeline, timelineStart } from '../../src/core/projects/timeline';
+import { isShade } from '../../src/core/reporting/plan';
 import { planProjects } from '../../src/core/reporting/projects-sheet';
 import { fr } from '../../src/languages/fr';
 import { summaryWordsOf } from '../../src/summary-words';
@@ -208,5 +209,27 @@ describe('the view of projects', () => {
     expect(new Set(sheet.columns.map(({ title }) => title)).size).toBe(sheet.columns.length);
     expect(sheet.rows[0]?.join('|')).toContain('il manque\u00a0: UO-L2.2.2 (BC-2)');
     expect(planProjects([], words).rows[0]?.[0]).toBe('Aucun projet inscrit');
+  });
+
+  it('shades one cell for each month, in the colour of the phase and with its mark', () => {
+    const {
+      columns,
+      rows: [alpha, beta],
+    } = planProjects(projectStandings(given(), day('2017-06-01')), summaryWordsOf(fr));
+    const months = columns.flatMap(({ title, upright }, at) => (upright ? [{ title, at }] : []));
+    expect(months.map(({ title }) => title)).toEqual(
+      ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'].map(
+        (month) => `${month}/2017`,
+      ),
+    );
+    const shown = (row: typeof alpha) =>
+      months.map(({ at }) => {
+        const cell = row?.[at];
+        return isShade(cell) ? cell.mark : cell;
+      });
+    expect(shown(alpha)).toEqual([1, 1, 1, 2, 2, 2, 2, null, null, null, null, null]);
+    expect(shown(beta)).toEqual([...Array<null>(8).fill(null), 2, 2, 2, 2]);
+    const shades = [...(alpha ?? []), ...(beta ?? [])].flatMap((cell) => (isShade(cell) ? cell.shade : []));
+    expect(new Set(shades)).toEqual(new Set(['BDD7EE', 'F8CBAD']));
   });
 });

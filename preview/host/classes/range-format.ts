@@ -46,6 +46,12 @@ function flag(value: Json): boolean {
   return value;
 }
 
+function degrees(value: Json): number {
+  if (typeof value !== 'number' || value < -90 || value > 90)
+    throw refuse.invalidArgument('an orientation is -90 to 90 degrees');
+  return value;
+}
+
 function size(value: Json): number {
   if (typeof value !== 'number' || value < 0) throw refuse.invalidArgument('a size is a positive number');
   return value;
@@ -94,6 +100,7 @@ export const rangeFormat = defineClass<RangeTarget>({
     horizontalAlignment: (target) => capital(shared(target, (style) => style.horizontal ?? 'general')),
     verticalAlignment: (target) => capital(shared(target, (style) => style.vertical ?? 'bottom')),
     wrapText: (target) => shared(target, (style) => style.wrap ?? false),
+    textOrientation: (target) => shared(target, (style) => style.turned ?? 0),
     columnWidth: ({ sheet, area }) => (sheet.columnWidths.get(area.column) ?? 9) * pointsPerCharacter,
     rowHeight: ({ sheet, area }) => sheet.rowHeights.get(area.row) ?? 15,
   },
@@ -104,6 +111,7 @@ export const rangeFormat = defineClass<RangeTarget>({
       restyle(target, { vertical }, host);
     },
     wrapText: (target, value, host) => restyle(target, { wrap: flag(value) }, host),
+    textOrientation: (target, value, host) => restyle(target, { turned: degrees(value) }, host),
     columnWidth: (target, value, host) =>
       layout(
         target,

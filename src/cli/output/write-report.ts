@@ -5,7 +5,7 @@ import type { Cell, PageSetup, WriteSheet } from 'hucre';
 import { cellReference, dayFormat, textFormat, writableText } from '../../core/reporting/cell-texts';
 import { ownTableName } from '../../core/reporting/own-sheets';
 import type { PlanCell, PlanColumn, PlanLink, PlanSheet, ReportPlan } from '../../core/reporting/plan';
-import { rowsOfSheet } from '../../core/reporting/plan';
+import { rowsOfSheet, uprightHeight } from '../../core/reporting/plan';
 import { rowHeight } from '../../core/reporting/row-height';
 import { columnLetters } from '../../core/sheet/address';
 import { systemCode } from '../files/read-workbook';
@@ -68,12 +68,19 @@ function sheetOf(sheet: PlanSheet, target: LinkTarget): WriteSheet {
       if (value !== null) cells.set(`${index + 1},${column}`, cellOf(value, sheet.columns[column], limited));
     }),
   );
-  const heights = new Map(
+  const upright = sheet.columns.flatMap(({ upright: turned }, column) => (turned ? column : []));
+  for (const column of upright)
+    cells.set(`0,${column}`, {
+      value: sheet.columns[column]?.title ?? '',
+      style: { alignment: { vertical: 'top', textRotation: 90 } },
+    });
+  const heights = new Map<number, { readonly height: number }>(
     rows.flatMap((row, index) => {
       const height = rowHeight(row, sheet.columns);
       return height === null ? [] : [[index + 1, { height }] as const];
     }),
   );
+  if (upright.length > 0) heights.set(0, { height: uprightHeight });
   return {
     name: sheet.name,
     columns: sheet.columns.map(({ width }) => ({ width })),
@@ -117,6 +124,15 @@ function cellOf(
       formula: value.formula.slice(1),
       ...(value.result === undefined ? {} : { formulaResult: value.result }),
       style: numeric,
+    };
+  if ('shade' in value)
+    return {
+      value: value.mark,
+      style: {
+        ...(typeof value.mark === 'string' ? { numFmt: textFormat } : {}),
+        alignment: { ...alignment, horizontal: 'center' },
+        fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: value.shade } },
+      },
     };
   const text = { value: writableText(value.text), style: { numFmt: textFormat, alignment } };
   const hyperlink = target(value);

@@ -4,8 +4,15 @@
  */
 import type { CellRef } from '../sheet/snapshot';
 
-/** A cell of a report: text, a number, a day (1900 serial), a formula, a link to a cell, or nothing. */
-export type PlanCell = string | number | { readonly day: number } | PlanFormula | PlanLink | null;
+/** A cell of a report: text, a number, a day (1900 serial), a formula, a link to a cell, a shaded mark, or nothing. */
+export type PlanCell = string | number | { readonly day: number } | PlanFormula | PlanLink | PlanShade | null;
+
+/** A cell of a drawing: a mark that says what the colour shows, so that nothing rests on the colour alone. */
+export interface PlanShade {
+  readonly mark: string | number;
+  /** Six hexadecimal digits; pale, for the mark is black. */
+  readonly shade: string;
+}
 
 /** A formula of our own making; whatever a user typed goes into it only as a quoted text (`quotedText`). */
 export interface PlanFormula {
@@ -33,6 +40,8 @@ export interface PlanColumn {
   readonly width: number;
   /** Long text, shown on several lines. */
   readonly wrapped?: boolean;
+  /** The title is turned on its side: a column narrower than its title. */
+  readonly upright?: boolean;
   /** Number format of its numbers and formulas, as en-US Excel writes it; General where it is not given. */
   readonly format?: string;
 }
@@ -65,6 +74,13 @@ export interface PlanSheet {
   /** Under the table, after a blank row: totals, which no filter hides and no sorting moves, and remarks. */
   readonly below?: readonly (readonly PlanCell[])[];
   readonly chart?: PlanChart;
+}
+
+/** Points of a row whose titles are turned on their side: room for "01/2017" and the arrow of the filter. */
+export const uprightHeight = 66;
+
+export function isShade(cell: PlanCell | undefined): cell is PlanShade {
+  return typeof cell === 'object' && cell !== null && 'shade' in cell;
 }
 
 /** Every row under the titles, as they stand on the sheet. */

@@ -1,11 +1,14 @@
 /** One row for each project: phases, decisions, what is used and left, what is due next, findings. */
 import { orderName } from '../orders/order-name';
 import { projectPhases, type ProjectStanding } from '../projects/project-view';
-import { timeline, timelineStart } from '../projects/timeline';
+import { markOf, monthsFrom, phaseOfMonths, timelineStart } from '../projects/timeline';
 import type { SummarySource } from '../summing/definition';
 import { atLeastOne } from './at-least-one';
 import type { PlanCell, PlanColumn, PlanSheet } from './plan';
 import type { SummaryWords } from './summary-words';
+
+/** One for each phase in its order, pale enough for a black mark; a contract with more phases begins again. */
+const shades = ['BDD7EE', 'F8CBAD', 'C6E0B4', 'FFE699', 'D9D2E9', 'B7DEE8'];
 
 export function planProjects(projects: readonly ProjectStanding[], words: SummaryWords): PlanSheet {
   const { projects: texts, say } = words;
@@ -14,13 +17,18 @@ export function planProjects(projects: readonly ProjectStanding[], words: Summar
   const decided = phases.filter(({ hasDecision }) => hasDecision);
   const from = timelineStart(projects);
   const several = new Set(projects.map(({ source }) => source)).size > 1;
-  const rows = projects.map((project): PlanCell[] => {
+  const drawn = projects.map((project) => (from === null ? [] : phaseOfMonths(project, from)));
+  const months = from === null ? [] : monthsFrom(from, Math.max(0, ...drawn.map(({ length }) => length)));
+  const shadeOf = (id: string): PlanCell => ({
+    mark: /^\d$/.test(markOf(id)) ? Number(markOf(id)) : markOf(id),
+    shade: shades[phases.findIndex((phase) => phase.id === id) % shades.length] ?? '',
+  });
+  const rows = projects.map((project, index): PlanCell[] => {
     const spanOf = (id: string) => project.phases.find(({ phase }) => phase.id === id);
     const { current, next, findings } = project;
     return [
       several ? `${project.source.file} › ${project.name}` : project.name,
       texts.phase(current?.id ?? '', current?.label ?? ''),
-      from === null ? null : timeline(project, from) || null,
       ...phases.flatMap(({ id }) => [day(spanOf(id)?.start), day(spanOf(id)?.end)]),
       ...decided.map(({ id }) => day(spanOf(id)?.decision)),
       project.units,
@@ -40,12 +48,15 @@ export function planProjects(projects: readonly ProjectStanding[], words: Summar
       findings?.error ?? null,
       findings?.warning ?? null,
       findings?.info ?? null,
+      ...months.map((_, month) => {
+        const id = drawn[index]?.[month] ?? null;
+        return id === null ? null : shadeOf(id);
+      }),
     ];
   });
   const planned: PlanColumn[] = [
     { title: columns.project, width: 26 },
     { title: columns.current, width: 20 },
-    { title: from === null ? columns.timeline : texts.timeline(from, say), width: 50 },
     ...phases.flatMap(({ id }) => [
       { title: texts.start(id), width: 12 },
       { title: texts.end(id), width: 12 },
@@ -61,12 +72,14 @@ export function planProjects(projects: readonly ProjectStanding[], words: Summar
     { title: columns.errors, width: 9 },
     { title: columns.warnings, width: 14 },
     { title: columns.infos, width: 12 },
+    ...months.map((day) => ({ title: say.day(day).slice(3), width: 3, upright: true })),
   ];
   return {
     name: texts.sheet,
     table: 'Projects',
     columns: planned,
     rows: atLeastOne(rows, [texts.none], planned.length),
+    ...(months.length === 0 ? {} : { below: [[texts.months]] }),
   };
 }
 

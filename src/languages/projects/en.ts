@@ -5,7 +5,6 @@ export const projects: ProjectsTexts = {
   columns: {
     project: 'Project',
     current: 'Current phase',
-    timeline: 'Timeline',
     units: 'Units ordered',
     daysOrdered: 'Person-days ordered',
     daysDone: 'Person-days done',
@@ -22,6 +21,8 @@ export const projects: ProjectsTexts = {
   decision: (phase) => `Decision on phase ${phase}`,
   phase: (id, label) => (id === '' ? 'None' : `${id} – ${label}`),
   timeline: (from, say) => `Timeline (one mark per month from ${say.day(from).slice(3)})`,
+  months:
+    'On the right of the table, one month to a column: the figure and the colour say the phase under way.',
   deliverables: (complete, lacking, say) =>
     [
       say.count(complete, 'unit complete', 'units complete'),

@@ -6,7 +6,6 @@ export const projects: ProjectsTexts = {
   columns: {
     project: 'Projet',
     current: 'Phase en cours',
-    timeline: 'Frise',
     units: 'UO commandées',
     daysOrdered: 'J/H commandés',
     daysDone: 'J/H réalisés',
@@ -23,6 +22,7 @@ export const projects: ProjectsTexts = {
   decision: (phase) => `Décision de la phase ${phase}`,
   phase: (id, label) => (id === '' ? 'Aucune' : `${id} – ${label}`),
   timeline: (from, say) => `Frise (un signe par mois depuis ${say.day(from).slice(3)})`,
+  months: french`À droite du tableau, un mois par colonne : le chiffre et la couleur disent la phase en cours.`,
   deliverables: (complete, lacking, say) =>
     [
       say.count(complete, 'unité complète', 'unités complètes'),
