@@ -27,6 +27,8 @@ export interface ChartModel {
   legendPosition: string;
   /** The first category stands at the top, or on the right. */
   reversed: boolean;
+  /** The values are told beside the last category: below, where the categories go downwards. */
+  valuesAtEnd: boolean;
   numberFormat: string;
   /** The cell its corner stands in. */
   corner: { readonly row: number; readonly column: number };

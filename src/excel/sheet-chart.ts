@@ -74,7 +74,11 @@ function addChart(sheet: Excel.Worksheet, sheetPlan: PlanSheet, planned: PlanCha
   chart.legend.position = 'Bottom';
   if (planned.format !== undefined) chart.axes.valueAxis.numberFormat = planned.format;
   // Excel draws the first bar at the bottom: in the order of the table it stands at the top.
-  if (planned.kind === 'bars') chart.axes.categoryAxis.reversePlotOrder = true;
+  if (planned.kind === 'bars') {
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    // The values would follow to the top: they cross where the last bar is.
+    chart.axes.categoryAxis.position = 'Maximum';
+  }
   chart.setPosition(sheet.getRangeByIndexes(rowCount(sheetPlan), 0, 1, 1));
   const drawn = planned.rows * planned.values.length;
   chart.width =

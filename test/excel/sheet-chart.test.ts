@@ -43,6 +43,7 @@ describe('the chart of a sheet of ours', () => {
       title: chart.title,
       type: 'BarClustered',
       reversed: true,
+      valuesAtEnd: true,
       legendVisible: true,
       numberFormat: '#,##0',
       corner: { row: 5, column: 0 },

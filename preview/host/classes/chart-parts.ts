@@ -64,11 +64,18 @@ export const chartAxis = defineClass<AxisTarget>({
   read: {
     numberFormat: ({ chart, axis }) => (axis === 'value' ? chart.numberFormat : 'General'),
     reversePlotOrder: ({ chart, axis }) => axis === 'category' && chart.reversed,
+    position: ({ chart, axis }) => (axis === 'category' && chart.valuesAtEnd ? 'Maximum' : 'Automatic'),
   },
   write: {
     numberFormat: (target, value, host) => {
       if (target.axis !== 'value') throw refuse.notImitated('number formats of the category axis');
       target.chart.numberFormat = String(value);
+      chartChanged(target, host);
+    },
+    position: (target, value, host) => {
+      if (target.axis !== 'category' || (value !== 'Maximum' && value !== 'Automatic'))
+        throw refuse.notImitated('an axis that crosses elsewhere');
+      target.chart.valuesAtEnd = value === 'Maximum';
       chartChanged(target, host);
     },
     reversePlotOrder: (target, value, host) => {

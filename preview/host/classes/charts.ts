@@ -94,6 +94,7 @@ export const chartCollection = defineClass<SheetModel>({
         legendVisible: series.length > 1,
         legendPosition: 'Right',
         reversed: false,
+        valuesAtEnd: false,
         numberFormat: 'General',
         corner: { row: 0, column: 0 },
         ...usual,

@@ -31,7 +31,11 @@ export function chartsOf(sheet: PlanSheet): SheetChart[] {
       anchor: { from, to: { row: from.row + high, col: from.col + across } },
       axes: {
         ...(chart.kind === 'bars' ? { x: { reverse: true } } : {}),
-        ...(chart.format === undefined ? {} : { y: { numberFormat: { formatCode: chart.format } } }),
+        y: {
+          // The first bar stands at the top, and the values below the last.
+          ...(chart.kind === 'bars' ? { crosses: 'max' } : {}),
+          ...(chart.format === undefined ? {} : { numberFormat: { formatCode: chart.format } }),
+        },
       },
     },
   ];
