@@ -45,6 +45,7 @@ import { rule as profileTrainingRule } from './rules/profile-training';
 import { rule as quantityRule } from './rules/quantity';
 import { rule as renewalRefusalRule } from './rules/renewal-refusal';
 import { rule as serviceBeforePaymentRule } from './rules/service-before-payment';
+import { rule as subcontractingRule } from './rules/subcontracting';
 import { rule as teamChallengeRule } from './rules/team-challenge';
 import { rule as timeLimitRule } from './rules/time-limit';
 import { rule as unitCoversPhaseRule } from './rules/unit-covers-phase';
@@ -213,6 +214,7 @@ export const rules: readonly AnyRule[] = [
   quantityRule,
   renewalRefusalRule,
   serviceBeforePaymentRule,
+  subcontractingRule,
   teamChallengeRule,
   timeLimitRule,
   unitCoversPhaseRule,

@@ -70,4 +70,5 @@ export const publicRules: ReadonlySet<string> = new Set([
   'delivery-match',
   'eligibility',
   'time-limit',
+  'subcontracting',
 ]);

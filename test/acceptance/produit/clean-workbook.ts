@@ -135,8 +135,8 @@ const build = {
     replacement_requested_on: '2026-05-12',
     replaced_on: '2026-05-20',
     subcontractor: 'PETITE SCOP',
-    dc4_received_on: '2026-04-14',
-    dc4_accepted_on: '2026-05-04',
+    dc4_received_on: '2026-04-01',
+    dc4_accepted_on: '2026-04-20',
   }),
   echo: line('UO 1.2.1', 10, {
     order_no: 'BC-2026-002',

@@ -147,4 +147,10 @@ export const productMutations: readonly ProductMutation[] = [
     lines: { lot2: { subsequent_contract: null } },
     found: [['order-form', 'error', 'subsequent_contract', 'lot2']],
   },
+  {
+    rule: 'subcontracting',
+    what: 'a subcontractor at work before it was accepted',
+    lines: { delta: { dc4_received_on: '2026-05-04', dc4_accepted_on: '2026-05-12' } },
+    found: [['subcontracting', 'error', 'dc4_accepted_on', 'delta']],
+  },
 ];

@@ -18,12 +18,14 @@ export const notPayableSchema = levelled.extend({
   lots: z.array(lotId).optional(),
 });
 
+const kindOfWork = clausedSchema.extend({ label: bilingual, wording: wordingSchema });
+
 /** Work given to another: when it may begin. */
 export const subcontractingSchema = clausedSchema.extend({
   decision: figureSchema.describe('From the receipt of the declaration'),
   silence: z.enum(['accepted', 'refused']),
-  never: clausedSchema
-    .extend({ wording: wordingSchema })
+  explicit: kindOfWork
     .optional()
-    .describe('What may not be subcontracted at all, and how a line names it'),
+    .describe('Work for which silence never accepts a subcontractor, and how a line names it'),
+  never: kindOfWork.optional().describe('What may not be subcontracted at all, and how a line names it'),
 });
