@@ -30,6 +30,7 @@ import { rule as orderFormRule } from './rules/order-form';
 import { rule as orderTotalRule } from './rules/order-total';
 import { rule as orderWithinFrameworkRule } from './rules/order-within-framework';
 import { rule as paymentDelayRule } from './rules/payment-delay';
+import { rule as penaltyRule } from './rules/penalty';
 import { rule as personDayCapacityRule } from './rules/person-day-capacity';
 import { rule as personDaysBalanceRule } from './rules/person-days-balance';
 import { rule as personDaysOverrunRule } from './rules/person-days-overrun';
@@ -199,6 +200,7 @@ export const rules: readonly AnyRule[] = [
   orderTotalRule,
   orderWithinFrameworkRule,
   paymentDelayRule,
+  penaltyRule,
   personDayCapacityRule,
   personDaysBalanceRule,
   personDaysOverrunRule,

@@ -1,5 +1,4 @@
-import { stated } from '../core/agreement/figures';
-import type { Figure } from '../core/agreement/schema';
+import { penaltyDue } from '../core/agreement/penalties';
 import { centsOf, eurosOf } from '../core/money';
 import { agreementArgument, positiveNumber } from './arguments';
 import { namedArgument } from './_named';
@@ -21,22 +20,16 @@ import { wrong } from './refusal';
  */
 export function penalty(id: unknown, value: unknown, count: unknown, agreement?: unknown): number {
   const { penalties = [] } = agreementArgument(agreement);
-  const { divisor, share, amount } = namedArgument(id, penalties, { fr: 'pénalité', en: 'penalty' });
+  const found = namedArgument(id, penalties, { fr: 'pénalité', en: 'penalty' });
   const times = positiveNumber(count, {
     fr: 'nombre de jours ou de manquements',
     en: 'number of days or failures',
   });
-  const each = amount ? stated(amount) : null;
-  const due =
-    each ??
-    positiveNumber(value, { fr: 'valeur hors taxes', en: 'value excluding tax' }) *
-      (divisor ? 1 : shareOf(share));
-  const cents = centsOf((due * times) / (divisor ?? 1));
+  const base = found.amount
+    ? 0
+    : positiveNumber(value, { fr: 'valeur hors taxes', en: 'value excluding tax' });
+  const cents = centsOf(penaltyDue(found, base, times));
   return Number.isSafeInteger(cents)
     ? eurosOf(cents)
     : wrong('Le montant est trop grand.', 'The amount is too large.');
-}
-
-function shareOf(share: Figure | undefined): number {
-  return share ? (stated(share) ?? NaN) / 100 : NaN;
 }

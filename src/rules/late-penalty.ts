@@ -6,20 +6,23 @@ import { revisionCoefficient } from '../columns/revision-coefficient';
 import { serviceFaitDate } from '../columns/service-fait-date';
 import { priceOn } from '../core/agreement/prices';
 import type { PriceSchedule } from '../core/agreement/price-schedule';
-import type { FinanceTerms } from '../core/agreement/schema';
+import type { FinanceTerms, Penalty } from '../core/agreement/schema';
 import type { Missing, Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { centsOf, multiplyCents } from '../core/money';
 import type { OrderLine } from '../core/orders/order-line';
+import { rowKey } from '../core/orders/order-table';
 import { french } from '../languages/french';
 import { financeInstances } from './_finance';
 
-type Penalty = {
+type LateService = {
   readonly end: { readonly day: number };
   readonly delivered: { readonly day: number };
   readonly days: number;
   readonly amount: { readonly cents: number };
   readonly divisor: number;
   readonly penalty: { readonly cents: number };
+  /** The amount is that of the whole order, of which this is the latest line. */
+  readonly whole: boolean;
 };
 
 /**
@@ -38,16 +41,55 @@ function baseAmount(line: OrderLine, prices: PriceSchedule | null): number | Mis
   return answer.kind === 'price' ? centsOf(answer.price * quantity) : 'prices';
 }
 
+/** The same of several lines; what the first of them lacks. */
+function baseOf(lines: readonly OrderLine[], prices: PriceSchedule | null): number | Missing {
+  let sum = 0;
+  for (const line of lines) {
+    const amount = baseAmount(line, prices);
+    if (typeof amount !== 'number') return amount;
+    sum += amount;
+  }
+  return sum;
+}
+
+/** Late lines order by order, the latest first; a line without an order number is one by itself. */
+function byOrder(late: readonly Late[]): readonly (readonly Late[])[] {
+  const orders = new Map<string, Late[]>();
+  for (const one of late) {
+    const key = one.line.orderKey ?? rowKey(one.line);
+    orders.set(key, [...(orders.get(key) ?? []), one]);
+  }
+  return [...orders.values()].map((own) => own.sort((a, b) => b.days - a.days));
+}
+
+/** What a penalty is counted by: the penalty the agreement states, else a divisor for each line. */
+interface Basis {
+  readonly terms: FinanceTerms['late-penalty'];
+  readonly penalty: Penalty | null;
+}
+
+/** The lines a penalty is counted for together, each with its days late. */
+interface Late {
+  readonly line: OrderLine;
+  readonly days: number;
+}
+
 /** A service delivered after its end opens a penalty: amount at base prices × days late ÷ the contract's divisor. */
-export const rule: Rule<FinanceTerms['late-penalty'], Penalty> = {
+export const rule: Rule<Basis, LateService> = {
   id: 'late-penalty',
   pack: 'finance',
   needs: [endDate, serviceFaitDate],
   restsOnSetting: true,
-  instances: (agreement) => financeInstances(agreement, 'late-penalty', 'line'),
+  instances: (agreement) =>
+    financeInstances(agreement, 'late-penalty', 'line').map(({ data: terms, ...instance }) => ({
+      ...instance,
+      data: { terms, penalty: agreement.penalties?.find(({ id }) => id === terms.penalty) ?? null },
+    })),
   concerns: (_, book) => book.lines,
-  check({ instance: { data: terms }, lines, settings, asOf, prices, verdicts }) {
-    const divisor = terms.divisor ?? settings.finance.penaltyDivisor;
+  check({ instance: { data }, lines, book, settings, asOf, prices, verdicts }) {
+    const { terms, penalty } = data;
+    const divisor = penalty?.divisor ?? terms.divisor ?? settings.finance.penaltyDivisor;
+    const late: Late[] = [];
     for (const line of lines) {
       const end = line.get(endDate);
       const delivered = line.get(serviceFaitDate);
@@ -58,46 +100,56 @@ export const rule: Rule<FinanceTerms['late-penalty'], Penalty> = {
       else if (delivered === null) verdicts.undecided(line, serviceFaitDate);
       else if (delivered <= end) verdicts.pass(line);
       else if (divisor === null) verdicts.undecided(line, 'finance.penaltyDivisor');
-      else {
-        const amount = baseAmount(line, prices);
-        if (typeof amount !== 'number') {
-          verdicts.undecided(line, amount);
-          continue;
-        }
-        const days = delivered - end;
-        verdicts.finding({
-          severity: terms.severity ?? 'info',
-          lines: line,
-          at: line.cell(serviceFaitDate),
-          related: [line.cell(endDate), line.cell(amountHt)],
-          facts: {
-            end: { day: end },
-            delivered: { day: delivered },
-            days,
-            amount: { cents: amount },
-            divisor,
-            penalty: { cents: multiplyCents(amount, days / divisor) },
-          },
-        });
+      else late.push({ line, days: delivered - end });
+    }
+    const whole = penalty?.base === 'order';
+    for (const [worst, ...others] of whole ? byOrder(late) : late.map((one) => [one])) {
+      if (!worst || divisor === null) continue;
+      const { line, days } = worst;
+      const order = whole ? (book.byOrder.get(line.orderKey ?? '') ?? [line]) : [line];
+      const amount = baseOf(order, prices);
+      const together = [line, ...others.map((other) => other.line)];
+      if (typeof amount !== 'number') {
+        verdicts.undecided(together, amount);
+        continue;
       }
+      verdicts.finding({
+        severity: terms.severity ?? 'info',
+        lines: together,
+        at: line.cell(serviceFaitDate),
+        related: [line.cell(endDate), line.cell(amountHt)],
+        facts: {
+          end: { day: line.get(endDate) ?? 0 },
+          delivered: { day: line.get(serviceFaitDate) ?? 0 },
+          days,
+          amount: { cents: amount },
+          divisor,
+          penalty: { cents: multiplyCents(amount, days / divisor) },
+          whole,
+        },
+      });
     }
   },
   texts: {
     fr: {
       title: 'Pénalité de retard',
       checked: 'Un service fait après la fin prévue donne lieu à une pénalité, dont le montant est calculé.',
-      problem: ({ end, delivered, days, amount, divisor, penalty }, say) =>
-        french`Le service est fait le ${say.day(delivered.day)}, ${say.count(days, 'jour', 'jours')} après la fin du ${say.day(end.day)} : ${say.money(amount.cents)} HT × ${say.number(days)} ÷ ${say.number(divisor)} font ${say.money(penalty.cents)} de pénalité, sans TVA.`,
-      remedy: () =>
-        french`Appliquez la pénalité, ou gardez trace de l’exonération : le CCAP peut en prévoir une, ou un plafond.`,
+      problem: ({ end, delivered, days, amount, divisor, penalty, whole }, say) =>
+        french`Le service est fait le ${say.day(delivered.day)}, ${say.count(days, 'jour', 'jours')} après la fin du ${say.day(end.day)} : ${say.money(amount.cents)} HT${whole ? ' (toute la commande)' : ''} × ${say.number(days)} ÷ ${say.number(divisor)} font ${say.money(penalty.cents)} de pénalité, sans TVA.`,
+      remedy: ({ whole }) =>
+        whole
+          ? french`Déduisez la pénalité de la facture ou de l’acompte, ou gardez trace de la décision d’y renoncer.`
+          : french`Appliquez la pénalité, ou gardez trace de l’exonération : le CCAP peut en prévoir une, ou un plafond.`,
     },
     en: {
       title: 'Late-delivery penalty',
       checked: 'A service certified after its planned end opens a penalty, whose amount is computed.',
-      problem: ({ end, delivered, days, amount, divisor, penalty }, say) =>
-        `The service is certified on ${say.day(delivered.day)}, ${say.count(days, 'day', 'days')} after the end on ${say.day(end.day)}: ${say.money(amount.cents)} excluding tax × ${say.number(days)} ÷ ${say.number(divisor)} makes a penalty of ${say.money(penalty.cents)}, without VAT.`,
-      remedy: () =>
-        'Apply the penalty, or keep a record of the exemption: the administrative clauses may provide one, or a cap.',
+      problem: ({ end, delivered, days, amount, divisor, penalty, whole }, say) =>
+        `The service is certified on ${say.day(delivered.day)}, ${say.count(days, 'day', 'days')} after the end on ${say.day(end.day)}: ${say.money(amount.cents)} excluding tax${whole ? ' (the whole order)' : ''} × ${say.number(days)} ÷ ${say.number(divisor)} makes a penalty of ${say.money(penalty.cents)}, without VAT.`,
+      remedy: ({ whole }) =>
+        whole
+          ? 'Deduct the penalty from the invoice or the progress payment, or keep a record of the decision to give it up.'
+          : 'Apply the penalty, or keep a record of the exemption: the administrative clauses may provide one, or a cap.',
     },
   },
 };
@@ -150,7 +202,7 @@ export const page: RulePage = {
     en: 'A forgotten penalty is money lost; one wrongly computed is disputed.',
   },
   notChecked: {
-    fr: french`L’exonération, le plafond et les jours neutralisés, qui relèvent du CCAP. Le diviseur vient de vos réglages : sans lui, une ligne en retard n’est pas vérifiable. La date du service fait est tenue pour celle de la livraison.`,
-    en: 'Exemption, cap and days left out of the count, which belong to the administrative clauses. The divisor comes from your settings: without it, a late line is not checkable. The day the service is certified is taken for the day of delivery.',
+    fr: french`L’exonération, le plafond et les jours neutralisés, qui relèvent du CCAP. Le diviseur vient du contrat, sinon de vos réglages : sans lui, une ligne en retard n’est pas vérifiable. La date du service fait est tenue pour celle de la livraison.`,
+    en: 'Exemption, cap and days left out of the count, which belong to the administrative clauses. The divisor comes from the contract, else from your settings: without it, a late line is not checkable. The day the service is certified is taken for the day of delivery.',
   },
 };

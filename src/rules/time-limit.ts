@@ -1,28 +1,14 @@
 import { challengedOn } from '../columns/challenged-on';
-import { dc4AcceptedOn } from '../columns/dc4-accepted-on';
-import { dc4ReceivedOn } from '../columns/dc4-received-on';
-import { decisionDate } from '../columns/decision-date';
-import { decisionOn } from '../columns/decision-on';
-import { deliveredOn } from '../columns/delivered-on';
-import { endDate } from '../columns/end-date';
 import { lot as lotColumn } from '../columns/lot';
-import { needDate } from '../columns/need-date';
-import { onboardedOn } from '../columns/onboarded-on';
-import { orderDate } from '../columns/order-date';
-import { orderNotified } from '../columns/order-notified';
-import { presentedOn } from '../columns/presented-on';
-import { replacedOn } from '../columns/replaced-on';
-import { replacementRequestedOn } from '../columns/replacement-requested-on';
-import { serviceFaitDate } from '../columns/service-fait-date';
-import { startDate } from '../columns/start-date';
 import { bounds, isSoft } from '../core/agreement/figures';
 import { deadlineAfter } from '../core/agreement/lengths';
-import type { DayField, TimeLimit } from '../core/agreement/schema';
+import type { TimeLimit } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { levelOf } from '../core/checking/severity';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
+import { dayColumns } from './_day-columns';
 import { linesOfLots } from './_lots';
 
 type OutOfTime = {
@@ -41,25 +27,6 @@ interface Data {
   readonly to: Column<number>;
 }
 
-const columns: Readonly<Record<DayField, Column<number>>> = {
-  order_date: orderDate,
-  order_notified: orderNotified,
-  start_date: startDate,
-  end_date: endDate,
-  service_fait_date: serviceFaitDate,
-  presented_on: presentedOn,
-  challenged_on: challengedOn,
-  decision_date: decisionDate,
-  need_date: needDate,
-  delivered_on: deliveredOn,
-  decision_on: decisionOn,
-  replacement_requested_on: replacementRequestedOn,
-  replaced_on: replacedOn,
-  onboarded_on: onboardedOn,
-  dc4_received_on: dc4ReceivedOn,
-  dc4_accepted_on: dc4AcceptedOn,
-};
-
 /** What comes within so long of another event, or so long after it, does; each limit the agreement states of two days of a line. */
 export const rule: Rule<Data, OutOfTime> = {
   id: 'time-limit',
@@ -69,7 +36,7 @@ export const rule: Rule<Data, OutOfTime> = {
       const { id, fromField, toField } = limit;
       // A challenge of the team has a rule of its own, which also tells while the delay runs.
       if (!fromField || !toField || toField === challengedOn.field) return [];
-      const data = { limit, from: columns[fromField], to: columns[toField] };
+      const data = { limit, from: dayColumns[fromField], to: dayColumns[toField] };
       return [{ subject: id, ...cite(agreement, limit.limit), data }];
     }),
   concerns: ({ data: { limit } }, book) => {

@@ -71,4 +71,5 @@ export const publicRules: ReadonlySet<string> = new Set([
   'eligibility',
   'time-limit',
   'subcontracting',
+  'penalty',
 ]);

@@ -127,7 +127,10 @@ export const productMutations: readonly ProductMutation[] = [
     rule: 'time-limit',
     what: 'an expert replaced on the sixth working day',
     lines: { delta: { replaced_on: '2026-05-21' } },
-    found: [['time-limit', 'error', 'replaced_on', 'delta']],
+    found: [
+      ['penalty', 'info', 'replaced_on', 'delta'],
+      ['time-limit', 'error', 'replaced_on', 'delta'],
+    ],
   },
   {
     rule: 'delivery-match',
@@ -152,5 +155,20 @@ export const productMutations: readonly ProductMutation[] = [
     what: 'a subcontractor at work before it was accepted',
     lines: { delta: { dc4_received_on: '2026-05-04', dc4_accepted_on: '2026-05-12' } },
     found: [['subcontracting', 'error', 'dc4_accepted_on', 'delta']],
+  },
+  {
+    rule: 'late-penalty',
+    what: 'a service certified ten days after its end',
+    lines: { delta: { service_fait_date: '2026-07-10' } },
+    found: [['late-penalty', 'info', 'service_fait_date', 'delta']],
+  },
+  {
+    rule: 'penalty',
+    what: 'an expert replaced four days too late, which is also out of time',
+    lines: { delta: { replaced_on: '2026-05-24' } },
+    found: [
+      ['penalty', 'info', 'replaced_on', 'delta'],
+      ['time-limit', 'error', 'replaced_on', 'delta'],
+    ],
   },
 ];

@@ -1,7 +1,7 @@
 /** What a failure costs the holder. */
 import { z } from 'zod';
 import type { FaultParams } from '../faults';
-import { bilingual, clausedSchema, figureSchema, lotId } from './basics';
+import { bilingual, clausedSchema, dayField, figureSchema, lotId } from './basics';
 
 /** Its fields, without what they must be together: an amendment names only some of them. */
 export const penaltyFields = clausedSchema.extend({
@@ -18,6 +18,10 @@ export const penaltyFields = clausedSchema.extend({
   per: z
     .enum(['day', 'working-day', 'hour', 'deliverable', 'breach', 'omission', 'failure'])
     .describe('What is counted'),
+  fromField: dayField
+    .optional()
+    .describe('Column of the day after which it is counted; absent: no order sheet shows it'),
+  toField: dayField.optional().describe('Column of the day on which the count ends'),
   grace: figureSchema.optional().describe('What is left before the count begins'),
   capped: bilingual
     .optional()
