@@ -6,6 +6,7 @@ import type { MissingName } from '../core/checking/rule';
 import type { SkippedReason } from '../core/orders/order-sheet';
 import type { HelpTexts } from './help-texts';
 import type { FormulasTexts } from './formulas-texts';
+import type { AgreementsPaneTexts } from './agreements-pane-texts';
 import type { LensTexts } from './lens-texts';
 import type { ReportingTexts } from './reporting-texts';
 import type { WatchingTexts } from './watching-texts';
@@ -135,6 +136,7 @@ export interface PaneTexts extends ShellTexts {
   };
   readonly review: ReviewTexts;
   readonly reporting: ReportingTexts;
+  readonly agreements: AgreementsPaneTexts;
   readonly lens: LensTexts;
   readonly help: HelpTexts;
   readonly formulas: FormulasTexts;

@@ -170,7 +170,7 @@ describe('an order before it exists', () => {
   it('is answered without an order sheet too', async () => {
     const found = await judge(candidate, {
       engine: { ...engine, columns },
-      workbook: { agreement, snapshots: [], orders: [], others: [], refused: [] },
+      workbook: { agreement, parts: [], snapshots: [], orders: [], others: [], refused: [] },
       settings: completeSettings({ version: 1, agreement: agreement.id }),
       asOf: 42_744,
       signal: { aborted: false },

@@ -1,4 +1,6 @@
 import type { Agreement } from '../agreement/schema';
+import type { OrderSheet } from './order-sheet';
+import { tableKey } from './order-table';
 
 /** The order tables of a workbook that are checked together: those under one agreement. */
 export interface AgreementPart<T> {
@@ -19,4 +21,15 @@ export function byAgreement<T extends { readonly agreement?: Agreement }>(
     else parts.set(agreement, [sheet]);
   }
   return [...parts].map(([agreement, ofOne]) => ({ agreement, sheets: ofOne }));
+}
+
+/** What was made of the tables of all parts, in the order of the workbook again. */
+export function inWorkbookOrder<T>(
+  tables: readonly Pick<OrderSheet, 'snapshot'>[],
+  made: readonly T[],
+  tableOf: (one: T) => Pick<OrderSheet, 'snapshot'>,
+): readonly T[] {
+  const places = new Map(tables.map((table, index) => [tableKey(table), index]));
+  const placeOf = (one: T) => places.get(tableKey(tableOf(one))) ?? tables.length;
+  return [...made].sort((a, b) => placeOf(a) - placeOf(b));
 }

@@ -18,6 +18,8 @@ const keptSummarySchema = z.strictObject({
   measures: z.array(z.enum(measures)).min(1),
   /** Formulas where they come to the same, not values. */
   living: z.boolean(),
+  /** Id of the agreement whose sheets it adds up; absent where the workbook has those of one. */
+  agreement: z.string().min(1).optional(),
   /** Of the sheet as we left it (`fingerprintOf`). */
   fingerprint: hash,
 });

@@ -1,6 +1,7 @@
 import type { PaneTexts } from '../pane-texts';
 import { help } from './help-en';
 import { formulas } from './formulas-en';
+import { agreements } from './agreements-en';
 import { lens } from './lens-en';
 import { reporting } from './reporting-en';
 import { watching } from './watching-en';
@@ -222,6 +223,7 @@ export const pane: PaneTexts = {
   },
   review,
   reporting,
+  agreements,
   lens,
   help,
   formulas,

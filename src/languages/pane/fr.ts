@@ -2,6 +2,7 @@ import { french } from '../french';
 import type { PaneTexts } from '../pane-texts';
 import { help } from './help-fr';
 import { formulas } from './formulas-fr';
+import { agreements } from './agreements-fr';
 import { lens } from './lens-fr';
 import { reporting } from './reporting-fr';
 import { watching } from './watching-fr';
@@ -230,6 +231,7 @@ export const pane: PaneTexts = {
   },
   review,
   reporting,
+  agreements,
   lens,
   help,
   formulas,

@@ -3,13 +3,14 @@ import { useId, useState } from 'react';
 import type { Agreement } from '../../core/agreement/schema';
 import { serialOfText } from '../../core/calendar/serial';
 import { completeSettings } from '../../core/checking/settings';
+import { settingsOfAgreement } from '../../core/checking/settings-of-agreement';
 import { readNumber } from '../../core/sheet/read-number';
 import { small, stack } from '../parts/look';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
 import type { Engine } from '../session/engine';
 import type { Session } from '../session/session';
-import type { PaneState } from '../session/state';
+import { partInView, type PaneState } from '../session/state';
 import { today } from '../session/today';
 import { judge, type Answer, type Candidate } from './candidate';
 import { OrderAnswer } from './order-answer';
@@ -74,7 +75,9 @@ export function OrderForm({
   const projects = useId();
   const { opening } = state;
   if (opening.step !== 'ready') return <p className={styles.small}>{t.reading.workbook}</p>;
-  const { workbook } = opening;
+  // A new order is judged among the orders under its own agreement.
+  const { sheets } = partInView(opening.workbook, agreement.id);
+  const workbook = { ...opening.workbook, agreement, orders: sheets };
   const unit = agreement.units.find(({ code }) => code === typed.unit) ?? null;
   const asOf = state.asOf ?? today();
   const set = (field: keyof Typed) => (value: string) => {
@@ -92,7 +95,7 @@ export function OrderForm({
       const answer = await judge(candidate, {
         engine,
         workbook,
-        settings: completeSettings(state.stored),
+        settings: completeSettings(settingsOfAgreement(state.stored, agreement.id)),
         asOf,
         signal: { aborted: false },
       });

@@ -6,11 +6,13 @@ import {
   ProgressBar,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { tableKey } from '../../core/orders/order-table';
 import type { OpenedWorkbook } from '../session/state';
 import { AutomaticCheck, BehindBar, BehindProvider } from '../review/behind';
 import { LensSwitch } from '../review/lens-switch';
 import { ReviewProvider, type Review } from '../review/review-context';
 import { today } from '../session/today';
+import { AgreementQuestion } from '../parts/agreement-question';
 import { CheckBar } from '../parts/check-bar';
 import { NoOrderSheet } from '../parts/no-order-sheet';
 import { ProblemBar } from '../parts/problem-bar';
@@ -85,7 +87,12 @@ function OpenedPage({
         <Notice title={t.mapping.unreadableTitle} text={t.mapping.unreadable} />
       )}
       {state.calculationPending && <Notice title={t.check.pendingTitle} text={t.check.pending} />}
-      <RecognitionCard workbook={workbook} choices={state.columns} session={session} />
+      {workbook.orders
+        .filter(({ inDoubt }) => inDoubt)
+        .map((sheet) => (
+          <AgreementQuestion key={tableKey(sheet)} sheet={sheet} choices={state.columns} session={session} />
+        ))}
+      <RecognitionCard workbook={workbook} state={state} session={session} />
       <CheckBar
         running={checking.step === 'running' ? checking.share : null}
         cancellable={busy}

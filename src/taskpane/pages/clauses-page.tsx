@@ -3,8 +3,11 @@ import { useMemo, useState } from 'react';
 import type { Agreement } from '../../core/agreement/schema';
 import { clauseView, madeControls, plannedControls, type ClauseView } from '../../core/checking/clause-view';
 import { doubtView } from '../../core/checking/doubt-view';
+import { settingsOfAgreement } from '../../core/checking/settings-of-agreement';
 import { mergedCoverage } from '../../core/checking/merged-coverage';
 import { filteredView, offeredFilters, type ArticleFilter } from '../view/articles';
+import { checksUnder } from '../session/state';
+import { AgreementSwitch } from '../parts/agreement-switch';
 import { ArticleList } from '../parts/article-list';
 import { DoubtRegister } from '../parts/doubt-register';
 import { outcomeName, useTexts } from '../parts/texts';
@@ -14,17 +17,19 @@ import type { PageProps } from './page';
 const useStyles = makeStyles({ root: stack, title: pageTitle, small });
 
 /** Article by article, what a check did and did not do; and the readings it followed. */
-export default function ClausesPage({ state, agreement, engine, openSettings }: PageProps) {
+export default function ClausesPage({ session, state, agreement, engine, openSettings }: PageProps) {
   const { result, stored } = state;
   const { rules } = engine;
-  const readings = result?.settings.readings ?? stored.readings;
+  const part = result?.parts.find((checked) => checked.agreement === agreement);
+  const readings = part ? part.settings.readings : settingsOfAgreement(stored, agreement.id).readings;
   const { t } = useTexts();
   const styles = useStyles();
-  const findings = useMemo(() => result?.checks.flatMap((check) => check.findings) ?? [], [result]);
+  const checks = useMemo(() => (result ? checksUnder(result, agreement) : null), [result, agreement]);
+  const findings = useMemo(() => checks?.flatMap((check) => check.findings) ?? [], [checks]);
   const view = useMemo(() => {
-    const controls = result ? madeControls(mergedCoverage(result.checks)) : plannedControls(agreement, rules);
+    const controls = checks ? madeControls(mergedCoverage(checks)) : plannedControls(agreement, rules);
     return clauseView(agreement, controls, findings);
-  }, [result, agreement, rules, findings]);
+  }, [checks, agreement, rules, findings]);
   const doubts = useMemo(
     () => doubtView(agreement, rules, { settings: { readings: readings ?? {} }, findings }),
     [agreement, rules, readings, findings],
@@ -32,6 +37,7 @@ export default function ClausesPage({ state, agreement, engine, openSettings }: 
   return (
     <div className={styles.root}>
       <h2 className={styles.title}>{t.coverage.title}</h2>
+      <AgreementSwitch session={session} state={state} />
       <p className={styles.small}>{result ? t.coverage.intro : t.coverage.beforeCheck}</p>
       <FilteredArticles view={view} agreement={agreement} />
       <DoubtRegister doubts={doubts} onSettings={openSettings} />

@@ -4,6 +4,7 @@ import { MendSection } from '../formulas/mend-section';
 import { OrderForm } from '../formulas/order-form';
 import { PriceWizard } from '../formulas/price-wizard';
 import { Disclosure } from '../parts/disclosure';
+import { AgreementSwitch } from '../parts/agreement-switch';
 import { pageTitle, small, stack } from '../parts/look';
 import { useTexts } from '../parts/texts';
 import type { PageProps } from './page';
@@ -17,6 +18,7 @@ export default function FormulasPage({ session, engine, state, agreement }: Page
   return (
     <div className={styles.root}>
       <h2 className={styles.title}>{t.formulas.title}</h2>
+      <AgreementSwitch session={session} state={state} />
       {state.waitsForEditing && (
         <MessageBar intent="warning" layout="multiline" politeness="polite">
           <MessageBarBody>{t.check.editing}</MessageBarBody>

@@ -1,6 +1,7 @@
 import { Field, makeStyles, ProgressBar, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { summaryWordsOf } from '../../summary-words';
+import { AgreementSwitch } from '../parts/agreement-switch';
 import { pageTitle, small, stack } from '../parts/look';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
@@ -42,9 +43,9 @@ function Views(props: PageProps & { readonly opened: OpenedWorkbook }) {
   const { t, language } = useTexts();
   const styles = useStyles();
   const [view, setView] = useState<OtherView | 'consumption'>('consumption');
-  const { stored } = state;
+  const { stored, viewed } = state;
   const asOf = state.asOf ?? today();
-  const source = useMemo(() => summarySource(opened, { stored }), [opened, stored]);
+  const source = useMemo(() => summarySource(opened, { stored, viewed }), [opened, stored, viewed]);
   const hasChorus = useMemo(
     () => chorusSheet({ source, asOf, opened, checks: null }, summaryWordsOf(language)) !== null,
     [source, asOf, opened, language],
@@ -53,6 +54,7 @@ function Views(props: PageProps & { readonly opened: OpenedWorkbook }) {
   return (
     <>
       <p className={styles.small}>{t.summaries.intro}</p>
+      <AgreementSwitch session={props.session} state={state} />
       <Field label={t.summaries.view}>
         <Select
           value={view}

@@ -32,9 +32,11 @@ export function CauseHead({ cause }: { readonly cause: Cause }) {
   const styles = useStyles();
   const { items } = cause;
   const columnTitle = (field: string) => (names.isColumn(field) ? names.column(field) : null);
-  const subject = result
-    ? subjectName(cause.subject, result.agreement, tongueOf(language), columnTitle)
+  const agreement = items[0]?.agreement ?? result?.agreement;
+  const subject = agreement
+    ? subjectName(cause.subject, agreement, tongueOf(language), columnTitle)
     : cause.subject;
+  const several = (result?.parts.length ?? 0) > 1 && cause.clause !== 'reading';
   return (
     <>
       <h4 className={styles.head}>
@@ -43,6 +45,7 @@ export function CauseHead({ cause }: { readonly cause: Cause }) {
           {[
             cause.clause === 'reading' ? null : subject,
             names.clause(cause.clause),
+            several && agreement ? agreement.reference : null,
             items.length > 1 ? t.findings.sameCause(items.length, say) : null,
           ]
             .filter(Boolean)

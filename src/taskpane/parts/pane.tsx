@@ -6,6 +6,7 @@ import type { Language } from '../../languages/language';
 import { languageFor } from '../../languages/language-for';
 import type { Engine } from '../session/engine';
 import type { Session } from '../session/session';
+import { partInView } from '../session/state';
 import { fieldId } from '../settings/fields';
 import { namesIn } from '../view/names';
 import { resultView } from '../view/result';
@@ -116,8 +117,8 @@ function Pages({
       }),
     [listen, session, language],
   );
-  const ofWorkbook = opening.step === 'ready' ? opening.workbook.agreement : engine.agreements[0];
-  const agreement = result?.agreement ?? ofWorkbook;
+  const agreement =
+    opening.step === 'ready' ? partInView(opening.workbook, state.viewed).agreement : engine.agreements[0];
   if (!agreement) throw new Error('no agreement');
 
   const given = {

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { speaksOfContract } from '../../core/checking/settings-of-agreement';
 import { tableKey } from '../../core/orders/order-table';
 import { MappingSection } from '../mapping/mapping-section';
 import type { Session } from '../session/session';
-import type { OpenedWorkbook } from '../session/state';
-import type { ColumnChoices } from '../session/stored-columns';
+import type { OpenedWorkbook, PaneState } from '../session/state';
 import { recognisedSheet, type RecognisedSheet } from '../view/recognition';
+import { AgreementQuestion } from './agreement-question';
 import { Disclosure } from './disclosure';
 import { Mark } from './marks';
 import { useTexts } from './texts';
@@ -49,21 +50,41 @@ const useStyles = makeStyles({
 /** What the workbook was understood to be, said before anything is asked of the user. */
 export function RecognitionCard({
   workbook,
-  choices,
+  state: { columns: choices, agreements, stored },
   session,
 }: {
   readonly workbook: OpenedWorkbook;
-  readonly choices: ColumnChoices;
+  readonly state: Pick<PaneState, 'columns' | 'agreements' | 'stored'>;
   readonly session: Session;
 }) {
-  const { t, names } = useTexts();
+  const { t, say, names } = useTexts();
   const styles = useStyles();
-  const { agreement } = workbook;
+  const { agreement, parts } = workbook;
+  const several = parts.length > 1;
+  const named = agreements.find(({ id }) => id === stored.agreement);
+  const elsewhere = speaksOfContract(stored)
+    ? parts.flatMap((part) => (part.agreement === named ? [] : [part.agreement]))
+    : [];
   return (
     <section className={styles.root} aria-label={t.recognition.title}>
       {workbook.orders.map((order) => (
         <div key={tableKey(order)}>
           <SheetRecognition sheet={recognisedSheet(order, names)} />
+          {several && order.agreement && (
+            <p className={styles.small}>
+              {t.recognition.agreement(order.agreement.title, order.agreement.reference)}
+            </p>
+          )}
+          {order.fits && !order.inDoubt && (
+            <Disclosure label={t.agreements.change}>
+              <AgreementQuestion
+                key={order.agreement?.id}
+                sheet={order}
+                choices={choices}
+                session={session}
+              />
+            </Disclosure>
+          )}
           <MappingSection
             sheet={order}
             named={order.snapshot.table !== undefined}
@@ -72,7 +93,18 @@ export function RecognitionCard({
           />
         </div>
       ))}
-      <p className={styles.small}>{t.recognition.agreement(agreement.title, agreement.reference)}</p>
+      {!several && (
+        <p className={styles.small}>{t.recognition.agreement(agreement.title, agreement.reference)}</p>
+      )}
+      {elsewhere.length > 0 && named && (
+        <p className={styles.small}>
+          {t.agreements.settingsOfAnother(
+            named.reference,
+            elsewhere.map((other) => other.reference),
+            say,
+          )}
+        </p>
+      )}
     </section>
   );
 }

@@ -14,11 +14,11 @@ export interface Engine {
   readonly rules: readonly AnyRule[];
   readonly columns: readonly Column[];
   readonly summaries: readonly SummaryPreset[];
-  /** The order tables of a sheet, or one answer that says why there are none. Several agreements: the one that knows most of the units. */
+  /** The order tables of a sheet, each under the agreement that applies to it, or one answer that says why there are none. */
   recognise(
     snapshot: SheetSnapshot,
     agreements: readonly Agreement[],
-    choices?: readonly SheetChoices[],
+    said?: SaidOfSheet,
   ): readonly (OrderSheet | NotAnOrderSheet)[];
   readOrders(sheets: readonly OrderSheet[], agreement: Agreement, settings: Settings): readonly ReadSheet[];
   /** The same in small steps, as a check. */
@@ -29,6 +29,12 @@ export interface Engine {
   ): Iterator<number, readonly ReadSheet[]>;
   /** A check in small steps; each yields the share (0 to 1) done so far. */
   check(request: CheckRequest): Iterator<number, readonly SheetCheck[]>;
+}
+
+/** What the user said of the tables of a sheet, and the id of the agreement the workbook prefers. */
+export interface SaidOfSheet {
+  readonly choices?: readonly SheetChoices[];
+  readonly preferred?: string | undefined;
 }
 
 export function isOrderSheet(sheet: OrderSheet | NotAnOrderSheet): sheet is OrderSheet {

@@ -13,7 +13,7 @@ import {
 } from '../../core/reporting/kept-summary';
 import { readStoredDocument } from '../../core/stored-document';
 import { isCancelled, problemOf, type Problem } from './problem';
-import type { OpenedWorkbook, PaneState } from './state';
+import { partInView, type OpenedWorkbook, type PaneState } from './state';
 import { summarySource, type MakeSheet } from './summing';
 import { today } from './today';
 
@@ -99,8 +99,11 @@ export function createKeptSummaries({ workbook, state, set, onEditing }: KeptCon
       telling('keepSummary', async () => {
         const written = await workbook.ownSheet({ sheet }, { onEditing });
         if (!written) return;
-        if (await change((stored) => withSummary(stored, keptOf(id, definition, written))))
-          tell({ step: 'idle' });
+        const { opening, viewed } = state();
+        const several = opening.step === 'ready' && opening.workbook.parts.length > 1;
+        const agreement = several ? partInView(opening.workbook, viewed).agreement.id : undefined;
+        const kept = keptOf(id, { ...definition, agreement }, written);
+        if (await change((stored) => withSummary(stored, kept))) tell({ step: 'idle' });
       }),
     refresh: ({ kept, make, evenIfEdited }, signal, read) =>
       telling('refreshSummary', async () => {
@@ -112,7 +115,8 @@ export function createKeptSummaries({ workbook, state, set, onEditing }: KeptCon
         if (!evenIfEdited && fingerprintOf(standing.cells) !== kept.fingerprint)
           return tell({ step: 'edited', id, sheet });
         const opened = await read();
-        const plan = make(summarySource(opened, state()), state().asOf ?? today(), opened);
+        const source = summarySource(opened, { ...state(), viewed: kept.agreement ?? null });
+        const plan = make(source, state().asOf ?? today(), opened);
         const written = await workbook.rewriteSheet(standing, plan.sheet, { onEditing, signal });
         if (await change((stored) => withSummary(stored, keptOf(id, kept, written))))
           tell({ step: 'refreshed', id, sheet });
@@ -130,8 +134,11 @@ function newId(): string {
 
 function keptOf(
   id: string,
-  { title, by, measures, living }: KeptDefinition,
+  { title, by, measures, living, agreement }: KeptDefinition & Pick<KeptSummary, 'agreement'>,
   { sheet, table, cells }: OwnSheet,
 ): KeptSummary {
-  return { id, sheet, table, title, by, measures, living, fingerprint: fingerprintOf(cells) };
+  return {
+    ...{ id, sheet, table, title, by, measures, living, fingerprint: fingerprintOf(cells) },
+    ...(agreement === undefined ? {} : { agreement }),
+  };
 }

@@ -1,6 +1,8 @@
 import type { Agreement } from '../../core/agreement/schema';
 import { completeSettings, type StoredSettings } from '../../core/checking/settings';
-import type { NotAnOrderSheet, OrderSheet } from '../../core/orders/order-sheet';
+import { settingsOfAgreement } from '../../core/checking/settings-of-agreement';
+import { byAgreement, inWorkbookOrder, type AgreementPart } from '../../core/orders/by-agreement';
+import type { NotAnOrderSheet, OrderSheet, ReadSheet } from '../../core/orders/order-sheet';
 import type { SheetInfo, WaitOptions, WorkbookPort } from '../../core/ports';
 import { choicesFor, type StoredMapping } from '../../core/sheet/column-choices';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
@@ -44,8 +46,8 @@ export async function readSheets(
 }
 
 /**
- * Finds the order sheets and reads their lines; yields to the page between sheets. `own`: the agreement the workbook
- * brings along, which holds where no settings name another.
+ * Finds the order tables and reads their lines, each under the agreement in whose units it is written; yields to the page
+ * between sheets. A table that fits several is under the one the settings name, else the one the workbook brings along.
  */
 export async function understand(
   { snapshots, refused }: Snapshots,
@@ -54,20 +56,30 @@ export async function understand(
   mapping: StoredMapping | null,
   own: Agreement | null = null,
 ): Promise<OpenedWorkbook> {
-  const chosen = stored === null ? own : engine.agreements.find(({ id }) => id === stored.agreement);
-  let sheets = await recogniseAll(snapshots, engine, chosen ? [chosen] : engine.agreements, mapping);
-  const agreement = chosen ?? commonAgreement(sheets.filter(isOrderSheet)) ?? engine.agreements[0];
+  const { agreements } = engine;
+  const preferred = stored === null ? own : (agreements.find(({ id }) => id === stored.agreement) ?? null);
+  const sheets = await recogniseAll(snapshots, engine, { mapping, preferred });
+  const found = sheets.filter(isOrderSheet);
+  const agreement = mainAgreement(found, preferred) ?? agreements[0];
   if (!agreement) throw new Error('no agreement');
-  // The sheets of a workbook are checked together, hence against one agreement.
-  if (sheets.some((sheet) => isOrderSheet(sheet) && sheet.agreement !== agreement))
-    sheets = await recogniseAll(snapshots, engine, [agreement], mapping);
-  const settings = completeSettings(stored ?? settingsOf(agreement));
+  const parts: AgreementPart<ReadSheet>[] = [];
+  for (const part of byAgreement(found, agreement)) {
+    const settings = completeSettings(
+      settingsOfAgreement(stored ?? settingsOf(part.agreement), part.agreement.id),
+    );
+    const steps = engine.readOrdersInSteps(part.sheets, part.agreement, settings);
+    parts.push({ agreement: part.agreement, sheets: (await runSteps(steps)) ?? [] });
+  }
   return {
     agreement,
+    parts,
     snapshots,
     refused,
-    orders:
-      (await runSteps(engine.readOrdersInSteps(sheets.filter(isOrderSheet), agreement, settings))) ?? [],
+    orders: inWorkbookOrder(
+      found,
+      parts.flatMap(({ sheets: read }) => read),
+      (sheet) => sheet,
+    ),
     others: sheets.flatMap((sheet) => (isOrderSheet(sheet) ? [] : [sheet])),
   };
 }
@@ -75,20 +87,21 @@ export async function understand(
 async function recogniseAll(
   snapshots: readonly SheetSnapshot[],
   engine: Engine,
-  agreements: readonly Agreement[],
-  mapping: StoredMapping | null,
+  { mapping, preferred }: { readonly mapping: StoredMapping | null; readonly preferred: Agreement | null },
 ): Promise<readonly (OrderSheet | NotAnOrderSheet)[]> {
   const sheets: (OrderSheet | NotAnOrderSheet)[] = [];
   for (const snapshot of snapshots) {
-    sheets.push(...engine.recognise(snapshot, agreements, choicesFor(mapping, snapshot.name)));
+    const said = { choices: choicesFor(mapping, snapshot.name), preferred: preferred?.id };
+    sheets.push(...engine.recognise(snapshot, engine.agreements, said));
     await breathe();
   }
   return sheets;
 }
 
-/** The agreement in whose units most sheets are written. */
-function commonAgreement(sheets: readonly OrderSheet[]): Agreement | undefined {
+/** The one preferred where a sheet is under it, else the one in whose units most sheets are written. */
+function mainAgreement(sheets: readonly OrderSheet[], preferred: Agreement | null): Agreement | null {
   const counts = new Map<Agreement, number>();
   for (const { agreement } of sheets) if (agreement) counts.set(agreement, (counts.get(agreement) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  if (preferred && (counts.has(preferred) || counts.size === 0)) return preferred;
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -10,8 +10,8 @@ export const engine: Engine = {
   rules,
   columns,
   summaries,
-  recognise: (snapshot, known, choices = []) =>
-    recogniseOrderTables(snapshot, { columns, agreements: known, choices }),
+  recognise: (snapshot, known, said = {}) =>
+    recogniseOrderTables(snapshot, { columns, agreements: known, ...said }),
   readOrders: (sheets, agreement, settings) => readOrders(sheets, { agreement, settings }),
   readOrdersInSteps: (sheets, agreement, settings) => readOrdersInSteps(sheets, { agreement, settings }),
   check: checkWorkbookInSteps,

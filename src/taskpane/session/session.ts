@@ -1,7 +1,5 @@
-import { workbookSchedule } from '../../core/agreement/price-schedule';
-import { completeSettings, type StoredSettings } from '../../core/checking/settings';
+import type { StoredSettings } from '../../core/checking/settings';
 import type { WaitOptions, WorkbookPort } from '../../core/ports';
-import type { SheetChoices } from '../../core/sheet/column-choices';
 import type { CellRef } from '../../core/sheet/snapshot';
 import type { Language } from '../../languages/language';
 import type { Engine } from './engine';
@@ -15,10 +13,12 @@ import { createLens, type Lensing } from './lens';
 import { createOwnAgreements, type OwnAgreements } from './own-agreement';
 import { isCancelled, problemOf } from './problem';
 import { writeReport } from './reporting';
+import { checkOpened } from './run-check';
+import { createSaving, type Saves } from './saving';
 import { insertSheet, type MakeSheet } from './summing';
 import { openingState, settingsOf, type CheckResult, type OpenedWorkbook, type PaneState } from './state';
-import { loadColumnChoices, saveColumnChoices } from './stored-columns';
-import { readStored, writeStored } from './stored-settings';
+import { loadColumnChoices } from './stored-columns';
+import { readStored } from './stored-settings';
 import { runSteps } from './time-slice';
 import { today } from './today';
 import { createWatching, type Watching } from './watching';
@@ -48,15 +48,16 @@ export interface Session {
   showAllLines(): void;
   /** Goes to a cell; `key` names the finding it belongs to. */
   visit(key: string, cell: CellRef): Promise<void>;
-  /** Stores the settings in the workbook, replacing unreadable ones only when told to. */
-  save(settings: StoredSettings, replaceUnreadable: boolean): Promise<void>;
+  readonly save: Saves['save'];
   /** Sets a finding aside for a reason, or takes a waiver back; stored in the workbook, applied at once. */
   readonly waive: Waiving['waive'];
   readonly takeBack: Waiving['takeBack'];
   readonly fix: Fixing['fix'];
   readonly revert: Fixing['revert'];
-  /** Stores what the user said of a sheet's columns, and reads the sheet by it. */
-  saveColumns(sheet: SheetChoices, replaceUnreadable: boolean): Promise<void>;
+  readonly saveColumns: Saves['saveColumns'];
+  readonly chooseAgreement: Saves['chooseAgreement'];
+  /** Shows the sheets of an agreement on the pages about one. */
+  viewAgreement(id: string): void;
   /** Takes an agreement from a file into the workbook and checks by it from then on; or takes it out again. */
   readonly takeAgreement: OwnAgreements['take'];
   readonly removeAgreement: OwnAgreements['remove'];
@@ -99,6 +100,22 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
       state.columns.mapping,
       state.ownAgreement,
     );
+
+  async function understandAgain(): Promise<void> {
+    if (state.opening.step !== 'ready') return;
+    const settings = settingsAreOfWorkbook ? state.stored : null;
+    const workbookNow = await understandUnder(state.opening.workbook, settings);
+    set({ opening: { step: 'ready', workbook: workbookNow } });
+  }
+
+  const saving = createSaving({
+    workbook,
+    state: () => state,
+    set,
+    onEditing,
+    onSettingsSaved: () => (settingsAreOfWorkbook = true),
+    understandAgain,
+  });
 
   const ownAgreements = createOwnAgreements({
     workbook,
@@ -218,28 +235,13 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     signal: AbortController,
     progress: (share: number) => void,
   ): Promise<CheckResult | null> {
-    const { agreement } = opened;
-    const asOf = state.asOf ?? today();
-    const settings = completeSettings(state.stored);
-    const prices = settings.finance.enabled
-      ? workbookSchedule(agreement, opened.snapshots, opened.orders)
-      : null;
-    const steps = engine.check({
-      sheets: opened.orders,
-      agreement,
-      rules: engine.rules,
-      settings,
-      asOf,
-      prices: prices?.schedule ?? null,
-    });
-    const found = await runSteps(steps, signal.signal, (share) =>
+    const { stored, asOf } = state;
+    const steps = checkOpened(engine, opened, { stored, asOf: asOf ?? today() });
+    const checked = await runSteps(steps, signal.signal, (share) =>
       progress(readingShare + share * (1 - readingShare)),
     );
     runs += 1;
-    return (
-      found &&
-      waiving.applied({ run: runs, found, agreement, settings, asOf, priceSheet: prices?.sheet ?? null })
-    );
+    return checked && waiving.applied({ ...checked, run: runs });
   }
 
   async function check(): Promise<void> {
@@ -342,34 +344,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
         set({ visited: { key, problem: problemOf(thrown, 'select') } });
       }
     },
-    async save(settings, replaceUnreadable) {
-      // What could not be read must not be lost by a save: neither set aside content nor content not seen.
-      if (state.storedProblem || (state.setAside && !replaceUnreadable)) return;
-      const written = writeStored(settings);
-      if ('refusals' in written) {
-        set({ saving: { step: 'refused', refusals: written.refusals } });
-        return;
-      }
-      set({ saving: { step: 'saving' } });
-      try {
-        await workbook.saveStored('settings', written.text, { onEditing });
-      } catch (thrown) {
-        set({ saving: { step: 'failed', problem: problemOf(thrown, 'save') }, waitsForEditing: false });
-        return;
-      }
-      settingsAreOfWorkbook = true;
-      set({
-        saving: { step: 'saved' },
-        waitsForEditing: false,
-        stored: settings,
-        setAside: null,
-        outdated: state.result !== null,
-      });
-      if (state.opening.step === 'ready') {
-        const opened = await understandUnder(state.opening.workbook, settings);
-        set({ opening: { step: 'ready', workbook: opened } });
-      }
-    },
+    ...saving,
     waive: waiving.waive,
     takeBack: waiving.takeBack,
     fix: fixing.fix,
@@ -378,20 +353,9 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     setAutomatic: watching.setAutomatic,
     setLens: lens.setLens,
     close: watching.stop,
-    async saveColumns(sheet, replaceUnreadable) {
-      set({ columns: { ...state.columns, saving: { step: 'saving' } } });
-      const columns = await saveColumnChoices(workbook, state.columns, sheet, replaceUnreadable, {
-        onEditing,
-      });
-      const saved = columns.saving.step === 'saved';
-      set({ columns, waitsForEditing: false, outdated: state.outdated || (saved && state.result !== null) });
-      if (!saved || state.opening.step !== 'ready') return;
-      const settings = settingsAreOfWorkbook ? state.stored : null;
-      const opened = await understandUnder(state.opening.workbook, settings);
-      set({ opening: { step: 'ready', workbook: opened } });
-    },
     takeAgreement: ownAgreements.take,
     removeAgreement: ownAgreements.remove,
+    viewAgreement: (id) => set({ viewed: id }),
     setAsOf(day) {
       set({ asOf: day, outdated: state.result !== null });
     },

@@ -3,6 +3,7 @@ import type { Agreement } from '../../core/agreement/schema';
 import type { Outdated } from '../../core/checking/outdated';
 import type { SheetCheck } from '../../core/checking/check-workbook';
 import type { Settings, StoredSettings } from '../../core/checking/settings';
+import type { AgreementPart } from '../../core/orders/by-agreement';
 import type { NotAnOrderSheet, ReadSheet } from '../../core/orders/order-sheet';
 import type { CellRef, SheetSnapshot } from '../../core/sheet/snapshot';
 import type { WaiverState } from '../../core/waiving/apply-waivers';
@@ -19,7 +20,10 @@ import type { WaivingStep } from './waiving';
 
 /** What the workbook turned out to hold. */
 export interface OpenedWorkbook {
+  /** The agreement of the settings or, without, that of most order sheets. */
   readonly agreement: Agreement;
+  /** The order sheets by the agreement each is under. */
+  readonly parts: readonly AgreementPart<ReadSheet>[];
   readonly snapshots: readonly SheetSnapshot[];
   readonly orders: readonly ReadSheet[];
   readonly others: readonly NotAnOrderSheet[];
@@ -40,6 +44,9 @@ export interface CheckResult {
   /** As the rules found it, before any waiver. */
   readonly found: readonly SheetCheck[];
   readonly waivers: readonly WaiverState[];
+  /** Under which agreements and settings the sheets were checked; the main one first. */
+  readonly parts: readonly { readonly agreement: Agreement; readonly settings: Settings }[];
+  /** The main one, and its settings. */
   readonly agreement: Agreement;
   readonly settings: Settings;
   /** Name of the sheet whose prices were compared; `null` where none were. */
@@ -104,10 +111,29 @@ export interface PaneState {
   readonly waitsForEditing: boolean;
   /** Chosen day of the check, a 1900 serial; `null` for today. */
   readonly asOf: number | null;
+  /** Id of the agreement that pages about one show, where the workbook has sheets of several; `null`: the main one. */
+  readonly viewed: string | null;
   /** A cell of the line to which the findings shown are narrowed; `null` for all. */
   readonly line: CellRef | null;
   /** Key of the finding whose cell was last gone to, and why it failed if it did. */
   readonly visited: { readonly key: string; readonly problem: Problem | null } | null;
+}
+
+/** The part of the workbook that pages about one agreement show. */
+export function partInView(
+  { agreement, parts }: Pick<OpenedWorkbook, 'agreement' | 'parts'>,
+  viewed: string | null,
+): AgreementPart<ReadSheet> {
+  const found = parts.find((part) => part.agreement.id === viewed);
+  return found ?? parts.find((part) => part.agreement === agreement) ?? { agreement, sheets: [] };
+}
+
+/** The checks of the sheets under an agreement. */
+export function checksUnder(
+  { checks, agreement: main }: Pick<CheckResult, 'checks' | 'agreement'>,
+  agreement: Agreement,
+): readonly SheetCheck[] {
+  return checks.filter(({ sheet }) => (sheet.agreement ?? main) === agreement);
 }
 
 /** Settings that say nothing but the agreement. */
@@ -146,6 +172,7 @@ export function openingState(agreements: readonly Agreement[]): PaneState {
     calculationPending: false,
     waitsForEditing: false,
     asOf: null,
+    viewed: null,
     visited: null,
     line: null,
   };

@@ -1,11 +1,5 @@
 /** The user's choice of columns, as the workbook keeps it: loaded with the workbook, saved when asked to. */
-import {
-  placeOf,
-  withChoices,
-  type SheetChoices,
-  type StoredMapping,
-  type TablePlace,
-} from '../../core/sheet/column-choices';
+import { placeOf, type StoredMapping, type TablePlace } from '../../core/sheet/column-choices';
 import { mappingSchema } from '../../core/sheet/stored-mapping';
 import { readStoredDocument } from '../../core/stored-document';
 import type { WaitOptions, WorkbookPort } from '../../core/ports';
@@ -45,23 +39,29 @@ export async function loadColumnChoices(workbook: WorkbookPort, wait: WaitOption
   }
 }
 
+export interface MappingChange {
+  /** The table it is about. */
+  readonly table: TablePlace;
+  readonly edit: (mapping: StoredMapping | null) => StoredMapping;
+  readonly replaceUnreadable: boolean;
+}
+
 /**
- * Stores a sheet's choices in place of those it had. What could not be read must not be lost by a save: content set
+ * Stores what is said of a table in place of what was. What could not be read must not be lost by a save: content set
  * aside is replaced only when told to, content not seen never.
  */
 export async function saveColumnChoices(
-  workbook: WorkbookPort,
+  workbook: Pick<WorkbookPort, 'saveStored'>,
   known: ColumnChoices,
-  sheet: SheetChoices,
-  replaceUnreadable: boolean,
+  { table, edit, replaceUnreadable }: MappingChange,
   wait: WaitOptions,
 ): Promise<ColumnChoices> {
   if (known.problem || (known.setAside !== null && !replaceUnreadable))
     return { ...known, saving: { step: 'idle' } };
-  const mapping = withChoices(known.mapping, sheet);
+  const mapping = edit(known.mapping);
   try {
     await workbook.saveStored('mapping', JSON.stringify(mapping), wait);
-    return { mapping, setAside: null, problem: null, saving: { step: 'saved', table: placeOf(sheet) } };
+    return { mapping, setAside: null, problem: null, saving: { step: 'saved', table: placeOf(table) } };
   } catch (thrown) {
     return { ...known, saving: { step: 'failed', problem: problemOf(thrown, 'save') } };
   }

@@ -1,11 +1,12 @@
 /** Inserting a summary, or a view beside it: asked for, written in full or not at all, on a sheet of its own. */
 import { completeSettings } from '../../core/checking/settings';
+import { settingsOfAgreement } from '../../core/checking/settings-of-agreement';
 import type { AbortSignalLike, WorkbookPort } from '../../core/ports';
 import type { InsertedPlan } from '../../core/reporting/inserted-summary';
 import type { SummarySource } from '../../core/summing/definition';
 import type { Obstacle } from '../../core/summing/living/living-summary';
 import { isCancelled, problemOf, type Problem } from './problem';
-import type { OpenedWorkbook, PaneState } from './state';
+import { partInView, type OpenedWorkbook, type PaneState } from './state';
 import { today } from './today';
 
 /** What to write, made from the workbook as it is when it is written. */
@@ -18,12 +19,14 @@ export type Summing =
   | { readonly step: 'cancelled' }
   | { readonly step: 'failed'; readonly problem: Problem };
 
-/** The workbook's orders as a summary takes them. */
+/** The orders of the workbook as a summary takes them: those under the agreement in view. */
 export function summarySource(
-  { agreement, orders }: OpenedWorkbook,
-  { stored }: Pick<PaneState, 'stored'>,
+  opened: OpenedWorkbook,
+  { stored, viewed }: Pick<PaneState, 'stored' | 'viewed'>,
 ): SummarySource {
-  return { file: '', sheets: orders, agreement, settings: completeSettings(stored) };
+  const { agreement, sheets } = partInView(opened, viewed);
+  const settings = completeSettings(settingsOfAgreement(stored, agreement.id));
+  return { file: '', sheets, agreement, settings };
 }
 
 interface SummingContext {

@@ -1,3 +1,4 @@
+import type { Agreement } from '../../core/agreement/schema';
 import type { SheetCheck } from '../../core/checking/check-workbook';
 import type { Finding, ReadingUsed, Severity } from '../../core/checking/finding';
 import { a1 } from '../../core/sheet/address';
@@ -9,6 +10,8 @@ export interface FindingItem {
   /** Stable within one result. */
   readonly key: string;
   readonly finding: Finding;
+  /** The agreement its sheet was checked by. */
+  readonly agreement?: Agreement | undefined;
 }
 
 /** Findings of the same rule about the same thing, told as one cause. */
@@ -54,8 +57,8 @@ export function isOnLine({ at, related }: Finding, line: CellRef): boolean {
 
 function itemsOf(checks: readonly SheetCheck[]): readonly FindingItem[] {
   return checks
-    .flatMap(({ findings }) => findings)
-    .map((finding, index) => ({ key: String(index), finding }));
+    .flatMap(({ findings, sheet: { agreement } }) => findings.map((finding) => ({ finding, agreement })))
+    .map((item, index) => ({ key: String(index), ...item }));
 }
 
 /** Findings by cause, in the order in which the causes first appear. */
@@ -63,7 +66,8 @@ export function causesOf(items: readonly FindingItem[]): readonly Cause[] {
   const causes = new Map<string, { finding: Finding; items: FindingItem[] }>();
   for (const item of items) {
     const { rule, subject, severity } = item.finding;
-    const key = `${severity} ${rule} ${subject}`;
+    // Two agreements may say something of a lot 2 each.
+    const key = `${severity} ${rule} ${subject} ${item.agreement?.id ?? ''}`;
     const cause = causes.get(key);
     if (cause) cause.items.push(item);
     else causes.set(key, { finding: item.finding, items: [item] });

@@ -1,0 +1,52 @@
+/** The check of a workbook in small steps: each part under its own agreement, with what the settings say of it. */
+import { workbookSchedule } from '../../core/agreement/price-schedule';
+import type { SheetCheck } from '../../core/checking/check-workbook';
+import { completeSettings, type StoredSettings } from '../../core/checking/settings';
+import { settingsOfAgreement } from '../../core/checking/settings-of-agreement';
+import { inWorkbookOrder } from '../../core/orders/by-agreement';
+import type { Engine } from './engine';
+import type { CheckResult, OpenedWorkbook } from './state';
+
+export interface CheckConditions {
+  readonly stored: StoredSettings;
+  /** A 1900 serial. */
+  readonly asOf: number;
+}
+
+export type Checked = Pick<CheckResult, 'found' | 'parts' | 'agreement' | 'settings' | 'priceSheet' | 'asOf'>;
+
+/** Yields the share (0 to 1) done so far. */
+export function* checkOpened(
+  engine: Pick<Engine, 'check' | 'rules'>,
+  { agreement: main, parts, snapshots, orders }: OpenedWorkbook,
+  { stored, asOf }: CheckConditions,
+): Generator<number, Checked, void> {
+  const settingsUnder = (id: string) => completeSettings(settingsOfAgreement(stored, id));
+  const found: SheetCheck[] = [];
+  let priceSheet: string | null = null;
+  for (const [index, { agreement, sheets }] of parts.entries()) {
+    const settings = settingsUnder(agreement.id);
+    const prices = settings.finance.enabled ? workbookSchedule(agreement, snapshots, orders) : null;
+    priceSheet ??= prices?.sheet ?? null;
+    const steps = engine.check({
+      sheets,
+      agreement,
+      rules: engine.rules,
+      settings,
+      asOf,
+      prices: prices?.schedule ?? null,
+    });
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield (index + step.value) / parts.length;
+    found.push(...step.value);
+  }
+  const mainFirst = [...parts].sort((a, b) => Number(b.agreement === main) - Number(a.agreement === main));
+  return {
+    found: inWorkbookOrder(orders, found, ({ sheet }) => sheet),
+    parts: mainFirst.map(({ agreement }) => ({ agreement, settings: settingsUnder(agreement.id) })),
+    agreement: main,
+    settings: settingsUnder(main.id),
+    priceSheet,
+    asOf,
+  };
+}
