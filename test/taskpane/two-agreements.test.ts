@@ -52,7 +52,7 @@ describe('a workbook with sheets of two agreements', () => {
     for (const { agreement } of result.parts) {
       const [check] = checksUnder(result, agreement);
       expect(check?.findings.map(({ rule }) => rule)).toContain('quantity');
-      const cited = new Set(agreement.clauses.map(({ clause }) => clause));
+      const cited = new Set((agreement.clauses ?? []).map(({ clause }) => clause));
       const clauses = check?.coverage.map(({ clause }) => clause) ?? [];
       expect(clauses.filter((clause) => /^(CCTP §|CCAP art)/.test(clause) && !cited.has(clause))).toEqual([]);
     }
