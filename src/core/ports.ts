@@ -113,6 +113,11 @@ export interface WriteOptions extends WaitOptions {
   readonly onProgress?: (share: number) => void;
 }
 
+/** What makes a written sheet whole beside its cells. Where it refuses, what was written is taken back. */
+export interface ConfirmOptions<T> {
+  readonly confirm?: (written: T) => Promise<void>;
+}
+
 /** Writing sheets of our own, on the user's request only. Every refusal is a `HostError`. */
 export interface OwnSheetPort {
   /**
@@ -120,7 +125,10 @@ export interface OwnSheetPort {
    * back where it fails or is cancelled. Gives the names the sheets got, which differ from the plan's where those were
    * taken. Refuses with `protected` (structure of the workbook), `read-only`, `too-large`, `cancelled`.
    */
-  addSheets(plan: ReportPlan, options?: WriteOptions): Promise<readonly string[]>;
+  addSheets(
+    plan: ReportPlan,
+    options?: WriteOptions & ConfirmOptions<readonly string[]>,
+  ): Promise<readonly string[]>;
   /** A sheet of ours, by its own name or by that of its table; `null` where it is gone, or holds no table of ours. */
   ownSheet(at: OwnSheetPlace, options?: WaitOptions): Promise<OwnSheet | null>;
   /**
@@ -128,10 +136,29 @@ export interface OwnSheetPort {
    * stands; what fails or is cancelled leaves it as it was. Refuses with `cell-changed` where it is not as given any
    * more, and with `sheet-gone`, `protected`, `read-only`, `too-large`, `cancelled`.
    */
-  rewriteSheet(sheet: OwnSheet, planned: PlanSheet, options?: WriteOptions): Promise<OwnSheet>;
+  rewriteSheet(
+    sheet: OwnSheet,
+    planned: PlanSheet,
+    options?: WriteOptions & ConfirmOptions<OwnSheet>,
+  ): Promise<OwnSheet>;
+  /**
+   * Tells where the user goes on sheets of ours, from where they are now on, and of no other sheet; the returned
+   * function ends it.
+   */
+  watchFigures(listener: (place: FigurePlace) => void): Promise<() => Promise<void>>;
 }
 
 export type OwnSheetPlace = { readonly sheet: string } | { readonly table: string };
+
+/** A cell of a sheet of ours, and what its row shows under the titles of the table. */
+export interface FigurePlace {
+  readonly sheet: string;
+  readonly table: string;
+  readonly cell: CellRef;
+  /** Column within the table, counted from 0. */
+  readonly column: number;
+  readonly row: readonly OwnCell[];
+}
 
 /** What was entered into a cell: a formula in English, text, a number; "" where blank. */
 export type OwnCell = string | number | boolean;

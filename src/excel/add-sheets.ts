@@ -1,5 +1,5 @@
 /** Sheets of our own added to the workbook: all of the plan, or none of it. */
-import type { WriteOptions } from '../core/ports';
+import type { ConfirmOptions, WriteOptions } from '../core/ports';
 import { freeSheetName, freeTableName } from '../core/reporting/free-names';
 import { ownTableName } from '../core/reporting/own-sheets';
 import type { ReportPlan } from '../core/reporting/plan';
@@ -19,10 +19,13 @@ interface Workbook extends Destination {
   readonly tableNames: readonly string[];
 }
 
-export async function addSheets(plan: ReportPlan, options: WriteOptions = {}): Promise<readonly string[]> {
+export async function addSheets(
+  plan: ReportPlan,
+  options: WriteOptions & ConfirmOptions<readonly string[]> = {},
+): Promise<readonly string[]> {
   let attempt: Attempt = { added: [], work: Promise.resolve([]) };
   try {
-    return await run(
+    const names = await run(
       'addSheets',
       (context) => {
         const added: Excel.Worksheet[] = [];
@@ -31,9 +34,25 @@ export async function addSheets(plan: ReportPlan, options: WriteOptions = {}): P
       },
       options,
     );
+    await confirmed(attempt.added, options.confirm, names);
+    return names;
   } catch (error) {
     // A cancelled batch is let go of at once; this one is over when what it added is gone.
     if (attempt.added.length > 0) await attempt.work.catch(() => undefined);
+    throw error;
+  }
+}
+
+async function confirmed(
+  added: readonly Excel.Worksheet[],
+  confirm: ConfirmOptions<readonly string[]>['confirm'],
+  names: readonly string[],
+): Promise<void> {
+  const ids = added.map(({ id }) => id);
+  try {
+    await confirm?.(names);
+  } catch (error) {
+    await takeBack(ids);
     throw error;
   }
 }

@@ -1,11 +1,11 @@
 /** A sheet of our own read as it stands, and written anew in its place: in full, or left as it was. */
 import { HostError } from '../core/ports';
-import type { OwnCell, OwnSheet, OwnSheetPlace, WriteOptions } from '../core/ports';
+import type { ConfirmOptions, OwnSheet, OwnSheetPlace, WriteOptions } from '../core/ports';
 import { isOwnTable } from '../core/reporting/own-sheets';
 import type { PlanSheet } from '../core/reporting/plan';
-import { cellText } from '../core/sheet/cell-text';
 import { countsFrom1904 } from './date-system';
 import { isCellEdit } from './errors';
+import { contentsOf, readCells, type Cells } from './own-cells';
 import { cellsPerBlock } from './read-sheet';
 import { sayReadOnly } from './read-only';
 import { refuseIfCancelled, run } from './run';
@@ -13,6 +13,7 @@ import { blocksOf, destinationOf, rowCount } from './sheet-blocks';
 import type { Destination } from './sheet-blocks';
 import { chartOfSheet, chartsOn, deleteCharts } from './sheet-chart';
 import { lookOfSheet } from './sheet-look';
+import { lookStanding, restoreLook, type Place, type StandingLook } from './standing-look';
 import { writeBlock, writeBlocks } from './write-blocks';
 
 export async function ownSheet(context: Excel.RequestContext, at: OwnSheetPlace): Promise<OwnSheet | null> {
@@ -25,11 +26,12 @@ export async function ownSheet(context: Excel.RequestContext, at: OwnSheetPlace)
 export async function rewriteSheet(
   expected: OwnSheet,
   planned: PlanSheet,
-  options: WriteOptions = {},
+  options: WriteOptions & ConfirmOptions<OwnSheet> = {},
 ): Promise<OwnSheet> {
-  let work: Promise<OwnSheet> | null = null;
+  let work: Promise<Rewritten> | null = null;
+  let rewritten: Rewritten;
   try {
-    return await run(
+    rewritten = await run(
       'rewriteSheet',
       (context) => (work = rewrite(context, expected, planned, options)),
       options,
@@ -39,6 +41,36 @@ export async function rewriteSheet(
     await Promise.resolve(work).catch(() => undefined);
     throw error;
   }
+  const { written, sheetId, before } = rewritten;
+  try {
+    await options.confirm?.(written);
+  } catch (error) {
+    await putBack(sheetId, expected.table, before);
+    throw error;
+  }
+  await dropOldCharts(sheetId, before);
+  return written;
+}
+
+interface Rewritten {
+  readonly written: OwnSheet;
+  readonly sheetId: string;
+  readonly before: Standing;
+}
+
+/**
+ * Last of all: until then the old ones are there to be kept. All is written by now, so one that Excel does not give up
+ * is no failure: it lies under the new one, and goes the next time.
+ */
+async function dropOldCharts(sheetId: string, before: Standing): Promise<void> {
+  if (before.charts.length === 0) return;
+  const drop = () =>
+    Excel.run({ delayForCellEdit: true }, (context) =>
+      deleteCharts(context, context.workbook.worksheets.getItem(sheetId), (id) => before.charts.includes(id)),
+    );
+  await drop()
+    .catch(drop)
+    .catch(() => undefined);
 }
 
 async function rewrite(
@@ -46,7 +78,7 @@ async function rewrite(
   expected: OwnSheet,
   planned: PlanSheet,
   options: WriteOptions,
-): Promise<OwnSheet> {
+): Promise<Rewritten> {
   const found = await find(context, expected);
   if (!found) throw new HostError('sheet-gone', 'rewriteSheet');
   const { sheet, table } = found;
@@ -55,7 +87,7 @@ async function rewrite(
     throw new HostError('cell-changed', 'rewriteSheet');
   const destination = await lookAt(context);
   const total = rowCount(planned);
-  let written = 0;
+  let rows = 0;
   refuseIfCancelled('rewriteSheet', options.signal);
   try {
     table.delete();
@@ -63,17 +95,16 @@ async function rewrite(
     await context.sync();
     await writeBlocks(context, sheet, blocksOf(planned, destination), {
       mayGoOn: () => refuseIfCancelled('rewriteSheet', options.signal),
-      onRows(rows) {
-        written += rows;
-        options.onProgress?.(written / total);
+      onRows(more) {
+        rows += more;
+        options.onProgress?.(rows / total);
       },
     });
     await lookOfSheet(context, sheet, planned, expected.table);
     const { entered } = await readCells(context, sheet);
     await chartOfSheet(context, sheet, planned);
-    // Last of all: until then the old ones are there to be kept.
-    await deleteCharts(context, sheet, (id) => before.charts.includes(id));
-    return { sheet: sheet.name, table: expected.table, cells: entered };
+    const written = { sheet: sheet.name, table: expected.table, cells: entered };
+    return { written, sheetId: sheet.id, before };
   } catch (error) {
     if (isCellEdit(error)) options.onEditing?.();
     const refusal = await sayReadOnly(context, 'rewriteSheet', error);
@@ -98,53 +129,8 @@ async function find(context: Excel.RequestContext, at: OwnSheetPlace): Promise<F
   return table ? { table, sheet: table.worksheet } : null;
 }
 
-interface Cells {
-  /** As entered, from the first cell in use. */
-  readonly entered: readonly (readonly OwnCell[])[];
-  readonly values: readonly (readonly unknown[])[];
-  readonly formats: string[][];
-  readonly row: number;
-  readonly column: number;
-}
-
-async function readCells(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Cells> {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
-  await context.sync();
-  if (used.isNullObject) return { entered: [], values: [], formats: [], row: 0, column: 0 };
-  const { rowIndex: row, columnIndex: column, rowCount, columnCount } = used;
-  const entered: (readonly OwnCell[])[] = [];
-  const values: (readonly unknown[])[] = [];
-  const formats: string[][] = [];
-  const step = Math.max(1, Math.floor(cellsPerBlock / columnCount));
-  for (let top = 0; top < rowCount; top += step) {
-    const range = sheet.getRangeByIndexes(row + top, column, Math.min(step, rowCount - top), columnCount);
-    const block = await blockOf(context, range);
-    entered.push(...block.entered);
-    values.push(...block.values);
-    formats.push(...block.formats);
-  }
-  return { entered, values, formats, row, column };
-}
-
-async function blockOf(
-  context: Excel.RequestContext,
-  range: Excel.Range,
-): Promise<Pick<Cells, 'entered' | 'values' | 'formats'>> {
-  range.load('formulas,values,numberFormat');
-  await context.sync();
-  return {
-    entered: range.formulas.map((cells) => cells.map(asEntered)),
-    values: range.values,
-    formats: range.numberFormat.map((cells) => cells.map(String)),
-  };
-}
-
-function asEntered(cell: unknown): OwnCell {
-  return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell ?? '');
-}
-
 interface Standing extends Cells {
+  readonly look: StandingLook;
   readonly tableAddress: string;
   readonly tableStyle: string;
   /** Ids of our charts: those of the user are let alone. */
@@ -158,7 +144,13 @@ async function standing(context: Excel.RequestContext, { sheet, table }: Found):
   await context.sync();
   const tableAddress = range.address.slice(range.address.lastIndexOf('!') + 1);
   const charts = await chartsOn(context, sheet);
-  return { ...(await readCells(context, sheet)), tableAddress, tableStyle: table.style, charts };
+  const cells = await readCells(context, sheet);
+  const look = await lookStanding(context, sheet, placeOf(cells));
+  return { ...cells, look, tableAddress, tableStyle: table.style, charts };
+}
+
+function placeOf({ row, column, formats }: Cells): Place {
+  return { row, column, rows: formats.length, columns: formats[0]?.length ?? 0 };
 }
 
 async function lookAt(context: Excel.RequestContext): Promise<Destination> {
@@ -170,7 +162,7 @@ async function lookAt(context: Excel.RequestContext): Promise<Destination> {
 }
 
 /**
- * The cells and the table as they were, in a batch that waits for a cell being edited. Where Excel refuses, the first
+ * The cells, their look and the table as they were, in a batch that waits for a cell being edited. Where Excel refuses, the first
  * refusal is what counts.
  */
 async function putBack(sheetId: string, tableName: string, before: Standing): Promise<void> {
@@ -195,18 +187,7 @@ async function putBack(sheetId: string, tableName: string, before: Standing): Pr
     const table = sheet.tables.add(before.tableAddress, true);
     table.name = tableName;
     table.style = before.tableStyle;
+    await restoreLook(context, sheet, placeOf(before), before.look);
     await deleteCharts(context, sheet, (id) => !before.charts.includes(id));
   }).catch(() => undefined);
-}
-
-/** Text that begins with "=" is its own formula; a formula differs from what it gives. */
-function contentsOf({ entered, values, formats }: Cells): { values: OwnCell[][]; formats: string[][] } {
-  return {
-    values: entered.map((cells, row) =>
-      cells.map((cell, column) =>
-        typeof cell === 'string' && cell === values[row]?.[column] ? cellText(cell) : cell,
-      ),
-    ),
-    formats,
-  };
 }

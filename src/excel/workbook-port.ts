@@ -11,6 +11,7 @@ import { ownSheet, rewriteSheet } from './rewrite-sheet';
 import { run } from './run';
 import { activeCell, selectCell } from './select-cell';
 import { loadPart, savePart } from './stored-part';
+import { watchFigures } from './watch-figures';
 import { watchSheets } from './watch-sheets';
 
 /** The open workbook, through the Excel API. */
@@ -65,6 +66,7 @@ export function createWorkbookPort(): WorkbookPort {
     addSheets,
     ownSheet: (at, options) => run('ownSheet', (context) => ownSheet(context, at), options),
     rewriteSheet,
+    watchFigures,
     ...formulaPort,
     loadStored: (kind, options) => run('loadStored', (context) => loadPart(context, kind), options),
     saveStored: (kind, text, options) =>

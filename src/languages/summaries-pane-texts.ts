@@ -74,6 +74,15 @@ export interface SummariesPaneTexts {
       facts: { readonly measure: string | null; readonly field: string | null; readonly cells: string },
     ): string;
   };
+  /** The cell of an inserted summary the user is in. */
+  readonly figure: {
+    readonly title: string;
+    /** `measure`: `null` in a column of names; `key`: `null` for the total. */
+    place(sheet: string, cell: string, measure: string | null, key: string | null): string;
+    /** The figure shown is no longer that of the workbook; `now`: what it has become. */
+    outdated(now: string): string;
+    readonly none: string;
+  };
   /** Summaries inserted before. */
   readonly kept: {
     readonly title: string;

@@ -1,4 +1,6 @@
+import { HostError } from '../../src/core/ports';
 import type { PlanCell, PlanSheet } from '../../src/core/reporting/plan';
+import { photograph } from './photograph';
 import { addSheet, openExcel } from './simulated-excel';
 
 const planned = (...rows: (readonly PlanCell[])[]): PlanSheet => ({
@@ -63,5 +65,19 @@ describe('a sheet of our own, written anew', () => {
     expect(sheet.tables).toMatchObject([{ name: standing.table, area: { rows: 3, columns: 2 } }]);
     expect(sheet.cell(2, 0)).toMatchObject({ value: '=2', format: '@' });
     expect(sheet.cell(2, 1)).toMatchObject({ formula: '=1+1', format: '#,##0.00' });
+  });
+
+  it('is put back with its look, and what the user made of it, where what completes it is refused', async () => {
+    const { port, workbook, standing, sheet } = await inserted();
+    sheet.restyle(1, 1, { fill: '#FFFF00', bold: true, horizontal: 'center', vertical: 'center' });
+    sheet.restyle(0, 0, { color: '#FF0000', turned: 90, fontSize: 14 });
+    sheet.columnWidths.set(1, 33);
+    sheet.rowHeights.set(0, 40);
+    const before = photograph(workbook);
+    const confirm = () => Promise.reject(new HostError('read-only', 'saveStored'));
+    await expect(port.rewriteSheet(standing, planned(['3', 30]), { confirm })).rejects.toMatchObject({
+      problem: 'read-only',
+    });
+    expect(photograph(workbook)).toEqual(before);
   });
 });

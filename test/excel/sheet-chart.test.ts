@@ -1,3 +1,4 @@
+import { HostError } from '../../src/core/ports';
 import type { PlanChart, PlanSheet } from '../../src/core/reporting/plan';
 import { addSheet, openExcel } from './simulated-excel';
 
@@ -66,16 +67,11 @@ describe('the chart of a sheet of ours', () => {
   });
 
   it('goes where the new sheet has none, and stays where the new one fails', async () => {
-    const { port, sheet, standing, host, workbook } = await inserted();
+    const { port, sheet, standing } = await inserted();
     const before = structuredClone(sheet.charts);
-    const stop = workbook.listen((change) => {
-      if (change.kind !== 'charts') return;
-      stop();
-      host.cellEditMode = true;
-      setTimeout(() => (host.cellEditMode = false), 50);
-    });
-    await expect(port.rewriteSheet(standing, planned([1]))).rejects.toMatchObject({
-      problem: 'editing-cell',
+    const confirm = () => Promise.reject(new HostError('protected', 'saveStored'));
+    await expect(port.rewriteSheet(standing, planned([1]), { confirm })).rejects.toMatchObject({
+      problem: 'protected',
     });
     expect(sheet.charts).toEqual(before);
     expect(await port.ownSheet({ table: standing.table })).toEqual(standing);

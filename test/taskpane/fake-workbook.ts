@@ -1,6 +1,7 @@
 import type { ActiveCell, Selection, StuckFormulas } from '../../src/core/formula-port';
 import {
   HostError,
+  type FigurePlace,
   type HostFacts,
   type HostProblem,
   type OwnSheet,
@@ -34,6 +35,8 @@ export interface FakeWorkbook extends WorkbookPort {
   highlights: readonly Highlight[];
   /** Who listens to changes: a test tells them of what a person does. */
   readonly listeners: Set<(change: SheetChange) => void>;
+  /** Who listens to where the user goes on sheets of ours. */
+  readonly figureListeners: Set<(place: FigurePlace) => void>;
   /** What the page of formulas asked for, in order. */
   readonly asked: unknown[][];
   /** The cell in front and what it holds; the range selected. */
@@ -70,6 +73,7 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
     active: { sheetId: sheets[0]?.name ?? '', row: 1, column: 1 },
     highlights: [],
     listeners: new Set(),
+    figureListeners: new Set(),
     added: [],
     own: new Map(),
     rewritten: [],
@@ -168,23 +172,39 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
           : sheet,
       );
     },
+    async watchFigures(listener) {
+      refuseOr('watchFigures');
+      workbook.figureListeners.add(listener);
+      return async () => void workbook.figureListeners.delete(listener);
+    },
     async addSheets(plan, options) {
       refuseOr('addSheets');
       if (options?.signal?.aborted) throw new HostError('cancelled', 'cancelled');
       options?.onProgress?.(1);
       workbook.added.push(plan);
       plan.sheets.forEach((sheet) => workbook.own.set(sheet.name, ownSheetOf(sheet.name, sheet)));
-      return plan.sheets.map(({ name }) => name);
+      const names = plan.sheets.map(({ name }) => name);
+      await options?.confirm?.(names).catch((error: unknown) => {
+        workbook.added.pop();
+        names.forEach((name) => workbook.own.delete(name));
+        throw error;
+      });
+      return names;
     },
     async ownSheet(at) {
       refuseOr('ownSheet');
       return workbook.own.get('table' in at ? at.table : at.sheet) ?? null;
     },
-    async rewriteSheet({ sheet }, planned) {
+    async rewriteSheet(before, planned, options) {
+      const { sheet } = before;
       refuseOr('rewriteSheet');
       workbook.rewritten.push(sheet);
       const written = ownSheetOf(sheet, planned);
       workbook.own.set(sheet, written);
+      await options?.confirm?.(written).catch((error: unknown) => {
+        workbook.own.set(sheet, before);
+        throw error;
+      });
       return written;
     },
     async insertionPoint() {

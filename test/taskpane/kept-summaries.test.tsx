@@ -1,7 +1,8 @@
 import '@testing-library/jest-dom';
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { languages } from '../../src/catalogue';
+import { HostError, type AbortSignalLike } from '../../src/core/ports';
 import { Pane } from '../../src/taskpane/parts/pane';
 import { engine } from '../../src/taskpane/session/real-engine';
 import { createSession } from '../../src/taskpane/session/session';
@@ -68,5 +69,73 @@ describe('a summary inserted before', () => {
     await user.click(await screen.findByRole('button', { name: 'Oublier' }));
     expect(screen.queryByRole('button', { name: 'Actualiser' })).toBeNull();
     expect(workbook.added).toHaveLength(2);
+  });
+
+  it('shows how far refreshing has got, can be cancelled, and tells again what had to be values', async () => {
+    const { workbook, user, refresh, standing, name } = await inserted();
+    let go = () => undefined as void;
+    let signal: AbortSignalLike | undefined;
+    const { rewriteSheet } = workbook;
+    workbook.rewriteSheet = async (sheet, planned, options) => {
+      signal = options?.signal;
+      options?.onProgress?.(0.4);
+      await new Promise<void>((done) => (go = done));
+      if (signal?.aborted) throw new HostError('cancelled', 'rewriteSheet');
+      return rewriteSheet(sheet, planned, options);
+    };
+    await user.click(refresh);
+    await waitFor(() =>
+      expect(screen.getByRole('progressbar', { name: /Actualisation de/ })).toHaveAttribute(
+        'aria-valuenow',
+        '0.4',
+      ),
+    );
+    await user.click(screen.getByRole('button', { name: 'Annuler' }));
+    act(() => go());
+    await screen.findByText(/Actualisation annulée/);
+    expect(workbook.own.get(name)).toEqual(standing);
+    workbook.rewriteSheet = rewriteSheet;
+    // A figure that is a text in its cell cannot be added up by a formula any more.
+    const [orders] = workbook.sheetList;
+    if (!orders) throw new Error('no orders');
+    const rows = orders.rows.map((row, at) =>
+      at === 0 ? row : row.map((cell, column) => (column === 5 ? '1' : cell)),
+    );
+    workbook.sheetList = [{ ...orders, rows }];
+    await user.click(refresh);
+    const group = await screen.findByRole('group', { name });
+    await waitFor(() => expect(group).toHaveTextContent(/est à jour/));
+    expect(group).toHaveTextContent(/des cellules ne sont pas des nombres pour Excel/);
+  });
+
+  it('is taken away again where the workbook cannot keep its definition', async () => {
+    const workbook = fakeWorkbook([soundOrders]);
+    const session = createSession(workbook, engine);
+    render(<Pane session={session} engine={engine} languages={languages} host={frenchHost} />);
+    await act(() => session.open());
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Synthèses' }));
+    workbook.refuse.set('saveStored', 'protected');
+    await user.click(await screen.findByRole('button', { name: 'Insérer' }));
+    await screen.findByText(/protégé/);
+    expect([workbook.own.size, screen.queryByRole('button', { name: 'Actualiser' })]).toEqual([0, null]);
+  });
+
+  it('offers the lines behind the figure the user goes to on its sheet', async () => {
+    const { workbook, name } = await inserted();
+    const place = {
+      sheet: name,
+      table: name,
+      cell: { sheetId: name, row: 2, column: 2 },
+      column: 1,
+      row: ['UO-L2.2.2', 1],
+    };
+    act(() => workbook.figureListeners.forEach((listener) => listener(place)));
+    const card = await screen.findByRole('region', { name: 'Lignes derrière ce chiffre' });
+    expect(card).toHaveTextContent(/cellule B2 : .*« UO-L2\.2\.2 »/);
+    await userEvent.click(within(card).getByRole('button', { name: /Aller à la ligne 2/ }));
+    expect(workbook.selected).toMatchObject([{ sheetId: 'Suivi BC', row: 2 }]);
+    act(() => workbook.figureListeners.forEach((listener) => listener({ ...place, row: ['?', 1] })));
+    expect(screen.queryByRole('region', { name: 'Lignes derrière ce chiffre' })).toBeNull();
   });
 });

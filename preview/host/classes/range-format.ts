@@ -160,7 +160,10 @@ function capital(text: string | null): string | null {
 export const rangeFill = defineClass<RangeTarget>({
   name: 'RangeFill',
   ...ground,
-  read: { color: (target) => shared(target, (style) => style.fill ?? '#FFFFFF') },
+  read: {
+    color: (target) => shared(target, (style) => style.fill ?? '#FFFFFF'),
+    pattern: (target) => shared(target, (style) => (style.fill ? 'Solid' : 'None')),
+  },
   write: { color: (target, value, host) => restyle(target, { fill: colour(value) }, host) },
   change: {
     clear: (target, _args, host) => {

@@ -5,6 +5,7 @@ import type { Arguments } from '../arguments';
 import type { Host } from '../host';
 import { defineClass } from '../host-class';
 import { refuse } from '../refuse';
+import { cellProperties, setCellProperties } from './cell-properties';
 import { mergeRange, unmergeRange } from './range-merge';
 import type { RangeTarget } from './range-target';
 import { openRange, resolve, sheetAlive, writable } from './range-target';
@@ -193,6 +194,7 @@ export const range = defineClass<RangeTarget>({
     },
     getRowProperties: ({ sheet, area: here }, args) =>
       properties(args, here.rows, (at) => sheet.hiddenRows.has(here.row + at), 'row'),
+    getCellProperties: cellProperties,
     getColumnProperties: ({ sheet, area: here }, args) =>
       properties(args, here.columns, (at) => sheet.hiddenColumns.has(here.column + at), 'column'),
   },
@@ -206,6 +208,7 @@ export const range = defineClass<RangeTarget>({
       return undefined;
     },
     copyFrom: (target, args, host) => copyFrom(target, args, host),
+    setCellProperties: (target, args, host) => setCellProperties(target, args, host),
     delete: (target, args, host) => deleteCells(target, args.oneOf(0, ['Up', 'Left']), host),
     merge: (target, args, host) => mergeRange(target, args.flag(0, false), host),
     unmerge: (target, _args, host) => unmergeRange(target, host),

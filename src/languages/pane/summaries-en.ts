@@ -95,6 +95,14 @@ export const summaries: SummariesPaneTexts = {
       }[reason];
     },
   },
+  figure: {
+    title: 'Lines behind this figure',
+    place: (sheet, cell, measure, key) =>
+      `“${sheet}”, cell ${cell}: ${measure ?? 'all figures'}, ${key === null ? 'total' : `“${key}”`}`,
+    outdated: (now) =>
+      `The workbook has changed since this figure was written: it would be ${now} today. Refresh the summary to have it up to date.`,
+    none: 'No line: nothing counts in this figure.',
+  },
   kept: {
     title: 'Summaries already inserted',
     refresh: 'Refresh',

@@ -11,6 +11,7 @@ import {
   type KeptSummary,
   type StoredSummaries,
 } from '../../core/reporting/kept-summary';
+import type { Obstacle } from '../../core/summing/living/living-summary';
 import { readStoredDocument } from '../../core/stored-document';
 import { isCancelled, problemOf, type Problem } from './problem';
 import { partInView, type OpenedWorkbook, type PaneState } from './state';
@@ -23,12 +24,16 @@ export type KeptStep =
   | { readonly step: 'cancelled' }
   /** What the workbook keeps cannot be read: it is left as it is. */
   | { readonly step: 'unreadable' }
-  | {
-      readonly step: 'working' | 'refreshed' | 'edited' | 'gone';
-      readonly id: string;
-      readonly sheet: string;
-    }
+  | (KeptPlace & { readonly step: 'edited' | 'gone' })
+  /** `share`: of the rows written, `null` while the workbook is read. */
+  | (KeptPlace & { readonly step: 'working'; readonly share: number | null })
+  | (KeptPlace & { readonly step: 'refreshed'; readonly obstacles: readonly Obstacle[] })
   | { readonly step: 'failed'; readonly problem: Problem };
+
+interface KeptPlace {
+  readonly id: string;
+  readonly sheet: string;
+}
 
 export interface Kept {
   readonly summaries: readonly KeptSummary[];
@@ -54,7 +59,10 @@ export interface RefreshAsked {
 export interface KeptSummaries {
   /** Reads what is kept; what cannot be read is told, and no reason to stop. */
   load(wait: WaitOptions): Promise<void>;
-  /** Keeps what was just written to a sheet, in the place of the kept summary `id` if one is given. */
+  /**
+   * Keeps what was just written to a sheet, in the place of the kept summary `id` if one is given. Throws where it is
+   * refused: a sheet that could never be refreshed is not left behind.
+   */
   keep(definition: KeptDefinition, sheet: string, id?: string): Promise<void>;
   refresh(asked: RefreshAsked, signal: AbortSignalLike, read: () => Promise<OpenedWorkbook>): Promise<void>;
   forget(id: string): Promise<void>;
@@ -95,20 +103,19 @@ export function createKeptSummaries({ workbook, state, set, onEditing }: KeptCon
         if (read.kind === 'refused') return tell({ step: 'unreadable' });
         set({ kept: { ...state().kept, summaries: read.kind === 'valid' ? read.value.summaries : [] } });
       }),
-    keep: (definition, sheet, id = newId()) =>
-      telling('keepSummary', async () => {
-        const written = await workbook.ownSheet({ sheet }, { onEditing });
-        if (!written) return;
-        const { opening, viewed } = state();
-        const several = opening.step === 'ready' && opening.workbook.parts.length > 1;
-        const agreement = several ? partInView(opening.workbook, viewed).agreement.id : undefined;
-        const kept = keptOf(id, { ...definition, agreement }, written);
-        if (await change((stored) => withSummary(stored, kept))) tell({ step: 'idle' });
-      }),
+    async keep(definition, sheet, id = newId()) {
+      const written = await workbook.ownSheet({ sheet }, { onEditing });
+      if (!written) return;
+      const { opening, viewed } = state();
+      const several = opening.step === 'ready' && opening.workbook.parts.length > 1;
+      const agreement = several ? partInView(opening.workbook, viewed).agreement.id : undefined;
+      const kept = keptOf(id, { ...definition, agreement }, written);
+      if (await change((stored) => withSummary(stored, kept))) tell({ step: 'idle' });
+    },
     refresh: ({ kept, make, evenIfEdited }, signal, read) =>
       telling('refreshSummary', async () => {
         const { id } = kept;
-        tell({ step: 'working', id, sheet: kept.sheet });
+        tell({ step: 'working', id, sheet: kept.sheet, share: null });
         const standing = await workbook.ownSheet({ table: kept.table }, { onEditing, signal });
         if (!standing) return tell({ step: 'gone', id, sheet: kept.sheet });
         const { sheet } = standing;
@@ -117,9 +124,16 @@ export function createKeptSummaries({ workbook, state, set, onEditing }: KeptCon
         const opened = await read();
         const source = summarySource(opened, { ...state(), viewed: kept.agreement ?? null });
         const plan = make(source, state().asOf ?? today(), opened);
-        const written = await workbook.rewriteSheet(standing, plan.sheet, { onEditing, signal });
-        if (await change((stored) => withSummary(stored, keptOf(id, kept, written))))
-          tell({ step: 'refreshed', id, sheet });
+        let readable = true;
+        await workbook.rewriteSheet(standing, plan.sheet, {
+          onEditing,
+          signal,
+          onProgress: (share) => tell({ step: 'working', id, sheet, share }),
+          async confirm(written) {
+            readable = await change((stored) => withSummary(stored, keptOf(id, kept, written)));
+          },
+        });
+        if (readable) tell({ step: 'refreshed', id, sheet, obstacles: plan.obstacles });
       }),
     forget: (id) =>
       telling('forgetSummary', async () => {

@@ -45,6 +45,17 @@ export async function readSheets(
   return { snapshots, refused };
 }
 
+/** A warning only: where the host does not say, nothing is held up. */
+export async function calculationPending(
+  workbook: Pick<WorkbookPort, 'calculationPending'>,
+): Promise<boolean> {
+  try {
+    return await workbook.calculationPending();
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Finds the order tables and reads their lines, each under the agreement in whose units it is written; yields to the page
  * between sheets. A table that fits several is under the one the settings name, else the one the workbook brings along.

@@ -6,7 +6,7 @@ import type { Engine } from './engine';
 import type { FormulaPort } from '../../core/formula-port';
 import { createFixing, type Fixing } from './fixing';
 import { createFormulas } from './formulas';
-import { readSheets, understand } from './open-workbook';
+import { calculationPending, readSheets, understand } from './open-workbook';
 import type { KeptDefinition } from '../../core/reporting/kept-summary';
 import { createKeptSummaries, type KeptSummaries, type RefreshAsked } from './kept-summaries';
 import { createLens, type Lensing } from './lens';
@@ -41,6 +41,8 @@ export interface Session {
   /** Makes an inserted summary again in its place, of the workbook as it is. */
   refreshSummary(asked: RefreshAsked): Promise<void>;
   readonly forgetSummary: KeptSummaries['forget'];
+  /** Tells of the figures of our sheets the user goes to; gives how to stop. */
+  readonly watchFigures: WorkbookPort['watchFigures'];
   /** Ends the check, the report or the insertion that is under way. */
   cancel(): void;
   /** Checks, then shows what was found on the line of the cell the user is in. */
@@ -168,18 +170,9 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     set({
       opening: { step: 'ready', workbook: opened },
       stored: settingsAreOfWorkbook ? state.stored : settingsOf(opened.agreement),
-      calculationPending: await calculationPending(),
+      calculationPending: await calculationPending(workbook),
     });
     return opened;
-  }
-
-  /** A warning only: where the host does not say, nothing is held up. */
-  async function calculationPending(): Promise<boolean> {
-    try {
-      return await workbook.calculationPending();
-    } catch {
-      return false;
-    }
   }
 
   async function openNow(signal: AbortController): Promise<void> {
@@ -255,9 +248,9 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     set({ summing: { step: 'writing', share: null } });
     await start(async (controller) => {
       const read = () => readWorkbook(controller, () => undefined);
-      const context = { workbook, state: () => state, set, onEditing, read };
-      const sheet = await insertSheet(make, controller.signal, context);
-      if (sheet !== null && definition) await kept.keep(definition, sheet, id);
+      const keep = definition && ((sheet: string) => kept.keep(definition, sheet, id));
+      const context = { workbook, state: () => state, set, onEditing, read, keep };
+      await insertSheet(make, controller.signal, context);
     });
   }
 
@@ -335,6 +328,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
         kept.refresh(asked, controller.signal, () => readWorkbook(controller, () => undefined)),
       ),
     forgetSummary: kept.forget,
+    watchFigures: workbook.watchFigures,
     cancel: () => run?.signal.abort(),
     async visit(key, cell) {
       try {

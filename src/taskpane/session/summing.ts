@@ -36,31 +36,36 @@ interface SummingContext {
   readonly onEditing: () => void;
   /** Reads the workbook as it is now. */
   readonly read: () => Promise<OpenedWorkbook>;
+  /** Keeps in the workbook what makes the sheet one that can be refreshed. */
+  readonly keep?: ((sheet: string) => Promise<void>) | undefined;
 }
 
-/** Reads the workbook afresh, makes the sheet, and writes it. Gives its name, or `null` where it was not written. */
+/** Reads the workbook afresh, makes the sheet, and writes it: kept and written, or neither. */
 export async function insertSheet(
   make: MakeSheet,
   signal: AbortSignalLike,
-  { workbook, state, set, onEditing, read }: SummingContext,
-): Promise<string | null> {
+  { workbook, state, set, onEditing, read, keep }: SummingContext,
+): Promise<void> {
   set({ summing: { step: 'writing', share: null } });
   try {
     const opened = await read();
     const { sheet, obstacles } = make(summarySource(opened, state()), state().asOf ?? today(), opened);
     const [name = sheet.name] = await workbook.addSheets(
       { title: sheet.name, sheets: [sheet] },
-      { onEditing, signal, onProgress: (share) => set({ summing: { step: 'writing', share } }) },
+      {
+        onEditing,
+        signal,
+        onProgress: (share) => set({ summing: { step: 'writing', share } }),
+        confirm: async ([written = sheet.name]) => keep?.(written),
+      },
     );
     set({ summing: { step: 'written', sheet: name, obstacles } });
-    return name;
   } catch (thrown) {
     set({
       summing: isCancelled(thrown)
         ? { step: 'cancelled' }
         : { step: 'failed', problem: problemOf(thrown, 'summary') },
     });
-    return null;
   } finally {
     set({ waitsForEditing: false });
   }

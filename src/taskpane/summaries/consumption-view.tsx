@@ -11,6 +11,7 @@ import { useTexts } from '../parts/texts';
 import type { PageProps } from '../pages/page';
 import type { MakeSheet } from '../session/summing';
 import { choiceOf, firstPreset, offeredFields, offeredMeasures, shownMeasures, type Choice } from './choice';
+import { FigureCard } from './figure-card';
 import { InsertSheet } from './insert-sheet';
 import { KeptList } from './kept-list';
 import { NotCounted } from './not-counted';
@@ -53,6 +54,7 @@ export function ConsumptionView({
     void session.insertSheet(makeOf(definition), definition, id);
   return (
     <>
+      <FigureCard summaries={state.kept.summaries} source={source} asOf={asOf} session={session} />
       <SummaryChooser
         choice={choice}
         presets={engine.summaries}

@@ -10,14 +10,13 @@ import {
 } from '@fluentui/react-components';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import { useState } from 'react';
-import type { Obstacle } from '../../core/summing/living/living-summary';
-import { a1 } from '../../core/sheet/address';
-import { bulletList, small, stack } from '../parts/look';
+import { small, stack } from '../parts/look';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
 import type { Summing } from '../session/summing';
+import { Obstacles } from './obstacles';
 
-const useStyles = makeStyles({ root: stack, small, list: bulletList, button: { alignSelf: 'flex-start' } });
+const useStyles = makeStyles({ root: stack, small, button: { alignSelf: 'flex-start' } });
 
 /** Formulas or values, and what became of the last insertion. */
 export function InsertSheet({
@@ -90,32 +89,8 @@ function Outcome({ summing }: { readonly summing: Summing }) {
     <MessageBar intent="success" layout="multiline" politeness="polite">
       <MessageBarBody>
         {insert.done(summing.sheet)}
-        {summing.obstacles.length > 0 && <Obstacles obstacles={summing.obstacles} />}
+        <Obstacles obstacles={summing.obstacles} />
       </MessageBarBody>
     </MessageBar>
-  );
-}
-
-const mostCells = 8;
-
-function Obstacles({ obstacles }: { readonly obstacles: readonly Obstacle[] }) {
-  const { t, language, names } = useTexts();
-  const styles = useStyles();
-  const { insert } = t.summaries;
-  return (
-    <>
-      <p className={styles.small}>{insert.obstacles}</p>
-      <ul className={styles.list}>
-        {obstacles.map(({ reason, measure, field, cells }) => (
-          <li key={`${reason} ${measure} ${field}`} className={styles.small}>
-            {insert.obstacle(reason, {
-              measure: measure && language.summary.measures[measure],
-              field: field && names.summaryField(field),
-              cells: `${cells.slice(0, mostCells).map(a1).join(', ')}${cells.length > mostCells ? '…' : ''}`,
-            })}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -4,6 +4,7 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  ProgressBar,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { KeptDefinition, KeptSummary } from '../../core/reporting/kept-summary';
@@ -14,6 +15,7 @@ import type { Kept, KeptStep } from '../session/kept-summaries';
 import type { Session } from '../session/session';
 import type { MakeSheet } from '../session/summing';
 import { Card } from './card';
+import { Obstacles } from './obstacles';
 
 const useStyles = makeStyles({
   root: stack,
@@ -23,7 +25,7 @@ const useStyles = makeStyles({
 
 interface KeptListProps {
   readonly kept: Kept;
-  readonly session: Pick<Session, 'refreshSummary' | 'forgetSummary'>;
+  readonly session: Pick<Session, 'refreshSummary' | 'forgetSummary' | 'cancel'>;
   readonly makeOf: (definition: KeptDefinition) => MakeSheet;
   /** Inserts a sheet beside the others, or in the place of the kept summary `id`. */
   readonly onInsert: (definition: KeptDefinition, id?: string) => void;
@@ -60,12 +62,12 @@ export function KeptList({ kept, session, makeOf, onInsert }: KeptListProps) {
           </div>
           {'id' in last && last.id === one.id && last !== left && (
             <Outcome
-              step={last.step}
-              sheet={last.sheet}
+              last={last}
               onReplace={() => refresh(one, true)}
               onBeside={() => onInsert(one)}
               onAgain={() => onInsert(one, one.id)}
               onLeave={() => setLeft(last)}
+              onCancel={session.cancel}
             />
           )}
         </div>
@@ -81,24 +83,25 @@ export function KeptList({ kept, session, makeOf, onInsert }: KeptListProps) {
 
 /** What became of the last refreshing; where it must not go on by itself, what the user may choose. */
 function Outcome({
-  step,
-  sheet,
+  last,
   onReplace,
   onBeside,
   onAgain,
   onLeave,
+  onCancel,
 }: {
-  readonly step: 'working' | 'refreshed' | 'edited' | 'gone';
-  readonly sheet: string;
+  readonly last: Extract<KeptStep, { readonly id: string }>;
   readonly onReplace: () => void;
   readonly onBeside: () => void;
   readonly onAgain: () => void;
   readonly onLeave: () => void;
+  readonly onCancel: () => void;
 }) {
   const { t } = useTexts();
   const texts = t.summaries.kept;
+  const { step, sheet } = last;
   const choices = {
-    working: [],
+    working: [[t.summaries.insert.cancel, onCancel]],
     refreshed: [],
     edited: [
       [texts.replace, onReplace],
@@ -116,7 +119,13 @@ function Outcome({
       politeness="polite"
       intent={step === 'refreshed' ? 'success' : step === 'working' ? 'info' : 'warning'}
     >
-      <MessageBarBody>{texts[step](sheet)}</MessageBarBody>
+      <MessageBarBody>
+        {texts[step](sheet)}
+        {last.step === 'working' && (
+          <ProgressBar value={last.share ?? undefined} aria-label={texts.working(sheet)} />
+        )}
+        {last.step === 'refreshed' && <Obstacles obstacles={last.obstacles} />}
+      </MessageBarBody>
       <MessageBarActions>
         {choices[step].map(([label, act]) => (
           <Button key={label} size="small" onClick={act}>
