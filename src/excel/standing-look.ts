@@ -40,9 +40,7 @@ export async function lookStanding(
   const cells: Excel.CellProperties[][] = [];
   for (const { top, rows } of stepsOf(place)) {
     const range = sheet.getRangeByIndexes(place.row + top, place.column, rows, place.columns);
-    const block = range.getCellProperties(asked);
-    await context.sync();
-    cells.push(...block.value);
+    cells.push(...(await propertiesOf(context, range)));
   }
   const sizes = Array.from({ length: place.columns }, (_, index) =>
     sheet
@@ -57,6 +55,16 @@ export async function lookStanding(
   };
 }
 
+async function propertiesOf(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+): Promise<Excel.CellProperties[][]> {
+  const properties = range.getCellProperties(asked);
+  await context.sync();
+  const { value } = properties;
+  return value;
+}
+
 /** After the contents: a cleared sheet has no look left. */
 export async function restoreLook(
   context: Excel.RequestContext,
@@ -67,14 +75,22 @@ export async function restoreLook(
   if (place.rows === 0) return;
   for (const { top, rows } of stepsOf(place)) {
     const range = sheet.getRangeByIndexes(place.row + top, place.column, rows, place.columns);
-    range.setCellProperties(cells.slice(top, top + rows).map((row) => row.map(asItWas)));
-    await context.sync();
+    await giveProperties(context, range, cells.slice(top, top + rows));
   }
   sheet.getRangeByIndexes(place.row, place.column, place.rows, place.columns).format.autofitRows();
   widths.forEach((width, index) => {
     sheet.getRangeByIndexes(place.row, place.column + index, 1, 1).format.columnWidth = width;
   });
   sheet.getRangeByIndexes(place.row, place.column, 1, 1).format.rowHeight = firstHeight;
+  await context.sync();
+}
+
+async function giveProperties(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  cells: readonly Excel.CellProperties[][],
+): Promise<void> {
+  range.setCellProperties(cells.map((row) => row.map(asItWas)));
   await context.sync();
 }
 
