@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { planInsertedSummary } from '../../core/reporting/inserted-summary';
 import type { KeptDefinition } from '../../core/reporting/kept-summary';
 import type { SummarySource } from '../../core/summing/definition';
@@ -9,7 +9,7 @@ import { summaryWordsOf } from '../../summary-words';
 import { small } from '../parts/look';
 import { useTexts } from '../parts/texts';
 import type { PageProps } from '../pages/page';
-import type { MakeSheet } from '../session/summing';
+import { summarySource, type MakeSheet } from '../session/summing';
 import { choiceOf, firstPreset, offeredFields, offeredMeasures, shownMeasures, type Choice } from './choice';
 import { FigureCard } from './figure-card';
 import { InsertSheet } from './insert-sheet';
@@ -52,9 +52,17 @@ export function ConsumptionView({
     };
   const insert = (definition: KeptDefinition, id?: string) =>
     void session.insertSheet(makeOf(definition), definition, id);
+  const { opening, stored } = state;
+  const sourceOf = useCallback(
+    ({ agreement }: KeptDefinition) =>
+      opening.step === 'ready' && agreement !== undefined
+        ? summarySource(opening.workbook, { stored, viewed: agreement })
+        : source,
+    [opening, stored, source],
+  );
   return (
     <>
-      <FigureCard summaries={state.kept.summaries} source={source} asOf={asOf} session={session} />
+      <FigureCard summaries={state.kept.summaries} sourceOf={sourceOf} asOf={asOf} session={session} />
       <SummaryChooser
         choice={choice}
         presets={engine.summaries}

@@ -30,12 +30,13 @@ function useFigurePlace(session: Pick<Session, 'watchFigures'>): FigurePlace | n
 /** The lines behind the figure of an inserted summary that the user is in; nothing elsewhere. */
 export function FigureCard({
   summaries,
-  source,
+  sourceOf,
   asOf,
   session,
 }: {
   readonly summaries: readonly KeptSummary[];
-  readonly source: SummarySource;
+  /** The orders a kept summary adds up. */
+  readonly sourceOf: (kept: KeptSummary) => SummarySource;
   readonly asOf: number;
   readonly session: Session;
 }) {
@@ -45,9 +46,9 @@ export function FigureCard({
   const kept = place && summaries.find(({ table }) => table === place.table);
   const found = useMemo(() => {
     if (!place || !kept) return null;
-    const summary = summarise([source], { by: kept.by }, { asOf });
+    const summary = summarise([sourceOf(kept)], { by: kept.by }, { asOf });
     return figureBehind(summary, kept.measures, place, summaryWordsOf(language));
-  }, [place, kept, source, asOf, language]);
+  }, [place, kept, sourceOf, asOf, language]);
   if (!place || !found) return null;
   const { figure } = t.summaries;
   const { measure, value, upToDate, behind } = found;
