@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { planInsertedSummary } from '../../core/reporting/inserted-summary';
-import type { KeptDefinition } from '../../core/reporting/kept-summary';
+import type { KeptDefinition, KeptSummary } from '../../core/reporting/kept-summary';
 import type { SummarySource } from '../../core/summing/definition';
 import { summaryFields } from '../../core/summing/fields';
 import { summarise } from '../../core/summing/summarise';
@@ -54,7 +54,7 @@ export function ConsumptionView({
     void session.insertSheet(makeOf(definition), definition, id);
   const { opening, stored } = state;
   const sourceOf = useCallback(
-    ({ agreement }: KeptDefinition) =>
+    ({ agreement }: KeptSummary) =>
       opening.step === 'ready' && agreement !== undefined
         ? summarySource(opening.workbook, { stored, viewed: agreement })
         : source,
