@@ -47,6 +47,7 @@ import { rule as quantityRule } from './rules/quantity';
 import { rule as renewalRefusalRule } from './rules/renewal-refusal';
 import { rule as serviceBeforePaymentRule } from './rules/service-before-payment';
 import { rule as subcontractingRule } from './rules/subcontracting';
+import { rule as subsequentContractRule } from './rules/subsequent-contract';
 import { rule as teamChallengeRule } from './rules/team-challenge';
 import { rule as timeLimitRule } from './rules/time-limit';
 import { rule as unitCoversPhaseRule } from './rules/unit-covers-phase';
@@ -217,6 +218,7 @@ export const rules: readonly AnyRule[] = [
   renewalRefusalRule,
   serviceBeforePaymentRule,
   subcontractingRule,
+  subsequentContractRule,
   teamChallengeRule,
   timeLimitRule,
   unitCoversPhaseRule,

@@ -12,6 +12,7 @@ import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
 import { financeInstances } from './_finance';
 import { orderDayCell } from './_order-day-cell';
+import { isUnderContract } from './_subsequent-contracts';
 
 type RunsOn = {
   readonly end: { readonly day: number };
@@ -67,6 +68,8 @@ export const rule: Rule<FinanceTerms['execution-after-end'], RunsOn> = {
       const end = line.get(endDate);
       if (frameworkEnd === null) verdicts.undecided(line, perLot && line.lot === null ? lot : 'notifiedOn');
       else if (end === null) verdicts.undecided(line, endDate);
+      // Its own contract says until when: `subsequent-contract`.
+      else if (isUnderContract(line, agreement)) verdicts.notApplicable(line);
       // An order issued after the end is `order-within-framework` alone (rulebook §3.0.1, decision 13).
       else if (notifiedOn !== null && line.orderDay !== null && line.orderDay > frameworkEnd)
         verdicts.notApplicable(line);

@@ -1,12 +1,15 @@
 import { lot } from '../columns/lot';
 import { orderDate } from '../columns/order-date';
+import { subsequentContract } from '../columns/subsequent-contract';
 import { forLot } from '../core/agreement/for-lot';
 import { validEnd } from '../core/agreement/framework';
 import { serialOfIso } from '../core/calendar/serial';
 import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { remembered } from '../core/remembered';
 import { french } from '../languages/french';
 import { orderDayCell } from './_order-day-cell';
+import { contractKey, contractsOf, isUnderContract } from './_subsequent-contracts';
 
 type OutsideFramework = {
   readonly when: 'before' | 'day-after' | 'after';
@@ -18,6 +21,8 @@ type OutsideFramework = {
   readonly notifiedOn: { readonly day: number };
   readonly end: { readonly day: number };
   readonly lot: string | null;
+  /** The contract under which it was ordered, whose days these are; `null` for the framework’s own. */
+  readonly contract: string | null;
 };
 
 /** Orders are issued while the framework runs, from its notification to its last day. */
@@ -47,13 +52,26 @@ export const rule: Rule<null, OutsideFramework> = {
       clocks.set(lotId, clock);
       return clock;
     };
+    const contracts = remembered((lotId: string) =>
+      contractsOf(
+        agreement.lots.find(({ id }) => id === lotId),
+        agreement,
+        settings,
+      ),
+    );
     for (const line of lines) {
-      const { notifiedOn, end } = clockOf(line.lot);
+      const framework = clockOf(line.lot);
+      const underContract = isUnderContract(line, agreement);
+      const contract = underContract ? contracts(line.lot ?? '').get(contractKey(line) ?? '') : undefined;
+      // A contract concluded in time has days of its own, which may go on after the framework.
+      const own = contract && framework.end !== null && contract.notified <= framework.end ? contract : null;
+      const { notifiedOn, end } = own ? { notifiedOn: own.notified, end: own.end } : framework;
       const { orderDay } = line;
       if (notifiedOn === null || end === null)
         verdicts.undecided(line, line.lot === null ? lot : 'notifiedOn');
       else if (orderDay === null) verdicts.undecided(line, orderDate);
       else if (orderDay >= notifiedOn && orderDay <= end) verdicts.pass(line);
+      else if (underContract && !contract && orderDay > end) verdicts.undecided(line, 'subsequentContracts');
       else {
         const atTheEdge = orderDay > end && orderDay <= end + settings.dateGraceDays;
         verdicts.finding({
@@ -66,6 +84,7 @@ export const rule: Rule<null, OutsideFramework> = {
             notifiedOn: { day: notifiedOn },
             end: { day: end },
             lot: line.lot,
+            contract: own ? line.written(subsequentContract) : null,
             daysAfter: Math.max(0, orderDay - end),
             graceDays: settings.dateGraceDays,
           },
@@ -77,12 +96,15 @@ export const rule: Rule<null, OutsideFramework> = {
     fr: {
       title: 'Commande hors de l’accord-cadre',
       checked: 'La commande est passée pendant que l’accord-cadre est en vigueur.',
-      problem: ({ when, daysAfter, graceDays, orderDay, notifiedOn, end }, say) =>
-        when === 'before'
-          ? `La commande compte du ${say.day(orderDay.day)}, avant la notification de l’accord-cadre le ${say.day(notifiedOn.day)}.`
+      problem: ({ when, daysAfter, graceDays, orderDay, notifiedOn, end, contract }, say) => {
+        const ofIt =
+          contract === null ? 'de l’accord-cadre' : french`du marché subséquent ${say.quote(contract)}`;
+        return when === 'before'
+          ? `La commande compte du ${say.day(orderDay.day)}, avant la notification ${ofIt} le ${say.day(notifiedOn.day)}.`
           : when === 'after'
-            ? `La commande compte du ${say.day(orderDay.day)}, après le dernier jour de l’accord-cadre, le ${say.day(end.day)}.`
-            : french`La commande compte du ${say.day(orderDay.day)}, ${say.count(daysAfter, 'jour', 'jours')} après le dernier jour de l’accord-cadre, le ${say.day(end.day)} : tout dépend de la façon de compter les mois (${say.count(graceDays, 'jour', 'jours')} de grâce, votre réglage).`,
+            ? `La commande compte du ${say.day(orderDay.day)}, après le dernier jour ${ofIt}, le ${say.day(end.day)}.`
+            : french`La commande compte du ${say.day(orderDay.day)}, ${say.count(daysAfter, 'jour', 'jours')} après le dernier jour ${ofIt}, le ${say.day(end.day)} : tout dépend de la façon de compter les mois (${say.count(graceDays, 'jour', 'jours')} de grâce, votre réglage).`;
+      },
       remedy: ({ when }) =>
         when === 'before'
           ? 'Vérifiez la date de la commande et celle de la notification dans les réglages.'
@@ -91,12 +113,15 @@ export const rule: Rule<null, OutsideFramework> = {
     en: {
       title: 'Order outside of the framework',
       checked: 'The order is issued while the framework agreement runs.',
-      problem: ({ when, daysAfter, graceDays, orderDay, notifiedOn, end }, say) =>
-        when === 'before'
-          ? `The order counts from ${say.day(orderDay.day)}, before the framework agreement was notified on ${say.day(notifiedOn.day)}.`
+      problem: ({ when, daysAfter, graceDays, orderDay, notifiedOn, end, contract }, say) => {
+        const it =
+          contract === null ? 'the framework agreement' : `subsequent contract ${say.quote(contract)}`;
+        return when === 'before'
+          ? `The order counts from ${say.day(orderDay.day)}, before ${it} was notified on ${say.day(notifiedOn.day)}.`
           : when === 'after'
-            ? `The order counts from ${say.day(orderDay.day)}, after the framework agreement’s last day, ${say.day(end.day)}.`
-            : `The order counts from ${say.day(orderDay.day)}, ${say.count(daysAfter, 'day', 'days')} after the framework agreement’s last day, ${say.day(end.day)}: it all depends on how months are counted (${say.count(graceDays, 'day', 'days')} of grace, your setting).`,
+            ? `The order counts from ${say.day(orderDay.day)}, after the last day of ${it}, ${say.day(end.day)}.`
+            : `The order counts from ${say.day(orderDay.day)}, ${say.count(daysAfter, 'day', 'days')} after the last day of ${it}, ${say.day(end.day)}: it all depends on how months are counted (${say.count(graceDays, 'day', 'days')} of grace, your setting).`;
+      },
       remedy: ({ when }) =>
         when === 'before'
           ? 'Check the order’s date, and the day of notification in the settings.'

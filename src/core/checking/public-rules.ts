@@ -72,4 +72,5 @@ export const publicRules: ReadonlySet<string> = new Set([
   'time-limit',
   'subcontracting',
   'penalty',
+  'subsequent-contract',
 ]);

@@ -16,6 +16,9 @@ const ofOneContract = [
   'beneficiaries',
   'checklist',
   'ceilings',
+  'subsequentContracts',
+  'orderedElsewhere',
+  'raisedCeilings',
 ] as const satisfies readonly (keyof StoredSettings)[];
 
 /**

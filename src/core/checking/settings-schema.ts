@@ -57,6 +57,20 @@ export const settingsSchema = z.strictObject({
       }),
     )
     .optional(),
+  subsequentContracts: z
+    .array(
+      z.strictObject({
+        number: z.string().min(1),
+        notifiedOn: isoDay,
+        end: isoDay.optional(),
+        maximumExclTax: z.number().positive().optional(),
+      }),
+    )
+    .optional(),
+  orderedElsewhere: z
+    .record(z.string(), z.strictObject({ amountExclTax: z.number().min(0), on: isoDay }))
+    .optional(),
+  raisedCeilings: z.record(z.string(), z.number().positive()).optional(),
   finance: z
     .strictObject({
       enabled: z.boolean().optional(),

@@ -65,6 +65,9 @@ const defaults: Filled<
   beneficiaries: [],
   checklist: {},
   ceilings: [],
+  subsequentContracts: [],
+  orderedElsewhere: {},
+  raisedCeilings: {},
   severity: {},
 };
 

@@ -41,6 +41,7 @@ export const productSettings: NonNullable<RuleExample['settings']> = {
   holders: { '1': ['ALPHA', 'BRAVO', 'CHARLIE'], '2': ['DELTA'] },
   buyers: ['Ministère A'],
   beneficiaries: ['Incubateur A', 'Établissement B'],
+  subsequentContracts: [{ number: 'MS-2026-04', notifiedOn: '2026-04-20', end: '2030-03-15' }],
   launchMeetings: { '1': '2026-04-10', '2': '2026-03-27' },
   checklist: Object.fromEntries(checklist.map((id) => [id, true])),
 };

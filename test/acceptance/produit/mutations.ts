@@ -65,7 +65,7 @@ export const productMutations: readonly ProductMutation[] = [
   },
   {
     rule: 'order-within-framework',
-    what: 'an order after the last renewal',
+    what: 'an order after its subsequent contract ended',
     asOf: '2030-06-01',
     lines: {
       lot2: {
@@ -170,5 +170,13 @@ export const productMutations: readonly ProductMutation[] = [
       ['penalty', 'info', 'replaced_on', 'delta'],
       ['time-limit', 'error', 'replaced_on', 'delta'],
     ],
+  },
+  {
+    rule: 'subsequent-contract',
+    what: 'a subsequent contract of more than four years',
+    settings: {
+      subsequentContracts: [{ number: 'MS-2026-04', notifiedOn: '2026-04-20', end: '2030-04-20' }],
+    },
+    found: [['subsequent-contract', 'error', 'subsequent_contract', 'lot2']],
   },
 ];
