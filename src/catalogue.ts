@@ -24,6 +24,7 @@ import { rule as nonRenewalIndemnityRule } from './rules/non-renewal-indemnity';
 import { rule as nonRenewalNoticeRule } from './rules/non-renewal-notice';
 import { rule as notPayableRule } from './rules/not-payable';
 import { rule as oneHolderPerOrderRule } from './rules/one-holder-per-order';
+import { rule as orderAllocationRule } from './rules/order-allocation';
 import { rule as orderBeforeStartRule } from './rules/order-before-start';
 import { rule as orderCompleteRule } from './rules/order-complete';
 import { rule as orderFormRule } from './rules/order-form';
@@ -195,6 +196,7 @@ export const rules: readonly AnyRule[] = [
   nonRenewalNoticeRule,
   notPayableRule,
   oneHolderPerOrderRule,
+  orderAllocationRule,
   orderBeforeStartRule,
   orderCompleteRule,
   orderFormRule,

@@ -181,6 +181,8 @@ export interface PaneTexts extends ShellTexts {
     lines(count: number, say: Say): string;
     findings(count: number, say: Say): string;
     tolerated(count: number, say: Say): string;
+    /** What the workbook shows, in cents, of what a clause counts over. */
+    seenHere(cents: number, say: Say): string;
     missing(titles: readonly string[], say: Say): string;
     also(clauses: readonly string[], say: Say): string;
     readonly doubts: string;

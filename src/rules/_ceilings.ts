@@ -25,8 +25,10 @@ export interface Ceiling {
   /** What the contract says of the ceiling coming near. */
   readonly alert?: Citation;
   readonly scope: Scope;
-  /** It counts over more than the sheets of one buyer. */
+  /** It counts over more than the sheets of one buyer, and nobody says how much the others ordered. */
   readonly beyond: boolean;
+  /** Cents ordered elsewhere, and the day (ISO) they are known of; `null` where nobody says. */
+  readonly elsewhere: { readonly cents: number; readonly on: string } | null;
   readonly setBy: string | null;
   readonly setOn: string | null;
 }
@@ -43,24 +45,36 @@ export function ownCeiling(ceiling: OwnCeiling): Ceiling {
     near: { severity: 'warning' },
     scope: { lot, year, beneficiary: beneficiaryName, project: projectName, budgetLine: budget },
     beyond: false,
+    elsewhere: null,
     setBy: ceiling.setBy,
     setOn: ceiling.setOn,
   };
 }
 
-/** The contract's own ceiling of a lot; `null` where it has none in euros. */
-export function contractualCeiling({ id, ceiling, ceilingAlert, ceilingCountsBeyond }: Lot): Ceiling | null {
-  const high = ceiling?.unit === 'euro' ? bounds(ceiling).high : null;
-  if (high === null) return null;
+/**
+ * The contract's own ceiling of a lot, with what the settings say of it: raised by an amendment, as far as the contract
+ * lets one raise it, and partly used up elsewhere. `null` where it has none in euros.
+ */
+export function contractualCeiling(
+  { id, ceiling, ceilingAlert, ceilingRaise, ceilingCountsBeyond }: Lot,
+  { raisedCeilings, orderedElsewhere }: Pick<Settings, 'raisedCeilings' | 'orderedElsewhere'>,
+): Ceiling | null {
+  const first = ceiling?.unit === 'euro' ? bounds(ceiling).high : null;
+  if (first === null) return null;
+  const most = first + (first * (ceilingRaise ? (bounds(ceilingRaise).high ?? 0) : 0)) / 100;
+  const high = Math.max(first, Math.min(raisedCeilings[id] ?? first, most));
+  const elsewhere = orderedElsewhere[id];
   const share = ceilingAlert ? bounds(ceilingAlert.share).low : null;
   return {
     limit: centsOf(high),
-    warnAt: share === null ? null : share / 100,
+    // The share is that of the first maximum, and asks for the very raise that was made.
+    warnAt: share === null || high > first ? null : share / 100,
     over: { severity: 'error' },
     near: ceilingAlert ?? { severity: 'info' },
     alert: ceilingAlert,
     scope: { lot: id },
-    beyond: ceilingCountsBeyond ?? false,
+    beyond: (ceilingCountsBeyond ?? false) && !elsewhere,
+    elsewhere: elsewhere ? { cents: centsOf(elsewhere.amountExclTax), on: elsewhere.on } : null,
     setBy: null,
     setOn: null,
   };
@@ -109,7 +123,7 @@ type Level = 'over' | 'near' | 'within';
 
 export interface Consumption {
   readonly ceiling: Ceiling;
-  /** What is ordered, in cents. */
+  /** What is ordered, in cents, here and where it is known of elsewhere. */
   readonly ordered: number;
   /** What orders not issued yet would add to it. */
   readonly drafts: number;
@@ -131,7 +145,7 @@ export function consumptionOf(ceiling: Ceiling, linesInTime: readonly OrderLine[
   const countsTowards = counter(ceiling.scope);
   const counted: OrderLine[] = [];
   const unclear: { line: OrderLine; column: Column }[] = [];
-  let ordered = 0;
+  let ordered = ceiling.elsewhere?.cents ?? 0;
   let drafts = 0;
   let passedLimit: OrderLine | null = null;
   let passedShare: OrderLine | null = null;

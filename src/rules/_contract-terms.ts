@@ -114,7 +114,15 @@ export const judges: Readonly<Record<ContractKind, Judge>> = {
     const { maximum } = contract;
     if (maximum === null) return verdicts.notApplicable(lines);
     const ceiling = {
-      ...{ limit: maximum, warnAt: null, scope: {}, beyond: false, setBy: null, setOn: null },
+      ...{
+        limit: maximum,
+        warnAt: null,
+        scope: {},
+        beyond: false,
+        elsewhere: null,
+        setBy: null,
+        setOn: null,
+      },
       over: { severity: 'error' as const },
       near: { severity: 'info' as const },
     };

@@ -28,6 +28,9 @@ type Exceeded = {
   /** Share of the ceiling that is ordered, with what is not issued yet. */
   readonly share: number;
   readonly warnAt: number | null;
+  /** What is known to be ordered elsewhere, and on which day; absent where nobody says. */
+  readonly elsewhere?: { readonly cents: number };
+  readonly elsewhereOn?: { readonly day: number };
   readonly lot: string | null;
   readonly year: number | null;
   readonly beneficiary: string | null;
@@ -43,7 +46,7 @@ type Data = { readonly lot: Lot | null };
 
 function ceilingsOf({ lot }: Data, settings: Settings): readonly Ceiling[] {
   if (lot === null) return settings.ceilings.map(ownCeiling);
-  return [contractualCeiling(lot) ?? []].flat();
+  return [contractualCeiling(lot, settings) ?? []].flat();
 }
 
 function instanceOf(agreement: Agreement, lot: Lot) {
@@ -82,12 +85,12 @@ export const rule: Rule<Data, Exceeded> = {
         facts: { kind, ...factsOf(consumption) },
       });
     }
-    const { unclear, partial, counted } = standingOf(consumptions);
+    const { unclear, partial, counted, seen } = standingOf(consumptions);
     for (const line of lines) {
       if (crossing.has(line)) continue;
       const column = unclear.get(line);
       if (column) verdicts.undecided(line, column);
-      else if (partial.has(line)) verdicts.partial(line);
+      else if (partial.has(line)) verdicts.partial(line, seen);
       else if (counted.has(line)) verdicts.pass(line);
       else verdicts.notApplicable(line);
     }
@@ -137,6 +140,12 @@ function factsOf({ ceiling, ordered, drafts }: Consumption) {
     limit: { cents: limit },
     ordered: { cents: ordered },
     ...(drafts === 0 ? {} : { drafts: { cents: drafts } }),
+    ...(ceiling.elsewhere === null
+      ? {}
+      : {
+          elsewhere: { cents: ceiling.elsewhere.cents },
+          elsewhereOn: { day: serialOfIso(ceiling.elsewhere.on) ?? 0 },
+        }),
     share: (ordered + drafts) / limit,
     warnAt,
     lot: scope.lot ?? null,
@@ -154,22 +163,30 @@ function standingOf(consumptions: readonly Consumption[]) {
   const unclear = new Map<OrderLine, Column>();
   const partial = new Set<OrderLine>();
   const counted = new Set<OrderLine>();
-  for (const { ceiling, kind, counted: own, unclear: ownUnclear } of consumptions) {
+  let seen = 0;
+  for (const { ceiling, kind, ordered, counted: own, unclear: ownUnclear } of consumptions) {
+    if (ceiling.beyond) seen = ordered;
     for (const { line, column } of ownUnclear) unclear.set(line, column);
     // A ceiling that is exceeded here is exceeded whatever was ordered elsewhere.
     const standing = ceiling.beyond && kind !== 'over' ? partial : counted;
     for (const line of own) standing.add(line);
   }
-  return { unclear, partial, counted };
+  return { unclear, partial, counted, seen };
 }
 
-function orderedFr({ ordered, drafts }: Exceeded, say: Say): string {
-  const issued = french`${say.money(ordered.cents)} HT commandés`;
+function orderedFr({ ordered, drafts, elsewhere, elsewhereOn }: Exceeded, say: Say): string {
+  const other = elsewhere
+    ? french`, dont ${say.money(elsewhere.cents)} ailleurs au ${say.day(elsewhereOn?.day ?? 0)}`
+    : '';
+  const issued = french`${say.money(ordered.cents)} HT commandés${other}`;
   return drafts ? french`${issued} et ${say.money(drafts.cents)} HT en brouillon` : issued;
 }
 
-function orderedEn({ ordered, drafts }: Exceeded, say: Say): string {
-  const issued = `${say.money(ordered.cents)} excl. tax ordered`;
+function orderedEn({ ordered, drafts, elsewhere, elsewhereOn }: Exceeded, say: Say): string {
+  const other = elsewhere
+    ? `, ${say.money(elsewhere.cents)} of it elsewhere on ${say.day(elsewhereOn?.day ?? 0)}`
+    : '';
+  const issued = `${say.money(ordered.cents)} excl. tax ordered${other}`;
   return drafts ? `${issued} and ${say.money(drafts.cents)} excl. tax in drafts` : issued;
 }
 

@@ -22,7 +22,7 @@ export function ceilingStandings(source: SummarySource): readonly CeilingStandin
     cited: { clause: internalCeiling },
   }));
   const contractual = agreement.lots.flatMap((lot) => {
-    const ceiling = contractualCeiling(lot);
+    const ceiling = contractualCeiling(lot, settings);
     return ceiling && lot.ceiling ? [{ ceiling, cited: lot.ceiling }] : [];
   });
   return [...own, ...contractual].map(({ ceiling, cited }) => standingOf(ceiling, cited, lines, source));

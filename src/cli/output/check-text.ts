@@ -91,7 +91,7 @@ function notChecked({ coverage, sheet }: SheetCheck, language: Language): string
   const groups = new Map<string, Coverage[]>();
   for (const entry of coverage) {
     if (entry.status !== 'not-checkable' && entry.status !== 'partly') continue;
-    const key = [entry.rule, entry.status, ...entry.missing].join('|');
+    const key = [entry.rule, entry.status, entry.seen, ...entry.missing].join('|');
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   return [...groups.values()].map((entries) => {
@@ -103,6 +103,7 @@ function notChecked({ coverage, sheet }: SheetCheck, language: Language): string
       .join(', ');
     const reasons = [
       ...(first.status === 'partly' ? [texts.partOnly] : []),
+      ...(first.seen === undefined ? [] : [language.pane.coverage.seenHere(first.seen, language.say)]),
       ...first.missing.map((name) => missingName(name, sheet, language)),
     ];
     return texts.notCheckedClause(titleOf(first.rule, language), subjects, clauses, reasons);

@@ -40,8 +40,8 @@ export class DatedVerdicts implements Verdicts<Facts> {
     this.let(lines, (own) => this.tally.tolerated(own));
   }
 
-  partial(lines: Lines): void {
-    this.let(lines, (own) => this.tally.partial(own));
+  partial(lines: Lines, seen?: number): void {
+    this.let(lines, (own) => this.tally.partial(own, seen));
   }
 
   notApplicable(lines: Lines): void {

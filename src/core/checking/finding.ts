@@ -67,4 +67,6 @@ export interface Coverage {
   readonly tolerated: number;
   /** Columns or settings that are missing. */
   readonly missing: readonly string[];
+  /** Cents excluding tax that the workbook shows of what the clause counts over, where that is only a part. */
+  readonly seen?: number;
 }

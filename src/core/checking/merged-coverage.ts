@@ -72,6 +72,10 @@ function merged(one: Coverage, other: Coverage): Coverage {
     lines: one.lines + other.lines,
     tolerated: one.tolerated + other.tolerated,
     missing: [...new Set([...one.missing, ...other.missing])],
+    // The sheets of a workbook are counted together already.
+    ...(one.seen === undefined && other.seen === undefined
+      ? {}
+      : { seen: Math.max(one.seen ?? 0, other.seen ?? 0) }),
   };
 }
 

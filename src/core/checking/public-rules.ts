@@ -73,4 +73,5 @@ export const publicRules: ReadonlySet<string> = new Set([
   'subcontracting',
   'penalty',
   'subsequent-contract',
+  'order-allocation',
 ]);

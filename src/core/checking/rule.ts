@@ -37,8 +37,11 @@ export interface Verdicts<F extends Facts> {
   pass(lines: OrderLine | readonly OrderLine[]): void;
   /** Passes only within the reviewer's tolerance for an approximate number. */
   tolerated(lines: OrderLine | readonly OrderLine[]): void;
-  /** Passes as far as the workbook shows; the clause counts over more than what a workbook can hold. */
-  partial(lines: OrderLine | readonly OrderLine[]): void;
+  /**
+   * Passes as far as the workbook shows; the clause counts over more than what a workbook can hold. `seen`: cents
+   * excluding tax that are seen here, which the coverage tells.
+   */
+  partial(lines: OrderLine | readonly OrderLine[], seen?: number): void;
   /** Cannot be decided for lack of a value or a setting; counted and told, never a pass. */
   undecided(lines: OrderLine | readonly OrderLine[], missing: Missing): void;
   notApplicable(lines: OrderLine | readonly OrderLine[]): void;

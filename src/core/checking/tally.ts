@@ -42,6 +42,7 @@ export class Tally implements Verdicts<Facts> {
   /** What a whole-workbook rule said of no line. */
   private readonly undecidedWhole = new Set<string>();
   private idleWhole = false;
+  private seen: number | undefined;
 
   constructor(private readonly context: TallyContext) {}
 
@@ -53,7 +54,8 @@ export class Tally implements Verdicts<Facts> {
     this.each(lines, (count) => (count.tolerated += 1));
   }
 
-  partial(lines: OrderLine | readonly OrderLine[]): void {
+  partial(lines: OrderLine | readonly OrderLine[], seen?: number): void {
+    this.seen = seen;
     this.each(lines, (count) => (count.partial += 1));
   }
 
@@ -121,6 +123,7 @@ export class Tally implements Verdicts<Facts> {
       lines,
       tolerated: passed > 0 ? (count?.tolerated ?? 0) : 0,
       missing,
+      ...(passed > 0 && partial > 0 && this.seen !== undefined ? { seen: this.seen } : {}),
     };
   }
 

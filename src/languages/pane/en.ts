@@ -273,6 +273,7 @@ export const pane: PaneTexts = {
     lines: (count, say) => say.count(count, 'line', 'lines'),
     findings: (count, say) => say.count(count, 'finding', 'findings'),
     tolerated: (count, say) => `${say.number(count)} of them accepted within the tolerance`,
+    seenHere: (cents, say) => `seen here: ${say.money(cents)} excl. tax, the rest is not in this workbook`,
     missing: (titles, say) => `missing: ${say.list(titles)}`,
     also: (clauses, say) => `see also ${say.list(clauses)}`,
     doubts: 'Ambiguous points of the contract',

@@ -280,6 +280,7 @@ export const pane: PaneTexts = {
     lines: (count, say) => say.count(count, 'ligne', 'lignes'),
     findings: (count, say) => say.count(count, 'constat', 'constats'),
     tolerated: (count, say) => `dont ${say.count(count, 'admise', 'admises')} grâce à la tolérance`,
+    seenHere: (cents, say) => french`vu ici : ${say.money(cents)} HT, le reste n’est pas dans ce classeur`,
     missing: (titles, say) => french`il manque : ${say.list(titles)}`,
     also: (clauses, say) => french`voir aussi ${say.list(clauses)}`,
     doubts: 'Points ambigus du marché',

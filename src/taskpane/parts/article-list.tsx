@@ -145,12 +145,13 @@ function Entry({
 }) {
   const { t, say, names, language } = useTexts();
   const styles = useStyles();
-  const { status, lines = 0, tolerated = 0, missing = [], findings = 0, worst } = result ?? {};
+  const { status, lines = 0, tolerated = 0, missing = [], findings = 0, worst, seen } = result ?? {};
   const facts = [
     status === undefined ? null : t.status[status],
     lines > 0 && (status === 'checked' || status === 'partly') ? t.coverage.lines(lines, say) : null,
     findings > 0 ? t.coverage.findings(findings, say) : null,
     tolerated > 0 ? t.coverage.tolerated(tolerated, say) : null,
+    seen === undefined ? null : t.coverage.seenHere(seen, say),
     missing.length > 0
       ? t.coverage.missing(
           missing.map((name) => (names.isColumn(name) ? names.column(name) : names.setting(name))),

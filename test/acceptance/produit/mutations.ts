@@ -179,4 +179,10 @@ export const productMutations: readonly ProductMutation[] = [
     },
     found: [['subsequent-contract', 'error', 'subsequent_contract', 'lot2']],
   },
+  {
+    rule: 'order-allocation',
+    what: 'continuation of a project that had no earlier order',
+    lines: { echo: { allocation_ground: 'droit de suite' } },
+    found: [['order-allocation', 'warning', 'allocation_ground', 'echo']],
+  },
 ];
