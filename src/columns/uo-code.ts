@@ -1,5 +1,5 @@
 import { looksLikeCode } from '../core/agreement/code-pattern';
-import { readUnit } from '../core/agreement/units';
+import { unitOrFamilyTest } from '../core/orders/unit-test';
 import { isBlank } from '../core/sheet/blank';
 import type { ReadingContext } from '../core/sheet/column';
 import { textColumn } from '../core/sheet/column-builders';
@@ -42,15 +42,13 @@ export const uoCode = textColumn({
   looksRight: shareOfUnits,
 });
 
-/** Share of the full cells that name a unit of the agreement, or follow its pattern of codes. */
+/** Share of the full cells that name a unit of the agreement or a family of units, or follow its pattern of codes. */
 function shareOfUnits(samples: readonly CellValue[], { agreement }: ReadingContext): number {
   const texts = samples.filter((cell): cell is string => typeof cell === 'string' && !isBlank(cell));
+  const isUnit = unitOrFamilyTest(agreement);
   const full = samples.filter((cell) => !isBlank(cell)).length;
   if (full === 0) return 1;
-  const units = texts.filter((text) => {
-    const { kind } = readUnit(agreement, text);
-    return kind === 'exact' || kind === 'respelled' || looksLikeCode(agreement, text.trim());
-  });
+  const units = texts.filter((text) => isUnit(text) || looksLikeCode(agreement, text.trim()));
   return units.length / full;
 }
 

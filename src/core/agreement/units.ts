@@ -1,7 +1,7 @@
 /** Understanding the unit of work a cell or an argument names (rulebook `unit-known`, `unit-spelling`). */
 import { editDistance } from '../edit-distance';
 import { remembered } from '../remembered';
-import { normalise } from '../text';
+import { normalise, words } from '../text';
 import type { UnitReading } from '../orders/order-line';
 import type { Agreement, Unit } from './schema';
 import { allVersions } from './versions';
@@ -13,19 +13,29 @@ export function unitByCode(agreement: Agreement, code: string): Unit | undefined
 
 /**
  * The unit meant by what is written: case, spaces, separators, O for 0, a missing prefix and known aliases are put
- * right (`respelled`). A section number or the beginning of several codes is `ambiguous` and never chosen for the
- * user. The label beside it narrows candidates, and names alone a unit to which the contract gives no code.
+ * right (`respelled`). A section number, the beginning of several codes or a family without its level is `ambiguous` and
+ * never chosen for the user. The label and the level beside it narrow candidates, and name alone a unit to which the
+ * contract gives no code or that comes in levels.
  */
-export function readUnit(agreement: Agreement, written: string, label = ''): UnitReading {
-  return indexOf(agreement).readingOf(written)(label);
+export function readUnit(agreement: Agreement, written: string, label = '', level = ''): UnitReading {
+  return indexOf(agreement).readingOf(written)(label)(level);
 }
 
-function read(index: Spellings, written: string, label: string): UnitReading {
+/** Whether a text names a unit, or a family of units that come in levels. */
+export function namesUnit(agreement: Agreement, written: string): boolean {
+  const reading = readUnit(agreement, written);
+  // A bare number may be the beginning of a code, and of anything else.
+  if (reading.kind === 'ambiguous')
+    return /\p{L}/u.test(written) && reading.candidates.every(({ family }) => family !== undefined);
+  return reading.kind === 'exact' || reading.kind === 'respelled';
+}
+
+function read(index: Spellings, written: string, label: string, level: string): UnitReading {
   const text = written.trim();
   if (text === '') {
-    const named = index.byLabel.get(normalise(label));
-    const unit = named?.length === 1 ? named[0] : undefined;
-    return unit?.codeGivenByUs ? { kind: 'exact', unit } : { kind: 'blank' };
+    const [unit, another] = index.byLabel.get(normalise(label)) ?? [];
+    if (unit?.codeGivenByUs && !another) return { kind: 'exact', unit };
+    return unit?.level ? read(index, label, '', level) : { kind: 'blank' };
   }
   const exact = index.byCode.get(text);
   if (exact) return { kind: 'exact', unit: exact };
@@ -41,10 +51,20 @@ function read(index: Spellings, written: string, label: string): UnitReading {
 
   const candidates = named.length > 0 ? named : ambiguousUnits(index, text);
   if (candidates.length > 0) {
-    const labelled = candidates.filter((unit) => labelKeys(unit).includes(normalise(label)));
+    const said = levelIn(index, level);
+    const ofLevel = candidates.filter((unit) => said !== null && unit.level === said);
+    if (ofLevel.length === 1 && ofLevel[0])
+      return { kind: 'respelled', unit: ofLevel[0], written: `${text} ${level}` };
+    const labelled = candidates.filter((unit) => index.labelKeys(unit).includes(normalise(label)));
     return { kind: 'ambiguous', written: text, candidates: labelled.length > 0 ? labelled : candidates };
   }
   return { kind: 'unknown', written: text, ...nearestUnits(index, text, label) };
+}
+
+/** The level a cell names, whatever else it says: "Niveau 2", "2 – Intermédiaire"; two of them name none. */
+function levelIn({ levels }: Spellings, text: string): string | null {
+  const [said = null, another] = new Set(words(text).flatMap((word) => levels.get(word) ?? []));
+  return another === undefined ? said : null;
 }
 
 /** The units of an agreement by what they are called. */
@@ -57,12 +77,15 @@ interface Spellings {
   /** The same with the separators left out, "L222", where no two units collide. */
   readonly byPackedBody: ReadonlyMap<string, Unit>;
   readonly byLabel: ReadonlyMap<string, readonly Unit[]>;
+  /** Ids of the levels by what they are called. */
+  readonly levels: ReadonlyMap<string, string>;
+  readonly labelKeys: (unit: Unit) => readonly string[];
   readonly ambiguous: ReadonlyMap<string, readonly Unit[]>;
 }
 
 interface UnitIndex extends Spellings {
-  /** What is written, then the label beside it. */
-  readonly readingOf: (written: string) => (label: string) => UnitReading;
+  /** What is written, then the label and the level beside it. */
+  readonly readingOf: (written: string) => (label: string) => (level: string) => UnitReading;
 }
 
 const indexes = new WeakMap<Agreement, UnitIndex>();
@@ -76,6 +99,8 @@ function indexOf(amended: Agreement): UnitIndex {
   const byBody = new Map<string, Unit>();
   const packed = new Map<string, Set<Unit>>();
   const byLabel = new Map<string, Unit[]>();
+  const levels = levelNames(agreement);
+  const labelKeys = labelling(agreement, levels);
   for (const unit of agreement.units) {
     for (const spelling of [unit.code, ...(unit.aliases ?? [])]) {
       const body = bodyOf(prefix, folded(spelling)).body;
@@ -100,21 +125,46 @@ function indexOf(amended: Agreement): UnitIndex {
     byBody,
     byPackedBody,
     byLabel,
+    levels,
+    labelKeys,
     ambiguous,
   };
   const index: UnitIndex = {
     ...spellings,
-    readingOf: remembered((written) => remembered((label) => read(spellings, written, label))),
+    readingOf: remembered((written) =>
+      remembered((label) => remembered((level) => read(spellings, written, label, level))),
+    ),
   };
   indexes.set(amended, index);
   return index;
 }
 
-/** Wordings that name the unit; a family of units that come in levels names it with its level, in either order. */
-function labelKeys(unit: Unit): string[] {
-  const { family, level } = unit;
-  const levelled = family && level ? [`${family} ${level}`, `${level} ${family}`] : [];
-  return [unit.label, ...unit.labels, ...levelled, ...(family ? [family] : [])].map(normalise);
+/** A level goes by its names and by its number alone, where that is one of them: "niveau 2" is "2". */
+function levelNames({ levels = [] }: Agreement): ReadonlyMap<string, string> {
+  return new Map(
+    levels.flatMap(({ id, names }) =>
+      [id, ...names].flatMap((name) => {
+        const key = normalise(name);
+        return [key, key.replace(/^niveau /, '')].map((each) => [each, id] as const);
+      }),
+    ),
+  );
+}
+
+/** Wordings that name a unit; a family of units that come in levels names it with its level, in either order. */
+function labelling(
+  { families = [] }: Agreement,
+  levels: ReadonlyMap<string, string>,
+): (unit: Unit) => readonly string[] {
+  return remembered(({ label, labels, family, level }: Unit) => {
+    const names = families.find(({ id }) => id === family)?.names ?? [];
+    const ofLevel = [...levels].flatMap(([name, id]) => (id === level && /\p{L}/u.test(name) ? [name] : []));
+    const named = [...(family ? [family] : []), ...names].map(normalise);
+    return [
+      ...[label, ...labels].map(normalise),
+      ...named.flatMap((name) => [name, ...ofLevel.flatMap((of) => [`${name} ${of}`, `${of} ${name}`])]),
+    ];
+  });
 }
 
 /** Upper case, O as 0, every run of spaces and separators as one dot, none at the ends: "U0.L2.2.2". */
@@ -197,7 +247,7 @@ function nearestUnits(index: Spellings, text: string, label: string) {
     })
     .filter(({ distance, unit }) => distance <= 2 && distance < unit.code.length / 3)
     .sort((a, b) => a.distance - b.distance || a.gap - b.gap);
-  const labelled = near.filter(({ unit }) => labelKeys(unit).includes(normalise(label)));
+  const labelled = near.filter(({ unit }) => index.labelKeys(unit).includes(normalise(label)));
   const [best, next] = labelled.length > 0 ? labelled : near.filter(({ distance }) => distance === 1);
   return {
     nearest: near.slice(0, 3).map(({ unit }) => unit),

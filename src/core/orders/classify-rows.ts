@@ -76,7 +76,7 @@ export function rowReader(
       .filter(({ column }) => column.kind === 'number' || column.kind === 'money')
       .map((column) => column.at),
   );
-  const wantedContract = contractNo === null ? '' : packed(contractNo);
+  const isOther = otherContract(sheet, contractAt, contractNo, agreement);
   const figure = figureReader(sheet);
   const sums = sumsOf(numbers, figure);
   const isUnit = unitTest(agreement);
@@ -126,12 +126,30 @@ export function rowReader(
         : (totalOf(cells) ?? plainKind(cells));
     if (kind === 'total' || kind === 'subtotal') sums.closeGroup();
     if (kind !== 'line') return kind;
-    const contract = cells[contractAt];
-    if (wantedContract !== '' && !isBlank(contract ?? null) && packed(String(contract)) !== wantedContract)
-      return 'other-contract';
+    if (isOther(cells[contractAt] ?? null)) return 'other-contract';
     sums.add(cells);
     return 'line';
   };
+}
+
+/**
+ * Tells the number of another contract: not the one the settings name or, where they name none, one without a reference
+ * of the agreement. Where no row bears such a reference, the numbers may be of any other kind: none is told apart.
+ */
+function otherContract(
+  { snapshot }: OrderSheet,
+  at: number,
+  contractNo: string | null,
+  { reference, lots }: Agreement,
+): (cell: CellValue) => boolean {
+  if (contractNo !== null) {
+    const wanted = packed(contractNo);
+    return (cell) => wanted !== '' && !isBlank(cell) && packed(String(cell)) !== wanted;
+  }
+  const own = [reference, ...lots.map((lot) => lot.reference)].flatMap((text) => (text ? packed(text) : []));
+  const isOwn = (cell: CellValue) => own.some((text) => packed(String(cell)).includes(text));
+  const told = own.length > 0 && snapshot.values.some((cells) => isOwn(cells[at] ?? null));
+  return (cell) => told && !isBlank(cell) && !isOwn(cell);
 }
 
 function packed(text: string): string {

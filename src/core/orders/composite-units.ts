@@ -1,27 +1,32 @@
-/** Cells that name several units of work at once: one line each, with the same address. */
+/** Cells that name several units of work at once, or one with its quantity: one line for each, with the same address. */
 import type { Agreement } from '../agreement/schema';
 import { readUnit } from '../agreement/units';
 import type { Finding } from '../checking/finding';
 import { readNumber } from '../sheet/read-number';
 import type { ColumnData } from './column-data';
 import { fields, mappedField } from './fields';
-import type { OrderLine } from './order-line';
+import type { OrderLine, UnitReading } from './order-line';
 import type { OrderSheet } from './order-sheet';
 import { readingFinding } from './reading-findings';
 
-/** One unit of several in a cell. */
-interface UnitPart {
+/** One unit of a cell. */
+export interface UnitPart {
   /** The unit as written, without its quantity. */
   readonly unit: string;
   /** As written beside it; `null` where nothing is. */
   readonly quantity: number | null;
 }
 
+/** A unit as a line has it; `alone`: the only one of its cell, so that the amounts of the row are its own. */
+interface LinePart extends UnitPart {
+  readonly alone: boolean;
+}
+
 export interface Expanded {
   /** One-based sheet rows of the lines: a row that holds several units stands once for each. */
   readonly rows: readonly number[];
-  /** The unit that is a line's own, for lines of a row that holds several. */
-  readonly parts: ReadonlyMap<number, UnitPart>;
+  /** The unit that is a line's own, for lines of a row that holds several, or one with its quantity. */
+  readonly parts: ReadonlyMap<number, LinePart>;
 }
 
 /** A comma between figures is a decimal one: "0,5 UO-L2.2.1". */
@@ -35,7 +40,7 @@ export function expandUnits(sheet: OrderSheet, rows: readonly number[], agreemen
   const { values, origin } = sheet.snapshot;
   const known = new Map<string, readonly UnitPart[]>();
   const expanded: number[] = [];
-  const parts = new Map<number, UnitPart>();
+  const parts = new Map<number, LinePart>();
   for (const row of rows) {
     const cell = mapped && values[row - origin.row]?.[mapped.index - origin.column];
     let found: readonly UnitPart[] = [];
@@ -43,33 +48,33 @@ export function expandUnits(sheet: OrderSheet, rows: readonly number[], agreemen
       found = known.get(cell) ?? unitParts(agreement, cell);
       known.set(cell, found);
     }
-    if (found.length < 2) expanded.push(row);
+    const alone = found.length === 1;
+    if (found.length === 0 || (alone && found[0]?.quantity === null)) expanded.push(row);
     else
       for (const part of found) {
-        parts.set(expanded.length, part);
+        parts.set(expanded.length, { ...part, alone });
         expanded.push(row);
       }
   }
   return { rows: expanded, parts };
 }
 
-/** The units a cell names, each once, with the quantities written beside them. */
+/** The units a cell names, each once, with the quantities written beside them; of a single one, only with a quantity. */
 export function unitParts(agreement: Agreement, written: string): readonly UnitPart[] {
   const pieces = written.split(between);
-  if (pieces.length < 2) return [];
   const parts = new Map<string, UnitPart>();
   for (const piece of pieces) {
     const part = unitPart(agreement, piece);
-    if (part === null) continue;
-    const before = parts.get(part.code);
+    if (part === null || (pieces.length < 2 && part.quantity === null)) continue;
+    const before = parts.get(part.key);
     const counted = before?.quantity ?? null;
     const both = counted === null || part.quantity === null ? null : counted + part.quantity;
-    parts.set(part.code, before ? { unit: before.unit, quantity: both } : part);
+    parts.set(part.key, before ? { unit: before.unit, quantity: both } : part);
   }
   return [...parts.values()].map(({ unit, quantity }) => ({ unit, quantity }));
 }
 
-function unitPart(agreement: Agreement, piece: string): (UnitPart & { readonly code: string }) | null {
+function unitPart(agreement: Agreement, piece: string): (UnitPart & { readonly key: string }) | null {
   const before = quantityBefore.exec(piece);
   const after = quantityAfter.exec(piece);
   const splits = [
@@ -78,19 +83,32 @@ function unitPart(agreement: Agreement, piece: string): (UnitPart & { readonly c
     { unit: piece, quantity: undefined },
   ];
   for (const { unit, quantity } of splits) {
-    // A label alone may be that of the unit before it: only a code names another one.
-    if (unit === undefined || !/\d/.test(unit)) continue;
-    const reading = readUnit(agreement, unit);
-    if (reading.kind !== 'exact' && reading.kind !== 'respelled') continue;
+    if (unit === undefined) continue;
+    const key = unitNamed(readUnit(agreement, unit), unit, quantity !== undefined);
+    if (key === null) continue;
     const count = quantity === undefined ? null : readNumber(quantity, { small: true }).value;
-    return { code: reading.unit.code, unit, quantity: count };
+    return { key, unit, quantity: count };
   }
   return null;
 }
 
 /**
+ * What a piece of a cell names. A label alone may be that of the unit before it: only a code or a level names another
+ * one. A family without its level is one to ask about, where it has a quantity of its own.
+ */
+function unitNamed(reading: UnitReading, written: string, counted: boolean): string | null {
+  if (reading.kind === 'exact' || reading.kind === 'respelled') {
+    const { code, level, codeGivenByUs } = reading.unit;
+    return /\d/.test(written) || level || (codeGivenByUs && counted) ? code : null;
+  }
+  if (reading.kind !== 'ambiguous' || !counted) return null;
+  const [family = null, another] = new Set(reading.candidates.map((unit) => unit.family));
+  return another === undefined ? family : null;
+}
+
+/**
  * The columns, where each line of such a row has its own unit and quantity. What the row says of one unit (its
- * amount, its days, its price) cannot be attributed: it counts as unreadable, never as the value of each.
+ * amount, its days, its price) cannot be attributed to several: it counts as unreadable, never as the value of each.
  */
 export function withUnitParts(
   columns: ReadonlyMap<string, ColumnData>,
@@ -107,6 +125,8 @@ export function withUnitParts(
       const unreadable = new Set(data.unreadable);
       for (const [line, part] of parts) {
         const blank = values[line] === null && !unreadable.has(line);
+        // A single unit has the amounts of its row, and the quantity of a column of its own.
+        if (part.alone && !isUnit && (!isQuantity || !blank)) continue;
         const own = isUnit ? part.unit : isQuantity ? part.quantity : null;
         values[line] = own;
         if (own !== null || blank) unreadable.delete(line);
@@ -117,6 +137,25 @@ export function withUnitParts(
   );
 }
 
+/** The column of the quantities that stand in the unit cells of a sheet without any other; `null` where none does. */
+export function quantitiesInUnits(sheet: OrderSheet, { rows, parts }: Expanded): ColumnData | null {
+  const unit = mappedField(sheet, fields.unit);
+  const counted = [...parts.values()].some(({ quantity }) => quantity !== null);
+  if (!sheet.uncounted || !unit || !counted) return null;
+  return {
+    mapped: { ...unit, column: sheet.uncounted },
+    values: rows.map(() => null),
+    unreadable: new Set(),
+    told: new Map(),
+    filled: new Map(),
+  };
+}
+
+/** The lines of the rows that hold several units. */
+export function splitLines(parts: Expanded['parts']): ReadonlySet<number> {
+  return new Set([...parts].flatMap(([line, { alone }]) => (alone ? [] : [line])));
+}
+
 /** What was split, for the user to know; one finding. */
 export function compositeUnits(
   sheet: OrderSheet,
@@ -125,7 +164,7 @@ export function compositeUnits(
 ): Finding[] {
   const mapped = mappedField(sheet, fields.unit);
   const split = new Map(
-    [...parts.keys()].flatMap((index) => lines[index] ?? []).map((line) => [line.row, line]),
+    [...splitLines(parts)].flatMap((index) => lines[index] ?? []).map((line) => [line.row, line]),
   );
   const [first] = split.values();
   if (!mapped || !first) return [];

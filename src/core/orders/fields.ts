@@ -6,6 +6,7 @@ export const fields = {
   contract: 'contract_no',
   unit: 'uo_code',
   unitLabel: 'uo_label',
+  level: 'level',
   quantity: 'qty',
   lot: 'lot',
   phase: 'phase',

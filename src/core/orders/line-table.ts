@@ -85,6 +85,7 @@ class LineTable {
 const issuedSlot = slotOf(fields.issued);
 const notifiedSlot = slotOf(fields.notified);
 const labelSlot = slotOf(fields.unitLabel);
+const levelSlot = slotOf(fields.level);
 const unitSlot = slotOf(fields.unit);
 const phaseSlot = slotOf(fields.phase);
 const lotSlot = slotOf(fields.lot);
@@ -135,7 +136,8 @@ class TableLine implements OrderLine {
     const agreement = version ?? table.agreementOf(this.orderDay);
 
     const written = table.text(unitSlot, index) ?? '';
-    const reading = readUnit(agreement, written, table.text(labelSlot, index) ?? '');
+    const beside = (slot: number) => table.text(slot, index) ?? '';
+    const reading = readUnit(agreement, written, beside(labelSlot), beside(levelSlot));
     const unit = reading.kind === 'exact' || reading.kind === 'respelled' ? reading.unit : null;
     this.unitReading = reading;
     this.unit = unit;

@@ -31,6 +31,8 @@ export interface OrderSheet {
   readonly duplicates?: readonly DuplicateHeader[];
   /** Columns of the catalogue that the sheet does not have and that title rows may stand in for. */
   readonly absent?: readonly Column[];
+  /** The quantity column of the catalogue, where the sheet has none: the quantities may stand in the unit cells. */
+  readonly uncounted?: Column;
   /** The agreement in whose units the sheet is written. */
   readonly agreement?: Agreement;
   /** Where the sheet fits several agreements: all of them, the one that knows most of its units first. */

@@ -4,7 +4,7 @@ import type { Finding } from '../checking/finding';
 import type { Settings } from '../checking/settings';
 import { classifyRows } from './classify-rows';
 import { readColumns } from './column-data';
-import { compositeUnits, expandUnits, withUnitParts } from './composite-units';
+import { compositeUnits, expandUnits, quantitiesInUnits, splitLines, withUnitParts } from './composite-units';
 import { withTickedDeliverables } from './deliverable-columns';
 import { fields, mappedField } from './fields';
 import { filledDown } from './fill-down';
@@ -70,15 +70,19 @@ function* readSheet(
   ]);
   yield share;
   const inTitles = [...filled.values()].flatMap(({ mapped }) => (mapped.titlesOnly ? [mapped] : []));
-  const sheet = { ...found, columns: [...found.columns, ...inTitles] };
-  const { rows, parts } = expandUnits(sheet, single, agreement);
-  const toRead = sheet.columns.map((mapped) => ({ mapped, fillings: filled.get(mapped.column.field) }));
+  const headed = { ...found, columns: [...found.columns, ...inTitles] };
+  const { rows, parts } = expandUnits(headed, single, agreement);
+  const quantities = quantitiesInUnits(headed, { rows, parts });
+  const sheet = quantities ? { ...headed, columns: [...headed.columns, quantities.mapped] } : headed;
+  const toRead = headed.columns.map((mapped) => ({ mapped, fillings: filled.get(mapped.column.field) }));
   const reading = readColumns(sheet, toRead, rows, agreement);
   let step = reading.next();
   for (; !step.done; step = reading.next()) yield share;
   const columns = step.value;
   yield share;
-  const all = withUnitParts(withTickedDeliverables(sheet, rows, columns, agreement), parts);
+  const ticked = withTickedDeliverables(sheet, rows, columns, agreement);
+  const counted = quantities ? new Map([...ticked, [fields.quantity, quantities]]) : ticked;
+  const all = withUnitParts(counted, parts);
   const lines = linesOf(sheet, rows, all, {
     agreement,
     orderDay: orderDayReading(agreement, settings),
@@ -92,7 +96,7 @@ function* readSheet(
   return {
     ...sheet,
     lines,
-    cells: { byField: all, asShown: columns, split: new Set(parts.keys()) },
+    cells: { byField: all, asShown: columns, split: splitLines(parts) },
     rowsRead: single.length + skipped.length,
     skipped,
     findings: [...findings, ...compositeUnits(sheet, lines, parts)],

@@ -1,5 +1,4 @@
 /** Telling an order sheet from any other sheet (rulebook §3.0.1, decision 3). */
-import { readUnit } from '../agreement/units';
 import type { Agreement } from '../agreement/schema';
 import { isBlank } from '../sheet/blank';
 import type { Column } from '../sheet/column';
@@ -15,6 +14,7 @@ import {
 } from '../sheet/map-columns';
 import { nearField } from '../sheet/near-headers';
 import type { SheetSnapshot } from '../sheet/snapshot';
+import { fields } from './fields';
 import type {
   DuplicateHeader,
   MappedColumn,
@@ -23,7 +23,7 @@ import type {
   UnmappedColumn,
 } from './order-sheet';
 import { isSummary } from './summary-sheet';
-import { unitTest } from './unit-test';
+import { unitOrFamilyTest, unitTest } from './unit-test';
 
 export type RecogniseOptions = {
   readonly columns: readonly Column[];
@@ -125,7 +125,10 @@ function recogniseUnder(
         ...understood,
       },
     };
+  const quantity = columns.find(({ field }) => field === fields.quantity);
+  const counted = matches.some(({ column }) => column === quantity);
   const sheet = {
+    ...(quantity && !counted ? { uncounted: quantity } : {}),
     snapshot,
     agreement,
     headerRow: header.row,
@@ -172,26 +175,19 @@ function withAnchor(
   };
 }
 
-/** How many cells of a column name a unit of the agreement. */
+/** How many cells of a column name a unit of the agreement, or a family of units that come in levels. */
 function knownUnits(
   snapshot: SheetSnapshot,
   headerRow: number,
   heading: Heading,
   agreement: Agreement,
 ): number {
-  const seen = new Map<string, boolean>();
+  const isUnit = unitOrFamilyTest(agreement);
   const at = heading.index - snapshot.origin.column;
   let units = 0;
   for (let row = headerRow - snapshot.origin.row + 1; row < snapshot.values.length; row += 1) {
     const cell = snapshot.values[row]?.[at];
-    if (typeof cell !== 'string' || isBlank(cell)) continue;
-    let known = seen.get(cell);
-    if (known === undefined) {
-      const { kind } = readUnit(agreement, cell);
-      known = kind === 'exact' || kind === 'respelled';
-      seen.set(cell, known);
-    }
-    if (known) units += 1;
+    if (typeof cell === 'string' && !isBlank(cell) && isUnit(cell)) units += 1;
   }
   return units;
 }

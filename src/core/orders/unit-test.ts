@@ -1,18 +1,20 @@
 import type { Agreement } from '../agreement/schema';
-import { readUnit } from '../agreement/units';
+import { namesUnit, readUnit } from '../agreement/units';
+import { remembered } from '../remembered';
+import { unitParts } from './composite-units';
 import { totalLabel } from './total-label';
 
-/** Whether a cell names a unit of the agreement; each text is looked at once. */
+/** Whether a cell names units of the agreement: one, several, or one with its quantity; each text is looked at once. */
 export function unitTest(agreement: Agreement): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    let answer = known.get(text);
-    if (answer === undefined) {
-      const { kind } = readUnit(agreement, text);
-      // "Sous-total UO-L2.2.2" holds a code and is no line.
-      answer = (kind === 'exact' || kind === 'respelled') && totalLabel(text) === null;
-      known.set(text, answer);
-    }
-    return answer;
-  };
+  return remembered((text) => {
+    const { kind } = readUnit(agreement, text);
+    const named = kind === 'exact' || kind === 'respelled' || unitParts(agreement, text).length > 0;
+    // "Sous-total UO-L2.2.2" holds a code and is no line.
+    return named && totalLabel(text) === null;
+  });
+}
+
+/** The same for the column of units: a family whose level stands beside it, or is still to be asked, is enough. */
+export function unitOrFamilyTest(agreement: Agreement): (text: string) => boolean {
+  return remembered((text) => namesUnit(agreement, text) || unitParts(agreement, text).length > 0);
 }
