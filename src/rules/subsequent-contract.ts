@@ -1,3 +1,6 @@
+import { amountHt } from '../columns/amount-ht';
+import { endDate } from '../columns/end-date';
+import { holder } from '../columns/holder';
 import { subsequentContract } from '../columns/subsequent-contract';
 import type { Figure } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
@@ -5,9 +8,18 @@ import { linesBy } from '../core/checking/lines-by';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { groupLines } from '../core/orders/group-lines';
 import type { OrderBook } from '../core/orders/order-book';
+import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
 import { judges, type ContractData, type ContractKind, type OutOfContract } from './_contract-terms';
 import { contractKey, contractsOf } from './_subsequent-contracts';
+
+/** What a reader knows each control by: the column that shows it. */
+const columnOf: Readonly<Record<ContractKind, Column>> = {
+  length: subsequentContract,
+  services: endDate,
+  holders: holder,
+  maximum: amountHt,
+};
 
 /** A contract concluded under a lot keeps the length, the holders and the maximum it may have, and so do its services. */
 export const rule: Rule<ContractData, OutOfContract> = {
@@ -25,7 +37,7 @@ export const rule: Rule<ContractData, OutOfContract> = {
         figure: Parameters<typeof cite>[1],
         ...also: readonly Figure[]
       ) => ({
-        subject: `lot ${id}, ${kind}`,
+        subject: `${columnOf[kind].field}, lot ${id}`,
         ...cite(agreement, {
           ...figure,
           alsoClauses: [...(figure.alsoClauses ?? []), ...also.map(({ clause }) => clause)],

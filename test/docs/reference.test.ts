@@ -18,6 +18,7 @@ describe.each(agreements.map((agreement) => [agreement.id, agreement] as const))
 
     it('classes every article, with the rules that check it or the reason why none does', () => {
       expect(articles.length).toBeGreaterThan(0);
+      expect(articles.filter((article) => classOf(article) === 'uncovered')).toEqual([]);
       for (const article of articles) {
         const row = rowOf(article.clause);
         expect([article.clause, row]).not.toEqual([article.clause, undefined]);
