@@ -1,3 +1,4 @@
+import { revisionCoefficient } from '../core/agreement/revision';
 import { agreementOn } from '../core/agreement/versions';
 import { roundTo } from '../core/money';
 import { agreementArgument, dayOrAbsent, positiveNumber } from './arguments';
@@ -35,8 +36,7 @@ export function revisedPrice(
       'Cet accord-cadre ne donne pas de formule de révision des prix.',
       'This agreement states no formula to revise prices.',
     );
-  const { fixed, indexed, rounding } = formula;
-  const coefficient = roundTo(fixed + (indexed * current) / base, formula.coefficientDecimals, rounding);
-  const revised = roundTo(initial * coefficient, formula.priceDecimals, rounding);
+  const coefficient = revisionCoefficient(formula, base, current);
+  const revised = roundTo(initial * coefficient, formula.priceDecimals, formula.rounding);
   return Number.isFinite(revised) ? revised : wrong('Le prix est trop grand.', 'The price is too large.');
 }

@@ -1,3 +1,4 @@
+import { lot as lotColumn } from '../columns/lot';
 import { revisionCoefficient } from '../columns/revision-coefficient';
 import { unitPriceHt } from '../columns/unit-price-ht';
 import { bounds } from '../core/agreement/figures';
@@ -5,9 +6,15 @@ import type { FinanceTerms } from '../core/agreement/schema';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { french } from '../languages/french';
 import { financeInstances } from './_finance';
+import { linesOfLots } from './_lots';
+import { firstApplied, judgeByFormula, type ByFormula } from './_revision';
 
 type OutOfBounds = {
+  /** How it is wrong by the formula of the contract; `bounds` where the contract only bounds it. */
+  readonly kind: 'bounds' | ByFormula['kind'];
   readonly coefficient: string;
+  readonly expected: string | null;
+  readonly from: { readonly day: number } | null;
   readonly low: string | null;
   readonly high: string | null;
 };
@@ -22,8 +29,11 @@ export const rule: Rule<FinanceTerms['price-revision'], OutOfBounds> = {
   needs: [revisionCoefficient],
   restsOnSetting: true,
   instances: (agreement) => financeInstances(agreement, 'price-revision', 'line'),
-  concerns: (_, book) => book.lines,
-  check({ instance: { data: terms }, lines, settings: { finance }, verdicts }) {
+  concerns: ({ data: { lots } }, book) => linesOfLots(lots, book.lines),
+  check({ instance: { data: terms }, lines, settings, verdicts }) {
+    const { finance } = settings;
+    const { formula } = terms;
+    const applied = firstApplied(lines);
     const stated = terms.coefficient && bounds(terms.coefficient);
     const low = stated ? stated.low : finance.revisionMin;
     const high = stated ? stated.high : finance.revisionMax;
@@ -31,14 +41,37 @@ export const rule: Rule<FinanceTerms['price-revision'], OutOfBounds> = {
       const coefficient = line.get(revisionCoefficient);
       if (line.unreadable(revisionCoefficient)) verdicts.undecided(line, revisionCoefficient);
       else if (coefficient === null) verdicts.notApplicable(line);
-      else if ((low !== null && coefficient < low) || (high !== null && coefficient > high))
+      else if (terms.lots && line.lot === null) verdicts.undecided(line, lotColumn);
+      else if (formula) {
+        const found = judgeByFormula(line, coefficient, {
+          ...{ formula, terms, settings, applied: applied.get(line.lot) ?? null },
+        });
+        if (found === 'right') verdicts.pass(line);
+        else if ('missing' in found) verdicts.undecided(line, found.missing);
+        else
+          verdicts.finding({
+            severity: terms.severity ?? 'warning',
+            lines: line,
+            at: line.cell(revisionCoefficient),
+            related: [line.cell(unitPriceHt)],
+            facts: {
+              kind: found.kind,
+              coefficient: decimals(coefficient),
+              expected: decimals(found.expected),
+              from: found.from === null ? null : { day: found.from },
+              ...{ low: null, high: null },
+            },
+          });
+      } else if ((low !== null && coefficient < low) || (high !== null && coefficient > high))
         verdicts.finding({
           severity: terms.severity ?? 'info',
           lines: line,
           at: line.cell(revisionCoefficient),
           related: [line.cell(unitPriceHt)],
           facts: {
+            kind: 'bounds',
             coefficient: decimals(coefficient),
+            ...{ expected: null, from: null },
             low: low === null ? null : decimals(low),
             high: high === null ? null : decimals(high),
           },
@@ -50,9 +83,18 @@ export const rule: Rule<FinanceTerms['price-revision'], OutOfBounds> = {
   texts: {
     fr: {
       title: 'Révision des prix',
-      checked: 'Le coefficient de révision reste dans les bornes que fixe le marché.',
-      problem: ({ coefficient, low, high }) => {
+      checked: 'Le coefficient de révision est celui de la formule du marché, ou reste dans ses bornes.',
+      problem: ({ kind, coefficient, expected, from, low, high }, say) => {
         const comma = (text: string) => text.replace('.', ',');
+        if (kind !== 'bounds') {
+          const written = french`Le coefficient de révision est ${comma(coefficient)}`;
+          const day = say.day(from?.day ?? 0);
+          return {
+            early: french`${written}, alors que les prix ne se révisent pas avant le ${day}.`,
+            differs: french`${written} ; pour une commande de ce jour, il est de ${comma(expected ?? '')} (révision applicable le ${day}).`,
+            again: french`${written}, alors que ${comma(expected ?? '')} a déjà été appliqué et que les prix ne se révisent qu’une fois.`,
+          }[kind];
+        }
         const allowed =
           low === null
             ? `${comma(high ?? '')} au plus`
@@ -62,12 +104,21 @@ export const rule: Rule<FinanceTerms['price-revision'], OutOfBounds> = {
         return french`Le coefficient de révision est ${comma(coefficient)} ; le marché l’admet ${allowed}.`;
       },
       remedy: () =>
-        french`Vérifiez le coefficient avec la clause de révision, ou les bornes de vos réglages.`,
+        french`Vérifiez le coefficient et son arrondi avec la clause de révision, ou ce que vos réglages en disent.`,
     },
     en: {
       title: 'Price revision',
-      checked: 'The revision coefficient stays within the bounds that the contract sets.',
-      problem: ({ coefficient, low, high }) => {
+      checked: 'The revision coefficient is that of the contract’s formula, or stays within its bounds.',
+      problem: ({ kind, coefficient, expected, from, low, high }, say) => {
+        if (kind !== 'bounds') {
+          const written = `The revision coefficient is ${coefficient}`;
+          const day = say.day(from?.day ?? 0);
+          return {
+            early: `${written}, although prices are not revised before ${day}.`,
+            differs: `${written}; for an order of this day it is ${expected ?? ''} (revision in force on ${day}).`,
+            again: `${written}, although ${expected ?? ''} was applied already and prices are revised only once.`,
+          }[kind];
+        }
         const allowed =
           low === null
             ? `at most ${high ?? ''}`
@@ -76,7 +127,8 @@ export const rule: Rule<FinanceTerms['price-revision'], OutOfBounds> = {
               : `from ${low} to ${high}`;
         return `The revision coefficient is ${coefficient}; the contract allows it ${allowed}.`;
       },
-      remedy: () => 'Check the coefficient with the revision clause, or the bounds in your settings.',
+      remedy: () =>
+        'Check the coefficient and its rounding with the revision clause, or what your settings say of it.',
     },
   },
 };
@@ -122,7 +174,7 @@ export const page: RulePage = {
     en: 'A wrong coefficient changes every price it touches, and the revision clause often bounds what it may be.',
   },
   notChecked: {
-    fr: french`La formule et ses indices, ni la date d’effet : ils sont dans le CCAP, qui n’est pas fourni. Les bornes viennent de vos réglages ; sans elles, la règle n’est pas vérifiable.`,
-    en: 'The formula and its indices, or the day of effect: they are in the administrative clauses, which are not supplied. The bounds come from your settings; without them the rule is not checkable.',
+    fr: french`Les valeurs de l’indice et la date d’effet, qui viennent de vos réglages. Là où le marché ne donne pas de formule, seules ses bornes comptent, qui viennent aussi des réglages ; sans elles, la règle n’est pas vérifiable.`,
+    en: 'The values of the index and the day of effect, which come from your settings. Where the contract gives no formula, only its bounds count, which come from the settings too; without them the rule is not checkable.',
   },
 };

@@ -1,5 +1,6 @@
 import { uoCode } from '../columns/uo-code';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { levelOf } from '../core/checking/severity';
 import { sameText } from '../core/text';
 import { french } from '../languages/french';
 
@@ -8,6 +9,8 @@ type UnknownUnit = {
   /** Codes it may stand for: all of them when ambiguous, else the nearest spellings. */
   readonly suggestions: readonly string[];
   readonly ambiguous: boolean;
+  /** The lot may be given units that the agreement does not name. */
+  readonly open: boolean;
 };
 
 /** The list of units is closed. What could mean several units, or an article, is never mapped for the user. */
@@ -17,22 +20,30 @@ export const rule: Rule<null, UnknownUnit> = {
   needs: [uoCode],
   instances: ({ unitCode }) => [{ subject: 'catalogue', clause: unitCode.unknownClause, data: null }],
   concerns: (_, book) => book.lines,
-  check({ lines, agreement, verdicts }) {
+  check({ lines, agreement, settings, verdicts }) {
     for (const line of lines) {
       const reading = line.unitReading;
       if (reading.kind === 'blank' || line.unreadable(uoCode)) verdicts.undecided(line, uoCode);
       else if (reading.kind === 'exact' || reading.kind === 'respelled') verdicts.pass(line);
       else {
         const { kind, written } = reading;
+        // A lot may be given units that the agreement does not name.
+        const open =
+          kind === 'unknown' ? agreement.lots.find(({ id }) => id === line.lot)?.unknownUnits : undefined;
         const units = kind === 'ambiguous' ? reading.candidates : reading.nearest;
         verdicts.finding({
-          severity: 'error',
+          severity: open ? levelOf(open, settings) : 'error',
           lines: line,
           at: line.cell(uoCode),
           // What may be a section number or several units is never chosen for the user.
           suggested: reading.kind === 'unknown' ? reading.closest?.code : undefined,
-          also: agreement.unitCode.ambiguous?.find((entry) => sameText(entry.written, written)),
-          facts: { written, suggestions: units.map(({ code }) => code), ambiguous: kind === 'ambiguous' },
+          also: open ?? agreement.unitCode.ambiguous?.find((entry) => sameText(entry.written, written)),
+          facts: {
+            written,
+            suggestions: units.map(({ code }) => code),
+            ambiguous: kind === 'ambiguous',
+            open: !!open,
+          },
         });
       }
     }
@@ -41,26 +52,34 @@ export const rule: Rule<null, UnknownUnit> = {
     fr: {
       title: 'Unité d’œuvre inconnue',
       checked: 'L’unité commandée est l’une de celles que l’accord-cadre décrit.',
-      problem: ({ written, ambiguous }, say) =>
+      problem: ({ written, ambiguous, open }, say) =>
         ambiguous
           ? french`${say.quote(written)} ne désigne pas à lui seul une unité d’œuvre.`
-          : french`${say.quote(written)} n’est pas une unité d’œuvre de l’accord-cadre, dont la liste est fermée.`,
-      remedy: ({ suggestions }, say) =>
-        suggestions.length > 0
-          ? french`Inscrivez le code de l’unité commandée. Codes possibles : ${say.list(suggestions)}.`
-          : 'Inscrivez le code d’une unité décrite par l’accord-cadre, ou retirez la ligne de ce suivi.',
+          : open
+            ? french`${say.quote(written)} n’est pas une unité d’œuvre de l’accord-cadre ; à ce lot, d’autres peuvent avoir été ajoutées.`
+            : french`${say.quote(written)} n’est pas une unité d’œuvre de l’accord-cadre, dont la liste est fermée.`,
+      remedy: ({ suggestions, open }, say) =>
+        open
+          ? 'Vérifiez que l’unité a bien été ajoutée, par avenant ou par le marché subséquent ; sinon, corrigez le code.'
+          : suggestions.length > 0
+            ? french`Inscrivez le code de l’unité commandée. Codes possibles : ${say.list(suggestions)}.`
+            : 'Inscrivez le code d’une unité décrite par l’accord-cadre, ou retirez la ligne de ce suivi.',
     },
     en: {
       title: 'Unknown unit of work',
       checked: 'The unit ordered is one of those the framework agreement describes.',
-      problem: ({ written, ambiguous }, say) =>
+      problem: ({ written, ambiguous, open }, say) =>
         ambiguous
           ? `${say.quote(written)} does not name a unit of work by itself.`
-          : `${say.quote(written)} is no unit of work of the framework agreement, whose list is closed.`,
-      remedy: ({ suggestions }, say) =>
-        suggestions.length > 0
-          ? `Write the code of the unit ordered. Possible codes: ${say.list(suggestions)}.`
-          : 'Write the code of a unit the framework agreement describes, or take the line out of this sheet.',
+          : open
+            ? `${say.quote(written)} is no unit of work of the framework agreement; others may have been added to this lot.`
+            : `${say.quote(written)} is no unit of work of the framework agreement, whose list is closed.`,
+      remedy: ({ suggestions, open }, say) =>
+        open
+          ? 'Check that the unit was added, by amendment or by the subsequent contract; if not, correct the code.'
+          : suggestions.length > 0
+            ? `Write the code of the unit ordered. Possible codes: ${say.list(suggestions)}.`
+            : 'Write the code of a unit the framework agreement describes, or take the line out of this sheet.',
     },
   },
 };

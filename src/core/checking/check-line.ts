@@ -9,7 +9,7 @@ import type { LineAlone } from '../orders/read-line';
 import type { OrderBook } from '../orders/order-book';
 import type { OrderLine } from '../orders/order-line';
 import type { Facts, Severity } from './finding';
-import { isPackOn } from './packs';
+import { isPackOn, isStated } from './packs';
 import type { AnyRule, Instance, Verdicts } from './rule';
 import { finalSeverity } from './severity';
 import type { Settings } from './settings';
@@ -36,7 +36,7 @@ export function checkLine({ line, rules, settings, prices, ...request }: LineReq
   const found: { rule: string; severity: Severity }[] = [...line.problems];
   const undecided: string[] = [];
   for (const rule of rules) {
-    if (!isPackOn(rule.pack, { settings, prices })) continue;
+    if (!isPackOn(rule.pack, { settings, prices }) && !isStated(agreement, rule.id)) continue;
     const lacks =
       rule.needs.some(({ field }) => !line.fields.has(field)) || (rule.needsPrices && prices === null);
     for (const instance of instancesOf(rule, agreement)) {

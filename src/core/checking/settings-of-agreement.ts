@@ -19,6 +19,7 @@ const ofOneContract = [
   'subsequentContracts',
   'orderedElsewhere',
   'raisedCeilings',
+  'priceRevisions',
 ] as const satisfies readonly (keyof StoredSettings)[];
 
 /**

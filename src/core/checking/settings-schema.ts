@@ -70,6 +70,12 @@ export const settingsSchema = z.strictObject({
   orderedElsewhere: z
     .record(z.string(), z.strictObject({ amountExclTax: z.number().min(0), on: isoDay }))
     .optional(),
+  priceRevisions: z
+    .record(
+      z.string(),
+      z.strictObject({ baseIndex: z.number().positive(), index: z.number().positive(), from: isoDay }),
+    )
+    .optional(),
   raisedCeilings: z.record(z.string(), z.number().positive()).optional(),
   finance: z
     .strictObject({

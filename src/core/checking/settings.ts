@@ -68,6 +68,7 @@ const defaults: Filled<
   subsequentContracts: [],
   orderedElsewhere: {},
   raisedCeilings: {},
+  priceRevisions: {},
   severity: {},
 };
 

@@ -323,6 +323,7 @@ export const pane: PaneTexts = {
     subsequentContracts: 'Subsequent contracts',
     orderedElsewhere: 'Orders placed elsewhere',
     raisedCeilings: 'Ceilings raised by amendment',
+    priceRevisions: 'Price revision (index values and day of effect)',
     finance: 'Finance controls',
     prices: 'Price schedule',
     'finance.penaltyDivisor': 'Divisor of late-delivery penalties',

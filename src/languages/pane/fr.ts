@@ -329,6 +329,7 @@ export const pane: PaneTexts = {
     subsequentContracts: 'Marchés subséquents',
     orderedElsewhere: 'Commandes passées ailleurs',
     raisedCeilings: 'Plafonds relevés par avenant',
+    priceRevisions: 'Révision des prix (indices et date d’effet)',
     finance: 'Contrôles financiers',
     prices: 'Bordereau des prix',
     'finance.penaltyDivisor': 'Diviseur des pénalités de retard',

@@ -185,4 +185,26 @@ export const productMutations: readonly ProductMutation[] = [
     lines: { echo: { allocation_ground: 'droit de suite' } },
     found: [['order-allocation', 'warning', 'allocation_ground', 'echo']],
   },
+  {
+    rule: 'unit-known',
+    what: 'a unit that only a subsequent contract may have added',
+    lines: { lot2: { uo_code: 'UO 1.6.2' } },
+    // Twenty of a unit that is not known to be a day is a lot.
+    found: [
+      ['unit-known', 'warning', 'uo_code', 'lot2'],
+      ['quantity', 'warning', 'qty', 'lot2'],
+    ],
+  },
+  {
+    rule: 'unit-known',
+    what: 'a unit that the closed list of the other lot does not have',
+    lines: { echo: { uo_code: 'UO 1.6.2' } },
+    found: [['unit-known', 'error', 'uo_code', 'echo']],
+  },
+  {
+    rule: 'price-revision',
+    what: 'a revised price in the first two years',
+    lines: { delta: { revision_coefficient: 1.039 } },
+    found: [['price-revision', 'warning', 'revision_coefficient', 'delta']],
+  },
 ];
