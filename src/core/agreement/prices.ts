@@ -228,5 +228,5 @@ function dayOf(cell: CellValue, date1904: boolean): number | 'unreadable' | null
 /** "Lot n° 2" → "2". */
 function lotOf(cell: CellValue): string | null {
   const text = normalise(cell === null || cell === 0 ? '' : String(cell));
-  return text === '' ? null : (/(\d+)$/.exec(text)?.[1] ?? text);
+  return text === '' ? null : (/(?<!\d)\d+$/.exec(text)?.[0] ?? text);
 }

@@ -29,8 +29,10 @@ export interface Expanded {
   readonly parts: ReadonlyMap<number, LinePart>;
 }
 
+/** A unit with its label and a quantity is shorter; the expressions below are not for pages of text. */
+const longestPiece = 300;
 /** A comma between figures is a decimal one: "0,5 UO-L2.2.1". */
-const between = /\s*(?:[+;/&\n]|,(?!\d)|\s(?:et|and)\s)\s*/iu;
+const between = /[+;/&\n]|,(?!\d)|\s(?:et|and)\s/iu;
 const quantityBefore = /^(\d+(?:[.,]\d+)?)(?:\s*[x×*]\s*|\s+)(.+)$/iu;
 const quantityAfter = /^(.+?)\s*(?:[x×*:]\s*|\(\s*(?:[x×*]\s*)?)(\d+(?:[.,]\d+)?)\s*\)?$/iu;
 
@@ -61,7 +63,7 @@ export function expandUnits(sheet: OrderSheet, rows: readonly number[], agreemen
 
 /** The units a cell names, each once, with the quantities written beside them; of a single one, only with a quantity. */
 export function unitParts(agreement: Agreement, written: string): readonly UnitPart[] {
-  const pieces = written.split(between);
+  const pieces = written.split(between).map((piece) => piece.trim());
   const parts = new Map<string, UnitPart>();
   for (const piece of pieces) {
     const part = unitPart(agreement, piece);
@@ -75,6 +77,7 @@ export function unitParts(agreement: Agreement, written: string): readonly UnitP
 }
 
 function unitPart(agreement: Agreement, piece: string): (UnitPart & { readonly key: string }) | null {
+  if (piece.length > longestPiece) return null;
   const before = quantityBefore.exec(piece);
   const after = quantityAfter.exec(piece);
   const splits = [

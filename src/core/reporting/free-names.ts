@@ -11,9 +11,9 @@ const reserved = new Set(['history', 'historique']);
 export function freeSheetName(wanted: string, taken: Iterable<string>): string {
   const legal = wanted
     .replace(/[\s\p{Cc}\\/?*[\]:]+/gu, ' ')
-    .replace(/^[\s']+|[\s']+$/g, '')
+    .replace(/^[\s']+/, '')
     .slice(0, longestSheetName)
-    .replace(/[\s']+$/, '');
+    .replace(/(?<![\s'])[\s']+$/, '');
   const stem = legal === '' ? 'Bordereau' : legal;
   const known = lowerCase(taken);
   const isFree = (name: string) => !known.has(name.toLowerCase()) && !reserved.has(name.toLowerCase());

@@ -5,5 +5,5 @@ export function foreignCurrency(format: string | undefined): boolean {
   if (format === undefined || format === 'General') return false;
   const bracketed = /\[\$([^\-\]]+)/.exec(format)?.[1];
   if (bracketed !== undefined) return !euro.test(bracketed);
-  return /[$£¥]|"(?:usd|gbp|chf)"/i.test(format.replace(/\[[^\]]*\]/g, ''));
+  return /[$£¥]|"(?:usd|gbp|chf)"/i.test(format.replace(/\[[^[\]]*\]/g, ''));
 }

@@ -35,6 +35,8 @@ const halfDay =
   /[\s,]*(?:\(\s*(?:matin(?:ée)?|apr[èe]s[ -]?midi|a\.?m\.?|p\.?m\.?|morning|afternoon)\s*\)|\b(?:matin(?:ée)?|apr[èe]s[ -]midi|am|pm|morning|afternoon))$/iu;
 const weekdays =
   /^(?:lun(?:di)?|mardi|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\.?,?\s+(?=\d)/iu;
+/** No day is longer as a text; the expressions above are not for pages of text. */
+const longest = 100;
 const numericDay = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/-]\d{1,2}[/-]\d{1,2}/g;
 
 /**
@@ -48,6 +50,7 @@ export function readDate(cell: CellValue, context: { readonly date1904: boolean 
   if (typeof cell !== 'string') return { value: null, problem: 'unreadable-date' };
   const text = cell.replace(/[\u00a0\u202f\u2009\s]+/g, ' ').trim();
   if (excelErrors.has(text)) return { value: null, problem: 'error-value' };
+  if (text.length > longest) return { value: null, problem: 'unreadable-date' };
   const parsed = parseDay(
     text.replace(halfDay, '').replace(time, '').replace(weekdays, ''),
     context.date1904,

@@ -23,6 +23,8 @@ const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾
 const withFraction = /^(?:(\d+)\s?)?([½¼¾])\s?(?:j|jours?|journées?)?$|^(1\/2)\s?(?:j|jours?|journées?)$/iu;
 const halfDays = /^(?:(\d+)\s|une\s)?demi[- ]?journées?$/iu;
 const otherCurrency = /[$£¥]|\b(?:usd|gbp|chf|jpy|cad)\b/iu;
+/** No amount, duration or share is longer as a text; the expressions below are not for pages of text. */
+const longest = 100;
 const twoNumbers = /\d\s*(?:[;+/\n–—]|\s(?:ou|or|et|and|à|to|-)\s)\s*\d/iu;
 
 /**
@@ -37,6 +39,7 @@ export function readNumber(cell: CellValue, options: NumberOptions = {}): CellRe
   if (typeof cell !== 'string') return { value: null, problem: 'unreadable-number' };
   const text = cell.trim();
   if (excelErrors.has(text)) return { value: null, problem: 'error-value' };
+  if (text.length > longest) return { value: null, problem: 'unreadable-number' };
   const parsed = parseNumber(text, options);
   if (typeof parsed === 'string') return { value: null, problem: parsed };
   return { value: parsed.percent ? divideByHundred(parsed.value) : parsed.value, remark: 'number-as-text' };
