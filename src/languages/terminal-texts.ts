@@ -71,6 +71,7 @@ export interface TerminalTexts {
     /** Not refusals: told beside the check of the rest. */
     mappingSetAside(file: string): string;
     sheetLeftOut(file: string, sheet: string, tooLarge: boolean): string;
+    cellsCut(file: string, sheet: string, cells: number, say: Say): string;
     uncalculated(file: string, sheet: string, cells: number, say: Say): string;
     waiversSetAside(file: string): string;
   };

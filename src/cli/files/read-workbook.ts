@@ -3,6 +3,7 @@ import { basename, extname, resolve } from 'node:path';
 import { Refusal } from '../refusal';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { TerminalTexts } from '../../languages/terminal-texts';
+import { withinCellLimit } from './cell-limit';
 import { readCsv } from './csv';
 import { openPackage } from './package';
 import { storedIn } from './stored-choices';
@@ -29,11 +30,12 @@ export async function readWorkbook(path: string, cwd: string): Promise<WorkbookF
   if (bytes.length === 0) throw new Refusal((texts) => texts.file.empty(path));
   if (extension === '.csv') {
     if (startsWith(bytes, zipSignature)) throw new Refusal((texts) => texts.file.workbookNamedCsv(path));
-    const snapshot = readCsv(bytes, path, basename(path, extname(path)));
+    const { snapshot, cut } = withinCellLimit(readCsv(bytes, path, basename(path, extname(path))));
     return {
       path,
       snapshots: [snapshot],
       unreadable: [],
+      cut: new Map([[snapshot.name, cut]]),
       uncalculated: new Map(),
       settings: null,
       waivers: null,

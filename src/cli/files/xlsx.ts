@@ -4,6 +4,7 @@ import { isOwnTable } from '../../core/reporting/own-sheets';
 import { foreignCurrency } from '../../core/sheet/number-format';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { Refusal } from '../refusal';
+import { withinCellLimit } from './cell-limit';
 import { closePackage, partText, tagAttributes } from './package';
 import type { Parts } from './package';
 import { snapshotOf, uncalculated } from './sheet-snapshot';
@@ -17,6 +18,8 @@ export interface SheetsOfFile {
   readonly snapshots: readonly SheetSnapshot[];
   /** Sheets that could not be read while others could; told, never passed over. */
   readonly unreadable: readonly UnreadableSheet[];
+  /** How many cells held more than Excel's do, by sheet name: they were read up to that limit. */
+  readonly cut: ReadonlyMap<string, number>;
   /** Cells ("row,column", from one) whose formula has no stored result, by sheet name. */
   readonly uncalculated: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -50,9 +53,13 @@ export async function readSheets(parts: Parts, file: string): Promise<SheetsOfFi
       first.tooLarge ? texts.file.sheetTooLarge(file, first.name) : texts.file.corrupt(file),
     );
   const theirs = found.filter(({ sheet }) => !sheet.tables?.some(({ name }) => isOwnTable(name)));
+  const limited = theirs.map(({ sheet, date1904 }) =>
+    withinCellLimit(snapshotOf(sheet, date1904, withFormats)),
+  );
   return {
-    snapshots: theirs.map(({ sheet, date1904 }) => snapshotOf(sheet, date1904, withFormats)),
+    snapshots: limited.map(({ snapshot }) => snapshot),
     unreadable,
+    cut: new Map(limited.map(({ snapshot, cut }) => [snapshot.name, cut])),
     uncalculated: new Map(theirs.map(({ sheet }) => [sheet.name, uncalculated(sheet)])),
   };
 }

@@ -30,6 +30,9 @@ export function namesUnit(agreement: Agreement, written: string): boolean {
   return reading.kind === 'exact' || reading.kind === 'respelled';
 }
 
+/** Codes with their labels and remarks are shorter; in pages of text no unit is looked for. */
+const longestText = 1_000;
+
 function read(index: Spellings, written: string, label: string, level: string): UnitReading {
   const text = written.trim();
   if (text === '') {
@@ -37,6 +40,7 @@ function read(index: Spellings, written: string, label: string, level: string): 
     if (unit?.codeGivenByUs && !another) return { kind: 'exact', unit };
     return unit?.level ? read(index, label, '', level) : { kind: 'blank' };
   }
+  if (text.length > longestText) return { kind: 'unknown', written: text, nearest: [], closest: null };
   const exact = index.byCode.get(text);
   if (exact) return { kind: 'exact', unit: exact };
 

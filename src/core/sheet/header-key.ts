@@ -43,6 +43,9 @@ const measures = [
   /\(?(?:jj?|dd?)[/.-](?:mm?)[/.-](?:aaaa|aa|yyyy|yy)\)?/giu,
 ];
 
+/** A header says what it means before that; a page of text in the first rows of a sheet is none. */
+const longestHeader = 500;
+
 /**
  * What a header means, as one comparable text: "Qté", "QUANTITE" and "Quantités" give the same, and so do "Montant
  * HT (€)" and "MontantHT", "N° du bon de commande" and "Nº BC". Two headers with the same key are the same header;
@@ -50,7 +53,7 @@ const measures = [
  */
 export function headerKey(header: string): string {
   const text = measures
-    .reduce((rest, measure) => rest.replace(measure, ' '), oneLine(header))
+    .reduce((rest, measure) => rest.replace(measure, ' '), oneLine(header.slice(0, longestHeader)))
     .replace(/%/g, ' pct ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/\b(\p{L})\.(?=\s?\p{L}\b)/gu, '$1');

@@ -17,12 +17,16 @@ export function nearField(heading: Heading, columns: readonly Column[]): string 
   for (const key of new Set(heading.wordings.flatMap(spellingsOf))) {
     if (key.length < shortest) continue;
     const most = key.length < 9 ? 1 : 2;
+    const [letters, figures] = [lettersOf(key), figuresOf(key)];
     for (const column of columns)
       for (const wording of wordingsOf(column)) {
-        if (wording.length < shortest || Math.abs(wording.length - key.length) > most) continue;
-        const distance = editDistance(key, wording);
+        if (Math.abs(wording.text.length - key.length) > most) continue;
+        // Each slip brings at most one letter in and takes one out: most words are told apart by that alone.
+        if (bitsOf(letters ^ wording.letters) > 2 * most) continue;
         // What differs in a figure is another thing: "Décision phase 2", "Décision phase 3".
-        if (distance > most || figures(key) !== figures(wording)) continue;
+        if (figures !== wording.figures) continue;
+        const distance = editDistance(key, wording.text);
+        if (distance > most) continue;
         near.set(column.field, Math.min(distance, near.get(column.field) ?? most));
       }
   }
@@ -30,19 +34,23 @@ export function nearField(heading: Heading, columns: readonly Column[]): string 
   return best === undefined || second?.[1] === best[1] ? null : best[0];
 }
 
-const known = new WeakMap<Column, readonly string[]>();
+interface Wording {
+  readonly text: string;
+  readonly letters: number;
+  readonly figures: string;
+}
+
+const known = new WeakMap<Column, readonly Wording[]>();
 
 /** Only wordings that mean nothing else. */
-function wordingsOf(column: Column): readonly string[] {
-  let wordings = known.get(column);
-  if (!wordings) {
-    wordings = [
-      ...new Set(
-        column.headers.filter(({ weight }) => weight === 1).flatMap(({ text }) => spellingsOf(text)),
-      ),
-    ];
-    known.set(column, wordings);
-  }
+function wordingsOf(column: Column): readonly Wording[] {
+  const before = known.get(column);
+  if (before) return before;
+  const own = column.headers.filter(({ weight }) => weight === 1).flatMap(({ text }) => spellingsOf(text));
+  const wordings = [...new Set(own)]
+    .filter(({ length }) => length >= shortest)
+    .map((text) => ({ text, letters: lettersOf(text), figures: figuresOf(text) }));
+  known.set(column, wordings);
   return wordings;
 }
 
@@ -51,6 +59,19 @@ function spellingsOf(header: string): string[] {
   return [headerKey(header), normalise(header)];
 }
 
-function figures(key: string): string {
+function figuresOf(key: string): string {
   return key.replace(/\D/g, '');
+}
+
+/** The letters in a key, a bit for each from a to z. */
+function lettersOf(key: string): number {
+  let letters = 0;
+  for (const sign of key) if (sign >= 'a' && sign <= 'z') letters |= 1 << (sign.charCodeAt(0) - 97);
+  return letters;
+}
+
+function bitsOf(number: number): number {
+  let bits = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) bits += 1;
+  return bits;
 }

@@ -111,6 +111,8 @@ export const terminal: TerminalTexts = {
       tooLarge
         ? `${file}: the sheet “${sheet}” was not read, it spreads over too many rows and columns.`
         : `${file}: the sheet “${sheet}” was not read, it is damaged.`,
+    cellsCut: (file, sheet, cells, say) =>
+      `${file}: sheet “${sheet}”, ${say.count(cells, 'cell holds more than the 32,767 characters of an Excel cell and was read up to there', 'cells hold more than the 32,767 characters of an Excel cell and were read up to there')}; check the quotation marks of the file, or the program that wrote it.`,
     uncalculated: (file, sheet, cells, say) =>
       `${file}: sheet “${sheet}”, ${say.count(cells, 'formula has no stored result and was read as blank', 'formulas have no stored result and were read as blank')}; open the workbook in Excel and save it.`,
     waiversSetAside: (file) =>

@@ -115,6 +115,8 @@ export const terminal: TerminalTexts = {
       tooLarge
         ? french`${file} : la feuille « ${sheet} » n’a pas été lue, elle s’étend sur trop de lignes et de colonnes.`
         : french`${file} : la feuille « ${sheet} » n’a pas été lue, elle est abîmée.`,
+    cellsCut: (file, sheet, cells, say) =>
+      french`${file} : feuille « ${sheet} », ${say.count(cells, 'cellule dépasse les 32 767 caractères d’une cellule d’Excel et a été lue jusque-là', 'cellules dépassent les 32 767 caractères d’une cellule d’Excel et ont été lues jusque-là')} ; vérifiez les guillemets du fichier ou le programme qui l’a produit.`,
     uncalculated: (file, sheet, cells, say) =>
       french`${file} : feuille « ${sheet} », ${say.count(cells, 'formule n’a pas de résultat enregistré et a été lue comme vide', 'formules n’ont pas de résultat enregistré et ont été lues comme vides')} ; ouvrez le classeur dans Excel et enregistrez-le.`,
     waiversSetAside: (file) =>

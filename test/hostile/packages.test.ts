@@ -1,0 +1,91 @@
+/** Workbooks whose package was made to harm: paths that lead out, links elsewhere, entities that grow, parts that lie. */
+import { mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { bordereau, folder, goodLine, header, lotError, withParts } from '../cli/workbooks';
+
+jest.setTimeout(120_000);
+
+type Change = (parts: Record<string, string>) => Readonly<Record<string, string | null>>;
+
+const first = 'xl/worksheets/sheet1.xml';
+const relationships = 'xl/_rels/workbook.xml.rels';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+const changed =
+  (part: string, before: string | RegExp, after: string): Change =>
+  (parts) => {
+    const text = parts[part] ?? '';
+    const other = text.replace(before, after);
+    if (other === text) throw new Error(`${part} is not as this test expects it.`);
+    return { [part]: other };
+  };
+
+async function check(change: Change) {
+  const dir = join(folder(), 'in', 'here');
+  mkdirSync(dir, { recursive: true });
+  await withParts(join(dir, 'a.xlsx'), [{ name: 'A', rows: [header, goodLine, lotError] }], change);
+  const ran = await bordereau(dir, 'check', 'a.xlsx');
+  return { ...ran, around: [dir, dirname(dir), dirname(dirname(dir))].map((path) => readdirSync(path)) };
+}
+
+const asEver = () => check(() => ({}));
+
+describe('a workbook', () => {
+  it.each<[string, Change]>([
+    [
+      'with parts whose paths lead out of it',
+      () => ({
+        '../../out.txt': 'x',
+        '..\\..\\out.txt': 'x',
+        '/tmp/out.txt': 'x',
+        'xl/../../out.xml': '<x/>',
+        'C:\\out.txt': 'x',
+      }),
+    ],
+    [
+      'with links to other workbooks',
+      (parts) => ({
+        ...changed(
+          relationships,
+          '</Relationships>',
+          `<Relationship Id="rOut" Type="${office}/externalLink" Target="externalLinks/externalLink1.xml"/></Relationships>`,
+        )(parts),
+        'xl/externalLinks/externalLink1.xml': `<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}"><externalBook r:id="rId1"/></externalLink>`,
+        'xl/externalLinks/_rels/externalLink1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/externalLinkPath" Target="http://127.0.0.1:9/other.xlsx" TargetMode="External"/></Relationships>`,
+      }),
+    ],
+    [
+      'with an entity of a file',
+      changed(
+        first,
+        /(<\?xml[^>]*\?>)?/,
+        '<?xml version="1.0"?><!DOCTYPE w [<!ENTITY f SYSTEM "file:///etc/passwd">]>',
+      ),
+    ],
+  ])('%s is read as without', async (_, change) => {
+    expect(await check(change)).toEqual(await asEver());
+  });
+
+  it.each<[string, Change]>([
+    [
+      'whose sheet lies outside',
+      changed(relationships, /Target="[^"]*sheet1\.xml"/, 'Target="../../../../etc/passwd"'),
+    ],
+    [
+      'whose sheet is on another machine',
+      changed(
+        relationships,
+        /Target="[^"]*sheet1\.xml"/,
+        'Target="http://127.0.0.1:9/s.xml" TargetMode="External"',
+      ),
+    ],
+    ['whose sheet is itself', changed(relationships, /Target="[^"]*sheet1\.xml"/, 'Target="workbook.xml"')],
+  ])('%s is refused, in one sentence', async (_, change) => {
+    const { status, stdout, stderr, around } = await check(change);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain('a.xlsx');
+    expect(stderr).not.toMatch(/root:|\n\s+at /);
+    expect(around).toEqual((await asEver()).around);
+  });
+});
