@@ -30,6 +30,7 @@ const against = /\b(?:ajourn|rejet|refus|refact|adjourn|reject|reduc)/;
 export const rule: Rule<Acceptance, LateDecision> = {
   id: 'acceptance-delay',
   needs: [deliveredOn],
+  scope: 'line',
   instances: (agreement) => {
     const { acceptance } = agreement;
     return acceptance

@@ -57,6 +57,7 @@ export const rule: Rule<FinanceTerms['advance'], AdvanceDue> = {
   pack: 'finance',
   needs: [amountHt],
   restsOnSetting: true,
+  scope: 'order',
   instances: (agreement) => financeInstances(agreement, 'advance', 'order'),
   concerns: ({ data: { lots } }, book) =>
     lots === undefined ? book.lines : book.lines.filter(({ lot }) => lot !== null && lots.includes(lot)),

@@ -33,6 +33,7 @@ export const rule: Rule<FinanceTerms['commitment-balance'], WrongBalance> = {
   pack: 'finance',
   needs: [ae],
   restsOnSetting: true,
+  scope: 'order',
   instances: (agreement) => financeInstances(agreement, 'commitment-balance', 'order'),
   concerns: (_, book) => book.lines,
   check({ instance: { data: terms }, lines, book, settings, verdicts }) {

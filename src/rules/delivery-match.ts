@@ -37,6 +37,7 @@ function soFar(lines: readonly OrderLine[], column: Column<number>): number | nu
 export const rule: Rule<Levelled, Mismatch> = {
   id: 'delivery-match',
   needs: [],
+  scope: 'order',
   instances: (agreement) => {
     const { deliveryMatch } = agreement;
     return deliveryMatch

@@ -43,6 +43,7 @@ function alikeIn(
 export const rule: Rule<null, Duplicate> = {
   id: 'duplicate-line',
   needs: [orderNo],
+  scope: 'order',
   instances: () => [{ subject: 'lines', clause: internalControl, data: null }],
   concerns: (_, book) => book.lines,
   check({ lines, verdicts }) {

@@ -31,6 +31,7 @@ const proofs: readonly Column[] = [productPage, allocationLetter, needJustificat
 export const rule: Rule<Data, NoTrace> = {
   id: 'eligibility',
   needs: [],
+  scope: 'project',
   instances(agreement) {
     const ofLot = linesBy(({ lot }) => lot);
     return agreement.lots.flatMap((lot) => {

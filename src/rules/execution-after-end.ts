@@ -56,6 +56,7 @@ export const rule: Rule<FinanceTerms['execution-after-end'], RunsOn> = {
   pack: 'finance',
   needs: [endDate],
   restsOnSetting: true,
+  scope: 'line',
   instances: (agreement) => financeInstances(agreement, 'execution-after-end', 'framework'),
   concerns: (_, book) => book.lines,
   check({ instance: { data: terms }, lines, agreement, settings, verdicts }) {

@@ -39,6 +39,7 @@ interface Data {
 export const rule: Rule<Data, WrongIteration> = {
   id: 'iteration-length',
   needs: [iterationStart, iterationEnd],
+  scope: 'project',
   instances(agreement) {
     const { iteration: length } = agreement;
     if (length === null) return [];

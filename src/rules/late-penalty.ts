@@ -80,6 +80,7 @@ export const rule: Rule<Basis, LateService> = {
   pack: 'finance',
   needs: [endDate, serviceFaitDate],
   restsOnSetting: true,
+  scope: 'order',
   instances: (agreement) =>
     financeInstances(agreement, 'late-penalty', 'line').map(({ data: terms, ...instance }) => ({
       ...instance,

@@ -12,6 +12,7 @@ type Indemnity = { readonly label: string; readonly certain: boolean };
 export const rule: Rule<Wording, Indemnity> = {
   id: 'non-renewal-indemnity',
   needs: [],
+  scope: 'line',
   instances(agreement) {
     const { nonRenewalIndemnity } = agreement.framework;
     const { wording } = nonRenewalIndemnity;

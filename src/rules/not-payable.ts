@@ -30,6 +30,7 @@ function isOwnName({ unit }: OrderLine, label: string): boolean {
 export const rule: Rule<NotPayable, Charged> = {
   id: 'not-payable',
   needs: [uoLabel],
+  scope: 'line',
   instances: (agreement) =>
     (agreement.notPayable ?? []).map((entry) => ({
       subject: entry.id,

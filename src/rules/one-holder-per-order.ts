@@ -31,6 +31,7 @@ function oddLines(byHolder: ReadonlyMap<string, readonly OrderLine[]>): readonly
 export const rule: Rule<null, Mixed> = {
   id: 'one-holder-per-order',
   needs: [orderNo, holder],
+  scope: 'order',
   instances: (agreement) => [
     { subject: 'orders', ...cite(agreement, agreement.oneHolderPerOrder), data: null },
   ],

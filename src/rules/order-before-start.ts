@@ -19,6 +19,7 @@ type Early = {
 export const rule: Rule<Levelled, Early> = {
   id: 'order-before-start',
   needs: [],
+  scope: 'line',
   instances: (agreement) => {
     const { orderFirst } = agreement;
     return orderFirst

@@ -87,6 +87,7 @@ interface Data {
 export const rule: Rule<Data, MissingMention> = {
   id: 'order-complete',
   needs: [],
+  scope: 'line',
   instances: ({ orderMentions, lotMentions = [] }) =>
     [orderMentions, ...lotMentions].flatMap((mentioned: Mentions) => {
       const { fields, lots, clause, alsoClauses, doubts, severity = 'error' } = mentioned;

@@ -58,6 +58,7 @@ function needsContract(line: OrderLine, { forms }: Lot, named: readonly Form[]):
 export const rule: Rule<Data, WrongForm> = {
   id: 'order-form',
   needs: [docType],
+  scope: 'line',
   instances(agreement) {
     const ofLot = linesBy(lotOf(agreement));
     const sameForms = new Set(agreement.lots.map(({ forms }) => [...forms.allowed].sort().join())).size === 1;

@@ -20,6 +20,7 @@ export const rule: Rule<FinanceTerms['order-total'], WrongTotal> = {
   pack: 'finance',
   needs: [orderTotal, amountHt],
   restsOnSetting: true,
+  scope: 'order',
   instances: (agreement) => financeInstances(agreement, 'order-total', 'order'),
   concerns: (_, book) => book.lines,
   check({ instance: { data: terms }, lines, book, settings, verdicts }) {

@@ -31,6 +31,7 @@ export const rule: Rule<null, OutsideFramework> = {
   needs: [],
   needsSettings: ['notifiedOn'],
   restsOnSetting: true,
+  scope: 'line',
   instances: (agreement) => [
     {
       subject: 'framework',

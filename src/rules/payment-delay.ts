@@ -24,6 +24,7 @@ export const rule: Rule<FinanceTerms['payment-delay'], LatePayment> = {
   pack: 'finance',
   needs: [invoiceReceived, paymentDate],
   restsOnSetting: true,
+  scope: 'line',
   instances: (agreement) => financeInstances(agreement, 'payment-delay', 'payment'),
   concerns: (_, book) => book.lines,
   check({ instance: { data: terms }, lines, settings, asOf, verdicts }) {

@@ -36,6 +36,7 @@ function citationOf(workload: Figure, inference: Claused): Claused {
 export const rule: Rule<Data, TooManyDays> = {
   id: 'person-day-capacity',
   needs: [startDate, endDate, pdOrdered],
+  scope: 'line',
   instances(agreement) {
     const { personDayCapacity: inference } = agreement;
     if (!inference) return [];

@@ -25,6 +25,7 @@ const rounding = 0.5;
 export const rule: Rule<Levelled, Unbalanced> = {
   id: 'person-days-balance',
   needs: [pdDone, pdRemaining],
+  scope: 'line',
   instances: (agreement: Agreement) => {
     const reporting = agreement.personDayReporting;
     return reporting ? [{ subject: 'order', ...cite(agreement, reporting), data: reporting }] : [];

@@ -19,6 +19,7 @@ const rounding = 1e-9;
 export const rule: Rule<Levelled, Overrun> = {
   id: 'person-days-overrun',
   needs: [pdOrdered, pdDone],
+  scope: 'line',
   instances: (agreement) => {
     const overrun = agreement.personDayOverrun;
     return overrun ? [{ subject: 'order', ...cite(agreement, overrun), data: overrun }] : [];

@@ -44,6 +44,7 @@ interface Data {
 export const rule: Rule<Data, OutsideWindow> = {
   id: 'phase-decision-window',
   needs: [project],
+  scope: 'project',
   instances: (agreement) =>
     agreement.phases.flatMap((phase) => {
       const window = phase.decision?.window;

@@ -31,6 +31,7 @@ interface Data {
 export const rule: Rule<Data, WrongDecision> = {
   id: 'phase-decision',
   needs: [project],
+  scope: 'project',
   instances: (agreement) =>
     agreement.phases.flatMap((phase) => {
       if (!phase.decision) return [];

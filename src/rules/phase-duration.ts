@@ -41,6 +41,7 @@ interface Data {
 export const rule: Rule<Data, WrongPhaseLength> = {
   id: 'phase-duration',
   needs: [project, startDate, endDate],
+  scope: 'project',
   instances: (agreement) =>
     agreement.phases.flatMap((phase) => {
       const { duration, durationSeverity: levels } = phase;

@@ -34,6 +34,7 @@ interface Data {
 export const rule: Rule<Data, WrongDocument> = {
   id: 'phase-exit-document',
   needs: [project],
+  scope: 'project',
   instances: (agreement) =>
     agreement.phases.flatMap((phase) => {
       const document = phase.exitDocument;

@@ -32,6 +32,7 @@ const sequenced = linesBy((line) =>
 export const rule: Rule<null, OutOfSequence> = {
   id: 'phase-sequence',
   needs: [project, startDate, endDate],
+  scope: 'project',
   instances: (agreement) => {
     const { phases, phaseSequence } = agreement;
     return phaseSequence && phases.length > 1

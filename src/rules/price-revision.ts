@@ -28,6 +28,7 @@ export const rule: Rule<FinanceTerms['price-revision'], OutOfBounds> = {
   pack: 'finance',
   needs: [revisionCoefficient],
   restsOnSetting: true,
+  scope: 'line',
   instances: (agreement) => financeInstances(agreement, 'price-revision', 'line'),
   concerns: ({ data: { lots } }, book) => linesOfLots(lots, book.lines),
   check({ instance: { data: terms }, lines, settings, verdicts }) {

@@ -40,6 +40,7 @@ interface Data {
 export const rule: Rule<Data, WrongLead> = {
   id: 'product-lead',
   needs: [project],
+  scope: 'project',
   instances: (agreement) =>
     agreement.phases.flatMap((phase) => {
       const lead = phase.productLead;

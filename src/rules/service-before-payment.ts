@@ -17,6 +17,7 @@ export const rule: Rule<FinanceTerms['service-before-payment'], PaidTooSoon> = {
   pack: 'finance',
   needs: [paymentDate, serviceFaitDate],
   restsOnSetting: true,
+  scope: 'line',
   instances: (agreement) => financeInstances(agreement, 'service-before-payment', 'payment'),
   concerns: (_, book) => book.lines,
   check({ instance: { data: terms }, lines, verdicts }) {

@@ -31,6 +31,7 @@ interface Data {
 export const rule: Rule<Data, OutOfTime> = {
   id: 'time-limit',
   needs: [],
+  scope: 'line',
   instances: (agreement) =>
     agreement.timeLimits.flatMap((limit) => {
       const { id, fromField, toField } = limit;

@@ -37,6 +37,7 @@ const monthsAfter = 1;
 export const rule: Rule<Data, NotCovering> = {
   id: 'unit-covers-phase',
   needs: [project, startDate, endDate],
+  scope: 'project',
   instances: (agreement) =>
     agreement.units.flatMap((unit) => {
       const phase = unit.phase === null ? undefined : phaseById(agreement, unit.phase);

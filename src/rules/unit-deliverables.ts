@@ -28,6 +28,7 @@ type Undelivered = {
 export const rule: Rule<Unit, Undelivered> = {
   id: 'unit-deliverables',
   needs: [deliverablesReceived],
+  scope: 'line',
   instances: (agreement) =>
     agreement.units.flatMap((unit) => {
       const [first, ...others] = unit.deliverables;

@@ -30,6 +30,7 @@ const columns: Readonly<Record<Counted, Column<number>>> = {
 export const rule: Rule<{ readonly unit: Unit; readonly equivalent: Equivalent }, WrongQuantity> = {
   id: 'unit-equivalence',
   needs: [qty],
+  scope: 'line',
   instances: (agreement) =>
     agreement.units.flatMap((unit) => {
       const { equivalent } = unit;

@@ -22,6 +22,7 @@ type MissingUnit = {
 export const rule: Rule<{ readonly unit: Unit; readonly phase: Phase }, MissingUnit> = {
   id: 'unit-mandatory',
   needs: [project],
+  scope: 'project',
   instances: (agreement) =>
     agreement.units.flatMap((unit) => {
       const phase = unit.phase === null ? undefined : phaseById(agreement, unit.phase);

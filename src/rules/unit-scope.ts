@@ -24,6 +24,7 @@ type Data = { readonly unit: Unit; readonly scope: Scope; readonly other: Unit |
 export const rule: Rule<Data, WrongScope> = {
   id: 'unit-scope',
   needs: [project],
+  scope: 'line',
   instances: (agreement) =>
     agreement.units.flatMap((unit) =>
       unit.scope

@@ -7,7 +7,8 @@ import { tableFinder, tableKey } from '../orders/order-table';
 import { countsOf, type Counts } from './counts';
 import type { Coverage, Finding } from './finding';
 import { DatedBooks, examineByDate } from './dated-check';
-import { examine, type SheetGathering } from './examine';
+import { examine, file, type Examined, type Filed, type SheetGathering } from './examine';
+import { CheckMemory } from './recheck';
 import type { AnyRule } from './rule';
 import { finalSeverity, isOff } from './severity';
 import type { Settings } from './settings';
@@ -45,34 +46,43 @@ export const checkWorkbook: CheckWorkbook = (request) => {
 
 /**
  * The same, one clause at a time: yields the share done (0 to 1), so that a caller can let the user
- * cancel, and returns the checks.
+ * cancel, and returns the checks. `memory` holds the check before: only what edits have changed since is judged again,
+ * and it then holds this check. The checks are the same with it and without.
  */
-export function* checkWorkbookInSteps(request: CheckRequest): Generator<number, readonly SheetCheck[], void> {
+export function* checkWorkbookInSteps(
+  request: CheckRequest,
+  memory: CheckMemory = new CheckMemory(),
+): Generator<number, readonly SheetCheck[], void> {
   const { agreement, rules, settings } = request;
   yield 0;
   const book = buildOrderBook(request.sheets, { agreement, settings });
   const versions = versionsOf(agreement);
   const amended = versions.length > 1 ? new DatedBooks(versions, request) : null;
-  const sheets = new Map(request.sheets.map((sheet) => [tableKey(sheet), new SheetResult(sheet, settings)]));
-  const tableOf = tableFinder(request.sheets);
+  const results = new Map(request.sheets.map((sheet) => [tableKey(sheet), new SheetResult(sheet, settings)]));
+  const check = { ...request, book, results, tableOf: tableFinder(request.sheets) };
+  const before = amended ? null : memory.before(check);
+  const all: Examined[] = [];
   for (const [index, rule] of rules.entries()) {
     // Reading the lines into the book counts as one rule.
     yield (index + 1) / (rules.length + 1);
-    const check = { ...request, book, results: sheets, tableOf };
     if (amended) examineByDate(rule, check, amended);
     else
-      for (const instance of rule.instances(agreement)) {
-        examine(rule, instance, check);
+      for (const instance of before?.instancesOf(rule) ?? rule.instances(agreement)) {
+        const examined = before?.again(rule, instance) ?? examine(rule, instance, check);
+        file(examined, results);
+        all.push(examined);
         yield (index + 1) / (rules.length + 1);
       }
   }
-  return [...sheets.values()].map((result) => result.check());
+  // What each version of an amended agreement says of which lines is not remembered.
+  memory.keep(amended ? null : { check, examined: all });
+  return [...results.values()].map((result) => result.check());
 }
 
 /** What a sheet's check is gathered in. */
 class SheetResult implements SheetGathering {
   readonly fields: ReadonlySet<string>;
-  readonly findings: Finding[] = [];
+  readonly findings: Filed[] = [];
   readonly coverage: Coverage[] = [];
   private readonly readingFindings: readonly Finding[];
 
@@ -90,7 +100,8 @@ class SheetResult implements SheetGathering {
   }
 
   check(): SheetCheck {
-    const findings = [...[...this.readingFindings].sort(byPlace), ...this.findings.sort(byPlace)];
+    const ofRules = this.findings.sort(byPlaceAndLine).map(({ finding }) => finding);
+    const findings = [...[...this.readingFindings].sort(byPlace), ...ofRules];
     return { sheet: this.sheet, findings, coverage: this.coverage, counts: countsOf(findings) };
   }
 }
@@ -102,5 +113,12 @@ function byPlace(a: Finding, b: Finding): number {
     (a.at?.row ?? last) - (b.at?.row ?? last) ||
     (a.at?.column ?? last) - (b.at?.column ?? last) ||
     (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}
+
+/** At the same place by clause and line, so that the order in which lines are judged shows nowhere. */
+function byPlaceAndLine(a: Filed, b: Filed): number {
+  return (
+    byPlace(a.finding, b.finding) || a.clause - b.clause || (a.line?.row ?? 0) - (b.line?.row ?? 0)
   );
 }

@@ -10,7 +10,7 @@ import type { OrderBook } from '../orders/order-book';
 import type { OrderLine } from '../orders/order-line';
 import type { CheckRequest } from './check-workbook';
 import { DatedVerdicts, type Dating } from './dated-verdicts';
-import { examine, fileFindings, fileOff, isOn, runInstance, type Check, type Run } from './examine';
+import { examine, examined, file, isOn, runInstance, type Check, type Examined, type Run } from './examine';
 import type { AnyRule, Instance } from './rule';
 import { namedSpans, spansWhereRead, subjectsOf, type Span } from './version-spans';
 
@@ -89,7 +89,7 @@ export function examineByDate(rule: AnyRule, check: Check, dated: DatedBooks): v
   for (const { spans, alike } of subjectsOf(rule, dated.versions)) {
     const last = spans[spans.length - 1];
     if (!last) continue;
-    if (!isOn(rule, check)) fileOff(rule, last.instance, check);
+    if (!isOn(rule, check)) file(examine(rule, last.instance, check), check.results);
     else if (alike) examineAlike(rule, alike, spans.length === 1, check, dated);
     else examineSpans(rule, spans, check, dated);
   }
@@ -113,16 +113,11 @@ function examineAlike(
   const { agreement, read: sections } = dated.agreement(latest);
   const book = unchanged ? check.book : dated.under({ first: latest, last: latest }).book;
   sections.clear();
-  const trial = new Map(
-    [...check.results].map(([id, result]) => [id, { ...result, findings: [], coverage: [] }]),
-  );
-  const parts = readingsDuring(() => examine(rule, instance, { ...check, agreement, book, results: trial }));
+  const tried: Examined[] = [];
+  const parts = readingsDuring(() => tried.push(examine(rule, instance, { ...check, agreement, book })));
   const spans = spansWhereRead(instances, dated.versions, { parts: unchanged ? [] : parts, sections });
-  if (spans.length > 1) return examineSpans(rule, spans, check, dated);
-  for (const [id, { findings, coverage }] of trial) {
-    check.results.get(id)?.findings.push(...findings);
-    check.results.get(id)?.coverage.push(...coverage);
-  }
+  if (spans.length > 1) examineSpans(rule, spans, check, dated);
+  else for (const outcome of tried) file(outcome, check.results);
 }
 
 interface SpanRun extends Run {
@@ -142,11 +137,7 @@ function examineSpans(rule: AnyRule, spans: readonly Span[], check: Check, dated
     count.set(line.tableKey, (count.get(line.tableKey) ?? 0) + 1);
     if (dated.dating.indexOf(line) === null && !run.verdicts.settled.has(line)) run.tally.undated(line);
   }
-  runs.forEach(({ tally, lackingOn }, at) => {
-    fileFindings(tally, check);
-    for (const [id, result] of check.results)
-      result.coverage.push(tally.coverage(id, counts[at]?.get(id) ?? 0, lackingOn.get(id) ?? []));
-  });
+  runs.forEach((run, at) => file(examined(rule, run.span.instance, run, counts[at]), check.results));
 }
 
 function runSpan(rule: AnyRule, span: Span, check: Check, dated: DatedBooks): SpanRun {

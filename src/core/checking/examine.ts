@@ -1,23 +1,33 @@
-/** Running one rule on one thing the agreement says, and filing what comes out by sheet. */
+/** Running one rule on one thing the agreement says, and filing what comes out by table. */
 import type { OrderBook } from '../orders/order-book';
 import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
 import type { TableFinder } from '../orders/order-table';
 import type { CheckRequest } from './check-workbook';
+import { coverageOf, type CountedByTable, type CountedWhole } from './counted';
 import type { Coverage, Facts, Finding } from './finding';
 import { isPackOn, isStated } from './packs';
 import type { AnyRule, Instance, Verdicts } from './rule';
 import { isOff } from './severity';
 import type { Settings } from './settings';
-import { Tally } from './tally';
+import { Tally, type Told } from './tally';
 
 /** What a sheet's check is gathered in. */
 export interface SheetGathering {
   readonly sheet: ReadSheet;
   /** Fields the sheet has a column for. */
   readonly fields: ReadonlySet<string>;
-  readonly findings: Finding[];
+  readonly findings: Filed[];
   readonly coverage: Coverage[];
+}
+
+/** A finding with what its place among those of the same cell and rule goes by. */
+export interface Filed {
+  readonly finding: Finding;
+  /** Number of the clause, in the order in which clauses are examined. */
+  readonly clause: number;
+  /** The first line it speaks of. */
+  readonly line: OrderLine | null;
 }
 
 export interface Check extends CheckRequest {
@@ -36,17 +46,71 @@ export interface Run {
   readonly lackingOn: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Runs one rule on one instance, and files what comes out by sheet. */
-export function examine(rule: AnyRule, instance: Instance<unknown>, check: Check): void {
-  if (!isOn(rule, check)) return fileOff(rule, instance, check);
-  const { lines, tally, lackingOn } = runInstance(rule, instance, check);
-  fileFindings(tally, check);
-  const concerned = countByTable(lines);
-  for (const [id, result] of check.results)
-    result.coverage.push(tally.coverage(id, concerned.get(id) ?? 0, lackingOn.get(id) ?? []));
+/** What came of examining one instance; by the key of the table. */
+export interface Examined {
+  readonly rule: AnyRule;
+  readonly instance: Instance<unknown>;
+  readonly off: boolean;
+  /** How many lines the instance is about. */
+  readonly concerned: ReadonlyMap<string, number>;
+  readonly counted: CountedByTable;
+  readonly whole: CountedWhole;
+  readonly lackingOn: Run['lackingOn'];
+  readonly told: readonly Told[];
 }
 
-export function isOn(rule: AnyRule, check: Check): boolean {
+/** Runs one rule on one instance; a rule turned off only says which lines it would be about. */
+export function examine(rule: AnyRule, instance: Instance<unknown>, check: Check): Examined {
+  if (isOn(rule, check)) return examined(rule, instance, runInstance(rule, instance, check));
+  return {
+    rule,
+    instance,
+    off: true,
+    concerned: countByTable(rule.concerns(instance, check.book)),
+    counted: new Map(),
+    whole: { undecided: new Set(), idle: false, seen: undefined },
+    lackingOn: new Map(),
+    told: [],
+  };
+}
+
+/** `concerned`: where it is not all the lines of the run that it answers for. */
+export function examined(
+  rule: AnyRule,
+  instance: Instance<unknown>,
+  { lines, tally, lackingOn }: Run,
+  concerned: ReadonlyMap<string, number> = countByTable(lines),
+): Examined {
+  return {
+    rule,
+    instance,
+    off: false,
+    concerned,
+    counted: tally.counted(),
+    whole: tally.whole(),
+    lackingOn,
+    told: tally.findings,
+  };
+}
+
+/** Files by table what came out: a finding goes to the table it points at; what no table shows, to the first. */
+export function file(examined: Examined, results: Check['results']): void {
+  const [firstSheet] = results.values();
+  const clause = firstSheet?.coverage.length ?? 0;
+  for (const { table, finding, line } of examined.told)
+    (results.get(table ?? '') ?? firstSheet)?.findings.push({ finding, clause, line });
+  for (const [id, result] of results) result.coverage.push(coverageOn(id, examined));
+}
+
+function coverageOn(table: string, examined: Examined): Coverage {
+  const { rule, instance, off, concerned, counted, whole, lackingOn } = examined;
+  const lines = concerned.get(table) ?? 0;
+  if (off) return turnedOff(rule, instance, lines);
+  const lacking = lackingOn.get(table) ?? [];
+  return coverageOf({ rule, instance, concerned: lines, lacking, counted: counted.get(table), whole });
+}
+
+export function isOn(rule: AnyRule, check: Pick<CheckRequest, 'agreement' | 'settings' | 'prices'>): boolean {
   return (
     !isOff(rule.id, check.settings) && (isStated(check.agreement, rule.id) || isPackOn(rule.pack, check))
   );
@@ -86,19 +150,6 @@ export function runInstance(
       verdicts: verdictsOf(tally),
     });
   return { lines, tally, lackingOn };
-}
-
-/** Findings go to the table they point at; what no table shows, to the first. */
-export function fileFindings(tally: Tally, { results }: Check): void {
-  const [firstSheet] = results.values();
-  for (const { table, finding } of tally.findings)
-    (results.get(table ?? '') ?? firstSheet)?.findings.push(finding);
-}
-
-/** A rule turned off says so for each instance. */
-export function fileOff(rule: AnyRule, instance: Instance<unknown>, { book, results }: Check): void {
-  const concerned = countByTable(rule.concerns(instance, book));
-  for (const [id, result] of results) result.coverage.push(turnedOff(rule, instance, concerned.get(id) ?? 0));
 }
 
 /** Lines of the tables that lack nothing. */

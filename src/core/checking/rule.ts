@@ -105,6 +105,12 @@ export interface Rule<D, F extends Facts> {
    * Settings may move its limits, none is needed.
    */
   readonly lineAlone?: true;
+  /**
+   * What judging a line takes: the line, all lines of its order, or all lines of its project (a line without an order or
+   * a project stands for itself). After an edit only what hangs together with the edited lines is judged again; a rule
+   * that says nothing compares lines of the whole workbook, and is run again over all of them.
+   */
+  readonly scope?: NarrowScope;
   /** The optional pack it belongs to: off until asked for (see `packs.ts`). */
   readonly pack?: Pack;
   /** Its errors rest on a setting: they become warnings in the lenient profile (rulebook §3.0.1, 21). */
@@ -119,6 +125,13 @@ export interface Rule<D, F extends Facts> {
   concerns(instance: Instance<D>, book: OrderBook): readonly OrderLine[];
   check(examination: Examination<D, F>): void;
   readonly texts: { readonly fr: RuleTexts<F>; readonly en: RuleTexts<F> };
+}
+
+export type NarrowScope = 'line' | 'order' | 'project';
+
+/** What a rule takes to judge a line. */
+export function scopeOf({ lineAlone, scope }: Pick<AnyRule, 'lineAlone' | 'scope'>): NarrowScope | 'workbook' {
+  return lineAlone ? 'line' : (scope ?? 'workbook');
 }
 
 /** A rule as the catalogue lists it; the engine hands each rule only its own instances and facts. */

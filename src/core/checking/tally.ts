@@ -5,7 +5,8 @@ import { tableKey, type TableFinder } from '../orders/order-table';
 import type { Agreement } from '../agreement/schema';
 import { sameText } from '../text';
 import { citedTogether, readingsUsed } from './citation';
-import type { Coverage, CoverageStatus, Facts, Finding } from './finding';
+import type { CountedByTable, CountedWhole } from './counted';
+import type { Facts, Finding } from './finding';
 import type { AnyRule, Citation, Instance, Verdicts } from './rule';
 import { finalSeverity } from './severity';
 import type { Settings } from './settings';
@@ -17,7 +18,16 @@ interface SheetCount {
   partial: number;
   notApplicable: number;
   readonly flagged: Set<OrderLine>;
-  readonly missing: Set<string>;
+  readonly missing: Map<string, number>;
+}
+
+/** A finding and where it belongs. */
+export interface Told {
+  /** Key of the table: that of the anchor, else of the first line it speaks of. */
+  readonly table: string | null;
+  /** The first line it speaks of; `null` where it speaks of none. */
+  readonly line: OrderLine | null;
+  readonly finding: Finding;
 }
 
 type CitedParts = 'clause' | 'alsoClauses' | 'doubts' | 'readings';
@@ -34,8 +44,7 @@ export interface TallyContext {
 
 /** Takes the verdicts of one rule on one instance, and says what became of the clause on each sheet. */
 export class Tally implements Verdicts<Facts> {
-  /** Findings by the key of the table they belong to: that of the anchor, else of the first line they speak of. */
-  readonly findings: { readonly table: string | null; readonly finding: Finding }[] = [];
+  readonly findings: Told[] = [];
   private readonly counts = new Map<string, SheetCount>();
   private latest: { readonly table: string; readonly count: SheetCount } | null = null;
   private readonly citations = new Map<Citation | undefined, Pick<Finding, CitedParts>>();
@@ -71,12 +80,12 @@ export class Tally implements Verdicts<Facts> {
     const name = typeof missing === 'string' ? missing : missing.field;
     if (isNone(lines)) this.undecidedWhole.add(name);
     // Not counted: whatever a rule leaves unsaid is undecided, so that a gap in a rule never looks like a pass.
-    this.each(lines, (count) => count.missing.add(name));
+    this.each(lines, (count) => lacks(count, name));
   }
 
   /** Cannot be decided: the agreement says different things on different days, and the line bears none. */
   undated(lines: OrderLine | readonly OrderLine[]): void {
-    this.each(lines, (count) => count.missing.add(fields.issued));
+    this.each(lines, (count) => lacks(count, fields.issued));
   }
 
   finding(found: Parameters<Verdicts<Facts>['finding']>[0]): void {
@@ -97,52 +106,22 @@ export class Tally implements Verdicts<Facts> {
       waived: null,
     };
     const anchored = found.at && this.context.tableOf(found.at);
-    this.findings.push({ table: anchored ? tableKey(anchored) : (first?.tableKey ?? null), finding });
+    this.findings.push({
+      table: anchored ? tableKey(anchored) : (first?.tableKey ?? null),
+      line: first,
+      finding,
+    });
   }
 
-  /**
-   * What became of the clause on a table, `concerned` of whose lines the instance is about. `lacking`: what the table
-   * or the settings lack for any line to be decided.
-   */
-  coverage(table: string, concerned: number, lacking: readonly string[]): Coverage {
-    const { rule, instance } = this.context;
-    const { alsoClauses, clause } = citedTogether(instance);
-    const count = this.counts.get(table);
-    const partial = count?.partial ?? 0;
-    const passed = lacking.length > 0 ? 0 : (count?.passed ?? 0) + (count?.tolerated ?? 0) + partial;
-    const decided = passed + (count?.flagged.size ?? 0);
-    const lines = concerned - (count?.notApplicable ?? 0);
-    if (rule.wholeWorkbook && concerned === 0) return this.coverageOfWhole(lacking);
-    const missing = decided < lines ? [...new Set([...lacking, ...(count?.missing ?? [])])] : [];
-    return {
-      rule: rule.id,
-      subject: instance.subject,
-      clause,
-      alsoClauses,
-      status: statusOf(lines, decided, passed > 0 && partial > 0),
-      lines,
-      tolerated: passed > 0 ? (count?.tolerated ?? 0) : 0,
-      missing,
-      ...(passed > 0 && partial > 0 && this.seen !== undefined ? { seen: this.seen } : {}),
-    };
+  /** What the verdicts add up to, by the key of the table. */
+  counted(): CountedByTable {
+    return new Map(
+      [...this.counts].map(([table, count]) => [table, { ...count, flagged: count.flagged.size }]),
+    );
   }
 
-  /** A whole-workbook rule without a line to count: decided unless something lacks or it said nothing could be. */
-  private coverageOfWhole(lacking: readonly string[]): Coverage {
-    const { rule, instance } = this.context;
-    const { alsoClauses, clause } = citedTogether(instance);
-    const missing = [...new Set([...lacking, ...this.undecidedWhole])];
-    const status = missing.length > 0 ? 'not-checkable' : this.idleWhole ? 'not-applicable' : 'checked';
-    return {
-      rule: rule.id,
-      subject: instance.subject,
-      clause,
-      alsoClauses,
-      status,
-      lines: 0,
-      tolerated: 0,
-      missing,
-    };
+  whole(): CountedWhole {
+    return { undecided: this.undecidedWhole, idle: this.idleWhole, seen: this.seen };
   }
 
   /** Thousands of findings may cite the same: what they share is made once. */
@@ -178,7 +157,7 @@ export class Tally implements Verdicts<Facts> {
       partial: 0,
       notApplicable: 0,
       flagged: new Set(),
-      missing: new Set(),
+      missing: new Map(),
     };
     this.counts.set(table, count);
     return count;
@@ -199,12 +178,10 @@ export class Tally implements Verdicts<Facts> {
   }
 }
 
-function isNone(lines: OrderLine | readonly OrderLine[]): boolean {
-  return !('sheetId' in lines) && lines.length === 0;
+function lacks({ missing }: SheetCount, name: string): void {
+  missing.set(name, (missing.get(name) ?? 0) + 1);
 }
 
-function statusOf(lines: number, decided: number, partial: boolean): CoverageStatus {
-  if (lines <= 0) return 'not-applicable';
-  if (decided >= lines) return partial ? 'partly' : 'checked';
-  return decided > 0 ? 'partly' : 'not-checkable';
+function isNone(lines: OrderLine | readonly OrderLine[]): boolean {
+  return !('sheetId' in lines) && lines.length === 0;
 }

@@ -10,50 +10,76 @@ import type { ReadSheet } from './order-sheet';
 import { tableKey } from './order-table';
 import { valueInUse } from './project-values';
 
-/**
- * Indexes the lines of all order sheets once for every rule. Cancelled lines are left out; those of another contract
- * are no lines already.
- */
+/** The lines that count of all order sheets; those of another contract are no lines already. */
+export function linesThatCount(sheets: readonly ReadSheet[]): readonly OrderLine[] {
+  return sheets.flatMap((sheet) => sheet.lines).filter((line) => line.status !== 'cancelled');
+}
+
+/** Indexes the lines of all order sheets once for every rule. Cancelled lines are left out. */
 export function buildOrderBook(
   sheets: readonly ReadSheet[],
-  { settings }: { readonly agreement: Agreement; readonly settings: Settings },
+  options: { readonly agreement: Agreement; readonly settings: Settings },
 ): OrderBook {
-  const lines = sheets.flatMap((sheet) => sheet.lines).filter((line) => line.status !== 'cancelled');
-  const byUnit = groupLines(lines, (line) => line.unit?.code ?? null);
-  const byPhase = groupLines(lines, (line) => line.phase?.id ?? null);
-  const byProject = groupLines(lines, (line) => line.projectKey);
-  const byOrder = groupLines(lines, (line) => line.orderKey);
-  const inherited = inheritedProjects(sheets, lines, settings);
+  return bookOfLines(linesThatCount(sheets), sheets, options);
+}
+
+/** The book of some of the lines; each index is made when it is first asked for. */
+export function bookOfLines(
+  lines: readonly OrderLine[],
+  sheets: readonly ReadSheet[],
+  { settings }: { readonly settings: Settings },
+): OrderBook {
+  const byUnit = once(() => groupLines(lines, (line) => line.unit?.code ?? null));
+  const byPhase = once(() => groupLines(lines, (line) => line.phase?.id ?? null));
+  const byProject = once(() => groupLines(lines, (line) => line.projectKey));
+  const byOrder = once(() => groupLines(lines, (line) => line.orderKey));
+  const inherited = once(() => inheritedProjects(sheets, lines, settings));
+  const nameOf = once(() => projectNames(sheets));
   const projectPhases = new Map<string, readonly ProjectPhase[]>();
+<<<<<<< HEAD
   const nameOf = projectNames(sheets);
   let copies: ReadonlySet<OrderLine> | null = null;
+=======
+>>>>>>> 3e46678 (Tell how far each rule looks to judge a line, so that an edit need not run it over the whole workbook again)
 
   return {
     lines,
-    byOrder,
-    ofUnit: (code) => byUnit.get(code) ?? [],
-    ofPhase: (phaseId) => byPhase.get(phaseId) ?? [],
-    ofProject: (projectKey) => byProject.get(projectKey) ?? [],
+    get byOrder() {
+      return byOrder();
+    },
+    ofUnit: (code) => byUnit().get(code) ?? [],
+    ofPhase: (phaseId) => byPhase().get(phaseId) ?? [],
+    ofProject: (projectKey) => byProject().get(projectKey) ?? [],
     projectPhases: (phaseId) => {
       const known = projectPhases.get(phaseId);
       if (known) return known;
-      const groups = groupLines(byPhase.get(phaseId) ?? [], (line) => line.projectKey);
+      const groups = groupLines(byPhase().get(phaseId) ?? [], (line) => line.projectKey);
       const built = [...groups].map(([projectKey, ofProject]): ProjectPhase => {
         const [first] = ofProject;
-        return { projectKey, project: first ? nameOf(first) : projectKey, phaseId, lines: ofProject };
+        return { projectKey, project: first ? nameOf()(first) : projectKey, phaseId, lines: ofProject };
       });
       projectPhases.set(phaseId, built);
       return built;
     },
+<<<<<<< HEAD
     inherited: (projectKey) => inherited.has(projectKey),
     isCopy: (line) => (copies ??= copiedLines(sheets)).has(line),
+=======
+    inherited: (projectKey) => inherited().has(projectKey),
+>>>>>>> 3e46678 (Tell how far each rule looks to judge a line, so that an edit need not run it over the whole workbook again)
     projectValue: (projectKey, column) => {
-      const ofProject = byProject.get(projectKey) ?? [];
+      const ofProject = byProject().get(projectKey) ?? [];
       if (!ofProject.some((line) => line.has(column))) return { column: false };
       const held = valueInUse(ofProject, column);
       return { column: true, value: held?.value ?? null, line: held?.line ?? null };
     },
   };
+}
+
+/** Makes something when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 /** Projects that ran before this agreement, by the column on any of their lines or by the setting (decision 6). */

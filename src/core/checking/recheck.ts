@@ -1,0 +1,112 @@
+/**
+ * Checking again after an edit: a rule judges only what hangs together with the lines that are no longer the same. What
+ * it said of these lines before is found by judging them as they were, and taken back; what it says of them now is added.
+ */
+import { bookOfLines } from '../orders/build-book';
+import type { OrderBook } from '../orders/order-book';
+import type { OrderLine } from '../orders/order-line';
+import { changedLines, type ChangedLines } from './changed-lines';
+import { recounted, summed } from './counted';
+import { examine, type Check, type Examined } from './examine';
+import { scopeOf, type AnyRule, type Instance, type NarrowScope } from './rule';
+
+interface Remembered {
+  readonly check: Check;
+  /** Clause by clause, in the order of the rules. */
+  readonly examined: readonly Examined[];
+}
+
+/** What is kept of a check for the next one. */
+export class CheckMemory {
+  private last: Remembered | null = null;
+
+  keep(done: Remembered | null): void {
+    this.last = done;
+  }
+
+  /** The check before, where the one to be made differs from it by edited lines alone. */
+  before(check: Check): CheckBefore | null {
+    const lines = this.last && changedLines(this.last.check, check);
+    return this.last && lines && new CheckBefore(this.last, check, lines);
+  }
+}
+
+/** The lines that hang together with the edited ones, as they were and as they are. */
+interface Part {
+  readonly before: Check;
+  readonly after: Check;
+  readonly linesBefore: ReadonlySet<OrderLine>;
+}
+
+export class CheckBefore {
+  private readonly byRule = new Map<AnyRule, Map<Instance<unknown>, Examined>>();
+  private readonly parts = new Map<NarrowScope, Part>();
+
+  constructor(
+    private readonly last: Remembered,
+    private readonly check: Check,
+    private readonly lines: ChangedLines,
+  ) {
+    for (const examined of last.examined) {
+      const known = this.byRule.get(examined.rule) ?? new Map<Instance<unknown>, Examined>();
+      this.byRule.set(examined.rule, known.set(examined.instance, examined));
+    }
+  }
+
+  instancesOf(rule: AnyRule): readonly Instance<unknown>[] | null {
+    const known = this.byRule.get(rule);
+    return known ? [...known.keys()] : null;
+  }
+
+  /** What comes of examining an instance again; `null` where all lines must be judged. */
+  again(rule: AnyRule, instance: Instance<unknown>): Examined | null {
+    const known = this.byRule.get(rule)?.get(instance);
+    const scope = scopeOf(rule);
+    if (!known || scope === 'workbook') return null;
+    const part = this.partOf(scope);
+    const before = examine(rule, instance, part.before);
+    const after = examine(rule, instance, part.after);
+    if (before.concerned.size === 0 && after.concerned.size === 0) return known;
+    const kept = known.told.filter(({ line }) => line === null || !part.linesBefore.has(line));
+    return {
+      ...known,
+      concerned: summed(known.concerned, before.concerned, after.concerned),
+      counted: recounted(known.counted, before.counted, after.counted),
+      told: [...kept, ...after.told],
+    };
+  }
+
+  private partOf(scope: NarrowScope): Part {
+    const known = this.parts.get(scope);
+    if (known) return known;
+    const { before, after } = this.lines;
+    const belongs = belonging(scope, [...before, ...after]);
+    const part = (check: Check, edited: ReadonlySet<OrderLine>): Check => ({
+      ...check,
+      book: bookOf(
+        scope === 'line'
+          ? check.book.lines.filter((line) => edited.has(line))
+          : check.book.lines.filter((line) => edited.has(line) || belongs(line)),
+        check,
+      ),
+    });
+    const was = part(this.last.check, before);
+    const made = { before: was, after: part(this.check, after), linesBefore: new Set(was.book.lines) };
+    this.parts.set(scope, made);
+    return made;
+  }
+}
+
+function bookOf(lines: readonly OrderLine[], check: Check): OrderBook {
+  return bookOfLines(lines, check.sheets, check);
+}
+
+/** Whether a line is of the same order or project as one of the edited lines, as they were or as they are. */
+function belonging(scope: NarrowScope, edited: readonly OrderLine[]): (line: OrderLine) => boolean {
+  const keyOf = (line: OrderLine) => (scope === 'order' ? line.orderKey : line.projectKey);
+  const keys = new Set(edited.map(keyOf).filter((key) => key !== null));
+  return (line) => {
+    const key = keyOf(line);
+    return key !== null && keys.has(key);
+  };
+}
