@@ -65,13 +65,14 @@ function sheet(name: string, fields: readonly string[] = []): ReadSheet {
     }),
     unmapped: [{ header: 'Remarques', index: 27 }],
     lines: [],
-    cells: { byField: new Map(), asShown: new Map(), split: new Set() },
+    cells: { byField: new Map(), asShown: new Map(), split: new Map() },
     rowsRead: 0,
     skipped: [
       { row: 4, reason: 'blank' },
       { row: 9, reason: 'total' },
       { row: 12, reason: 'total' },
     ],
+    bySums: false,
     findings: [],
   };
 }

@@ -52,7 +52,9 @@ function sameTables(last: readonly ReadSheet[], now: readonly ReadSheet[]): bool
     last.length === now.length &&
     last.every((sheet, at) => {
       const other = now[at];
-      return other !== undefined && sheet.lines.length === other.lines.length && layout(sheet) === layout(other);
+      return (
+        other !== undefined && sheet.lines.length === other.lines.length && layout(sheet) === layout(other)
+      );
     })
   );
 }

@@ -118,7 +118,5 @@ function byPlace(a: Finding, b: Finding): number {
 
 /** At the same place by clause and line, so that the order in which lines are judged shows nowhere. */
 function byPlaceAndLine(a: Filed, b: Filed): number {
-  return (
-    byPlace(a.finding, b.finding) || a.clause - b.clause || (a.line?.row ?? 0) - (b.line?.row ?? 0)
-  );
+  return byPlace(a.finding, b.finding) || a.clause - b.clause || (a.line?.row ?? 0) - (b.line?.row ?? 0);
 }

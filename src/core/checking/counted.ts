@@ -35,7 +35,11 @@ const nothing: Counted = {
 };
 
 /** The counts without those of some of the lines as they were, and with those of the same lines as they are. */
-export function recounted(all: CountedByTable, before: CountedByTable, after: CountedByTable): CountedByTable {
+export function recounted(
+  all: CountedByTable,
+  before: CountedByTable,
+  after: CountedByTable,
+): CountedByTable {
   const tables = new Set([...all.keys(), ...after.keys()]);
   return new Map(
     [...tables].map((table) => {

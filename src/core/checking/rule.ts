@@ -130,7 +130,10 @@ export interface Rule<D, F extends Facts> {
 export type NarrowScope = 'line' | 'order' | 'project';
 
 /** What a rule takes to judge a line. */
-export function scopeOf({ lineAlone, scope }: Pick<AnyRule, 'lineAlone' | 'scope'>): NarrowScope | 'workbook' {
+export function scopeOf({
+  lineAlone,
+  scope,
+}: Pick<AnyRule, 'lineAlone' | 'scope'>): NarrowScope | 'workbook' {
   return lineAlone ? 'line' : (scope ?? 'workbook');
 }
 

@@ -15,6 +15,8 @@ export interface RowKinds {
   /** One-based sheet rows of the lines. */
   readonly lines: readonly number[];
   readonly skipped: readonly { readonly row: number; readonly reason: SkippedReason }[];
+  /** Whether the sum of the rows above told what some row is. */
+  readonly bySums: boolean;
 }
 
 /** Kinds a row can have before its neighbours are looked at: a caption is a title when lines follow it, else a note. */
@@ -27,7 +29,17 @@ const noteBeginning =
 
 export function classifyRows(sheet: OrderSheet, agreement: Agreement, contractNo: string | null): RowKinds {
   const { snapshot, headerRow } = sheet;
-  const kindOf = rowReader(sheet, agreement, contractNo, runningSums);
+  let bySums = false;
+  const kindOf = rowReader(sheet, agreement, contractNo, (columns, figure) => {
+    const sums = runningSums(columns, figure);
+    return {
+      ...sums,
+      areIn(cells) {
+        bySums = true;
+        return sums.areIn(cells);
+      },
+    };
+  });
   const first = headerRow - snapshot.origin.row + 1;
   const rows = snapshot.values.slice(first);
   const kinds = rows.map(kindOf);
@@ -40,7 +52,7 @@ export function classifyRows(sheet: OrderSheet, agreement: Agreement, contractNo
     if (kind === 'line') lines.push(row);
     else skipped.push({ row, reason: kind === 'caption' ? 'note' : kind });
   });
-  return { lines, skipped };
+  return { lines, skipped, bySums };
 }
 
 /** A caption with a line as the next full row is a title. */

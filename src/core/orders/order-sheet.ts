@@ -4,6 +4,7 @@ import type { Column } from '../sheet/column';
 import type { Heading } from '../sheet/map-columns';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { ColumnData } from './column-data';
+import type { Expanded } from './composite-units';
 import type { OrderLine } from './order-line';
 
 export type SkippedReason =
@@ -76,6 +77,8 @@ export interface LineCells {
   readonly asShown: ReadonlyMap<string, ColumnData>;
   /** Lines of the rows that name several units, by line. */
   readonly split: ReadonlySet<number>;
+  /** What is a line's own on those rows, and on those whose cell holds a unit with its quantity. */
+  readonly parts: Expanded['parts'];
 }
 
 /** An order sheet with its rows read. */
@@ -86,6 +89,8 @@ export interface ReadSheet extends OrderSheet {
   /** Rows below the header down to the end of the used range. */
   readonly rowsRead: number;
   readonly skipped: readonly { readonly row: number; readonly reason: SkippedReason }[];
+  /** Whether the sum of the rows above told what some row is. */
+  readonly bySums: boolean;
   /** What the reading itself found: one per cause and column. */
   readonly findings: readonly Finding[];
 }

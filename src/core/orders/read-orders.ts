@@ -40,20 +40,32 @@ export function* readOrdersInSteps(
   const sheets: ReadSheet[] = [];
   for (const sheet of orderSheets)
     sheets.push(yield* readSheet(sheet, options, sheets.length / orderSheets.length));
+  const lines = sheets.flatMap((sheet) => sheet.lines);
+  return withShared(sheets, conflictingValues(lines, columnsOf(sheets)));
+}
+
+/** The columns of all sheets, one for each field. */
+export function columnsOf(sheets: readonly ReadSheet[]): readonly MappedColumn[] {
   const columns = new Map<string, MappedColumn>();
   for (const sheet of sheets) for (const mapped of sheet.columns) columns.set(mapped.column.field, mapped);
-  const shared = [
-    ...conflictingValues(
-      sheets.flatMap(({ lines }) => lines),
-      [...columns.values()],
-    ),
-    ...ordersOnTwoSheets(sheets),
-  ];
+  return [...columns.values()];
+}
+
+/** The sheets with what is told of several of them: the values of projects, and orders that stand on two. */
+export function withShared(sheets: readonly ReadSheet[], conflicts: readonly Finding[]): ReadSheet[] {
+  const shared = [...conflicts, ...ordersOnTwoSheets(sheets)];
   const tableOf = tableFinder(sheets);
   return sheets.map((sheet) => ({
     ...sheet,
-    findings: [...sheet.findings, ...shared.filter(({ at }) => at !== null && tableOf(at) === sheet)],
+    findings: [
+      ...sheet.findings,
+      ...shared.filter(({ at }) => at !== null && tableOf(at) === sheet).sort(byCell),
+    ],
   }));
+}
+
+function byCell({ at: one }: Finding, { at: other }: Finding): number {
+  return (one?.row ?? 0) - (other?.row ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
 }
 
 function* readSheet(
@@ -61,7 +73,7 @@ function* readSheet(
   { agreement, settings }: ReadOptions,
   share: number,
 ): Generator<number, ReadSheet, void> {
-  const { lines: single, skipped } = classifyRows(found, agreement, settings.contractNo);
+  const { lines: single, skipped, bySums } = classifyRows(found, agreement, settings.contractNo);
   yield share;
   const titles = skipped.flatMap(({ row, reason }) => (reason === 'title' ? [row] : []));
   const filled = filledDown(found, { lines: single, titles }, [
@@ -96,9 +108,10 @@ function* readSheet(
   return {
     ...sheet,
     lines,
-    cells: { byField: all, asShown: columns, split: splitLines(parts) },
+    cells: { byField: all, asShown: columns, split: splitLines(parts), parts },
     rowsRead: single.length + skipped.length,
     skipped,
+    bySums,
     findings: [...findings, ...compositeUnits(sheet, lines, parts)],
   };
 }

@@ -2,6 +2,7 @@
 import type { FoundHeader } from '../sheet/find-header';
 import type { Match } from '../sheet/map-columns';
 import { isBlank } from '../sheet/blank';
+import type { Column } from '../sheet/column';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { normalise } from '../text';
 import { fields } from './fields';
@@ -13,6 +14,11 @@ const sumsUp =
   /\b(?:recap\w*|synthese|bilan|consommation|tableau croise|tcd|pivot|summary|overview|par (?:uo|unite|lot|annee|projet|phase))\b/;
 /** What tells one order from another; a summary has none of it. */
 const ofAnOrder: readonly string[] = [fields.order, fields.issued, fields.notified, 'start_date', 'end_date'];
+/** A column that no summary has. */
+export function tellsOrders({ field }: Column): boolean {
+  return ofAnOrder.includes(field);
+}
+
 /** Lines, each of a unit of its own, from which on a table without orders is a summary by unit. */
 const leastUnits = 5;
 

@@ -14,10 +14,11 @@ export interface FoundHeader extends ColumnMap {
 }
 
 /** Used rows among which the header is looked for. */
-const rowsSearched = 30;
+export const rowsSearched = 30;
 const candidatesMapped = 4;
 const leastFields = 2;
-const samplesTaken = 100;
+/** Cells from which on a column is known. */
+export const samplesTaken = 100;
 /** A row above that heads nearly as much is the header, and the fuller one below heads more of the same. */
 const nearlyAsGood = 0.75;
 

@@ -1,0 +1,233 @@
+/**
+ * Reading order sheets again after an edit: only the rows that changed are read, and every other line stays the very
+ * object it was, by which whatever goes by lines knows that nothing is new about it.
+ */
+import { comparedWith } from '../sheet/same-rows';
+import { rowReader } from './classify-rows';
+import { readColumn, type ColumnData } from './column-data';
+import { pick, withLines } from './column-edits';
+import { compositeUnits, expandUnits, withUnitParts } from './composite-units';
+import { withTickedDeliverables } from './deliverable-columns';
+import { fields, mappedField } from './fields';
+import { filledDown, type Fill, type FilledColumn } from './fill-down';
+import { linesOf, orderDayReading } from './line-table';
+import type { OrderLine } from './order-line';
+import type { OrderSheet, ReadSheet } from './order-sheet';
+import { conflictingValues } from './project-values';
+import { columnsOf, withShared, type ReadOptions } from './read-orders';
+import { cellFindings, sheetFindings } from './reading-findings';
+import { unitTest } from './unit-test';
+
+/** Beyond so many edited rows of a table reading all of them takes no longer. */
+const mostRows = 500;
+
+/** A table as it was read, and as it is now recognised; `rows` (one-based) changed since. */
+interface EditedTable {
+  readonly before: ReadSheet;
+  readonly now: OrderSheet;
+  readonly rows: readonly number[];
+}
+
+/**
+ * The order sheets `found`, read before under the same agreement and settings. `null` where more hangs on what changed
+ * than its own rows: everything is then to be read anew.
+ */
+export function readOrdersAgain(
+  before: readonly ReadSheet[],
+  found: readonly OrderSheet[],
+  options: ReadOptions,
+): readonly ReadSheet[] | null {
+  const tables = editedTables(before, found);
+  if (!tables) return null;
+  if (tables.every(({ rows }) => rows.length === 0)) return before;
+  const sheets: ReadSheet[] = [];
+  const projects = new Set<string>();
+  for (const table of tables) {
+    const read = table.rows.length === 0 ? table.before : readSheetAgain(table, options);
+    if (!read) return null;
+    sheets.push(read);
+    read.lines.forEach((line, index) => {
+      const was = table.before.lines[index];
+      if (line === was) return;
+      for (const key of [line.projectKey, was?.projectKey ?? null]) if (key !== null) projects.add(key);
+    });
+  }
+  const ofProjects = sheets.flatMap(({ lines }) =>
+    lines.filter(({ projectKey }) => projectKey !== null && projects.has(projectKey)),
+  );
+  const kept = tables.flatMap(({ before }) =>
+    before.findings.filter(
+      ({ rule, project }) => rule === 'conflicting-values' && !projects.has(project ?? ''),
+    ),
+  );
+  const own = sheets.map((sheet) => ({
+    ...sheet,
+    findings: sheet.findings.filter(({ rule }) => !sharedFindings.has(rule)),
+  }));
+  return withShared(own, [...kept, ...conflictingValues(ofProjects, columnsOf(own))]);
+}
+
+function editedTables(
+  before: readonly ReadSheet[],
+  found: readonly OrderSheet[],
+): readonly EditedTable[] | null {
+  if (before.length !== found.length) return null;
+  const tables = before.flatMap((was, at): EditedTable[] => {
+    const is = found[at];
+    const compared = is && comparedWith(was.snapshot, is.snapshot);
+    if (!compared || compared.rows.length > mostRows || !sameColumns(asFound(was), is)) return [];
+    return [{ before: was, now: { ...is, snapshot: compared.sheet }, rows: compared.rows }];
+  });
+  return tables.length === before.length ? tables : null;
+}
+
+/** A sheet as it was recognised, without the columns that its titles or its cells of units turned out to hold. */
+export function asFound(sheet: ReadSheet): OrderSheet {
+  const found = sheet.columns.filter(({ column, titlesOnly }) => !titlesOnly && column !== sheet.uncounted);
+  return { ...sheet, columns: found };
+}
+
+const sharedFindings: ReadonlySet<string> = new Set(['conflicting-values', 'order-on-two-sheets']);
+
+function readSheetAgain(
+  { before, now: found, rows: edited }: EditedTable,
+  { agreement, settings }: ReadOptions,
+): ReadSheet | null {
+  const { lines: known, cells, skipped, bySums } = before;
+  // Quantities that stand in cells of units may come and go with them.
+  if (bySums || (found.uncounted && cells.parts.size > 0)) return null;
+  const single = [...new Set(known.map(({ row }) => row))];
+  const changed = edited.filter((row) => row > found.headerRow);
+  const ofLines = new Set(single);
+  if (!sameKinds({ before, now: found, rows: changed }, ofLines, agreement, settings.contractNo)) return null;
+
+  const titles = skipped.flatMap(({ row, reason }) => (reason === 'title' ? [row] : []));
+  const wanted = [...found.columns.map(({ column }) => column), ...(found.absent ?? [])];
+  const filled = filledDown(found, { lines: single, titles }, wanted);
+  const inTitles = [...filled.values()].flatMap(({ mapped }) => (mapped.titlesOnly ? [mapped] : []));
+  const sheet = { ...found, columns: [...found.columns, ...inTitles] };
+  if (!sameColumns(before, sheet)) return null;
+
+  const rows = new Set(changed.filter((row) => ofLines.has(row)));
+  for (const data of cells.asShown.values())
+    for (const row of refilled(data, filled.get(data.mapped.column.field), known)) rows.add(row);
+  const indexes = known.flatMap(({ row }, index) => (rows.has(row) ? [index] : []));
+  const read = indexes.map((index) => known[index]?.row ?? 0);
+  const names = expandUnits(sheet, read, agreement).parts.size > 0;
+  if (names || indexes.some((index) => cells.parts.has(index))) return null;
+
+  const shown = new Map<string, ColumnData>();
+  for (const mapped of sheet.columns) {
+    const { field } = mapped.column;
+    const fresh = readColumn(sheet, { mapped, fillings: filled.get(field) }, read, agreement);
+    const data = cells.asShown.get(field);
+    if (!data) return null;
+    shown.set(field, withLines(data, indexes, fresh));
+  }
+  const everyRow = known.map(({ row }) => row);
+  const all = withUnitParts(withTickedDeliverables(sheet, everyRow, shown, agreement), cells.parts);
+  if (!sameTicks(cells.byField, all, new Set(indexes))) return null;
+
+  const own = new Map([...all].map(([field, data]) => [field, pick(data, indexes)] as const));
+  const orderDay = orderDayReading(agreement, settings);
+  const fresh = linesOf(sheet, read, own, { agreement, orderDay });
+  const lines = [...known];
+  indexes.forEach((index, at) => {
+    const line = fresh[at];
+    if (line) lines[index] = line;
+  });
+  return {
+    ...before,
+    ...sheet,
+    lines,
+    cells: { byField: all, asShown: shown, split: cells.split, parts: cells.parts },
+    findings: [
+      ...sheetFindings(sheet, lines, shown),
+      ...[...shown.values()].flatMap((data) => cellFindings(lines, data)),
+      ...compositeUnits(sheet, lines, cells.parts),
+    ],
+  };
+}
+
+function sameColumns(before: OrderSheet, now: OrderSheet): boolean {
+  const told = ({ headerRow, columns, unmapped, duplicates }: OrderSheet) =>
+    JSON.stringify([
+      headerRow,
+      columns.map(({ column, header, index, titlesOnly }) => [column.field, header, index, titlesOnly]),
+      unmapped,
+      duplicates,
+    ]);
+  return told(before) === told(now);
+}
+
+/**
+ * Whether every changed row is what it was: a line, or something else that is no line by itself. A line without a unit
+ * may begin another table unless it follows a line.
+ */
+function sameKinds(
+  { before, now, rows }: EditedTable,
+  ofLines: ReadonlySet<number>,
+  agreement: ReadOptions['agreement'],
+  contractNo: string | null,
+): boolean {
+  const kindWas = rowReader(asFound(before), agreement, contractNo);
+  const kindIs = rowReader(now, agreement, contractNo);
+  const isUnit = unitTest(agreement);
+  const at = (field: string) => (mappedField(now, field)?.index ?? NaN) - now.snapshot.origin.column;
+  const [unit, contract] = [at(fields.unit), at(fields.contract)];
+  const cellsOf = ({ snapshot: { values, origin } }: OrderSheet, row: number) =>
+    values[row - origin.row] ?? [];
+  return rows.every((row) => {
+    const [was, is] = [cellsOf(before, row), cellsOf(now, row)];
+    // Which numbers are those of other contracts may go by all of them.
+    if (was[contract] !== is[contract]) return false;
+    const kind = kindIs(is);
+    if (kind !== kindWas(was) || (kind === 'line') !== ofLines.has(row)) return false;
+    const named = [was, is].every((cells) => {
+      const cell = cells[unit];
+      return typeof cell === 'string' && isUnit(cell);
+    });
+    return kind !== 'line' || named || ofLines.has(row - 1);
+  });
+}
+
+/** Rows of the lines to which something else is filled down than before. */
+function* refilled(
+  { filled }: ColumnData,
+  now: FilledColumn | undefined,
+  lines: readonly OrderLine[],
+): Generator<number> {
+  const rows = new Set<number>();
+  for (const [index, fill] of filled) {
+    const row = lines[index]?.row ?? 0;
+    rows.add(row);
+    if (!sameFill(fill, now?.fills.get(row))) yield row;
+  }
+  for (const row of now?.fills.keys() ?? []) if (!rows.has(row)) yield row;
+}
+
+function sameFill(one: Fill, other: Fill | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.source === other.source &&
+    one.row === other.row &&
+    one.column === other.column &&
+    one.value === other.value
+  );
+}
+
+/** Whether ticked deliverables are the same on all lines that did not change: another box may count now. */
+function sameTicks(
+  before: ReadonlyMap<string, ColumnData>,
+  now: ReadonlyMap<string, ColumnData>,
+  changed: ReadonlySet<number>,
+): boolean {
+  const [was, is] = [before.get(fields.deliverables), now.get(fields.deliverables)];
+  if (was?.values === is?.values) return true;
+  return (
+    was !== undefined &&
+    is !== undefined &&
+    was.mapped.index === is.mapped.index &&
+    was.values.every((value, index) => value === is.values[index] || changed.has(index))
+  );
+}

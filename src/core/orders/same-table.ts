@@ -1,0 +1,95 @@
+/**
+ * Whether an order table is still recognised as it was after some of its cells changed. What recognises a table rests on
+ * its first rows, on the first cells of each column and on the units it names: an edit further down leaves it alone.
+ */
+import { isEmpty } from '../sheet/blank';
+import { rowsSearched, samplesTaken } from '../sheet/find-header';
+import type { Compared } from '../sheet/same-rows';
+import type { CellValue, SheetSnapshot } from '../sheet/snapshot';
+import { fields, mappedField } from './fields';
+import type { NotAnOrderSheet, OrderSheet } from './order-sheet';
+import { tellsOrders } from './summary-sheet';
+import { unitTest } from './unit-test';
+
+type Cells = readonly CellValue[];
+
+/**
+ * How the tables of a sheet, recognised when it was `before`, are recognised now; `null` where that is to be found out
+ * anew.
+ */
+export function tablesAsBefore(
+  before: SheetSnapshot,
+  tables: readonly (OrderSheet | NotAnOrderSheet)[],
+  { sheet, rows }: Compared,
+): readonly (OrderSheet | NotAnOrderSheet)[] | null {
+  if (rows.length === 0) return tables;
+  const [table, ...others] = tables;
+  if (!table || others.length > 0 || !('headerRow' in table) || table.snapshot !== before) return null;
+  const again = tableAsBefore(table, sheet, rows);
+  return again && [again];
+}
+
+/** The table on the sheet as it is now, `rows` of which changed (one-based); `null` where it must be recognised again. */
+function tableAsBefore(table: OrderSheet, now: SheetSnapshot, rows: readonly number[]): OrderSheet | null {
+  const { snapshot: before, agreement, header, columns } = table;
+  if (
+    !agreement ||
+    !header ||
+    before.table !== undefined ||
+    !columns.some(({ column }) => tellsOrders(column))
+  )
+    return null;
+  const top = now.origin.row;
+  const indexes = rows.map((row) => row - top);
+  const settled = endOfFirstRows(now, header.row - top);
+  const headed = new Set(header.headings.map(({ index }) => index - now.origin.column));
+  const touched = new Map<number, number>();
+  for (const row of indexes) {
+    const [was = [], is = []] = [before.values[row], now.values[row]];
+    if (row <= settled || mayHead(was) || mayHead(is)) return null;
+    for (let column = 0; column < is.length; column += 1)
+      if (was[column] !== is[column]) {
+        if (!headed.has(column)) return null;
+        touched.set(column, Math.min(row, touched.get(column) ?? row));
+      }
+  }
+  const sampled = [...touched].some(([column, row]) => !enoughAbove(now, settled, row, column));
+  if (sampled || !stillNamesUnits(table, now, new Set(indexes))) return null;
+  return { ...table, snapshot: now };
+}
+
+/** The last of the rows among which headers are looked for. */
+function endOfFirstRows({ values }: SheetSnapshot, header: number): number {
+  let used = 0;
+  let row = 0;
+  for (; row < values.length && used < rowsSearched; row += 1)
+    if (values[row]?.some((cell) => !isEmpty(cell))) used += 1;
+  return Math.max(header, row - 1);
+}
+
+/** A row that heads a table holds words alone. */
+function mayHead(cells: Cells): boolean {
+  return cells.every((cell) => cell === null || typeof cell === 'string');
+}
+
+/** Whether a column has all the cells it is known by above a row. */
+function enoughAbove({ values }: SheetSnapshot, from: number, to: number, column: number): boolean {
+  let samples = 0;
+  for (let row = from + 1; row < to && samples < samplesTaken; row += 1)
+    if (!isEmpty(values[row]?.[column])) samples += 1;
+  return samples >= samplesTaken;
+}
+
+/** Whether a row that did not change names a unit of the agreement. */
+function stillNamesUnits(table: OrderSheet, now: SheetSnapshot, changed: ReadonlySet<number>): boolean {
+  const unit = mappedField(table, fields.unit);
+  if (!unit || !table.agreement) return false;
+  const isUnit = unitTest(table.agreement);
+  const at = unit.index - now.origin.column;
+  return now.values.some((cells, row) => {
+    const cell = cells[at];
+    return (
+      row > table.headerRow - now.origin.row && !changed.has(row) && typeof cell === 'string' && isUnit(cell)
+    );
+  });
+}

@@ -1,0 +1,57 @@
+/** Comparing two readings of a sheet: most rows are the same after an edit, and what was made of them still holds. */
+import type { SheetSnapshot } from './snapshot';
+
+export interface Compared {
+  /** The sheet as it is; rows that did not change are the very arrays of the reading before. */
+  readonly sheet: SheetSnapshot;
+  /** One-based sheet rows in which a cell changed. */
+  readonly rows: readonly number[];
+}
+
+/** `null` where the two differ by more than cells: rows came or went, were hidden or merged, the sheet has another name. */
+export function comparedWith(before: SheetSnapshot, now: SheetSnapshot): Compared | null {
+  if (frameOf(before) !== frameOf(now) || !sameNumbers(before.hiddenRows, now.hiddenRows)) return null;
+  const changed: number[] = [];
+  for (let row = 0; row < now.values.length; row += 1) {
+    const same =
+      sameCells(before.values[row], now.values[row]) && sameCells(before.formats?.[row], now.formats?.[row]);
+    if (!same) changed.push(row);
+  }
+  if (changed.length === 0) return { sheet: before, rows: [] };
+  const taken = <T>(old: readonly T[], fresh: readonly T[]): readonly T[] => {
+    const rows = [...old];
+    for (const row of changed) {
+      const cells = fresh[row];
+      if (cells !== undefined) rows[row] = cells;
+    }
+    return rows;
+  };
+  return {
+    sheet: {
+      ...before,
+      values: taken(before.values, now.values),
+      ...(before.formats && now.formats ? { formats: taken(before.formats, now.formats) } : {}),
+    },
+    rows: changed.map((row) => row + now.origin.row),
+  };
+}
+
+function frameOf(sheet: SheetSnapshot): string {
+  const { id, name, origin, visible, endsAt, table, date1904, textOnly, mergedAreas, values, formats } =
+    sheet;
+  const size = [values.length, values[0]?.length, formats?.length];
+  return JSON.stringify([id, name, origin, visible, endsAt, table, date1904, textOnly, mergedAreas, size]);
+}
+
+function sameNumbers(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  if (one.size !== other.size) return false;
+  for (const number of one) if (!other.has(number)) return false;
+  return true;
+}
+
+function sameCells<T>(one: readonly T[] | undefined, other: readonly T[] | undefined): boolean {
+  if (one === other) return true;
+  if (!one || one.length !== other?.length) return false;
+  for (let column = 0; column < one.length; column += 1) if (one[column] !== other[column]) return false;
+  return true;
+}

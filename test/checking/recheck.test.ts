@@ -1,0 +1,163 @@
+/**
+ * After an edit only what hangs together with it is read and judged again: over random edits of a sheet in which
+ * everything goes wrong, that must give the very checks that reading and judging everything gives, for every rule.
+ */
+import { agreements } from '../../src/agreements';
+import { columns, rules } from '../../src/catalogue';
+import type { Agreement } from '../../src/core/agreement/schema';
+import { serialOfIso } from '../../src/core/calendar/serial';
+import { checkWorkbookInSteps, type SheetCheck } from '../../src/core/checking/check-workbook';
+import { CheckMemory } from '../../src/core/checking/recheck';
+import { scopeOf } from '../../src/core/checking/rule';
+import { completeSettings } from '../../src/core/checking/settings';
+import type { OrderSheet, ReadSheet } from '../../src/core/orders/order-sheet';
+import { readOrdersAgain } from '../../src/core/orders/read-again';
+import { readOrders } from '../../src/core/orders/read-orders';
+import { tablesAsBefore } from '../../src/core/orders/same-table';
+import { recogniseOrderTables } from '../../src/core/orders/tables-of-sheet';
+import { comparedWith } from '../../src/core/sheet/same-rows';
+import type { CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
+import { seeded } from '../../scripts/examples/seeded';
+import {
+  goldenConditions,
+  goldenSheets,
+  scheduleOf,
+  type GoldenConditions,
+} from '../performance/golden-workbook';
+
+const agreement = agreements.find(({ id }) => id === 'sgmap-2016') as Agreement;
+
+type Tables = ReturnType<typeof recogniseOrderTables>;
+
+interface Reading {
+  readonly snapshots: readonly SheetSnapshot[];
+  /** Of each sheet. */
+  readonly tables: readonly Tables[];
+  readonly orders: readonly ReadSheet[];
+}
+
+let conditions: GoldenConditions;
+let options: { readonly agreement: Agreement; readonly settings: ReturnType<typeof completeSettings> };
+beforeAll(async () => {
+  conditions = await goldenConditions();
+  options = { agreement, settings: completeSettings(conditions.settings) };
+});
+
+function recognise(snapshot: SheetSnapshot): Tables {
+  return recogniseOrderTables(snapshot, { columns, agreements: [agreement] });
+}
+
+function ordersOf(tables: readonly Tables[]): readonly OrderSheet[] {
+  return tables.flat().filter((table) => 'headerRow' in table);
+}
+
+function readAll(snapshots: readonly SheetSnapshot[]): Reading {
+  const tables = snapshots.map(recognise);
+  return { snapshots, tables, orders: readOrders(ordersOf(tables), options) };
+}
+
+/** What is read of the sheets when they were read before, and whether that took reading everything. */
+function readAfter(
+  before: Reading,
+  sheets: readonly SheetSnapshot[],
+): Reading & { readonly wholly: boolean } {
+  const snapshots: SheetSnapshot[] = [];
+  const tables = sheets.map((is, at) => {
+    const was = before.snapshots[at] ?? is;
+    const compared = comparedWith(was, is);
+    snapshots.push(compared?.sheet ?? is);
+    const kept = compared && tablesAsBefore(was, before.tables[at] ?? [], compared);
+    return kept ?? recognise(compared?.sheet ?? is);
+  });
+  const orders = readOrdersAgain(before.orders, ordersOf(tables), options);
+  return {
+    snapshots,
+    tables,
+    orders: orders ?? readOrders(ordersOf(tables), options),
+    wholly: orders === null,
+  };
+}
+
+function check({ orders }: Reading, memory?: CheckMemory): readonly SheetCheck[] {
+  const steps = checkWorkbookInSteps(
+    {
+      sheets: orders,
+      agreement,
+      rules,
+      settings: options.settings,
+      asOf: serialOfIso('2021-12-31') ?? 0,
+      prices: scheduleOf(agreement, conditions.prices),
+    },
+    memory,
+  );
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+type Edit = (cell: CellValue, below: CellValue, random: () => number) => CellValue;
+
+/** What users do to a cell. */
+const edits: readonly Edit[] = [
+  () => null,
+  (_, below) => below,
+  (cell) => (typeof cell === 'number' ? cell + 400 : cell),
+  (cell) => (typeof cell === 'number' ? -cell : `${String(cell ?? '')} bis`),
+  (cell) => (typeof cell === 'string' ? cell.toLowerCase() : String(cell ?? '')),
+  () => 'à définir',
+  () => '#REF!',
+  (_, __, random) => Math.round(random() * 60_000),
+  () => 'annulé',
+];
+
+/** The sheets with some cells edited; most below the first rows, by which columns are known. */
+function edited(sheets: readonly SheetSnapshot[], random: () => number): SheetSnapshot[] {
+  const at = random() < 0.9 ? 0 : 1;
+  const [first, last] = random() < 0.85 ? [300, 1_500] : [0, 60];
+  return sheets.map((sheet, index) => {
+    if (index !== at) return sheet;
+    const values = sheet.values.map((row) => [...row]);
+    const height = Math.min(last, values.length - 2);
+    for (let cell = 0; cell < 1 + Math.floor(random() * 3); cell += 1) {
+      const row = Math.min(height, first + Math.floor(random() * (height - first)));
+      const column = Math.floor(random() * (values[row]?.length ?? 1));
+      const edit = edits[Math.floor(random() * edits.length)] as Edit;
+      const cells = values[row] as CellValue[];
+      cells[column] = edit(cells[column] ?? null, values[row + 1]?.[column] ?? null, random);
+    }
+    return { ...sheet, values };
+  });
+}
+
+/** Everything a check tells, one thing a line, so that a difference can be read. */
+function told(checks: readonly SheetCheck[]): readonly string[] {
+  return checks.flatMap(({ findings, coverage, counts }) =>
+    [...findings, ...coverage, counts].map((thing) => JSON.stringify(thing)),
+  );
+}
+
+it('finds after every edit what a check of everything finds', () => {
+  const random = seeded(20_261_128);
+  let reading = readAll(goldenSheets(conditions));
+  const memory = new CheckMemory();
+  check(reading, memory);
+  let partly = 0;
+  for (let round = 0; round < 60; round += 1) {
+    const now = edited(reading.snapshots, random);
+    const after = readAfter(reading, now);
+    const whole = readAll(now);
+    const [again, anew] = [check(after, memory), check(whole)];
+    expect(told(again)).toEqual(told(anew));
+    if (!after.wholly) partly += 1;
+    reading = after;
+  }
+  // Otherwise nothing is shown of reading a part.
+  expect(partly).toBeGreaterThan(30);
+}, 240_000);
+
+it('knows of every rule how far it looks, and of most that it looks no further than an order or a project', () => {
+  const narrow = rules.filter((rule) => scopeOf(rule) !== 'workbook');
+  expect(narrow.length).toBeGreaterThan(rules.length / 2);
+  expect(narrow.filter(({ wholeWorkbook }) => wholeWorkbook)).toEqual([]);
+});
