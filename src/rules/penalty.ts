@@ -47,6 +47,7 @@ function valueOf({ base }: Penalty, line: OrderLine, book: OrderBook): number | 
 export const rule: Rule<Data, Due> = {
   id: 'penalty',
   needs: [],
+  scope: 'order',
   instances: (agreement) =>
     (agreement.penalties ?? []).flatMap((penalty) => {
       const { id, fromField, toField } = penalty;

@@ -36,11 +36,7 @@ export function bookOfLines(
   const inherited = once(() => inheritedProjects(sheets, lines, settings));
   const nameOf = once(() => projectNames(sheets));
   const projectPhases = new Map<string, readonly ProjectPhase[]>();
-<<<<<<< HEAD
-  const nameOf = projectNames(sheets);
-  let copies: ReadonlySet<OrderLine> | null = null;
-=======
->>>>>>> 3e46678 (Tell how far each rule looks to judge a line, so that an edit need not run it over the whole workbook again)
+  const copies = once(() => copiedLines(sheets));
 
   return {
     lines,
@@ -61,12 +57,8 @@ export function bookOfLines(
       projectPhases.set(phaseId, built);
       return built;
     },
-<<<<<<< HEAD
-    inherited: (projectKey) => inherited.has(projectKey),
-    isCopy: (line) => (copies ??= copiedLines(sheets)).has(line),
-=======
     inherited: (projectKey) => inherited().has(projectKey),
->>>>>>> 3e46678 (Tell how far each rule looks to judge a line, so that an edit need not run it over the whole workbook again)
+    isCopy: (line) => copies().has(line),
     projectValue: (projectKey, column) => {
       const ofProject = byProject().get(projectKey) ?? [];
       if (!ofProject.some((line) => line.has(column))) return { column: false };
