@@ -42,6 +42,7 @@ function meantIn(line: OrderLine, wording: Wording) {
 export const rule: Rule<Data, Subcontracted> = {
   id: 'subcontracting',
   needs: [subcontractor],
+  scope: 'line',
   instances: (agreement) => {
     const { subcontracting: terms } = agreement;
     if (!terms) return [];

@@ -9,7 +9,6 @@ import type { CellValue, SheetSnapshot } from '../sheet/snapshot';
 import { fields, mappedField } from './fields';
 import type { NotAnOrderSheet, OrderSheet } from './order-sheet';
 import { tellsOrders } from './summary-sheet';
-import { unitTest } from './unit-test';
 
 type Cells = readonly CellValue[];
 
@@ -31,13 +30,8 @@ export function tablesAsBefore(
 
 /** The table on the sheet as it is now, `rows` of which changed (one-based); `null` where it must be recognised again. */
 function tableAsBefore(table: OrderSheet, now: SheetSnapshot, rows: readonly number[]): OrderSheet | null {
-  const { snapshot: before, agreement, header, columns } = table;
-  if (
-    !agreement ||
-    !header ||
-    before.table !== undefined ||
-    !columns.some(({ column }) => tellsOrders(column))
-  )
+  const { snapshot: before, header, columns } = table;
+  if (!header || before.table !== undefined || !columns.some(({ column }) => tellsOrders(column)))
     return null;
   const top = now.origin.row;
   const indexes = rows.map((row) => row - top);
@@ -53,8 +47,10 @@ function tableAsBefore(table: OrderSheet, now: SheetSnapshot, rows: readonly num
         touched.set(column, Math.min(row, touched.get(column) ?? row));
       }
   }
-  const sampled = [...touched].some(([column, row]) => !enoughAbove(now, settled, row, column));
-  if (sampled || !stillNamesUnits(table, now, new Set(indexes))) return null;
+  // How many units of which agreement a table names tells under which one it is.
+  const unit = mappedField(table, fields.unit)?.index ?? NaN;
+  if (touched.has(unit - now.origin.column)) return null;
+  if ([...touched].some(([column, row]) => !enoughAbove(now, settled, row, column))) return null;
   return { ...table, snapshot: now };
 }
 
@@ -78,18 +74,4 @@ function enoughAbove({ values }: SheetSnapshot, from: number, to: number, column
   for (let row = from + 1; row < to && samples < samplesTaken; row += 1)
     if (!isEmpty(values[row]?.[column])) samples += 1;
   return samples >= samplesTaken;
-}
-
-/** Whether a row that did not change names a unit of the agreement. */
-function stillNamesUnits(table: OrderSheet, now: SheetSnapshot, changed: ReadonlySet<number>): boolean {
-  const unit = mappedField(table, fields.unit);
-  if (!unit || !table.agreement) return false;
-  const isUnit = unitTest(table.agreement);
-  const at = unit.index - now.origin.column;
-  return now.values.some((cells, row) => {
-    const cell = cells[at];
-    return (
-      row > table.headerRow - now.origin.row && !changed.has(row) && typeof cell === 'string' && isUnit(cell)
-    );
-  });
 }
