@@ -4,7 +4,7 @@ import { intersect } from '../workbook/area';
 import type { Change } from '../workbook/changes';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { WorkbookModel } from '../workbook/workbook-model';
-import { columnPixels, gridCell, gridFreeze, gridSheet } from './grid-data';
+import { columnPixels, gridCell, gridFreeze, gridSheet, rowPixels } from './grid-data';
 import { showNames } from './grid-names';
 import type { Applying, GridApi, GridSheet, GridWorkbook } from './grid-types';
 
@@ -86,9 +86,18 @@ function showCells(target: GridSheet, model: WorkbookModel, sheet: SheetModel, c
 }
 
 function showLayout(target: GridSheet, sheet: SheetModel): void {
-  target.setFreeze(gridFreeze(sheet));
-  for (const column of sheet.columnWidths.keys())
-    if (column < target.getMaxColumns()) target.setColumnWidth(column, columnPixels(sheet, column));
+  const freeze = gridFreeze(sheet);
+  if (JSON.stringify(target.getFreeze()) !== JSON.stringify(freeze)) target.setFreeze(freeze);
+  // What is as it should be is let alone: the grid takes its time for each column and row.
+  for (const column of sheet.columnWidths.keys()) {
+    const width = columnPixels(sheet, column);
+    if (column < target.getMaxColumns() && target.getColumnWidth(column) !== width)
+      target.setColumnWidth(column, width);
+  }
+  for (const row of sheet.rowHeights.keys()) {
+    const height = rowPixels(sheet, row);
+    if (row < target.getMaxRows() && target.getRowHeight(row) !== height) target.setRowHeight(row, height);
+  }
   const { rowData } = target.getSheet().getSnapshot();
   for (let row = 0; row < target.getMaxRows(); row += 1) {
     const hidden = rowData[row]?.hd === 1;

@@ -77,9 +77,7 @@ export function gridSheet(model: WorkbookModel, sheet: SheetModel): Partial<IWor
       [...new Set([...sheet.rowHeights.keys(), ...sheet.hiddenRows])].map((row) => [
         row,
         {
-          ...(sheet.rowHeights.has(row)
-            ? { h: (sheet.rowHeights.get(row) ?? 15) * pixelsPerPoint, ia: 0 }
-            : {}),
+          ...(sheet.rowHeights.has(row) ? { h: rowPixels(sheet, row), ia: 0 } : {}),
           hd: sheet.hiddenRows.has(row) ? 1 : 0,
         },
       ]),
@@ -89,6 +87,10 @@ export function gridSheet(model: WorkbookModel, sheet: SheetModel): Partial<IWor
 
 export function columnPixels(sheet: SheetModel, column: number): number {
   return Math.round((sheet.columnWidths.get(column) ?? 9) * pixelsPerCharacter + 5);
+}
+
+export function rowPixels(sheet: SheetModel, row: number): number {
+  return (sheet.rowHeights.get(row) ?? 15) * pixelsPerPoint;
 }
 
 export function gridFreeze({ frozen }: SheetModel) {

@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { openPreview, type OpenPane } from './pane';
+import { openPane, openPreview, paneOf, type OpenPane } from './pane';
 import { servePreview } from './served';
 
 jest.setTimeout(240_000);
@@ -9,18 +9,43 @@ const served = servePreview();
 interface Cell {
   readonly value: unknown;
   readonly formula?: string;
+  readonly style?: { readonly fill?: string };
+}
+
+const inFrench = {
+  page: 'Synthèses',
+  insert: 'Insérer',
+  sheet: 'Par unité d’œuvre',
+  refresh: 'Actualiser',
+  refreshed: /est à jour/,
+  behind: 'Lignes derrière ce chiffre',
+};
+const english = {
+  page: 'Summaries',
+  insert: 'Insert',
+  sheet: 'By unit of work',
+  refresh: 'Refresh',
+  refreshed: /is up to date/,
+  behind: 'Lines behind this figure',
+};
+
+interface Sheet {
+  readonly name: string;
+  cell(row: number, column: number): Cell;
+  put(row: number, column: number, cell: Cell): void;
 }
 
 interface PreviewWindow {
   readonly bordereauPreview: {
     readonly writes: readonly { readonly member: string }[];
-    readonly selection: { readonly address: string } | null;
+    readonly selection: { readonly sheet: string; readonly address: string } | null;
     readonly model: {
-      readonly sheets: readonly {
-        name: string;
-        cell(row: number, column: number): Cell;
-        put(row: number, column: number, cell: Cell): void;
-      }[];
+      readonly sheets: readonly Sheet[];
+      select(
+        sheet: Sheet,
+        area: { row: number; column: number; rows: number; columns: number },
+        author: 'person',
+      ): void;
     };
   };
 }
@@ -151,3 +176,100 @@ it('makes an inserted summary again in its place: twice changes nothing, and a h
   expect(broken).toEqual([]);
   await page.close();
 });
+
+/** Where a person clicks on a cell of a sheet, as the grid tells the workbook. */
+function goTo(page: Page, sheet: string, row: number, column: number): Promise<void> {
+  return page.evaluate(
+    ([name, down, right]) => {
+      const { model } = (window as unknown as PreviewWindow).bordereauPreview;
+      const found = model.sheets.find((candidate) => candidate.name === name);
+      if (!found) throw new Error(`no sheet ${name}`);
+      model.select(found, { row: down, column: right, rows: 1, columns: 1 }, 'person');
+    },
+    [sheet, row, column] as const,
+  );
+}
+
+it('inserts a chart with the summary, and goes from a cell of the sheet to the lines behind it', async () => {
+  const { page, pane, broken } = await summaries();
+  await pane.getByLabel('Synthèse', { exact: true }).selectOption('by-lot');
+  const [lines] = await shown(pane, '2');
+  await pane.getByRole('button', { name: 'Insérer' }).click();
+  await pane.getByText('Synthèse écrite sur la nouvelle feuille « Par lot »').waitFor({ timeout: 60_000 });
+  const drawn = page.getByTestId('charts').locator('svg');
+  await drawn.waitFor({ timeout: 20_000 });
+  expect(await drawn.locator('text').allTextContents()).toEqual(
+    expect.arrayContaining(['J/H commandés – Lot', '1', '2']),
+  );
+  await page.screenshot({ path: '.cache/summary-chart.png' });
+  const cells = await cellsOf(page, 'Par lot', 4, 2);
+  const row = cells.findIndex(([first]) => first?.value === '2');
+  await goTo(page, 'Par lot', row, 1);
+  const card = pane.getByRole('region', { name: 'Lignes derrière ce chiffre' });
+  await card.getByText(`cellule B${row + 1}`).waitFor({ timeout: 20_000 });
+  expect(String(await card.getByRole('button').count())).toBe(lines);
+  await card.getByRole('button').first().click();
+  await page.waitForFunction(
+    () => (window as unknown as PreviewWindow).bordereauPreview.selection?.sheet === 'Suivi BC',
+    undefined,
+    { timeout: 20_000 },
+  );
+  expect(await card.isVisible()).toBe(true);
+  expect(broken).toEqual([]);
+  await page.close();
+});
+
+it('draws the months of the projects as shaded cells of the inserted sheet', async () => {
+  const { page, pane, broken } = await summaries();
+  await pane.getByLabel('Vue').selectOption('projects');
+  await pane.getByRole('button', { name: 'Insérer' }).click();
+  await pane.getByText('Synthèse écrite sur la nouvelle feuille « Projets »').waitFor({ timeout: 60_000 });
+  const months = await page.evaluate(() => {
+    const { model } = (window as unknown as PreviewWindow).bordereauPreview;
+    const sheet = model.sheets.find(({ name }) => name === 'Projets');
+    if (!sheet) throw new Error('no sheet');
+    return Array.from({ length: 90 }, (_, column) => ({
+      title: String(sheet.cell(0, column).value ?? ''),
+      mark: sheet.cell(1, column).value,
+      fill: sheet.cell(1, column).style?.fill,
+    })).filter(({ title }) => /^\d\d\/\d{4}$/.test(title));
+  });
+  expect(months.length).toBeGreaterThan(12);
+  const shaded = months.filter(({ fill }) => fill !== undefined);
+  expect(shaded.length).toBeGreaterThan(2);
+  for (const { mark } of shaded) expect(mark).toEqual(expect.any(Number));
+  await goTo(page, 'Projets', 1, 19);
+  await page.screenshot({ path: '.cache/projects-inserted.png' });
+  expect(broken).toEqual([]);
+  await page.close();
+});
+
+it.each([
+  { theme: 'light', width: 320, language: 'fr' },
+  { theme: 'light', width: 400, language: 'fr' },
+  { theme: 'dark', width: 320, language: 'en' },
+] as const)(
+  'fits the pane with a figure and a refreshed summary: $theme, $width px, $language',
+  async (look) => {
+    const { page, broken } = await openPane(served.browser, served.url, look);
+    if (look.language === 'en') await page.getByTestId('language').selectOption('en');
+    const say = look.language === 'en' ? english : inFrench;
+    const pane = await paneOf(page);
+    await pane.getByRole('button', { name: say.page }).click({ timeout: 60_000 });
+    await pane.getByRole('row', { name: /^Total/ }).waitFor({ timeout: 30_000 });
+    await pane.getByRole('button', { name: say.insert, exact: true }).click();
+    const kept = pane.getByRole('group', { name: say.sheet });
+    await kept.getByRole('button', { name: say.refresh }).click({ timeout: 60_000 });
+    await kept.getByText(say.refreshed).waitFor({ timeout: 60_000 });
+    await goTo(page, say.sheet, 1, 2);
+    await pane.getByRole('region', { name: say.behind }).waitFor({ timeout: 20_000 });
+    expect(
+      await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0);
+    await page.getByTestId('addin').screenshot({ path: `.cache/figure-${look.theme}-${look.width}.png` });
+    await kept.scrollIntoViewIfNeeded();
+    await page.getByTestId('addin').screenshot({ path: `.cache/refreshed-${look.theme}-${look.width}.png` });
+    expect(broken).toEqual([]);
+    await page.close();
+  },
+);

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FigurePlace } from '../../core/ports';
 import { figureBehind } from '../../core/reporting/figure-behind';
 import type { KeptSummary } from '../../core/reporting/kept-summary';
@@ -49,22 +49,27 @@ export function FigureCard({
     const summary = summarise([sourceOf(kept)], { by: kept.by }, { asOf });
     return figureBehind(summary, kept.measures, place, summaryWordsOf(language));
   }, [place, kept, sourceOf, asOf, language]);
+  const card = useRef<HTMLDivElement>(null);
+  // Whoever has just inserted the summary is at the other end of the page.
+  useEffect(() => card.current?.scrollIntoView?.({ block: 'nearest' }), [place]);
   if (!place || !found) return null;
   const { figure } = t.summaries;
   const { measure, value, upToDate, behind } = found;
   const key = found.key?.join(' · ') ?? null;
   const title = measure && language.summary.measures[measure];
   return (
-    <Card title={figure.title}>
-      <span className={styles.small}>{figure.place(place.sheet, a1(place.cell), title, key)}</span>
-      {!upToDate && measure && (
-        <p className={styles.small}>{figure.outdated(figureText(measure, value, say))}</p>
-      )}
-      {behind.length === 0 ? (
-        <p className={styles.small}>{figure.none}</p>
-      ) : (
-        <LinesBehind name={key ?? language.summary.total} behind={behind} session={session} />
-      )}
-    </Card>
+    <div ref={card}>
+      <Card title={figure.title}>
+        <span className={styles.small}>{figure.place(place.sheet, a1(place.cell), title, key)}</span>
+        {!upToDate && measure && (
+          <p className={styles.small}>{figure.outdated(figureText(measure, value, say))}</p>
+        )}
+        {behind.length === 0 ? (
+          <p className={styles.small}>{figure.none}</p>
+        ) : (
+          <LinesBehind name={key ?? language.summary.total} behind={behind} session={session} />
+        )}
+      </Card>
+    </div>
   );
 }
