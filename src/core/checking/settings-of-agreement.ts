@@ -1,26 +1,19 @@
 import type { StoredSettings } from './settings';
 
-/** What speaks of one contract, and says nothing of another in the same workbook. */
-const ofOneContract = [
-  'contractNo',
-  'notifiedOn',
-  'contractEnd',
-  'nonRenewals',
-  'renewalRefusedByHolder',
-  'holderRetained',
-  'holders',
-  'buyers',
-  'launchMeetings',
-  'inheritedProjects',
-  'readings',
-  'beneficiaries',
-  'checklist',
-  'ceilings',
-  'subsequentContracts',
-  'orderedElsewhere',
-  'raisedCeilings',
-  'priceRevisions',
-] as const satisfies readonly (keyof StoredSettings)[];
+/** How to check, whatever the contract; all the rest speaks of one contract, and says nothing of another beside it. */
+const ofAnyContract: ReadonlySet<string> = new Set([
+  'version',
+  'agreement',
+  'profile',
+  'tolerance',
+  'dateGraceDays',
+  'holidayZone',
+  'warnAheadDays',
+  'quantityOutlier',
+  'extendToWorkingDay',
+  'severity',
+  'finance',
+] satisfies readonly (keyof StoredSettings)[]);
 
 /**
  * What the settings of a workbook say of its sheets under an agreement: all of it under the one they name; under another,
@@ -28,19 +21,19 @@ const ofOneContract = [
  */
 export function settingsOfAgreement(stored: StoredSettings, agreement: string): StoredSettings {
   if (stored.agreement === agreement) return stored;
-  const { finance, ...others } = stored;
-  const { enabled, vatRate } = finance ?? {};
-  const contract: readonly string[] = ofOneContract;
+  const general = Object.entries(stored).filter(([key]) => ofAnyContract.has(key));
+  const { enabled, vatRate } = stored.finance ?? {};
   return {
-    ...(Object.fromEntries(
-      Object.entries(others).filter(([key]) => !contract.includes(key)),
-    ) as typeof others),
-    ...(finance ? { finance: { enabled, vatRate } } : {}),
+    ...Object.fromEntries(general),
+    version: 1,
+    ...(stored.finance ? { finance: { enabled, vatRate } } : {}),
     agreement,
   };
 }
 
 /** Whether the settings say something that holds for the agreement they name alone. */
 export function speaksOfContract(stored: StoredSettings): boolean {
-  return ofOneContract.some((key) => stored[key] !== undefined && stored[key] !== null);
+  return Object.entries(stored).some(
+    ([key, value]) => !ofAnyContract.has(key) && value !== undefined && value !== null,
+  );
 }

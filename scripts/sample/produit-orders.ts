@@ -1,0 +1,365 @@
+/**
+ * The orders of `samples/suivi-produit-2026.xlsx`: a clean order, and lines that differ from it. `wrong` names the rules
+ * that find something on purpose; it is never written. Firms, products, people and prices are fictional.
+ */
+import type { ExampleLine } from '../../src/core/checking/rule';
+
+export interface SampleOrder {
+  readonly wrong: readonly string[];
+  readonly line: ExampleLine;
+}
+
+/** Prices excluding tax of one unit, by code. */
+export const prices: Readonly<Record<string, number>> = {
+  'UO 1.1.1': 410,
+  'UO 1.1.2': 505,
+  'UO 1.2.1': 460,
+  'UO 1.2.2': 580,
+  'UO 1.3.1': 495,
+  'UO 1.3.2': 640,
+  'UO 1.3.3': 815,
+  'UO 1.4.2': 655,
+  'UO 1.5.2': 690,
+  'UO-TRANSFERT': 6_200,
+  'UO-AP': 640,
+  'UO-AA': 640,
+};
+
+export const holders = {
+  '1': ['Atelier Boréal', 'Collectif Cadran', 'Numérique Vif'],
+  '2': ['Fabrique Garonne', 'Studio Lande'],
+};
+
+export const settings = {
+  version: 1,
+  agreement: 'produit-2026',
+  notifiedOn: '2026-03-16',
+  holders,
+  buyers: ['Ministère des Archipels'],
+  beneficiaries: ['Incubateur des Archipels', 'Établissement des Phares'],
+  subsequentContracts: [{ number: 'MS-2026-01', notifiedOn: '2026-04-20', end: '2029-04-19' }],
+  launchMeetings: { '1': '2026-04-10' },
+  finance: { enabled: true, vatRate: 0.2 },
+} as const;
+
+const [first, second, third] = holders['1'];
+
+/** What depends on quantity and price, to the cent, unless the line says otherwise. */
+function priced(uo_code: string, qty: number): ExampleLine {
+  const price = prices[uo_code] ?? 0;
+  const amount = Math.round(price * qty * 100) / 100;
+  const vat = Math.round(amount * 20) / 100;
+  const taxed = Math.round((amount + vat) * 100) / 100;
+  return {
+    uo_code,
+    qty,
+    unit_price_ht: price,
+    amount_ht: amount,
+    vat,
+    amount_ttc: taxed,
+    ae: taxed,
+    cp: taxed,
+    delivered_amount: amount,
+    invoiced_amount: amount,
+  };
+}
+
+const common: ExampleLine = {
+  contract_no: '25_BAM_044_AC01',
+  lot: '1',
+  subsequent_contract: null,
+  doc_type: 'Bon de commande',
+  status: 'soldé',
+  buyer: 'Ministère des Archipels',
+  beneficiary: 'Incubateur des Archipels',
+  billing_address: 'Service facturier, 3 quai des Brumes, 29000 Quimper',
+  place: 'distanciel',
+  allocation_ground: 'tour',
+  allocation_letter: 'COURRIER-2026-12',
+  need_justification: 'besoin exprimé par l’équipe du produit',
+  deliverables_received: 'complet',
+  decision: 'Admission',
+};
+
+let count = 0;
+/** One order, of a product of its own unless the line names one. */
+function order(
+  uo_code: string,
+  qty: number,
+  { wrong = [], ...more }: ExampleLine & { readonly wrong?: readonly string[] },
+): SampleOrder {
+  count += 1;
+  const number = String(count).padStart(3, '0');
+  return {
+    wrong,
+    line: {
+      ...common,
+      order_no: `BC-2026-${number}`,
+      ej_no: `1300000${number}`,
+      ...priced(uo_code, qty),
+      ...more,
+      product_page: more.product_page === undefined ? 'https://exemple.invalid/produits' : more.product_page,
+    },
+  };
+}
+
+/** Days of an order that kept all its time limits; the work lasts from May to the end of June. */
+const spring: ExampleLine = {
+  need_date: '2026-04-20',
+  order_date: '2026-05-06',
+  order_notified: '2026-05-07',
+  start_date: '2026-05-11',
+  end_date: '2026-06-30',
+  service_fait_date: '2026-06-30',
+  delivered_on: '2026-06-30',
+  decision_on: '2026-07-10',
+  onboarded_on: '2026-06-15',
+  invoice_received: '2026-07-15',
+  payment_date: '2026-08-05',
+};
+
+const devops = {
+  uo_label: 'DevOps – Intermédiaire',
+  level: 'Intermédiaire',
+  profile: 'DevOps',
+  experience_years: 7,
+  deliverables_expected: 'service en ligne ; code source ; documentation',
+  activities: 'développement du service',
+};
+const design = {
+  uo_label: 'Design – Simple',
+  level: 'Simple',
+  profile: 'Designer',
+  experience_years: 3,
+  deliverables_expected: 'prototype ; documentation',
+  activities: 'entretiens et maquettes',
+};
+const days = (ordered: number, done = ordered): ExampleLine => ({
+  pd_ordered: ordered,
+  pd_done: done,
+  pd_remaining: ordered - done,
+});
+
+export const orders: readonly SampleOrder[] = [
+  order('UO 1.3.2', 40, {
+    ...spring,
+    ...devops,
+    ...days(40),
+    project: 'Sillage',
+    holder: first,
+    person: 'A. Kermarec',
+  }),
+  order('UO 1.2.1', 30, {
+    ...spring,
+    ...design,
+    ...days(30),
+    project: 'Goéland',
+    holder: second,
+    person: 'B. Thomas',
+  }),
+  order('UO 1.2.1', 20, {
+    ...spring,
+    ...design,
+    ...days(20),
+    project: 'Cormoran',
+    holder: third,
+    person: 'C. Le Gall',
+  }),
+  order('UO 1.3.2', 20, {
+    wrong: ['order-before-start'],
+    ...{ ...spring, ...devops, ...days(20), project: 'Estran', holder: first, person: 'D. Riou' },
+    start_date: '2026-04-30',
+  }),
+  order('UO 1.2.1', 20, {
+    wrong: ['acceptance-delay'],
+    ...{ ...spring, ...design, ...days(20), project: 'Bernache', holder: second, person: 'E. Morvan' },
+    ...{ decision: 'Rejet', decision_on: '2026-08-12' },
+  }),
+  order('UO 1.3.2', 4, {
+    wrong: ['not-payable'],
+    ...{ ...spring, ...devops, ...days(4), project: 'Sterne', holder: third, person: 'F. Cadiou' },
+    uo_label: 'Frais de déplacement',
+  }),
+  order('UO 1.3.3', 15, {
+    wrong: ['profile-experience'],
+    ...{ ...spring, ...devops, ...days(15), project: 'Macareux', holder: first, person: 'G. Tanguy' },
+    ...{ uo_label: 'DevOps – Avancé', level: 'Avancé', experience_years: 4 },
+  }),
+  order('UO-TRANSFERT', 1, {
+    wrong: ['unit-duration'],
+    ...{ ...spring, project: 'Sillage', holder: first, allocation_ground: 'droit de suite' },
+    ...{ uo_label: 'Transfert de compétences', order_date: '2026-07-01', order_notified: '2026-07-02' },
+    ...{ need_date: '2026-06-22', decision_date: '2026-06-25', onboarded_on: null },
+    ...{ start_date: '2026-07-06', end_date: '2026-09-18', service_fait_date: '2026-09-18' },
+    ...{ delivered_on: '2026-09-18', decision_on: '2026-10-05' },
+    ...{ invoice_received: '2026-10-06', payment_date: '2026-10-30' },
+    deliverables_expected: 'documentation ; tutoriels ; rapport ; plan de réversibilité',
+  }),
+  order('UO-TRANSFERT', 1, {
+    wrong: ['unit-trigger'],
+    ...{ ...spring, project: 'Goéland', holder: second, allocation_ground: 'droit de suite' },
+    ...{ uo_label: 'Transfert de compétences', order_date: '2026-07-01', order_notified: '2026-07-02' },
+    ...{ need_date: '2026-06-22', decision_date: null, onboarded_on: null },
+    ...{ start_date: '2026-07-06', end_date: '2026-08-21', service_fait_date: '2026-08-21' },
+    ...{ delivered_on: '2026-08-21', decision_on: '2026-09-10' },
+    ...{ invoice_received: '2026-09-11', payment_date: '2026-10-02' },
+    deliverables_expected: 'documentation ; tutoriels ; rapport ; plan de réversibilité',
+  }),
+  order('UO 1.3.2', 12, {
+    wrong: ['unit-workload'],
+    ...{ ...spring, ...devops, ...days(20, 12), project: 'Pétrel', holder: second, person: 'H. Le Bras' },
+  }),
+  order('UO 1.2.1', 10, {
+    wrong: ['order-complete'],
+    ...{ ...spring, ...design, ...days(10), project: 'Huîtrier', holder: third, person: 'I. Guivarch' },
+    billing_address: null,
+  }),
+  order('UO 1.3.2', 10, {
+    wrong: ['order-form'],
+    ...{ ...spring, ...devops, ...days(10), project: 'Courlis', holder: first, person: 'J. Abgrall' },
+    doc_type: 'Marché subséquent',
+  }),
+  order('UO 1.2.2', 10, {
+    wrong: ['one-holder-per-order'],
+    ...{
+      ...spring,
+      ...design,
+      ...days(10),
+      project: 'Tadorne',
+      holder: 'Maison Iroise',
+      person: 'K. Salaün',
+    },
+    ...{ uo_label: 'Design – Intermédiaire', level: 'Intermédiaire', experience_years: 6 },
+  }),
+  order('UO 1.1.2', 10, {
+    wrong: ['unit-price'],
+    ...{ ...spring, ...days(10), project: 'Avocette', holder: second, person: 'L. Quéré' },
+    ...{ uo_label: 'Déploiement et service aux utilisateurs – Intermédiaire', level: 'Intermédiaire' },
+    ...{ profile: 'Chargé de déploiement', experience_years: 6, activities: 'accompagnement des agents' },
+    deliverables_expected: 'bilan des actions ; mesures d’impact',
+    ...{ unit_price_ht: 550, amount_ht: 5_500, vat: 1_100, amount_ttc: 6_600, ae: 6_600, cp: 6_600 },
+    ...{ delivered_amount: 5_500, invoiced_amount: 5_500 },
+  }),
+  order('UO 1.3.2', 12, {
+    wrong: ['person-days-overrun'],
+    ...{ ...spring, ...devops, ...days(12, 14), project: 'Gravelot', holder: third, person: 'M. Prigent' },
+  }),
+  order('UO 1.3.2', 12, {
+    wrong: ['time-limit', 'penalty'],
+    ...{ ...spring, ...devops, ...days(12), project: 'Barge', holder: first, person: 'N. Floc’h' },
+    ...{ replacement_requested_on: '2026-05-12', replaced_on: '2026-05-27' },
+  }),
+  order('UO 1.2.1', 10, {
+    wrong: ['delivery-match'],
+    ...{ ...spring, ...design, ...days(10), project: 'Guillemot', holder: second, person: 'O. Bihan' },
+    delivered_amount: 5_060,
+  }),
+  order('UO 1.4.2', 10, {
+    wrong: ['eligibility'],
+    ...{ ...spring, ...days(10), project: 'Pingouin', holder: third, person: 'P. Jaouen' },
+    ...{ uo_label: 'Data – Intermédiaire', level: 'Intermédiaire', profile: 'Data', experience_years: 6 },
+    ...{ product_page: null, allocation_letter: null, activities: 'tableaux de bord' },
+    deliverables_expected: 'architecture des données ; rapports',
+  }),
+  order('UO 1.3.2', 10, {
+    wrong: ['subcontracting'],
+    ...{ ...spring, ...devops, ...days(10), project: 'Mouette', holder: first, person: 'Q. Le Roux' },
+    ...{ subcontractor: 'Petite Scop', dc4_received_on: '2026-05-04', dc4_accepted_on: '2026-05-12' },
+  }),
+  order('UO 1.3.2', 15, {
+    wrong: ['late-penalty'],
+    ...{ ...spring, ...devops, ...days(15), project: 'Fou', holder: second, person: 'R. Nédélec' },
+    ...{ service_fait_date: '2026-07-10', delivered_on: '2026-07-10', decision_on: '2026-07-20' },
+    ...{ invoice_received: '2026-07-21', payment_date: '2026-08-12' },
+  }),
+  order('UO 1.5.2', 10, {
+    wrong: ['payment-delay'],
+    ...{ ...spring, ...days(10), project: 'Râle', holder: third, person: 'S. Hamon' },
+    ...{ uo_label: 'Proxy Product Manager – Intermédiaire', level: 'Intermédiaire' },
+    ...{ profile: 'Proxy Product Manager', experience_years: 8, activities: 'feuille de route' },
+    deliverables_expected: 'récits utilisateurs ; feuille de route',
+    payment_date: '2026-09-30',
+  }),
+  order('UO-AP', 4, {
+    wrong: ['unit-equivalence'],
+    ...{ project: 'Sillage', holder: first, allocation_ground: 'droit de suite' },
+    ...{ need_date: '2026-07-06', order_date: '2026-07-06', order_notified: '2026-07-07' },
+    ...{ uo_label: 'Astreinte passive', oncall_weeks: 4, deliverables_expected: 'plan d’astreinte' },
+    ...{ start_date: '2026-07-22', end_date: '2026-08-18', service_fait_date: '2026-08-18' },
+    ...{ delivered_on: '2026-08-18', decision_on: '2026-08-31' },
+    ...{ invoice_received: '2026-09-01', payment_date: '2026-09-20' },
+  }),
+  order('UO 1.3.2', 8, {
+    wrong: ['unit-spelling'],
+    ...{ ...spring, ...devops, ...days(8), project: 'Eider', holder: first, person: 'T. Le Goff' },
+    uo_code: 'Devops intermédiaire',
+  }),
+  order('UO 1.3.2', 6, {
+    wrong: ['unit-known'],
+    ...{ ...spring, ...devops, ...days(6), project: 'Chevalier', holder: second, person: 'U. Bozec' },
+    ...{ uo_code: 'Devops', uo_label: 'DevOps', level: null },
+  }),
+  order('UO 1.3.2', 10, {
+    wrong: ['amount'],
+    ...{ ...spring, ...devops, ...days(10), project: 'Vanneau', holder: third, person: 'V. Cloarec' },
+    ...{ amount_ht: 6_900, vat: 1_380, amount_ttc: 8_280, ae: 8_280, cp: 8_280 },
+    ...{ delivered_amount: 6_900, invoiced_amount: 6_900 },
+  }),
+  order('UO 1.3.2', 20, {
+    ...{
+      ...spring,
+      ...devops,
+      ...days(20),
+      project: 'Phare Nord',
+      holder: holders['2'][0],
+      person: 'W. Péron',
+    },
+    ...{ lot: '2', contract_no: '25_BAM_044_AC02', subsequent_contract: 'MS-2026-01' },
+    ...{
+      beneficiary: 'Établissement des Phares',
+      need_justification: 'les six critères sont remplis, note du 2 mars',
+    },
+  }),
+  order('UO 1.3.1', 10, {
+    wrong: ['order-form'],
+    ...{
+      ...spring,
+      ...devops,
+      ...days(10),
+      project: 'Phare Sud',
+      holder: holders['2'][1],
+      person: 'X. Calvez',
+    },
+    ...{ uo_label: 'DevOps – Simple', level: 'Simple', experience_years: 3 },
+    ...{ lot: '2', contract_no: '25_BAM_044_AC02', subsequent_contract: null },
+    ...{
+      beneficiary: 'Établissement des Phares',
+      need_justification: 'les six critères sont remplis, note du 2 mars',
+    },
+  }),
+  order('UO-AA', 1.2, {
+    wrong: ['unit-lot', 'one-holder-per-order', 'order-allocation'],
+    ...{ project: 'Phare Nord', holder: holders['2'][0], allocation_ground: 'droit de suite' },
+    ...{ lot: '2', contract_no: '25_BAM_044_AC02', subsequent_contract: 'MS-2026-01' },
+    ...{
+      beneficiary: 'Établissement des Phares',
+      need_justification: 'les six critères sont remplis, note du 2 mars',
+    },
+    ...{ need_date: '2026-07-06', order_date: '2026-07-06', order_notified: '2026-07-07' },
+    ...{ uo_label: 'Astreinte active', oncall_hours: 6, deliverables_expected: 'plan d’astreinte' },
+    ...{ start_date: '2026-07-22', end_date: '2026-08-18', service_fait_date: '2026-08-18' },
+    ...{ delivered_on: '2026-08-18', decision_on: '2026-08-31' },
+    ...{ invoice_received: '2026-09-01', payment_date: '2026-09-20' },
+  }),
+];
+
+/** A line that is none of this agreement's: tracking boards mix contracts. */
+export const otherContract: ExampleLine = {
+  contract_no: '2024-FORM-007',
+  order_no: 'BC-2026-900',
+  project: 'Sillage',
+  uo_label: 'Formation à l’accessibilité',
+  qty: 2,
+  order_date: '2026-05-20',
+  amount_ht: 1_800,
+};

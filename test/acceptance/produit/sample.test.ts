@@ -1,0 +1,63 @@
+/** The sample of the agreement in force, as a user meets it: through the terminal. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+import { run } from '../../../src/cli/main';
+import { orders } from '../../../scripts/sample/produit-orders';
+
+const samples = join(__dirname, '..', '..', '..', 'samples');
+const file = 'suivi-produit-2026.xlsx';
+const firstRow = 6;
+
+interface Check {
+  readonly agreement: { readonly id: string };
+  readonly rows: { readonly lines: number; readonly skipped: readonly { readonly reason: string }[] };
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: string;
+    readonly clause: string;
+    readonly row?: number;
+    readonly order: string | null;
+  }[];
+}
+
+async function check(): Promise<Check> {
+  let stdout = '';
+  let stderr = '';
+  const status = await run(['check', file, '--as-of', '2026-12-01', '--format', 'json'], {
+    cwd: samples,
+    stdout: (text) => (stdout += text),
+    stderr: (text) => (stderr += text),
+    today: () => '2026-12-01',
+  });
+  expect([status, stderr]).toEqual([1, '']);
+  const [only, another] = JSON.parse(stdout) as readonly Check[];
+  if (!only || another) throw new Error('one order sheet is expected');
+  return only;
+}
+
+it('holds at least 20 findings of 15 rules, each with its clause', async () => {
+  const { agreement, findings, rows } = await check();
+  expect(agreement.id).toBe('produit-2026');
+  expect(rows.lines).toBe(orders.length);
+  expect(rows.skipped.map(({ reason }) => reason)).toEqual(['other-contract', 'total']);
+  expect(findings.length).toBeGreaterThanOrEqual(20);
+  expect(new Set(findings.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(15);
+  expect(findings.filter(({ clause }) => clause === '' || clause === 'reading')).toEqual([]);
+});
+
+it('finds on each order what is wrong there on purpose, and nothing else', async () => {
+  const { findings } = await check();
+  const found = orders.map((_, index) =>
+    findings.filter(({ row }) => row === firstRow + index).map(({ rule }) => rule),
+  );
+  expect(found.map((rules) => [...rules].sort())).toEqual(orders.map(({ wrong }) => [...wrong].sort()));
+});
+
+it('says that its firms, products, people and prices are fictional', async () => {
+  const { sheets } = await readXlsx(readFileSync(join(samples, file)));
+  const notes = (name: string) =>
+    (sheets.find((sheet) => sheet.name === name)?.rows ?? []).slice(0, 4).flat().join(' ');
+  expect(notes('Suivi BC 2026')).toMatch(/titulaires.*produits.*prix sont fictifs/);
+  expect(notes('BPU')).toMatch(/Prix fictifs/);
+});
