@@ -266,6 +266,7 @@ export interface PaneTexts extends ShellTexts {
     readonly replaceUnreadable: string;
     readonly replaceFirst: string;
     readonly notJson: string;
+    readonly newerVersion: string;
     unknownKey(path: string): string;
     wrongValue(path: string): string;
     unknownAgreement(id: string): string;

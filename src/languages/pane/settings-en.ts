@@ -55,6 +55,7 @@ export const settings: PaneTexts['settings'] = {
   replaceUnreadable: 'Replace the unreadable settings with those of this form',
   replaceFirst: 'First tick “Replace the unreadable settings”.',
   notJson: 'The content is not JSON.',
+  newerVersion: 'They were stored by a more recent version of Bordereau: update the add-in.',
   unknownKey: (path) => `Unknown setting: ${path}.`,
   wrongValue: (path) => `Unexpected value: ${path}.`,
   unknownAgreement: (id) => `Unknown framework agreement: ${id}.`,

@@ -6,7 +6,7 @@ import type { SheetChoices, StoredMapping, TablePlace } from '../../core/sheet/c
 import { problemOf } from './problem';
 import type { PaneState } from './state';
 import { saveColumnChoices } from './stored-columns';
-import { writeStored } from './stored-settings';
+import { readStored, withChanges, writeStored } from './stored-settings';
 
 export interface Saves {
   /** Stores the settings in the workbook, replacing unreadable ones only when told to. */
@@ -18,7 +18,7 @@ export interface Saves {
 }
 
 interface SavingContext {
-  readonly workbook: Pick<WorkbookPort, 'saveStored'>;
+  readonly workbook: Pick<WorkbookPort, 'loadStored' | 'saveStored'>;
   readonly state: () => PaneState;
   readonly set: (change: Partial<PaneState>) => void;
   readonly onEditing: () => void;
@@ -53,14 +53,32 @@ export function createSaving(context: SavingContext): Saves {
     async save(settings, replaceUnreadable) {
       // What could not be read must not be lost by a save: neither set aside content nor content not seen.
       if (state().storedProblem || (state().setAside && !replaceUnreadable)) return;
-      const written = writeStored(settings);
-      if ('refusals' in written) {
-        set({ saving: { step: 'refused', refusals: written.refusals } });
+      const checked = writeStored(settings);
+      if ('refusals' in checked) {
+        set({ saving: { step: 'refused', refusals: checked.refusals } });
         return;
       }
       set({ saving: { step: 'saving' } });
+      let saved: StoredSettings;
       try {
+        // Somebody else may have saved since: what they changed is theirs to change.
+        const now = readStored(
+          await workbook.loadStored('settings', { onEditing }),
+          state().agreements.map(({ id }) => id),
+        );
+        if (now.kind === 'refused' && !replaceUnreadable) {
+          set({ saving: { step: 'idle' }, waitsForEditing: false, setAside: now });
+          return;
+        }
+        const written = writeStored(
+          withChanges(state().stored, settings, now.kind === 'valid' ? now.settings : null),
+        );
+        if ('refusals' in written) {
+          set({ saving: { step: 'refused', refusals: written.refusals }, waitsForEditing: false });
+          return;
+        }
         await workbook.saveStored('settings', written.text, { onEditing });
+        saved = written.settings;
       } catch (thrown) {
         set({ saving: { step: 'failed', problem: problemOf(thrown, 'save') }, waitsForEditing: false });
         return;
@@ -69,7 +87,7 @@ export function createSaving(context: SavingContext): Saves {
       set({
         saving: { step: 'saved' },
         waitsForEditing: false,
-        stored: settings,
+        stored: saved,
         setAside: null,
         outdated: state().result !== null,
       });

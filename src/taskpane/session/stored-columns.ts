@@ -26,7 +26,10 @@ export const noColumnChoices: ColumnChoices = {
   saving: { step: 'idle' },
 };
 
-export async function loadColumnChoices(workbook: WorkbookPort, wait: WaitOptions): Promise<ColumnChoices> {
+export async function loadColumnChoices(
+  workbook: Pick<WorkbookPort, 'loadStored'>,
+  wait: WaitOptions,
+): Promise<ColumnChoices> {
   try {
     const read = readStoredDocument(await workbook.loadStored('mapping', wait), mappingSchema);
     return {
@@ -47,18 +50,22 @@ export interface MappingChange {
 }
 
 /**
- * Stores what is said of a table in place of what was. What could not be read must not be lost by a save: content set
- * aside is replaced only when told to, content not seen never.
+ * Stores what is said of a table, beside what the workbook holds at that moment: somebody else may have said something
+ * of another table since. What could not be read must not be lost by a save: content set aside is replaced only when
+ * told to, content not seen never.
  */
 export async function saveColumnChoices(
-  workbook: Pick<WorkbookPort, 'saveStored'>,
+  workbook: Pick<WorkbookPort, 'loadStored' | 'saveStored'>,
   known: ColumnChoices,
   { table, edit, replaceUnreadable }: MappingChange,
   wait: WaitOptions,
 ): Promise<ColumnChoices> {
   if (known.problem || (known.setAside !== null && !replaceUnreadable))
     return { ...known, saving: { step: 'idle' } };
-  const mapping = edit(known.mapping);
+  const current = await loadColumnChoices(workbook, wait);
+  if (current.problem) return { ...known, saving: { step: 'failed', problem: current.problem } };
+  if (current.setAside !== null && !replaceUnreadable) return current;
+  const mapping = edit(current.mapping);
   try {
     await workbook.saveStored('mapping', JSON.stringify(mapping), wait);
     return { mapping, setAside: null, problem: null, saving: { step: 'saved', table: placeOf(table) } };

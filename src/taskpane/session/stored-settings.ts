@@ -24,10 +24,30 @@ export function readStored(text: string | null, agreementIds: readonly string[])
       };
 }
 
-/** The text to store; the reasons where the settings would not be read back. */
+/**
+ * What to store where somebody else has stored settings since ours were read: each setting that was changed here, and
+ * all others as they are now.
+ */
+export function withChanges(
+  read: StoredSettings | null,
+  changed: StoredSettings,
+  now: StoredSettings | null,
+): object {
+  if (now === null) return changed;
+  const before = new Map(Object.entries(read ?? {}));
+  const after = new Map(Object.entries(changed));
+  const own = (key: string) => JSON.stringify(before.get(key)) !== JSON.stringify(after.get(key));
+  const kept = Object.entries(now).filter(([key]) => !own(key));
+  const ours = [...after].filter(([key]) => own(key));
+  return Object.fromEntries([...kept, ...ours]);
+}
+
+/** What to store, as settings and as text; the reasons where the settings would not be read back. */
 export function writeStored(
-  settings: StoredSettings,
-): { readonly text: string } | { readonly refusals: readonly Refusal[] } {
+  settings: object,
+): { readonly settings: StoredSettings; readonly text: string } | { readonly refusals: readonly Refusal[] } {
   const parsed = settingsSchema.safeParse(settings);
-  return parsed.success ? { text: JSON.stringify(parsed.data) } : { refusals: storedRefusals(parsed.error) };
+  return parsed.success
+    ? { settings: parsed.data, text: JSON.stringify(parsed.data) }
+    : { refusals: storedRefusals(parsed.error) };
 }

@@ -6,6 +6,8 @@ export function refusalText({ reason, path }: Refusal, { settings }: PaneTexts):
   switch (reason) {
     case 'not-json':
       return settings.notJson;
+    case 'newer-version':
+      return settings.newerVersion;
     case 'unknown-key':
       return settings.unknownKey(path);
     case 'wrong-value':
