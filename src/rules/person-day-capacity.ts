@@ -1,6 +1,7 @@
 import { endDate } from '../columns/end-date';
 import { fte } from '../columns/fte';
 import { pdOrdered } from '../columns/pd-ordered';
+import { person } from '../columns/person';
 import { qty } from '../columns/qty';
 import { startDate } from '../columns/start-date';
 import { bounds, isSoft } from '../core/agreement/figures';
@@ -55,12 +56,13 @@ export const rule: Rule<Data, TooManyDays> = {
       const start = line.get(startDate);
       const end = line.get(endDate);
       const days = line.get(pdOrdered);
-      const people = peopleOn(line);
+      const people = peopleOn(line, workload);
       if (start === null) verdicts.undecided(line, startDate);
       // Dates the wrong way round are told by `unit-duration`.
       else if (end === null || end < start) verdicts.undecided(line, endDate);
       else if (days === null) verdicts.undecided(line, pdOrdered);
-      else if (people === null) verdicts.undecided(line, line.get(fte) === null ? qty : fte);
+      else if (people === null)
+        verdicts.undecided(line, line.get(fte) === null && !isADay(workload) ? qty : fte);
       else {
         const worked = workingDays(start, end, settings.holidayZone);
         const capacity = worked * people;
@@ -113,10 +115,24 @@ export const rule: Rule<Data, TooManyDays> = {
 /** Room for what binary fractions lose. */
 const tiny = 1e-9;
 
-/** Full-time people: those written, else one for each unit, and one for a part of a unit; `null` where unknown. */
-function peopleOn(line: OrderLine): number | null {
+/** Whether a unit is worth a day: how many are ordered then says nothing of how many people work them. */
+function isADay(workload: Figure): boolean {
+  return (bounds(workload).high ?? 0) <= 1;
+}
+
+/**
+ * Full-time people: those written, else those named where a unit is a day, else one for each unit, and one for a part
+ * of a unit; `null` where unknown.
+ */
+function peopleOn(line: OrderLine, workload: Figure): number | null {
   const people = line.get(fte);
   if (people !== null) return people > 0 ? people : null;
+  if (isADay(workload)) {
+    const names = (line.get(person) ?? '')
+      .split(/[;,/&+]|\s(?:et|and)\s/)
+      .filter((name) => name.trim() !== '');
+    return names.length > 0 ? names.length : null;
+  }
   const quantity = line.get(qty);
   return quantity === null || quantity <= 0 ? null : Math.max(1, quantity);
 }

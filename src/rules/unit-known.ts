@@ -1,4 +1,5 @@
 import { uoCode } from '../columns/uo-code';
+import type { Lot } from '../core/agreement/schema';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { levelOf } from '../core/checking/severity';
 import { sameText } from '../core/text';
@@ -13,23 +14,31 @@ type UnknownUnit = {
   readonly open: boolean;
 };
 
+/** Lots that may be given units the agreement does not name. */
+type OpenLots = readonly Pick<Lot, 'id' | 'unknownUnits'>[];
+
 /** The list of units is closed. What could mean several units, or an article, is never mapped for the user. */
-export const rule: Rule<null, UnknownUnit> = {
+export const rule: Rule<OpenLots, UnknownUnit> = {
   id: 'unit-known',
   lineAlone: true,
   needs: [uoCode],
-  instances: ({ unitCode }) => [{ subject: 'catalogue', clause: unitCode.unknownClause, data: null }],
+  instances: ({ unitCode, lots }) => [
+    {
+      subject: 'catalogue',
+      clause: unitCode.unknownClause,
+      data: lots.flatMap(({ id, unknownUnits }) => (unknownUnits ? { id, unknownUnits } : [])),
+    },
+  ],
   concerns: (_, book) => book.lines,
-  check({ lines, agreement, settings, verdicts }) {
+  check({ instance: { data: openLots }, lines, agreement, settings, verdicts }) {
     for (const line of lines) {
       const reading = line.unitReading;
       if (reading.kind === 'blank' || line.unreadable(uoCode)) verdicts.undecided(line, uoCode);
       else if (reading.kind === 'exact' || reading.kind === 'respelled') verdicts.pass(line);
       else {
         const { kind, written } = reading;
-        // A lot may be given units that the agreement does not name.
         const open =
-          kind === 'unknown' ? agreement.lots.find(({ id }) => id === line.lot)?.unknownUnits : undefined;
+          kind === 'unknown' ? openLots.find(({ id }) => id === line.lot)?.unknownUnits : undefined;
         const units = kind === 'ambiguous' ? reading.candidates : reading.nearest;
         verdicts.finding({
           severity: open ? levelOf(open, settings) : 'error',
