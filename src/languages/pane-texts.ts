@@ -259,6 +259,14 @@ export interface PaneTexts extends ShellTexts {
     readonly notSaved: string;
     readonly invalidDay: string;
     readonly invalidPercent: string;
+    readonly invalidEntry: string;
+    /** What counts for the contract and stands in no order table. */
+    readonly beyond: string;
+    readonly beyondHint: string;
+    readonly contractsHint: string;
+    readonly elsewhereHint: string;
+    readonly raisedHint: string;
+    readonly revisionHint: string;
     readonly unreadableTitle: string;
     readonly unreadable: string;
     readonly unreadableContent: string;

@@ -97,3 +97,58 @@ describe('the settings form', () => {
     );
   });
 });
+
+describe('what counts beyond the table', () => {
+  const product = agreements.find(({ id }) => id === 'produit-2026')!;
+  const stored: StoredSettings = { version: 1, agreement: product.id };
+  const read = (values: Record<string, string>, from = stored) =>
+    settingsFrom({ ...formValues(from, fr.say), ...values }, from, product);
+
+  it('is read entry by entry', () => {
+    const typed = {
+      subsequentContracts: 'MS-04 ; 20/04/2026 ; 31/03/2030 ; 500 000,50\n\nMS-05;01/06/2026',
+      'orderedElsewhere.1': '149 000 000 ; 01/05/2026',
+      'raisedCeilings.1': '230 000 000',
+      'priceRevisions.1': '104,2 ; 108,9 ; 16/03/2028',
+    };
+    expect(read(typed)).toMatchObject({
+      settings: {
+        subsequentContracts: [
+          { number: 'MS-04', notifiedOn: '2026-04-20', end: '2030-03-31', maximumExclTax: 500_000.5 },
+          { number: 'MS-05', notifiedOn: '2026-06-01' },
+        ],
+        orderedElsewhere: { '1': { amountExclTax: 149_000_000, on: '2026-05-01' } },
+        raisedCeilings: { '1': 230_000_000 },
+        priceRevisions: { '1': { baseIndex: 104.2, index: 108.9, from: '2028-03-16' } },
+      },
+    });
+  });
+
+  it('is given back as it was, and cleared where a field is emptied', () => {
+    const whole: StoredSettings = {
+      ...stored,
+      subsequentContracts: [{ number: 'MS-04', notifiedOn: '2026-04-20', maximumExclTax: 1_234.5 }],
+      orderedElsewhere: { '2': { amountExclTax: 0, on: '2026-05-01' } },
+      raisedCeilings: { '1': 230_000_000 },
+      priceRevisions: { '1': { baseIndex: 104.123, index: 108, from: '2028-03-16' } },
+    };
+    const back = read({}, whole);
+    expect('settings' in back && completeSettings(back.settings)).toEqual(completeSettings(whole));
+    const emptied = read({ subsequentContracts: ' ', 'raisedCeilings.1': '' }, whole);
+    expect('settings' in emptied && Object.keys(completeSettings(emptied.settings).raisedCeilings)).toEqual(
+      [],
+    );
+    expect('settings' in emptied && emptied.settings.subsequentContracts).toBeUndefined();
+  });
+
+  it.each([
+    ['subsequentContracts', 'MS-04 ; 31/02/2026'],
+    ['subsequentContracts', 'MS-04 ; 20/04/2026 ; bientôt'],
+    ['subsequentContracts', ' ; 20/04/2026'],
+    ['orderedElsewhere.1', '149 000 000'],
+    ['raisedCeilings.1', '-1'],
+    ['priceRevisions.1', '104,2 ; 16/03/2028'],
+  ])('is refused at its field where it cannot be read: %s, %s', (path, typed) =>
+    expect(read({ [path]: typed })).toEqual({ errors: { [path]: 'entry' } }),
+  );
+});

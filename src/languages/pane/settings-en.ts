@@ -47,6 +47,14 @@ export const settings: PaneTexts['settings'] = {
   notSaved: 'Nothing was saved. Correct the fields shown.',
   invalidDay: 'Date expected as dd/mm/yyyy.',
   invalidPercent: 'Number expected between 0 and 100.',
+  invalidEntry: 'Values expected in the order shown, between semicolons; dates as dd/mm/yyyy.',
+  beyond: 'Beyond the table',
+  beyondHint: 'What the contract counts and the table of orders does not hold.',
+  contractsHint:
+    'One per line: number; notified on; end; maximum excl. tax. End and maximum may be left out.',
+  elsewhereHint: 'Amount excl. tax ordered by the other beneficiaries; day it is known on.',
+  raisedHint: 'New maximum excl. tax.',
+  revisionHint: 'Base index; index of the request; first day of the new prices.',
   unreadableTitle: 'Saved settings cannot be read',
   unreadable:
     'The workbook holds settings that cannot be read. They are set aside, untouched, and the check follows the default values.',

@@ -48,6 +48,13 @@ export const settings: PaneTexts['settings'] = {
   notSaved: 'Rien n’a été enregistré. Corrigez les champs signalés.',
   invalidDay: french`Date attendue sous la forme jj/mm/aaaa.`,
   invalidPercent: french`Nombre attendu entre 0 et 100.`,
+  invalidEntry: french`Valeurs attendues dans l’ordre indiqué, séparées par un point-virgule ; dates en jj/mm/aaaa.`,
+  beyond: 'Hors du tableau',
+  beyondHint: french`Ce que le contrat compte et que le tableau des commandes ne porte pas.`,
+  contractsHint: french`Un par ligne : numéro ; notifié le ; fin ; maximum HT. La fin et le maximum peuvent manquer.`,
+  elsewhereHint: french`Montant HT commandé par les autres bénéficiaires ; jour auquel il est connu.`,
+  raisedHint: french`Nouveau montant maximal HT.`,
+  revisionHint: french`Indice de base ; indice de la demande ; premier jour des nouveaux prix.`,
   unreadableTitle: 'Réglages enregistrés illisibles',
   unreadable:
     'Le classeur contient des réglages qui ne peuvent pas être lus. Ils sont mis de côté, intacts, et le contrôle suit les valeurs par défaut.',

@@ -11,6 +11,7 @@ import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
 import { today } from '../session/today';
 import { AgreementSection } from '../settings/agreement-section';
+import { BeyondSection } from '../settings/beyond-section';
 import type { Form } from '../settings/fields';
 import { FinanceSection } from '../settings/finance-section';
 import {
@@ -93,6 +94,7 @@ export default function SettingsPage({ session, state, languages, setLanguage, o
       {storedProblem && <ProblemBar problem={storedProblem} onRetry={() => void session.open()} />}
       <AgreementSection session={session} state={state} agreement={agreement} />
       <ContractSection form={form} agreement={agreement} agreements={agreements} />
+      <BeyondSection form={form} agreement={agreement} />
       <StrictnessSection form={form} />
       <ReadingsSection form={form} agreement={agreement} />
       <FinanceSection form={form} />

@@ -71,7 +71,8 @@ export function FormSection({
 function useProblem({ form, path }: FieldProps): string | undefined {
   const { t } = useTexts();
   const error = form.errors[path];
-  return error && (error === 'day' ? t.settings.invalidDay : t.settings.invalidPercent);
+  const { invalidDay, invalidPercent, invalidEntry } = t.settings;
+  return error && { day: invalidDay, percent: invalidPercent, entry: invalidEntry }[error];
 }
 
 export function TextField(props: FieldProps & { readonly placeholder?: string }) {
@@ -94,9 +95,10 @@ export function DayField(props: FieldProps) {
   return <TextField {...props} placeholder={t.settings.dayFormat} />;
 }
 
-export function LinesField({ form, path, label, hint }: FieldProps) {
+export function LinesField(props: FieldProps) {
+  const { form, path, label, hint } = props;
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} validationMessage={useProblem(props)}>
       <Textarea
         id={fieldId(path)}
         rows={2}

@@ -3,11 +3,12 @@ import { isoOfSerial, serialOfIso, serialOfText } from '../../core/calendar/seri
 import { completeSettings, type StoredSettings } from '../../core/checking/settings';
 import { profileNames } from '../../core/checking/settings-schema';
 import type { Say } from '../../languages/say';
+import { beyondFrom, beyondValues } from './beyond-values';
 
 /** The settings form as typed, by path: "notifiedOn", "notifiedOn.2", "holders.1", "readings.D-03". Days as written. */
 export type FormValues = Readonly<Record<string, string>>;
 
-export type FormErrors = Readonly<Record<string, 'day' | 'percent'>>;
+export type FormErrors = Readonly<Record<string, 'day' | 'percent' | 'entry'>>;
 
 /** Settings the form has a field for. */
 const shown: readonly string[] = [
@@ -25,6 +26,10 @@ const shown: readonly string[] = [
   'tolerance',
   'readings',
   'finance',
+  'subsequentContracts',
+  'orderedElsewhere',
+  'raisedCeilings',
+  'priceRevisions',
 ];
 
 /** Whether the form lets the user fill a setting in. */
@@ -70,6 +75,7 @@ export function formValues(stored: StoredSettings, say: Say): FormValues {
       (value) => (value === undefined ? '' : String(value)),
     ),
     ...byPath('readings', stored.readings ?? {}, (reading) => reading),
+    ...beyondValues(stored, say),
   };
 }
 
@@ -79,7 +85,7 @@ export function settingsFrom(
   stored: StoredSettings,
   agreement: Agreement,
 ): { readonly settings: StoredSettings } | { readonly errors: FormErrors } {
-  const errors: Record<string, 'day' | 'percent'> = {};
+  const errors: Record<string, 'day' | 'percent' | 'entry'> = {};
   const text = (path: string) => (values[path] ?? '').trim() || undefined;
   const lines = (path: string, separator: string) => listed(values[path] ?? '', separator);
   const day = (path: string) => {
@@ -113,6 +119,7 @@ export function settingsFrom(
 
   const settings: StoredSettings = {
     ...stored,
+    ...beyondFrom(values, agreement, (path) => (errors[path] = 'entry')),
     finance: {
       enabled: yesOrNo(text('finance.enabled')),
       vatRate: Math.round(vatPercent * 100) / 10000,

@@ -1,0 +1,127 @@
+/** What is ordered or agreed beyond the order table, as the settings form shows it: one entry to a line or a field. */
+import type { Agreement } from '../../core/agreement/schema';
+import { isoOfSerial, serialOfIso, serialOfText } from '../../core/calendar/serial';
+import type { StoredSettings } from '../../core/checking/settings';
+import { readNumber } from '../../core/sheet/read-number';
+import type { Say } from '../../languages/say';
+
+type Values = Readonly<Record<string, string>>;
+type Beyond = Pick<
+  StoredSettings,
+  'subsequentContracts' | 'orderedElsewhere' | 'raisedCeilings' | 'priceRevisions'
+>;
+type Contract = NonNullable<Beyond['subsequentContracts']>[number];
+
+/** Which of these settings an agreement has a use for, lot by lot. */
+export function beyondOf(agreement: Agreement) {
+  const revision = agreement.finance?.['price-revision'];
+  const ids = (lots: Agreement['lots']) => lots.map(({ id }) => id);
+  return {
+    contracts: agreement.lots.some(({ subsequentContract }) => subsequentContract),
+    elsewhere: ids(agreement.lots.filter(({ ceilingCountsBeyond }) => ceilingCountsBeyond)),
+    raised: ids(agreement.lots.filter(({ ceilingRaise }) => ceilingRaise)),
+    revised: revision?.formula ? (revision.lots ?? ids(agreement.lots)) : [],
+  };
+}
+
+/** Settings as typed: fields of an entry between semicolons. */
+export function beyondValues(stored: Beyond, say: Say): Values {
+  const day = (iso: string | undefined) => {
+    const serial = serialOfIso(iso ?? '');
+    return serial === null ? '' : say.day(serial);
+  };
+  const amount = (value: number | undefined) => (value === undefined ? '' : String(value));
+  const entry = (...parts: readonly string[]) => parts.join(' ; ').replace(/(?: ; )+$/, '');
+  const perLot = <T>(
+    setting: string,
+    values: Readonly<Record<string, T>> = {},
+    write: (value: T) => string,
+  ) => Object.entries(values).map(([lot, value]) => [`${setting}.${lot}`, write(value)] as const);
+  return {
+    subsequentContracts: (stored.subsequentContracts ?? [])
+      .map(({ number, notifiedOn, end, maximumExclTax }) =>
+        entry(number, day(notifiedOn), day(end), amount(maximumExclTax)),
+      )
+      .join('\n'),
+    ...Object.fromEntries([
+      ...perLot('orderedElsewhere', stored.orderedElsewhere, ({ amountExclTax, on }) =>
+        entry(amount(amountExclTax), day(on)),
+      ),
+      ...perLot('raisedCeilings', stored.raisedCeilings, amount),
+      ...perLot('priceRevisions', stored.priceRevisions, ({ baseIndex, index, from }) =>
+        entry(amount(baseIndex), amount(index), day(from)),
+      ),
+    ]),
+  };
+}
+
+/** The settings that the fields stand for; `wrong` is told the path of a field that cannot be read. */
+export function beyondFrom(values: Values, agreement: Agreement, wrong: (path: string) => void): Beyond {
+  const lots = agreement.lots.map(({ id }) => id);
+  const perLot = <T>(setting: string, read: (parts: readonly string[]) => T | null) =>
+    Object.fromEntries(
+      lots.flatMap((lot): [string, T][] => {
+        const path = `${setting}.${lot}`;
+        const typed = (values[path] ?? '').trim();
+        if (typed === '') return [];
+        const value = read(parts(typed));
+        if (value === null) wrong(path);
+        return value === null ? [] : [[lot, value]];
+      }),
+    );
+  const contracts = (values['subsequentContracts'] ?? '').split('\n').filter((typed) => typed.trim() !== '');
+  const read = contracts.map((typed) => contractFrom(parts(typed)));
+  if (read.includes(null)) wrong('subsequentContracts');
+  return {
+    subsequentContracts: unlessEmpty(read.filter((contract) => contract !== null)),
+    orderedElsewhere: unlessEmpty(
+      perLot('orderedElsewhere', ([amount, on]) => {
+        const [amountExclTax, day] = [numberIn(amount), dayIn(on)];
+        return amountExclTax === null || amountExclTax < 0 || day === null
+          ? null
+          : { amountExclTax, on: day };
+      }),
+    ),
+    raisedCeilings: unlessEmpty(perLot('raisedCeilings', ([amount]) => positiveIn(amount))),
+    priceRevisions: unlessEmpty(
+      perLot('priceRevisions', ([base, current, on]) => {
+        const [baseIndex, index, from] = [positiveIn(base, true), positiveIn(current, true), dayIn(on)];
+        return baseIndex === null || index === null || from === null ? null : { baseIndex, index, from };
+      }),
+    ),
+  };
+}
+
+function contractFrom([number = '', notified, end = '', maximum = '']: readonly string[]): Contract | null {
+  const [notifiedOn, last, most] = [dayIn(notified), dayIn(end), positiveIn(maximum)];
+  if (number === '' || notifiedOn === null) return null;
+  if ((end !== '' && last === null) || (maximum !== '' && most === null)) return null;
+  return {
+    number,
+    notifiedOn,
+    ...(last === null ? {} : { end: last }),
+    ...(most === null ? {} : { maximumExclTax: most }),
+  };
+}
+
+const parts = (typed: string) => typed.split(';').map((part) => part.trim());
+
+/** Amounts have thousands, values of an index have none: "104.200" is one of the latter. */
+function numberIn(typed = '', small = false): number | null {
+  return readNumber(typed, { small }).value;
+}
+
+function positiveIn(typed?: string, small = false): number | null {
+  const value = numberIn(typed, small);
+  return value !== null && value > 0 ? value : null;
+}
+
+function dayIn(typed = ''): string | null {
+  const serial = serialOfText(typed);
+  return serial === null ? null : isoOfSerial(serial);
+}
+
+/** An empty list or record is a setting not said. */
+function unlessEmpty<T extends object>(value: T): T | undefined {
+  return Object.keys(value).length > 0 ? value : undefined;
+}
