@@ -11,10 +11,12 @@ import { blocksOf, destinationOf, rowCount } from './sheet-blocks';
 import type { Destination } from './sheet-blocks';
 import { chartOfSheet } from './sheet-chart';
 import { lookOfSheet } from './sheet-look';
+import { takeBackSheets } from './take-back-sheets';
 import { writeBlocks } from './write-blocks';
 
 /** The names that are taken, and what the cells need to know. */
 interface Workbook extends Destination {
+  readonly sheetIds: ReadonlySet<string>;
   readonly sheetNames: readonly string[];
   readonly tableNames: readonly string[];
 }
@@ -23,52 +25,65 @@ export async function addSheets(
   plan: ReportPlan,
   options: WriteOptions & ConfirmOptions<readonly string[]> = {},
 ): Promise<readonly string[]> {
-  let attempt: Attempt = { added: [], work: Promise.resolve([]) };
+  let attempt: Attempt = { came: nothingCame, work: Promise.resolve([]) };
   try {
     const names = await run(
       'addSheets',
       (context) => {
-        const added: Excel.Worksheet[] = [];
-        attempt = { added, work: addAll(context, plan, added, options) };
+        const came: Came = { before: new Set(), names: [] };
+        attempt = { came, work: addAll(context, plan, came, options) };
         return attempt.work;
       },
       options,
     );
-    await confirmed(attempt.added, options.confirm, names);
+    await confirmed(attempt.came, options.confirm, names);
     return names;
   } catch (error) {
     // A cancelled batch is let go of at once; this one is over when what it added is gone.
-    if (attempt.added.length > 0) await attempt.work.catch(() => undefined);
+    if (attempt.came.names.length > 0) await attempt.work.catch(() => undefined);
     throw error;
   }
 }
 
 async function confirmed(
-  added: readonly Excel.Worksheet[],
+  came: Came,
   confirm: ConfirmOptions<readonly string[]>['confirm'],
   names: readonly string[],
 ): Promise<void> {
-  const ids = added.map(({ id }) => id);
   try {
     await confirm?.(names);
   } catch (error) {
-    await takeBack(ids);
+    await takeBack(came);
     throw error;
   }
 }
 
+/** The sheets that were there, and the names of those that came, or may have come, since. */
+interface Came {
+  before: ReadonlySet<string>;
+  readonly names: string[];
+}
+
+const nothingCame: Came = { before: new Set(), names: [] };
+
+function takeBack({ before, names }: Came): Promise<void> {
+  return takeBackSheets({ ids: before }, (name) => names.includes(name));
+}
+
 interface Attempt {
-  readonly added: readonly Excel.Worksheet[];
+  readonly came: Came;
   readonly work: Promise<readonly string[]>;
 }
 
 async function addAll(
   context: Excel.RequestContext,
   plan: ReportPlan,
-  added: Excel.Worksheet[],
+  came: Came,
   options: WriteOptions,
 ): Promise<readonly string[]> {
   const workbook = await lookAt(context);
+  came.before = workbook.sheetIds;
+  const added: Excel.Worksheet[] = [];
   const sheetNames = [...workbook.sheetNames];
   const tableNames = [...workbook.tableNames];
   const total = plan.sheets.reduce((sum, planned) => sum + rowCount(planned), 0);
@@ -78,6 +93,7 @@ async function addAll(
       refuseIfCancelled('addSheets', options.signal);
       const name = freeSheetName(planned.name, sheetNames);
       const table = freeTableName(ownTableName(planned.table), tableNames);
+      came.names.push(name);
       const sheet = await addSheet(context, name);
       sheetNames.push(name);
       tableNames.push(table);
@@ -98,7 +114,7 @@ async function addAll(
   } catch (error) {
     if (isCellEdit(error)) options.onEditing?.();
     const refusal = await sayReadOnly(context, 'addSheets', error);
-    await takeBack(added.map(({ id }) => id));
+    await takeBack(came);
     throw refusal;
   }
 }
@@ -112,6 +128,7 @@ async function lookAt(context: Excel.RequestContext): Promise<Workbook> {
   await context.sync();
   return {
     ...destinationOf(date1904, worksheets),
+    sheetIds: new Set(worksheets.items.map(({ id }) => id)),
     sheetNames: worksheets.items.map(({ name }) => name),
     tableNames: [...tables.items, ...names.items].map(({ name }) => name),
   };
@@ -123,18 +140,4 @@ async function addSheet(context: Excel.RequestContext, name: string): Promise<Ex
   sheet.load('id');
   await context.sync();
   return sheet;
-}
-
-/**
- * Deletes the sheets again, in a batch that waits for a cell being edited: nothing half-written stays because someone
- * began to type meanwhile. Where Excel refuses, the first refusal is what counts.
- */
-async function takeBack(ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load('id'));
-    await context.sync();
-    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-    await context.sync();
-  }).catch(() => undefined);
 }

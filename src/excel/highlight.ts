@@ -3,15 +3,40 @@
  * always true and stays in the file: ours are found again after a crash, a save and another session, and only ours.
  */
 import { highlightColours, type Highlight } from '../core/checking/highlights';
-import { isCellEdit } from './errors';
+import { hostError } from './errors';
 
 /** N() of a text is 0. */
 const mark = '=N("Bordereau")=0';
 
-export async function addHighlights(
+/** Puts the highlights in the place of those before: all of them, for some alone would pass for all there is. */
+export async function replaceHighlights(
   context: Excel.RequestContext,
   highlights: readonly Highlight[],
 ): Promise<void> {
+  await removeHighlights(context);
+  const before = new Set((await customFormats(context)).map(({ id }) => id));
+  try {
+    await addHighlights(context, highlights);
+  } catch (error) {
+    // One that was just made may have no mark yet.
+    await Excel.run({ delayForCellEdit: true }, async (again) => {
+      for (const format of await customFormats(again)) if (!before.has(format.id)) format.delete();
+      await again.sync();
+    }).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function customFormats(context: Excel.RequestContext): Promise<readonly Excel.ConditionalFormat[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id');
+  await context.sync();
+  const found: Excel.ConditionalFormat[] = [];
+  for (const sheet of worksheets.items) found.push(...(await customOn(context, sheet)));
+  return found;
+}
+
+async function addHighlights(context: Excel.RequestContext, highlights: readonly Highlight[]): Promise<void> {
   const ids = new Set(highlights.map(({ sheetId }) => sheetId));
   const sheets = [...ids].map((id) => context.workbook.worksheets.getItemOrNullObject(id).load('id'));
   await context.sync();
@@ -25,7 +50,7 @@ export async function addHighlights(
   await context.sync();
 }
 
-/** Takes every format of ours off all sheets. A sheet whose formats Excel will not tell is passed over. */
+/** Takes every format of ours off all sheets. A sheet of a kind that has no such formats is passed over. */
 export async function removeHighlights(context: Excel.RequestContext): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id');
@@ -41,18 +66,25 @@ async function oursOn(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
 ): Promise<readonly Excel.ConditionalFormat[]> {
+  const custom = await customOn(context, sheet);
+  if (custom.length === 0) return [];
+  for (const { custom: own } of custom) own.rule.load('formula');
+  await context.sync();
+  return custom.filter(({ custom: own }) => own.rule.formula === mark);
+}
+
+/** The formats whose rule is a formula: that of another kind cannot be asked for (office-js issue 6827). */
+async function customOn(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<readonly Excel.ConditionalFormat[]> {
   const formats = sheet.getRange().conditionalFormats;
   formats.load('items/id,items/type');
   try {
     await context.sync();
-    // The rule of another kind of format cannot be asked for (office-js issue 6827).
-    const custom = formats.items.filter(({ type }) => type === 'Custom');
-    if (custom.length === 0) return [];
-    for (const { custom: own } of custom) own.rule.load('formula');
-    await context.sync();
-    return custom.filter(({ custom: own }) => own.rule.formula === mark);
   } catch (error) {
-    if (isCellEdit(error)) throw error;
+    if (hostError('highlights', error).problem !== 'unsupported') throw error;
     return [];
   }
+  return formats.items.filter(({ type }) => type === 'Custom');
 }

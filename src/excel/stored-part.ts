@@ -20,6 +20,33 @@ export async function savePart(context: Excel.RequestContext, kind: StoredKind, 
   const bytes = new TextEncoder().encode(text).length;
   if (bytes >= tooManyBytes) throw new HostError('too-large', `saveStored / ${bytes} bytes`);
   const [first, ...spare] = await ourParts(context, kind);
+  const before = first ? await answer(context, first.getXml()) : null;
+  try {
+    await write(context, kind, text, first ? [first, ...spare] : []);
+  } catch (error) {
+    await putBack(kind, before);
+    throw error;
+  }
+}
+
+/** What was stored, if anything was. Where Excel refuses, the first refusal is what counts. */
+async function putBack(kind: StoredKind, before: string | null): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const [first, ...others] = await ourParts(context, kind);
+    if (before !== null && first) first.setXml(before);
+    else if (before !== null) context.workbook.customXmlParts.add(before);
+    else first?.delete();
+    for (const other of others) other.delete();
+    await context.sync();
+  }).catch(() => undefined);
+}
+
+async function write(
+  context: Excel.RequestContext,
+  kind: StoredKind,
+  text: string,
+  [first, ...spare]: readonly Excel.CustomXmlPart[],
+): Promise<void> {
   if (text === '') {
     for (const part of first ? [first, ...spare] : []) part.delete();
     return syncOrSayReadOnly(context);

@@ -2,7 +2,7 @@ import type { WorkbookPort } from '../core/ports';
 import { a1 } from '../core/sheet/address';
 import { addSheets } from './add-sheets';
 import { formulaPort } from './formulas/formula-port';
-import { addHighlights, removeHighlights } from './highlight';
+import { removeHighlights, replaceHighlights } from './highlight';
 import { listSheets } from './list-sheets';
 import { OwnWrites } from './own-writes';
 import { readSheet } from './read-sheet';
@@ -53,14 +53,7 @@ export function createWorkbookPort(): WorkbookPort {
         options,
       ),
     highlight: (highlights, options) =>
-      run(
-        'highlight',
-        async (context) => {
-          await removeHighlights(context);
-          await addHighlights(context, highlights);
-        },
-        options,
-      ),
+      run('highlight', (context) => replaceHighlights(context, highlights), options),
     clearHighlights: (options) => run('clearHighlights', removeHighlights, options),
     watch: (listener) => watchSheets(listener, ownWrites),
     addSheets,

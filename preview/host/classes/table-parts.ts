@@ -1,6 +1,7 @@
 import type { Json } from '../../client/protocol';
 import type { Area } from '../../workbook/area';
 import type { Arguments } from '../arguments';
+import { blankCell } from '../../workbook/cell';
 import { enter } from '../entry';
 import type { Host } from '../host';
 import { defineClass } from '../host-class';
@@ -128,6 +129,21 @@ function addRows(owner: TableTarget, args: Arguments, host: Host): RowTarget {
   return { owner, index: bodyArea(owner).rows - added };
 }
 
+/** The last row only: what stands below the table does not come up. */
+function deleteRow(row: RowTarget, host: Host): undefined {
+  const { sheet, table } = row.owner;
+  writable(sheet);
+  const last = rowArea(row);
+  if (row.index !== bodyArea(row.owner).rows - 1 || row.index === 0)
+    throw refuse.notImitated('deleting table rows other than the last of several');
+  for (let column = last.column; column < last.column + last.columns; column += 1)
+    sheet.put(last.row, column, blankCell);
+  table.area = { ...table.area, rows: table.area.rows - 1 };
+  host.workbook.tell({ kind: 'tables', sheetId: sheet.id, author: 'addin' });
+  host.workbook.tell({ kind: 'cells', sheetId: sheet.id, area: last, author: 'addin' });
+  return undefined;
+}
+
 export const tableRows = defineClass<TableTarget>({
   name: 'TableRowCollection',
   where: (owner) => owner.table.name,
@@ -146,9 +162,11 @@ export const tableRows = defineClass<TableTarget>({
 
 export const tableRow = defineClass<RowTarget>({
   name: 'TableRow',
+  where: ({ owner, index }) => `${owner.table.name}, row ${index + 1}`,
   read: {
     index: ({ index }) => index,
     values: (row) => readCells({ sheet: row.owner.sheet, area: rowArea(row) }, (cell) => cell.value ?? ''),
   },
   open: { getRange: (row, _args, host) => openRange(host, row.owner.sheet, rowArea(row)) },
+  change: { delete: (row, _args, host) => deleteRow(row, host) },
 });

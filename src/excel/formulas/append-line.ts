@@ -16,22 +16,64 @@ export async function appendLine(context: Excel.RequestContext, line: NewLine): 
   tables.load('items/name');
   await context.sync();
   const table = await tableEndingAt(context, tables.items, line);
+  const place: Place = {
+    sheetId: line.sheetId,
+    row: line.below,
+    table: table?.name ?? null,
+    formats: [],
+    ...columnsOf(used),
+  };
+  try {
+    return await write(context, sheet, line, table, place, date1904);
+  } catch (error) {
+    // What stood below before is no row of ours to blank.
+    if (!(error instanceof HostError)) await blank(place, line);
+    throw error;
+  }
+}
+
+/** The row a line goes to, counted from 0, as wide as its sheet is used. */
+interface Place {
+  readonly sheetId: string;
+  readonly row: number;
+  /** The table that grows by it. */
+  readonly table: string | null;
+  readonly column: number;
+  readonly columns: number;
+  /** The formats its cells had; none before they were asked for, and nothing was written then. */
+  formats: readonly unknown[];
+}
+
+function columnsOf({ columnIndex, columnCount }: Excel.Range): Pick<Place, 'column' | 'columns'> {
+  return { column: columnIndex, columns: columnCount };
+}
+
+async function write(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  line: NewLine,
+  table: Excel.Table | null,
+  place: Place,
+  date1904: boolean,
+): Promise<AppendedLine> {
+  const { column: first, columns } = place;
   // A table makes room for its own new row, and fills in the formulas of its columns.
   if (table) table.rows.add();
-  const row = sheet.getRangeByIndexes(line.below, used.columnIndex, 1, used.columnCount);
-  row.load('formulas');
+  const row = sheet.getRangeByIndexes(line.below, first, 1, columns);
+  row.load('formulas,numberFormat');
   await context.sync();
-  const held = (column: number): unknown => row.formulas[0]?.[column - 1 - used.columnIndex] ?? '';
+  place.formats = row.numberFormat[0] ?? [];
+  const held = (column: number): unknown => row.formulas[0]?.[column - 1 - first] ?? '';
   if (!table && (row.formulas[0] ?? []).some((formula: unknown) => formula !== ''))
     throw new HostError('row-taken', 'appendLine');
   // Columns that the table calculates are its own.
   const cells = line.cells.filter(({ column }) => held(column) === '');
-  const formatsAbove = sheet.getRangeByIndexes(line.below - 1, used.columnIndex, 1, used.columnCount);
+  const formatsAbove = sheet.getRangeByIndexes(line.below - 1, first, 1, columns);
   formatsAbove.load('numberFormat');
   await context.sync();
   for (const { column, value, isDay } of cells) {
     const cell = sheet.getRangeByIndexes(line.below, column - 1, 1, 1);
-    const above: unknown = formatsAbove.numberFormat[0]?.[column - 1 - used.columnIndex];
+    const above: unknown = formatsAbove.numberFormat[0]?.[column - 1 - first];
     const format = typeof above === 'string' ? above : 'General';
     cell.numberFormat = [[isDay && format === 'General' ? dayFormat : format]];
     cell.values = [[inputOf(value, isDay, date1904)]];
@@ -41,6 +83,31 @@ export async function appendLine(context: Excel.RequestContext, line: NewLine): 
   sheet.getRangeByIndexes(line.below, (cells[0]?.column ?? 1) - 1, 1, 1).select();
   await context.sync();
   return { row: line.below + 1, written: { ...line, cells } };
+}
+
+/**
+ * The row as it was before a line that could not be written in full: the one its table grew by goes, one below plain
+ * cells was blank. Where Excel refuses, the first refusal is what counts.
+ */
+async function blank({ sheetId, row, table: name, column, formats }: Place, line: NewLine): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    if (name === null) {
+      // Only what we write is taken away.
+      for (const { column: at } of formats.length === 0 ? [] : line.cells) {
+        const range = sheet.getRangeByIndexes(row, at - 1, 1, 1);
+        range.clear('Contents');
+        range.numberFormat = [[formats[at - 1 - column] ?? 'General']];
+      }
+    } else {
+      const { rows } = sheet.tables.getItem(name);
+      const body = sheet.tables.getItem(name).getDataBodyRange();
+      body.load('rowIndex,rowCount');
+      await context.sync();
+      if (body.rowIndex + body.rowCount > row) rows.getItemAt(body.rowCount - 1).delete();
+    }
+    await context.sync();
+  }).catch(() => undefined);
 }
 
 /** Blanks the cells of the line again, if they still hold what was written; the row a table grew by stays, blank. */
@@ -58,7 +125,12 @@ export async function takeBackLine(
   await context.sync();
   if (cells.some(({ range, written }) => String(range.values[0]?.[0]) !== String(written)))
     throw new HostError('cell-changed', 'takeBackLine');
-  for (const { range } of cells) range.clear('Contents');
+  const columns = line.cells.map(({ column }) => column);
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  // All at once, so that it never is half a line; `null` leaves a cell alone.
+  sheet.getRangeByIndexes(row - 1, first - 1, 1, last - first + 1).values = [
+    Array.from({ length: last - first + 1 }, (_, at) => (columns.includes(first + at) ? '' : null)),
+  ];
   await context.sync();
 }
 

@@ -4,6 +4,7 @@ import { asEntered, isStuck, usesOurFunctions } from '../../core/own-formulas';
 import { HostError } from '../../core/ports';
 import { freeSheetName } from '../../core/reporting/free-names';
 import { sheetById } from '../sheet-by-id';
+import { takeBackSheets } from '../take-back-sheets';
 
 /** A cell of a used range, from zero within it. */
 interface Found {
@@ -43,7 +44,7 @@ export async function freezeCopy(
   const { worksheets } = context.workbook;
   const source = worksheets.getActiveWorksheet();
   source.load('id,name');
-  worksheets.load('items/name');
+  worksheets.load('items/id,items/name');
   await context.sync();
   const { cells } = await ownFormulas(context, source);
   if (cells.length === 0) throw new HostError('no-formulas', 'freezeCopy');
@@ -53,12 +54,19 @@ export async function freezeCopy(
     `${source.name.slice(0, 31 - suffix.length - 1)} ${suffix}`,
     worksheets.items.map((sheet) => sheet.name),
   );
-  const copy = source.copy('After', source);
-  copy.name = name;
-  const used = copy.getUsedRange();
-  for (const { row, column, value } of cells) used.getCell(row, column).values = [[frozen(value)]];
-  copy.activate();
-  await context.sync();
+  const before = new Set(worksheets.items.map(({ id }) => id));
+  try {
+    const copy = source.copy('After', source);
+    copy.name = name;
+    const used = copy.getUsedRange();
+    for (const { row, column, value } of cells) used.getCell(row, column).values = [[frozen(value)]];
+    copy.activate();
+    await context.sync();
+  } catch (error) {
+    // A copy that still calculates would pass for one that does not. Excel's own name for it is "Suivi (2)".
+    await takeBackSheets({ ids: before }, (added) => added === name || added.startsWith(source.name));
+    throw error;
+  }
   return { sheet: name, count: cells.length };
 }
 

@@ -7,6 +7,7 @@ import { countsFrom1904 } from '../date-system';
 import { sayReadOnly } from '../read-only';
 import { blocksOf } from '../sheet-blocks';
 import { lookOfSheet } from '../sheet-look';
+import { takeBackSheets } from '../take-back-sheets';
 import { sheetById } from '../sheet-by-id';
 
 export async function definedName(context: Excel.RequestContext, name: string): Promise<string | null> {
@@ -35,7 +36,7 @@ export async function addPriceSheet(
 ): Promise<{ readonly sheet: string }> {
   await refuseTaken(context, plan.name);
   const { worksheets, tables, names } = context.workbook;
-  worksheets.load('items/name');
+  worksheets.load('items/id,items/name');
   tables.load('items/name');
   names.load('items/name');
   const date1904 = await countsFrom1904(context);
@@ -48,9 +49,9 @@ export async function addPriceSheet(
     plan.table,
     [...tables.items, ...names.items].map((item) => item.name),
   );
-  let sheet: Excel.Worksheet | null = null;
+  const before = new Set(worksheets.items.map(({ id }) => id));
   try {
-    sheet = worksheets.add(name);
+    const sheet = worksheets.add(name);
     sheet.load('id');
     await context.sync();
     const planned = { name, table, columns: plan.columns, rows: plan.rows };
@@ -73,15 +74,21 @@ export async function addPriceSheet(
     return { sheet: name };
   } catch (error) {
     const refusal = await sayReadOnly(context, 'addPriceSheet', error);
-    if (sheet) await takeBack(sheet);
+    await takeBackName(plan.name);
+    await takeBackSheets({ ids: before }, (added) => added === name);
     throw refusal;
   }
 }
 
-/** Nothing half-written stays; where Excel refuses that too, the first refusal is what counts. */
-async function takeBack(sheet: Excel.Worksheet): Promise<void> {
-  sheet.delete();
-  await sheet.context.sync().catch(() => undefined);
+/** The name was free: if it is there now, it is ours. */
+async function takeBackName(name: string): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const item = context.workbook.names.getItemOrNullObject(name);
+    item.load('name');
+    await context.sync();
+    if (!item.isNullObject) item.delete();
+    await context.sync();
+  }).catch(() => undefined);
 }
 
 async function refuseTaken(context: Excel.RequestContext, name: string): Promise<void> {

@@ -74,7 +74,9 @@ export function FunctionCard({
   const clauses = clausesOf(listed.name as FunctionId, agreement);
   const insertAt = async ({ target, formula }: Asked): Promise<Inserted> => {
     await session.formulas.insertFormula(target, { text: formula, isDay: givesDay(listed) });
-    const needsSchedule = /\bBPU\b/.test(formula) && (await session.formulas.definedName('BPU')) === null;
+    // It is written: where Excel will not say whether the name is there, nothing is to be told of it.
+    const schedule = () => session.formulas.definedName('BPU').catch(() => 'unknown');
+    const needsSchedule = /\bBPU\b/.test(formula) && (await schedule()) === null;
     return { formula, cell: cellName(target), needsSchedule };
   };
   const write = (confirmed: Asked) => {

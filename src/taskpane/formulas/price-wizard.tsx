@@ -47,7 +47,8 @@ export function PriceWizard({
     };
   }, [formulas]);
   const again = async () => {
-    setKnown(await formulas.definedName(scheduleName));
+    // It is done: that Excel does not confirm the name must not be told as a failure.
+    setKnown(await formulas.definedName(scheduleName).catch(() => null));
     await session.open();
   };
   const create = () =>

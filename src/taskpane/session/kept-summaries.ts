@@ -15,7 +15,7 @@ import type { Obstacle } from '../../core/summing/living/living-summary';
 import { readStoredDocument } from '../../core/stored-document';
 import { isCancelled, problemOf, type Problem } from './problem';
 import { partInView, type OpenedWorkbook, type PaneState } from './state';
-import { summarySource, type MakeSheet } from './summing';
+import { refuseUnread, summarySource, type MakeSheet } from './summing';
 import { today } from './today';
 
 /** How far the last thing asked of a kept summary has got. */
@@ -122,6 +122,7 @@ export function createKeptSummaries({ workbook, state, set, onEditing }: KeptCon
         if (!evenIfEdited && fingerprintOf(standing.cells) !== kept.fingerprint)
           return tell({ step: 'edited', id, sheet });
         const opened = await read();
+        refuseUnread(opened);
         const source = summarySource(opened, { ...state(), viewed: kept.agreement ?? null });
         const plan = make(source, state().asOf ?? today(), opened);
         let readable = true;

@@ -1,7 +1,7 @@
 /** Inserting a summary, or a view beside it: asked for, written in full or not at all, on a sheet of its own. */
 import { completeSettings } from '../../core/checking/settings';
 import { settingsOfAgreement } from '../../core/checking/settings-of-agreement';
-import type { AbortSignalLike, WorkbookPort } from '../../core/ports';
+import { HostError, type AbortSignalLike, type WorkbookPort } from '../../core/ports';
 import type { InsertedPlan } from '../../core/reporting/inserted-summary';
 import type { SummarySource } from '../../core/summing/definition';
 import type { Obstacle } from '../../core/summing/living/living-summary';
@@ -29,6 +29,15 @@ export function summarySource(
   return { file: '', sheets, agreement, settings };
 }
 
+/**
+ * A sheet that Excel would not give would lack from the figures without a word. One that is too large never was in
+ * them: the page of the check tells of it.
+ */
+export function refuseUnread({ refused }: OpenedWorkbook): void {
+  const unread = refused.find(({ problem }) => problem.kind !== 'too-large')?.problem;
+  if (unread) throw new HostError(unread.kind === 'fault' ? 'unknown' : unread.kind, unread.diagnostic);
+}
+
 interface SummingContext {
   readonly workbook: Pick<WorkbookPort, 'addSheets'>;
   readonly state: () => PaneState;
@@ -49,6 +58,7 @@ export async function insertSheet(
   set({ summing: { step: 'writing', share: null } });
   try {
     const opened = await read();
+    refuseUnread(opened);
     const { sheet, obstacles } = make(summarySource(opened, state()), state().asOf ?? today(), opened);
     const [name = sheet.name] = await workbook.addSheets(
       { title: sheet.name, sheets: [sheet] },

@@ -1,0 +1,101 @@
+import { en } from '../../src/languages/en';
+import { fr } from '../../src/languages/fr';
+import { openBench, pictureOf, problemsOf, unfinished, type Bench } from './bench';
+import { faultKinds, type FaultKind } from './faulty-channel';
+import { journeys, type Journey } from './journeys';
+
+jest.setTimeout(120_000);
+
+/** The pane open on the workbook, and the journey about to begin. */
+async function ready({ before }: Journey): Promise<Bench> {
+  const bench = openBench();
+  await bench.session.open();
+  await before?.(bench);
+  await bench.channel.settled();
+  return bench;
+}
+
+async function go(bench: Bench, { act }: Journey, at: number | null, kind: FaultKind): Promise<void> {
+  bench.channel.arm(at === null ? null : { at, kind });
+  await act(bench);
+  await bench.channel.settled();
+}
+
+/** What the same journey comes to when nothing fails, and how many requests it takes. */
+async function sound(journey: Journey) {
+  const bench = await ready(journey);
+  const before = pictureOf(bench);
+  await go(bench, journey, null, 'refused');
+  const after = pictureOf(bench);
+  expect(problemsOf(bench)).toEqual([]);
+  const { sent } = bench.channel;
+  await bench.session.close();
+  return { before, after, requests: sent };
+}
+
+type Sound = Awaited<ReturnType<typeof sound>>;
+
+/** One fault: the workbook as it was or complete, the pane usable, and a sentence with a next step. */
+async function fault(
+  journey: Journey,
+  { before, after }: Sound,
+  at: number,
+  kind: FaultKind,
+): Promise<string[]> {
+  const bench = await ready(journey);
+  await go(bench, journey, at, kind);
+  const faults: string[] = [];
+  const tell = (what: string) => faults.push(`${journey.name}, request ${at} ${kind}: ${what}`);
+  if (!bench.channel.hit) tell('was never sent');
+  const picture = JSON.stringify(pictureOf(bench));
+  const complete = picture === JSON.stringify(after);
+  const untouched = picture === JSON.stringify(before);
+  if (!complete && !untouched)
+    tell(`leaves the workbook half written: ${difference(pictureOf(bench), before)}`);
+  const problems = problemsOf(bench);
+  const done = journey.seen ? journey.seen(bench) : complete;
+  if (!done && problems.length === 0) tell('nothing is told');
+  for (const { kind: problem } of problems) {
+    if (problem === 'fault') tell(`a fault of our own: ${JSON.stringify(problems)}`);
+    for (const { problems: texts } of [fr.pane, en.pane])
+      if (!texts[problem].what || !texts[problem].next) tell(`no sentence for ${problem}`);
+  }
+  for (const step of unfinished(bench)) tell(`still waits: ${step}`);
+  if (untouched && !complete) {
+    await go(bench, journey, null, kind);
+    if (JSON.stringify(pictureOf(bench)) !== JSON.stringify(after))
+      tell(`cannot be done afterwards: ${difference(pictureOf(bench), after)}`);
+  }
+  await bench.session.close();
+  return faults;
+}
+
+/** The first place where two pictures differ. */
+function difference(one: unknown, other: unknown, path = ''): string {
+  const both = [one, other];
+  if (!both.every((value) => typeof value === 'object' && value !== null))
+    return `${path}: ${JSON.stringify(one)} / ${JSON.stringify(other)}`;
+  const [left, right] = both as [Record<string, unknown>, Record<string, unknown>];
+  const name = [...new Set([...Object.keys(left), ...Object.keys(right)])].find(
+    (key) => JSON.stringify(left[key]) !== JSON.stringify(right[key]),
+  );
+  return name === undefined ? path : difference(left[name], right[name], `${path}/${name}`);
+}
+
+let injected = 0;
+
+afterAll(() => console.info(`${injected} faults injected in ${journeys.length} journeys`));
+
+describe('an Excel that fails at one request leaves the workbook as it was or complete, and the pane usable', () => {
+  it.each(journeys)('$name', async (journey) => {
+    const alone = await sound(journey);
+    expect(alone.requests).toBeGreaterThan(0);
+    const faults: string[] = [];
+    for (const kind of faultKinds)
+      for (let at = 1; at <= alone.requests; at += 1) {
+        faults.push(...(await fault(journey, alone, at, kind)));
+        injected += 1;
+      }
+    expect(faults).toEqual([]);
+  });
+});
