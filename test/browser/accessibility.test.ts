@@ -1,34 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { rule as unitSpelling } from '../../src/rules/unit-spelling';
+import { faults, overflow } from './faults';
 import { openPane, type Look } from './pane';
 import { servePreview } from './served';
 
 jest.setTimeout(300_000);
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
 const served = servePreview(() => ({
   file: join(__dirname, '..', '..', 'samples', 'une-anomalie-par-regle.xlsx'),
 }));
-
-/** What axe holds for serious or critical on the screen shown, with the first element of each. */
-async function faults(pane: Frame): Promise<string[]> {
-  await pane.evaluate(axe);
-  const { violations } = await pane.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
-
-/** How far the page is wider than the pane: text that can only be read by scrolling sideways. */
-function overflow(pane: Frame): Promise<number> {
-  return pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
 
 /** Shows one screen after the other. */
 async function* screens(page: Page, pane: Frame): AsyncGenerator<string> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
+import { faults, overflow } from './faults';
 import { openPane, type Look } from './pane';
 import { servePreview } from './served';
 
@@ -47,10 +48,7 @@ describe('a workbook that two agreements apply to', () => {
       expect(await question.count()).toBe(1);
       const apply = question.getByRole('button', { name: 'Appliquer à ces commandes' });
       expect(await apply.getAttribute('aria-disabled')).toBe('true');
-      const narrow = await pane.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(narrow).toBeLessThanOrEqual(0);
+      expect([await overflow(pane), await faults(pane)]).toEqual([0, []]);
       await shot(page, `question-${look.theme}-${look.width}`);
 
       await question.getByRole('radio', { name: /mode produit agile/ }).check();
@@ -90,6 +88,7 @@ describe('a workbook that two agreements apply to', () => {
         .filter({ visible: true })
         .first()
         .waitFor();
+      expect([await overflow(pane), await faults(pane)]).toEqual([0, []]);
       await shot(page, `clauses-${look.theme}-${look.width}`);
       expect(broken).toEqual([]);
       await page.close();

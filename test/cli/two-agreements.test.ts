@@ -57,6 +57,8 @@ describe('a workbook with sheets of two agreements', () => {
     const { sheets } = await readXlsx(readFileSync(join(dir, 'r.xlsx')));
     const control = sheets.find(({ name }) => name === 'Contrôle')?.rows ?? [];
     const value = (label: string) => control.filter(([name]) => name === label).map(([, said]) => said);
+    const named = sheets.find(({ name }) => name === 'Constats')?.rows.map(([sheet]) => sheet) ?? [];
+    expect(named).toContainEqual(expect.stringMatching(/^a\.xlsx \(25_BAM_044_AC00\) › Nouveau marché$/));
     expect(value('Feuilles contrôlées')).toEqual(['Ancien marché', 'Nouveau marché']);
     expect(value('Accord-cadre')).toEqual([
       expect.stringContaining('SGMAP'),
@@ -95,6 +97,10 @@ describe('a workbook with sheets of two agreements', () => {
     );
     expect(status).toBe(0);
     const { groups } = JSON.parse(stdout) as { groups: { key: { uo_code: string }; units: number }[] };
+    const text = await bordereau(dir, 'summary', 'a.xlsx', '--by', 'lot');
+    expect(plain(text.stdout)).toMatch(
+      /a\.xlsx \(AOO-START-UP[^)]*\), a\.xlsx \(25_BAM_044_AC00\) : 3 lignes/,
+    );
     expect(groups.map(({ key, units }) => [key.uo_code, units])).toEqual([
       ['UO-L2.2.2', 2],
       ['UO 1.3.2', 5],

@@ -12,6 +12,7 @@ import type { ExclusionReason, Summary } from '../../core/summing/summary';
 import type { Language } from '../../languages/language';
 import { ceilingStandings } from '../../summaries/_ceilings';
 import { summaryWordsOf } from '../../summary-words';
+import { sourceName } from '../../core/summing/source-name';
 
 /** A summary for a reader: the table, its control, what was left out, and what its figures do not say. */
 export function summaryAsText(summary: Summary, language: Language): string {
@@ -34,7 +35,7 @@ export function summaryAsText(summary: Summary, language: Language): string {
     title,
     '='.repeat(title.length),
     texts.conditions(
-      sources.map(({ file }) => file),
+      sources.map((source) => sourceName(source, sources)),
       control.lines ?? 0,
       asOf,
       say,
@@ -47,13 +48,15 @@ export function summaryAsText(summary: Summary, language: Language): string {
     ...section(texts.remarks, remarksOf(summary, words)),
     ...sources.flatMap((source) =>
       section(
-        sources.length > 1 ? `${words.ceilings.sheet} – ${source.file}` : words.ceilings.sheet,
+        sources.length > 1
+          ? `${words.ceilings.sheet} – ${sourceName(source, sources)}`
+          : words.ceilings.sheet,
         ceilingStandings(source).map((standing) => ceilingLine(standing, words)),
       ),
     ),
     ...sources.flatMap((source) =>
       section(
-        sources.length > 1 ? `${words.clock.sheet} – ${source.file}` : words.clock.sheet,
+        sources.length > 1 ? `${words.clock.sheet} – ${sourceName(source, sources)}` : words.clock.sheet,
         clockRows(source, asOf, words).map((row) => clockLine(row, language)),
       ),
     ),

@@ -10,6 +10,7 @@ import { subjectName } from '../checking/subject-name';
 import { atLeastOne } from './at-least-one';
 import type { ReportWords, WorkbookCheck } from './check-report';
 import type { PlanCell, PlanColumn, PlanSheet } from './plan';
+import { sourceName } from '../summing/source-name';
 
 /** The contract article by article, with a column left blank for whoever signs. */
 export function planArticles(checks: readonly WorkbookCheck[], words: ReportWords): PlanSheet {
@@ -31,7 +32,7 @@ export function planArticles(checks: readonly WorkbookCheck[], words: ReportWord
   const several = checks.length > 1;
   const rows = checks.flatMap((check) =>
     articlesOf(check).map((article) => [
-      ...(several ? [check.file] : []),
+      ...(several ? [sourceName(check, checks)] : []),
       ...articleRow(article, check, words),
     ]),
   );

@@ -8,6 +8,7 @@ import { atLeastOne } from './at-least-one';
 import { euroFormat } from './cell-texts';
 import type { PlanCell, PlanChart, PlanSheet } from './plan';
 import type { SummaryWords } from './summary-words';
+import { sourceName } from '../summing/source-name';
 
 /** Where a ceiling comes from: its clause, or whoever set it and when. */
 export function ceilingSource({ setBy, setOn, cited }: CeilingStanding, words: SummaryWords): string {
@@ -44,7 +45,7 @@ export function planCeilings(
       unclear > 0 ? words.ceilings.unclear(unclear, words.say) : [],
     ].flat();
     return [
-      sources.length > 1 ? `${source.file} › ${scope}` : scope,
+      sources.length > 1 ? `${sourceName(source, sources)} › ${scope}` : scope,
       eurosOf(standing.limit),
       eurosOf(standing.ordered),
       { formula: `=B${row}-C${row}`, result: eurosOf(standing.remaining) },

@@ -13,6 +13,7 @@ import { atLeastOne } from './at-least-one';
 import { planDoubts } from './doubts-sheet';
 import type { PlanCell, PlanSheet, ReportPlan } from './plan';
 import { planWaivers } from './waivers-sheet';
+import { sourceName } from '../summing/source-name';
 
 /** One workbook as checked. */
 export interface WorkbookCheck {
@@ -195,5 +196,5 @@ export function planConditions(
 
 /** The table, with its file where several were checked. */
 function sheetLabel(checks: readonly WorkbookCheck[], check: WorkbookCheck, table: string): string {
-  return checks.length > 1 ? `${check.file} › ${table}` : table;
+  return checks.length > 1 ? `${sourceName(check, checks)} › ${table}` : table;
 }

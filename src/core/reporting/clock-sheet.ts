@@ -9,6 +9,7 @@ import type { ReadSheet } from '../orders/order-sheet';
 import type { SummarySource } from '../summing/definition';
 import type { PlanCell, PlanSheet } from './plan';
 import type { SummaryWords } from './summary-words';
+import { sourceName } from '../summing/source-name';
 
 export interface ClockRow {
   /** The lots, or the line, it is about. */
@@ -131,7 +132,7 @@ export function planClock(sources: readonly SummarySource[], asOf: number, words
   const { columns, sheet: name } = words.clock;
   const rows = sources.flatMap((source) =>
     clockRows(source, asOf, words).map(({ subject, label, value, note, clause }): PlanCell[] => [
-      sources.length > 1 ? `${source.file} › ${subject}` : subject,
+      sources.length > 1 ? `${sourceName(source, sources)} › ${subject}` : subject,
       label,
       value,
       note,

@@ -2,6 +2,7 @@ import { doubtView, type DoubtView } from '../checking/doubt-view';
 import { atLeastOne } from './at-least-one';
 import type { ReportWords, WorkbookCheck } from './check-report';
 import type { PlanCell, PlanColumn, PlanSheet } from './plan';
+import { sourceName } from '../summing/source-name';
 
 /** The doubtful clauses, the readings each allows, and the one the check followed. */
 export function planDoubts(checks: readonly WorkbookCheck[], words: ReportWords): PlanSheet {
@@ -21,7 +22,7 @@ export function planDoubts(checks: readonly WorkbookCheck[], words: ReportWords)
   const rows = checks.flatMap((check) => {
     const findings = check.sheets.flatMap((checked) => checked.findings);
     return doubtView(check.agreement, words.rules, { settings: check.settings, findings }).map((view) => [
-      ...(several ? [check.file] : []),
+      ...(several ? [sourceName(check, checks)] : []),
       ...doubtRow(view, words),
     ]);
   });
