@@ -1,5 +1,6 @@
 import type { Agreement } from '../../core/agreement/schema';
 import type { CheckRequest, SheetCheck } from '../../core/checking/check-workbook';
+import type { CheckMemory } from '../../core/checking/recheck';
 import type { AnyRule } from '../../core/checking/rule';
 import type { Settings } from '../../core/checking/settings';
 import type { NotAnOrderSheet, OrderSheet, ReadSheet } from '../../core/orders/order-sheet';
@@ -27,8 +28,8 @@ export interface Engine {
     agreement: Agreement,
     settings: Settings,
   ): Iterator<number, readonly ReadSheet[]>;
-  /** A check in small steps; each yields the share (0 to 1) done so far. */
-  check(request: CheckRequest): Iterator<number, readonly SheetCheck[]>;
+  /** A check in small steps; each yields the share (0 to 1) done so far. `memory`: of the check before. */
+  check(request: CheckRequest, memory?: CheckMemory): Iterator<number, readonly SheetCheck[]>;
 }
 
 /** What the user said of the tables of a sheet, and the id of the agreement the workbook prefers. */

@@ -3,8 +3,11 @@ import { completeSettings, type StoredSettings } from '../../core/checking/setti
 import { settingsOfAgreement } from '../../core/checking/settings-of-agreement';
 import { byAgreement, inWorkbookOrder, type AgreementPart } from '../../core/orders/by-agreement';
 import type { NotAnOrderSheet, OrderSheet, ReadSheet } from '../../core/orders/order-sheet';
+import { asFound, readOrdersAgain } from '../../core/orders/read-again';
+import { tablesAsBefore } from '../../core/orders/same-table';
 import type { SheetInfo, WaitOptions, WorkbookPort } from '../../core/ports';
 import { choicesFor, type StoredMapping } from '../../core/sheet/column-choices';
+import { comparedWith } from '../../core/sheet/same-rows';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { isOrderSheet, type Engine } from './engine';
 import { isCancelled, problemOf } from './problem';
@@ -59,17 +62,22 @@ export async function calculationPending(
 /**
  * Finds the order tables and reads their lines, each under the agreement in whose units it is written; yields to the page
  * between sheets. A table that fits several is under the one the settings name, else the one the workbook brings along.
+ * `last`: the workbook as it was understood before; what did not change since is not read again.
  */
 export async function understand(
-  { snapshots, refused }: Snapshots,
+  read: Snapshots,
   engine: Engine,
   stored: StoredSettings | null,
   mapping: StoredMapping | null,
   own: Agreement | null = null,
+  last: OpenedWorkbook | null = null,
 ): Promise<OpenedWorkbook> {
   const { agreements } = engine;
+  const readBy = [stored, mapping, own, ...agreements];
+  const before = last?.readBy && sameItems(last.readBy, readBy) ? last : null;
+  const snapshots = before ? read.snapshots.map((sheet) => comparedSheet(before, sheet)) : read.snapshots;
   const preferred = stored === null ? own : (agreements.find(({ id }) => id === stored.agreement) ?? null);
-  const sheets = await recogniseAll(snapshots, engine, { mapping, preferred });
+  const sheets = await recogniseAll(snapshots, engine, { mapping, preferred, before });
   const found = sheets.filter(isOrderSheet);
   const agreement = mainAgreement(found, preferred) ?? agreements[0];
   if (!agreement) throw new Error('no agreement');
@@ -78,32 +86,68 @@ export async function understand(
     const settings = completeSettings(
       settingsOfAgreement(stored ?? settingsOf(part.agreement), part.agreement.id),
     );
-    const steps = engine.readOrdersInSteps(part.sheets, part.agreement, settings);
-    parts.push({ agreement: part.agreement, sheets: (await runSteps(steps)) ?? [] });
+    const known = before?.parts.find((other) => other.agreement === part.agreement)?.sheets;
+    const again = known && readOrdersAgain(known, part.sheets, { agreement: part.agreement, settings });
+    const steps = () => engine.readOrdersInSteps(part.sheets, part.agreement, settings);
+    parts.push({ agreement: part.agreement, sheets: again ?? (await runSteps(steps())) ?? [] });
   }
   return {
     agreement,
     parts,
     snapshots,
-    refused,
+    refused: read.refused,
     orders: inWorkbookOrder(
       found,
-      parts.flatMap(({ sheets: read }) => read),
+      parts.flatMap(({ sheets: ofPart }) => ofPart),
       (sheet) => sheet,
     ),
     others: sheets.flatMap((sheet) => (isOrderSheet(sheet) ? [] : [sheet])),
+    readBy,
   };
+}
+
+function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, at) => item === other[at]);
+}
+
+/** The sheet as read, by the very rows of the reading before where they are the same. */
+function comparedSheet({ snapshots }: OpenedWorkbook, sheet: SheetSnapshot): SheetSnapshot {
+  const was = snapshots.find(({ id }) => id === sheet.id);
+  return (was && comparedWith(was, sheet)?.sheet) ?? sheet;
+}
+
+/** How the tables of a sheet are recognised, where an edit since the reading before cannot have changed that. */
+function recognisedBefore(before: OpenedWorkbook, sheet: SheetSnapshot) {
+  const was = before.snapshots.find(({ id }) => id === sheet.id);
+  const compared = was && comparedWith(was, sheet);
+  if (!compared) return null;
+  const tables = [...before.orders.map(asFound), ...before.others].filter(
+    ({ snapshot }) => snapshot.id === sheet.id,
+  );
+  const inOrder = tables.sort(
+    ({ snapshot: { origin: a } }, { snapshot: { origin: b } }) => a.row - b.row || a.column - b.column,
+  );
+  return tablesAsBefore(was, inOrder, compared);
 }
 
 async function recogniseAll(
   snapshots: readonly SheetSnapshot[],
   engine: Engine,
-  { mapping, preferred }: { readonly mapping: StoredMapping | null; readonly preferred: Agreement | null },
+  {
+    mapping,
+    preferred,
+    before,
+  }: {
+    readonly mapping: StoredMapping | null;
+    readonly preferred: Agreement | null;
+    readonly before: OpenedWorkbook | null;
+  },
 ): Promise<readonly (OrderSheet | NotAnOrderSheet)[]> {
   const sheets: (OrderSheet | NotAnOrderSheet)[] = [];
   for (const snapshot of snapshots) {
     const said = { choices: choicesFor(mapping, snapshot.name), preferred: preferred?.id };
-    sheets.push(...engine.recognise(snapshot, engine.agreements, said));
+    const known = before && recognisedBefore(before, snapshot);
+    sheets.push(...(known ?? engine.recognise(snapshot, engine.agreements, said)));
     await breathe();
   }
   return sheets;

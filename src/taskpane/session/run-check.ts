@@ -1,6 +1,7 @@
 /** The check of a workbook in small steps: each part under its own agreement, with what the settings say of it. */
 import { workbookSchedule } from '../../core/agreement/price-schedule';
 import type { SheetCheck } from '../../core/checking/check-workbook';
+import { CheckMemory } from '../../core/checking/recheck';
 import { completeSettings, type StoredSettings } from '../../core/checking/settings';
 import { settingsOfAgreement } from '../../core/checking/settings-of-agreement';
 import { inWorkbookOrder } from '../../core/orders/by-agreement';
@@ -11,6 +12,8 @@ export interface CheckConditions {
   readonly stored: StoredSettings;
   /** A 1900 serial. */
   readonly asOf: number;
+  /** What is kept of the check before, by the id of the agreement. */
+  readonly memories: Map<string, CheckMemory>;
 }
 
 export type Checked = Pick<CheckResult, 'found' | 'parts' | 'agreement' | 'settings' | 'priceSheet' | 'asOf'>;
@@ -19,7 +22,7 @@ export type Checked = Pick<CheckResult, 'found' | 'parts' | 'agreement' | 'setti
 export function* checkOpened(
   engine: Pick<Engine, 'check' | 'rules'>,
   { agreement: main, parts, snapshots, orders }: OpenedWorkbook,
-  { stored, asOf }: CheckConditions,
+  { stored, asOf, memories }: CheckConditions,
 ): Generator<number, Checked, void> {
   const settingsUnder = (id: string) => completeSettings(settingsOfAgreement(stored, id));
   const found: SheetCheck[] = [];
@@ -28,14 +31,12 @@ export function* checkOpened(
     const settings = settingsUnder(agreement.id);
     const prices = settings.finance.enabled ? workbookSchedule(agreement, snapshots, orders) : null;
     priceSheet ??= prices?.sheet ?? null;
-    const steps = engine.check({
-      sheets,
-      agreement,
-      rules: engine.rules,
-      settings,
-      asOf,
-      prices: prices?.schedule ?? null,
-    });
+    const memory = memories.get(agreement.id) ?? new CheckMemory();
+    memories.set(agreement.id, memory);
+    const steps = engine.check(
+      { sheets, agreement, rules: engine.rules, settings, asOf, prices: prices?.schedule ?? null },
+      memory,
+    );
     let step = steps.next();
     for (; !step.done; step = steps.next()) yield (index + step.value) / parts.length;
     found.push(...step.value);

@@ -13,7 +13,7 @@ import { createLens, type Lensing } from './lens';
 import { createOwnAgreements, type OwnAgreements } from './own-agreement';
 import { isCancelled, problemOf } from './problem';
 import { writeReport } from './reporting';
-import { checkOpened } from './run-check';
+import { checkOpened, type CheckConditions } from './run-check';
 import { createSaving, type Saves } from './saving';
 import { insertSheet, type MakeSheet } from './summing';
 import { openingState, settingsOf, type CheckResult, type OpenedWorkbook, type PaneState } from './state';
@@ -82,6 +82,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
   let state = openingState(engine.agreements);
   const listeners = new Set<() => void>();
   let settingsAreOfWorkbook = false;
+  const memories: CheckConditions['memories'] = new Map();
   let runs = 0;
   let run: { readonly signal: AbortController; readonly done: Promise<void> } | null = null;
 
@@ -101,6 +102,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
       stored,
       state.columns.mapping,
       state.ownAgreement,
+      state.opening.step === 'ready' ? state.opening.workbook : null,
     );
 
   async function understandAgain(): Promise<void> {
@@ -229,7 +231,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     progress: (share: number) => void,
   ): Promise<CheckResult | null> {
     const { stored, asOf } = state;
-    const steps = checkOpened(engine, opened, { stored, asOf: asOf ?? today() });
+    const steps = checkOpened(engine, opened, { stored, asOf: asOf ?? today(), memories });
     const checked = await runSteps(steps, signal.signal, (share) =>
       progress(readingShare + share * (1 - readingShare)),
     );

@@ -29,6 +29,8 @@ export interface OpenedWorkbook {
   readonly others: readonly NotAnOrderSheet[];
   /** Sheets that could not be read. */
   readonly refused: readonly { readonly sheet: string; readonly problem: Problem }[];
+  /** What the sheets were read by; as long as all of it is the same, what did not change need not be read again. */
+  readonly readBy?: readonly unknown[];
 }
 
 export type Opening =
