@@ -1,5 +1,6 @@
 import { incubator } from '../columns/incubator';
 import { project } from '../columns/project';
+import { remembered } from '../core/remembered';
 import { nameKey } from '../core/text';
 import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
@@ -30,10 +31,14 @@ export function heldBy(per: CountedPer, line: OrderLine): readonly Held[] {
   if (per === 'contract') return [{ key: line.lot ?? '', name: '' }];
   if (per === 'project')
     return line.projectKey === null ? [] : [{ key: line.projectKey, name: line.written(project) }];
-  const names = (line.get(incubator) ?? '').split(';').map((name) => name.trim());
+  return incubatorsIn(line.get(incubator) ?? '');
+}
+
+const incubatorsIn = remembered((written: string): readonly Held[] => {
+  const names = written.split(';').map((name) => name.trim());
   const byKey = new Map(names.filter((name) => name !== '').map((name) => [nameKey(name) || name, name]));
   return [...byKey].map(([key, name]) => ({ key, name }));
-}
+});
 
 /** " pour l’incubateur « MinA »"; "" for the contract. */
 export function forHeldFr(per: CountedPer, names: readonly string[], say: Say): string {

@@ -1,3 +1,11 @@
+import { beneficiary } from '../columns/beneficiary';
+import { budgetLine } from '../columns/budget-line';
+import { orderDate } from '../columns/order-date';
+import { uoCode } from '../columns/uo-code';
+import { person } from '../columns/person';
+import { startDate } from '../columns/start-date';
+import { endDate } from '../columns/end-date';
+import { qty } from '../columns/qty';
 import { amountHt } from '../columns/amount-ht';
 import type { Agreement, Lot } from '../core/agreement/schema';
 import { serialOfIso } from '../core/calendar/serial';
@@ -61,6 +69,7 @@ export const rule: Rule<Data, Exceeded> = {
   version: 2,
   needs: [],
   restsOnSetting: true,
+  reads: [amountHt, beneficiary, budgetLine, orderDate, uoCode, person, startDate, endDate, qty],
   instances: (agreement) => [
     { subject: 'own', clause: internalCeiling, data: { lot: null } },
     ...agreement.lots.map((lot) => instanceOf(agreement, lot)),

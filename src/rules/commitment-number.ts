@@ -1,3 +1,4 @@
+import { orderNotified } from '../columns/order-notified';
 import { ejNo } from '../columns/ej-no';
 import { holder } from '../columns/holder';
 import { orderDate } from '../columns/order-date';
@@ -6,6 +7,7 @@ import type { FinanceTerms } from '../core/agreement/schema';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { OrderLine } from '../core/orders/order-line';
 import { groupLines } from '../core/orders/group-lines';
+import { remembered } from '../core/remembered';
 import { nameKey } from '../core/text';
 import { french } from '../languages/french';
 import { financeInstances, ordersOf } from './_finance';
@@ -18,9 +20,22 @@ type WrongNumber = {
 };
 
 /** Spaces and leading zeros do not tell two numbers apart: a number cell has none. */
+const keyOfNumber = remembered((written: string): string => nameKey(written).replace(/^0+/, ''));
+
 function numberKey(line: OrderLine): string | null {
-  const key = nameKey(line.get(ejNo) ?? '').replace(/^0+/, '');
-  return key === '' ? null : key;
+  return keyOfNumber(line.get(ejNo) ?? '') || null;
+}
+
+/** Whether a line bears a number; of most, one sign tells. */
+function isNumbered(line: OrderLine): boolean {
+  const written = line.get(ejNo);
+  return written !== null && (/[1-9a-z]/i.test(written) || keyOfNumber(written) !== '');
+}
+
+/** Whether the lines write their holder all alike. */
+function sayOneHolder([first, ...others]: readonly OrderLine[]): boolean {
+  const name = first?.get(holder);
+  return others.every((line) => line.get(holder) === name);
 }
 
 const holderKey = (line: OrderLine): string => nameKey(line.get(holder) ?? '');
@@ -38,12 +53,14 @@ export const rule: Rule<FinanceTerms['commitment-number'], WrongNumber> = {
   pack: 'finance',
   needs: [ejNo],
   restsOnSetting: true,
+  reads: [ejNo, holder, status, orderDate, orderNotified],
   instances: (agreement) => financeInstances(agreement, 'commitment-number', 'order'),
   concerns: (_, book) => book.lines,
   check({ instance: { data: terms }, lines, book, asOf, verdicts }) {
     const severity = terms.severity ?? 'warning';
     const shared = new Set<OrderLine>();
     for (const ofNumber of groupLines(lines, numberKey).values()) {
+      if (sayOneHolder(ofNumber)) continue;
       const held = ofNumber.filter((line) => holderKey(line) !== '');
       const [first] = held;
       const second = first && held.find((line) => holderKey(line) !== holderKey(first));
@@ -63,9 +80,9 @@ export const rule: Rule<FinanceTerms['commitment-number'], WrongNumber> = {
       });
     }
     for (const order of ordersOf(lines, book)) {
-      const rest = order.filter((line) => !shared.has(line));
+      const rest = shared.size === 0 ? order : order.filter((line) => !shared.has(line));
       // Written once, the number goes for the whole order.
-      const numbered = order.some((line) => numberKey(line) !== null);
+      const numbered = order.some(isNumbered);
       const issued = numbered ? rest : rest.filter((line) => isIssued(line, asOf) === true);
       const [blank] = issued;
       const unreadable = order.some((line) => line.unreadable(ejNo));

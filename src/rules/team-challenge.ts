@@ -41,6 +41,7 @@ interface Data {
 export const rule: Rule<Data, Challenge> = {
   id: 'team-challenge',
   needs: [presentedOn, challengedOn],
+  reads: [presentedOn, challengedOn, person],
   instances: (agreement: Agreement) =>
     agreement.timeLimits.flatMap(({ id, limit, fromField, toField, lots = null }) => {
       const delay = bounds(limit).high;

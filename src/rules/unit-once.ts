@@ -1,3 +1,4 @@
+import { incubator } from '../columns/incubator';
 import { qty } from '../columns/qty';
 import { startDate } from '../columns/start-date';
 import { uoCode } from '../columns/uo-code';
@@ -35,6 +36,7 @@ interface Part {
 export const rule: Rule<{ readonly unit: Unit; readonly once: Once }, OrderedAgain> = {
   id: 'unit-once',
   needs: [qty],
+  reads: [qty, incubator, uoCode, startDate],
   instances: (agreement) =>
     agreement.units.flatMap((unit) =>
       unit.once

@@ -1,3 +1,4 @@
+import { incubator } from '../columns/incubator';
 import { endDate } from '../columns/end-date';
 import { orderNo } from '../columns/order-no';
 import { startDate } from '../columns/start-date';
@@ -41,6 +42,7 @@ interface Data {
 export const rule: Rule<Data, Overlapping> = {
   id: 'unit-overlap',
   needs: [startDate, endDate],
+  reads: [startDate, endDate, incubator],
   instances(agreement) {
     const byGroup = new Map<string, Data['overlapsOf']>();
     return agreement.units.flatMap((unit) => {
@@ -127,10 +129,11 @@ function overlapsIn({ units }: Agreement, { group, per }: Overlap) {
       const latest = new Map<string, Dated>();
       for (const dated of lines.sort((a, b) => a.start - b.start)) {
         const { unit } = dated.line;
-        const earlier = [...latest]
-          .filter(([code]) => code !== unit?.code || unit.overlap?.withItself)
-          .map(([, other]) => other)
-          .reduce<Dated | null>((last, other) => (last && last.end >= other.end ? last : other), null);
+        let earlier: Dated | null = null;
+        for (const [code, other] of latest) {
+          const counts = code !== unit?.code || unit.overlap?.withItself;
+          if (counts && (earlier === null || earlier.end < other.end)) earlier = other;
+        }
         const known = found.get(dated.line);
         if (earlier && earlier.end >= dated.start) {
           if (known && known.earlier.end >= earlier.end) known.names.push(name);

@@ -1,3 +1,8 @@
+import { startDate } from '../columns/start-date';
+import { decisionDate } from '../columns/decision-date';
+import { partner } from '../columns/partner';
+import { uoCode } from '../columns/uo-code';
+import { orderDate } from '../columns/order-date';
 import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { Unit } from '../core/agreement/schema';
@@ -9,6 +14,7 @@ export const rule: Rule<{ readonly unit: Unit; readonly trigger: Trigger }, Wron
   id: 'unit-trigger',
   needs: [],
   wholeWorkbook: true,
+  reads: [startDate, decisionDate, partner, uoCode, orderDate],
   instances: (agreement) =>
     agreement.units.flatMap((unit) =>
       unit.trigger

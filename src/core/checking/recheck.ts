@@ -4,7 +4,9 @@
  */
 import { bookOfLines } from '../orders/build-book';
 import type { OrderBook } from '../orders/order-book';
+import { fields, mappedField } from '../orders/fields';
 import type { OrderLine } from '../orders/order-line';
+import type { Column } from '../sheet/column';
 import { changedLines, type ChangedLines } from './changed-lines';
 import { recounted, summed } from './counted';
 import { examine, type Check, type Examined } from './examine';
@@ -62,7 +64,8 @@ export class CheckBefore {
   again(rule: AnyRule, instance: Instance<unknown>): Examined | null {
     const known = this.byRule.get(rule)?.get(instance);
     const scope = scopeOf(rule);
-    if (!known || scope === 'workbook') return null;
+    if (!known) return null;
+    if (scope === 'workbook') return rule.reads && this.leavesAlone(rule.reads) ? known : null;
     const part = this.partOf(scope);
     const before = examine(rule, instance, part.before);
     const after = examine(rule, instance, part.after);
@@ -74,6 +77,20 @@ export class CheckBefore {
       counted: recounted(known.counted, before.counted, after.counted),
       told: [...kept, ...after.told],
     };
+  }
+
+  /** Whether the edited lines show a rule that reads some columns what they showed it before. */
+  private leavesAlone(columns: readonly Column[]): boolean {
+    const after = [...this.lines.after];
+    return [...this.lines.before].every((was, at) => {
+      const is = after[at];
+      const sheet = this.check.results.get(was.tableKey)?.sheet;
+      // What a finding names of its lines.
+      const named = [fields.order, fields.project].flatMap(
+        (field) => (sheet && mappedField(sheet, field)?.column) ?? [],
+      );
+      return is !== undefined && alikeIn(was, is, [...columns, ...named]);
+    });
   }
 
   private partOf(scope: NarrowScope): Part {
@@ -95,6 +112,27 @@ export class CheckBefore {
     this.parts.set(scope, made);
     return made;
   }
+}
+
+/** Whether a line is understood as it was, and says the same in some columns. */
+function alikeIn(was: OrderLine, is: OrderLine, columns: readonly Column[]): boolean {
+  return (
+    was.unit === is.unit &&
+    was.unitReading.kind === is.unitReading.kind &&
+    was.phase === is.phase &&
+    was.lot === is.lot &&
+    was.writtenLot === is.writtenLot &&
+    was.projectKey === is.projectKey &&
+    was.orderKey === is.orderKey &&
+    was.status === is.status &&
+    was.orderDay === is.orderDay &&
+    columns.every(
+      (column) =>
+        was.get(column) === is.get(column) &&
+        was.unreadable(column) === is.unreadable(column) &&
+        was.written(column) === is.written(column),
+    )
+  );
 }
 
 function bookOf(lines: readonly OrderLine[], check: Check): OrderBook {

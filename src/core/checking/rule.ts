@@ -111,6 +111,11 @@ export interface Rule<D, F extends Facts> {
    * that says nothing compares lines of the whole workbook, and is run again over all of them.
    */
   readonly scope?: NarrowScope;
+  /**
+   * For a rule that compares lines of the whole workbook: every column it looks at, beside what a line is understood to be
+   * (unit, phase, lot, project, order, status, day). An edit that leaves all of these alone leaves the rule alone.
+   */
+  readonly reads?: readonly Column[];
   /** The optional pack it belongs to: off until asked for (see `packs.ts`). */
   readonly pack?: Pack;
   /** Its errors rest on a setting: they become warnings in the lenient profile (rulebook §3.0.1, 21). */

@@ -96,10 +96,10 @@ function readSheetAgain(
   const { lines: known, cells, skipped, bySums } = before;
   // Quantities that stand in cells of units may come and go with them.
   if (bySums || (found.uncounted && cells.parts.size > 0)) return null;
-  const single = [...new Set(known.map(({ row }) => row))];
+  const single = known.flatMap(({ row }, index) => (row === known[index - 1]?.row ? [] : [row]));
+  const isLine = (row: number) => holds(single, row);
   const changed = edited.filter((row) => row > found.headerRow);
-  const ofLines = new Set(single);
-  if (!sameKinds({ before, now: found, rows: changed }, ofLines, agreement, settings.contractNo)) return null;
+  if (!sameKinds({ before, now: found, rows: changed }, isLine, agreement, settings.contractNo)) return null;
 
   const titles = skipped.flatMap(({ row, reason }) => (reason === 'title' ? [row] : []));
   const wanted = [...found.columns.map(({ column }) => column), ...(found.absent ?? [])];
@@ -108,7 +108,7 @@ function readSheetAgain(
   const sheet = { ...found, columns: [...found.columns, ...inTitles] };
   if (!sameColumns(before, sheet)) return null;
 
-  const rows = new Set(changed.filter((row) => ofLines.has(row)));
+  const rows = new Set(changed.filter(isLine));
   for (const data of cells.asShown.values())
     for (const row of refilled(data, filled.get(data.mapped.column.field), known)) rows.add(row);
   const indexes = known.flatMap(({ row }, index) => (rows.has(row) ? [index] : []));
@@ -166,7 +166,7 @@ function sameColumns(before: OrderSheet, now: OrderSheet): boolean {
  */
 function sameKinds(
   { before, now, rows }: EditedTable,
-  ofLines: ReadonlySet<number>,
+  isLine: (row: number) => boolean,
   agreement: ReadOptions['agreement'],
   contractNo: string | null,
 ): boolean {
@@ -182,13 +182,24 @@ function sameKinds(
     // Which numbers are those of other contracts may go by all of them.
     if (was[contract] !== is[contract]) return false;
     const kind = kindIs(is);
-    if (kind !== kindWas(was) || (kind === 'line') !== ofLines.has(row)) return false;
+    if (kind !== kindWas(was) || (kind === 'line') !== isLine(row)) return false;
     const named = [was, is].every((cells) => {
       const cell = cells[unit];
       return typeof cell === 'string' && isUnit(cell);
     });
-    return kind !== 'line' || named || ofLines.has(row - 1);
+    return kind !== 'line' || named || isLine(row - 1);
   });
+}
+
+/** Whether a number stands among others, which ascend. */
+function holds(numbers: readonly number[], wanted: number): boolean {
+  let [low, high] = [0, numbers.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] === wanted;
 }
 
 /** Rows of the lines to which something else is filled down than before. */
