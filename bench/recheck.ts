@@ -18,6 +18,12 @@ import { benchConditions, sheetText, snapshotOfText } from './order-sheets';
 
 const count = 100_000;
 
+interface Checked {
+  readonly snapshot: SheetSnapshot;
+  readonly tables: readonly OrderSheet[];
+  readonly orders: readonly ReadSheet[];
+}
+
 export const bench: Bench = {
   id: 'recheck',
   title: 'A check of 100,000 lines × 40 columns after one edited cell, column after column',
@@ -61,7 +67,7 @@ export const bench: Bench = {
     };
 
     const memory = new CheckMemory();
-    let known = whole(snapshotOfText(text), memory);
+    let known: Checked = whole(snapshotOfText(text), memory);
     // Other arrays of the same cells, as the host gives them each time it is asked.
     const given = snapshotOfText(text);
     let edits = 0;
