@@ -57,6 +57,11 @@ const append = async (bench: Bench) => {
   appended = await bench.session.formulas.appendLine(lineFor(bench));
 };
 
+const saveSettings = ({ session }: Bench) =>
+  session.save({ ...session.state().stored, notifiedOn: '2016-11-14' }, false);
+const ownAgreement = (id: string) => new TextEncoder().encode(JSON.stringify({ ...builtIn, id }));
+const takeOwn = ({ session }: Bench) => session.takeAgreement('mien.json', ownAgreement('mien'));
+
 const kept = ({ session }: Bench) => session.state().kept.summaries[0];
 
 export const journeys: readonly Journey[] = [
@@ -154,11 +159,28 @@ export const journeys: readonly Journey[] = [
   },
   {
     name: 'take an agreement into the workbook',
-    act: ({ session }) =>
-      session.takeAgreement(
-        'mien.json',
-        new TextEncoder().encode(JSON.stringify({ ...builtIn, id: 'mien' })),
-      ),
+    act: takeOwn,
+  },
+  {
+    name: 'take an agreement over settings that name another',
+    before: saveSettings,
+    act: takeOwn,
+  },
+  {
+    name: 'take an agreement in the place of another',
+    before: async (bench) => {
+      await saveSettings(bench);
+      await takeOwn(bench);
+    },
+    act: ({ session }) => session.takeAgreement('autre.json', ownAgreement('autre')),
+  },
+  {
+    name: 'take the agreement out again',
+    before: async (bench) => {
+      await saveSettings(bench);
+      await takeOwn(bench);
+    },
+    act: ({ session }) => session.removeAgreement(),
   },
   {
     name: 'insert a formula',

@@ -36,18 +36,31 @@ interface Context {
 }
 
 export function createOwnAgreements({ workbook, builtIn, set, onEditing, onChange }: Context): OwnAgreements {
+  let own: Agreement | null = null;
+
   /** The workbook's own first: it stands for a built-in one of the same id. */
-  function use(own: Agreement | null): void {
-    const others = own === null ? builtIn : builtIn.filter(({ id }) => id !== own.id);
-    set({ ownAgreement: own, agreements: own === null ? others : [own, ...others] });
+  function use(agreement: Agreement | null): void {
+    own = agreement;
+    const others = agreement === null ? builtIn : builtIn.filter(({ id }) => id !== agreement.id);
+    set({ ownAgreement: agreement, agreements: agreement === null ? others : [agreement, ...others] });
   }
 
   async function store(text: string, done: () => Promise<void>): Promise<void> {
     set({ loadingAgreement: { step: 'working' } });
+    const inUse = own;
+    let before: string | null = null;
+    let isStored = false;
     try {
+      before = await workbook.loadStored('agreement', { onEditing });
       await workbook.saveStored('agreement', text, { onEditing });
+      isStored = true;
       await done();
     } catch (thrown) {
+      // The settings name the agreement: one without the other would leave orders without any.
+      if (isStored) {
+        await workbook.saveStored('agreement', before ?? '', { onEditing }).catch(() => undefined);
+        use(inUse);
+      }
       set({ loadingAgreement: { step: 'failed', problem: problemOf(thrown, 'agreement') } });
     } finally {
       set({ waitsForEditing: false });
