@@ -143,7 +143,7 @@ export const orders: readonly SampleOrder[] = [
     ...days(40),
     project: 'Sillage',
     holder: first,
-    person: 'A. Kermarec',
+    person: 'A. Kermarec ; G. Rosmadec',
   }),
   order('UO 1.2.1', 30, {
     ...spring,
@@ -444,7 +444,6 @@ export const orders: readonly SampleOrder[] = [
     },
     'unit-lot',
     'one-holder-per-order',
-    'order-allocation',
   ),
 ];
 

@@ -65,35 +65,68 @@ function groundOf(written: string | null): Ground | null {
   return grounds.find(([, words]) => words.test(text))?.[0] ?? 'other';
 }
 
-/** Earlier orders of the same project. */
-export function earlierOf(order: AllocatedOrder, all: readonly AllocatedOrder[]): readonly AllocatedOrder[] {
-  const { projectKey, day } = order;
-  if (projectKey === null || day === null) return [];
-  return all.filter(
-    (other) => other !== order && other.projectKey === projectKey && other.day !== null && other.day <= day,
-  );
+/** Who a project was ordered from, and since when: thousands of orders are looked up one by one. */
+export class ProjectHolders {
+  private readonly projects = new Map<
+    string,
+    Map<string, { day: number; orders: number; line: OrderLine }>
+  >();
+
+  constructor(orders: readonly AllocatedOrder[]) {
+    for (const { projectKey, holderKey, day, line } of orders) {
+      if (projectKey === null || holderKey === null || day === null) continue;
+      const own = this.projects.get(projectKey) ?? new Map<string, never>();
+      this.projects.set(projectKey, own);
+      const known = own.get(holderKey);
+      // Orders come in time: the first one seen is the earliest, others may be of the same day.
+      if (!known) own.set(holderKey, { day, orders: 1, line });
+      else if (known.day === day) known.orders += 1;
+    }
+  }
+
+  /** Whether the holder of an order had one of the same project before it, or on its day. */
+  goesOn({ projectKey, holderKey, day }: AllocatedOrder): boolean {
+    const known = this.projects.get(projectKey ?? '')?.get(holderKey ?? '');
+    if (!known || day === null) return false;
+    return known.day < day || (known.day === day && known.orders > 1);
+  }
+
+  /** A line of each other holder that had an order of the same project before, or on its day. */
+  others({ projectKey, holderKey, day }: AllocatedOrder): readonly OrderLine[] {
+    const own = this.projects.get(projectKey ?? '') ?? new Map<string, never>();
+    return [...own].flatMap(([key, known]) =>
+      key !== holderKey && day !== null && known.day <= day ? [known.line] : [],
+    );
+  }
 }
 
-/**
- * Who is to get the next order, by rank: in the first cycle the next holder, then, where the amounts ordered no longer
- * follow the rank, those who have too little. Nobody in particular where the order of the amounts holds.
- */
-export function expectedNext(
-  ranked: readonly string[],
-  before: readonly AllocatedOrder[],
-): readonly string[] {
-  const inTurn = before.filter(({ ground }) => ground !== 'continuation').length;
-  const next = ranked[inTurn];
-  if (next !== undefined) return [next];
-  const amounts = amountsOf(ranked, before);
-  return ranked.filter((_, rank) =>
-    ranked.some((__, lower) => lower > rank && (amounts[lower] ?? 0) > (amounts[rank] ?? 0)),
-  );
-}
+/** What the holders of a lot, by rank, have had so far. */
+export class Standing {
+  /** Cents excluding tax. */
+  readonly amounts: number[];
+  /** An amount is not known: neither is then the order of the amounts. */
+  unknown = false;
+  private inTurn = 0;
 
-/** Cents ordered from each holder, by rank. */
-export function amountsOf(ranked: readonly string[], orders: readonly AllocatedOrder[]): readonly number[] {
-  return ranked.map((key) =>
-    orders.reduce((sum, { holderKey, cents }) => sum + (holderKey === key ? (cents ?? 0) : 0), 0),
-  );
+  constructor(private readonly ranked: readonly string[]) {
+    this.amounts = ranked.map(() => 0);
+  }
+
+  add({ holderKey, cents, ground }: AllocatedOrder): void {
+    const rank = this.ranked.indexOf(holderKey ?? '');
+    if (rank >= 0) this.amounts[rank] = (this.amounts[rank] ?? 0) + (cents ?? 0);
+    if (cents === null) this.unknown = true;
+    if (ground !== 'continuation') this.inTurn += 1;
+  }
+
+  /**
+   * Ranks of those who are to get the next order: in the first cycle the next holder, then, where the amounts no longer
+   * follow the rank, those who have too little. Nobody in particular where they do.
+   */
+  next(): readonly number[] {
+    if (this.inTurn < this.ranked.length) return [this.inTurn];
+    return [...this.amounts.keys()].filter((rank) =>
+      this.amounts.some((amount, lower) => lower > rank && amount > (this.amounts[rank] ?? 0)),
+    );
+  }
 }

@@ -13,7 +13,7 @@ import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
 import { Holders } from './_holders';
-import { amountsOf, earlierOf, expectedNext, ordersInTime, type AllocatedOrder } from './_turns';
+import { ordersInTime, ProjectHolders, Standing, type AllocatedOrder } from './_turns';
 
 type Misallocated = {
   readonly kind: 'turn' | 'changed' | 'continuation' | 'reasons';
@@ -56,8 +56,13 @@ export const rule: Rule<Data, Misallocated> = {
       holders,
     );
     for (const line of lines) if (book.isCopy(line)) verdicts.notApplicable(line);
-    for (const [index, order] of orders.entries())
-      judge({ order, before: orders.slice(0, index), orders, names, ranked }, examination);
+    const projects = new ProjectHolders(orders);
+    const standing = new Standing(ranked);
+    const seen = orders.reduce((sum, { cents }) => sum + (cents ?? 0), 0);
+    for (const order of orders) {
+      judge({ order, projects, standing, names, ranked, seen }, examination);
+      standing.add(order);
+    }
   },
   texts: {
     fr: {
@@ -102,19 +107,22 @@ export const rule: Rule<Data, Misallocated> = {
 
 interface Case {
   readonly order: AllocatedOrder;
-  readonly before: readonly AllocatedOrder[];
-  readonly orders: readonly AllocatedOrder[];
+  readonly projects: ProjectHolders;
+  /** As it was before the order. */
+  readonly standing: Standing;
   readonly names: readonly string[];
   readonly ranked: readonly string[];
+  /** Cents excluding tax of all the orders of the lot. */
+  readonly seen: number;
 }
 
 function judge(given: Case, { instance, verdicts }: Examination<Data, Misallocated>): void {
-  const { order, before, orders, names, ranked } = given;
+  const { order, projects, standing, names, ranked, seen } = given;
   const { mechanism, continuation, countsBeyond } = instance.data.allocation;
   const { lines, line, ground, holderKey } = order;
-  const earlier = earlierOf(order, orders);
-  const goesOn = earlier.some((other) => other.holderKey === holderKey);
-  const tell = (kind: Misallocated['kind'], severity: 'error' | 'warning', others: readonly string[]) =>
+  const others = projects.others(order);
+  const goesOn = projects.goesOn(order);
+  const tell = (kind: Misallocated['kind'], severity: 'error' | 'warning', expected: readonly string[]) =>
     verdicts.finding({
       severity,
       lines,
@@ -123,19 +131,20 @@ function judge(given: Case, { instance, verdicts }: Examination<Data, Misallocat
         line.cell(allocationLetter),
       related: [line.cell(holder), line.cell(project)],
       facts: {
-        ...{ kind, holder: line.written(holder), project: line.written(project), others, ranked: names },
-        seen: amountsOf(ranked, before),
+        ...{ kind, holder: line.written(holder), project: line.written(project) },
+        ...{ others: expected, ranked: names, seen: [...standing.amounts] },
       },
     });
-  const seen = orders.reduce((sum, { cents }) => sum + (cents ?? 0), 0);
   const allowed = () => (countsBeyond ? verdicts.partial(lines, seen) : verdicts.pass(lines));
 
   if (holderKey === null) return verdicts.undecided(lines, holder);
   if (order.day === null) return verdicts.undecided(lines, orderDate);
+  // A firm that is no holder of the lot is `one-holder-per-order`.
+  if (ranked.length > 0 && !ranked.includes(holderKey)) return verdicts.notApplicable(lines);
   if (ground === 'continuation') {
     if (order.projectKey === null) return verdicts.undecided(lines, project);
     // What went to another holder contradicts the ground; what is not in the workbook may be elsewhere.
-    if (!goesOn) return tell('continuation', earlier.length > 0 ? 'error' : 'warning', []);
+    if (!goesOn) return tell('continuation', others.length > 0 ? 'error' : 'warning', []);
     if (continuation === 'binding' || lines.some((one) => one.get(needJustification) !== null))
       return verdicts.pass(lines);
     return line.has(needJustification)
@@ -146,26 +155,26 @@ function judge(given: Case, { instance, verdicts }: Examination<Data, Misallocat
   if (mechanism === 'set-by-subsequent-contract') return verdicts.notApplicable(lines);
   if (goesOn) return verdicts.pass(lines);
   if (ranked.length < 2) return verdicts.undecided(lines, 'holders');
-  // A firm that is no holder is `one-holder-per-order`.
-  if (!ranked.includes(holderKey)) return verdicts.notApplicable(lines);
   const shown = order.hasLetter || ground === 'passed-over' || ground === 'other';
   if (shown) return allowed();
   const columns = [allocationGround, allocationLetter];
   if (columns.some((column) => line.unreadable(column)) || !columns.some((column) => line.has(column)))
     return verdicts.undecided(lines, allocationGround);
-  if (earlier.length > 0)
-    return tell('changed', 'warning', [
-      ...new Set(earlier.map((other) => other.line.written(holder)).filter((name) => name !== '')),
-    ]);
+  if (others.length > 0)
+    return tell(
+      'changed',
+      'warning',
+      others.map((other) => other.written(holder)),
+    );
   if (ground !== null) return allowed();
-  if (before.some(({ cents }) => cents === null)) return verdicts.undecided(lines, amountHt);
-  const expected = expectedNext(ranked, before);
-  if (expected.length === 0 || expected.includes(holderKey)) return allowed();
+  if (standing.unknown) return verdicts.undecided(lines, amountHt);
+  const expected = standing.next();
+  if (expected.length === 0 || expected.includes(ranked.indexOf(holderKey))) return allowed();
   // Orders of other buyers, which are not seen here, may have made it this holder's turn.
   return tell(
     'turn',
     countsBeyond ? 'warning' : 'error',
-    names.filter((_, rank) => expected.includes(ranked[rank] ?? '')),
+    names.filter((_, rank) => expected.includes(rank)),
   );
 }
 

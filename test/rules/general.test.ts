@@ -5,7 +5,8 @@ import * as ts from 'typescript';
 import { describe as tell } from '../../src/core/checking/sentences';
 import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
-import { agence, sgmap, twoLots } from '../agreement/agreements';
+import { agreements as builtIn } from '../../src/agreements';
+import { agence, twoLots } from '../agreement/agreements';
 import { checkSheets, ruleFiles, type CheckOptions } from './check-example';
 
 const rules = ruleFiles.map(({ rule }) => rule);
@@ -261,7 +262,7 @@ describe('no contract in the code', () => {
       .filter((file) => file.endsWith('.ts'))
       .map((file) => path.join(folder, file)),
   );
-  const agreements = [sgmap, agence, twoLots];
+  const agreements = [...builtIn, agence, twoLots];
   const contract = new RegExp(
     [
       ...agreements.map(({ id }) => id),
