@@ -36,6 +36,15 @@ describe('CHECK_LINE', () => {
     );
   });
 
+  it('checks amounts without a schedule where the agreement itself asks for them', () => {
+    const taxed = [['N° BC', 'UO', 'Quantité', 'Lot', 'Montant HT', 'TVA', 'Montant TTC']];
+    const verdict = (code: string, vat: number, agreement: string) =>
+      String(call('CHECK_LINE', taxed, line('BC-1', code, 1, 1, 640, vat, 640 + vat), '', agreement));
+    expect(verdict('UO 1.3.2', 0, 'produit-2026')).toMatch(/: .*\bvat\b/);
+    expect(verdict('UO 1.3.2', 128, 'produit-2026')).not.toMatch(/\bvat\b/);
+    expect(verdict('UO-L1.2', 0, 'sgmap-2016')).not.toMatch(/\bvat\b/);
+  });
+
   it('runs no rule that needs a setting', () => {
     for (const rule of rules.filter(({ lineAlone }) => lineAlone))
       expect(rule.needsSettings ?? []).toEqual([]);

@@ -54,6 +54,23 @@ it('finds on each order what is wrong there on purpose, and nothing else', async
   expect(found.map((rules) => [...rules].sort())).toEqual(orders.map(({ wrong }) => [...wrong].sort()));
 });
 
+it('says what is seen of clauses that count over all beneficiaries, never that they were checked', async () => {
+  let stdout = '';
+  await run(['check', file, '--as-of', '2026-12-01'], {
+    cwd: samples,
+    stdout: (text) => (stdout += text),
+    stderr: () => undefined,
+    today: () => '2026-12-01',
+  });
+  const lines = stdout.split('\n').filter((text) => text.includes('vu ici'));
+  expect(lines.map((text) => /^- (.*?) \((.*?) ;/.exec(text)?.slice(1))).toEqual([
+    ['Plafond de commandes', 'lot 1'],
+    ['Plafond de commandes', 'lot 2'],
+    ['Attribution de la commande', 'lot 1'],
+  ]);
+  for (const text of lines) expect(text).toMatch(/contrôlé en partie, vu ici\s: [\d\s]+,\d\d\s€ HT/);
+});
+
 it('says that its firms, products, people and prices are fictional', async () => {
   const { sheets } = await readXlsx(readFileSync(join(samples, file)));
   const notes = (name: string) =>

@@ -1,0 +1,41 @@
+import type { ExampleLine } from '../../src/core/checking/rule';
+import { product } from '../acceptance/produit/check-product';
+import { without } from './check-example';
+import { runRule } from './run-rule';
+
+const line = (more: ExampleLine = {}): ExampleLine => ({
+  ...{ order_no: 'BC-1', uo_code: 'UO 1.3.2', uo_label: 'DevOps – Intermédiaire', qty: 12 },
+  ...{ start_date: '2026-05-11', subcontractor: 'PETITE SCOP', dc4_received_on: null, dc4_accepted_on: null },
+  ...more,
+});
+const run = (more: ExampleLine, asOf = '2026-12-01') =>
+  runRule('subcontracting', [line(more)], { agreement: product, asOf });
+
+it.each([
+  // The buyer has the whole of the 21st day to refuse.
+  ['2026-04-19', []],
+  ['2026-04-20', ['early']],
+])('declared on %s and left without an answer', (dc4_received_on, kinds) =>
+  expect(run({ dc4_received_on }).findings.map(({ facts }) => facts['kind'])).toEqual(kinds),
+);
+
+it('warns before the start, while there is time', () => {
+  expect(run({}, '2026-05-01').found.map(([severity]) => severity)).toEqual(['warning']);
+  expect(run({}, '2026-05-11').found.map(([severity]) => severity)).toEqual(['error']);
+});
+
+it('suspects what a label only may mean', () =>
+  expect(
+    run({ uo_label: 'Tableau de pilotage', dc4_accepted_on: '2026-05-01' }).found.map(
+      ([severity]) => severity,
+    ),
+  ).toEqual(['warning']));
+
+it('does not decide without the column that would', () => {
+  const bare = without(line({ dc4_accepted_on: '2026-06-01' }), 'dc4_received_on');
+  const { findings, missing } = runRule('subcontracting', [bare], { agreement: product });
+  expect([findings, missing]).toEqual([[], ['dc4_received_on']]);
+});
+
+it('is not concerned where nobody is subcontracted to', () =>
+  expect(Object.values(run({ subcontractor: null }).status)).toEqual(['not-applicable', 'not-applicable']));
