@@ -4,6 +4,7 @@ import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { levelOf } from '../core/checking/severity';
 import { sameText } from '../core/text';
 import { french } from '../languages/french';
+import { isWholeCell } from './_whole-cell';
 
 type UnknownUnit = {
   readonly written: string;
@@ -45,7 +46,7 @@ export const rule: Rule<OpenLots, UnknownUnit> = {
           lines: line,
           at: line.cell(uoCode),
           // What may be a section number or several units is never chosen for the user.
-          suggested: reading.kind === 'unknown' ? reading.closest?.code : undefined,
+          suggested: reading.kind === 'unknown' && isWholeCell(line) ? reading.closest?.code : undefined,
           also: open ?? agreement.unitCode.ambiguous?.find((entry) => sameText(entry.written, written)),
           facts: {
             written,

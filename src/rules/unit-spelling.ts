@@ -1,6 +1,7 @@
 import { uoCode } from '../columns/uo-code';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { french } from '../languages/french';
+import { isWholeCell } from './_whole-cell';
 
 type Respelled = { readonly written: string; readonly code: string };
 
@@ -20,7 +21,7 @@ export const rule: Rule<null, Respelled> = {
           severity: 'warning',
           lines: line,
           at: line.cell(uoCode),
-          suggested: reading.unit.code,
+          suggested: isWholeCell(line) ? reading.unit.code : undefined,
           facts: { written: reading.written, code: reading.unit.code },
         });
       else if (reading.kind === 'blank') verdicts.undecided(line, uoCode);

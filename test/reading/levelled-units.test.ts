@@ -1,11 +1,13 @@
 import product from '../../src/agreements/produit-2026.json';
 import type { Agreement } from '../../src/core/agreement/schema';
 import { readUnit } from '../../src/core/agreement/units';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
 import { completeSettings } from '../../src/core/checking/settings';
 import { unitParts } from '../../src/core/orders/composite-units';
 import { readOrders } from '../../src/core/orders/read-orders';
 import { recogniseOrderSheet } from '../../src/core/orders/recognise';
 import type { CellValue } from '../../src/core/sheet/snapshot';
+import { rule as unitSpelling } from '../../src/rules/unit-spelling';
 import { columnOf, columns, snapshot } from './sheets';
 
 const agreement = product as unknown as Agreement;
@@ -143,6 +145,33 @@ describe('units with their quantities in one cell', () => {
     ]);
     expect(sheet.findings.map(({ rule, facts }) => [rule, facts['rows']])).toEqual([
       ['composite-units', [3]],
+    ]);
+  });
+
+  it('are not overwritten by the code that is suggested for one of them', () => {
+    const header = ['N° BC', 'UO', 'Qté', 'Projet'];
+    const sheet = read([
+      header,
+      ['BC-1', 'Devops intermédiaire: 10', null, 'Alpha'],
+      ['BC-2', 'uo 1.3.2 x2 + 3 uo-1-2-1', null, 'Alpha'],
+      ['BC-3', 'Devops intermédiaire', 4, 'Alpha'],
+      ['BC-4', 'uo\u00a01.3.2 ', 4, 'Alpha'],
+    ]);
+    const settings = completeSettings({ version: 1, agreement: agreement.id });
+    const [check] = checkWorkbook({
+      ...{ sheets: [sheet], agreement, settings, asOf: 46_300 },
+      rules: [unitSpelling],
+    });
+    expect(
+      check?.findings.flatMap(({ rule, at, suggested }) =>
+        rule === unitSpelling.id ? [[at?.row, suggested]] : [],
+      ),
+    ).toEqual([
+      [2, undefined],
+      [3, undefined],
+      [3, undefined],
+      [4, 'UO 1.3.2'],
+      [5, 'UO 1.3.2'],
     ]);
   });
 
