@@ -2,7 +2,9 @@ import { directChannel } from '../../preview/client/direct';
 import { createExcel } from '../../preview/client/excel';
 import { Host } from '../../preview/host/host';
 import { WorkbookModel } from '../../preview/workbook/workbook-model';
+import { HostError } from '../../src/core/ports';
 import { createWorkbookPort } from '../../src/excel/workbook-port';
+import { photograph } from '../excel/photograph';
 import { microsoftExcel } from './microsoft-excel';
 
 const rows = [
@@ -112,6 +114,34 @@ describe.each(Object.entries(clients))('the Excel adapter over %s', (_, client) 
     });
     await expect(refused).rejects.toMatchObject({ problem: 'unknown' });
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Suivi', 'Vide']);
+  });
+
+  it('writes a sheet of ours anew, and puts it back with its look where what completes it is refused', async () => {
+    const { port, workbook } = open();
+    const planned = (mark: number) => ({
+      name: 'Projets',
+      table: 'Projects',
+      columns: [
+        { title: 'Projet', width: 10 },
+        { title: '01/2017', width: 3, upright: true },
+      ],
+      rows: [['Alpha', { mark, shade: 'BDD7EE' }]],
+    });
+    await port.addSheets({ title: 'x', sheets: [planned(1)] });
+    const standing = await port.ownSheet({ sheet: 'Projets' });
+    if (!standing) throw new Error('not added');
+    workbook.sheetByName('Projets')?.restyle(1, 0, { fill: '#FFFF00', horizontal: 'center' });
+    const before = photograph(workbook);
+    const confirm = () => Promise.reject(new HostError('protected', 'saveStored'));
+    await expect(port.rewriteSheet(standing, planned(2), { confirm })).rejects.toMatchObject({
+      problem: 'protected',
+    });
+    expect(photograph(workbook)).toEqual(before);
+    await port.rewriteSheet(standing, planned(2));
+    expect(workbook.sheetByName('Projets')?.cell(1, 1)).toMatchObject({
+      value: 2,
+      style: { fill: '#BDD7EE' },
+    });
   });
 
   it('says that a sheet is gone', async () => {
