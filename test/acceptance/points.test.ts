@@ -5,6 +5,10 @@ const root = join(__dirname, '..', '..');
 
 /** Where each acceptance point of the pane is proved: file under test/, words of the test's title. */
 const proofs: Readonly<Record<number, readonly (readonly [file: string, title: string])[]>> = {
+  1: [
+    ['functions/bundle.test.ts', 'associates every function at load'],
+    ['functions/metadata.test.ts', 'has every associated id, and no other'],
+  ],
   2: [
     ['excel/workbook.test.ts', 'write nothing, ask for nothing that is active or selected'],
     ['browser/preview.test.ts', 'checks without writing anything'],
@@ -18,9 +22,22 @@ const proofs: Readonly<Record<number, readonly (readonly [file: string, title: s
     ['manifest/manifest.test.ts', 'asks for the oldest Excel the code is written for'],
     ['excel/api-floor.test.ts', 'is used without asking whether this Excel has it'],
   ],
+  6: [
+    ['functions/metadata.test.ts', 'differs between languages in descriptions only'],
+    ['functions/names.test.ts', 'are compared with the functions of English and French spreadsheets'],
+  ],
+  9: [
+    ['excel/add-sheets.test.ts', 'writes %j as the text it is'],
+    ['hostile/formula-injection.test.ts', 'stays a text in a sheet that the add-in writes'],
+    ['hostile/formula-injection.test.ts', 'never begins a formula in the .csv of a check or of a summary'],
+  ],
   10: [
     ['excel/reading.test.ts', 'says so once, waits, and finishes by itself when the user leaves the cell'],
     ['taskpane/watching.test.ts', 'waits by itself, without a word, for someone typing in a cell'],
+  ],
+  11: [
+    ['excel/reading.test.ts', 'takes 100,000 rows of 30 columns by blocks under the 5 MB'],
+    ['excel/reading.test.ts', 'asks again for less where Excel gives nothing instead of an error'],
   ],
   12: [
     ['browser/web-safety.test.ts', 'from the check to the help, breaks no policy'],
@@ -107,6 +124,8 @@ const proofs: Readonly<Record<number, readonly (readonly [file: string, title: s
     ['excel/stored-part.test.ts', 'is not ours with %s'],
     ['taskpane/session.test.ts', 'are set aside whole when one of them is wrong, and are not lost by a save'],
     ['waiving/waivers.test.ts', 'names no person of the sheet and no row'],
+    ['stored/stored-document.test.ts', 'of any earlier version is read as one of today'],
+    ['taskpane/two-people.test.ts', 'where a newer product has stored them meanwhile'],
   ],
   33: [['browser/accessibility.test.ts', 'goes from opening the workbook to a report']],
   34: [
@@ -118,6 +137,10 @@ const proofs: Readonly<Record<number, readonly (readonly [file: string, title: s
     ['taskpane/texts.test.ts', 'leave no sentence of one in the other'],
     ['taskpane/texts.test.ts', 'keep their punctuation with the word before it'],
     ['manifest/manifest.test.ts', 'speaks French by default and English where asked'],
+  ],
+  37: [
+    ['browser/weight.test.ts', 'acceptance point 37: the pane shows itself on 300 kB of scripts'],
+    ['release/pack.test.ts', 'lets be kept what never changes, asks again for pages'],
   ],
   38: [
     ['browser/start-up.test.ts', 'the page explains itself in French within five seconds'],
