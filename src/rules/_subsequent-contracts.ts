@@ -27,8 +27,11 @@ export function contractKey(line: OrderLine): string | null {
   return written === null ? null : nameKey(written) || written;
 }
 
+/** A lot, as far as contracts are concluded under it. */
+export type LotOfContracts = Pick<Lot, 'id' | 'subsequentContract'>;
+
 /** Whether what a line orders is ordered under a contract of its own, whose term it then has. */
-export function isUnderContract(line: OrderLine, { lots }: Agreement): boolean {
+export function isUnderContract(line: OrderLine, lots: readonly LotOfContracts[]): boolean {
   return (
     contractKey(line) !== null && lots.some(({ id, subsequentContract: terms }) => id === line.lot && terms)
   );

@@ -70,7 +70,7 @@ export const rule: Rule<FinanceTerms['execution-after-end'], RunsOn> = {
       if (frameworkEnd === null) verdicts.undecided(line, perLot && line.lot === null ? lot : 'notifiedOn');
       else if (end === null) verdicts.undecided(line, endDate);
       // Its own contract says until when: `subsequent-contract`.
-      else if (isUnderContract(line, agreement)) verdicts.notApplicable(line);
+      else if (isUnderContract(line, agreement.lots)) verdicts.notApplicable(line);
       // An order issued after the end is `order-within-framework` alone (rulebook §3.0.1, decision 13).
       else if (notifiedOn !== null && line.orderDay !== null && line.orderDay > frameworkEnd)
         verdicts.notApplicable(line);

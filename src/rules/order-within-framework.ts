@@ -9,7 +9,7 @@ import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { remembered } from '../core/remembered';
 import { french } from '../languages/french';
 import { orderDayCell } from './_order-day-cell';
-import { contractKey, contractsOf, isUnderContract } from './_subsequent-contracts';
+import { contractKey, contractsOf, isUnderContract, type LotOfContracts } from './_subsequent-contracts';
 
 type OutsideFramework = {
   readonly when: 'before' | 'day-after' | 'after';
@@ -26,7 +26,7 @@ type OutsideFramework = {
 };
 
 /** Orders are issued while the framework runs, from its notification to its last day. */
-export const rule: Rule<null, OutsideFramework> = {
+export const rule: Rule<readonly LotOfContracts[], OutsideFramework> = {
   id: 'order-within-framework',
   needs: [],
   needsSettings: ['notifiedOn'],
@@ -36,11 +36,13 @@ export const rule: Rule<null, OutsideFramework> = {
     {
       subject: 'framework',
       ...cite(agreement, agreement.framework.orders, 'order-day', 'date-convention'),
-      data: null,
+      data: agreement.lots.flatMap(({ id, subsequentContract: terms }) =>
+        terms ? { id, subsequentContract: terms } : [],
+      ),
     },
   ],
   concerns: (_, book) => book.lines,
-  check({ lines, agreement, settings, verdicts }) {
+  check({ instance: { data: lots }, lines, agreement, settings, verdicts }) {
     const clocks = new Map<string | null, { notifiedOn: number | null; end: number | null }>();
     const clockOf = (lotId: string | null) => {
       const known = clocks.get(lotId);
@@ -55,14 +57,14 @@ export const rule: Rule<null, OutsideFramework> = {
     };
     const contracts = remembered((lotId: string) =>
       contractsOf(
-        agreement.lots.find(({ id }) => id === lotId),
+        lots.find(({ id }) => id === lotId),
         agreement,
         settings,
       ),
     );
     for (const line of lines) {
       const framework = clockOf(line.lot);
-      const underContract = isUnderContract(line, agreement);
+      const underContract = isUnderContract(line, lots);
       const contract = underContract ? contracts(line.lot ?? '').get(contractKey(line) ?? '') : undefined;
       // A contract concluded in time has days of its own, which may go on after the framework.
       const own = contract && framework.end !== null && contract.notified <= framework.end ? contract : null;

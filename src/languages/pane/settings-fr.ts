@@ -63,8 +63,7 @@ export const settings: PaneTexts['settings'] = {
   replaceUnreadable: 'Remplacer les réglages illisibles par ceux de ce formulaire',
   replaceFirst: french`Cochez d’abord « Remplacer les réglages illisibles ».`,
   notJson: 'Le contenu n’est pas du JSON.',
-  newerVersion:
-    'Ils ont été enregistrés par une version plus récente de Bordereau : mettez le complément à jour.',
+  newerVersion: french`Ils ont été enregistrés par une version plus récente de Bordereau : mettez le complément à jour.`,
   unknownKey: (path) => french`Réglage inconnu : ${path}.`,
   wrongValue: (path) => french`Valeur inattendue : ${path}.`,
   unknownAgreement: (id) => french`Accord-cadre inconnu : ${id}.`,

@@ -101,7 +101,7 @@ export const summaries: SummariesPaneTexts = {
       french`« ${sheet} », cellule ${cell} : ${measure ?? 'tous les chiffres'}, ${key === null ? 'total' : `« ${key} »`}`,
     outdated: (now) =>
       french`Le classeur a changé depuis que ce chiffre a été écrit : il serait aujourd’hui de ${now}. Actualisez la synthèse pour l’avoir à jour.`,
-    none: 'Aucune ligne : rien ne compte dans ce chiffre.',
+    none: french`Aucune ligne : rien ne compte dans ce chiffre.`,
   },
   kept: {
     title: french`Synthèses déjà insérées`,
