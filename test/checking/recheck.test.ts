@@ -78,7 +78,11 @@ function readAfter(
   };
 }
 
-function check({ orders }: Reading, memory?: CheckMemory): readonly SheetCheck[] {
+function check(
+  { orders }: Pick<Reading, 'orders'>,
+  memory?: CheckMemory,
+  linesAtOnce?: number,
+): readonly SheetCheck[] {
   const steps = checkWorkbookInSteps(
     {
       sheets: orders,
@@ -89,6 +93,7 @@ function check({ orders }: Reading, memory?: CheckMemory): readonly SheetCheck[]
       prices: scheduleOf(agreement, conditions.prices),
     },
     memory,
+    linesAtOnce,
   );
   for (;;) {
     const step = steps.next();
@@ -167,3 +172,8 @@ it('knows of every rule how far it looks, and of most that it looks no further t
   expect(narrow.length).toBeGreaterThan(rules.length / 2);
   expect(narrow.filter(({ wholeWorkbook }) => wholeWorkbook)).toEqual([]);
 });
+
+it('finds the same however few lines are judged at once', () => {
+  const { orders } = readAll(goldenSheets(conditions));
+  expect(told(check({ orders }, new CheckMemory(), 50))).toEqual(told(check({ orders })));
+}, 60_000);

@@ -7,7 +7,8 @@ import { tableFinder, tableKey } from '../orders/order-table';
 import { countsOf, type Counts } from './counts';
 import type { Coverage, Finding } from './finding';
 import { DatedBooks, examineByDate } from './dated-check';
-import { examine, file, type Examined, type Filed, type SheetGathering } from './examine';
+import { examineInSteps, file, type Examined, type Filed, type SheetGathering } from './examine';
+import { Pieces } from './pieces';
 import { CheckMemory } from './recheck';
 import type { AnyRule } from './rule';
 import { finalSeverity, isOff } from './severity';
@@ -44,14 +45,18 @@ export const checkWorkbook: CheckWorkbook = (request) => {
   }
 };
 
+/** Lines that a rule goes through in a few milliseconds. */
+const fewLines = 5_000;
+
 /**
  * The same, one clause at a time: yields the share done (0 to 1), so that a caller can let the user
  * cancel, and returns the checks. `memory` holds the check before: only what edits have changed since is judged again,
- * and it then holds this check. The checks are the same with it and without.
+ * and it then holds this check. The checks are the same with it and without, and for any number of `linesAtOnce`.
  */
 export function* checkWorkbookInSteps(
   request: CheckRequest,
   memory: CheckMemory = new CheckMemory(),
+  linesAtOnce = fewLines,
 ): Generator<number, readonly SheetCheck[], void> {
   const { agreement, rules, settings } = request;
   yield 0;
@@ -61,6 +66,7 @@ export function* checkWorkbookInSteps(
   const results = new Map(request.sheets.map((sheet) => [tableKey(sheet), new SheetResult(sheet, settings)]));
   const check = { ...request, book, results, tableOf: tableFinder(request.sheets) };
   const before = amended ? null : memory.before(check);
+  const pieces = new Pieces(check, linesAtOnce);
   const all: Examined[] = [];
   for (const [index, rule] of rules.entries()) {
     // Reading the lines into the book counts as one rule.
@@ -68,7 +74,13 @@ export function* checkWorkbookInSteps(
     if (amended) examineByDate(rule, check, amended);
     else
       for (const instance of before?.instancesOf(rule) ?? rule.instances(agreement)) {
-        const examined = before?.again(rule, instance) ?? examine(rule, instance, check);
+        let examined = before?.again(rule, instance);
+        if (!examined) {
+          const steps = examineInSteps(rule, instance, check, pieces);
+          let step = steps.next();
+          for (; !step.done; step = steps.next()) yield (index + 1) / (rules.length + 1);
+          examined = step.value;
+        }
         file(examined, results);
         all.push(examined);
         yield (index + 1) / (rules.length + 1);

@@ -4,10 +4,11 @@ import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
 import type { TableFinder } from '../orders/order-table';
 import type { CheckRequest } from './check-workbook';
-import { coverageOf, type CountedByTable, type CountedWhole } from './counted';
+import { coverageOf, recounted, summed, type CountedByTable, type CountedWhole } from './counted';
 import type { Coverage, Facts, Finding } from './finding';
 import { isPackOn, isStated } from './packs';
-import type { AnyRule, Instance, Verdicts } from './rule';
+import type { Pieces } from './pieces';
+import { scopeOf, type AnyRule, type Instance, type Verdicts } from './rule';
 import { isOff } from './severity';
 import type { Settings } from './settings';
 import { Tally, type Told } from './tally';
@@ -71,6 +72,39 @@ export function examine(rule: AnyRule, instance: Instance<unknown>, check: Check
     whole: { undecided: new Set(), idle: false, seen: undefined },
     lackingOn: new Map(),
     told: [],
+  };
+}
+
+/**
+ * The same in steps, so that nobody waits for a rule to go through all the lines: a rule that looks no further than a
+ * line, an order or a project judges `pieces` of the workbook that hang together, one after the other.
+ */
+export function* examineInSteps(
+  rule: AnyRule,
+  instance: Instance<unknown>,
+  check: Check,
+  pieces: Pieces,
+): Generator<void, Examined, void> {
+  const scope = scopeOf(rule);
+  if (scope === 'workbook') return examine(rule, instance, check);
+  const all: Examined[] = [];
+  for (const book of pieces.of(scope)) {
+    all.push(examine(rule, instance, { ...check, book }));
+    yield;
+  }
+  return together(all) ?? examine(rule, instance, check);
+}
+
+/** What came of several pieces, as one. */
+function together(all: readonly Examined[]): Examined | null {
+  const [first, ...others] = all;
+  if (!first || others.length === 0) return first ?? null;
+  const none = new Map<string, never>();
+  return {
+    ...first,
+    concerned: others.reduce((sum, { concerned }) => summed(sum, none, concerned), first.concerned),
+    counted: others.reduce((sum, { counted }) => recounted(sum, none, counted), first.counted),
+    told: all.flatMap(({ told }) => told),
   };
 }
 

@@ -142,9 +142,6 @@ function bookOf(lines: readonly OrderLine[], check: Check): OrderBook {
 /** Whether a line is of the same order or project as one of the edited lines, as they were or as they are. */
 function belonging(scope: NarrowScope, edited: readonly OrderLine[]): (line: OrderLine) => boolean {
   const keyOf = (line: OrderLine) => (scope === 'order' ? line.orderKey : line.projectKey);
-  const keys = new Set(edited.map(keyOf).filter((key) => key !== null));
-  return (line) => {
-    const key = keyOf(line);
-    return key !== null && keys.has(key);
-  };
+  const keys = new Set(edited.map(keyOf));
+  return (line) => keys.has(keyOf(line));
 }
