@@ -31,5 +31,7 @@ export interface ProjectsTexts {
   readonly months: string;
   deliverables(complete: number, lacking: readonly string[], say: Say): string;
   next(kind: DueItem['kind'], overdue: boolean, phase: string, order: string, say: Say): string;
+  /** Opens on the days of the phases and on the deliverables. */
+  readonly details: string;
   readonly none: string;
 }

@@ -35,14 +35,7 @@ export function planProjects(projects: readonly ProjectStanding[], words: Summar
       project.daysOrdered,
       project.daysDone,
       project.daysLeft,
-      texts.deliverables(
-        project.delivered,
-        project.lacking.map(
-          ({ line, unit, items }) =>
-            `${unit} (${orderName(project.source.sheets, line)}) ${items.map((item) => item[words.tongue]).join(', ')}`,
-        ),
-        say,
-      ),
+      deliverablesText(project, words),
       nextText(project, words),
       day(next?.day),
       findings?.error ?? null,
@@ -81,6 +74,18 @@ export function planProjects(projects: readonly ProjectStanding[], words: Summar
     rows: atLeastOne(rows, [texts.none], planned.length),
     ...(months.length === 0 ? {} : { below: [[texts.months]] }),
   };
+}
+
+/** How many of its units were delivered in full, and what lacks of the others. */
+export function deliverablesText(
+  { source, delivered, lacking }: ProjectStanding,
+  { projects: texts, say, tongue }: SummaryWords,
+): string {
+  const told = lacking.map(
+    ({ line, unit, items }) =>
+      `${unit} (${orderName(source.sheets, line)}) ${items.map((item) => item[tongue]).join(', ')}`,
+  );
+  return texts.deliverables(delivered, told, say);
 }
 
 /** What is due next for a project, in words; `null` where nothing is. */

@@ -36,5 +36,6 @@ export const projects: ProjectsTexts = {
       'phase-start': `Start of phase ${phase}`,
       'phase-end': `End of phase ${phase}`,
     })[kind],
+  details: 'Days of the phases, and deliverables',
   none: 'No project written',
 };

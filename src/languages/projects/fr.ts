@@ -36,5 +36,6 @@ export const projects: ProjectsTexts = {
       'phase-start': `Début de la phase ${phase}`,
       'phase-end': `Fin de la phase ${phase}`,
     })[kind],
+  details: 'Dates des phases et livrables',
   none: 'Aucun projet inscrit',
 };

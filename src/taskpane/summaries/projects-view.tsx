@@ -1,16 +1,19 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { nextText } from '../../core/reporting/projects-sheet';
+import type { SummaryWords } from '../../core/reporting/summary-words';
+import { deliverablesText, nextText } from '../../core/reporting/projects-sheet';
 import type { ProjectStanding } from '../../core/projects/project-view';
 import { timeline, timelineStart } from '../../core/projects/timeline';
 import { summaryWordsOf } from '../../summary-words';
 import { small } from '../parts/look';
 import { useTexts } from '../parts/texts';
-import { Card, Facts } from './card';
+import { Disclosure } from '../parts/disclosure';
+import { Card, Facts, type Fact } from './card';
 
 const mostShown = 100;
 
 const useStyles = makeStyles({
   small,
+  lines: { whiteSpace: 'pre-line' },
   bar: { display: 'flex', flexWrap: 'wrap', gap: '1px' },
   month: {
     width: '8px',
@@ -67,6 +70,10 @@ export function ProjectsView({ projects }: { readonly projects: readonly Project
                 ...(next ? [{ label: nextText(project, words) ?? '', value: say.day(next.day) }] : []),
               ]}
             />
+            <Disclosure label={texts.details}>
+              <Facts facts={phaseFacts(project, words)} />
+              <p className={mergeClasses(styles.small, styles.lines)}>{deliverablesText(project, words)}</p>
+            </Disclosure>
             {findings && (
               <p className={styles.small}>{t.summaries.findings(findings.error, findings.warning, say)}</p>
             )}
@@ -78,4 +85,14 @@ export function ProjectsView({ projects }: { readonly projects: readonly Project
       )}
     </>
   );
+}
+
+/** When each phase begins and ends, and when it was decided. */
+function phaseFacts({ phases }: ProjectStanding, { projects: texts, say }: SummaryWords): readonly Fact[] {
+  const told = (day: number | null) => (day === null ? '–' : say.day(day));
+  return phases.flatMap(({ phase, start, end, decision }): Fact[] => [
+    { label: texts.start(phase.id), value: told(start) },
+    { label: texts.end(phase.id), value: told(end) },
+    ...(decision === undefined ? [] : [{ label: texts.decision(phase.id), value: told(decision) }]),
+  ]);
 }
