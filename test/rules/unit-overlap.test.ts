@@ -52,7 +52,7 @@ it('says what lacks of a line without incubator, start or end, and of dates the 
     { ...animation, end_date: null },
     { ...animation, end_date: '2016-12-01' },
   ]);
-  expect([found, missing]).toEqual([[], ['incubator', 'start_date', 'end_date']]);
+  expect([found, [...missing].sort()]).toEqual([[], ['end_date', 'incubator', 'start_date']]);
 });
 
 it('compares lines of different sheets, and tells on the sheet of the later one', () => {
