@@ -15,19 +15,20 @@ import { subjectName } from '../../src/core/checking/subject-name';
 import { code, french, page, table } from './text';
 
 /** How an article fares before any sheet is known. */
-export type ArticleClass = 'checked' | 'checked-elsewhere' | 'beyond-sheet' | 'uncovered';
+export type ArticleClass = 'checked' | 'checked-elsewhere' | 'beyond-sheet' | 'outside' | 'uncovered';
 
 const classes: Readonly<Record<ArticleClass, string>> = {
   checked: 'Contrôlé',
   'checked-elsewhere': 'Contrôlé avec un autre',
   'beyond-sheet': french.pane.coverage.outcomes['beyond-sheet'],
+  outside: french.pane.coverage.outcomes.outside,
   uncovered: french.pane.coverage.outcomes.uncovered,
 };
 
 export function classOf({ rules, seeAlso, outcome }: ArticleView): ArticleClass {
   if (rules.length > 0) return 'checked';
   if (seeAlso.length > 0) return 'checked-elsewhere';
-  return outcome === 'beyond-sheet' ? 'beyond-sheet' : 'uncovered';
+  return outcome === 'beyond-sheet' || outcome === 'outside' ? outcome : 'uncovered';
 }
 
 /** The file of an agreement's page. */
@@ -40,7 +41,7 @@ export function agreementsPage(agreements: readonly Agreement[], rules: readonly
     { title: 'Les accords-cadres', order: 0 },
     '# Les accords-cadres fournis',
     '',
-    'Chaque article est classé : contrôlé par une règle, contrôlé avec un autre article, ou hors de ce qu’un tableau de commandes peut montrer. Pour un autre contrat : [écrire un accord-cadre](../ecrire-un-accord-cadre.md).',
+    'Chaque article est classé : contrôlé par une règle, contrôlé avec un autre article, hors de ce qu’un tableau de commandes peut montrer, ou sans exigence envers une commande. Pour un autre contrat : [écrire un accord-cadre](../ecrire-un-accord-cadre.md).',
     '',
     ...table(
       ['accord-cadre', 'identifiant', 'articles', ...Object.values(classes)],

@@ -88,7 +88,9 @@ describe('the register of articles', () => {
     expect(articles.filter(({ outcome }) => outcome === 'uncovered')).toEqual([]);
     const beyond = articles.filter(({ outcome }) => outcome === 'beyond-sheet');
     expect(beyond.map(({ clause }) => clause)).toContain('CCTP §4.2.3');
-    for (const { notOnSheet } of beyond) expect(notOnSheet?.fr).toMatch(/\.$/);
+    const outside = articles.filter(({ outcome }) => outcome === 'outside');
+    expect(outside.map(({ clause }) => clause)).toContain('CCTP §1.2');
+    for (const { notOnSheet } of [...beyond, ...outside]) expect(notOnSheet?.fr).toMatch(/\.$/);
   });
 
   it('is written in French typography, and each entry says its own', () => {
@@ -131,7 +133,7 @@ describe('the clause view', () => {
     expect([of('4.3'), of('3.2.2'), of('1.2')]).toEqual<ArticleOutcome[]>([
       'partly',
       'not-applicable',
-      'beyond-sheet',
+      'outside',
     ]);
     expect(article(view, '4.3').missing).toContain('go2_decision_date');
   });

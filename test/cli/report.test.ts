@@ -57,7 +57,7 @@ describe('bordereau check --report', () => {
     );
     expect(article('CCTP §1.2')).toMatchObject({
       'Ce qui a été contrôlé': null,
-      Résultat: 'Ne se vérifie pas sur un tableau',
+      Résultat: 'N’exige rien d’une commande',
       Erreurs: null,
     });
     expect(article('CCTP §1.2')['Ce qu’un tableau ne montre pas']).not.toBeNull();

@@ -26,10 +26,10 @@ export interface RuleControls {
 }
 
 /**
- * What became of an article. `beyond-sheet`: no order sheet shows anything of it, the register says why. `uncovered`:
- * nothing checks it, and the agreement does not say why.
+ * What became of an article. `beyond-sheet`: no order sheet shows anything of it, the register says why. `outside`: it
+ * asks nothing of an order. `uncovered`: nothing checks it, and the agreement does not say why.
  */
-export type ArticleOutcome = CoverageStatus | 'beyond-sheet' | 'uncovered';
+export type ArticleOutcome = CoverageStatus | 'beyond-sheet' | 'outside' | 'uncovered';
 
 export interface ArticleView {
   /** As cited: "CCTP §4.3.4". */
@@ -99,7 +99,7 @@ export function clauseView(
       clause,
       title: entry.title ?? null,
       level: levelOf(clause),
-      outcome: outcomeOf(judging, entry.notOnSheet !== undefined),
+      outcome: outcomeOf(judging, entry),
       rules: [...grouped(mine, ({ rule }) => rule)].map(([rule, its]) => ({ rule, controls: its })),
       seeAlso: [...new Set(others.map((control) => control.clause))],
       counts: countsOf(found.get(clause) ?? []),
@@ -126,8 +126,14 @@ function levelOf(clause: string): number {
   return /\d+(?:\.\d+)*/.exec(clause)?.[0].split('.').length ?? 1;
 }
 
-function outcomeOf(controls: readonly Control[], saysWhy: boolean): ArticleOutcome | null {
-  if (controls.length === 0) return saysWhy ? 'beyond-sheet' : 'uncovered';
+function outcomeOf(
+  controls: readonly Control[],
+  { notOnSheet, outside }: Partial<ClauseEntry>,
+): ArticleOutcome | null {
+  if (controls.length === 0) {
+    if (!notOnSheet) return 'uncovered';
+    return outside ? 'outside' : 'beyond-sheet';
+  }
   const all = new Set(controls.flatMap(({ result }) => (result ? [result.status] : [])));
   if (all.size === 0) return null;
   // A control that concerns no line says nothing of the article where others do.

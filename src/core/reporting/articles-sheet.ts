@@ -97,7 +97,7 @@ function ruleLine(
 
 function outcomeWord(outcome: ArticleOutcome | null, words: ReportWords): PlanCell {
   if (outcome === null) return null;
-  return outcome === 'beyond-sheet' || outcome === 'uncovered'
+  return outcome === 'beyond-sheet' || outcome === 'outside' || outcome === 'uncovered'
     ? words.texts.articles.outcomes[outcome]
     : words.status[outcome];
 }

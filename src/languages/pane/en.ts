@@ -262,6 +262,7 @@ export const pane: PaneTexts = {
     withFindings: 'With findings',
     outcomes: {
       'beyond-sheet': 'Cannot be checked on a sheet',
+      outside: 'Asks nothing of an order',
       uncovered: 'No check bears on this article',
     },
     others: 'Beyond the articles of the contract',

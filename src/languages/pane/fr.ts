@@ -269,6 +269,7 @@ export const pane: PaneTexts = {
     withFindings: 'Avec constats',
     outcomes: {
       'beyond-sheet': 'Ne se vérifie pas sur un tableau',
+      outside: 'N’exige rien d’une commande',
       uncovered: 'Aucun contrôle ne porte sur cet article',
     },
     others: 'Hors des articles du marché',

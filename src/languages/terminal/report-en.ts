@@ -77,6 +77,7 @@ export const report: ReportTexts = {
     },
     outcomes: {
       'beyond-sheet': 'Cannot be checked on a sheet',
+      outside: 'Asks nothing of an order',
       uncovered: 'No check',
     },
     control: (title, parts) =>

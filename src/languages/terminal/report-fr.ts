@@ -78,6 +78,7 @@ export const report: ReportTexts = {
     },
     outcomes: {
       'beyond-sheet': 'Ne se vérifie pas sur un tableau',
+      outside: 'N’exige rien d’une commande',
       uncovered: 'Aucun contrôle',
     },
     control: (title, parts) =>

@@ -30,6 +30,7 @@ const marks = {
   'not-applicable': { Icon: SubtractCircle16Regular, tone: 'neutral' },
   off: { Icon: Prohibited16Regular, tone: 'neutral' },
   'beyond-sheet': { Icon: EyeOff16Regular, tone: 'neutral' },
+  outside: { Icon: EyeOff16Regular, tone: 'neutral' },
   uncovered: { Icon: EyeOff16Regular, tone: 'neutral' },
 } as const;
 

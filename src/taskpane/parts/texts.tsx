@@ -25,7 +25,7 @@ export function useTexts(): Texts {
 
 /** What became of an article, in words. */
 export function outcomeName(outcome: ArticleOutcome, t: Pick<PaneTexts, 'status' | 'coverage'>): string {
-  return outcome === 'beyond-sheet' || outcome === 'uncovered'
+  return outcome === 'beyond-sheet' || outcome === 'outside' || outcome === 'uncovered'
     ? t.coverage.outcomes[outcome]
     : t.status[outcome];
 }

@@ -10,6 +10,7 @@ export const articleFilters: readonly ArticleFilter[] = [
   'with-findings',
   ...statuses,
   'beyond-sheet',
+  'outside',
   'uncovered',
 ];
 

@@ -12,6 +12,12 @@ export const clauseSchema = z.strictObject({
     .describe(
       'What of the article no order sheet can show, and why. An article that no check cites must say it',
     ),
+  outside: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Nothing in the article is asked of an order: background, a heading, the parties among themselves. Goes with the reason above',
+    ),
   remarks: z
     .array(z.strictObject({ text: bilingual, doubts: z.array(z.string()).optional() }))
     .optional()
