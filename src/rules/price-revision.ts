@@ -28,7 +28,8 @@ export const rule: Rule<FinanceTerms['price-revision'], OutOfBounds> = {
   pack: 'finance',
   needs: [revisionCoefficient],
   restsOnSetting: true,
-  scope: 'line',
+  // The first coefficient of a lot, as time goes, is the one its other lines must keep.
+  reads: [revisionCoefficient, unitPriceHt],
   instances: (agreement) => financeInstances(agreement, 'price-revision', 'line'),
   concerns: ({ data: { lots } }, book) => linesOfLots(lots, book.lines),
   check({ instance: { data: terms }, lines, settings, verdicts }) {

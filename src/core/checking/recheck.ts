@@ -7,6 +7,7 @@ import type { OrderBook } from '../orders/order-book';
 import { fields, mappedField } from '../orders/fields';
 import type { OrderLine } from '../orders/order-line';
 import type { Column } from '../sheet/column';
+import type { CellRef } from '../sheet/snapshot';
 import { changedLines, type ChangedLines } from './changed-lines';
 import { recounted, summed } from './counted';
 import { examine, type Check, type Examined } from './examine';
@@ -130,9 +131,15 @@ function alikeIn(was: OrderLine, is: OrderLine, columns: readonly Column[]): boo
       (column) =>
         was.get(column) === is.get(column) &&
         was.unreadable(column) === is.unreadable(column) &&
-        was.written(column) === is.written(column),
+        was.written(column) === is.written(column) &&
+        sameCell(was.cell(column), is.cell(column)),
     )
   );
+}
+
+/** The cell a line says something in may be that of a title above it. */
+function sameCell(one: CellRef | null, other: CellRef | null): boolean {
+  return one?.row === other?.row && one?.column === other?.column;
 }
 
 function bookOf(lines: readonly OrderLine[], check: Check): OrderBook {
