@@ -70,6 +70,8 @@ const revised: readonly ExampleLine[] = [1.012, 1.012, 1.02].map((revision_coeff
   ...{ revision_coefficient, budget_line: 'Titre 3' },
 }));
 
+const unproven = { product_page: null, allocation_letter: null };
+
 type Changed = Pick<ProductMutation, 'rule' | 'lines'>;
 
 /** What is wrong by one cell or a few, for every rule at stake. */
@@ -79,6 +81,9 @@ const changes: readonly Changed[] = [
   { rule: 'subsequent-contract', lines: { lot2: { amount_ht: 300_000 } } },
   { rule: 'subsequent-contract', lines: { lot2: { end_date: '2030-06-30' } } },
   { rule: 'order-allocation', lines: { delta: { allocation_ground: null, allocation_letter: null } } },
+  // Two lines of one order and project.
+  { rule: 'eligibility', lines: { passive: unproven, active: unproven } },
+  { rule: 'delivery-match', lines: { passive: {}, active: { delivered_amount: 9_000 } } },
 ];
 
 /**
