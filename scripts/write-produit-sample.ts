@@ -17,7 +17,8 @@ import { functions } from '../src/functions';
 import { formulaToFile } from '../preview/workbook/file-formula';
 import { withCustomXml } from '../preview/workbook/package-parts';
 import { day, euros, styles } from './sample/layout';
-import { orders, otherContract, prices, settings } from './sample/produit-orders';
+import { prices, settings } from './sample/produit-order';
+import { orders, otherContract } from './sample/produit-orders';
 import { reproducible } from './sample/reproducible';
 
 const { agreement: id } = settings;
