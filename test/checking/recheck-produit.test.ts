@@ -10,7 +10,8 @@ import { completeSettings, type StoredSettings } from '../../src/core/checking/s
 import type { CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { fieldsOf, sheetOf } from '../../scripts/examples/check-example';
 import { seeded } from '../../scripts/examples/seeded';
-import { orders, settings as sampleSettings } from '../../scripts/sample/produit-orders';
+import { settings as sampleSettings } from '../../scripts/sample/produit-order';
+import { orders } from '../../scripts/sample/produit-orders';
 import { product, type ProductMutation } from '../acceptance/produit/check-product';
 import {
   productDay,
