@@ -25,7 +25,16 @@ const notRead = new Set([
     'subsequentContract',
     'eligibility',
   ],
-  ...['orderFirst', 'deliveryMatch', 'acceptance', 'subcontracting', 'silence', 'longest', 'notPayable'],
+  ...[
+    'orderFirst',
+    'deliveryMatch',
+    'acceptance',
+    'subcontracting',
+    'silence',
+    'longest',
+    'notPayable',
+    'insertion',
+  ],
   // Of a length: that it counts from the receipt of an order is judged by, the rest is for the reader to know. Formulas judge in the standard profile.
   ...['from', 'strictSeverity'],
 ]);

@@ -18,7 +18,8 @@ export interface ClockTexts {
       | 'prudent'
       | 'lastOrderDay'
       | 'pastTheEnd'
-      | 'headRoom',
+      | 'headRoom'
+      | 'insertion',
       string
     >
   >;
@@ -48,4 +49,9 @@ export interface ClockTexts {
     say: Say,
   ): string;
   readonly nothingRunning: string;
+  /** Hours of insertion by both readings; amounts in cents excluding tax. */
+  insertion(
+    facts: { readonly seen: number; readonly from: number; readonly onAll: number; readonly above: number },
+    say: Say,
+  ): string;
 }

@@ -2,6 +2,7 @@
 import { bandsOf } from '../agreement/bands';
 import { contractClock, type LotClock } from '../clock/contract-clock';
 import { headRoom } from '../clock/head-room';
+import { insertionDue } from '../clock/insertion';
 import { pastTheEnd } from '../clock/past-the-end';
 import { orderName } from '../orders/order-name';
 import type { OrderLine } from '../orders/order-line';
@@ -32,6 +33,7 @@ export function clockRows(source: SummarySource, asOf: number, words: SummaryWor
     ),
     ...pastRows(source, words),
     ...roomRows(source, asOf, words),
+    ...insertionRows(source, words),
   ];
 }
 
@@ -122,6 +124,22 @@ function roomRows(
   const { clause } = band.capacity;
   const subject = texts.lots(band.unit.lots, band.unit.lots.length === agreement.lots.length, say);
   return [{ subject, label: texts.labels.headRoom, value: null, note: texts.nothingRunning, clause }];
+}
+
+function insertionRows({ agreement, sheets }: SummarySource, words: SummaryWords): readonly ClockRow[] {
+  const { clock: texts, say } = words;
+  const due = insertionDue(sheets, agreement);
+  if (!due) return [];
+  return [
+    {
+      subject: texts.lots([], true, say),
+      label: texts.labels.insertion,
+      // Two readings, two numbers: neither is the value.
+      value: due.onAll === 0 ? 0 : null,
+      note: texts.insertion(due, say),
+      clause: due.clause,
+    },
+  ];
 }
 
 function placeOf(sheet: ReadSheet, line: OrderLine): string {

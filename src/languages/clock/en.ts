@@ -15,6 +15,7 @@ export const clock: ClockTexts = {
     lastOrderDay: 'Last day to order',
     pastTheEnd: 'Orders that run past the end',
     headRoom: 'Head-room of the animation',
+    insertion: 'Hours of social insertion due',
   },
   states: { unknown: 'Unknown', 'not-started': 'Not notified yet', running: 'Running', ended: 'Ended' },
   unknown: 'Give the day of notification of the framework agreement in the settings (notifiedOn).',
@@ -47,5 +48,9 @@ export const clock: ClockTexts = {
           : `; ${startUps(beforeTop)} more before the top of ${say.number(top)}`;
     return `${unit}: ${startUps(count)}${band}${over}.`;
   },
+  insertion: ({ seen, from, onAll, above }, say) =>
+    onAll === 0
+      ? `Invoiced as seen here: ${say.money(seen)} excl. tax; no hour is due before ${say.money(from)} excl. tax. Invoices of the other beneficiaries count as well.`
+      : `Invoiced as seen here: ${say.money(seen)} excl. tax; ${say.number(onAll)} h if they bear on the whole amount, ${say.number(above)} h if they bear on what is above ${say.money(from)} excl. tax. Invoices of the other beneficiaries count as well.`,
   nothingRunning: 'No animation unit is running on that day.',
 };

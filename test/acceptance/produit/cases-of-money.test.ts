@@ -1,6 +1,8 @@
 /** The worked cases of ceilings, penalties, prices and allocation, each by the name it has in the design. */
 import type { ExampleLine } from '../../../src/core/checking/rule';
+import { insertionHours } from '../../../src/core/clock/insertion';
 import { call } from '../../functions/call';
+import { product } from './check-product';
 import { check, formula, line, severities, id, type Found, type Settings } from './worked-cases';
 
 describe('ceiling, lot 1', () => {
@@ -231,4 +233,15 @@ describe('lines that are not payable', () => {
   ])('label “%s”', (uo_label, found) =>
     expect(severities('not-payable', [line({ uo_label, amount_ht: 742 })])).toEqual(found),
   );
+});
+
+describe('insertion', () => {
+  it.each([
+    [999_999, { onAll: 0, above: 0 }],
+    [1_000_000, { onAll: 500, above: 0 }],
+    [1_200_000, { onAll: 600, above: 100 }],
+  ])('%d € invoiced: both readings of P-21 are told', (euros, hours) => {
+    if (!product.insertion) throw new Error('The agreement says nothing of insertion.');
+    expect(insertionHours(product.insertion, euros * 100)).toEqual(hours);
+  });
 });

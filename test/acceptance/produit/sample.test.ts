@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { run } from '../../../src/cli/main';
+import { fr } from '../../../src/languages/fr';
 import { orders } from '../../../scripts/sample/produit-orders';
 
 const samples = join(__dirname, '..', '..', '..', 'samples');
@@ -36,6 +37,17 @@ async function check(): Promise<Check> {
   return only;
 }
 
+async function told(...argv: string[]): Promise<string> {
+  let stdout = '';
+  await run(argv, {
+    cwd: samples,
+    stdout: (text) => (stdout += text),
+    stderr: () => undefined,
+    today: () => '2026-12-01',
+  });
+  return stdout;
+}
+
 it('holds at least 20 findings of 15 rules, each with its clause', async () => {
   const { agreement, findings, rows } = await check();
   expect(agreement.id).toBe('produit-2026');
@@ -55,13 +67,7 @@ it('finds on each order what is wrong there on purpose, and nothing else', async
 });
 
 it('says what is seen of clauses that count over all beneficiaries, never that they were checked', async () => {
-  let stdout = '';
-  await run(['check', file, '--as-of', '2026-12-01'], {
-    cwd: samples,
-    stdout: (text) => (stdout += text),
-    stderr: () => undefined,
-    today: () => '2026-12-01',
-  });
+  const stdout = await told('check', file, '--as-of', '2026-12-01');
   const lines = stdout.split('\n').filter((text) => text.includes('vu ici'));
   expect(lines.map((text) => /^- (.*?) \((.*?) ;/.exec(text)?.slice(1))).toEqual([
     ['Plafond de commandes', 'lot 1'],
@@ -69,6 +75,18 @@ it('says what is seen of clauses that count over all beneficiaries, never that t
     ['Attribution de la commande', 'lot 1'],
   ]);
   for (const text of lines) expect(text).toMatch(/contrôlé en partie, vu ici\s: [\d\s]+,\d\d\s€ HT/);
+});
+
+it('tells in the clock what is owed on what is invoiced: nothing yet', async () => {
+  const stdout = await told('summary', file, '--by', 'lot');
+  const invoiced = orders
+    .filter(({ line }) => line.status !== 'annulé' && line.status !== 'brouillon')
+    .reduce((sum, { line }) => sum + Number(line.invoiced_amount ?? 0), 0);
+  const seen = `${fr.say.money(Math.round(invoiced * 100))} HT`;
+  const plain = (text: string) => text.replace(/\s/g, ' ');
+  expect(plain(stdout)).toContain(
+    plain(`heures d’insertion dues : 0 – Facturé vu ici : ${seen} ; aucune heure`),
+  );
 });
 
 it('says that its firms, products, people and prices are fictional', async () => {

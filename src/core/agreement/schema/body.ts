@@ -118,6 +118,13 @@ export const bodySchema = z.strictObject({
   subcontracting: subcontractingSchema.optional(),
   penalties: z.array(penaltySchema).optional(),
   timeLimits: z.array(timeLimitSchema),
+  insertion: z
+    .strictObject({
+      due: figureSchema.describe('So many hours per amount invoiced excluding tax'),
+      from: figureSchema.describe('Amount invoiced excluding tax from which they are due'),
+    })
+    .optional()
+    .describe('Hours of work for people far from employment that the holders owe'),
   figures: z
     .array(
       z.strictObject({
