@@ -2,7 +2,9 @@
 import { bounds } from '../agreement/figures';
 import type { Agreement } from '../agreement/schema';
 import { centsOf, eurosOf } from '../money';
+import { mappedField } from '../orders/fields';
 import type { ReadSheet } from '../orders/order-sheet';
+import { countedLines } from '../summing/counted-lines';
 
 type Insertion = NonNullable<Agreement['insertion']>;
 
@@ -32,20 +34,11 @@ export function insertionHours({ due, from }: Insertion, cents: number): Inserti
 /** What is owed on the invoices the sheets show; `null` where the contract asks none or no sheet says what is invoiced. */
 export function insertionDue(sheets: readonly ReadSheet[], { insertion }: Agreement): InsertionDue | null {
   if (!insertion) return null;
-  const columns = sheets.flatMap((sheet) => {
-    const values = sheet.cells.byField.get('invoiced_amount')?.values;
-    return values ? [{ sheet, values }] : [];
-  });
-  if (columns.length === 0) return null;
-  const seen = columns
-    .flatMap(({ sheet, values }) =>
-      sheet.lines.flatMap((line, index) => {
-        const value = values[index];
-        const counts = line.status !== 'cancelled' && line.status !== 'draft';
-        return counts && typeof value === 'number' ? [value] : [];
-      }),
-    )
-    .reduce((sum, cents) => sum + cents, 0);
+  const [invoiced] = sheets.flatMap((sheet) => mappedField(sheet, 'invoiced_amount')?.column ?? []);
+  if (!invoiced) return null;
+  const seen = countedLines(sheets)
+    .map((line) => line.get(invoiced))
+    .reduce<number>((sum, cents) => sum + (typeof cents === 'number' ? cents : 0), 0);
   return {
     ...insertionHours(insertion, seen),
     seen,
