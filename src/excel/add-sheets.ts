@@ -53,7 +53,7 @@ async function confirmed(
   try {
     await confirm?.(names);
   } catch (error) {
-    await takeBack(came);
+    await takeBackAdded(came);
     throw error;
   }
 }
@@ -66,7 +66,7 @@ interface Came {
 
 const nothingCame: Came = { before: new Set(), names: [] };
 
-function takeBack({ before, names }: Came): Promise<void> {
+function takeBackAdded({ before, names }: Came): Promise<void> {
   return takeBackSheets({ ids: before }, (name) => names.includes(name));
 }
 
@@ -114,7 +114,7 @@ async function addAll(
   } catch (error) {
     if (isCellEdit(error)) options.onEditing?.();
     const refusal = await sayReadOnly(context, 'addSheets', error);
-    await takeBack(came);
+    await takeBackAdded(came);
     throw refusal;
   }
 }

@@ -4,6 +4,7 @@
  */
 import { highlightColours, type Highlight } from '../core/checking/highlights';
 import { hostError } from './errors';
+import { takeBack } from './run';
 
 /** N() of a text is 0. */
 const mark = '=N("Bordereau")=0';
@@ -19,10 +20,10 @@ export async function replaceHighlights(
     await addHighlights(context, highlights);
   } catch (error) {
     // One that was just made may have no mark yet.
-    await Excel.run({ delayForCellEdit: true }, async (again) => {
+    await takeBack(async (again) => {
       for (const format of await customFormats(again)) if (!before.has(format.id)) format.delete();
       await again.sync();
-    }).catch(() => undefined);
+    });
     throw error;
   }
 }

@@ -8,7 +8,7 @@ import { isCellEdit } from './errors';
 import { contentsOf, readCells, type Cells } from './own-cells';
 import { cellsPerBlock } from './read-sheet';
 import { sayReadOnly } from './read-only';
-import { refuseIfCancelled, run } from './run';
+import { refuseIfCancelled, run, runWhenFree, takeBack } from './run';
 import { blocksOf, destinationOf, rowCount } from './sheet-blocks';
 import type { Destination } from './sheet-blocks';
 import { chartOfSheet, chartsOn, deleteCharts } from './sheet-chart';
@@ -65,7 +65,7 @@ interface Rewritten {
 async function dropOldCharts(sheetId: string, before: Standing): Promise<void> {
   if (before.charts.length === 0) return;
   const drop = () =>
-    Excel.run({ delayForCellEdit: true }, (context) =>
+    runWhenFree((context) =>
       deleteCharts(context, context.workbook.worksheets.getItem(sheetId), (id) => before.charts.includes(id)),
     );
   await drop()
@@ -161,12 +161,9 @@ async function lookAt(context: Excel.RequestContext): Promise<Destination> {
   return destinationOf(date1904, worksheets);
 }
 
-/**
- * The cells, their look and the table as they were, in a batch that waits for a cell being edited. Where Excel refuses, the first
- * refusal is what counts.
- */
+/** The cells, their look and the table as they were. */
 async function putBack(sheetId: string, tableName: string, before: Standing): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await takeBack(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const { tables: half } = sheet;
     half.load('items/name');
@@ -189,5 +186,5 @@ async function putBack(sheetId: string, tableName: string, before: Standing): Pr
     table.style = before.tableStyle;
     await restoreLook(context, sheet, placeOf(before), before.look);
     await deleteCharts(context, sheet, (id) => !before.charts.includes(id));
-  }).catch(() => undefined);
+  });
 }

@@ -20,10 +20,23 @@ export async function run<T>(operation: string, batch: Batch<T>, wait: WaitOptio
   }
   wait.onEditing();
   try {
-    return await unlessCancelled(operation, Excel.run({ delayForCellEdit: true }, batch), wait.signal);
+    return await unlessCancelled(operation, runWhenFree(batch), wait.signal);
   } catch (error) {
     throw hostError(operation, error);
   }
+}
+
+/** A batch that Excel holds while a cell is being edited. */
+export function runWhenFree<T>(batch: Batch<T>): Promise<T> {
+  return Excel.run({ delayForCellEdit: true }, batch);
+}
+
+/**
+ * Takes back what was half done, even where someone began to type meanwhile. Where Excel refuses that too, the refusal
+ * that led here is what counts.
+ */
+export async function takeBack(batch: Batch<void>): Promise<void> {
+  await runWhenFree(batch).catch(() => undefined);
 }
 
 export function refuseIfCancelled(operation: string, signal: AbortSignalLike | undefined): void {

@@ -2,6 +2,7 @@
 import { HostError } from '../core/ports';
 import { storedNamespace, storedPart, storedText, type StoredKind } from '../core/stored-part';
 import { sayReadOnly } from './read-only';
+import { takeBack } from './run';
 
 /** Bytes of UTF-8 from which on Excel may refuse or lose what is stored. */
 const tooManyBytes = 100_000;
@@ -29,16 +30,16 @@ export async function savePart(context: Excel.RequestContext, kind: StoredKind, 
   }
 }
 
-/** What was stored, if anything was. Where Excel refuses, the first refusal is what counts. */
+/** What was stored, if anything was. */
 async function putBack(kind: StoredKind, before: string | null): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await takeBack(async (context) => {
     const [first, ...others] = await ourParts(context, kind);
     if (before !== null && first) first.setXml(before);
     else if (before !== null) context.workbook.customXmlParts.add(before);
     else first?.delete();
     for (const other of others) other.delete();
     await context.sync();
-  }).catch(() => undefined);
+  });
 }
 
 async function write(

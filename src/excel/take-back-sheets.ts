@@ -1,22 +1,23 @@
+import { takeBack } from './run';
+
 /** What was there before sheets of ours were added. */
 export interface SheetsBefore {
   readonly ids: ReadonlySet<string>;
 }
 
 /**
- * Deletes the sheets that came since under a name of ours, in a batch that waits for a cell being edited: nothing
- * half-written stays because someone began to type meanwhile. By name, for an Excel that failed may have added a sheet
- * without telling its id. Where Excel refuses, the first refusal is what counts.
+ * Deletes the sheets that came since under a name of ours. By name, for an Excel that failed may have added a sheet
+ * without telling its id.
  */
 export async function takeBackSheets(
   { ids }: SheetsBefore,
   isOurs: (name: string) => boolean,
 ): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await takeBack(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name');
     await context.sync();
     for (const sheet of worksheets.items) if (!ids.has(sheet.id) && isOurs(sheet.name)) sheet.delete();
     await context.sync();
-  }).catch(() => undefined);
+  });
 }

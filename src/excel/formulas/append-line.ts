@@ -5,6 +5,7 @@ import { dayFormat } from '../../core/reporting/cell-texts';
 import { cellText } from '../../core/sheet/cell-text';
 import { days1904 } from '../../core/sheet/read-date';
 import { countsFrom1904 } from '../date-system';
+import { takeBack } from '../run';
 import { sheetById } from '../sheet-by-id';
 
 export async function appendLine(context: Excel.RequestContext, line: NewLine): Promise<AppendedLine> {
@@ -87,10 +88,10 @@ async function write(
 
 /**
  * The row as it was before a line that could not be written in full: the one its table grew by goes, one below plain
- * cells was blank. Where Excel refuses, the first refusal is what counts.
+ * cells was blank.
  */
 async function blank({ sheetId, row, table: name, column, formats }: Place, line: NewLine): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await takeBack(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     if (name === null) {
       // Only what we write is taken away.
@@ -107,7 +108,7 @@ async function blank({ sheetId, row, table: name, column, formats }: Place, line
       if (body.rowIndex + body.rowCount > row) rows.getItemAt(body.rowCount - 1).delete();
     }
     await context.sync();
-  }).catch(() => undefined);
+  });
 }
 
 /** Blanks the cells of the line again, if they still hold what was written; the row a table grew by stays, blank. */

@@ -5,6 +5,7 @@ import { freeSheetName, freeTableName } from '../../core/reporting/free-names';
 import type { CellArea } from '../../core/sheet/snapshot';
 import { countsFrom1904 } from '../date-system';
 import { sayReadOnly } from '../read-only';
+import { takeBack } from '../run';
 import { blocksOf } from '../sheet-blocks';
 import { lookOfSheet } from '../sheet-look';
 import { takeBackSheets } from '../take-back-sheets';
@@ -82,13 +83,13 @@ export async function addPriceSheet(
 
 /** The name was free: if it is there now, it is ours. */
 async function takeBackName(name: string): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await takeBack(async (context) => {
     const item = context.workbook.names.getItemOrNullObject(name);
     item.load('name');
     await context.sync();
     if (!item.isNullObject) item.delete();
     await context.sync();
-  }).catch(() => undefined);
+  });
 }
 
 async function refuseTaken(context: Excel.RequestContext, name: string): Promise<void> {
