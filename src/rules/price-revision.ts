@@ -3,7 +3,9 @@ import { revisionCoefficient } from '../columns/revision-coefficient';
 import { unitPriceHt } from '../columns/unit-price-ht';
 import { bounds } from '../core/agreement/figures';
 import type { FinanceTerms } from '../core/agreement/schema';
+import type { Severity } from '../core/checking/finding';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
 import { financeInstances } from './_finance';
 import { linesOfLots } from './_lots';
@@ -39,6 +41,14 @@ export const rule: Rule<FinanceTerms['price-revision'], OutOfBounds> = {
     const stated = terms.coefficient && bounds(terms.coefficient);
     const low = stated ? stated.low : finance.revisionMin;
     const high = stated ? stated.high : finance.revisionMax;
+    const tell = (line: OrderLine, otherwise: Severity, facts: OutOfBounds) =>
+      verdicts.finding({
+        severity: terms.severity ?? otherwise,
+        lines: line,
+        at: line.cell(revisionCoefficient),
+        related: [line.cell(unitPriceHt)],
+        facts,
+      });
     for (const line of lines) {
       const coefficient = line.get(revisionCoefficient);
       if (line.unreadable(revisionCoefficient)) verdicts.undecided(line, revisionCoefficient);
@@ -51,32 +61,20 @@ export const rule: Rule<FinanceTerms['price-revision'], OutOfBounds> = {
         if (found === 'right') verdicts.pass(line);
         else if ('missing' in found) verdicts.undecided(line, found.missing);
         else
-          verdicts.finding({
-            severity: terms.severity ?? 'warning',
-            lines: line,
-            at: line.cell(revisionCoefficient),
-            related: [line.cell(unitPriceHt)],
-            facts: {
-              kind: found.kind,
-              coefficient: decimals(coefficient),
-              expected: decimals(found.expected),
-              from: found.from === null ? null : { day: found.from },
-              ...{ low: null, high: null },
-            },
+          tell(line, 'warning', {
+            kind: found.kind,
+            coefficient: decimals(coefficient),
+            expected: decimals(found.expected),
+            from: found.from === null ? null : { day: found.from },
+            ...{ low: null, high: null },
           });
       } else if ((low !== null && coefficient < low) || (high !== null && coefficient > high))
-        verdicts.finding({
-          severity: terms.severity ?? 'info',
-          lines: line,
-          at: line.cell(revisionCoefficient),
-          related: [line.cell(unitPriceHt)],
-          facts: {
-            kind: 'bounds',
-            coefficient: decimals(coefficient),
-            ...{ expected: null, from: null },
-            low: low === null ? null : decimals(low),
-            high: high === null ? null : decimals(high),
-          },
+        tell(line, 'info', {
+          kind: 'bounds',
+          coefficient: decimals(coefficient),
+          ...{ expected: null, from: null },
+          low: low === null ? null : decimals(low),
+          high: high === null ? null : decimals(high),
         });
       else if (stated || (low !== null && high !== null)) verdicts.pass(line);
       else verdicts.undecided(line, low === null ? 'finance.revisionMin' : 'finance.revisionMax');
