@@ -53,11 +53,6 @@ export function createSaving(context: SavingContext): Saves {
     async save(settings, replaceUnreadable) {
       // What could not be read must not be lost by a save: neither set aside content nor content not seen.
       if (state().storedProblem || (state().setAside && !replaceUnreadable)) return;
-      const checked = writeStored(settings);
-      if ('refusals' in checked) {
-        set({ saving: { step: 'refused', refusals: checked.refusals } });
-        return;
-      }
       set({ saving: { step: 'saving' } });
       let saved: StoredSettings;
       try {
