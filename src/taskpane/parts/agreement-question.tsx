@@ -5,20 +5,16 @@ import type { ReadSheet } from '../../core/orders/order-sheet';
 import { placeOf } from '../../core/sheet/column-choices';
 import type { Session } from '../session/session';
 import type { ColumnChoices } from '../session/stored-columns';
-import { small } from './look';
+import { card, cardTitle, small } from './look';
 import { useTexts } from './texts';
 
 const useStyles = makeStyles({
   root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    ...card,
     border: `1px solid ${tokens.colorBrandStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  title: cardTitle,
   text: { margin: 0 },
   small,
   button: { alignSelf: 'flex-start' },

@@ -9,6 +9,22 @@ export const small = {
   color: tokens.colorNeutralForeground2,
 } as const;
 
+/** Set apart from what is around it; the colour of its border is its own. */
+export const card = {
+  display: 'flex',
+  flexDirection: 'column',
+  gap: tokens.spacingVerticalXS,
+  padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  borderRadius: tokens.borderRadiusMedium,
+} as const;
+
+/** Title of a card. */
+export const cardTitle = {
+  margin: 0,
+  fontSize: tokens.fontSizeBase300,
+  lineHeight: tokens.lineHeightBase300,
+} as const;
+
 /** Title of a page. */
 export const pageTitle = {
   margin: 0,
