@@ -7,7 +7,9 @@ import {
   clauseView,
   plannedControls,
   type ArticleView,
+  isUnchecked,
   type ClauseView,
+  type UncheckedOutcome,
 } from '../../src/core/checking/clause-view';
 import { doubtView } from '../../src/core/checking/doubt-view';
 import type { AnyRule } from '../../src/core/checking/rule';
@@ -15,20 +17,18 @@ import { subjectName } from '../../src/core/checking/subject-name';
 import { code, french, page, table } from './text';
 
 /** How an article fares before any sheet is known. */
-export type ArticleClass = 'checked' | 'checked-elsewhere' | 'beyond-sheet' | 'outside' | 'uncovered';
+export type ArticleClass = 'checked' | 'checked-elsewhere' | UncheckedOutcome;
 
 const classes: Readonly<Record<ArticleClass, string>> = {
   checked: 'Contrôlé',
   'checked-elsewhere': 'Contrôlé avec un autre',
-  'beyond-sheet': french.pane.coverage.outcomes['beyond-sheet'],
-  outside: french.pane.coverage.outcomes.outside,
-  uncovered: french.pane.coverage.outcomes.uncovered,
+  ...french.pane.coverage.outcomes,
 };
 
 export function classOf({ rules, seeAlso, outcome }: ArticleView): ArticleClass {
   if (rules.length > 0) return 'checked';
   if (seeAlso.length > 0) return 'checked-elsewhere';
-  return outcome === 'beyond-sheet' || outcome === 'outside' ? outcome : 'uncovered';
+  return outcome !== null && isUnchecked(outcome) ? outcome : 'uncovered';
 }
 
 /** The file of an agreement's page. */

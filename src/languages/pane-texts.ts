@@ -1,6 +1,6 @@
 import type { HostProblem } from '../core/ports';
 import type { DoubtTopic } from '../core/agreement/schema';
-import type { ArticleOutcome } from '../core/checking/clause-view';
+import type { UncheckedOutcome } from '../core/checking/clause-view';
 import type { CoverageStatus, Severity } from '../core/checking/finding';
 import type { MissingName } from '../core/checking/rule';
 import type { SkippedReason } from '../core/orders/order-sheet';
@@ -170,7 +170,7 @@ export interface PaneTexts extends ShellTexts {
     readonly filter: string;
     readonly all: string;
     readonly withFindings: string;
-    readonly outcomes: Readonly<Record<Exclude<ArticleOutcome, CoverageStatus>, string>>;
+    readonly outcomes: Readonly<Record<UncheckedOutcome, string>>;
     /** What is checked on other grounds than an article. */
     readonly others: string;
     readonly none: string;

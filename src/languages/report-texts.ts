@@ -1,5 +1,4 @@
-import type { ArticleOutcome } from '../core/checking/clause-view';
-import type { CoverageStatus } from '../core/checking/finding';
+import type { UncheckedOutcome } from '../core/checking/clause-view';
 import type { WaiverStatus } from '../core/waiving/apply-waivers';
 import type { WaiverScope } from '../core/waiving/waiver';
 
@@ -88,7 +87,7 @@ export interface ReportTexts {
         string
       >
     >;
-    readonly outcomes: Readonly<Record<Exclude<ArticleOutcome, CoverageStatus>, string>>;
+    readonly outcomes: Readonly<Record<UncheckedOutcome, string>>;
     /** A rule with what became of each of its subjects. */
     control(
       title: string,

@@ -29,7 +29,15 @@ export interface RuleControls {
  * What became of an article. `beyond-sheet`: no order sheet shows anything of it, the register says why. `outside`: it
  * asks nothing of an order. `uncovered`: nothing checks it, and the agreement does not say why.
  */
-export type ArticleOutcome = CoverageStatus | 'beyond-sheet' | 'outside' | 'uncovered';
+export type ArticleOutcome = CoverageStatus | UncheckedOutcome;
+
+/** Of an article that no control rests on. */
+export const uncheckedOutcomes = ['beyond-sheet', 'outside', 'uncovered'] as const;
+export type UncheckedOutcome = (typeof uncheckedOutcomes)[number];
+
+export function isUnchecked(outcome: ArticleOutcome): outcome is UncheckedOutcome {
+  return uncheckedOutcomes.some((one) => one === outcome);
+}
 
 export interface ArticleView {
   /** As cited: "CCTP §4.3.4". */

@@ -1,5 +1,6 @@
 import {
   clauseView,
+  isUnchecked,
   madeControls,
   type ArticleOutcome,
   type ArticleView,
@@ -97,9 +98,7 @@ function ruleLine(
 
 function outcomeWord(outcome: ArticleOutcome | null, words: ReportWords): PlanCell {
   if (outcome === null) return null;
-  return outcome === 'beyond-sheet' || outcome === 'outside' || outcome === 'uncovered'
-    ? words.texts.articles.outcomes[outcome]
-    : words.status[outcome];
+  return isUnchecked(outcome) ? words.texts.articles.outcomes[outcome] : words.status[outcome];
 }
 
 /** Told of the sheet that has the column, where one has: its cells are then what lacks. */

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ArticleOutcome } from '../../core/checking/clause-view';
+import { isUnchecked, type ArticleOutcome } from '../../core/checking/clause-view';
 import type { Language } from '../../languages/language';
 import type { PaneTexts } from '../../languages/pane-texts';
 import type { Say } from '../../languages/say';
@@ -25,7 +25,5 @@ export function useTexts(): Texts {
 
 /** What became of an article, in words. */
 export function outcomeName(outcome: ArticleOutcome, t: Pick<PaneTexts, 'status' | 'coverage'>): string {
-  return outcome === 'beyond-sheet' || outcome === 'outside' || outcome === 'uncovered'
-    ? t.coverage.outcomes[outcome]
-    : t.status[outcome];
+  return isUnchecked(outcome) ? t.coverage.outcomes[outcome] : t.status[outcome];
 }

@@ -1,5 +1,10 @@
 /** Which articles of the contract the reviewer wants to see. */
-import type { ArticleOutcome, ArticleView, ClauseView } from '../../core/checking/clause-view';
+import {
+  uncheckedOutcomes,
+  type ArticleOutcome,
+  type ArticleView,
+  type ClauseView,
+} from '../../core/checking/clause-view';
 import { statuses } from '../../core/checking/merged-coverage';
 
 export type ArticleFilter = 'all' | 'with-findings' | ArticleOutcome;
@@ -9,9 +14,7 @@ export const articleFilters: readonly ArticleFilter[] = [
   'all',
   'with-findings',
   ...statuses,
-  'beyond-sheet',
-  'outside',
-  'uncovered',
+  ...uncheckedOutcomes,
 ];
 
 export function countedFindings({ counts }: Pick<ArticleView, 'counts'>): number {
