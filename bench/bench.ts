@@ -99,7 +99,7 @@ export function goalsOf({ goals = [] }: Bench, measured: readonly Measured[]): r
   return goals.map((goal) => figure(goal, goal.of(medians)));
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }

@@ -3,7 +3,8 @@ import { agreements } from '../src/agreements';
 import type { Agreement } from '../src/core/agreement/schema';
 import type { SheetCheck } from '../src/core/checking/check-workbook';
 import type { CellValue, SheetSnapshot } from '../src/core/sheet/snapshot';
-import { checkCells, goldenConditions, type GoldenConditions } from '../test/performance/golden-workbook';
+import { checkCells } from '../test/performance/check-cells';
+import { goldenConditions, type GoldenConditions } from '../test/performance/golden-workbook';
 import { mostUsedFields, snapshotOf, workloadValues } from './workload';
 
 const agreement = agreements.find(({ id }) => id === 'sgmap-2016') as Agreement;

@@ -12,7 +12,7 @@ import { tablesAsBefore } from '../src/core/orders/same-table';
 import { recogniseOrderTables } from '../src/core/orders/tables-of-sheet';
 import { comparedWith } from '../src/core/sheet/same-rows';
 import type { CellValue, SheetSnapshot } from '../src/core/sheet/snapshot';
-import { scheduleOf } from '../test/performance/golden-workbook';
+import { scheduleOf } from '../test/performance/check-cells';
 import type { Bench } from './bench';
 import { benchConditions, sheetText, snapshotOfText } from './order-sheets';
 

@@ -21,7 +21,7 @@ import {
   type ProductLine,
 } from '../acceptance/produit/clean-workbook';
 import { productMutations } from '../acceptance/produit/mutations';
-import { scheduleOf } from '../performance/golden-workbook';
+import { scheduleOf } from '../performance/check-cells';
 import { edits, told, Workbook } from './read-and-check-again';
 
 /** Rules that only this agreement gives something to judge, or something else than the others. */

@@ -11,12 +11,8 @@ import { scopeOf } from '../../src/core/checking/rule';
 import { completeSettings } from '../../src/core/checking/settings';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { seeded } from '../../scripts/examples/seeded';
-import {
-  goldenConditions,
-  goldenSheets,
-  scheduleOf,
-  type GoldenConditions,
-} from '../performance/golden-workbook';
+import { scheduleOf } from '../performance/check-cells';
+import { goldenConditions, goldenSheets, type GoldenConditions } from '../performance/golden-workbook';
 import { edits, told, Workbook } from './read-and-check-again';
 
 const agreement = agreements.find(({ id }) => id === 'sgmap-2016') as Agreement;

@@ -4,19 +4,11 @@ import { agreement, agreementOf } from '../../scripts/examples/check-example';
 import { chooseAnomalies } from '../../scripts/examples/choose-anomalies';
 import { ruleFiles } from '../../scripts/examples/rule-files';
 import { columns, rules } from '../../src/catalogue';
-import { priceScheduleOf, type PriceSchedule } from '../../src/core/agreement/price-schedule';
-import type { Agreement } from '../../src/core/agreement/schema';
-import { serialOfIso } from '../../src/core/calendar/serial';
-import { checkWorkbook, type SheetCheck } from '../../src/core/checking/check-workbook';
 import type { ExampleLine } from '../../src/core/checking/rule';
-import { completeSettings, type StoredSettings } from '../../src/core/checking/settings';
-import { readOrders } from '../../src/core/orders/read-orders';
-import { recogniseOrderSheet } from '../../src/core/orders/recognise';
 import type { CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
+import type { CheckConditions } from './check-cells';
 
-export interface GoldenConditions {
-  readonly settings: StoredSettings;
-  readonly prices: readonly (readonly CellValue[])[];
+export interface GoldenConditions extends CheckConditions {
   readonly lines: readonly ExampleLine[];
 }
 
@@ -64,35 +56,4 @@ function awkward(values: readonly (readonly CellValue[])[]): CellValue[][] {
     },
     [[...headers]],
   );
-}
-
-export function checkCells(
-  snapshots: readonly SheetSnapshot[],
-  against: Agreement,
-  { settings: stored, prices }: GoldenConditions,
-): readonly SheetCheck[] {
-  const settings = completeSettings(stored);
-  const sheets = snapshots.map((snapshot) => {
-    const sheet = recogniseOrderSheet(snapshot, { columns, agreement: against });
-    if (!('headerRow' in sheet)) throw new Error('not an order sheet');
-    return sheet;
-  });
-  return checkWorkbook({
-    sheets: readOrders(sheets, { agreement: against, settings }),
-    agreement: against,
-    rules,
-    settings,
-    asOf: serialOfIso('2021-12-31') ?? 0,
-    prices: scheduleOf(against, prices),
-  });
-}
-
-export function scheduleOf(
-  against: Agreement,
-  prices: readonly (readonly CellValue[])[],
-): PriceSchedule | null {
-  if (prices.length < 2) return null;
-  const schedule = priceScheduleOf(against, snapshotOf(prices, 'BPU'));
-  if (typeof schedule === 'string') throw new Error(`not a price schedule: ${schedule}`);
-  return schedule;
 }

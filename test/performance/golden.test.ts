@@ -9,7 +9,8 @@ import { rules } from '../../src/catalogue';
 import type { Agreement } from '../../src/core/agreement/schema';
 import type { SheetCheck } from '../../src/core/checking/check-workbook';
 import { publicRules } from '../../src/core/checking/public-rules';
-import { checkCells, goldenConditions, goldenSheets, rulesOfWorkbook } from './golden-workbook';
+import { checkCells } from './check-cells';
+import { goldenConditions, goldenSheets, rulesOfWorkbook } from './golden-workbook';
 
 const ids = [...new Set([...publicRules, ...rules.map(({ id }) => id)])].sort();
 
