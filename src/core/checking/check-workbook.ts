@@ -7,7 +7,8 @@ import { tableFinder, tableKey } from '../orders/order-table';
 import { countsOf, type Counts } from './counts';
 import type { Coverage, Finding } from './finding';
 import { DatedBooks, examineByDate } from './dated-check';
-import { examineInSteps, file, type Examined, type Filed, type SheetGathering } from './examine';
+import { file, type Check, type Filed, type SheetGathering } from './examine';
+import { examineAll } from './examine-all';
 import { Pieces } from './pieces';
 import { CheckMemory } from './recheck';
 import type { AnyRule } from './rule';
@@ -45,11 +46,11 @@ export const checkWorkbook: CheckWorkbook = (request) => {
   }
 };
 
-/** Lines that a rule goes through in a few milliseconds. */
-const fewLines = 5_000;
+/** Lines whose values stay in the processor's cache while one rule after the other judges them. */
+const fewLines = 2_000;
 
 /**
- * The same, one clause at a time: yields the share done (0 to 1), so that a caller can let the user
+ * The same, one rule and some lines at a time: yields the share done (0 to 1), so that a caller can let the user
  * cancel, and returns the checks. `memory` holds the check before: only what edits have changed since is judged again,
  * and it then holds this check. The checks are the same with it and without, and for any number of `linesAtOnce`.
  */
@@ -58,37 +59,31 @@ export function* checkWorkbookInSteps(
   memory: CheckMemory = new CheckMemory(),
   linesAtOnce = fewLines,
 ): Generator<number, readonly SheetCheck[], void> {
-  const { agreement, rules, settings } = request;
+  const { agreement, settings } = request;
   yield 0;
   const book = buildOrderBook(request.sheets, { agreement, settings });
   const versions = versionsOf(agreement);
-  const amended = versions.length > 1 ? new DatedBooks(versions, request) : null;
   const results = new Map(request.sheets.map((sheet) => [tableKey(sheet), new SheetResult(sheet, settings)]));
   const check = { ...request, book, results, tableOf: tableFinder(request.sheets) };
-  const before = amended ? null : memory.before(check);
-  const pieces = new Pieces(check, linesAtOnce);
-  const all: Examined[] = [];
+  // What each version of an amended agreement says of which lines is not remembered.
+  if (versions.length > 1) {
+    yield* examineAmended(check, new DatedBooks(versions, request));
+    memory.keep(null);
+  } else {
+    const examined = yield* examineAll(check, memory, new Pieces(check, linesAtOnce));
+    for (const one of examined) file(one, results);
+    memory.keep({ check, examined });
+  }
+  return [...results.values()].map((result) => result.check());
+}
+
+function* examineAmended(check: Check, amended: DatedBooks): Generator<number, void, void> {
+  const { rules } = check;
   for (const [index, rule] of rules.entries()) {
     // Reading the lines into the book counts as one rule.
     yield (index + 1) / (rules.length + 1);
-    if (amended) examineByDate(rule, check, amended);
-    else
-      for (const instance of before?.instancesOf(rule) ?? rule.instances(agreement)) {
-        let examined = before?.again(rule, instance);
-        if (!examined) {
-          const steps = examineInSteps(rule, instance, check, pieces);
-          let step = steps.next();
-          for (; !step.done; step = steps.next()) yield (index + 1) / (rules.length + 1);
-          examined = step.value;
-        }
-        file(examined, results);
-        all.push(examined);
-        yield (index + 1) / (rules.length + 1);
-      }
+    examineByDate(rule, check, amended);
   }
-  // What each version of an amended agreement says of which lines is not remembered.
-  memory.keep(amended ? null : { check, examined: all });
-  return [...results.values()].map((result) => result.check());
 }
 
 /** What a sheet's check is gathered in. */

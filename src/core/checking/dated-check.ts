@@ -137,7 +137,9 @@ function examineSpans(rule: AnyRule, spans: readonly Span[], check: Check, dated
     count.set(line.tableKey, (count.get(line.tableKey) ?? 0) + 1);
     if (dated.dating.indexOf(line) === null && !run.verdicts.settled.has(line)) run.tally.undated(line);
   }
-  runs.forEach((run, at) => file(examined(rule, run.span.instance, run, counts[at]), check.results));
+  runs.forEach((run, at) =>
+    file(examined(rule, run.span.instance, run, counts[at] ?? new Map()), check.results),
+  );
 }
 
 function runSpan(rule: AnyRule, span: Span, check: Check, dated: DatedBooks): SpanRun {

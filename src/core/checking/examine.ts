@@ -4,11 +4,10 @@ import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
 import type { TableFinder } from '../orders/order-table';
 import type { CheckRequest } from './check-workbook';
-import { coverageOf, recounted, summed, type CountedByTable, type CountedWhole } from './counted';
+import { coverageOf, type CountedByTable, type CountedWhole } from './counted';
 import type { Coverage, Facts, Finding } from './finding';
 import { isPackOn, isStated } from './packs';
-import type { Pieces } from './pieces';
-import { scopeOf, type AnyRule, type Instance, type Verdicts } from './rule';
+import type { AnyRule, Instance, Verdicts } from './rule';
 import { isOff } from './severity';
 import type { Settings } from './settings';
 import { Tally, type Told } from './tally';
@@ -62,58 +61,52 @@ export interface Examined {
 
 /** Runs one rule on one instance; a rule turned off only says which lines it would be about. */
 export function examine(rule: AnyRule, instance: Instance<unknown>, check: Check): Examined {
-  if (isOn(rule, check)) return examined(rule, instance, runInstance(rule, instance, check));
-  return {
-    rule,
-    instance,
-    off: true,
-    concerned: countByTable(rule.concerns(instance, check.book)),
-    counted: new Map(),
-    whole: { undecided: new Set(), idle: false, seen: undefined },
-    lackingOn: new Map(),
-    told: [],
-  };
+  const examining = new Examining(rule, instance, check);
+  examining.judge(check.book);
+  return examining.examined();
 }
 
-/**
- * The same in steps, so that nobody waits for a rule to go through all the lines: a rule that looks no further than a
- * line, an order or a project judges `pieces` of the workbook that hang together, one after the other.
- */
-export function* examineInSteps(
-  rule: AnyRule,
-  instance: Instance<unknown>,
-  check: Check,
-  pieces: Pieces,
-): Generator<void, Examined, void> {
-  const scope = scopeOf(rule);
-  if (scope === 'workbook') return examine(rule, instance, check);
-  const all: Examined[] = [];
-  for (const book of pieces.of(scope)) {
-    all.push(examine(rule, instance, { ...check, book }));
-    yield;
+/** A rule at work on one instance: it judges one book, or one after the other where its scope lets lines be parted. */
+export class Examining {
+  private readonly concerned = new Map<string, number>();
+  private readonly run: RunningInstance | null;
+
+  constructor(
+    private readonly rule: AnyRule,
+    private readonly instance: Instance<unknown>,
+    check: Check,
+  ) {
+    this.run = isOn(rule, check) ? new RunningInstance(rule, instance, check) : null;
   }
-  return together(all) ?? examine(rule, instance, check);
+
+  judge(book: OrderBook): void {
+    const lines = this.run ? this.run.judge(book) : this.rule.concerns(this.instance, book);
+    for (const [table, count] of countByTable(lines))
+      this.concerned.set(table, (this.concerned.get(table) ?? 0) + count);
+  }
+
+  examined(): Examined {
+    const { rule, instance, concerned, run } = this;
+    if (run) return examined(rule, instance, run, concerned);
+    return {
+      rule,
+      instance,
+      off: true,
+      concerned,
+      counted: new Map(),
+      whole: { undecided: new Set(), idle: false, seen: undefined },
+      lackingOn: new Map(),
+      told: [],
+    };
+  }
 }
 
-/** What came of several pieces, as one. */
-function together(all: readonly Examined[]): Examined | null {
-  const [first, ...others] = all;
-  if (!first || others.length === 0) return first ?? null;
-  const none = new Map<string, never>();
-  return {
-    ...first,
-    concerned: others.reduce((sum, { concerned }) => summed(sum, none, concerned), first.concerned),
-    counted: others.reduce((sum, { counted }) => recounted(sum, none, counted), first.counted),
-    told: all.flatMap(({ told }) => told),
-  };
-}
-
-/** `concerned`: where it is not all the lines of the run that it answers for. */
+/** `concerned`: how many lines of each table the run answers for. */
 export function examined(
   rule: AnyRule,
   instance: Instance<unknown>,
-  { lines, tally, lackingOn }: Run,
-  concerned: ReadonlyMap<string, number> = countByTable(lines),
+  { tally, lackingOn }: Pick<Run, 'tally' | 'lackingOn'>,
+  concerned: ReadonlyMap<string, number>,
 ): Examined {
   return {
     rule,
@@ -150,49 +143,63 @@ export function isOn(rule: AnyRule, check: Pick<CheckRequest, 'agreement' | 'set
   );
 }
 
-/** `verdictsOf`: what stands between the rule and the tally. */
+/** A rule that is on, and what it says as it goes from book to book. */
+class RunningInstance implements Pick<Run, 'tally' | 'lackingOn'> {
+  readonly tally: Tally;
+  readonly lackingOn = new Map<string, readonly string[]>();
+  /** Tables that lack nothing. */
+  private readonly complete = new Set<string>();
+  private readonly judgesNone: boolean;
+
+  /** `verdictsOf`: what stands between the rule and the tally. */
+  constructor(
+    private readonly rule: AnyRule,
+    private readonly instance: Instance<unknown>,
+    private readonly check: Check,
+    private readonly verdictsOf: (tally: Tally) => Verdicts<Facts> = (tally) => tally,
+  ) {
+    const { settings, results, prices = null } = check;
+    const lacking = [
+      ...(rule.needsSettings ?? []).filter((key) => !isSaid(settings, key)),
+      ...(rule.needsPrices && prices === null ? ['prices'] : []),
+    ];
+    for (const [id, { fields }] of results) {
+      const columns = rule.needs.map(({ field }) => field).filter((field) => !fields.has(field));
+      this.lackingOn.set(id, [...columns, ...lacking]);
+      if (columns.length + lacking.length === 0) this.complete.add(id);
+    }
+    this.judgesNone = rule.wholeWorkbook === true && lacking.length === 0;
+    this.tally = new Tally({ ...check, rule, instance });
+  }
+
+  /** Judges the lines of a book; returns those that the instance is about. */
+  judge(book: OrderBook): readonly OrderLine[] {
+    const { rule, instance, tally } = this;
+    const { agreement, settings, asOf, prices = null } = this.check;
+    const concerned = rule.concerns(instance, book);
+    const lines = this.decidable(concerned);
+    const verdicts = this.verdictsOf(tally);
+    if (lines.length > 0 || this.judgesNone)
+      rule.check({ instance, lines, book, agreement, settings, asOf, prices, verdicts });
+    return concerned;
+  }
+
+  /** Lines of the tables that lack nothing. */
+  private decidable(lines: readonly OrderLine[]): readonly OrderLine[] {
+    if (this.complete.size === this.lackingOn.size) return lines;
+    return this.complete.size === 0 ? [] : lines.filter(({ tableKey }) => this.complete.has(tableKey));
+  }
+}
+
+/** Runs a rule that is on over the whole book of a check. */
 export function runInstance(
   rule: AnyRule,
   instance: Instance<unknown>,
   check: Check,
-  verdictsOf: (tally: Tally) => Verdicts<Facts> = (tally) => tally,
+  verdictsOf: (tally: Tally) => Verdicts<Facts>,
 ): Run {
-  const { book, agreement, settings, asOf, results, tableOf, prices = null } = check;
-  const lines = rule.concerns(instance, book);
-  const lacking = [
-    ...(rule.needsSettings ?? []).filter((key) => !isSaid(settings, key)),
-    ...(rule.needsPrices && prices === null ? ['prices'] : []),
-  ];
-  const lackingOn = new Map<string, readonly string[]>();
-  for (const [id, { fields }] of results) {
-    const columns = rule.needs.map(({ field }) => field).filter((field) => !fields.has(field));
-    lackingOn.set(id, [...columns, ...lacking]);
-  }
-  const judged = decidable(lines, lackingOn);
-
-  const sheets = new Map([...results].map(([id, { sheet }]) => [id, sheet]));
-  const tally = new Tally({ rule, instance, agreement, settings, sheets, tableOf });
-  if (judged.length > 0 || (rule.wholeWorkbook && lacking.length === 0))
-    rule.check({
-      instance,
-      lines: judged,
-      book,
-      agreement,
-      settings,
-      asOf,
-      prices,
-      verdicts: verdictsOf(tally),
-    });
-  return { lines, tally, lackingOn };
-}
-
-/** Lines of the tables that lack nothing. */
-function decidable(lines: readonly OrderLine[], lackingOn: Run['lackingOn']): readonly OrderLine[] {
-  const complete = new Set(
-    [...lackingOn].flatMap(([table, lacking]) => (lacking.length === 0 ? [table] : [])),
-  );
-  if (complete.size === lackingOn.size) return lines;
-  return complete.size === 0 ? [] : lines.filter(({ tableKey }) => complete.has(tableKey));
+  const run = new RunningInstance(rule, instance, check, verdictsOf);
+  return { lines: run.judge(check.book), tally: run.tally, lackingOn: run.lackingOn };
 }
 
 /** Most instances are about the same lines: those of the book, of a unit, of a phase. */

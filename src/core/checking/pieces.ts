@@ -2,7 +2,6 @@
 import { bookOfLines } from '../orders/build-book';
 import type { OrderBook } from '../orders/order-book';
 import type { OrderLine } from '../orders/order-line';
-import { rowKey } from '../orders/order-table';
 import type { Check } from './examine';
 import type { NarrowScope } from './rule';
 
@@ -27,13 +26,35 @@ export class Pieces {
     return books;
   }
 
-  /** Every group of lines whole and in order. */
   private cut(scope: NarrowScope, lines: readonly OrderLine[]): readonly (readonly OrderLine[])[] {
+    if (scope === 'line') return this.cutByRow(lines);
+    return this.cutByKey(lines, scope === 'order' ? (line) => line.orderKey : (line) => line.projectKey);
+  }
+
+  /** Lines of one row follow each other, and stay together. */
+  private cutByRow(lines: readonly OrderLine[]): readonly (readonly OrderLine[])[] {
+    const pieces: (readonly OrderLine[])[] = [];
+    for (let from = 0, to = 0; from < lines.length; from = to) {
+      to = from + this.linesAtOnce;
+      while (to < lines.length && lines[to]?.row === lines[to - 1]?.row) to += 1;
+      pieces.push(lines.slice(from, to));
+    }
+    return pieces;
+  }
+
+  /**
+   * Every group of lines whole and in order; lines without a key are one group, since they may be compared with one
+   * another.
+   */
+  private cutByKey(
+    lines: readonly OrderLine[],
+    keyOf: (line: OrderLine) => string | null,
+  ): readonly (readonly OrderLine[])[] {
     const pieces: OrderLine[][] = [];
-    const pieceOf = new Map<string, OrderLine[]>();
+    const pieceOf = new Map<string | null, OrderLine[]>();
     let open: OrderLine[] = [];
     for (const line of lines) {
-      const key = keyOf(scope, line);
+      const key = keyOf(line);
       let piece = pieceOf.get(key);
       if (!piece) {
         if (open.length >= this.linesAtOnce || pieces.length === 0) pieces.push((open = []));
@@ -44,10 +65,4 @@ export class Pieces {
     }
     return pieces;
   }
-}
-
-/** What a line hangs together by; those without an order or a project may be compared with one another. */
-function keyOf(scope: NarrowScope, line: OrderLine): string {
-  if (scope === 'line') return rowKey(line);
-  return (scope === 'order' ? line.orderKey : line.projectKey) ?? '';
 }

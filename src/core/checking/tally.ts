@@ -38,7 +38,7 @@ export interface TallyContext {
   readonly agreement: Agreement;
   readonly settings: Settings;
   /** By the key of the table. */
-  readonly sheets: ReadonlyMap<string, ReadSheet>;
+  readonly results: ReadonlyMap<string, { readonly sheet: ReadSheet }>;
   readonly tableOf: TableFinder<ReadSheet>;
 }
 
@@ -171,7 +171,7 @@ export class Tally implements Verdicts<Facts> {
   }
 
   private valueOf(line: OrderLine, field: string): string | null {
-    const sheet = this.context.sheets.get(line.tableKey);
+    const sheet = this.context.results.get(line.tableKey)?.sheet;
     const mapped = sheet && mappedField(sheet, field);
     const value = mapped ? line.get(mapped.column) : null;
     return value === null ? null : String(value);

@@ -83,10 +83,18 @@ function build<T extends FieldValue>(
   definition: ColumnDefinition,
   read: (cell: CellValue, context: ReadingContext) => CellReading<T>,
 ): Column<T> {
+  const { field, title, recognition, heldBy, fillsDown, ofOneUnit } = definition;
+  // Every column has the same properties in the same order: rules ask for the slots of many, line by line, and code
+  // that has met objects of a few shapes only finds its way in them at once.
   return {
-    ...definition,
-    slot: slotOf(definition.field),
+    slot: slotOf(field),
+    field,
     kind,
+    title,
+    recognition,
+    heldBy,
+    fillsDown,
+    ofOneUnit,
     headers: wordingsOf(definition).map((wording): HeaderWording =>
       typeof wording === 'string' ? { text: wording, weight: 1 } : { text: wording[0], weight: wording[1] },
     ),
