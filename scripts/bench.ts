@@ -4,7 +4,7 @@
  * program; `--rounds N`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -30,8 +30,11 @@ function benchFiles(): readonly (BenchFile & { readonly id: string })[] {
 
 /** What we are measured against is installed by the benchmarks alone, in their own folder. */
 function installPeers(): void {
-  if (existsSync(join(folder, 'node_modules'))) return;
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--silent'], {
+  const { dependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  if (Object.keys(dependencies).every((name) => existsSync(join(folder, 'node_modules', name)))) return;
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--silent'], {
     cwd: folder,
     stdio: 'inherit',
   });

@@ -10,6 +10,6 @@ export async function bundlePage(entry: string, folder: string): Promise<void> {
   );
   writeFileSync(
     join(folder, 'index.html'),
-    '<!doctype html><meta charset="utf-8"><title>Bench</title><script src="page.js"></script>',
+    '<!doctype html><meta charset="utf-8"><title>Bench</title><script defer src="page.js"></script>',
   );
 }
