@@ -43,7 +43,9 @@ export function storedText(kind: StoredKind, xml: string): string | null {
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-function unescapeXml(text: string): string {
+/** Text with its references put right; those to entities of a document type stay as they are. */
+export function unescapeXml(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi,
     (whole, hex?: string, decimal?: string, name?: string) => {

@@ -44,6 +44,29 @@ describe('a workbook, read', () => {
   it('turns the day of a strict workbook into a serial', async () => {
     const { values } = await valuesOf('<row r="1"><c r="A1" t="d"><v>2017-01-09T12:00:00</v></c></row>');
     expect(values).toEqual([[42744.5]]);
+    const days = await valuesOf(
+      '<row r="1"><c r="A1" t="d"><v>2017-01-09</v></c><c r="B1" t="str"><v>2017-01-09T12:00:00</v></c></row>',
+    );
+    expect(days.values).toEqual([[42744, '2017-01-09T12:00:00']]);
+  });
+
+  it('gives texts with their formats as plain text, without how they are pronounced', async () => {
+    const { values } = await valuesOf(
+      '<row r="1"><c t="inlineStr"><is><t>a</t></is></c><c t="inlineStr"><is><r><t>b </t></r><r><rPr><b/></rPr><t>c</t></r><rPh sb="0" eb="1"><t>x</t></rPh></is></c><c t="s"><v></v></c><c t="s"><v>99</v></c><c t="str"><f>A1</f><v>a&amp;_x000D_b</v></c></row>',
+    );
+    expect(values).toEqual([['a', 'b c', null, null, 'a&\rb']]);
+  });
+
+  it('takes rows and cells without a place, or out of order, as they come', async () => {
+    const { values } = await valuesOf(
+      '<row r="3"><c r="C3"><v>3</v></c></row><row><c><v>4</v></c></row><row r="1"><c r="B1"><v>1</v></c><c><v>2</v></c></row><row r="3"><c r="A3"><v>5</v></c></row>',
+    );
+    expect(values).toEqual([
+      [null, 1, 2],
+      [null, null, null],
+      [5, null, 3],
+      [4, null, null],
+    ]);
   });
 
   it('keeps hidden rows and sheets, and says that they are hidden', async () => {

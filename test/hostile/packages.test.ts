@@ -1,5 +1,5 @@
 /** Workbooks whose package was made to harm: paths that lead out, links elsewhere, entities that grow, parts that lie. */
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bordereau, folder, goodLine, header, lotError, withParts } from '../cli/workbooks';
 
@@ -79,6 +79,16 @@ describe('a workbook', () => {
         'Target="http://127.0.0.1:9/s.xml" TargetMode="External"',
       ),
     ],
+    ['whose sheet never ends', changed(first, '</sheetData>', `<c ${'a'.repeat(2_000_000)}`)],
+    ['whose sheet is cut short', changed(first, /<\/sheetData>.*/s, '')],
+    [
+      'whose merged areas lie over each other',
+      changed(
+        first,
+        '</sheetData>',
+        `</sheetData><mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(100_000)}</mergeCells>`,
+      ),
+    ],
     ['whose sheet is itself', changed(relationships, /Target="[^"]*sheet1\.xml"/, 'Target="workbook.xml"')],
   ])('%s is refused, in one sentence', async (_, change) => {
     const { status, stdout, stderr, around } = await check(change);
@@ -87,5 +97,22 @@ describe('a workbook', () => {
     expect(stderr).toContain('a.xlsx');
     expect(stderr).not.toMatch(/root:|\n\s+at /);
     expect(around).toEqual((await asEver()).around);
+  });
+
+  it('whose sheet is a thousand times what the package says of it is refused before it is unpacked', async () => {
+    const dir = folder();
+    const path = join(dir, 'a.xlsx');
+    const filler = `<!-- ${' '.repeat(500)} -->`.repeat(200_000);
+    await withParts(path, [{ name: 'A', rows: [header, goodLine] }], (parts) => ({
+      [first]: (parts[first] ?? '').replace('<sheetData>', `${filler}<sheetData>`),
+    }));
+    const bytes = readFileSync(path);
+    for (let at = bytes.indexOf('PK\u0001\u0002'); at >= 0; at = bytes.indexOf('PK\u0001\u0002', at + 4))
+      if (bytes.readUInt32LE(at + 24) > 1_000_000) bytes.writeUInt32LE(10_000, at + 24);
+    writeFileSync(path, bytes);
+    const before = process.memoryUsage().rss;
+    const { status, stderr } = await bordereau(dir, 'check', 'a.xlsx');
+    expect([status, stderr.trim().split('\n').length]).toEqual([2, 1]);
+    expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000);
   });
 });

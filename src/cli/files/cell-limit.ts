@@ -1,7 +1,5 @@
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
-
-/** What a cell of Excel holds at most: a file may hold more, which no one could have seen in a workbook. */
-const longestText = 32_767;
+import { longestCell } from './sheet-cells';
 
 /** A sheet whose texts are as Excel would show them, with the number of cells that held more. */
 export function withinCellLimit(snapshot: SheetSnapshot): {
@@ -10,11 +8,11 @@ export function withinCellLimit(snapshot: SheetSnapshot): {
 } {
   let cut = 0;
   const values = snapshot.values.map((row) => {
-    if (!row.some((cell) => typeof cell === 'string' && cell.length > longestText)) return row;
+    if (!row.some((cell) => typeof cell === 'string' && cell.length > longestCell)) return row;
     return row.map((cell) => {
-      if (typeof cell !== 'string' || cell.length <= longestText) return cell;
+      if (typeof cell !== 'string' || cell.length <= longestCell) return cell;
       cut += 1;
-      return cell.slice(0, longestText);
+      return cell.slice(0, longestCell);
     });
   });
   return cut === 0 ? { snapshot, cut } : { snapshot: { ...snapshot, values }, cut };

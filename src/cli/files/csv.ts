@@ -2,11 +2,11 @@ import { parseCsv } from 'hucre/csv';
 import { Refusal } from '../refusal';
 import type { CellValue, SheetSnapshot } from '../../core/sheet/snapshot';
 import { decodeText } from './decode-text';
+import { mostCells } from './sheet-grid';
 import { trimmed } from './sheet-snapshot';
 
 const delimiters = [';', ',', '\t', '|'] as const;
 const sampleLength = 100_000;
-const mostCells = 20_000_000;
 
 /** A CSV file as one sheet. Cells are text as written: the columns read the numbers and days in it. */
 export function readCsv(bytes: Uint8Array, file: string, name: string): SheetSnapshot {

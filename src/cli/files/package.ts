@@ -1,66 +1,106 @@
-import { unzipSync, zipSync } from 'fflate';
-import type { UnzipFileInfo } from 'fflate';
+import { promisify } from 'node:util';
+import { createInflateRaw, inflateRaw } from 'node:zlib';
+import { fromBufferPromise, getFileNameLowLevel } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
 import { Refusal } from '../refusal';
-
-/** The parts of an Office package by name, without those a check has no use for. */
-export type Parts = Readonly<Record<string, Uint8Array>>;
 
 /**
  * Largest total of unpacked parts, in bytes: past it a small file is a trap, not an order workbook. 100,000 lines of 15
- * columns unpack to 48 MB, and no text of more than 512 MB can be read at all.
+ * columns unpack to 48 MB.
  */
 const largestTotal = 400_000_000;
 
-/**
- * Pictures, drawings, macros and pivot caches are not read.
- */
-const unread =
-  /(^|\/)(theme\d*|persons?|metadata|calcChain|comments\d*)\.xml$|\/(media|drawings|charts|theme|pivot\w+|externalLinks|printerSettings|ctrlProps|slicer\w*|timeline\w*|threadedComments|diagrams|embeddings)\//i;
+/** Large enough that handing pieces over costs nothing, small enough to stay in the processor's cache. */
+const pieceSize = 256 * 1024;
 
-/** Unpacks a workbook; names with backslashes, which some writers produce, are put right. */
-export function openPackage(bytes: Uint8Array, file: string): Parts {
-  let total = 0;
-  const filter = ({ name, originalSize }: UnzipFileInfo) => {
-    const path = partName(name);
-    if (!/\.(xml|rels)$/i.test(path) || unread.test(path)) return false;
-    total += originalSize;
-    if (total > largestTotal) throw new Refusal((texts) => texts.file.tooLarge(file));
-    return true;
-  };
-  try {
-    const parts = Object.entries(unzipSync(bytes, { filter }));
-    return Object.fromEntries(parts.map(([name, part]) => [partName(name), part]));
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal((texts) => texts.file.corrupt(file));
+const inflateWhole = promisify(inflateRaw);
+
+/** The parts of an Office package, unpacked only when they are asked for. */
+export class OfficePackage {
+  private unpacked = 0;
+
+  private constructor(
+    private readonly bytes: Buffer,
+    private readonly file: string,
+    private readonly zip: ZipFile,
+    private readonly entries: ReadonlyMap<string, Entry>,
+  ) {}
+
+  /** Reads the directory of a package; names with backslashes, which some writers produce, are put right. */
+  static async open(bytes: Buffer, file: string): Promise<OfficePackage> {
+    try {
+      // Names lead nowhere: nothing is ever written under them.
+      const zip = await fromBufferPromise(bytes, { lazyEntries: true, decodeStrings: false });
+      const entries = new Map<string, Entry>();
+      for await (const entry of zip.eachEntry()) {
+        const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
+        entries.set(
+          partName(getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true)),
+          entry,
+        );
+      }
+      return new OfficePackage(bytes, file, zip, entries);
+    } catch {
+      throw new Refusal((texts) => texts.file.corrupt(file));
+    }
   }
-}
 
-/** The parts as one archive again, stored without compression. */
-export function closePackage(parts: Parts): Uint8Array {
-  return zipSync(parts, { level: 0 });
-}
+  get names(): readonly string[] {
+    return [...this.entries.keys()];
+  }
 
-/** A part as text, `null` where the package has none of that name. */
-export function partText(parts: Parts, name: string): string | null {
-  const part = parts[name];
-  return part === undefined ? null : new TextDecoder().decode(part);
-}
+  has(name: string): boolean {
+    return this.entries.has(name);
+  }
 
-/**
- * The attributes of every tag of a local name, in order; prefixes are ignored on both. No tag holds another "<", and no
- * name begins within another: without that a hostile part of a few megabytes would be searched for hours.
- */
-export function tagAttributes(xml: string, tag: string): ReadonlyMap<string, string>[] {
-  const tags = new RegExp(`<(?:[\\w.-]+:)?${tag}(?=[\\s/>])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>`, 'g');
-  return [...xml.matchAll(tags)].map(
-    ([, attributes]) =>
-      new Map(
-        [
-          ...(attributes ?? '').matchAll(/(?<![\w.:-])(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g),
-        ].map(([, name, double, single]) => [name ?? '', double ?? single ?? '']),
-      ),
-  );
+  /** A part as a whole, `null` where the package has none of that name; refuses one that cannot be unpacked. */
+  async read(name: string): Promise<Buffer | null> {
+    const entry = this.entries.get(name);
+    if (entry === undefined) return null;
+    try {
+      const packed = await this.packed(entry);
+      if (!entry.isCompressed()) return packed;
+      // A part may lie about its size: what goes past it is not even unpacked.
+      return await inflateWhole(packed, { maxOutputLength: Math.max(1, entry.uncompressedSize) });
+    } catch (error) {
+      if (error instanceof Refusal) throw error;
+      throw new Refusal((texts) => texts.file.corrupt(this.file));
+    }
+  }
+
+  /** A part as text, "" where the package has none of that name. */
+  async text(name: string): Promise<string> {
+    const bytes = await this.read(name);
+    return bytes === null ? '' : new TextDecoder().decode(bytes);
+  }
+
+  /** A large part piece by piece, so that it is never in memory as a whole. */
+  async *pieces(name: string): AsyncGenerator<Buffer> {
+    const entry = this.entries.get(name);
+    if (entry === undefined) throw new Error(`The package has no part "${name}".`);
+    const packed = await this.packed(entry);
+    if (!entry.isCompressed()) {
+      yield packed;
+      return;
+    }
+    const inflating = createInflateRaw({ chunkSize: pieceSize });
+    inflating.end(packed);
+    let left = entry.uncompressedSize;
+    for await (const piece of inflating as AsyncIterable<Buffer>) {
+      left -= piece.length;
+      if (left < 0) throw new Error(`The part "${name}" is larger than the package says.`);
+      yield piece;
+    }
+  }
+
+  /** The bytes of a part as the file holds them; refuses what would unpack to more than a machine holds. */
+  private async packed(entry: Entry): Promise<Buffer> {
+    this.unpacked += entry.uncompressedSize;
+    if (this.unpacked > largestTotal) throw new Refusal((texts) => texts.file.tooLarge(this.file));
+    if (!entry.canDecodeFileData()) throw new Error('The part is packed in an unknown way.');
+    const { fileDataStart } = await this.zip.readLocalFileHeaderPromise(entry, { minimal: true });
+    return this.bytes.subarray(fileDataStart, fileDataStart + entry.compressedSize);
+  }
 }
 
 function partName(name: string): string {

@@ -5,8 +5,8 @@ import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { TerminalTexts } from '../../languages/terminal-texts';
 import { withinCellLimit } from './cell-limit';
 import { readCsv } from './csv';
-import { openPackage } from './package';
-import { storedIn } from './stored-choices';
+import { OfficePackage } from './package';
+import { storedChoices } from './stored-choices';
 import { readSheets } from './xlsx';
 import type { SheetsOfFile } from './xlsx';
 
@@ -50,16 +50,9 @@ export async function readWorkbook(path: string, cwd: string): Promise<WorkbookF
       isEncrypted(bytes) ? texts.file.encrypted(path) : texts.file.otherFormat(path, '.xls'),
     );
   if (!startsWith(bytes, zipSignature)) throw new Refusal((texts) => texts.file.corrupt(path));
-  const parts = openPackage(bytes, path);
-  if (parts['content.xml'] !== undefined) throw new Refusal((texts) => texts.file.otherFormat(path, '.ods'));
-  return {
-    path,
-    ...(await readSheets(parts, path)),
-    settings: storedIn(parts, 'settings'),
-    waivers: storedIn(parts, 'waivers'),
-    mapping: storedIn(parts, 'mapping'),
-    agreement: storedIn(parts, 'agreement'),
-  };
+  const parts = await OfficePackage.open(bytes, path);
+  if (parts.has('content.xml')) throw new Refusal((texts) => texts.file.otherFormat(path, '.ods'));
+  return { path, ...(await readSheets(parts, path)), ...(await storedChoices(parts)) };
 }
 
 /** A price schedule in a CSV file of its own. */
@@ -68,9 +61,9 @@ export async function readCsvFile(path: string, cwd: string): Promise<SheetSnaps
 }
 
 /** The bytes of a file; a file that is missing, a folder or locked is refused with what to do. */
-export async function readBytes(path: string, cwd: string): Promise<Uint8Array> {
+export async function readBytes(path: string, cwd: string): Promise<Buffer> {
   try {
-    return new Uint8Array(await readFile(resolve(cwd, path)));
+    return await readFile(resolve(cwd, path));
   } catch (error) {
     const code = systemCode(error);
     throw new Refusal((texts) => unreadable(texts, path, code));
@@ -98,8 +91,6 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 }
 
 /** A protected workbook is a compound file with a stream named "EncryptedPackage", in utf-16. */
-function isEncrypted(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-    Buffer.from('EncryptedPackage', 'utf16le'),
-  );
+function isEncrypted(bytes: Buffer): boolean {
+  return bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'));
 }

@@ -1,14 +1,23 @@
 import { storedText, type StoredKind } from '../../core/stored-part';
 import { decodeText } from './decode-text';
-import type { Parts } from './package';
+import type { OfficePackage } from './package';
 
-/** What the workbook stores of one kind of the user's choices, as text; `null` where it stores none (interfaces.md §4). */
-export function storedIn(parts: Parts, kind: StoredKind): string | null {
-  for (const name of Object.keys(parts).sort()) {
-    const part = parts[name];
-    if (part === undefined || !/^customXml\/[^/]+\.xml$/i.test(name)) continue;
-    const text = storedText(kind, decodeText(part) ?? '');
-    if (text !== null) return text;
+/** The kinds that a check of the terminal asks for; inserted summaries are the pane's alone. */
+const kinds = ['settings', 'waivers', 'mapping', 'agreement'] as const satisfies readonly StoredKind[];
+
+/** What the workbook stores of each kind of the user's choices, as text; `null` where it stores none (interfaces.md §4). */
+export async function storedChoices(
+  parts: OfficePackage,
+): Promise<Readonly<Record<(typeof kinds)[number], string | null>>> {
+  const choices: Record<(typeof kinds)[number], string | null> = {
+    settings: null,
+    waivers: null,
+    mapping: null,
+    agreement: null,
+  };
+  for (const name of parts.names.filter((part) => /^customXml\/[^/]+\.xml$/i.test(part)).sort()) {
+    const text = decodeText((await parts.read(name)) ?? new Uint8Array()) ?? '';
+    for (const kind of kinds) choices[kind] ??= storedText(kind, text);
   }
-  return null;
+  return choices;
 }

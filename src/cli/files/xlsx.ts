@@ -1,13 +1,15 @@
-import { readXlsx } from 'hucre/xlsx';
-import type { Sheet } from 'hucre';
 import { isOwnTable } from '../../core/reporting/own-sheets';
-import { foreignCurrency } from '../../core/sheet/number-format';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { Refusal } from '../refusal';
-import { withinCellLimit } from './cell-limit';
-import { closePackage, partText, tagAttributes } from './package';
-import type { Parts } from './package';
-import { snapshotOf, uncalculated } from './sheet-snapshot';
+import { cellFormats } from './cell-formats';
+import type { OfficePackage } from './package';
+import { relationshipsOf } from './relationships';
+import { SharedStrings } from './shared-strings';
+import { SheetCells, type SheetContext } from './sheet-cells';
+import { TooLarge } from './sheet-grid';
+import { snapshotOf } from './sheet-snapshot';
+import { XmlScan, type XmlListener } from './xml-scan';
+import { tagAttributes } from './xml-tags';
 
 export interface UnreadableSheet {
   readonly name: string;
@@ -25,105 +27,88 @@ export interface SheetsOfFile {
 }
 
 /** The worksheets of a workbook, without reports of ours. Chart, dialog and macro sheets hold no cells and are left out. */
-export async function readSheets(parts: Parts, file: string): Promise<SheetsOfFile> {
-  const withFormats = showsForeignCurrency(parts);
-  const archive = closePackage(withFormats ? parts : withoutStyles(parts));
-  const worksheets = await worksheetsOf(parts, archive, file);
-  const read = async (indexes: readonly number[]) => {
-    const options = { sheets: [...indexes], readStyles: withFormats };
-    const { sheets, dateSystem } = await readXlsx(archive, options);
-    return sheets.map((sheet) => ({ sheet, date1904: dateSystem === '1904' }));
-  };
-  const found: { sheet: Sheet; date1904: boolean }[] = [];
+export async function readSheets(parts: OfficePackage, file: string): Promise<SheetsOfFile> {
+  const { worksheets, ...context } = await openWorkbook(parts, file);
+  const snapshots: SheetSnapshot[] = [];
   const unreadable: UnreadableSheet[] = [];
-  try {
-    found.push(...(await read(worksheets.map(({ index }) => index))));
-  } catch {
-    // One bad sheet does not condemn the others: read them one by one.
-    for (const { index, name } of worksheets)
-      try {
-        found.push(...(await read([index])));
-      } catch (error) {
-        unreadable.push({ name, tooLarge: isTooLarge(error) });
-      }
-  }
+  const cut = new Map<string, number>();
+  const uncalculated = new Map<string, ReadonlySet<string>>();
+  for (const { name, part, visible } of worksheets)
+    // One bad sheet does not condemn the others.
+    try {
+      if (await isOwnReport(parts, part)) continue;
+      const cells = new SheetCells(context);
+      await scan(parts, part, cells);
+      const { date1904, formats } = context;
+      snapshots.push(snapshotOf(cells, { name, visible, date1904, hasFormats: formats !== null }));
+      cut.set(name, cells.cut);
+      uncalculated.set(name, cells.uncalculated);
+    } catch (error) {
+      if (error instanceof Refusal) throw error;
+      unreadable.push({ name, tooLarge: error instanceof TooLarge });
+    }
   const [first] = unreadable;
-  if (found.length === 0 && first !== undefined)
+  if (unreadable.length === worksheets.length && first !== undefined)
     throw new Refusal((texts) =>
       first.tooLarge ? texts.file.sheetTooLarge(file, first.name) : texts.file.corrupt(file),
     );
-  const theirs = found.filter(({ sheet }) => !sheet.tables?.some(({ name }) => isOwnTable(name)));
-  const limited = theirs.map(({ sheet, date1904 }) =>
-    withinCellLimit(snapshotOf(sheet, date1904, withFormats)),
-  );
-  return {
-    snapshots: limited.map(({ snapshot }) => snapshot),
-    unreadable,
-    cut: new Map(limited.map(({ snapshot, cut }) => [snapshot.name, cut])),
-    uncalculated: new Map(theirs.map(({ sheet }) => [sheet.name, uncalculated(sheet)])),
-  };
+  return { snapshots, unreadable, cut, uncalculated };
 }
 
-/** Names and positions of the sheets that hold cells. */
-async function worksheetsOf(parts: Parts, archive: Uint8Array, file: string) {
-  const skipped = sheetsWithoutCells(parts);
-  const worksheets: { readonly index: number; readonly name: string }[] = [];
+interface Worksheet {
+  readonly name: string;
+  readonly part: string;
+  readonly visible: boolean;
+}
+
+/** The sheets that hold cells, and what the reading of any of them rests on. */
+async function openWorkbook(
+  parts: OfficePackage,
+  file: string,
+): Promise<SheetContext & { readonly worksheets: readonly Worksheet[] }> {
   try {
-    await readXlsx(archive, {
-      sheets: ({ index, name }) => {
-        if (!skipped.has(index)) worksheets.push({ index, name });
-        return false;
-      },
+    const [workbook] = await relationshipsOf(parts, '', 'officeDocument');
+    if (workbook === undefined || !parts.has('[Content_Types].xml')) throw new Error('This is no workbook.');
+    const text = await parts.text(workbook.part);
+    const cells = new Map(
+      (await relationshipsOf(parts, workbook.part, 'worksheet')).map(({ id, part }) => [id, part]),
+    );
+    const worksheets = tagAttributes(text, 'sheet').flatMap((sheet) => {
+      const part = cells.get(sheet.get('id') ?? '');
+      const isHidden = /^(hidden|veryHidden)$/.test(sheet.get('state') ?? '');
+      return part === undefined ? [] : [{ name: sheet.get('name') ?? '', part, visible: !isHidden }];
     });
-  } catch {
+    if (worksheets.length === 0) throw new Refusal((texts) => texts.file.noSheet(file));
+    const [styles] = await relationshipsOf(parts, workbook.part, 'styles');
+    const [strings] = await relationshipsOf(parts, workbook.part, 'sharedStrings');
+    const shared = new SharedStrings();
+    if (strings !== undefined && parts.has(strings.part)) await scan(parts, strings.part, shared);
+    const date1904 = tagAttributes(text, 'workbookPr').some((properties) =>
+      ['1', 'true'].includes(properties.get('date1904') ?? ''),
+    );
+    return {
+      worksheets,
+      sharedStrings: shared.texts,
+      // A date stays the serial number that the workbook stores, however it is shown.
+      formats: styles === undefined ? null : cellFormats(await parts.text(styles.part)),
+      date1904,
+    };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
     throw new Refusal((texts) => texts.file.corrupt(file));
   }
-  if (worksheets.length === 0) throw new Refusal((texts) => texts.file.noSheet(file));
-  return worksheets;
 }
 
-/** Positions of the sheets whose relationship is not to a worksheet. */
-function sheetsWithoutCells(parts: Parts): ReadonlySet<number> {
-  const root = tagAttributes(partText(parts, '_rels/.rels') ?? '', 'Relationship');
-  const target = root
-    .find((relationship) => relationship.get('Type')?.endsWith('/officeDocument'))
-    ?.get('Target');
-  const workbook = (target ?? 'xl/workbook.xml').replace(/^\//, '');
-  const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
-  const relationships = partText(parts, `${folder}_rels/${workbook.slice(folder.length)}.rels`) ?? '';
-  const worksheets = new Set(
-    tagAttributes(relationships, 'Relationship')
-      .filter((relationship) => relationship.get('Type')?.endsWith('/worksheet'))
-      .map((relationship) => relationship.get('Id')),
-  );
-  const sheets = tagAttributes(partText(parts, workbook) ?? '', 'sheet');
-  return new Set(sheets.flatMap((sheet, index) => (worksheets.has(sheet.get('id')) ? [] : [index])));
+async function isOwnReport(parts: OfficePackage, sheet: string): Promise<boolean> {
+  for (const { part } of await relationshipsOf(parts, sheet, 'table')) {
+    const [table] = tagAttributes(await parts.text(part), 'table');
+    if (isOwnTable(table?.get('name') ?? '')) return true;
+  }
+  return false;
 }
 
-/**
- * Number formats cost as much to read as the cells, and matter only where an amount may be in another currency: they
- * are read where the workbook has such a format at all.
- */
-function showsForeignCurrency(parts: Parts): boolean {
-  return styleParts(parts).some((name) =>
-    tagAttributes(partText(parts, name) ?? '', 'numFmt').some((format) =>
-      foreignCurrency((format.get('formatCode') ?? '').replaceAll('&quot;', '"')),
-    ),
-  );
-}
-
-/** Without styles, a date stays the serial number that the workbook stores, however it is shown. */
-function withoutStyles(parts: Parts): Parts {
-  const styles = new Set(styleParts(parts));
-  return Object.fromEntries(Object.entries(parts).filter(([name]) => !styles.has(name)));
-}
-
-function styleParts(parts: Parts): string[] {
-  return Object.keys(parts).filter((name) => /(^|\/)styles\d*\.xml$/i.test(name));
-}
-
-function isTooLarge(error: unknown): boolean {
-  return (
-    error instanceof Error && /over the \d+ limit|outside the supported sheet bounds/.test(error.message)
-  );
+async function scan(parts: OfficePackage, part: string, listener: XmlListener): Promise<void> {
+  const xml = new XmlScan(listener);
+  for await (const piece of parts.pieces(part)) xml.push(piece);
+  xml.end();
 }
