@@ -5,11 +5,12 @@
 const { readFileSync } = require('node:fs');
 const { transformSync } = require('@swc/core');
 
-require.extensions['.ts'] = (module, filename) => {
-  const { code } = transformSync(readFileSync(filename, 'utf8'), {
+exports.compiled = (source, filename) =>
+  transformSync(source, {
     filename,
     jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
     module: { type: 'commonjs' },
-  });
-  module._compile(code, filename);
-};
+  }).code;
+
+require.extensions['.ts'] = (module, filename) =>
+  module._compile(exports.compiled(readFileSync(filename, 'utf8'), filename), filename);

@@ -3,12 +3,12 @@
  * figures that are aimed at, reached or not. `npm run bench -- uo-cost` runs one; `--json` prints the numbers for a
  * program; `--rounds N`.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { goalsOf, measure, type Bench, type Figure, type Inspection, type Measured } from '../bench/bench';
+import { installPackages } from './install-packages';
 
 const folder = join(__dirname, '..', 'bench');
 
@@ -26,20 +26,6 @@ function benchFiles(): readonly (BenchFile & { readonly id: string })[] {
       const id = file.bench?.id ?? file.inspection?.id;
       return id === undefined ? [] : [{ ...file, id }];
     });
-}
-
-/** What we are measured against is installed by the benchmarks alone, in their own folder. */
-function installPeers(): void {
-  const { dependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    readonly dependencies: Readonly<Record<string, string>>;
-  };
-  if (Object.keys(dependencies).every((name) => existsSync(join(folder, 'node_modules', name)))) return;
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--silent'], {
-    cwd: folder,
-    stdio: 'inherit',
-  });
-  if (status !== 0)
-    throw new Error('The packages of bench/ could not be installed: run `npm ci` in that folder.');
 }
 
 function table(measured: readonly Measured[]): string {
@@ -75,7 +61,8 @@ async function run(): Promise<void> {
     allowPositionals: true,
     options: { json: { type: 'boolean' }, rounds: { type: 'string' } },
   });
-  installPeers();
+  // What we are measured against.
+  installPackages(folder);
   const all = benchFiles();
   const chosen = positionals.length === 0 ? all : all.filter(({ id }) => positionals.includes(id));
   if (chosen.length === 0)

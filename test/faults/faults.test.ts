@@ -52,15 +52,7 @@ async function fault(
   const untouched = picture === JSON.stringify(before);
   if (!complete && !untouched)
     tell(`leaves the workbook half written: ${difference(pictureOf(bench), before)}`);
-  const problems = problemsOf(bench);
-  const done = journey.seen ? journey.seen(bench) : complete;
-  if (!done && problems.length === 0) tell('nothing is told');
-  for (const { kind: problem } of problems) {
-    if (problem === 'fault') tell(`a fault of our own: ${JSON.stringify(problems)}`);
-    for (const { problems: texts } of [fr.pane, en.pane])
-      if (!texts[problem].what || !texts[problem].next) tell(`no sentence for ${problem}`);
-  }
-  for (const step of unfinished(bench)) tell(`still waits: ${step}`);
+  for (const what of untold(bench, journey.seen ? journey.seen(bench) : complete)) tell(what);
   if (untouched && !complete) {
     await go(bench, journey, null, kind);
     if (JSON.stringify(pictureOf(bench)) !== JSON.stringify(after))
@@ -68,6 +60,41 @@ async function fault(
   }
   await bench.session.close();
   return faults;
+}
+
+/** What the pane owes the user after a failure: a sentence with a next step, and to wait for nothing. */
+function untold(bench: Bench, done: boolean): string[] {
+  const problems = problemsOf(bench);
+  const without = problems.flatMap(({ kind }) =>
+    [fr.pane, en.pane].some(({ problems: texts }) => !texts[kind].what || !texts[kind].next)
+      ? [`no sentence for ${kind}`]
+      : [],
+  );
+  return [
+    ...(!done && problems.length === 0 ? ['nothing is told'] : []),
+    ...(problems.some(({ kind }) => kind === 'fault')
+      ? [`a fault of our own: ${JSON.stringify(problems)}`]
+      : []),
+    ...without,
+    ...unfinished(bench).map((step) => `still waits: ${step}`),
+  ];
+}
+
+/** Excel goes away in the middle: nothing can be put back, but all is told, and the pane works once it is there again. */
+async function absence(journey: Journey, { after }: Sound, at: number): Promise<string[]> {
+  const bench = await ready(journey);
+  await go(bench, journey, at, 'gone');
+  const picture = JSON.stringify(pictureOf(bench));
+  const done = journey.seen ? journey.seen(bench) : picture === JSON.stringify(after);
+  const faults = untold(bench, done);
+  bench.channel.arm(null);
+  await bench.session.open();
+  await bench.session.check();
+  await bench.channel.settled();
+  if (bench.session.state().result === null) faults.push('does not check afterwards');
+  faults.push(...unfinished(bench).map((step) => `waits afterwards: ${step}`));
+  await bench.session.close();
+  return faults.map((what) => `${journey.name}, gone at request ${at}: ${what}`);
 }
 
 /** The first place where two pictures differ. */
@@ -83,8 +110,11 @@ function difference(one: unknown, other: unknown, path = ''): string {
 }
 
 let injected = 0;
+let absences = 0;
 
-afterAll(() => console.info(`${injected} faults injected in ${journeys.length} journeys`));
+afterAll(() =>
+  console.info(`${injected} faults and ${absences} absences injected in ${journeys.length} journeys`),
+);
 
 describe('an Excel that fails at one request leaves the workbook as it was or complete, and the pane usable', () => {
   it.each(journeys)('$name', async (journey) => {
@@ -96,6 +126,18 @@ describe('an Excel that fails at one request leaves the workbook as it was or co
         faults.push(...(await fault(journey, alone, at, kind)));
         injected += 1;
       }
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('an Excel that goes away for good, and what puts things back fails too', () => {
+  it.each(journeys)('$name', async (journey) => {
+    const alone = await sound(journey);
+    const faults: string[] = [];
+    for (let at = 1; at <= alone.requests; at += 1) {
+      faults.push(...(await absence(journey, alone, at)));
+      absences += 1;
+    }
     expect(faults).toEqual([]);
   });
 });

@@ -3,7 +3,8 @@ import type { Answer, Batch, Channel } from '../../preview/client/protocol';
 
 /** The host refuses the request, or fails in the middle of it: steps before a failing one stay done, as in Excel. */
 export const faultKinds = ['refused', 'halfway'] as const;
-export type FaultKind = (typeof faultKinds)[number];
+/** `gone`: it fails in the middle of it and refuses all that is asked afterwards, also what would put things back. */
+export type FaultKind = (typeof faultKinds)[number] | 'gone';
 
 export class FaultyChannel {
   /** Requests sent since the last `arm`. */
@@ -26,15 +27,22 @@ export class FaultyChannel {
       this.sent += 1;
       this.under += 1;
       try {
-        const { fault } = this;
-        if (fault?.at !== this.sent) return await channel.send(text);
+        const kind = this.failure();
+        if (!kind) return await channel.send(text);
         this.hit = true;
-        return JSON.stringify(await failed(channel, JSON.parse(text) as Batch, fault.kind));
+        return JSON.stringify(await failed(channel, JSON.parse(text) as Batch, kind));
       } finally {
         this.under -= 1;
       }
     },
   });
+
+  /** How the request just sent fails, if it does. */
+  private failure(): FaultKind | null {
+    const { fault, sent } = this;
+    if (fault?.at === sent) return fault.kind;
+    return fault?.kind === 'gone' && sent > fault.at ? 'refused' : null;
+  }
 
   /** Until nothing has been asked of Excel for a moment: some of it nobody waits for. */
   async settled(): Promise<void> {

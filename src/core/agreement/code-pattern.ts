@@ -2,6 +2,8 @@
  * The regular expression by which an agreement says what its unit codes look like. A foreign agreement brings its own:
  * it is held to a part of the language in which no expression can take long, and looks at short texts only.
  */
+import { remembered } from '../remembered';
+
 export type PatternFault =
   'pattern-invalid' | 'pattern-too-long' | 'pattern-not-allowed' | 'pattern-too-costly';
 
@@ -21,16 +23,9 @@ export function looksLikeCode(
 }
 
 const nothing = /(?!)/;
-const expressions = new Map<string, RegExp | null>();
-
-function compiled(pattern: string): RegExp | null {
-  const known = expressions.get(pattern);
-  if (known !== undefined) return known;
-  const expression = patternFault(pattern) === null ? new RegExp(pattern) : null;
-  if (expressions.size >= 50) expressions.clear();
-  expressions.set(pattern, expression);
-  return expression;
-}
+const compiled = remembered((pattern: string) =>
+  patternFault(pattern) === null ? new RegExp(pattern) : null,
+);
 
 /** Why a pattern is refused; `null` for one that is safe. */
 export function patternFault(pattern: string): PatternFault | null {

@@ -3,6 +3,7 @@
  * packages looked at either know two zones or differ from the State's own calendars overseas; `holidays.test.ts` holds
  * this file to those calendars.
  */
+import { remembered } from '../remembered';
 import { civil, serialOf } from './serial';
 
 /** A holiday: a fixed day of the year, or a number of days after Easter Sunday. */
@@ -52,22 +53,22 @@ const ofZone: ReadonlyMap<string, readonly Holiday[]> = new Map<string, readonly
 /** Zones whose holidays are known, by the name used in the settings. */
 export const holidayZones: readonly string[] = [...ofZone.keys()];
 
-const calendars = new Map<string, ReadonlySet<number>>();
+const calendars = remembered((zone: string) => {
+  const ofThisZone = [...everywhere, ...(ofZone.get(zone) ?? [])];
+  return remembered((year: number): ReadonlySet<number> => {
+    const easter = easterSunday(year);
+    const days = ofThisZone.flatMap((holiday) => {
+      if ('afterEaster' in holiday) return [easter + holiday.afterEaster];
+      const { month, day, since = year, until = year } = holiday;
+      return year >= since && year <= until ? [serialOf(year, month, day)] : [];
+    });
+    return new Set(days);
+  });
+});
 
 /** Serials of the public holidays of a year; a zone that is not known has those of the whole country. */
 export function holidaysOf(year: number, zone = 'metropole'): ReadonlySet<number> {
-  const key = `${zone} ${year}`;
-  const known = calendars.get(key);
-  if (known) return known;
-  const easter = easterSunday(year);
-  const days = [...everywhere, ...(ofZone.get(zone) ?? [])].flatMap((holiday) => {
-    if ('afterEaster' in holiday) return [easter + holiday.afterEaster];
-    const { month, day, since = year, until = year } = holiday;
-    return year >= since && year <= until ? [serialOf(year, month, day)] : [];
-  });
-  const calendar = new Set(days);
-  calendars.set(key, calendar);
-  return calendar;
+  return calendars(zone)(year);
 }
 
 /** Whether a day is a public holiday in the zone. */

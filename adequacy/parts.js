@@ -1,0 +1,31 @@
+/** The parts of the engine, and the tests made for each. */
+const core = (...folders) => folders.map((folder) => `src/core/${folder}/**/*.ts`);
+
+module.exports = {
+  calendar: { files: core('calendar'), tests: ['test/calendar/*.test.ts'] },
+  agreement: {
+    files: core('agreement'),
+    tests: [
+      'test/agreement/*.test.ts',
+      'test/reading/{composite,levelled}-units.test.ts',
+      'test/rules/{amendments,doubts}.test.ts',
+    ],
+  },
+  reading: { files: core('sheet', 'orders'), tests: ['test/{reading,columns}/*.test.ts'] },
+  checking: { files: core('checking'), tests: ['test/checking/*.test.ts', 'test/cli/check.test.ts'] },
+  clock: { files: core('clock'), tests: ['test/clock/*.test.ts'] },
+  chorus: { files: core('chorus'), tests: ['test/chorus/*.test.ts'] },
+  projects: { files: core('projects'), tests: ['test/projects/*.test.ts'] },
+  reporting: {
+    files: core('reporting'),
+    tests: ['test/reporting/*.test.ts', 'test/summing/{report,chart,presets}.test.ts'],
+  },
+  summing: { files: core('summing'), tests: ['test/summing/*.test.ts'] },
+  waiving: { files: core('waiving'), tests: ['test/waiving/*.test.ts'] },
+  common: {
+    // What remembers is replaced while mutants run (jest-in-mocha.js).
+    files: ['src/core/*.ts', '!src/core/remembered.ts'],
+    tests: ['test/{stored,waiving}/*.test.ts', 'test/reading/{text,near-headers}.test.ts'],
+  },
+  rules: { files: ['src/rules/*.ts'], tests: ['test/rules/*.test.ts'] },
+};

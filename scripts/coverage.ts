@@ -1,0 +1,39 @@
+/** `npm run coverage`: how much of the engine the tests of the engine run; fails below the least share. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { installPackages } from './install-packages';
+
+const root = join(__dirname, '..');
+const folder = join(root, 'adequacy');
+
+/** What does not exercise the engine, or would only do it more slowly. */
+const others = [
+  'adapter-contract',
+  'browser',
+  'docs',
+  'faults',
+  'functions',
+  'manifest',
+  'performance',
+  'preview',
+  'release',
+  'taskpane',
+];
+
+installPackages(folder);
+const { status } = spawnSync(
+  process.execPath,
+  [
+    join(folder, 'node_modules', 'mocha', 'bin', 'mocha.js'),
+    '--no-config',
+    ...['--timeout', '0'],
+    ...['--reporter', 'dot'],
+    ...['coverage', 'jest-in-mocha', 'interface'].flatMap((name) => ['--require', `./adequacy/${name}.js`]),
+    ...others.flatMap((name) => ['--ignore', `test/${name}/**`]),
+    // Needs Jest itself.
+    ...['--ignore', 'test/excel/start-up.test.ts'],
+    'test/**/*.test.ts',
+  ],
+  { cwd: root, stdio: 'inherit', env: { ...process.env, COVERAGE: '1' } },
+);
+process.exitCode = status ?? 1;
