@@ -7,6 +7,7 @@ import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
+import type { Steps } from '../core/steps';
 import { french } from '../languages/french';
 import { forHeldEn, forHeldFr, heldBy, heldByColumn } from './_held-by';
 
@@ -35,7 +36,7 @@ type Overlaps = ReadonlyMap<OrderLine, { readonly earlier: Dated; readonly names
 interface Data {
   readonly unit: Unit;
   readonly overlap: Overlap;
-  overlapsOf(book: OrderBook): Overlaps;
+  overlapsOf(book: OrderBook): Steps<Overlaps>;
 }
 
 /** Units that take over from one another do not run at the same time for one incubator or project. */
@@ -54,9 +55,9 @@ export const rule: Rule<Data, Overlapping> = {
     });
   },
   concerns: ({ data }, book) => book.ofUnit(data.unit.code),
-  check({ instance: { data }, lines, book, settings, verdicts }) {
+  *check({ instance: { data }, lines, book, settings, verdicts }) {
     const { unit, overlap, overlapsOf } = data;
-    const overlaps = overlapsOf(book);
+    const overlaps = yield* overlapsOf(book);
     for (const line of lines) {
       const column = heldByColumn[overlap.per];
       const dated = periodOf(line);
@@ -109,12 +110,18 @@ function periodOf(line: OrderLine): Dated | null {
   return start === null || end === null || end < start ? null : { line, start, end };
 }
 
+/** Lines, and names, gone through in one step. */
+const linesAtOnce = 2_000;
+const namesAtOnce = 200;
+
 /** Goes once through the lines of a group of units, name by name, in the order of their starts. */
 function overlapsIn({ units }: Agreement, { group, per }: Overlap) {
   const members = units.filter(({ overlap }) => overlap?.group === group);
-  return (book: OrderBook): Overlaps => {
+  return function* (book: OrderBook): Steps<Overlaps> {
     const byName = new Map<string, { readonly name: string; readonly lines: Dated[] }>();
-    for (const line of members.flatMap(({ code }) => book.ofUnit(code))) {
+    const all = members.flatMap(({ code }) => book.ofUnit(code));
+    for (const [index, line] of all.entries()) {
+      if (index % linesAtOnce === 0) yield index / all.length;
       const dated = periodOf(line);
       if (!dated) continue;
       for (const { key, name } of heldBy(per, line)) {
@@ -124,7 +131,10 @@ function overlapsIn({ units }: Agreement, { group, per }: Overlap) {
       }
     }
     const found = new Map<OrderLine, { earlier: Dated; names: string[] }>();
+    let names = 0;
     for (const { name, lines } of byName.values()) {
+      if (names % namesAtOnce === 0) yield names / byName.size;
+      names += 1;
       // The line of each unit that ends last, among those that have started: no need to look at all of them.
       const latest = new Map<string, Dated>();
       for (const dated of lines.sort((a, b) => a.start - b.start)) {
@@ -147,10 +157,10 @@ function overlapsIn({ units }: Agreement, { group, per }: Overlap) {
   };
 }
 
-function oncePerBook(of: (book: OrderBook) => Overlaps): (book: OrderBook) => Overlaps {
+function oncePerBook(of: Data['overlapsOf']): Data['overlapsOf'] {
   const known = new WeakMap<OrderBook, Overlaps>();
-  return (book) => {
-    const overlaps = known.get(book) ?? of(book);
+  return function* (book) {
+    const overlaps = known.get(book) ?? (yield* of(book));
     known.set(book, overlaps);
     return overlaps;
   };

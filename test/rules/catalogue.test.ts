@@ -5,6 +5,7 @@ import { publicRules } from '../../src/core/checking/public-rules';
 import type { AnyRule, Examination } from '../../src/core/checking/rule';
 import { describe as tell } from '../../src/core/checking/sentences';
 import type { Facts } from '../../src/core/checking/finding';
+import { atOnce } from '../../src/core/steps';
 import type { OrderLine } from '../../src/core/orders/order-line';
 import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
@@ -37,7 +38,7 @@ function counting(rule: AnyRule, wrong: string[]): AnyRule {
           outcomes.set(line, (outcomes.get(line) ?? new Set()).add(kind));
       };
       const { verdicts } = examination;
-      rule.check({
+      const steps = rule.check({
         ...examination,
         verdicts: {
           pass: (lines) => (note('pass')(lines), verdicts.pass(lines)),
@@ -48,6 +49,7 @@ function counting(rule: AnyRule, wrong: string[]): AnyRule {
           finding: (found) => (note('finding')(found.lines), verdicts.finding(found)),
         },
       });
+      if (steps) atOnce(steps);
       for (const line of examination.lines) {
         const kinds = [...(outcomes.get(line) ?? [])];
         if (kinds.length !== 1)

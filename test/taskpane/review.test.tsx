@@ -149,7 +149,9 @@ describe('correcting', () => {
     await waitFor(() => expect(session.state().result?.run).toBe(2));
     const cell = { sheetId: 'Suivi BC', row: 2, column: 2 };
     expect(workbook.replaced).toEqual([[cell, 'UO-L2.2.2']]);
-    expect(screen.queryByRole('button', { name: 'Corriger la cellule' })).not.toBeInTheDocument();
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: 'Corriger la cellule' })).not.toBeInTheDocument(),
+    );
     await user.click(screen.getByRole('button', { name: 'Annuler la correction' }));
     await waitFor(() => expect(session.state().result?.run).toBe(3));
     expect(workbook.replaced).toEqual([

@@ -4,6 +4,7 @@ import { versionsOf } from '../agreement/versions';
 import { buildOrderBook } from '../orders/build-book';
 import type { ReadSheet } from '../orders/order-sheet';
 import { tableFinder, tableKey } from '../orders/order-table';
+import { atOnce, type Steps } from '../steps';
 import { countsOf, type Counts } from './counts';
 import type { Coverage, Finding } from './finding';
 import { DatedBooks, examineByDate } from './dated-check';
@@ -38,13 +39,7 @@ export interface CheckRequest {
 export type CheckWorkbook = (request: CheckRequest) => readonly SheetCheck[];
 
 /** Checks all the order sheets of a workbook together, rule by rule and clause by clause. */
-export const checkWorkbook: CheckWorkbook = (request) => {
-  const steps = checkWorkbookInSteps(request);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-};
+export const checkWorkbook: CheckWorkbook = (request) => atOnce(checkWorkbookInSteps(request));
 
 /** Lines whose values stay in the processor's cache while one rule after the other judges them. */
 const fewLines = 2_000;
@@ -58,7 +53,7 @@ export function* checkWorkbookInSteps(
   request: CheckRequest,
   memory: CheckMemory = new CheckMemory(),
   linesAtOnce = fewLines,
-): Generator<number, readonly SheetCheck[], void> {
+): Steps<readonly SheetCheck[]> {
   const { agreement, settings } = request;
   yield 0;
   const book = buildOrderBook(request.sheets, { agreement, settings });
@@ -77,7 +72,7 @@ export function* checkWorkbookInSteps(
   return [...results.values()].map((result) => result.check());
 }
 
-function* examineAmended(check: Check, amended: DatedBooks): Generator<number, void, void> {
+function* examineAmended(check: Check, amended: DatedBooks): Steps<void> {
   const { rules } = check;
   for (const [index, rule] of rules.entries()) {
     // Reading the lines into the book counts as one rule.

@@ -2,6 +2,7 @@
 import { Examining, type Check, type Examined } from './examine';
 import type { Pieces } from './pieces';
 import type { CheckMemory } from './recheck';
+import { atShare, type Steps } from '../steps';
 import { scopeOf } from './rule';
 
 /** What comes of one rule on one instance, in the making or known from the check before. */
@@ -15,11 +16,7 @@ const scopes = ['line', 'order', 'project', 'workbook'] as const;
  * through all the lines, and the lines of a piece stay in the processor's cache from one rule to the next. What comes out
  * is in the order of the rules.
  */
-export function* examineAll(
-  check: Check,
-  memory: CheckMemory,
-  pieces: Pieces,
-): Generator<number, readonly Examined[], void> {
+export function* examineAll(check: Check, memory: CheckMemory, pieces: Pieces): Steps<readonly Examined[]> {
   const before = memory.before(check);
   const jobs: Job[] = [];
   const toDo = new Map(scopes.map((scope) => [scope, [] as Examining[]]));
@@ -40,11 +37,12 @@ export function* examineAll(
   const all = [...toDo.values()].flat().length;
   let done = 0;
   for (const [scope, ofScope] of toDo) {
-    const books = scope === 'workbook' ? [check.book] : pieces.of(scope);
+    const share = () => 0.05 + (0.95 * done) / (all + 1);
+    const books = scope === 'workbook' ? [check.book] : yield* atShare(pieces.of(scope), share());
     for (const book of books)
       for (const examining of ofScope) {
-        yield 0.05 + (0.95 * done) / (all + 1);
-        examining.judge(book);
+        yield share();
+        yield* atShare(examining.judge(book), share());
         done += 1 / books.length;
       }
   }

@@ -3,6 +3,7 @@ import type { OrderBook } from '../orders/order-book';
 import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
 import type { TableFinder } from '../orders/order-table';
+import { atOnce, type Steps } from '../steps';
 import type { CheckRequest } from './check-workbook';
 import { coverageOf, type CountedByTable, type CountedWhole } from './counted';
 import type { Coverage, Facts, Finding } from './finding';
@@ -62,7 +63,7 @@ export interface Examined {
 /** Runs one rule on one instance; a rule turned off only says which lines it would be about. */
 export function examine(rule: AnyRule, instance: Instance<unknown>, check: Check): Examined {
   const examining = new Examining(rule, instance, check);
-  examining.judge(check.book);
+  atOnce(examining.judge(check.book));
   return examining.examined();
 }
 
@@ -79,8 +80,8 @@ export class Examining {
     this.run = isOn(rule, check) ? new RunningInstance(rule, instance, check) : null;
   }
 
-  judge(book: OrderBook): void {
-    const lines = this.run ? this.run.judge(book) : this.rule.concerns(this.instance, book);
+  *judge(book: OrderBook): Steps<void> {
+    const lines = this.run ? yield* this.run.judge(book) : this.rule.concerns(this.instance, book);
     for (const [table, count] of countByTable(lines))
       this.concerned.set(table, (this.concerned.get(table) ?? 0) + count);
   }
@@ -173,14 +174,16 @@ class RunningInstance implements Pick<Run, 'tally' | 'lackingOn'> {
   }
 
   /** Judges the lines of a book; returns those that the instance is about. */
-  judge(book: OrderBook): readonly OrderLine[] {
+  *judge(book: OrderBook): Steps<readonly OrderLine[]> {
     const { rule, instance, tally } = this;
     const { agreement, settings, asOf, prices = null } = this.check;
     const concerned = rule.concerns(instance, book);
     const lines = this.decidable(concerned);
     const verdicts = this.verdictsOf(tally);
-    if (lines.length > 0 || this.judgesNone)
-      rule.check({ instance, lines, book, agreement, settings, asOf, prices, verdicts });
+    if (lines.length > 0 || this.judgesNone) {
+      const steps = rule.check({ instance, lines, book, agreement, settings, asOf, prices, verdicts });
+      if (steps) yield* steps;
+    }
     return concerned;
   }
 
@@ -199,7 +202,7 @@ export function runInstance(
   verdictsOf: (tally: Tally) => Verdicts<Facts>,
 ): Run {
   const run = new RunningInstance(rule, instance, check, verdictsOf);
-  return { lines: run.judge(check.book), tally: run.tally, lackingOn: run.lackingOn };
+  return { lines: atOnce(run.judge(check.book)), tally: run.tally, lackingOn: run.lackingOn };
 }
 
 /** Most instances are about the same lines: those of the book, of a unit, of a phase. */

@@ -2,33 +2,28 @@
 import { bookOfLines } from '../orders/build-book';
 import type { OrderBook } from '../orders/order-book';
 import type { OrderLine } from '../orders/order-line';
+import type { Steps } from '../steps';
 import type { Check } from './examine';
 import type { NarrowScope } from './rule';
 
 export class Pieces {
-  private readonly known = new Map<NarrowScope, readonly OrderBook[]>();
-
   constructor(
     private readonly check: Check,
     private readonly linesAtOnce: number,
   ) {}
 
   /** Books of some thousand lines each; that of the whole workbook where it has no more. */
-  of(scope: NarrowScope): readonly OrderBook[] {
-    const known = this.known.get(scope);
-    if (known) return known;
+  *of(scope: NarrowScope): Steps<readonly OrderBook[]> {
     const { book, sheets, settings } = this.check;
-    const books =
-      book.lines.length <= this.linesAtOnce
-        ? [book]
-        : this.cut(scope, book.lines).map((lines) => bookOfLines(lines, sheets, { settings }));
-    this.known.set(scope, books);
-    return books;
-  }
-
-  private cut(scope: NarrowScope, lines: readonly OrderLine[]): readonly (readonly OrderLine[])[] {
-    if (scope === 'line') return this.cutByRow(lines);
-    return this.cutByKey(lines, scope === 'order' ? (line) => line.orderKey : (line) => line.projectKey);
+    if (book.lines.length <= this.linesAtOnce) return [book];
+    const pieces =
+      scope === 'line'
+        ? this.cutByRow(book.lines)
+        : yield* this.cutByKey(
+            book.lines,
+            scope === 'order' ? (line) => line.orderKey : (line) => line.projectKey,
+          );
+    return pieces.map((lines) => bookOfLines(lines, sheets, { settings }));
   }
 
   /** Lines of one row follow each other, and stay together. */
@@ -46,14 +41,15 @@ export class Pieces {
    * Every group of lines whole and in order; lines without a key are one group, since they may be compared with one
    * another.
    */
-  private cutByKey(
+  private *cutByKey(
     lines: readonly OrderLine[],
     keyOf: (line: OrderLine) => string | null,
-  ): readonly (readonly OrderLine[])[] {
+  ): Steps<readonly (readonly OrderLine[])[]> {
     const pieces: OrderLine[][] = [];
     const pieceOf = new Map<string | null, OrderLine[]>();
     let open: OrderLine[] = [];
-    for (const line of lines) {
+    for (const [index, line] of lines.entries()) {
+      if (index % this.linesAtOnce === 0) yield index / lines.length;
       const key = keyOf(line);
       let piece = pieceOf.get(key);
       if (!piece) {

@@ -4,6 +4,7 @@ import type { OrderBook } from '../orders/order-book';
 import type { OrderLine } from '../orders/order-line';
 import type { Column } from '../sheet/column';
 import type { CellRef, CellValue } from '../sheet/snapshot';
+import type { Steps } from '../steps';
 import type { Facts, Severity } from './finding';
 import type { Pack } from './packs';
 import type { FinanceSetting, Settings, SettingKey, StoredSettings } from './settings';
@@ -127,7 +128,8 @@ export interface Rule<D, F extends Facts> {
   instances(agreement: Agreement): readonly Instance<D>[];
   /** Lines the instance is about; none: not applicable, unless the rule judges the whole workbook. */
   concerns(instance: Instance<D>, book: OrderBook): readonly OrderLine[];
-  check(examination: Examination<D, F>): void;
+  /** A rule that takes long over all the lines of a workbook does it in steps. */
+  check(examination: Examination<D, F>): void | Steps<void>;
   readonly texts: { readonly fr: RuleTexts<F>; readonly en: RuleTexts<F> };
 }
 

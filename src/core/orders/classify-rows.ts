@@ -3,6 +3,7 @@ import type { Agreement } from '../agreement/schema';
 import { isBlank, isEmpty } from '../sheet/blank';
 import { headerKey } from '../sheet/header-key';
 import type { CellValue } from '../sheet/snapshot';
+import type { Steps } from '../steps';
 import { nameKey } from '../text';
 import { readNumber } from '../sheet/read-number';
 import { fields, mappedField } from './fields';
@@ -27,7 +28,14 @@ const longestTitle = 80;
 const noteBeginning =
   /^\s*(?:\*|\(?\d\)|nb\b|n\.b\.|notes?\b|source|remarque|l[ée]gende|attention|avertissement)/i;
 
-export function classifyRows(sheet: OrderSheet, agreement: Agreement, contractNo: string | null): RowKinds {
+/** Rows told apart in one step. */
+const rowsAtOnce = 500;
+
+export function* classifyRows(
+  sheet: OrderSheet,
+  agreement: Agreement,
+  contractNo: string | null,
+): Steps<RowKinds> {
   const { snapshot, headerRow } = sheet;
   let bySums = false;
   const kindOf = rowReader(sheet, agreement, contractNo, (columns, figure) => {
@@ -42,8 +50,14 @@ export function classifyRows(sheet: OrderSheet, agreement: Agreement, contractNo
   });
   const first = headerRow - snapshot.origin.row + 1;
   const rows = snapshot.values.slice(first);
-  const kinds = rows.map(kindOf);
+  const kinds: RowKind[] = [];
+  for (const cells of rows) {
+    if (kinds.length % rowsAtOnce === 0) yield kinds.length / rows.length;
+    kinds.push(kindOf(cells));
+  }
+  yield 1;
   setOtherTablesApart(rows, kinds, sheet, agreement);
+  yield 1;
   resolveCaptions(kinds);
   const lines: number[] = [];
   const skipped: { row: number; reason: SkippedReason }[] = [];

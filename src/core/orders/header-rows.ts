@@ -5,6 +5,7 @@ import { wordingsOf } from '../sheet/header-match';
 import { headerKey } from '../sheet/header-key';
 import type { MappingRequest } from '../sheet/map-columns';
 import type { CellValue, SheetSnapshot } from '../sheet/snapshot';
+import type { Steps } from '../steps';
 
 type Cells = readonly CellValue[];
 type HeadingsKnown = Pick<MappingRequest, 'columns' | 'mapping' | 'choices'>;
@@ -16,16 +17,20 @@ const longestHeading = 200;
 /** Figures, days and amounts in a text file, which head nothing. */
 const figure = /^[-+(]?\d[\d\s.,:/€%)-]*$/;
 
+/** Rows looked at in one step. */
+const rowsAtOnce = 2_000;
+
 /**
  * Zero-based rows that head a table, from the top; of headers that follow each other without a row between (two rows of
  * headings) the first, and of the same header repeated on every printed page the first as well.
  */
-export function headerRows({ values }: SheetSnapshot, request: HeadingsKnown): readonly number[] {
+export function* headerRows({ values }: SheetSnapshot, request: HeadingsKnown): Steps<readonly number[]> {
   const names = namesColumn(request);
   const found: number[] = [];
   let said: string | null = null;
   let before = -2;
   for (let row = 0; row < values.length; row += 1) {
+    if (row % rowsAtOnce === 0) yield row / values.length;
     const cells = values[row] ?? [];
     if (!isHeader(cells, names)) continue;
     const follows = before === row - 1;

@@ -6,6 +6,7 @@ import { readUnit } from '../agreement/units';
 import { allVersions, versionOn, versionsOf } from '../agreement/versions';
 import type { Settings } from '../checking/settings';
 import { remembered } from '../remembered';
+import type { Steps } from '../steps';
 import { nameKey, normalise, oneLine } from '../text';
 import type { Column, FieldValue } from '../sheet/column';
 import type { CellRef } from '../sheet/snapshot';
@@ -204,6 +205,9 @@ function writtenPhase(reading: PhaseReading): string | null {
   return reading.kind === 'known' || reading.kind === 'former-name' ? reading.phase.id : null;
 }
 
+/** Lines made in one step. */
+const linesAtOnce = 500;
+
 /** The lines at the given rows, in their order. */
 export function linesOf(
   sheet: OrderSheet,
@@ -213,6 +217,18 @@ export function linesOf(
 ): readonly OrderLine[] {
   const table = new LineTable(sheet, columns, options);
   return rows.map((row, index) => new TableLine(table, index, row, null));
+}
+
+export function* linesInSteps(
+  ...[sheet, rows, columns, options]: Parameters<typeof linesOf>
+): Steps<OrderLine[]> {
+  const table = new LineTable(sheet, columns, options);
+  const lines: OrderLine[] = [];
+  for (const row of rows) {
+    if (lines.length % linesAtOnce === 0) yield lines.length / rows.length;
+    lines.push(new TableLine(table, lines.length, row, null));
+  }
+  return lines;
 }
 
 /** How orders are compared: spelling aside; one of signs alone as it is written. */

@@ -1,6 +1,7 @@
 /** Values that belong to a project, whatever the line they stand on (rulebook §3.0.1, decision 5). */
 import type { Finding } from '../checking/finding';
 import type { Column, FieldValue } from '../sheet/column';
+import type { Steps } from '../steps';
 import { normalise } from '../text';
 import { groupLines } from './group-lines';
 import type { OrderLine } from './order-line';
@@ -49,21 +50,34 @@ function lateness<T extends FieldValue>({ value, line }: HeldValue<T>, column: C
   return column.kind === 'date' && typeof value === 'number' ? value : (line.orderDay ?? -Infinity);
 }
 
+/** Projects looked at in one step. */
+const projectsAtOnce = 50;
+
 /**
  * A `conflicting-values` finding for each project (or project and phase) and column whose lines say different things;
  * cancelled lines say nothing.
  */
-export function conflictingValues(lines: readonly OrderLine[], columns: readonly MappedColumn[]): Finding[] {
+export function* conflictingValues(
+  lines: readonly OrderLine[],
+  columns: readonly MappedColumn[],
+): Steps<Finding[]> {
   const held = columns.filter(({ column }) => column.heldBy !== undefined);
   if (held.length === 0) return [];
-  return [...groupLines(lines, (line) => (line.status === 'cancelled' ? null : line.projectKey))].flatMap(
-    ([, ofProject]) =>
-      held.flatMap((mapped) => {
-        if (mapped.column.heldBy === 'project') return conflict(ofProject, mapped);
-        const byPhase = groupLines(ofProject, (line) => line.phase?.id ?? null);
-        return [...byPhase.values()].flatMap((ofPhase) => conflict(ofPhase, mapped));
-      }),
-  );
+  const findings: Finding[] = [];
+  const byProject = groupLines(lines, (line) => (line.status === 'cancelled' ? null : line.projectKey));
+  let done = 0;
+  for (const ofProject of byProject.values()) {
+    if (done % projectsAtOnce === 0) yield done / byProject.size;
+    done += 1;
+    for (const mapped of held) findings.push(...conflictsIn(ofProject, mapped));
+  }
+  return findings;
+}
+
+function conflictsIn(ofProject: readonly OrderLine[], mapped: MappedColumn): Finding[] {
+  if (mapped.column.heldBy === 'project') return conflict(ofProject, mapped);
+  const byPhase = groupLines(ofProject, (line) => line.phase?.id ?? null);
+  return [...byPhase.values()].flatMap((ofPhase) => conflict(ofPhase, mapped));
 }
 
 function conflict(lines: readonly OrderLine[], { column, header }: MappedColumn): Finding[] {

@@ -3,6 +3,7 @@
  * object it was, by which whatever goes by lines knows that nothing is new about it.
  */
 import { comparedWith } from '../sheet/same-rows';
+import { atOnce } from '../steps';
 import { rowReader } from './classify-rows';
 import { readColumn, type ColumnData } from './column-data';
 import { pick, withLines } from './column-edits';
@@ -64,7 +65,7 @@ export function readOrdersAgain(
     ...sheet,
     findings: sheet.findings.filter(({ rule }) => !sharedFindings.has(rule)),
   }));
-  return withShared(own, [...kept, ...conflictingValues(ofProjects, columnsOf(own))]);
+  return withShared(own, [...kept, ...atOnce(conflictingValues(ofProjects, columnsOf(own)))]);
 }
 
 function editedTables(

@@ -2,13 +2,14 @@
 import type { Agreement } from '../agreement/schema';
 import type { Finding } from '../checking/finding';
 import type { Settings } from '../checking/settings';
+import { atOnce, atShare, type Steps } from '../steps';
 import { classifyRows } from './classify-rows';
 import { readColumns } from './column-data';
 import { compositeUnits, expandUnits, quantitiesInUnits, splitLines, withUnitParts } from './composite-units';
 import { withTickedDeliverables } from './deliverable-columns';
 import { fields, mappedField } from './fields';
 import { filledDown } from './fill-down';
-import { linesOf, orderDayReading } from './line-table';
+import { linesInSteps, orderDayReading } from './line-table';
 import type { OrderLine } from './order-line';
 import type { MappedColumn, OrderSheet, ReadSheet } from './order-sheet';
 import { tableFinder } from './order-table';
@@ -25,23 +26,20 @@ export interface ReadOptions {
  * decision 2). A finding about several sheets is told on the one it points at.
  */
 export function readOrders(orderSheets: readonly OrderSheet[], options: ReadOptions): ReadSheet[] {
-  const steps = readOrdersInSteps(orderSheets, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(readOrdersInSteps(orderSheets, options));
 }
 
-/** The same in small steps, a column at a time; each yields the share (0 to 1) of the sheets read so far. */
+/** The same in small steps; each yields the share (0 to 1) of the sheets read so far. */
 export function* readOrdersInSteps(
   orderSheets: readonly OrderSheet[],
   options: ReadOptions,
-): Generator<number, ReadSheet[], void> {
+): Steps<ReadSheet[]> {
   const sheets: ReadSheet[] = [];
   for (const sheet of orderSheets)
     sheets.push(yield* readSheet(sheet, options, sheets.length / orderSheets.length));
   const lines = sheets.flatMap((sheet) => sheet.lines);
-  return withShared(sheets, conflictingValues(lines, columnsOf(sheets)));
+  const conflicts = yield* atShare(conflictingValues(lines, columnsOf(sheets)), 1);
+  return withShared(sheets, conflicts);
 }
 
 /** The columns of all sheets, one for each field. */
@@ -72,8 +70,9 @@ function* readSheet(
   found: OrderSheet,
   { agreement, settings }: ReadOptions,
   share: number,
-): Generator<number, ReadSheet, void> {
-  const { lines: single, skipped, bySums } = classifyRows(found, agreement, settings.contractNo);
+): Steps<ReadSheet> {
+  const kinds = classifyRows(found, agreement, settings.contractNo);
+  const { lines: single, skipped, bySums } = yield* atShare(kinds, share);
   yield share;
   const titles = skipped.flatMap(({ row, reason }) => (reason === 'title' ? [row] : []));
   const filled = filledDown(found, { lines: single, titles }, [
@@ -84,21 +83,18 @@ function* readSheet(
   const inTitles = [...filled.values()].flatMap(({ mapped }) => (mapped.titlesOnly ? [mapped] : []));
   const headed = { ...found, columns: [...found.columns, ...inTitles] };
   const { rows, parts } = expandUnits(headed, single, agreement);
+  yield share;
   const quantities = quantitiesInUnits(headed, { rows, parts });
   const sheet = quantities ? { ...headed, columns: [...headed.columns, quantities.mapped] } : headed;
   const toRead = headed.columns.map((mapped) => ({ mapped, fillings: filled.get(mapped.column.field) }));
-  const reading = readColumns(sheet, toRead, rows, agreement);
-  let step = reading.next();
-  for (; !step.done; step = reading.next()) yield share;
-  const columns = step.value;
+  const columns = yield* atShare(readColumns(sheet, toRead, rows, agreement), share);
   yield share;
   const ticked = withTickedDeliverables(sheet, rows, columns, agreement);
   const counted = quantities ? new Map([...ticked, [fields.quantity, quantities]]) : ticked;
   const all = withUnitParts(counted, parts);
-  const lines = linesOf(sheet, rows, all, {
-    agreement,
-    orderDay: orderDayReading(agreement, settings),
-  });
+  yield share;
+  const orderDay = orderDayReading(agreement, settings);
+  const lines = yield* atShare(linesInSteps(sheet, rows, all, { agreement, orderDay }), share);
   yield share;
   const findings = [...sheetFindings(sheet, lines, columns)];
   for (const data of columns.values()) {

@@ -14,6 +14,7 @@ import {
 } from '../sheet/map-columns';
 import { nearField } from '../sheet/near-headers';
 import type { SheetSnapshot } from '../sheet/snapshot';
+import { atOnce, type Steps } from '../steps';
 import { fields } from './fields';
 import type {
   DuplicateHeader,
@@ -54,8 +55,16 @@ export function recogniseOrderSheet(
   snapshot: SheetSnapshot,
   options: RecogniseOptions,
 ): OrderSheet | NotAnOrderSheet {
+  return atOnce(recogniseSheetInSteps(snapshot, options));
+}
+
+export function* recogniseSheetInSteps(
+  snapshot: SheetSnapshot,
+  options: RecogniseOptions,
+): Steps<OrderSheet | NotAnOrderSheet> {
   const agreements = 'agreement' in options ? [options.agreement] : options.agreements;
-  const results = agreements.map((agreement) => recogniseUnder(snapshot, agreement, options));
+  const results: Recognition[] = [];
+  for (const agreement of agreements) results.push(yield* recogniseUnder(snapshot, agreement, options));
   const sheets = results.filter((result) => 'sheet' in result).sort((a, b) => b.units - a.units);
   if (sheets.length > 0) return underOne(sheets, options);
   const refused = results.flatMap((result) => ('refused' in result ? [result.refused] : []));
@@ -88,11 +97,11 @@ function underOne(sheets: readonly Recognised[], { chosen, preferred }: Recognis
   };
 }
 
-function recogniseUnder(
+function* recogniseUnder(
   snapshot: SheetSnapshot,
   agreement: Agreement,
   options: RecogniseOptions,
-): Recognition {
+): Steps<Recognition> {
   const { columns, mapping = {}, choices = [], headerRow } = options;
   const request = { columns, mapping, choices, context: { agreement, date1904: snapshot.date1904 } };
   const isUnit = unitTest(agreement);
@@ -106,7 +115,8 @@ function recogniseUnder(
   if (!header) return { refused: { snapshot, missing: wanted.map(({ field }) => field), found: [] } };
 
   const anchor = columns.find((column) => column.recognition === 'anchor');
-  const anchored = anchor ? withAnchor(snapshot, header, anchor, agreement, request) : null;
+  yield 0;
+  const anchored = anchor ? yield* withAnchor(snapshot, header, anchor, agreement, request) : null;
   const map = anchored?.map ?? header;
   const { matches } = map;
   const supports = matches.filter(({ column }) => column.recognition === 'support');
@@ -142,50 +152,64 @@ function recogniseUnder(
 }
 
 /** The mapping with a unit column that holds units; where none is headed as one, the one that is full of them. */
-function withAnchor(
+function* withAnchor(
   snapshot: SheetSnapshot,
   header: FoundHeader,
   anchor: Column,
   agreement: Agreement,
   request: MappingRequest,
-): { readonly map: ColumnMap; readonly units: number } | null {
+): Steps<{ readonly map: ColumnMap; readonly units: number } | null> {
   const mapped = header.matches.find(({ column }) => column === anchor);
-  const units = mapped ? knownUnits(snapshot, header.row, mapped.heading, agreement) : 0;
+  const units = mapped ? yield* knownUnits(snapshot, header.row, mapped.heading, agreement) : 0;
   if (units > 0) return { map: header, units };
   if (anchor.field in request.mapping || request.choices?.some(({ field }) => field === anchor.field))
     return null;
-  const unmistakably = header.headings.find((heading) => {
-    if (header.ignored.includes(heading)) return false;
+  const looksRight = (heading: Heading) => {
     const samples = heading.samples().filter((cell) => !isBlank(cell));
     const share = anchor.looksRight?.(samples, { ...request.context, header: heading.header }) ?? 0;
-    return (
-      samples.length > 0 && share >= unmistakable && knownUnits(snapshot, header.row, heading, agreement) > 0
-    );
-  });
-  if (!unmistakably) return null;
+    return samples.length > 0 && share >= unmistakable;
+  };
+  for (const heading of header.headings) {
+    yield 0;
+    if (header.ignored.includes(heading) || !looksRight(heading)) continue;
+    const named = yield* knownUnits(snapshot, header.row, heading, agreement);
+    if (named > 0) return { map: anchoredAt(heading, header, anchor, request), units: named };
+  }
+  return null;
+}
+
+/** The mapping with a column as that of the units, whatever heads it. */
+function anchoredAt(
+  unmistakably: Heading,
+  header: FoundHeader,
+  anchor: Column,
+  request: MappingRequest,
+): ColumnMap {
   const others = header.headings.filter((heading) => heading !== unmistakably);
   const rest = mapColumns(others, {
     ...request,
     columns: request.columns.filter((column) => column !== anchor),
   });
   const match = { heading: unmistakably, column: anchor, score: unmistakable };
-  return {
-    map: { ...rest, matches: [...rest.matches, match].sort((a, b) => a.heading.index - b.heading.index) },
-    units: knownUnits(snapshot, header.row, unmistakably, agreement),
-  };
+  const matches = [...rest.matches, match].sort((a, b) => a.heading.index - b.heading.index);
+  return { ...rest, matches };
 }
 
+/** Rows looked at in one step. */
+const rowsAtOnce = 1_000;
+
 /** How many cells of a column name a unit of the agreement, or a family of units that come in levels. */
-function knownUnits(
+function* knownUnits(
   snapshot: SheetSnapshot,
   headerRow: number,
   heading: Heading,
   agreement: Agreement,
-): number {
+): Steps<number> {
   const isUnit = unitOrFamilyTest(agreement);
   const at = heading.index - snapshot.origin.column;
   let units = 0;
   for (let row = headerRow - snapshot.origin.row + 1; row < snapshot.values.length; row += 1) {
+    if (row % rowsAtOnce === 0) yield row / snapshot.values.length;
     const cell = snapshot.values[row]?.[at];
     if (typeof cell === 'string' && !isBlank(cell) && isUnit(cell)) units += 1;
   }

@@ -8,7 +8,8 @@ import { areaOf, partOf } from '../sheet/part-of-sheet';
 import type { CellArea, CellValue, SheetSnapshot } from '../sheet/snapshot';
 import { headerRows, topOfHeader } from './header-rows';
 import type { NotAnOrderSheet, OrderSheet } from './order-sheet';
-import { recogniseOrderSheet } from './recognise';
+import { atOnce, type Steps } from '../steps';
+import { recogniseSheetInSteps } from './recognise';
 import { unitTest } from './unit-test';
 
 export interface TablesOptions {
@@ -34,20 +35,31 @@ export function recogniseOrderTables(
   snapshot: SheetSnapshot,
   options: TablesOptions,
 ): readonly (OrderSheet | NotAnOrderSheet)[] {
+  return atOnce(recogniseTablesInSteps(snapshot, options));
+}
+
+export function* recogniseTablesInSteps(
+  snapshot: SheetSnapshot,
+  options: TablesOptions,
+): Steps<readonly (OrderSheet | NotAnOrderSheet)[]> {
   const { choices = [], ...rest } = options;
-  const tables = [...new TableSearch(options).tablesIn(snapshot)].sort(
+  const search = new TableSearch(options);
+  const tables = [...(yield* search.tablesIn(snapshot))].sort(
     ({ sheet: { origin: a } }, { sheet: { origin: b } }) => a.row - b.row || a.column - b.column,
   );
-  return tables.map(({ sheet, headerRow }, index) => {
-    const table = index + 1;
+  const recognised: (OrderSheet | NotAnOrderSheet)[] = [];
+  for (const { sheet, headerRow } of tables) {
+    const table = recognised.length + 1;
     const own = choices.find((candidate) => (candidate.table ?? 1) === table);
-    return recogniseOrderSheet(tables.length > 1 ? { ...sheet, table } : sheet, {
+    const steps = recogniseSheetInSteps(tables.length > 1 ? { ...sheet, table } : sheet, {
       ...rest,
       choices: own?.columns ?? [],
       chosen: own?.agreement,
       ...(headerRow === null ? {} : { headerRow }),
     });
-  });
+    recognised.push(yield* steps);
+  }
+  return recognised;
 }
 
 /** The part of a sheet that one table has to itself. */
@@ -65,26 +77,34 @@ class TableSearch {
     this.isUnit = (cell) => typeof cell === 'string' && tests.some((test) => test(cell));
   }
 
-  tablesIn(sheet: SheetSnapshot): readonly Table[] {
-    const whole = this.orders(sheet);
-    const sides = whole ? this.sideBySide(whole) : [];
-    if (sides.length > 0) return sides.flatMap((side) => this.tablesIn(side));
-    const [first, ...others] = this.oneBelowTheOther(sheet);
+  *tablesIn(sheet: SheetSnapshot): Steps<readonly Table[]> {
+    const whole = yield* this.orders(sheet);
+    const sides = whole ? yield* this.sideBySide(whole) : [];
+    if (sides.length > 0) return yield* this.tablesInAll(sides);
+    const [first, ...others] = yield* this.oneBelowTheOther(sheet);
     if (!first) return [{ sheet, headerRow: null }];
     if (others.length === 0 && whole?.headerRow === first.headerRow) return [{ sheet, headerRow: null }];
-    return [first, ...others].flatMap((table) => {
-      const orders = this.orders(table.sheet, table.headerRow);
-      const apart = orders ? this.sideBySide(orders) : [];
-      return apart.length > 0 ? apart.flatMap((side) => this.tablesIn(side)) : [table];
-    });
+    const tables: Table[] = [];
+    for (const table of [first, ...others]) {
+      const orders = yield* this.orders(table.sheet, table.headerRow);
+      const apart = orders ? yield* this.sideBySide(orders) : [];
+      tables.push(...(apart.length > 0 ? yield* this.tablesInAll(apart) : [table]));
+    }
+    return tables;
+  }
+
+  private *tablesInAll(sheets: readonly SheetSnapshot[]): Steps<readonly Table[]> {
+    const tables: Table[] = [];
+    for (const sheet of sheets) tables.push(...(yield* this.tablesIn(sheet)));
+    return tables;
   }
 
   /** As an order table; what the user said of its columns makes none of what would be one: left out, it stays apart. */
-  private orders(sheet: SheetSnapshot, headerRow: number | null = null): OrderSheet | null {
+  private *orders(sheet: SheetSnapshot, headerRow: number | null = null): Steps<OrderSheet | null> {
     const { choices = [], ...rest } = this.options;
     const said = choices.flatMap(({ columns }) => columns);
     for (const given of said.length > 0 ? [said, []] : [[]]) {
-      const found = recogniseOrderSheet(sheet, {
+      const found = yield* recogniseSheetInSteps(sheet, {
         ...rest,
         choices: given,
         ...(headerRow === null ? {} : { headerRow }),
@@ -95,7 +115,7 @@ class TableSearch {
   }
 
   /** The parts left and right of the table that was read, where the columns beside it head orders too; else none. */
-  private sideBySide({ snapshot, header }: OrderSheet): readonly SheetSnapshot[] {
+  private *sideBySide({ snapshot, header }: OrderSheet): Steps<readonly SheetSnapshot[]> {
     const { column: left, columns: width } = areaOf(snapshot);
     const own = header?.headings.map(({ index }) => index) ?? [];
     const [first, last] = [Math.min(...own), Math.max(...own)];
@@ -105,14 +125,17 @@ class TableSearch {
       columns: to - from + 1,
     });
     const sides = [area(left, first - 1), area(last + 1, left + width - 1)];
-    const others = sides.filter(({ columns }) => columns > 0).map((side) => partOf(snapshot, side));
-    const orders = others.filter((side) => this.orders(side) !== null);
+    const orders: SheetSnapshot[] = [];
+    for (const area of sides.filter(({ columns }) => columns > 0)) {
+      const side = partOf(snapshot, area);
+      if ((yield* this.orders(side)) !== null) orders.push(side);
+    }
     return orders.length === 0 ? [] : [partOf(snapshot, area(first, last)), ...orders];
   }
 
   /** The tables that headers part a sheet into; a part that heads no orders belongs to the table above it. */
-  private oneBelowTheOther(sheet: SheetSnapshot): readonly Table[] {
-    const rows = headerRows(sheet, {
+  private *oneBelowTheOther(sheet: SheetSnapshot): Steps<readonly Table[]> {
+    const rows = yield* headerRows(sheet, {
       columns: this.options.columns,
       mapping: this.options.mapping ?? {},
       choices: (this.options.choices ?? []).flatMap(({ columns }) => columns),
@@ -126,14 +149,14 @@ class TableSearch {
       rows: to - from,
     });
     const found: { area: CellArea; readonly orders: OrderSheet }[] = [];
-    [0, ...tops].forEach((top, index) => {
+    for (const [index, top] of [0, ...tops].entries()) {
       const part = area(top, tops[index] ?? values.length);
-      const orders = this.orders(partOf(sheet, part));
+      const orders = yield* this.orders(partOf(sheet, part));
       const above = found.at(-1);
       if (above && (!orders || goesOn(above.orders, orders)))
         above.area = { ...above.area, rows: above.area.rows + part.rows };
       else if (orders) found.push({ area: part, orders });
-    });
+    }
     return found.map((table) => ({
       sheet: partOf(sheet, table.area),
       headerRow: table.orders.headerRow,

@@ -1,4 +1,5 @@
 /** Comparing two readings of a sheet: most rows are the same after an edit, and what was made of them still holds. */
+import { atOnce, type Steps } from '../steps';
 import type { SheetSnapshot } from './snapshot';
 
 export interface Compared {
@@ -10,9 +11,17 @@ export interface Compared {
 
 /** `null` where the two differ by more than cells: rows came or went, were hidden or merged, the sheet has another name. */
 export function comparedWith(before: SheetSnapshot, now: SheetSnapshot): Compared | null {
+  return atOnce(comparedInSteps(before, now));
+}
+
+/** Rows compared in one step. */
+const rowsAtOnce = 2_000;
+
+export function* comparedInSteps(before: SheetSnapshot, now: SheetSnapshot): Steps<Compared | null> {
   if (frameOf(before) !== frameOf(now) || !sameNumbers(before.hiddenRows, now.hiddenRows)) return null;
   const changed: number[] = [];
   for (let row = 0; row < now.values.length; row += 1) {
+    if (row % rowsAtOnce === 0) yield row / now.values.length;
     const same =
       sameCells(before.values[row], now.values[row]) && sameCells(before.formats?.[row], now.formats?.[row]);
     if (!same) changed.push(row);

@@ -67,13 +67,11 @@ export async function judge(candidate: Candidate, judging: Judging): Promise<Ans
   const target = order ? withLine(order, written) : aloneOn(engine.columns, written);
   const found = workbookSchedule(agreement, workbook.snapshots, workbook.orders);
   const prices = settings.finance.enabled ? (found?.schedule ?? null) : null;
-  const sheets = engine.readOrders(
-    [...workbook.orders.filter((sheet) => sheet !== order), target.sheet],
-    agreement,
-    settings,
-  );
+  const tables = [...workbook.orders.filter((sheet) => sheet !== order), target.sheet];
+  const sheets = await runSteps(engine.readOrdersInSteps(tables, agreement, settings), signal);
+  if (sheets === null) return null;
   const steps = engine.check({ sheets, agreement, rules: engine.rules, settings, asOf, prices });
-  const checks = await runSteps(steps, signal, () => undefined);
+  const checks = await runSteps(steps, signal);
   if (checks === null) return null;
   const about = checks
     .flatMap(({ findings }) => findings)

@@ -5,7 +5,7 @@ import {
   MessageBarTitle,
   ProgressBar,
 } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { tableKey } from '../../core/orders/order-table';
 import type { OpenedWorkbook } from '../session/state';
 import { AutomaticCheck, BehindBar, BehindProvider } from '../review/behind';
@@ -61,6 +61,8 @@ function OpenedPage({
   const styles = useStyles();
   const { checking, result, reporting } = state;
   const busy = checking.step === 'running' || reporting.step === 'writing';
+  // A long list is drawn little by little, while the page goes on hearing the user.
+  const shown = useDeferredValue(useMemo(() => (result && view ? { result, view } : null), [result, view]));
   const [author, setAuthor] = useState('');
   const review = useMemo<Review>(() => ({ session, state, author, setAuthor }), [session, state, author]);
   const refusals = workbook.refused.map(({ sheet, problem }) => (
@@ -115,13 +117,13 @@ function OpenedPage({
       {checking.step === 'cancelled' && <p className={styles.small}>{t.check.cancelled}</p>}
       {state.outdated && <Notice text={t.check.settingsChanged} />}
       {state.behind && <BehindBar behind={state.behind} busy={busy} onCheck={() => void session.check()} />}
-      {result && view ? (
+      {shown ? (
         <ReviewProvider value={review}>
           <BehindProvider behind={state.behind}>
             <Result
-              key={result.run}
-              result={result}
-              view={view}
+              key={shown.result.run}
+              result={shown.result}
+              view={shown.view}
               visited={state.visited}
               onVisit={session.visit}
               line={state.line}

@@ -15,14 +15,15 @@ export interface Engine {
   readonly rules: readonly AnyRule[];
   readonly columns: readonly Column[];
   readonly summaries: readonly SummaryPreset[];
-  /** The order tables of a sheet, each under the agreement that applies to it, or one answer that says why there are none. */
-  recognise(
+  /**
+   * The order tables of a sheet, each under the agreement that applies to it, or one answer that says why there are none;
+   * in small steps, as a check.
+   */
+  recogniseInSteps(
     snapshot: SheetSnapshot,
     agreements: readonly Agreement[],
     said?: SaidOfSheet,
-  ): readonly (OrderSheet | NotAnOrderSheet)[];
-  readOrders(sheets: readonly OrderSheet[], agreement: Agreement, settings: Settings): readonly ReadSheet[];
-  /** The same in small steps, as a check. */
+  ): Iterator<number, readonly (OrderSheet | NotAnOrderSheet)[]>;
   readOrdersInSteps(
     sheets: readonly OrderSheet[],
     agreement: Agreement,

@@ -5,14 +5,16 @@ import { byAgreement, inWorkbookOrder, type AgreementPart } from '../../core/ord
 import type { NotAnOrderSheet, OrderSheet, ReadSheet } from '../../core/orders/order-sheet';
 import { asFound, readOrdersAgain } from '../../core/orders/read-again';
 import { tablesAsBefore } from '../../core/orders/same-table';
-import type { SheetInfo, WaitOptions, WorkbookPort } from '../../core/ports';
+import { HostError } from '../../core/ports';
+import type { AbortSignalLike, SheetInfo, WaitOptions, WorkbookPort } from '../../core/ports';
 import { choicesFor, type StoredMapping } from '../../core/sheet/column-choices';
-import { comparedWith } from '../../core/sheet/same-rows';
+import { comparedInSteps, comparedWith } from '../../core/sheet/same-rows';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import type { Steps } from '../../core/steps';
 import { isOrderSheet, type Engine } from './engine';
 import { isCancelled, problemOf } from './problem';
 import { settingsOf, type OpenedWorkbook } from './state';
-import { breathe, runSteps } from './time-slice';
+import { runSteps } from './time-slice';
 
 type Snapshots = Pick<OpenedWorkbook, 'snapshots' | 'refused'>;
 
@@ -59,10 +61,22 @@ export async function calculationPending(
   }
 }
 
+/** Runs steps, and tells how much of them is done. */
+type Run = <T>(steps: Iterator<number, T>) => Promise<T>;
+
+/** What is done in the middle of understanding a workbook is refused where the user cancels it. */
+function runUntil(signal: AbortSignalLike | undefined): Run {
+  return async (steps) => {
+    const done = await runSteps(steps, signal);
+    if (done === null) throw new HostError('cancelled', 'understand');
+    return done;
+  };
+}
+
 /**
- * Finds the order tables and reads their lines, each under the agreement in whose units it is written; yields to the page
- * between sheets. A table that fits several is under the one the settings name, else the one the workbook brings along.
- * `last`: the workbook as it was understood before; what did not change since is not read again.
+ * Finds the order tables and reads their lines, each under the agreement in whose units it is written, in small steps. A
+ * table that fits several is under the one the settings name, else the one the workbook brings along. `last`: the
+ * workbook as it was understood before; what did not change since is not read again.
  */
 export async function understand(
   read: Snapshots,
@@ -71,13 +85,15 @@ export async function understand(
   mapping: StoredMapping | null,
   own: Agreement | null = null,
   last: OpenedWorkbook | null = null,
+  signal?: AbortSignalLike,
 ): Promise<OpenedWorkbook> {
+  const run = runUntil(signal);
   const { agreements } = engine;
   const readBy = [stored, mapping, own, ...agreements];
   const before = last?.readBy && sameItems(last.readBy, readBy) ? last : null;
-  const snapshots = before ? read.snapshots.map((sheet) => comparedSheet(before, sheet)) : read.snapshots;
+  const snapshots = before ? await run(comparedSheets(before, read.snapshots)) : read.snapshots;
   const preferred = stored === null ? own : (agreements.find(({ id }) => id === stored.agreement) ?? null);
-  const sheets = await recogniseAll(snapshots, engine, { mapping, preferred, before });
+  const sheets = await recogniseAll(snapshots, engine, { mapping, preferred, before, run });
   const found = sheets.filter(isOrderSheet);
   const agreement = mainAgreement(found, preferred) ?? agreements[0];
   if (!agreement) throw new Error('no agreement');
@@ -89,7 +105,7 @@ export async function understand(
     const known = before?.parts.find((other) => other.agreement === part.agreement)?.sheets;
     const again = known && readOrdersAgain(known, part.sheets, { agreement: part.agreement, settings });
     const steps = () => engine.readOrdersInSteps(part.sheets, part.agreement, settings);
-    parts.push({ agreement: part.agreement, sheets: again ?? (await runSteps(steps())) ?? [] });
+    parts.push({ agreement: part.agreement, sheets: again ?? (await run(steps())) });
   }
   return {
     agreement,
@@ -110,10 +126,18 @@ function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean 
   return one.length === other.length && one.every((item, at) => item === other[at]);
 }
 
-/** The sheet as read, by the very rows of the reading before where they are the same. */
-function comparedSheet({ snapshots }: OpenedWorkbook, sheet: SheetSnapshot): SheetSnapshot {
-  const was = snapshots.find(({ id }) => id === sheet.id);
-  return (was && comparedWith(was, sheet)?.sheet) ?? sheet;
+/** The sheets as read, by the very rows of the reading before where they are the same. */
+function* comparedSheets(
+  { snapshots }: OpenedWorkbook,
+  read: readonly SheetSnapshot[],
+): Steps<readonly SheetSnapshot[]> {
+  const sheets: SheetSnapshot[] = [];
+  for (const sheet of read) {
+    const was = snapshots.find(({ id }) => id === sheet.id);
+    const compared = was ? yield* comparedInSteps(was, sheet) : null;
+    sheets.push(compared?.sheet ?? sheet);
+  }
+  return sheets;
 }
 
 /** How the tables of a sheet are recognised, where an edit since the reading before cannot have changed that. */
@@ -137,18 +161,19 @@ async function recogniseAll(
     mapping,
     preferred,
     before,
+    run,
   }: {
     readonly mapping: StoredMapping | null;
     readonly preferred: Agreement | null;
     readonly before: OpenedWorkbook | null;
+    readonly run: Run;
   },
 ): Promise<readonly (OrderSheet | NotAnOrderSheet)[]> {
   const sheets: (OrderSheet | NotAnOrderSheet)[] = [];
   for (const snapshot of snapshots) {
     const said = { choices: choicesFor(mapping, snapshot.name), preferred: preferred?.id };
     const known = before && recognisedBefore(before, snapshot);
-    sheets.push(...(known ?? engine.recognise(snapshot, engine.agreements, said)));
-    await breathe();
+    sheets.push(...(known ?? (await run(engine.recogniseInSteps(snapshot, engine.agreements, said)))));
   }
   return sheets;
 }

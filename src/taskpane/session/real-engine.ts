@@ -1,7 +1,7 @@
 import { agreements, columns, rules, summaries } from '../../catalogue';
 import { checkWorkbookInSteps } from '../../core/checking/check-workbook';
-import { readOrders, readOrdersInSteps } from '../../core/orders/read-orders';
-import { recogniseOrderTables } from '../../core/orders/tables-of-sheet';
+import { readOrdersInSteps } from '../../core/orders/read-orders';
+import { recogniseTablesInSteps } from '../../core/orders/tables-of-sheet';
 import type { Engine } from './engine';
 
 /** The engine with everything the catalogue holds. */
@@ -10,9 +10,8 @@ export const engine: Engine = {
   rules,
   columns,
   summaries,
-  recognise: (snapshot, known, said = {}) =>
-    recogniseOrderTables(snapshot, { columns, agreements: known, ...said }),
-  readOrders: (sheets, agreement, settings) => readOrders(sheets, { agreement, settings }),
+  recogniseInSteps: (snapshot, known, said = {}) =>
+    recogniseTablesInSteps(snapshot, { columns, agreements: known, ...said }),
   readOrdersInSteps: (sheets, agreement, settings) => readOrdersInSteps(sheets, { agreement, settings }),
   check: checkWorkbookInSteps,
 };

@@ -95,7 +95,11 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
 
   const waiving = createWaiving({ workbook, engine, state: () => state, set, onEditing });
 
-  const understandUnder = (read: Parameters<typeof understand>[0], stored: StoredSettings | null) =>
+  const understandUnder = (
+    read: Parameters<typeof understand>[0],
+    stored: StoredSettings | null,
+    signal?: AbortController['signal'],
+  ) =>
     understand(
       read,
       { ...engine, agreements: state.agreements },
@@ -103,6 +107,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
       state.columns.mapping,
       state.ownAgreement,
       state.opening.step === 'ready' ? state.opening.workbook : null,
+      signal,
     );
 
   async function understandAgain(): Promise<void> {
@@ -168,7 +173,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
       if (state.waitsForEditing) set({ waitsForEditing: false });
       onProgress(sheet, share);
     });
-    const opened = await understandUnder(read, settingsAreOfWorkbook ? state.stored : null);
+    const opened = await understandUnder(read, settingsAreOfWorkbook ? state.stored : null, signal.signal);
     set({
       opening: { step: 'ready', workbook: opened },
       stored: settingsAreOfWorkbook ? state.stored : settingsOf(opened.agreement),

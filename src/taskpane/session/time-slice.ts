@@ -1,11 +1,20 @@
 import type { AbortSignalLike } from '../../core/ports';
 
-/** Work goes on for so long before the page may paint and hear the user: a frame and a half. */
-const sliceMs = 25;
+/** Milliseconds that work goes on for before the page may paint and hear the user: less than a frame. */
+const sliceMs = 12;
+/** Milliseconds between two tellings of how far it has got: drawing that takes time of its own. */
+const tellEvery = 100;
 
-/** Lets the page paint and take input. */
+/** Lets the page paint and take input; a timer would be held back for four milliseconds each time. */
 export function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 /** Runs steps to their end without holding the page for long; `null` when cancelled. */
@@ -14,15 +23,16 @@ export async function runSteps<T>(
   signal?: AbortSignalLike,
   onShare?: (share: number) => void,
 ): Promise<T | null> {
+  let told = performance.now();
   for (;;) {
     const until = performance.now() + sliceMs;
-    let share = 0;
-    do {
-      const step = steps.next();
-      if (step.done) return step.value;
-      share = step.value;
-    } while (performance.now() < until);
-    onShare?.(share);
+    let step = steps.next();
+    while (!step.done && performance.now() < until) step = steps.next();
+    if (step.done) return step.value;
+    if (onShare && performance.now() >= told + tellEvery) {
+      onShare(step.value);
+      told = performance.now();
+    }
     await breathe();
     if (signal?.aborted) return null;
   }
