@@ -4,12 +4,19 @@ const kept = 20_000;
 /** The same answer for the same question, found once: sheets say the same few things thousands of times. */
 export function remembered<K, V>(find: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
+  let asked: K | undefined;
+  let answer: V | undefined;
   return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const found = find(key);
-    if (known.size >= kept) known.clear();
-    known.set(key, found);
+    // Often the same question is asked several times in a row.
+    if (key === asked && answer !== undefined) return answer;
+    let found = known.get(key);
+    if (found === undefined) {
+      found = find(key);
+      if (known.size >= kept) known.clear();
+      known.set(key, found);
+    }
+    asked = key;
+    answer = found;
     return found;
   };
 }

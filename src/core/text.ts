@@ -49,7 +49,10 @@ export function sameText(one: string, other: string): boolean {
  * What two names must share to be the same name: as `normalise`, and spaces ignored but between figures. "BC-001",
  * "bc 001" and "BC001" are one order; "2017-1" and "20171" are two.
  */
-export const nameKey = remembered((text: string): string => normalise(text).replace(/(?<!\d) | (?!\d)/g, ''));
+export const nameKey = remembered((text: string): string => {
+  const key = normalise(text);
+  return key.includes(' ') ? key.replace(/(?<!\d) | (?!\d)/g, '') : key;
+});
 
 /** Words between single spaces, without a sign that would have to go: most cells of a sheet. */
 const plainLine = /^[!-~À-ſ]+(?: [!-~À-ſ]+)*$/;

@@ -3,6 +3,7 @@ import type { Agreement } from '../agreement/schema';
 import { isBlank, isEmpty } from '../sheet/blank';
 import { headerKey } from '../sheet/header-key';
 import type { CellValue } from '../sheet/snapshot';
+import { remembered } from '../remembered';
 import type { Steps } from '../steps';
 import { nameKey } from '../text';
 import { readNumber } from '../sheet/read-number';
@@ -95,7 +96,12 @@ export function rowReader(
   const unitAt = at(fields.unit);
   const orderAt = at(fields.order);
   const contractAt = at(fields.contract);
-  const mapped = sheet.columns.map(({ column, header, index }) => ({ column, header, at: index - offset }));
+  const keyOf = remembered(headerKey);
+  const mapped = sheet.columns.map(({ column, header, index }) => ({
+    column,
+    key: header === '' ? '' : keyOf(header),
+    at: index - offset,
+  }));
   const dates = mapped.filter(({ column }) => column.kind === 'date');
   const numbers = new Set(
     mapped
@@ -109,9 +115,9 @@ export function rowReader(
 
   const isRepeatedHeader = (cells: Cells): boolean => {
     const full = cells.filter((cell) => !isEmpty(cell)).length;
-    const same = mapped.filter(({ header, at: column }) => {
+    const same = mapped.filter(({ key, at: column }) => {
       const cell = cells[column];
-      return typeof cell === 'string' && header !== '' && headerKey(cell) === headerKey(header);
+      return typeof cell === 'string' && key !== '' && keyOf(cell) === key;
     }).length;
     return same >= 2 && same * 2 >= full;
   };
@@ -173,7 +179,7 @@ function otherContract(
     return (cell) => wanted !== '' && !isBlank(cell) && packed(String(cell)) !== wanted;
   }
   const own = [reference, ...lots.map((lot) => lot.reference)].flatMap((text) => (text ? packed(text) : []));
-  const isOwn = (cell: CellValue) => own.some((text) => packed(String(cell)).includes(text));
+  const isOwn = remembered((cell: CellValue) => own.some((text) => packed(String(cell)).includes(text)));
   const told = own.length > 0 && snapshot.values.some((cells) => isOwn(cells[at] ?? null));
   return (cell) => told && !isBlank(cell) && !isOwn(cell);
 }
@@ -205,29 +211,32 @@ function runningSums(
   columns: ReadonlySet<number>,
   figure: (cell: CellValue | undefined) => number | null,
 ): Sums {
-  const all = new Map<number, number>();
-  let group = new Map<number, number>();
+  const places = [...columns];
+  /** By place: NaN where no figure stands above. */
+  const all = new Float64Array(places.length).fill(NaN);
+  const group = new Float64Array(places.length).fill(NaN);
   let lines = 0;
   const near = (a: number, b = NaN) => Math.abs(a - b) < 0.005 * Math.max(1, Math.abs(a) / 1e6);
+  const added = (sum: number | undefined, cell: number) => (sum ? sum + cell : cell);
   return {
     add(cells: Cells): void {
       lines += 1;
-      for (const column of columns) {
-        const cell = figure(cells[column]);
+      for (let place = 0; place < places.length; place += 1) {
+        const cell = figure(cells[places[place] ?? -1]);
         if (cell === null) continue;
-        all.set(column, (all.get(column) ?? 0) + cell);
-        group.set(column, (group.get(column) ?? 0) + cell);
+        all[place] = added(all[place], cell);
+        group[place] = added(group[place], cell);
       }
     },
     areIn(cells: Cells): boolean {
       if (lines < 2) return false;
-      return [...columns].some((column) => {
+      return places.some((column, place) => {
         const cell = figure(cells[column]);
-        return cell !== null && (near(cell, all.get(column)) || near(cell, group.get(column)));
+        return cell !== null && (near(cell, all[place]) || near(cell, group[place]));
       });
     },
     closeGroup(): void {
-      group = new Map();
+      group.fill(NaN);
     },
   };
 }

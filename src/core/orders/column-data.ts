@@ -69,8 +69,10 @@ class ColumnReader implements ColumnData {
   readonly filled = new Map<number, Fill>();
   readonly told = new Map<Told, number[]>();
   private readonly fills: FilledColumn['fills'] | undefined;
-  private readonly readCell: (cell: CellValue) => CellReading<FieldValue>;
-  private readonly remembered: (cell: CellValue) => CellReading<FieldValue>;
+  private readonly context: ReadingContext;
+  /** What cells of the column are read as, where there is nothing else to tell of them. */
+  private readonly plainValues = new Map<CellValue, FieldValue>();
+  private readonly ofText: (cell: CellValue) => CellReading<FieldValue>;
 
   constructor(
     private readonly sheet: OrderSheet,
@@ -79,35 +81,43 @@ class ColumnReader implements ColumnData {
     agreement: Agreement,
   ) {
     const { column, header } = mapped;
-    const context: ReadingContext = { agreement, date1904: sheet.snapshot.date1904, header };
+    this.context = { agreement, date1904: sheet.snapshot.date1904, header };
     this.mapped = mapped;
     this.fills = fillings?.fills;
     this.values = new Array<FieldValue | null>(rows.length).fill(null);
-    this.readCell = (cell) => column.read(cell, context);
-    this.remembered = remembered(this.readCell);
+    this.ofText = remembered((cell) => column.read(cell, this.context));
   }
 
   /** Reads the lines from one to before another. */
   read(from: number, to: number): void {
-    const { snapshot } = this.sheet;
-    const { origin, values: cells } = snapshot;
-    const at = this.mapped.titlesOnly ? -1 : this.mapped.index - origin.column;
+    const { origin, values: cells, formats } = this.sheet.snapshot;
+    const { column, index, titlesOnly } = this.mapped;
+    const { context, fills, rows, values, plainValues } = this;
+    const at = titlesOnly ? -1 : index - origin.column;
+    // What currency an amount is in may be shown by its format alone.
+    const ofNumber = column.kind === 'money' && formats ? undefined : column.ofNumber;
     for (let line = from; line < to; line += 1) {
-      const row = this.rows[line] ?? 0;
+      const row = rows[line] ?? 0;
       const cell = cells[row - origin.row]?.[at] ?? null;
-      const fill = this.fills && isEmpty(cell) ? this.fills.get(row) : undefined;
-      if (fill) {
-        this.filled.set(line, fill);
-        this.take(line, fill.value, fill);
-      } else if (cell !== null && cell !== '') this.take(line, cell);
+      if (cell !== null) {
+        const plain = typeof cell === 'number' && ofNumber ? ofNumber(cell, context) : plainValues.get(cell);
+        if (plain !== null && plain !== undefined) {
+          values[line] = plain;
+          continue;
+        }
+      }
+      const fill = fills && isEmpty(cell) ? fills.get(row) : undefined;
+      if (fill) this.filled.set(line, fill);
+      this.take(line, fill ? fill.value : cell, fill);
     }
+    if (to === rows.length) plainValues.clear();
   }
 
   private take(line: number, cell: CellValue, fill?: Fill): void {
     if (cell === null || cell === '') return;
     const { column } = this.mapped;
-    const reading =
-      typeof cell === 'string' || column.kind === 'text' ? this.remembered(cell) : this.readCell(cell);
+    const isText = column.kind === 'text';
+    const reading = typeof cell === 'string' && !isText ? this.ofText(cell) : column.read(cell, this.context);
     const foreign =
       column.kind === 'money' &&
       typeof cell === 'number' &&
@@ -115,6 +125,7 @@ class ColumnReader implements ColumnData {
     const problem = reading.problem ?? (foreign ? 'mixed-currency' : undefined);
     if (problem ?? reading.unclear) this.unreadable.add(line);
     else this.values[line] = reading.value;
+    if (isText && reading.value !== null && !problem) this.plainValues.set(cell, reading.value);
     if (problem) this.tell(problem, line);
     if (reading.remark && !problem && !this.sheet.snapshot.textOnly) this.tell(reading.remark, line);
     if (fill && reading.value !== null) this.tell('filled-down', line);

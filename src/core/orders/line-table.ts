@@ -46,11 +46,15 @@ class LineTable {
   readonly phaseOf: (written: string) => PhaseReading;
   readonly lotOf: (written: string) => string | null;
   readonly projectOf = remembered(projectKeyOf);
-  readonly orderOf = remembered(orderKeyOf);
   readonly statusOf = remembered(readStatus);
+  readonly phaseBy = remembered((agreement: Agreement) =>
+    remembered((id: string) => phaseById(agreement, id) ?? null),
+  );
   /** The agreement as it holds on a day. */
   readonly agreementOf: (day: number | null) => Agreement;
   private readonly notifiedCounts: boolean;
+  private order = '';
+  private orderKey = '';
 
   constructor(
     readonly sheet: OrderSheet,
@@ -70,6 +74,15 @@ class LineTable {
   /** The day the order counts from, on a line. */
   dayOf(line: number): number | null {
     return (this.notifiedCounts ? this.day(notifiedSlot, line) : null) ?? this.day(issuedSlot, line);
+  }
+
+  /** A sheet names thousands of orders, the lines of one after the other. */
+  orderOf(order: string): string {
+    if (order !== this.order) {
+      this.order = order;
+      this.orderKey = orderKeyOf(order);
+    }
+    return this.orderKey;
   }
 
   text(slot: number, line: number): string | null {
@@ -146,7 +159,7 @@ class TableLine implements OrderLine {
     const phase = table.text(phaseSlot, index);
     this.phaseReading = phase === null ? blankPhase : table.phaseOf(phase);
     const phaseId = unit ? unit.phase : writtenPhase(this.phaseReading);
-    this.phase = phaseId === null ? null : (phaseById(agreement, phaseId) ?? null);
+    this.phase = phaseId === null ? null : table.phaseBy(agreement)(phaseId);
 
     const lot = table.text(lotSlot, index);
     this.writtenLot = lot === null ? null : table.lotOf(lot);

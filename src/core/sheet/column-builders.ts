@@ -5,7 +5,7 @@ import { isBlank } from './blank';
 import type { CellReading, Column, ColumnKind, FieldValue, HeaderWording, ReadingContext } from './column';
 import { slotOf } from './column-slots';
 import { headerScale } from './header-key';
-import { readDate } from './read-date';
+import { plainDay, readDate } from './read-date';
 import { readNumber, saysPercent, type NumberOptions } from './read-number';
 import { readText } from './read-text';
 import { readYesNo } from './read-yes-no';
@@ -35,30 +35,35 @@ export function textColumn(definition: ColumnDefinition & { readonly lines?: boo
 /** A count or a measure. */
 export function numberColumn(definition: ColumnDefinition & NumberOptions): Column<number> {
   const { small = false, ...rest } = definition;
-  return build('number', rest, (cell) => readNumber(cell, { small }));
+  return build('number', rest, (cell) => readNumber(cell, { small }), finite);
 }
+
+const finite = (cell: number): number | null => (Number.isFinite(cell) ? cell : null);
 
 /** A day, as a 1900 serial. */
 export function dateColumn(definition: ColumnDefinition): Column<number> {
-  return build('date', definition, readDate);
+  return build('date', definition, readDate, plainDay);
 }
 
 /** An amount in euros, or in the thousands or millions its header says; read in integer cents. */
 export function moneyColumn(definition: ColumnDefinition): Column<number> {
   // One column is read from top to bottom: its header is looked at once.
   let known = { header: '', scale: 1 };
-  return build('money', definition, (cell, context) => {
+  const cents = (cell: number, { header }: ReadingContext): number | null => {
+    if (known.header !== header) known = { header, scale: headerScale(header) };
+    const euros = cell * known.scale;
+    if (Number.isInteger(euros)) return euros * 100;
+    return Number.isFinite(euros) ? centsOf(euros) : null;
+  };
+  const read = (cell: CellValue, context: ReadingContext): CellReading<number> => {
     const reading = readNumber(cell);
     if (reading.value === null) return reading;
     // A percentage is no amount.
     if (saysPercent(cell)) return { value: null, problem: 'unreadable-number' };
-    if (known.header !== context.header)
-      known = { header: context.header, scale: headerScale(context.header) };
     const inText = typeof cell === 'string' && headerScale(cell) !== 1;
-    const euros = inText ? reading.value : reading.value * known.scale;
-    const value = Number.isInteger(euros) ? euros * 100 : centsOf(euros);
-    return reading.remark ? { value, remark: reading.remark } : { value };
-  });
+    return { ...reading, value: inText ? centsOf(reading.value) : cents(reading.value, context) };
+  };
+  return build('money', definition, read, cents);
 }
 
 /** A share of time, 0 to 1, written 80, "80 %" or 0,8 alike; above 100 % it is not one. */
@@ -81,7 +86,8 @@ export function yesNoColumn(definition: ColumnDefinition): Column<boolean> {
 function build<T extends FieldValue>(
   kind: ColumnKind,
   definition: ColumnDefinition,
-  read: (cell: CellValue, context: ReadingContext) => CellReading<T>,
+  read: Column<T>['read'],
+  ofNumber?: Column<T>['ofNumber'],
 ): Column<T> {
   const { field, title, recognition, heldBy, fillsDown, ofOneUnit } = definition;
   // Every column has the same properties in the same order: rules ask for the slots of many, line by line, and code
@@ -102,6 +108,7 @@ function build<T extends FieldValue>(
       definition.looksRight ??
       (kind === 'text' ? undefined : (samples, context) => shareRead(samples, context, read)),
     read,
+    ofNumber,
   };
 }
 

@@ -74,4 +74,9 @@ export interface Column<T extends FieldValue = FieldValue> {
   /** The value is about one unit of work: where a cell names several units, it belongs to none of them. */
   readonly ofOneUnit?: true;
   read(cell: CellValue, context: ReadingContext): CellReading<T>;
+  /**
+   * What a cell that holds a number is read as, where there is nothing else to tell of it; `null` where `read` says more.
+   * Most cells are such: no reading is made for each.
+   */
+  readonly ofNumber?: ((cell: number, context: ReadingContext) => T | null) | undefined;
 }

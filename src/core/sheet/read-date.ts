@@ -60,6 +60,12 @@ export function readDate(cell: CellValue, context: { readonly date1904: boolean 
   return reading.problem ? reading : { ...reading, remark: 'number-as-text' };
 }
 
+/** A day from a cell that holds its serial; `null` where it takes more to say which day that is, or whether it is one. */
+export function plainDay(cell: number, { date1904 }: { readonly date1904: boolean }): number | null {
+  const day = Math.floor(cell);
+  return !date1904 && day >= firstPlausible && cell <= lastPlausible ? day : null;
+}
+
 function plausible(serial: number): CellReading<number> {
   return serial >= firstPlausible && serial <= lastPlausible
     ? { value: serial }

@@ -11,7 +11,7 @@ export function readText(cell: CellValue, options: { readonly lines?: boolean } 
   if (typeof cell === 'number') return { value: numberAsTyped(cell) };
   if (typeof cell === 'boolean') return { value: cell ? 'oui' : 'non' };
   if (isBlank(cell) || cell === null) return { value: null };
-  if (excelErrors.has(cell.trim())) return { value: null, problem: 'error-value' };
+  if (cell.includes('#') && excelErrors.has(cell.trim())) return { value: null, problem: 'error-value' };
   return { value: options.lines ? cell.trim() : oneLine(cell) };
 }
 
