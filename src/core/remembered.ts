@@ -1,3 +1,15 @@
+/** The same answer for the same object, found once for as long as the object lives. */
+export function rememberedFor<K extends object, V>(find: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly found: V }>();
+  return (key) => {
+    const before = known.get(key);
+    if (before) return before.found;
+    const found = find(key);
+    known.set(key, { found });
+    return found;
+  };
+}
+
 /** Answers kept: past it a sheet says something else on every row, and keeping costs more than finding. */
 const kept = 20_000;
 

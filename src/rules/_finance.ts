@@ -8,8 +8,10 @@ import { cite } from '../core/checking/citation';
 import { financeTerms, type FinanceRule } from '../core/checking/finance-sources';
 import type { Instance } from '../core/checking/rule';
 import { multiplyCents } from '../core/money';
+import { linesWhere } from '../core/orders/lines-where';
 import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
+import { remembered } from '../core/remembered';
 import type { Column } from '../core/sheet/column';
 
 /** What amounts in cents may differ by where each was rounded by itself. */
@@ -72,10 +74,12 @@ export function inclTax(line: OrderLine, vatRate: number): number | null {
 
 /** A line that asks for an advance, which is paid before any service. The accent tells it from "avancé". */
 export function isAdvance(line: OrderLine): boolean {
-  return [uoLabel, docType].some((column) => /(?<!\p{L})avances?(?!\p{L})/iu.test(line.get(column) ?? ''));
+  return saysAdvance(line.get(uoLabel) ?? '') || saysAdvance(line.get(docType) ?? '');
 }
+
+const saysAdvance = remembered((text: string): boolean => /(?<!\p{L})avances?(?!\p{L})/iu.test(text));
 
 /** The lines that have a value in a column. */
 export function having(lines: readonly OrderLine[], column: Column): readonly OrderLine[] {
-  return lines.filter((line) => line.get(column) !== null);
+  return linesWhere(lines, (line) => line.get(column) !== null);
 }

@@ -1,6 +1,7 @@
 import { holder } from '../columns/holder';
 import type { Settings } from '../core/checking/settings';
 import type { OrderLine } from '../core/orders/order-line';
+import { rememberedFor } from '../core/remembered';
 import { nameKey, normalise } from '../core/text';
 
 /** A company is the same with or without its legal form. */
@@ -11,14 +12,17 @@ export class Holders {
   private readonly keys = new Map<string, string>();
   private readonly named: readonly { readonly name: string; readonly words: string }[];
 
-  constructor(private readonly settings: Settings['holders']) {
+  private readonly byLot: ReadonlyMap<string, readonly string[]>;
+
+  constructor(settings: Settings['holders']) {
+    this.byLot = new Map(Object.entries(settings).map(([lot, names]) => [lot, [names].flat()] as const));
     this.named = Object.values(settings)
       .flat()
       .map((name) => ({ name, words: ` ${normalise(name)} ` }));
   }
 
   ofLot(lot: string | null): readonly string[] {
-    return lot === null ? [] : [this.settings[lot] ?? []].flat();
+    return (lot === null ? undefined : this.byLot.get(lot)) ?? [];
   }
 
   /** What two cells share when they name the same holder; a group's cell names its registered member. */
@@ -51,3 +55,6 @@ export class Holders {
     return this.ofLot(lot).length > 0;
   }
 }
+
+/** Who holds what by the settings: found once for the lines of a check. */
+export const holdersIn = rememberedFor(({ holders }: Settings) => new Holders(holders));

@@ -16,11 +16,11 @@ export function progressOf(line: OrderLine, asOf: number): Progress {
   return start === null || end === null ? 'unknown' : 'running';
 }
 
+const counts = [pdOrdered, pdDone, pdRemaining];
+
 /** A lump sum has no days to report, nor has a unit that the contract and the order leave without any. */
 export function isCountedInDays(line: OrderLine): boolean {
   if (line.unit?.lumpSum) return false;
-  const counted = [pdOrdered, pdDone, pdRemaining].some(
-    (column) => line.get(column) !== null || line.unreadable(column),
-  );
-  return counted || (line.unit?.workload ?? null) !== null;
+  if ((line.unit?.workload ?? null) !== null) return true;
+  return counts.some((column) => line.get(column) !== null || line.unreadable(column));
 }

@@ -3,6 +3,7 @@ import { uoLabel } from '../columns/uo-label';
 import type { Wording } from '../core/agreement/schema';
 import { meantBy, type Certainty } from '../core/agreement/wording';
 import type { OrderLine } from '../core/orders/order-line';
+import { remembered, rememberedFor } from '../core/remembered';
 import type { Column } from '../core/sheet/column';
 
 export interface Worded {
@@ -15,17 +16,10 @@ export interface Worded {
  * How surely a line charges what a wording describes, and which cell says so: its label, or the cell of its unit
  * where that names no unit.
  */
-export function wordedIn(wording: Wording): (line: OrderLine) => Worded | null {
-  const known = new Map<string, Certainty | null>();
-  const certaintyOf = (text: string) => {
-    const remembered = known.get(text);
-    if (remembered !== undefined) return remembered;
-    const certainty = meantBy(wording, text);
-    known.set(text, certainty);
-    return certainty;
-  };
+export const wordedIn = rememberedFor((wording: Wording): ((line: OrderLine) => Worded | null) => {
+  const certaintyOf = remembered((text: string): Certainty | null => meantBy(wording, text));
   return (line) => {
-    const columns = line.unit === null ? [uoLabel, uoCode] : [uoLabel];
+    const columns = line.unit === null ? [uoLabel, uoCode] : labelAlone;
     for (const column of columns) {
       const written = line.get(column) ?? '';
       const certainty = written === '' ? null : certaintyOf(written);
@@ -33,4 +27,6 @@ export function wordedIn(wording: Wording): (line: OrderLine) => Worded | null {
     }
     return null;
   };
-}
+});
+
+const labelAlone = [uoLabel];

@@ -8,6 +8,7 @@ import type { Figure, FinanceTerms } from '../core/agreement/schema';
 import { monthsLong } from '../core/calendar/months';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { centsOf, multiplyCents } from '../core/money';
+import { linesWhere } from '../core/orders/lines-where';
 import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
@@ -66,10 +67,10 @@ export const rule: Rule<FinanceTerms['advance'], AdvanceDue> = {
     const least = centsOf(bounds(above).low ?? 0);
     const length = bounds(longerThan).low ?? 0;
     const convention = endConvention(agreement, settings.readings);
-    const mayJudge = new Set(lines);
+    const mayJudge = terms.lots && new Set(lines);
     for (const all of ordersOf(lines, book)) {
-      const order = all.filter((line) => mayJudge.has(line));
-      const services = order.filter((line) => !isAdvance(line));
+      const order = mayJudge ? linesWhere(all, (line) => mayJudge.has(line)) : all;
+      const services = linesWhere(order, (line) => !isAdvance(line));
       const amount = sumOf(services, exclTax);
       const [first] = services;
       if (!first || services.length < order.length) {

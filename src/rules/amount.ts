@@ -7,6 +7,7 @@ import type { FinanceTerms } from '../core/agreement/schema';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { multiplyCents } from '../core/money';
 import type { OrderLine } from '../core/orders/order-line';
+import { remembered } from '../core/remembered';
 import { normalise } from '../core/text';
 import { french } from '../languages/french';
 import { financeInstances, rounding } from './_finance';
@@ -24,9 +25,7 @@ function margin(line: OrderLine, times: number): number {
   return rounding + (fractions ? Math.abs(times) / 2 : 0);
 }
 
-function pricedByDay(line: OrderLine): boolean {
-  return /\b(?:jours?|j|jh|days?)\b/.test(normalise(line.get(priceUnit) ?? ''));
-}
+const isByDay = remembered((unit: string): boolean => /\b(?:jours?|j|jh|days?)\b/.test(normalise(unit)));
 
 /** A line's amount is its quantity times its unit price. */
 export const rule: Rule<FinanceTerms['amount'], WrongAmount> = {
@@ -46,9 +45,12 @@ export const rule: Rule<FinanceTerms['amount'], WrongAmount> = {
         verdicts.undecided(line, written === null ? amountHt : price === null ? unitPriceHt : qty);
         continue;
       }
-      const fits = (times: number) => Math.abs(written - multiplyCents(price, times)) <= margin(line, times);
+      const fits = (times: number) => {
+        const difference = Math.abs(written - multiplyCents(price, times));
+        return difference <= rounding || difference <= margin(line, times);
+      };
       // A price by the day goes with the days ordered.
-      const days = pricedByDay(line) ? line.get(pdOrdered) : quantity;
+      const days = isByDay(line.get(priceUnit) ?? '') ? line.get(pdOrdered) : quantity;
       if (fits(quantity) || (days !== null && fits(days))) verdicts.pass(line);
       else if (days === null) verdicts.undecided(line, pdOrdered);
       else

@@ -3,6 +3,7 @@ import { amountHt } from '../columns/amount-ht';
 import { cp } from '../columns/cp';
 import type { FinanceTerms } from '../core/agreement/schema';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { linesWhere } from '../core/orders/lines-where';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
 import { exclTax, financeInstances, having, inclTax, ordersOf, rounding, sumOf } from './_finance';
@@ -18,13 +19,22 @@ type WrongBalance = {
   readonly withoutTax: boolean;
 };
 
+/** What is stated of an order's payments: committed, and paid. */
+const payments = [ae, cp];
+
 /** What is stated for an order: once on each line for the line, or the whole of it on every line. */
 function total(lines: readonly OrderLine[], column: typeof ae, repeated: boolean): number {
-  const values = lines.flatMap((line) => line.get(column) ?? []);
-  const [first = 0] = values;
-  return repeated && values.every((value) => value === first)
-    ? first
-    : values.reduce((sum, value) => sum + value, 0);
+  let sum = 0;
+  let first: number | null = null;
+  let alike = true;
+  for (const line of lines) {
+    const value = line.get(column);
+    if (value === null) continue;
+    first ??= value;
+    alike &&= value === first;
+    sum += value;
+  }
+  return repeated && alike ? (first ?? 0) : sum;
 }
 
 /** An order uses commitment authorisations for what it comes to, tax included, and is never paid beyond them. */
@@ -37,19 +47,20 @@ export const rule: Rule<FinanceTerms['commitment-balance'], WrongBalance> = {
   instances: (agreement) => financeInstances(agreement, 'commitment-balance', 'order'),
   concerns: (_, book) => book.lines,
   check({ instance: { data: terms }, lines, book, settings, verdicts }) {
+    const withTax = (line: OrderLine) => inclTax(line, settings.finance.vatRate);
     for (const all of ordersOf(lines, book)) {
       // A draft commits nothing yet.
-      const order = all.filter((line) => line.status !== 'draft');
-      verdicts.notApplicable(all.filter((line) => line.status === 'draft'));
+      const order = linesWhere(all, ({ status }) => status !== 'draft');
+      if (order !== all) verdicts.notApplicable(all.filter(({ status }) => status === 'draft'));
       const stated = having(order, ae);
       const [firstStated] = stated;
-      const unreadable = [ae, cp].find((column) => order.some((line) => line.unreadable(column)));
+      const unreadable = payments.find((column) => order.some((line) => line.unreadable(column)));
       if (order.length === 0) continue;
       if (unreadable || !firstStated) {
         verdicts.undecided(order, unreadable ?? ae);
         continue;
       }
-      const ordered = sumOf(order, (line) => inclTax(line, settings.finance.vatRate));
+      const ordered = sumOf(order, withTax);
       // Each line rounds its tax by itself.
       const same = (one: number, other: number) => Math.abs(one - other) <= rounding * order.length;
       const once = firstStated.get(ae) ?? 0;

@@ -5,8 +5,8 @@ import { orderDate } from '../columns/order-date';
 import { status } from '../columns/status';
 import type { FinanceTerms } from '../core/agreement/schema';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { linesWhere } from '../core/orders/lines-where';
 import type { OrderLine } from '../core/orders/order-line';
-import { groupLines } from '../core/orders/group-lines';
 import { remembered } from '../core/remembered';
 import { nameKey } from '../core/text';
 import { french } from '../languages/french';
@@ -32,10 +32,22 @@ function isNumbered(line: OrderLine): boolean {
   return written !== null && (/[1-9a-z]/i.test(written) || keyOfNumber(written) !== '');
 }
 
-/** Whether the lines write their holder all alike. */
-function sayOneHolder([first, ...others]: readonly OrderLine[]): boolean {
-  const name = first?.get(holder);
-  return others.every((line) => line.get(holder) === name);
+/** The lines of each number whose lines do not all write their holder alike. */
+function ofSeveralHolders(lines: readonly OrderLine[]): Iterable<readonly OrderLine[]> {
+  const keys = lines.map(numberKey);
+  const holderOf = new Map<string, string | null>();
+  const several = new Set<string>();
+  for (const [index, line] of lines.entries()) {
+    const key = keys[index] ?? null;
+    if (key === null) continue;
+    const name = line.get(holder);
+    const known = holderOf.get(key);
+    if (known === undefined) holderOf.set(key, name);
+    else if (known !== name) several.add(key);
+  }
+  const byNumber = new Map([...several].map((key) => [key, [] as OrderLine[]]));
+  for (const [index, line] of lines.entries()) byNumber.get(keys[index] ?? '')?.push(line);
+  return byNumber.values();
 }
 
 const holderKey = (line: OrderLine): string => nameKey(line.get(holder) ?? '');
@@ -59,8 +71,7 @@ export const rule: Rule<FinanceTerms['commitment-number'], WrongNumber> = {
   check({ instance: { data: terms }, lines, book, asOf, verdicts }) {
     const severity = terms.severity ?? 'warning';
     const shared = new Set<OrderLine>();
-    for (const ofNumber of groupLines(lines, numberKey).values()) {
-      if (sayOneHolder(ofNumber)) continue;
+    for (const ofNumber of ofSeveralHolders(lines)) {
       const held = ofNumber.filter((line) => holderKey(line) !== '');
       const [first] = held;
       const second = first && held.find((line) => holderKey(line) !== holderKey(first));
@@ -80,7 +91,7 @@ export const rule: Rule<FinanceTerms['commitment-number'], WrongNumber> = {
       });
     }
     for (const order of ordersOf(lines, book)) {
-      const rest = shared.size === 0 ? order : order.filter((line) => !shared.has(line));
+      const rest = shared.size === 0 ? order : linesWhere(order, (line) => !shared.has(line));
       // Written once, the number goes for the whole order.
       const numbered = order.some(isNumbered);
       const issued = numbered ? rest : rest.filter((line) => isIssued(line, asOf) === true);

@@ -31,12 +31,10 @@ const identity: readonly ((line: OrderLine) => string)[] = [
 ];
 
 /** Lines that agree in all of these; one that stands alone already is not looked at further. */
-function alikeIn(
-  lines: readonly OrderLine[],
-  [part, ...others]: typeof identity = identity,
-): readonly (readonly OrderLine[])[] {
-  if (!part || lines.length < 2) return [lines];
-  return [...groupLines(lines, part).values()].flatMap((group) => alikeIn(group, others));
+function* alikeIn(lines: readonly OrderLine[], from = 0): Generator<readonly OrderLine[], void, void> {
+  const part = identity[from];
+  if (!part || lines.length < 2) yield lines;
+  else for (const group of groupLines(lines, part).values()) yield* alikeIn(group, from + 1);
 }
 
 /** No line stands twice. */

@@ -6,7 +6,7 @@ import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { groupLines } from '../core/orders/group-lines';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
-import { Holders } from './_holders';
+import { holdersIn, type Holders } from './_holders';
 
 type Mixed = {
   readonly kind: 'holders' | 'not-of-lot' | 'lots';
@@ -27,6 +27,16 @@ function oddLines(byHolder: ReadonlyMap<string, readonly OrderLine[]>): readonly
   return [...byHolder.values()].reduce((odd, lines) => (lines.length <= odd.length ? lines : odd));
 }
 
+/** Most orders write one holder, who holds their lot, the same way on all lines. */
+function isPlain(order: readonly OrderLine[], holders: Holders): boolean {
+  const [first] = order;
+  return (
+    first !== undefined &&
+    holders.holdsLot(first) &&
+    order.every((line) => line.lot === first.lot && line.get(holder) === first.get(holder))
+  );
+}
+
 /** An order is addressed to one holder, the one of its lot. */
 export const rule: Rule<null, Mixed> = {
   id: 'one-holder-per-order',
@@ -37,13 +47,17 @@ export const rule: Rule<null, Mixed> = {
   ],
   concerns: (_, book) => book.lines,
   check({ lines, settings, verdicts }) {
-    const holders = new Holders(settings.holders);
+    const holders = holdersIn(settings);
     const named = lines.filter((line) => line.orderKey !== null && line.get(holder) !== null);
     for (const line of lines) {
       if (line.orderKey === null) verdicts.undecided(line, orderNo);
       else if (line.get(holder) === null) verdicts.undecided(line, holder);
     }
     for (const ofOrder of groupLines(named, ({ orderKey }) => orderKey).values()) {
+      if (isPlain(ofOrder, holders)) {
+        verdicts.pass(ofOrder);
+        continue;
+      }
       const byHolder = groupLines(ofOrder, (line) => holders.keyOf(line.get(holder) ?? ''));
       const byLot = lotsOf(ofOrder);
       const strangers = ofOrder.filter((line) => !holders.holdsLot(line));

@@ -58,10 +58,8 @@ const mentions: Readonly<Record<MentionField, Column>> = {
 
 /** A line that costs something; where no column holds amounts, every line may. */
 function hasAmount(line: OrderLine): boolean {
-  const amounts = [amountHt, amountTtc].filter((column) => line.has(column));
-  return (
-    amounts.length === 0 || amounts.some((column) => line.get(column) !== null || line.unreadable(column))
-  );
+  const says = (column: Column) => line.get(column) !== null || line.unreadable(column);
+  return says(amountHt) || says(amountTtc) || !(line.has(amountHt) || line.has(amountTtc));
 }
 
 /** A unit may be named by its label alone, an order dated by its notification. */

@@ -3,6 +3,7 @@ import { orderNo } from '../columns/order-no';
 import { orderTotal } from '../columns/order-total';
 import type { FinanceTerms } from '../core/agreement/schema';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
 import { exclTax, financeInstances, having, inclTax, ordersOf, rounding, sumOf } from './_finance';
 
@@ -24,9 +25,10 @@ export const rule: Rule<FinanceTerms['order-total'], WrongTotal> = {
   instances: (agreement) => financeInstances(agreement, 'order-total', 'order'),
   concerns: (_, book) => book.lines,
   check({ instance: { data: terms }, lines, book, settings, verdicts }) {
+    const lineWithTax = (line: OrderLine) => inclTax(line, settings.finance.vatRate);
     for (const order of ordersOf(lines, book)) {
       const sum = sumOf(order, exclTax);
-      const withTax = sumOf(order, (line) => inclTax(line, settings.finance.vatRate));
+      const withTax = sumOf(order, lineWithTax);
       const stated = having(order, orderTotal);
       const [first] = stated;
       if (order[0]?.orderKey === null) verdicts.undecided(order, orderNo);

@@ -18,6 +18,8 @@ type LatePayment = {
   readonly serviceKnown: boolean;
 };
 
+const days = [invoiceReceived, paymentDate, serviceFaitDate];
+
 /** An invoice is paid within the delay that runs from its receipt, or from the certified service if later. */
 export const rule: Rule<FinanceTerms['payment-delay'], LatePayment> = {
   id: 'payment-delay',
@@ -34,9 +36,7 @@ export const rule: Rule<FinanceTerms['payment-delay'], LatePayment> = {
       const invoice = line.get(invoiceReceived);
       const payment = line.get(paymentDate);
       const service = line.get(serviceFaitDate);
-      const unreadable = [invoiceReceived, paymentDate, serviceFaitDate].find((column) =>
-        line.unreadable(column),
-      );
+      const unreadable = days.find((column) => line.unreadable(column));
       if (unreadable) verdicts.undecided(line, unreadable);
       else if (invoice === null && payment === null) verdicts.notApplicable(line);
       else if (invoice === null) verdicts.undecided(line, invoiceReceived);

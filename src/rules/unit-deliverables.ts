@@ -6,6 +6,7 @@ import type { Unit } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { OrderLine } from '../core/orders/order-line';
+import { remembered, rememberedFor } from '../core/remembered';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
 
@@ -24,6 +25,10 @@ type Undelivered = {
   readonly day: { readonly day: number } | null;
 };
 
+const missingOf = rememberedFor((unit: Unit) =>
+  remembered((written: string) => missingDeliverables(unit.deliverables, written)),
+);
+
 /** Once a service is certified or over, what the contract expects of it has been received. */
 export const rule: Rule<Unit, Undelivered> = {
   id: 'unit-deliverables',
@@ -38,11 +43,10 @@ export const rule: Rule<Unit, Undelivered> = {
     }),
   concerns: ({ data }, book) => book.ofUnit(data.code),
   check({ instance: { data: unit }, lines, asOf, verdicts }) {
-    const known = new Map<string, ReturnType<typeof missingDeliverables>>();
+    const missingIn = missingOf(unit);
     for (const line of lines) {
       const written = line.get(deliverablesReceived) ?? '';
-      const missing = known.get(written) ?? missingDeliverables(unit.deliverables, written);
-      known.set(written, missing);
+      const missing = missingIn(written);
       const due = dueBy(line, asOf);
       if (line.unreadable(deliverablesReceived)) verdicts.undecided(line, deliverablesReceived);
       else if (missing.items.length === 0) verdicts.pass(line);

@@ -11,6 +11,7 @@ import { levelOf, type Levelled } from '../core/checking/severity';
 import type { Settings } from '../core/checking/settings';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { aimedAt, lengthSentenceEn, lengthSentenceFr, type LengthFacts } from './_lengths';
+import { remembered } from '../core/remembered';
 import { french } from '../languages/french';
 
 type WrongLength = Omit<LengthFacts, 'kind'> & {
@@ -73,6 +74,7 @@ export const rule: Rule<Data, WrongLength> = {
     const { unit, duration } = data;
     const days = settings.dateGraceDays;
     const judge = lengthJudge(duration, { agreement, settings, grace: { before: days, after: days } });
+    const lengthsOf = remembered((quantity: number | null) => lengthsFor(data, quantity, settings));
     const fromOrder = duration.from === 'order-received';
     for (const line of lines) {
       if (unit.durationLots && line.lot !== null && !unit.durationLots.includes(line.lot)) {
@@ -82,7 +84,7 @@ export const rule: Rule<Data, WrongLength> = {
       const start = fromOrder ? line.orderDay : line.get(startDate);
       const end = line.get(endDate);
       const quantity = line.get(qty);
-      const lengths = lengthsFor(data, quantity, settings);
+      const lengths = lengthsOf(quantity);
       if (start === null || end === null)
         verdicts.undecided(line, start !== null ? endDate : fromOrder ? orderNotified : startDate);
       else if (lengths === null) verdicts.undecided(line, qty);

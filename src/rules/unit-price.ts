@@ -9,7 +9,7 @@ import type { FinanceTerms, Unit } from '../core/agreement/schema';
 import type { Missing, Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { centsOf, eurosOf } from '../core/money';
 import type { OrderLine } from '../core/orders/order-line';
-import { remembered } from '../core/remembered';
+import { remembered, rememberedFor } from '../core/remembered';
 import { readNumber } from '../core/sheet/read-number';
 import { french } from '../languages/french';
 import { financeInstances } from './_finance';
@@ -29,14 +29,14 @@ type WrongPrice = {
 const halfCent = 0.5 + 1e-6;
 
 /** The price in force on the day of the order; the orders of a workbook share units, days and lots. */
-function pricesOf({ rows }: PriceSchedule): (line: OrderLine) => PriceAnswer | null {
+const pricesOf = rememberedFor(({ rows }: PriceSchedule): ((line: OrderLine) => PriceAnswer | null) => {
   const priceOf = remembered((unit: Unit) =>
     remembered((lot: string | null) =>
       remembered((day: number | null) => priceOn(rows, unit, day, lot ?? undefined)),
     ),
   );
   return ({ unit, lot, orderDay }) => (unit === null ? null : priceOf(unit)(lot)(orderDay));
-}
+});
 
 function missingFor(answer: PriceAnswer | null): Missing {
   if (answer === null) return uoCode;

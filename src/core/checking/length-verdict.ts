@@ -25,6 +25,9 @@ export type LengthVerdict =
       readonly limit: number;
     };
 
+const within: LengthVerdict = { kind: 'within' };
+const tolerated: LengthVerdict = { kind: 'tolerated' };
+
 /** The length a figure allows, for units that last `times.low` to `times.high` times as long. */
 export function allowedLength(
   figure: Figure,
@@ -69,22 +72,24 @@ export function lengthJudge(figure: Figure, { agreement, settings, grace }: Leng
     if (latest !== null && high !== null && end > latest) {
       const limit = (lastDayOf(start, high + above) ?? latest) + days.after;
       if (end > limit) return { kind: 'long', length, expected: latest, limit };
-      return above > 0 ? { kind: 'tolerated' } : { kind: 'within' };
+      return above > 0 ? tolerated : within;
     }
     const earliest = low === null ? null : lastDayOf(start, low);
     if (earliest !== null && low !== null && end < earliest) {
       const limit = (lastDayOf(start, low - below) ?? earliest) - days.before;
       if (end < limit) return { kind: 'short', length, expected: earliest, limit };
-      return below > 0 ? { kind: 'tolerated' } : { kind: 'within' };
+      return below > 0 ? tolerated : within;
     }
-    return { kind: 'within' };
+    return within;
   };
-  return (period: Period, lengths: readonly AllowedLength[]): LengthVerdict =>
-    lengths
-      .map((length) => judge(period, length))
-      .reduce((best, verdict) =>
-        distance(verdict, period.end) < distance(best, period.end) ? verdict : best,
-      );
+  return (period: Period, lengths: readonly AllowedLength[]): LengthVerdict => {
+    let best: LengthVerdict | null = null;
+    for (const length of lengths) {
+      const verdict = judge(period, length);
+      if (best === null || distance(verdict, period.end) < distance(best, period.end)) best = verdict;
+    }
+    return best ?? within;
+  };
 }
 
 /** First and last day, 1900 serials. */

@@ -56,7 +56,8 @@ export class Tally implements Verdicts<Facts> {
   constructor(private readonly context: TallyContext) {}
 
   pass(lines: OrderLine | readonly OrderLine[]): void {
-    this.each(lines, (count) => (count.passed += 1));
+    if ('sheetId' in lines) this.countOf(lines.tableKey).passed += 1;
+    else for (const line of lines) this.countOf(line.tableKey).passed += 1;
   }
 
   tolerated(lines: OrderLine | readonly OrderLine[]): void {
@@ -70,7 +71,8 @@ export class Tally implements Verdicts<Facts> {
 
   notApplicable(lines: OrderLine | readonly OrderLine[]): void {
     if (isNone(lines)) this.idleWhole = true;
-    this.each(lines, (count) => (count.notApplicable += 1));
+    if ('sheetId' in lines) this.countOf(lines.tableKey).notApplicable += 1;
+    else for (const line of lines) this.countOf(line.tableKey).notApplicable += 1;
   }
 
   undecided(
@@ -80,7 +82,8 @@ export class Tally implements Verdicts<Facts> {
     const name = typeof missing === 'string' ? missing : missing.field;
     if (isNone(lines)) this.undecidedWhole.add(name);
     // Not counted: whatever a rule leaves unsaid is undecided, so that a gap in a rule never looks like a pass.
-    this.each(lines, (count) => lacks(count, name));
+    if ('sheetId' in lines) lacks(this.countOf(lines.tableKey), name);
+    else for (const line of lines) lacks(this.countOf(line.tableKey), name);
   }
 
   /** Cannot be decided: the agreement says different things on different days, and the line bears none. */
