@@ -15,12 +15,12 @@ export interface ColumnData {
   /** Lines whose cell holds something that could not be read. */
   readonly unreadable: ReadonlySet<number>;
   /** Lines by what is to be told of their cells. */
-  readonly told: ReadonlyMap<Told, readonly number[]>;
+  readonly told: ReadonlyMap<ToldOfCell, readonly number[]>;
   /** By line: where a value stands that is not on the line itself. */
   readonly filled: ReadonlyMap<number, Fill>;
 }
 
-type Told = ReadingProblem | ReadingRemark | 'filled-down';
+export type ToldOfCell = ReadingProblem | ReadingRemark | 'filled-down';
 
 /** Lines read at a time, column after column: cells of a row stay near while all its columns are read. */
 const linesAtOnce = 256;
@@ -67,7 +67,7 @@ class ColumnReader implements ColumnData {
   readonly values: (FieldValue | null)[];
   readonly unreadable = new Set<number>();
   readonly filled = new Map<number, Fill>();
-  readonly told = new Map<Told, number[]>();
+  readonly told = new Map<ToldOfCell, number[]>();
   private readonly fills: FilledColumn['fills'] | undefined;
   private readonly context: ReadingContext;
   /** What cells of the column are read as, where there is nothing else to tell of them. */
@@ -138,7 +138,7 @@ class ColumnReader implements ColumnData {
     return foreignCurrency(formats[row - origin.row]?.[this.mapped.index - origin.column]);
   }
 
-  private tell(what: Told, line: number): void {
+  private tell(what: ToldOfCell, line: number): void {
     const lines = this.told.get(what);
     if (lines) lines.push(line);
     else this.told.set(what, [line]);

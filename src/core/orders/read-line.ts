@@ -3,7 +3,7 @@ import type { Agreement } from '../agreement/schema';
 import type { Severity } from '../checking/finding';
 import type { Settings } from '../checking/settings';
 import { rowReader } from './classify-rows';
-import { readColumn } from './column-data';
+import type { ColumnData, ToldOfCell } from './column-data';
 import { expandUnits, withUnitParts } from './composite-units';
 import { linesOf, orderDayReading } from './line-table';
 import type { OrderLine } from './order-line';
@@ -30,12 +30,20 @@ export function readLine(
   const cells = sheet.snapshot.values[row - sheet.snapshot.origin.row] ?? [];
   if (rowReader(sheet, agreement, settings.contractNo)(cells) !== 'line') return null;
   const { rows, parts } = expandUnits(sheet, [row], agreement);
+  const told = new Set<ToldOfCell>();
   const columns = new Map(
-    sheet.columns.map(
-      (mapped) => [mapped.column.field, readColumn(sheet, { mapped }, rows, agreement)] as const,
-    ),
+    sheet.columns.map((mapped): [string, ColumnData] => {
+      const { column, header, index } = mapped;
+      const cell = cells[index - sheet.snapshot.origin.column] ?? null;
+      const context = { agreement, date1904: sheet.snapshot.date1904, header };
+      const { value, problem, remark, unclear } = column.read(cell, context);
+      const what = problem ?? remark;
+      if (what) told.add(what);
+      const values = rows.map(() => value);
+      const unreadable = new Set(problem || unclear ? rows.keys() : []);
+      return [column.field, { mapped, values, unreadable, told: new Map(), filled: new Map() }];
+    }),
   );
-  const told = new Set([...columns.values()].flatMap((data) => [...data.told.keys()]));
   return {
     lines: linesOf(sheet, rows, withUnitParts(columns, parts), {
       agreement,
