@@ -1,4 +1,5 @@
 /** How headers are compared: exactly, once everything that does not change their meaning is left out. */
+import { remembered } from '../remembered';
 import { normalise, oneLine } from '../text';
 
 const fillers = new Set('a au aux d de des du en et l la le les un une of the in euro euros eur'.split(' '));
@@ -51,7 +52,7 @@ const longestHeader = 500;
  * HT (€)" and "MontantHT", "N° du bon de commande" and "Nº BC". Two headers with the same key are the same header;
  * nothing looser is ever compared.
  */
-export function headerKey(header: string): string {
+export const headerKey = remembered((header: string): string => {
   const text = measures
     .reduce((rest, measure) => rest.replace(measure, ' '), oneLine(header.slice(0, longestHeader)))
     .replace(/%/g, ' pct ')
@@ -66,7 +67,7 @@ export function headerKey(header: string): string {
     .map((word) => spellings.get(word) ?? word)
     .join(' ');
   return groups.reduce((key, [group, spelling]) => key.replace(group, spelling), spelled);
-}
+});
 
 /** "j h commandes" → "jh commandes". */
 function joinSingleLetters(words: readonly string[]): string[] {
