@@ -44,6 +44,7 @@ const readOf = {
   finance: ['unit-price', 'amount', 'vat', 'price-revision'],
   'price-revision': ['formula'],
   families: ['id', 'names'],
+  training: ['field', 'wording', 'exceptPhases', 'clause'],
   formula: ['fixed', 'indexed', 'coefficientDecimals', 'priceDecimals', 'rounding', 'clause'],
   penalties: ['id', 'divisor', 'share', 'amount'],
   timeLimits: ['id', 'limit', 'fromField', 'toField'],

@@ -5,7 +5,7 @@
 import { agreements } from '../agreements';
 import { readPhase } from '../core/agreement/phases';
 import type { Agreement, Phase, Unit } from '../core/agreement/schema';
-import { readUnit } from '../core/agreement/units';
+import { readUnit, unitByCode } from '../core/agreement/units';
 import { serialOfText } from '../core/calendar/serial';
 import { readNumber } from '../core/sheet/read-number';
 import { unavailable, wrong, type Sentence } from './refusal';
@@ -30,7 +30,8 @@ export function isAbsent(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 }
 
-function missing(what: Sentence): never {
+/** Refuses a blank where something is needed. */
+export function missing(what: Sentence): never {
   return wrong(`Argument manquant : ${what.fr}.`, `Missing argument: ${what.en}.`);
 }
 
@@ -90,6 +91,9 @@ export function agreementArgument(given: unknown): Agreement {
 /** The unit of work meant by a code, however it is spelled; what stays ambiguous is refused, never chosen. */
 export function unitArgument(agreement: Agreement, given: unknown): Unit {
   const value = single(given);
+  // Nearly all codes are written as they stand: a formula asks for them thousands of times.
+  const exact = typeof value === 'string' ? unitByCode(agreement, value) : undefined;
+  if (exact) return exact;
   const what = { fr: 'code de l’unité d’œuvre', en: 'code of the unit of work' };
   if (isAbsent(value) || value === 0) return missing(what);
   if (typeof value !== 'string' && typeof value !== 'number')

@@ -6,6 +6,7 @@ import {
   agreementArgument,
   dayOrAbsent,
   isAbsent,
+  missing,
   numberOrAbsent,
   positiveNumber,
   unitArgument,
@@ -75,10 +76,7 @@ class Schedule {
   constructor(agreement: Agreement, prices: unknown) {
     const rows = rowsOf(prices);
     if (rows.every((row) => row.every((cell) => isAbsent(cell) || cell === 0)))
-      wrong(
-        'Argument manquant : plage du bordereau des prix.',
-        'Missing argument: range of the price schedule.',
-      );
+      missing({ fr: 'plage du bordereau des prix', en: 'range of the price schedule' });
     const table = readPrices(agreement, rows);
     this.table = table;
     this.priceOf = remembered((unit) =>
@@ -92,7 +90,7 @@ const schedules = new RememberedRange<Schedule>();
 /** A single cell is a range of one. */
 function rowsOf(prices: unknown): unknown[][] {
   const rows = Array.isArray(prices) ? (prices as unknown[]) : [[prices]];
-  return rows.every(Array.isArray) ? (rows as unknown[][]) : rows.map((row) => [row]);
+  return Array.isArray(rows[0]) ? (rows as unknown[][]) : rows.map((row) => [row]);
 }
 
 function refuse(

@@ -89,6 +89,31 @@ describe('UO_COST', () => {
     expect(call('UO_COST', 'UO-L2.2.2', 1, [['UO-L2.2.2', 0.03]], null, 0.2)).toBe(0.04);
   });
 
+  it('notices whatever changes in a schedule that it knows', () => {
+    const prices = () => [
+      ['UO-L2.2.2', 100],
+      ['UO-L2.2.3', 200],
+    ];
+    const cost = (change: (cells: unknown[][]) => unknown) => {
+      const cells: unknown[][] = prices();
+      expect(call('UO_COST', 'UO-L2.2.2', 1, cells)).toBe(100);
+      change(cells);
+      // The very array that was given before, as no host but a script would give it.
+      const same = call('UO_COST', 'UO-L2.2.2', 1, cells);
+      expect(call('UO_COST', 'UO-L2.2.2', 1, structuredClone(cells))).toBe(same);
+      return same;
+    };
+    expect(cost((cells) => (cells[0] = ['UO-L2.2.2', 101]))).toBe(101);
+    expect(cost((cells) => (cells[1] = ['UO-L2.2.2', 200]))).toBe('#VALUE!');
+    expect(cost((cells) => (cells[1] = ['UO-L2.2.2', 100]))).toBe(100);
+    expect(cost((cells) => cells.push(['UO-L2.2.2', 300]))).toBe('#VALUE!');
+    expect(cost((cells) => (cells[0] = ['UO-L2.2.2', '102']))).toBe(102);
+    expect(cost((cells) => (cells[0] = ['UO-L2.2.2', NaN]))).toBe('#VALUE!');
+    expect(cost((cells) => (cells[0] = ['UO-L2.2.2', null]))).toBe('#N/A');
+    expect(cost((cells) => cells.splice(0, 1))).toBe('#N/A');
+    expect(call('UO_COST', 'UO-L2.2.2', 1, prices())).toBe(100);
+  });
+
   it('adds up: the cost of whole units is that many times the price', () => {
     const cents = fc.integer({ min: 1, max: 100_000_000 });
     fc.assert(
