@@ -1,3 +1,5 @@
+import { serialOfIso } from '../../src/core/calendar/serial';
+import type { Agreement } from '../../src/core/agreement/schema';
 import type { sgmap } from '../agreement/agreements';
 import { agreement } from './check-example';
 import { runRule } from './run-rule';
@@ -69,4 +71,69 @@ it('follows what another agreement says: about two weeks, with the tolerance of 
     },
   );
   expect(kinds).toEqual(['short', 'checked', 'checked', 'checked', 'long']);
+});
+
+describe('what else an agreement may ask', () => {
+  const asking = (iteration: Partial<NonNullable<Agreement['iteration']>>): Agreement => ({
+    ...agreement,
+    iteration: { amount: 2, unit: 'week', qualifier: 'approx', clause: 'CCTP §1.4', ...iteration },
+  });
+  const until = (iteration_end: string, given: Agreement) =>
+    runRule('iteration-length', [{ ...iteration, iteration_end }], { agreement: given });
+
+  it.each([
+    [[2, 4], '2017-04-15', 'short', '2017-04-17'],
+    [[2, 4], '2017-04-16', 'short', '2017-04-17'],
+    [[2, 4], '2017-04-17', null, null],
+    [[2, 4], '2017-04-29', null, null],
+    [[2, 4], '2017-04-30', 'equal', '2017-04-29'],
+    [[2, 4], '2017-05-01', 'long', '2017-04-29'],
+    [[2, null], '2017-04-16', 'short', '2017-04-17'],
+    [[2, null], '2018-04-16', null, null],
+  ] as const)('strictly between %j weeks, from 3 April to %s: %s', (amount, end, kind, expected) => {
+    const { findings } = until(end, asking({ amount: [...amount], qualifier: 'strict' }));
+    const day = serialOfIso(expected ?? '');
+    expect(findings.map(({ facts }) => [facts['kind'], facts['expected'], facts['limit']])).toEqual(
+      kind === null ? [] : [[kind, { day }, { day }]],
+    );
+  });
+
+  it('says what is too short for a strict length', () => {
+    const { problems, remedies, problemsEn, remediesEn } = until(
+      '2017-04-16',
+      asking({ amount: [2, null], qualifier: 'strict' }),
+    );
+    expect(problems[0]).toContain('le contrat demande plus de 2 semaines, donc une fin le 17/04/2017 au plus tôt.');
+    expect(problemsEn[0]).toContain('more than 2 weeks, hence an end on 17/04/2017 at the earliest.');
+    expect([remedies, remediesEn]).toEqual([
+      ['Vérifiez les deux dates de l’itération.'],
+      ['Check the two dates of the iteration.'],
+    ]);
+  });
+
+  it.each([
+    ['2017-04-12', 'le 16/04/2017 au plus tôt (toléré dès le 13/04/2017', 'earliest (tolerated from 13/04/2017'],
+    ['2017-04-20', 'le 16/04/2017 au plus tard (toléré jusqu’au 19/04/2017', 'latest (tolerated until 19/04/2017'],
+  ])('says what the setting tolerates of about two weeks, until %s', (end, french, english) => {
+    const { problems, problemsEn } = until(end, asking({}));
+    expect(problems[0]).toContain('le contrat demande 2 semaines environ');
+    expect(problems[0]).toContain(french);
+    expect(problemsEn[0]).toContain('the contract asks for about 2 weeks');
+    expect(problemsEn[0]).toContain(english);
+  });
+
+  it('takes the last day of a firm length', () => {
+    const firm = asking({ amount: [null, 2], qualifier: 'max' });
+    expect(until('2017-04-16', firm)).toMatchObject({ found: [], status: { iterations: 'checked' } });
+    const { problems, problemsEn } = until('2017-04-17', firm);
+    expect(problems[0]).toContain('le contrat demande 2 semaines au plus, donc une fin le 16/04/2017 au plus tard.');
+    expect(problemsEn[0]).toContain('asks for at most 2 weeks, hence an end on 16/04/2017 at the latest.');
+  });
+
+  it('asks iterations of every phase where it names none', () => {
+    const { iterationPhases: _, ...given } = agreement;
+    const blank = { ...iteration, uo_code: 'UO-L2.1.2', iteration_start: null, iteration_end: null };
+    const { status, missing } = runRule('iteration-length', [blank], { agreement: given });
+    expect([status, missing]).toEqual([{ iterations: 'not-checkable' }, ['iteration_start']]);
+  });
 });
