@@ -1,4 +1,5 @@
 import { challengedOn } from '../columns/challenged-on';
+import { lot as lotColumn } from '../columns/lot';
 import { person } from '../columns/person';
 import { presentedOn } from '../columns/presented-on';
 import { readingInUse } from '../core/agreement/doubts';
@@ -12,6 +13,7 @@ import { groupLines } from '../core/orders/group-lines';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
 import { lengthEn, lengthFr } from './_lengths';
+import { linesOfLots } from './_lots';
 
 type Challenge = {
   readonly kind: 'late' | 'open';
@@ -34,7 +36,7 @@ type Challenge = {
 interface Data {
   readonly limit: Figure;
   readonly delay: number;
-  readonly lots: readonly string[] | null;
+  readonly lots: readonly string[] | undefined;
 }
 
 /** A team is challenged within the delay after it was presented; while the delay runs, its last day is told. */
@@ -43,15 +45,14 @@ export const rule: Rule<Data, Challenge> = {
   needs: [presentedOn, challengedOn],
   reads: [presentedOn, challengedOn, person],
   instances: (agreement: Agreement) =>
-    agreement.timeLimits.flatMap(({ id, limit, fromField, toField, lots = null }) => {
+    agreement.timeLimits.flatMap(({ id, limit, fromField, toField, lots }) => {
       const delay = bounds(limit).high;
       if (fromField !== presentedOn.field || toField !== challengedOn.field || delay === null) return [];
       return [{ subject: id, ...cite(agreement, limit), data: { limit, delay, lots } }];
     }),
-  concerns: ({ data: { lots } }, book) =>
-    lots === null ? book.lines : book.lines.filter(({ lot }) => lot !== null && lots.includes(lot)),
+  concerns: ({ data: { lots } }, { lines }) => linesOfLots(lots, lines),
   check(examination) {
-    const { lines, asOf, verdicts } = examination;
+    const { instance, lines, asOf, verdicts } = examination;
     const deadlineOf = deadlines(examination);
     const open: OrderLine[] = [];
     for (const line of lines) {
@@ -61,19 +62,22 @@ export const rule: Rule<Data, Challenge> = {
       else if (presented === null) {
         if (challenged === null && !line.unreadable(presentedOn)) verdicts.notApplicable(line);
         else verdicts.undecided(line, presentedOn);
-      } else if (challenged === null) {
+      } else if (instance.data.lots && line.lot === null) verdicts.undecided(line, lotColumn);
+      else if (challenged === null) {
         if (asOf < presented) verdicts.notApplicable(line);
         else if (asOf <= deadlineOf(presented).day) open.push(line);
         else verdicts.pass(line);
       } else if (challenged < presented) verdicts.undecided(line, presentedOn);
       else if (challenged <= deadlineOf(presented).day) verdicts.pass(line);
-      else tell('late', [line], challenged - deadlineOf(presented).day, examination);
+      else tell('late', { presented, deadline: deadlineOf(presented), first: line, others: [] }, examination);
     }
     // A team presented on one day is one deadline, however many lines it has (rulebook §3.0.1, decision 15).
     const teams = groupLines(open, (line) => `${line.get(presentedOn) ?? ''} ${line.lot ?? ''}`);
     for (const team of teams.values()) {
-      const presented = team[0]?.get(presentedOn) ?? null;
-      if (presented !== null) tell('open', team, deadlineOf(presented).day - asOf, examination);
+      const [first, ...others] = team;
+      const presented = first?.get(presentedOn) ?? null;
+      if (first && presented !== null)
+        tell('open', { presented, deadline: deadlineOf(presented), first, others }, examination);
     }
   },
   texts: {
@@ -145,20 +149,21 @@ function deadlines({ instance, agreement, settings }: Examination<Data, Challeng
   };
 }
 
+interface Team {
+  readonly presented: number;
+  readonly deadline: Deadline;
+  readonly first: OrderLine;
+  readonly others: readonly OrderLine[];
+}
+
 function tell(
   kind: Challenge['kind'],
-  lines: readonly OrderLine[],
-  days: number,
-  examination: Examination<Data, Challenge>,
+  { presented, deadline: { day, dayOff }, first, others }: Team,
+  { instance: { data }, asOf, verdicts }: Examination<Data, Challenge>,
 ): void {
-  const { instance, verdicts } = examination;
-  const { data } = instance;
-  const [first, ...others] = lines;
-  const presented = first?.get(presentedOn) ?? null;
-  if (!first || presented === null) return;
   const challenged = first.get(challengedOn);
-  const { day, dayOff } = deadlines(examination)(presented);
   const late = kind === 'late';
+  const lines = [first, ...others];
   verdicts.finding({
     severity: late ? 'error' : 'info',
     lines,
@@ -171,7 +176,7 @@ function tell(
       deadline: { day },
       delay: data.delay,
       measure: data.limit.unit,
-      days,
+      days: challenged === null ? day - asOf : challenged - day,
       dayOff,
       persons: [...new Set(lines.flatMap((line) => line.get(person) ?? []))],
     },

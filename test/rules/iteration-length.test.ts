@@ -2,6 +2,7 @@ import { serialOfIso } from '../../src/core/calendar/serial';
 import type { Agreement } from '../../src/core/agreement/schema';
 import type { sgmap } from '../agreement/agreements';
 import { agreement } from './check-example';
+import { without } from './changed-agreements';
 import { runRule } from './run-rule';
 
 const iteration = {
@@ -103,7 +104,9 @@ describe('what else an agreement may ask', () => {
       '2017-04-16',
       asking({ amount: [2, null], qualifier: 'strict' }),
     );
-    expect(problems[0]).toContain('le contrat demande plus de 2 semaines, donc une fin le 17/04/2017 au plus tôt.');
+    expect(problems[0]).toContain(
+      'le contrat demande plus de 2 semaines, donc une fin le 17/04/2017 au plus tôt.',
+    );
     expect(problemsEn[0]).toContain('more than 2 weeks, hence an end on 17/04/2017 at the earliest.');
     expect([remedies, remediesEn]).toEqual([
       ['Vérifiez les deux dates de l’itération.'],
@@ -112,8 +115,16 @@ describe('what else an agreement may ask', () => {
   });
 
   it.each([
-    ['2017-04-12', 'le 16/04/2017 au plus tôt (toléré dès le 13/04/2017', 'earliest (tolerated from 13/04/2017'],
-    ['2017-04-20', 'le 16/04/2017 au plus tard (toléré jusqu’au 19/04/2017', 'latest (tolerated until 19/04/2017'],
+    [
+      '2017-04-12',
+      'le 16/04/2017 au plus tôt (toléré dès le 13/04/2017',
+      'earliest (tolerated from 13/04/2017',
+    ],
+    [
+      '2017-04-20',
+      'le 16/04/2017 au plus tard (toléré jusqu’au 19/04/2017',
+      'latest (tolerated until 19/04/2017',
+    ],
   ])('says what the setting tolerates of about two weeks, until %s', (end, french, english) => {
     const { problems, problemsEn } = until(end, asking({}));
     expect(problems[0]).toContain('le contrat demande 2 semaines environ');
@@ -126,12 +137,14 @@ describe('what else an agreement may ask', () => {
     const firm = asking({ amount: [null, 2], qualifier: 'max' });
     expect(until('2017-04-16', firm)).toMatchObject({ found: [], status: { iterations: 'checked' } });
     const { problems, problemsEn } = until('2017-04-17', firm);
-    expect(problems[0]).toContain('le contrat demande 2 semaines au plus, donc une fin le 16/04/2017 au plus tard.');
+    expect(problems[0]).toContain(
+      'le contrat demande 2 semaines au plus, donc une fin le 16/04/2017 au plus tard.',
+    );
     expect(problemsEn[0]).toContain('asks for at most 2 weeks, hence an end on 16/04/2017 at the latest.');
   });
 
   it('asks iterations of every phase where it names none', () => {
-    const { iterationPhases: _, ...given } = agreement;
+    const given = without(agreement, 'iterationPhases');
     const blank = { ...iteration, uo_code: 'UO-L2.1.2', iteration_start: null, iteration_end: null };
     const { status, missing } = runRule('iteration-length', [blank], { agreement: given });
     expect([status, missing]).toEqual([{ iterations: 'not-checkable' }, ['iteration_start']]);

@@ -1,9 +1,8 @@
-import { agreements } from '../../src/agreements';
 import type { Agreement, Penalty } from '../../src/core/agreement/schema';
 import type { ExampleLine } from '../../src/core/checking/rule';
+import { produit, without } from './changed-agreements';
 import { runRule } from './run-rule';
 
-const produit = agreements.find(({ id }) => id === 'produit-2026') as Agreement;
 const late = {
   order_no: 'BC-001',
   uo_code: 'UO 1.3.2',
@@ -16,14 +15,10 @@ const run = (change: ExampleLine, more: readonly ExampleLine[] = [], agreement: 
   runRule('penalty', [{ ...late, ...change }, ...more], { agreement });
 
 /** The agreement, whose penalty for an expert not replaced in time is another. */
-const changed = (change: Partial<Penalty>, without: readonly (keyof Penalty)[] = []): Agreement => ({
+const changed = (change: Partial<Penalty>, ...left: readonly (keyof Penalty)[]): Agreement => ({
   ...produit,
   penalties: (produit.penalties ?? []).map((penalty) =>
-    penalty.id === 'replacement'
-      ? (Object.fromEntries(
-          Object.entries({ ...penalty, ...change }).filter(([key]) => !without.includes(key as keyof Penalty)),
-        ) as Penalty)
-      : penalty,
+    penalty.id === 'replacement' ? ({ ...without(penalty, ...left), ...change } as Penalty) : penalty,
   ),
 });
 
@@ -40,8 +35,12 @@ it.each([
 
 it('says what it is for one unit and for all those of the line', () => {
   const { problems, problemsEn } = run({});
-  expect(problems[0]).toMatch(/attendu le 20\/05\/2026 au plus tard, fait le 24\/05\/2026, soit 4\sjours de trop/);
-  expect(problems[0]).toMatch(/serait de 51,20\s€ pour une unité, de 3\s072,00\s€ pour toutes celles de la ligne\.$/);
+  expect(problems[0]).toMatch(
+    /attendu le 20\/05\/2026 au plus tard, fait le 24\/05\/2026, soit 4\sjours de trop/,
+  );
+  expect(problems[0]).toMatch(
+    /serait de 51,20\s€ pour une unité, de 3\s072,00\s€ pour toutes celles de la ligne\.$/,
+  );
   expect(problemsEn[0]).toMatch(/would be €51\.20 for one unit, €3,072\.00 for all those of the line\.$/);
 });
 
@@ -66,8 +65,9 @@ it.each([
 });
 
 it('needs the columns of both days, and no price where the expert was in time', () => {
-  const { replaced_on: _, ...open } = late;
-  expect(runRule('penalty', [open], { agreement: produit }).missing).toEqual(['replaced_on']);
+  expect(runRule('penalty', [without(late, 'replaced_on')], { agreement: produit }).missing).toEqual([
+    'replaced_on',
+  ]);
   const { status } = run({ unit_price_ht: null, replaced_on: '2026-05-20' });
   expect(status).toEqual({ replacement: 'checked' });
 });
@@ -99,7 +99,7 @@ describe('what else an agreement may say', () => {
 
   it('an amount of its own, by the working day', () => {
     const amount = { amount: 75, unit: 'euro', qualifier: 'exact', clause: 'CCAP art. 14.6' } as const;
-    const agreement = changed({ base: 'none', per: 'working-day', amount }, ['divisor', 'grace']);
+    const agreement = changed({ base: 'none', per: 'working-day', amount }, 'divisor', 'grace');
     // From the 13th, no prices: the 14th is Ascension Day, the 16th, 17th, 23rd and 24th are weekends.
     const { findings } = run({ unit_price_ht: null }, [], agreement);
     expect(findings[0]?.facts).toMatchObject({ days: 7, due: { cents: 52500 }, forAll: null });

@@ -13,7 +13,8 @@ export function runRule(id: string, lines: readonly ExampleLine[], options?: Che
     findings.map((finding) => {
       const { problem, remedy } = tell(finding, [rule], language);
       for (const text of [problem, remedy])
-        if (/undefined|NaN|\[object|null|Infinity| {2}| [,.]|^ |^$/.test(text)) throw new Error(`badly said: “${text}”`);
+        if (/undefined|NaN|\[object|null|Infinity| {2}| [,.]|^ |^$/.test(text))
+          throw new Error(`badly said: “${text}”`);
       return { problem, remedy };
     }),
   );

@@ -1,5 +1,6 @@
 import type { ExampleLine } from '../../src/core/checking/rule';
 import { serialOfIso } from '../../src/core/calendar/serial';
+import { agreement } from './check-example';
 import { runRule } from './run-rule';
 
 const team = {
@@ -43,6 +44,8 @@ it('says which reading of the delay it follows, and what the setting does with a
   expect(kept.findings[0]?.doubts).toEqual(['D-16']);
   expect(kept.problems[0]).toContain('jour non ouvré que votre réglage ne reporte pas');
   expect(putOff.problems[0]).toContain('reporté au premier jour ouvré suivant (votre réglage)');
+  expect(kept.problemsEn[0]).toContain('a day off that your setting does not put off');
+  expect(putOff.problemsEn[0]).toContain('put off to the next working day (your setting)');
 });
 
 it.each([
@@ -88,4 +91,38 @@ it('counts the day of the presentation where the text is read so', () => {
   const settings = { readings: { 'D-16': 'presentation-included' } };
   const found = (challenged_on: string) => run({ challenged_on }, { settings }).found;
   expect([found('2017-03-08'), found('2017-03-09')]).toEqual([[], [['error', 'E4']]]);
+});
+
+it('names the persons presented, and says when the last day has come', () => {
+  const people = [{ person: 'Jeanne Roy' }, { person: 'Luc Petit' }, { person: 'Jeanne Roy' }];
+  const { problems, problemsEn } = runRule(
+    'team-challenge',
+    people.map((who) => ({ ...team, ...who })),
+    { asOf: '2017-03-09' },
+  );
+  expect(problems[0]).toMatch(
+    /^Équipe présentée le 01\/03\/2017 \(Jeanne Roy et Luc Petit\).*dernier jour\.$/,
+  );
+  expect(problemsEn[0]).toMatch(/on 01\/03\/2017 \(Jeanne Roy and Luc Petit\).*this is the last day\.$/);
+});
+
+describe('of one lot only', () => {
+  const [limit] = agreement.timeLimits;
+  const of = (lots: string[]) => ({ ...agreement, timeLimits: limit ? [{ ...limit, lots }] : [] });
+  // A unit that is not known tells no lot.
+  const late = { challenged_on: '2017-03-10', lot: null };
+
+  it.each([
+    ['UO-L2.2.2', [['error', 'E4']], [], 'checked'],
+    ['UO-L1.2', [], [], 'not-applicable'],
+    ['à définir', [], ['lot'], 'not-checkable'],
+  ])('ordered as %s', (uo_code, found, missing, status) => {
+    const known = { ...team, presented_on: null, lot: null };
+    const lines = [
+      { ...team, ...late, uo_code },
+      { ...known, uo_code: 'UO-L1.3' },
+    ];
+    const result = runRule('team-challenge', lines, { agreement: of(['2']) });
+    expect(result).toMatchObject({ found, missing, status: { 'team-challenge': status } });
+  });
 });

@@ -1,0 +1,133 @@
+import { serialOfIso } from '../../src/core/calendar/serial';
+import type { ExampleLine } from '../../src/core/checking/rule';
+import type { Settings } from '../../src/core/checking/settings';
+import { without } from './changed-agreements';
+import { runRule } from './run-rule';
+
+type Contract = Settings['subsequentContracts'][number];
+
+const notifiedOn = '2026-04-20';
+const contract: Contract = { number: 'MS-2026-04', notifiedOn, end: '2028-04-19', maximumExclTax: 100_000 };
+const order = {
+  order_no: 'BC-001',
+  lot: '2',
+  uo_code: 'UO 1.3.2',
+  qty: 20,
+  holder: 'DELTA',
+  subsequent_contract: 'MS-2026-04',
+  order_date: '2026-05-06',
+  end_date: '2026-06-30',
+  amount_ht: 12_800,
+};
+const run = (lines: readonly ExampleLine[], contracts: readonly Contract[] = [contract], more = {}) =>
+  runRule('subsequent-contract', lines, {
+    settings: { notifiedOn: '2026-04-20', subsequentContracts: [...contracts], ...more },
+  });
+const status = (kind: string, { status: all }: ReturnType<typeof run>) => all[`${kind}, lot 2`];
+
+it.each([
+  ['2030-04-19', []],
+  ['2030-04-20', [['error', 'F4']]],
+])('lasts four years at most, until %s', (end, found) => {
+  const result = run([order, order], [{ ...contract, end }]);
+  expect(result.found).toEqual(found);
+  expect(status('subsequent_contract', result)).toBe('checked');
+});
+
+it('lasts as long as it may where its end is not given', () => {
+  const unended = [without(contract, 'end')];
+  // Six months after the 48 from its notification, which are also within the 24 after the end of the framework.
+  expect(run([{ ...order, end_date: '2030-10-19' }], unended).found).toEqual([]);
+  expect(run([{ ...order, end_date: '2030-10-20' }], unended).found).toEqual([['error', 'H4']]);
+});
+
+it.each([
+  // Six months after its own end, 19 April 2028; two years after that of the framework, 19 April 2030.
+  ['2028-10-19', '2028-04-19', []],
+  ['2028-10-20', '2028-04-19', ['2028-10-19']],
+  ['2032-04-19', '2032-04-19', []],
+  ['2032-04-20', '2032-04-19', ['2032-04-19']],
+])('a service until %s under a contract until %s', (end_date, end, limits) => {
+  const { findings } = run([{ ...order, end_date }], [{ ...contract, end }]);
+  const found = findings.filter(({ facts }) => facts['kind'] === 'services');
+  expect(found.map(({ severity, cell, facts }) => [severity, cell, facts['limit']])).toEqual(
+    limits.map((limit) => ['error', 'H4', { day: serialOfIso(limit) }]),
+  );
+});
+
+it('does not take a contract that nobody described for one that is kept', () => {
+  const result = run([order], []);
+  expect(result).toMatchObject({ found: [], missing: ['subsequentContracts'] });
+  expect(result.status).toMatchObject({
+    'subsequent_contract, lot 2': 'not-checkable',
+    'end_date, lot 2': 'not-checkable',
+    'holder, lot 2': 'checked',
+    'amount_ht, lot 2': 'not-checkable',
+  });
+});
+
+it('finds a service too late after the framework, whatever the contract', () => {
+  const { found } = run([{ ...order, end_date: '2032-04-20' }], []);
+  expect(found).toEqual([['error', 'H4']]);
+});
+
+it('cannot pass a service while the end of the framework is not known', () => {
+  const unnotified = { notifiedOn: null };
+  const result = run([order], [contract], unnotified);
+  expect([status('end_date', result), result.missing]).toEqual(['not-checkable', ['notifiedOn']]);
+  expect(run([{ ...order, end_date: '2028-10-20' }], [contract], unnotified).found).toEqual([
+    ['error', 'H4'],
+  ]);
+});
+
+it.each([
+  [{ end_date: null }, 'end_date', 'end_date'],
+  [{ holder: null }, 'holder', 'holder'],
+  [{ amount_ht: null }, 'amount_ht', 'amount_ht'],
+])('cannot say of %o', (change, kind, missing) => {
+  const result = run([{ ...order, ...change }]);
+  expect([result.found, status(kind, result), result.missing]).toEqual([[], 'not-checkable', [missing]]);
+});
+
+it('reads a number however it is spelled, and needs no contract where an order names none', () => {
+  expect(run([{ ...order, subsequent_contract: 'ms 2026 04', amount_ht: 100_001 }]).found).toHaveLength(1);
+  const { found, missing, status: all } = run([{ ...order, subsequent_contract: null }, order]);
+  expect([found, missing, new Set(Object.values(all))]).toEqual([[], [], new Set(['checked'])]);
+});
+
+const holders = ['DELTA', 'ECHO', 'FOXTROT', 'GOLF', 'HOTEL'];
+
+it('has five holders at most, one holder being one name however it is written', () => {
+  const own = (names: readonly string[]) => run(names.map((holder) => ({ ...order, holder, amount_ht: 1 })));
+  expect(own([...holders, 'Delta SAS', 'echo']).found).toEqual([]);
+  const { found, problems, problemsEn } = own([...holders, 'INDIA', 'JULIETT']);
+  expect(found).toEqual([['error', 'E9']]);
+  expect(problems[0]?.replace(/\s/gu, ' ')).toContain(
+    'a 7 titulaires, DELTA, ECHO, FOXTROT, GOLF, HOTEL, INDIA et JULIETT ; il en admet 5 au plus.',
+  );
+  expect(problemsEn[0]).toContain(
+    'has 7 holders, DELTA, ECHO, FOXTROT, GOLF, HOTEL, INDIA and JULIETT; it allows 5',
+  );
+});
+
+it.each([
+  [50_000, 50_000, []],
+  [50_000, 50_000.01, [['error', 'I5']]],
+  [100_001, 1, [['error', 'I4']]],
+])('its maximum of 100 000 euros: %s, then %s', (first, then, found) => {
+  const lines = [first, then].map((amount_ht) => ({ ...order, amount_ht }));
+  expect(run(lines).found).toEqual(found);
+});
+
+it('counts what is not issued yet towards the maximum, and says so much', () => {
+  const draft = { ...order, status: 'brouillon', amount_ht: 60_000, order_date: '2026-05-07' };
+  const { findings } = run([{ ...order, status: null, amount_ht: 60_000 }, draft]);
+  expect(findings.map(({ cell, facts }) => [cell, facts['ordered']])).toEqual([
+    ['I5', { cents: 12_000_000 }],
+  ]);
+});
+
+it('has no maximum to keep where none was given', () => {
+  const result = run([{ ...order, amount_ht: 1e9 }], [without(contract, 'maximumExclTax')]);
+  expect([result.found, status('amount_ht', result)]).toEqual([[], 'not-applicable']);
+});
