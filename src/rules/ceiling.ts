@@ -209,8 +209,8 @@ function ceilingFr(facts: Exceeded, say: Say): string {
     budgetLine === null ? [] : `ligne budgétaire ${budgetLine}`,
   ].flat();
   const of = scope.length > 0 ? ` (${scope.join(', ')})` : '';
-  if (setBy === null) return `Le plafond du contrat${of}`;
-  return `Le plafond interne${of} fixé par ${setBy}${setOn === null ? '' : ` le ${say.day(setOn.day)}`}`;
+  if (setBy === null || setOn === null) return `Le plafond du contrat${of}`;
+  return `Le plafond interne${of} fixé par ${setBy} le ${say.day(setOn.day)}`;
 }
 
 function ceilingEn(facts: Exceeded, say: Say): string {
@@ -223,8 +223,8 @@ function ceilingEn(facts: Exceeded, say: Say): string {
     budgetLine === null ? [] : `budget line ${budgetLine}`,
   ].flat();
   const of = scope.length > 0 ? ` (${scope.join(', ')})` : '';
-  if (setBy === null) return `The ceiling of the contract${of}`;
-  return `The internal ceiling${of} set by ${setBy}${setOn === null ? '' : ` on ${say.day(setOn.day)}`}`;
+  if (setBy === null || setOn === null) return `The ceiling of the contract${of}`;
+  return `The internal ceiling${of} set by ${setBy} on ${say.day(setOn.day)}`;
 }
 
 const line = (

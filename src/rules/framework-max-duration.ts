@@ -39,8 +39,9 @@ export const rule: Rule<Lot, TooLong> = {
     const { longest } = agreement.framework;
     const { high } = bounds(longest);
     const convention = endConvention(agreement, settings.readings);
-    const daysOf = ({ id }: Lot) => [dayForLot(settings.notifiedOn, id), dayForLot(settings.contractEnd, id)];
-    const [notifiedOn = null, end = null] = daysOf(lot);
+    const daysOf = ({ id }: Lot) =>
+      [dayForLot(settings.notifiedOn, id), dayForLot(settings.contractEnd, id)] as const;
+    const [notifiedOn, end] = daysOf(lot);
     if (notifiedOn === null || end === null)
       return verdicts.undecided([], notifiedOn === null ? 'notifiedOn' : 'contractEnd');
     const latest =

@@ -1,4 +1,5 @@
 import { endDate } from '../columns/end-date';
+import { lot } from '../columns/lot';
 import { orderNotified } from '../columns/order-notified';
 import { qty } from '../columns/qty';
 import { startDate } from '../columns/start-date';
@@ -77,8 +78,9 @@ export const rule: Rule<Data, WrongLength> = {
     const lengthsOf = remembered((quantity: number | null) => lengthsFor(data, quantity, settings));
     const fromOrder = duration.from === 'order-received';
     for (const line of lines) {
-      if (unit.durationLots && line.lot !== null && !unit.durationLots.includes(line.lot)) {
-        verdicts.notApplicable(line);
+      if (unit.durationLots && !(line.lot !== null && unit.durationLots.includes(line.lot))) {
+        if (line.lot === null) verdicts.undecided(line, lot);
+        else verdicts.notApplicable(line);
         continue;
       }
       const start = fromOrder ? line.orderDay : line.get(startDate);

@@ -2,6 +2,7 @@ import type { Agreement, Lot } from '../../src/core/agreement/schema';
 import type { ExampleLine } from '../../src/core/checking/rule';
 import type { Settings } from '../../src/core/checking/settings';
 import { agreement } from './check-example';
+import { omit, withLot } from './changed-agreements';
 import { runRule } from './run-rule';
 
 type Own = Settings['ceilings'][number];
@@ -46,6 +47,25 @@ it('is cited as the user’s own, with who set it and when', () => {
   expect(findings[0]).toMatchObject({ severity: 'error', clause: 'plafond interne', alsoClauses: [] });
   expect(findings[0]?.facts).toMatchObject({ setBy: 'A. Martin', lot: '2', limit: { cents: 10_000_000 } });
   expect(problems[0]).toContain('fixé par A. Martin le 05/01/2017');
+});
+
+it.each<[Partial<Own>, string, string]>([
+  [{}, '', ''],
+  [{ lot: '2' }, ' (lot 2)', ' (lot 2)'],
+  [{ year: 2017 }, ' (année 2017)', ' (year 2017)'],
+  [{ beneficiary: 'sgmap' }, ' (bénéficiaire sgmap)', ' (beneficiary sgmap)'],
+  [{ project: 'Alpha' }, ' (projet Alpha)', ' (project Alpha)'],
+  [{ budgetLine: '129-01' }, ' (ligne budgétaire 129-01)', ' (budget line 129-01)'],
+  [{ lot: '2', year: 2017 }, ' (lot 2, année 2017)', ' (lot 2, year 2017)'],
+])('names what it counts over: %o', (scope, french, english) => {
+  const { problems, problemsEn } = run(
+    [own(scope)],
+    [line('2017-02-01', 120_000, { budget_line: '129-01' })],
+  );
+  expect(problems[0]).toContain(`Le plafond interne${french} fixé par A. Martin le 05/01/2017 est dépassé`);
+  expect(problemsEn[0]).toContain(
+    `The internal ceiling${english} set by A. Martin on 05/01/2017 is exceeded`,
+  );
 });
 
 it('rests on a setting: a warning in the lenient profile', () => {
@@ -147,6 +167,27 @@ describe('of the contract', () => {
     expect(findings.map(({ severity, clause, alsoClauses }) => [severity, clause, alsoClauses])).toEqual(
       expected,
     );
+  });
+
+  it('says what of it was ordered elsewhere, and until when', () => {
+    const orderedElsewhere = { '2': { amountExclTax: 100_000, on: '2017-06-30' } };
+    const { found, problems, problemsEn } = runRule('ceiling', [line('2017-02-01', 100_001)], {
+      agreement: withCeiling(),
+      settings: { orderedElsewhere },
+    });
+    expect(found).toEqual([['error', 'G4']]);
+    expect(problems[0]).toMatch(
+      /^Le plafond du contrat \(lot 2\).*dont 100\s000,00\s€ ailleurs au 30\/06\/2017/,
+    );
+    expect(problemsEn[0]).toMatch(
+      /^The ceiling of the contract \(lot 2\).*€100,000\.00 of it elsewhere on 30\/06/,
+    );
+  });
+
+  it('has nothing to keep in a lot of which the contract says nothing', () => {
+    const silent = withLot(agreement, '2', (lot) => omit({ ...lot, ceiling: null }, 'noCeiling') as Lot);
+    const { found, status } = runRule('ceiling', [line('2017-02-01', 1e9)], { agreement: silent });
+    expect([found, status['lot 2']]).toEqual([[], 'not-applicable']);
   });
 
   it('is only partly seen where it counts over other buyers’ orders too', () => {

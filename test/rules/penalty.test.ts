@@ -1,6 +1,7 @@
 import type { Agreement, Penalty } from '../../src/core/agreement/schema';
 import type { ExampleLine } from '../../src/core/checking/rule';
-import { produit, without } from './changed-agreements';
+import { product } from '../acceptance/produit/check-product';
+import { omit } from './changed-agreements';
 import { runRule } from './run-rule';
 
 const late = {
@@ -11,14 +12,14 @@ const late = {
   replacement_requested_on: '2026-05-12',
   replaced_on: '2026-05-24',
 };
-const run = (change: ExampleLine, more: readonly ExampleLine[] = [], agreement: Agreement = produit) =>
+const run = (change: ExampleLine, more: readonly ExampleLine[] = [], agreement: Agreement = product) =>
   runRule('penalty', [{ ...late, ...change }, ...more], { agreement });
 
 /** The agreement, whose penalty for an expert not replaced in time is another. */
 const changed = (change: Partial<Penalty>, ...left: readonly (keyof Penalty)[]): Agreement => ({
-  ...produit,
-  penalties: (produit.penalties ?? []).map((penalty) =>
-    penalty.id === 'replacement' ? ({ ...without(penalty, ...left), ...change } as Penalty) : penalty,
+  ...product,
+  penalties: (product.penalties ?? []).map((penalty) =>
+    penalty.id === 'replacement' ? ({ ...omit(penalty, ...left), ...change } as Penalty) : penalty,
   ),
 });
 
@@ -65,7 +66,7 @@ it.each([
 });
 
 it('needs the columns of both days, and no price where the expert was in time', () => {
-  expect(runRule('penalty', [without(late, 'replaced_on')], { agreement: produit }).missing).toEqual([
+  expect(runRule('penalty', [omit(late, 'replaced_on')], { agreement: product }).missing).toEqual([
     'replaced_on',
   ]);
   const { status } = run({ unit_price_ht: null, replaced_on: '2026-05-20' });

@@ -1,7 +1,7 @@
 import { serialOfIso } from '../../src/core/calendar/serial';
 import type { ExampleLine } from '../../src/core/checking/rule';
 import type { Settings } from '../../src/core/checking/settings';
-import { without } from './changed-agreements';
+import { omit } from './changed-agreements';
 import { runRule } from './run-rule';
 
 type Contract = Settings['subsequentContracts'][number];
@@ -35,7 +35,7 @@ it.each([
 });
 
 it('lasts as long as it may where its end is not given', () => {
-  const unended = [without(contract, 'end')];
+  const unended = [omit(contract, 'end')];
   // Six months after the 48 from its notification, which are also within the 24 after the end of the framework.
   expect(run([{ ...order, end_date: '2030-10-19' }], unended).found).toEqual([]);
   expect(run([{ ...order, end_date: '2030-10-20' }], unended).found).toEqual([['error', 'H4']]);
@@ -128,6 +128,6 @@ it('counts what is not issued yet towards the maximum, and says so much', () => 
 });
 
 it('has no maximum to keep where none was given', () => {
-  const result = run([{ ...order, amount_ht: 1e9 }], [without(contract, 'maximumExclTax')]);
+  const result = run([{ ...order, amount_ht: 1e9 }], [omit(contract, 'maximumExclTax')]);
   expect([result.found, status('amount_ht', result)]).toEqual([[], 'not-applicable']);
 });

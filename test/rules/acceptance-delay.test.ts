@@ -1,0 +1,90 @@
+import type { Agreement } from '../../src/core/agreement/schema';
+import type { ExampleLine } from '../../src/core/checking/rule';
+import { product } from '../acceptance/produit/check-product';
+import { omit } from './changed-agreements';
+import { runRule } from './run-rule';
+
+const delivery = {
+  order_no: 'BC-001',
+  lot: '1',
+  uo_code: 'UO 1.3.2',
+  qty: 12,
+  delivered_on: '2026-07-31',
+  decision: 'Admission',
+  decision_on: '2026-08-31',
+};
+const run = (change: ExampleLine, agreement: Agreement = product, asOf = '2026-10-01') =>
+  runRule('acceptance-delay', [{ ...delivery, ...change }], { agreement, asOf });
+
+it.each([
+  ['Admission', '2026-08-31', []],
+  ['Admission', '2026-09-01', [['warning', 'G4']]],
+  ['Rejet', '2026-08-31', []],
+  ['Rejet', '2026-09-01', [['error', 'G4']]],
+  ['Admission avec réfaction', '2026-09-01', [['error', 'G4']]],
+  ['Ajournée', '2026-09-01', [['error', 'G4']]],
+  [null, '2026-09-01', [['warning', 'G4']]],
+  [null, null, [['info', 'G4']]],
+])('%s on %s, of what was delivered on 31 July', (decision, decision_on, found) =>
+  expect(run({ decision, decision_on }).found).toEqual(found),
+);
+
+it.each([
+  ['2026-08-31', []],
+  ['2026-09-01', [['info', 'G4']]],
+])('nothing decided on %s', (asOf, found) =>
+  expect(run({ decision: null, decision_on: null }, product, asOf).found).toEqual(found),
+);
+
+it('says which decision came late, or that one did', () => {
+  const late = run({ decision: 'Rejet', decision_on: '2026-09-10' });
+  expect(late.problems[0]).toMatch(
+    /«\sRejet\s» est du 10\/09\/2026, alors que les livrables sont reçus tacitement/u,
+  );
+  expect(late.problemsEn[0]).toMatch(
+    /“Rejet” is of 10\/09\/2026, although the deliverables are tacitly accepted/,
+  );
+  expect(late.findings[0]?.related).toHaveLength(2);
+  const unnamed = run({ decision: null, decision_on: '2026-09-10' });
+  expect(unnamed.problems[0]).toContain('elle est du 10/09/2026');
+  expect(unnamed.problemsEn[0]).toContain('it is of 10/09/2026');
+  expect(unnamed.findings[0]?.related).toHaveLength(1);
+});
+
+it.each([
+  [{ delivered_on: 'juillet' }, 'delivered_on'],
+  [{ decision_on: 'bientôt' }, 'decision_on'],
+  [{ lot: null }, 'lot'],
+])('cannot say of %o', (change, missing) =>
+  expect(run(change)).toMatchObject({
+    found: [],
+    missing: [missing],
+    status: { deliveries: 'not-checkable' },
+  }),
+);
+
+it('needs the day of the decision, and a delivery', () => {
+  const { missing } = runRule('acceptance-delay', [omit(delivery, 'decision_on')], { agreement: product });
+  expect(missing).toEqual(['decision_on']);
+  expect(run({ delivered_on: null }).status).toEqual({ deliveries: 'not-applicable' });
+  expect(run({ lot: '2', decision_on: null }).status).toEqual({ deliveries: 'not-applicable' });
+});
+
+describe('what else an agreement may say', () => {
+  const changed = (change: Partial<NonNullable<Agreement['acceptance']>>): Agreement =>
+    ({ ...product, acceptance: { ...product.acceptance, ...change } }) as Agreement;
+
+  it('silence refuses', () => {
+    const refusing = changed({ silence: 'refused' });
+    const { problems, problemsEn } = run({ decision: null, decision_on: null }, refusing);
+    expect(problems[0]).toContain('aucune n’est inscrite et les livrables sont refusés depuis.');
+    expect(problemsEn[0]).toContain('none is written down and the deliverables are refused since then.');
+  });
+
+  it('a delay stated as a least one, which is the one to wait for', () => {
+    const delay = { amount: 15, unit: 'day', qualifier: 'min', clause: 'CCAP art. 10.5' } as const;
+    const least = changed({ decision: { ...delay, from: 'deliverables-received' } });
+    expect(run({ decision_on: '2026-08-15' }, least).found).toEqual([]);
+    expect(run({ decision_on: '2026-08-16' }, least).found).toEqual([['warning', 'G4']]);
+  });
+});

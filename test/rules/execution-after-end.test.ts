@@ -1,0 +1,87 @@
+import type { Figure } from '../../src/core/agreement/schema';
+import type { ExampleLine } from '../../src/core/checking/rule';
+import { product } from '../acceptance/produit/check-product';
+import { withLot } from './changed-agreements';
+import { agreement, type CheckOptions } from './check-example';
+import { runRule } from './run-rule';
+
+const order = {
+  order_no: 'BC-201',
+  uo_code: 'UO-L2.4.1',
+  qty: 1,
+  order_date: '2020-09-01',
+  end_date: '2020-11-14',
+};
+const run = (change: ExampleLine, settings: CheckOptions['settings'] = {}, given = agreement) =>
+  runRule('execution-after-end', [{ ...order, ...change }], {
+    agreement: given,
+    settings: { notifiedOn: '2016-11-14', finance: { enabled: true }, ...settings },
+  });
+
+it.each([
+  ['2020-11-13', []],
+  ['2020-11-14', [['warning', 'E4']]],
+])('ends on %s, no time being allowed after the 13 November 2020', (end_date, found) =>
+  expect(run({ end_date }).found).toEqual(found),
+);
+
+describe('where the contract allows six months', () => {
+  const figure: Figure = {
+    amount: 6,
+    unit: 'month',
+    qualifier: 'max',
+    from: 'end',
+    clause: 'CCAP art. 10.2',
+  };
+  const allowing = withLot(agreement, '2', (lot) => ({ ...lot, executionAfterEnd: figure }));
+
+  it.each([
+    ['2021-05-13', []],
+    ['2021-05-14', [['error', 'E4']]],
+  ])('until %s', (end_date, found) => expect(run({ end_date }, {}, allowing).found).toEqual(found));
+
+  it('says until when', () => {
+    const { findings, problems, problemsEn, remedies, remediesEn } = run(
+      { end_date: '2021-06-13' },
+      {},
+      allowing,
+    );
+    expect(findings[0]).toMatchObject({ alsoClauses: ['CCAP art. 10.2'], facts: { days: 212, months: 7 } });
+    expect(problems[0]).toMatch(/le 13\/11\/2020\s; le contrat l’admet jusqu’au 13\/05\/2021\.$/);
+    expect(problemsEn[0]).toMatch(/13\/11\/2020; the contract allows it until 13\/05\/2021\.$/);
+    expect(remedies[0]).toBe('Ramenez la fin au 13/05/2021 au plus tard.');
+    expect(remediesEn[0]).toBe('Bring the end back to 13/05/2021 at the latest.');
+  });
+
+  it('but no bound where it states a least time only', () => {
+    const least = withLot(agreement, '2', (lot) => ({
+      ...lot,
+      executionAfterEnd: { ...figure, qualifier: 'min' },
+    }));
+    expect(run({}, {}, least).found).toEqual([['warning', 'E4']]);
+  });
+});
+
+it.each([
+  ['no lot, where each has its own days', { uo_code: 'UO-X' }, { notifiedOn: { '2': '2016-11-14' } }, 'lot'],
+  ['a lot not notified', {}, { notifiedOn: { '1': '2016-11-14' } }, 'notifiedOn'],
+  ['no day at all', {}, { notifiedOn: null }, 'notifiedOn'],
+  ['no day at all, nor a lot', { uo_code: 'UO-X' }, { notifiedOn: null }, 'notifiedOn'],
+  ['no end', { end_date: null }, {}, 'end_date'],
+] as const)('cannot say with %s', (_, change, settings, missing) => {
+  // A sheet needs one unit that is known.
+  const known = { ...order, end_date: '2017-01-31' };
+  const { found, missing: lacking } = runRule('execution-after-end', [{ ...order, ...change }, known], {
+    settings: { notifiedOn: '2016-11-14', finance: { enabled: true }, ...settings },
+  });
+  expect([found, lacking]).toEqual([[], [missing]]);
+});
+
+it('leaves an order issued after the end, and one under a contract of its own, to other rules', () => {
+  expect(run({ order_date: '2020-11-14' }).status).toEqual({ framework: 'not-applicable' });
+  expect(run({ order_date: '2020-11-13' }).found).toHaveLength(1);
+  const own = { lot: '2', uo_code: 'UO 1.3.2', subsequent_contract: 'MS-4', end_date: '2040-01-01' };
+  expect(run({ ...own, order_date: '2020-01-01' }, {}, product).status).toEqual({
+    framework: 'not-applicable',
+  });
+});

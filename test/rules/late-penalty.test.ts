@@ -1,0 +1,74 @@
+import type { ExampleLine } from '../../src/core/checking/rule';
+import { product } from '../acceptance/produit/check-product';
+import { runRule } from './run-rule';
+
+const late = {
+  order_no: 'BC-014',
+  uo_code: 'UO-L2.2.2',
+  qty: 2,
+  order_date: '2017-03-27',
+  end_date: '2017-06-30',
+  service_fait_date: '2017-07-10',
+  amount_ht: 98_208,
+  revision_coefficient: 1.023,
+};
+const schedule = [
+  ['Code UO', 'Prix unitaire HT', 'Valable du', 'Valable jusqu’au'],
+  ['UO-L2.2.2', 48_000, null, '30/06/2017'],
+  ['UO-L2.2.2', 50_000, '01/07/2017', null],
+];
+const run = (change: ExampleLine, prices = schedule) =>
+  runRule('late-penalty', [{ ...late, ...change }], {
+    settings: { finance: { enabled: true, penaltyDivisor: 1000 } },
+    prices,
+  });
+
+it.each([
+  [{}, 9_600_000, 96_000],
+  [{ order_date: '2017-07-01' }, 10_000_000, 100_000],
+  [{ revision_coefficient: 1 }, 9_820_800, 98_208],
+  [{ revision_coefficient: null }, 9_820_800, 98_208],
+  [{ service_fait_date: '2017-07-01' }, 9_600_000, 9_600],
+])('counts at the price of the day of the order, before any revision: %o', (change, amount, penalty) => {
+  const { findings } = run(change);
+  expect(findings).toMatchObject([
+    { severity: 'info', facts: { amount: { cents: amount }, penalty: { cents: penalty } } },
+  ]);
+});
+
+it.each([
+  [{ revision_coefficient: 'révisé' }, 'revision_coefficient'],
+  [{ qty: null }, 'qty'],
+  [{ order_date: null }, 'order_date'],
+  [{ uo_code: 'UO-L2.2.1' }, 'prices'],
+  [{ revision_coefficient: null, amount_ht: null }, 'amount_ht'],
+  [{ end_date: null }, 'end_date'],
+  [{ service_fait_date: 'en juillet' }, 'service_fait_date'],
+])('cannot say of %o', (change, missing) =>
+  expect(run(change)).toMatchObject({ found: [], status: { line: 'not-checkable' }, missing: [missing] }),
+);
+
+it('counts the whole order by its latest line, where the agreement says so', () => {
+  const line = (service_fait_date: string, amount_ht: number) => ({
+    ...{ order_no: 'BC-001', lot: '1', uo_code: 'UO 1.3.2', qty: 12, end_date: '2026-06-30' },
+    ...{ service_fait_date, amount_ht },
+  });
+  const lines = [line('2026-07-02', 36_000), line('2026-07-12', 40_000), line('2026-06-30', 20_000)];
+  const { found, findings, problems, remedies, problemsEn, remediesEn, status } = runRule(
+    'late-penalty',
+    lines,
+    {
+      agreement: product,
+      settings: { finance: { enabled: true } },
+    },
+  );
+  expect([found, status]).toEqual([[['info', 'F5']], { line: 'checked' }]);
+  // 96 000 € × 12 days ÷ 250
+  expect(findings[0]?.facts).toMatchObject({ days: 12, penalty: { cents: 460_800 }, whole: true });
+  expect(problems[0]).toMatch(/96\s000,00\s€ HT \(toute la commande\) × 12 ÷ 250 font 4\s608,00\s€/);
+  expect(problemsEn[0]).toContain(
+    '€96,000.00 excluding tax (the whole order) × 12 ÷ 250 makes a penalty of €4,608.00',
+  );
+  expect(remedies[0]).toContain('Déduisez la pénalité de la facture');
+  expect(remediesEn[0]).toContain('Deduct the penalty from the invoice');
+});

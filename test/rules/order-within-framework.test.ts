@@ -1,0 +1,79 @@
+import type { ExampleLine } from '../../src/core/checking/rule';
+import { product } from '../acceptance/produit/check-product';
+import type { CheckOptions } from './check-example';
+import { runRule } from './run-rule';
+
+// The framework runs from 20 April 2026 to 19 April 2030, the contract MS-4 until 31 December 2031.
+const settings = {
+  notifiedOn: '2026-04-20',
+  subsequentContracts: [{ number: 'MS-4', notifiedOn: '2028-01-10', end: '2031-12-31' }],
+};
+const order = { order_no: 'BC-001', lot: '2', uo_code: 'UO 1.3.2', qty: 20, subsequent_contract: 'MS-4' };
+const run = (change: ExampleLine, more: CheckOptions['settings'] = {}) =>
+  runRule('order-within-framework', [{ ...order, ...change }], {
+    agreement: product,
+    settings: { ...settings, ...more },
+  });
+
+it.each([
+  ['2028-01-09', [['error', 'F4']]],
+  ['2028-01-10', []],
+  ['2030-04-20', []],
+  ['2031-12-31', []],
+  ['2032-01-01', [['warning', 'F4']]],
+  ['2032-01-02', [['error', 'F4']]],
+])('an order of %s under a contract has the days of the contract', (order_date, found) =>
+  expect(run({ order_date }).found).toEqual(found),
+);
+
+it('says which contract it is', () => {
+  const before = run({ order_date: '2028-01-09' });
+  expect(before.problems[0]).toMatch(
+    /avant la notification du marché subséquent «\sMS-4\s» le 10\/01\/2028\.$/,
+  );
+  expect(before.problemsEn[0]).toContain('before subsequent contract “MS-4” was notified on 10/01/2028.');
+  const after = run({ order_date: '2032-02-01' });
+  expect(after.problems[0]).toMatch(
+    /après le dernier jour du marché subséquent «\sMS-4\s», le 31\/12\/2031\.$/,
+  );
+  expect(after.problemsEn[0]).toContain('after the last day of subsequent contract “MS-4”, 31/12/2031.');
+});
+
+it.each([
+  ['2026-04-19', [['error', 'F4']]],
+  ['2026-04-20', []],
+  ['2030-04-19', []],
+  ['2030-04-20', [['warning', 'F4']]],
+  ['2030-04-21', [['error', 'F4']]],
+])('an order of %s of the other lot has those of the framework', (order_date, found) =>
+  expect(run({ lot: '1', subsequent_contract: null, order_date }).found).toEqual(found),
+);
+
+it('does not know the days of a contract that nobody described, once the framework is over', () => {
+  const unknown = { subsequent_contract: 'MS-5' };
+  expect(run({ ...unknown, order_date: '2030-04-19' }).status).toEqual({ framework: 'checked' });
+  expect(run({ ...unknown, order_date: '2030-04-20' })).toMatchObject({
+    found: [],
+    missing: ['subsequentContracts'],
+  });
+  // No contract is concluded before the framework.
+  expect(run({ ...unknown, order_date: '2026-04-19' }).found).toEqual([['error', 'F4']]);
+});
+
+it('a contract concluded too late has no days of its own', () => {
+  const late = { subsequentContracts: [{ number: 'MS-4', notifiedOn: '2030-04-20', end: '2031-12-31' }] };
+  const { problems } = run({ order_date: '2031-01-01' }, late);
+  expect(problems[0]).toContain('après le dernier jour de l’accord-cadre, le 19/04/2030');
+});
+
+it.each([
+  ['an order without a day', { order_date: null }, settings.notifiedOn, 'order_date'],
+  ['a lot not notified', {}, { '1': '2026-04-20' }, 'notifiedOn'],
+  ['no lot, where each has its own days', { lot: null }, { '1': '2026-04-20' }, 'lot'],
+])('cannot say of %s', (_, change, notifiedOn, missing) =>
+  expect(run({ order_date: '2028-05-02', ...change }, { notifiedOn })).toMatchObject({
+    found: [],
+    status: { framework: 'not-checkable' },
+    missing: [missing],
+  }),
+);

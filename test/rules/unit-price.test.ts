@@ -1,0 +1,90 @@
+import type { ExampleLine } from '../../src/core/checking/rule';
+import { product } from '../acceptance/produit/check-product';
+import { agreement } from './check-example';
+import { runRule } from './run-rule';
+
+const schedule = [
+  ['Code UO', 'Prix unitaire HT', 'Valable du', 'Valable jusqu’au'],
+  ['UO-L2.2.2', 48_000, null, '13/11/2017'],
+  ['UO-L2.2.2', 49_104, '14/11/2017', null],
+];
+const order = {
+  order_no: 'BC-014',
+  uo_code: 'UO-L2.2.2',
+  qty: 1,
+  order_date: '2017-11-13',
+  unit_price_ht: 48_000,
+  revision_coefficient: null,
+};
+const on = { finance: { enabled: true } };
+const run = (change: ExampleLine) =>
+  runRule('unit-price', [{ ...order, ...change }, order], { settings: on, prices: schedule, agreement });
+
+it.each([
+  [{}, []],
+  [{ unit_price_ht: 48_000.01 }, [48_000]],
+  [{ order_date: '2017-11-14' }, [49_104]],
+  [{ order_date: '2017-11-14', unit_price_ht: 49_104 }, []],
+])('the price in force on the day of the order: %o', (change, suggested) => {
+  const { findings } = run(change);
+  expect(findings.map((finding) => [finding.severity, finding.cell, finding.suggested])).toEqual(
+    suggested.map((price) => ['error', 'E4', price]),
+  );
+});
+
+it.each([
+  [{ order_date: null }, 'order_date'],
+  [{ uo_code: 'UO-L2.2.1' }, 'prices'],
+  [{ uo_code: 'UO-X' }, 'uo_code'],
+  [{ unit_price_ht: null }, 'unit_price_ht'],
+])('cannot say of %o', (change, missing) =>
+  expect(run(change)).toMatchObject({ found: [], status: { line: 'partly' }, missing: [missing] }),
+);
+
+it('takes the revised price as well, and says both', () => {
+  const revised = { revision_coefficient: 1.05 };
+  expect(run({ ...revised, unit_price_ht: 50_400 }).found).toEqual([]);
+  expect(run(revised).found).toEqual([]);
+  const { findings, problems, remedies, problemsEn, remediesEn } = run({ ...revised, unit_price_ht: 51_000 });
+  expect(findings[0]?.suggested).toBeUndefined();
+  expect(findings[0]?.related).toHaveLength(2);
+  expect(problems[0]).toMatch(/indique 48\s000,00\s€ \(.*\), soit 50\s400,00\s€ après révision\.$/);
+  expect(problemsEn[0]).toMatch(/says €48,000\.00 \(.*\), that is €50,400\.00 once revised\.$/);
+  expect(remedies[0]).toMatch(/^Ramenez le prix à 50\s400,00\s€,/);
+  expect(remediesEn[0]).toMatch(/^Bring the price back to €50,400\.00,/);
+});
+
+describe('prices by lot', () => {
+  const byLot = [
+    ['Code UO', 'Prix unitaire HT', 'Lot'],
+    ['UO 1.3.2', 640, '1'],
+    ['UO 1.3.2', 700, '2'],
+  ];
+  const line = { order_no: 'BC-001', lot: '1', uo_code: 'UO 1.3.2', qty: 12, unit_price_ht: 640 };
+  const ofLot = (change: ExampleLine) =>
+    runRule('unit-price', [{ ...line, ...change }], { settings: on, prices: byLot, agreement: product });
+
+  it('need the lot of the line', () => {
+    expect(ofLot({}).status).toEqual({ line: 'checked' });
+    expect(ofLot({ lot: null }).missing).toEqual(['lot']);
+  });
+
+  it.each([
+    ['1', 639.99, 1],
+    ['1', 640.01, 1],
+    ['2', 600, 0],
+    ['2', 700, 0],
+    ['2', 700.01, 1],
+  ])('are the price in lot 1, and the highest one in lot 2: lot %s, %s €', (lot, unit_price_ht, count) =>
+    expect(ofLot({ lot, unit_price_ht }).found).toHaveLength(count),
+  );
+
+  it('says that the price is the highest one, and proposes none', () => {
+    const { findings, problems, remedies, problemsEn, remediesEn } = ofLot({ lot: '2', unit_price_ht: 710 });
+    expect(findings[0]?.suggested).toBeUndefined();
+    expect(problems[0]).toMatch(/le bordereau des prix admet au plus 700,00\s€/);
+    expect(problemsEn[0]).toContain('the price schedule allows at most €700.00');
+    expect(remedies[0]).toContain('Ramenez le prix à ce plafond');
+    expect(remediesEn[0]).toContain('Bring the price back to that ceiling');
+  });
+});
