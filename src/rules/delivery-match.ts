@@ -1,3 +1,4 @@
+import { amountHt } from '../columns/amount-ht';
 import { cp } from '../columns/cp';
 import { deliveredAmount } from '../columns/delivered-amount';
 import { invoicedAmount } from '../columns/invoiced-amount';
@@ -81,7 +82,8 @@ export const rule: Rule<Levelled, Mismatch> = {
       }
       if (wrong) continue;
       if (compared) verdicts.pass(order);
-      else verdicts.undecided(order, ordered === null ? deliveredAmount : invoicedAmount);
+      // An amount ordered needs one that follows it; without it, the first that is known has nothing to be held against.
+      else verdicts.undecided(order, ordered === null ? amountHt : deliveredAmount);
     }
   },
   texts: {

@@ -1,3 +1,5 @@
+import { withLot } from './changed-agreements';
+import { agreement } from './check-example';
 import { runRule } from './run-rule';
 
 const lines = [{ order_no: 'BC-001', uo_code: 'UO-L2.2.2', qty: 1 }];
@@ -35,4 +37,15 @@ it('follows the notification of each lot', () => {
     { 'lot 1': 'not-checkable', 'lot 2': 'checked' },
     ['notifiedOn'],
   ]);
+});
+
+it('misses no meeting for which the agreement states no longest delay', () => {
+  const amount: [number, null] = [1, null];
+  const given = withLot(agreement, '2', (lot) => ({
+    ...lot,
+    launchMeeting: lot.launchMeeting && { ...lot.launchMeeting, amount },
+  }));
+  const settings = { launchMeetings: { '1': '2016-11-30' }, notifiedOn: '2016-11-14' };
+  const { found, status } = runRule('launch-meeting', lines, { agreement: given, settings });
+  expect([found, status]).toEqual([[], { 'lot 1': 'checked', 'lot 2': 'not-applicable' }]);
 });

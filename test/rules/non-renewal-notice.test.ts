@@ -75,3 +75,10 @@ it('says which lot’s notification is not known', () => {
   const { status, missing } = run('2018-01-02', { notifiedOn: { '2': '2016-11-14' } });
   expect([status, missing]).toEqual([{ 'lot 1': 'not-checkable', 'lot 2': 'checked' }, ['notifiedOn']]);
 });
+
+it('tells of a notice for a period that the framework does not have', () => {
+  const { findings } = run('2017-01-02', { nonRenewals: [{ period: 9, notifiedOn: '2016-12-01' }] });
+  expect(findings.map(({ facts }) => [facts['kind'], facts['period'], facts['expiry']])).toEqual([
+    ['without-object', 9, null],
+  ]);
+});

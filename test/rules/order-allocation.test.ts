@@ -1,6 +1,7 @@
 import type { ExampleLine } from '../../src/core/checking/rule';
 import { product } from '../acceptance/produit/check-product';
 import { without } from './check-example';
+import { withLot } from './changed-agreements';
 import { runRule } from './run-rule';
 
 const settings = { holders: { '1': ['ALPHA', 'BRAVO', 'CHARLIE'] } };
@@ -72,4 +73,58 @@ it('judges thousands of orders of one project in no time', () => {
   const start = performance.now();
   expect(run(lines).findings).toEqual([]);
   expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+it('is cited at the letter where the sheet has no column for the ground', () => {
+  const bare = without(order('BC-1', 'BRAVO'), 'allocation_ground');
+  expect(run([bare]).findings.map(({ at }) => at?.column)).toEqual([9]);
+});
+
+it('takes any ground it does not know for one, but not for a change of holder by turn', () => {
+  expect(run([order('BC-1', 'BRAVO', { allocation_ground: 'Décision du 4 mai' })]).found).toEqual([]);
+});
+
+it('is an error, and a pass, where no other buyer orders under the contract', () => {
+  const alone = withLot(
+    product,
+    '1',
+    (lot) =>
+      ({
+        ...lot,
+        allocation: lot.allocation && { ...lot.allocation, countsBeyond: false },
+      }) as typeof lot,
+  );
+  const of = (holder: string, agreement: typeof product) => {
+    const { found, status } = runRule('order-allocation', [order('BC-1', holder)], { agreement, settings });
+    return [found.map(([severity]) => severity), status['lot 1']];
+  };
+  expect([of('BRAVO', alone), of('BRAVO', product)]).toEqual([
+    [['error'], 'checked'],
+    [['warning'], 'checked'],
+  ]);
+  expect([of('ALPHA', alone), of('ALPHA', product)]).toEqual([
+    [[], 'checked'],
+    [[], 'partly'],
+  ]);
+});
+
+it('needs the project that is gone on with, and the column of the reasons in the lot that asks for them', () => {
+  const goingOn = { project: null, allocation_ground: 'droit de suite' };
+  expect(run([order('BC-1', 'ALPHA', goingOn)]).missing).toEqual(['project']);
+  const lines = ['2026-05-06', '2026-06-03'].map((order_date, index) =>
+    order(`BC-${index}`, 'DELTA', {
+      ...{ lot: '2', project: 'Golf', order_date },
+      allocation_ground: index === 0 ? null : 'droit de suite',
+    }),
+  );
+  expect(run(lines).missing).toEqual(['need_justification']);
+});
+
+it('judges undated orders last, which cannot be judged', () => {
+  const lines = [
+    order('BC-3', 'BRAVO', { order_date: null }),
+    order('BC-1', 'ALPHA', { order_date: '2026-05-06' }),
+    order('BC-2', 'BRAVO', { order_date: '2026-05-13' }),
+  ];
+  expect(run(lines)).toMatchObject({ found: [], missing: ['order_date'] });
 });

@@ -1,5 +1,7 @@
+import type { ExampleLine } from '../../src/core/checking/rule';
 import type { Agreement } from '../../src/core/agreement/schema';
 import { agreement } from './check-example';
+import { product } from '../acceptance/produit/check-product';
 import { runRule } from './run-rule';
 
 const line = (doc_type: string | null, uo_code: string | null = 'UO-L2.2.2') => ({
@@ -65,5 +67,30 @@ describe('where the lots have forms of their own', () => {
   it('cannot judge a line whose lot is not known', () => {
     const { found, missing } = run(line('BC', 'UO-L1.2'), line('BC', 'UO-X'));
     expect([found, missing]).toEqual([[], ['lot']]);
+  });
+});
+
+describe('an order under a subsequent contract', () => {
+  const ordered = { order_no: 'BC-001', lot: '2', uo_code: 'UO 1.3.2', qty: 1, doc_type: 'Bon de commande' };
+  const run = (more: ExampleLine) => runRule('order-form', [{ ...ordered, ...more }], { agreement: product });
+
+  it('says which one', () => {
+    expect(run({ subsequent_contract: 'MS-4' }).found).toEqual([]);
+    const { found, problems, remedies, problemsEn, remediesEn } = run({ subsequent_contract: null });
+    expect(found).toEqual([['error', 'F4']]);
+    expect([problems[0], problemsEn[0]]).toEqual([
+      expect.stringContaining('La commande du lot 2 ne dit pas de quel marché subséquent elle relève'),
+      expect.stringContaining('The order of lot 2 does not say under which subsequent contract it stands'),
+    ]);
+    expect([remedies[0], remediesEn[0]]).toEqual([
+      'Inscrivez le numéro du marché subséquent, ou concluez-en un avant de commander.',
+      'Write the number of the subsequent contract, or conclude one before ordering.',
+    ]);
+  });
+
+  it('cannot be told without the column, nor asked of the other lot or of the contract itself', () => {
+    expect(run({}).missing).toEqual(['subsequent_contract']);
+    expect(run({ lot: '1', subsequent_contract: null }).found).toEqual([]);
+    expect(run({ doc_type: 'MS 4 – BC 3', subsequent_contract: null }).found).toEqual([]);
   });
 });

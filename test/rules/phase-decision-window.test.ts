@@ -1,3 +1,5 @@
+import { withPhase } from './changed-agreements';
+import { agreement } from './check-example';
 import { runRule } from './run-rule';
 
 const start = {
@@ -62,4 +64,41 @@ it('leaves open what a start that is not known could change, and only that', () 
 it('is not applicable while nothing is decided, nor to a project taken over in its last phase', () => {
   expect(run([{ ...start, go3_decision_date: null }]).status).toEqual({ 'phase 3': 'not-applicable' });
   expect(run([next], { inheritedProjects: ['alpha'] }).status).toEqual({ 'phase 3': 'not-applicable' });
+});
+
+it('says of a decision before the phase even started that it comes before', () => {
+  const { problems, problemsEn } = run([{ ...start, go3_decision_date: '2017-03-31' }]);
+  expect(problems[0]).toMatch(
+    /date du 31\/03\/2017, avant le début de la phase 2 \(.*\), le 03\/04\/2017\s;/,
+  );
+  expect(problemsEn[0]).toMatch(/dated 31\/03\/2017, before phase 2 \(.*\) started, on 03\/04\/2017;/);
+});
+
+it('takes the phase just before, in whatever order the agreement lists them', () => {
+  const phases = [...agreement.phases].reverse();
+  const lines = [{ ...start, go3_decision_date: '2017-10-04' }];
+  const { findings } = runRule('phase-decision-window', lines, { agreement: { ...agreement, phases } });
+  expect(findings.map(({ facts }) => facts['earlierPhase'])).toEqual(['2']);
+});
+
+it.each([
+  ['2017-05-29', [['info', 'F4']], 'checked'],
+  ['2017-06-15', [], 'checked'],
+  ['2017-10-20', [], 'checked'],
+  ['2017-11-10', [['info', 'F4']], 'checked'],
+])('tolerates about three to six months as the settings say: %s', (go3_decision_date, found, status) => {
+  const soft = withPhase(
+    agreement,
+    '3',
+    (phase) =>
+      ({
+        ...phase,
+        decision: phase.decision && {
+          ...phase.decision,
+          window: phase.decision.window && { ...phase.decision.window, qualifier: 'approx' as const },
+        },
+      }) as typeof phase,
+  );
+  const result = runRule('phase-decision-window', [{ ...start, go3_decision_date }], { agreement: soft });
+  expect([result.found, result.status['phase 3']]).toEqual([found, status]);
 });

@@ -1,4 +1,5 @@
-import { without } from './check-example';
+import { omit, withPhase } from './changed-agreements';
+import { agreement, without } from './check-example';
 import { runRule } from './run-rule';
 
 const investigation = {
@@ -58,4 +59,20 @@ it('asks nothing of a project taken over, by the setting as by the column', () =
 
 it('does not pool lines without a project', () => {
   expect(run([{ ...investigation, project: null }])).toMatchObject({ found: [], missing: ['project'] });
+});
+
+it('asks for no committee where the agreement names none', () => {
+  const given = withPhase(
+    agreement,
+    '1',
+    (phase) =>
+      ({
+        ...phase,
+        exitDocument: phase.exitDocument && omit(phase.exitDocument, 'committeeField'),
+      }) as typeof phase,
+  );
+  const dated = { ...investigation, product_sheet_date: '2017-03-06' };
+  const status = (with_: typeof agreement) =>
+    runRule('phase-exit-document', [dated], { asOf: '2018-06-01', agreement: with_ }).status['phase 1'];
+  expect([status(given), status(agreement)]).toEqual(['checked', 'not-checkable']);
 });

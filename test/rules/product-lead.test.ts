@@ -1,5 +1,6 @@
 import type { ExampleLine } from '../../src/core/checking/rule';
-import { without } from './check-example';
+import { omit, withPhase } from './changed-agreements';
+import { agreement, without } from './check-example';
 import { runRule } from './run-rule';
 
 const construction = {
@@ -92,5 +93,43 @@ it('is not checkable where the sheet has no such column', () => {
   expect(run([without(consolidation, 'po_pct')]).status).toEqual({
     'phase 2': 'not-applicable',
     'phase 3': 'not-checkable',
+  });
+});
+
+describe('what else an agreement may ask of the lead', () => {
+  type Lead = NonNullable<(typeof agreement)['phases'][number]['productLead']>;
+  const asking = (change: (lead: Lead) => Lead) =>
+    withPhase(
+      agreement,
+      '2',
+      (phase) =>
+        ({
+          ...phase,
+          productLead: phase.productLead && change(phase.productLead),
+        }) as typeof phase,
+    );
+  const of = (change: (lead: Lead) => Lead, more: ExampleLine = {}) =>
+    runRule('product-lead', [{ ...construction, holder: 'DEVCO', ...more }], { agreement: asking(change) });
+
+  it('no share of time', () => {
+    const { found, status } = of((lead) => omit(lead, 'share') as Lead, { po_pct: 10 });
+    expect([found, status['phase 2']]).toEqual([[], 'checked']);
+  });
+
+  it('a share of at most so much, which is nobody’s least', () => {
+    const most = (lead: Lead) =>
+      ({ ...lead, share: lead.share && { ...lead.share, qualifier: 'max' } }) as Lead;
+    expect(of(most, { po_pct: 10 }).found).toEqual([]);
+    expect(of((lead) => lead, { po_pct: 10 }).found).toEqual([['warning', 'F4']]);
+  });
+
+  it('nothing at all: the phase is not spoken of', () => {
+    const { status } = of((lead) => ({ ...omit(lead, 'share'), employer: 'either' }) as Lead);
+    expect(status).not.toHaveProperty('phase 2');
+    const shared = of((lead) => ({ ...lead, employer: 'either' }) as Lead, {
+      po_employer: 'DEVCO',
+      po_pct: 10,
+    });
+    expect(shared.found).toEqual([['warning', 'F4']]);
   });
 });

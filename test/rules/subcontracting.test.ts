@@ -1,6 +1,7 @@
 import type { ExampleLine } from '../../src/core/checking/rule';
 import { product } from '../acceptance/produit/check-product';
 import { without } from './check-example';
+import { omit } from './changed-agreements';
 import { runRule } from './run-rule';
 
 const line = (more: ExampleLine = {}): ExampleLine => ({
@@ -39,3 +40,34 @@ it('does not decide without the column that would', () => {
 
 it('is not concerned where nobody is subcontracted to', () =>
   expect(Object.values(run({ subcontractor: null }).status)).toEqual(['not-applicable', 'not-applicable']));
+
+it.each([
+  [{ start_date: null }, 'start_date'],
+  [{ dc4_received_on: 'en mai' }, 'dc4_received_on'],
+  [{ dc4_accepted_on: 'en mai' }, 'dc4_accepted_on'],
+  [{ uo_label: null, dc4_accepted_on: '2026-05-01' }, 'uo_label'],
+  [{ subcontractor: '#REF!' }, 'subcontractor'],
+])('cannot say of %o', (change, missing) =>
+  expect(run(change)).toMatchObject({ findings: [], missing: [missing] }),
+);
+
+it('says whether the work is surely what is never subcontracted', () => {
+  const sure = run({ uo_label: 'Pilotage du marché', dc4_accepted_on: '2026-05-01' });
+  expect(sure.found.map(([severity]) => severity)).toEqual(['error']);
+  expect(sure.problems[0]).toMatch(/»\sest chargé de ce qui ne se sous-traite pas\s: pilotage du marché\.$/);
+  expect(sure.problemsEn[0]).toBe(
+    '“PETITE SCOP” does what is not to be subcontracted: steering of the contract.',
+  );
+  const suspected = run({ uo_label: 'Tableau de pilotage', dc4_accepted_on: '2026-05-01' });
+  expect(suspected.problems[0]).toContain('est peut-être chargé de');
+  expect(suspected.problemsEn[0]).toContain('may do what is not to be subcontracted');
+});
+
+it('names no work that the agreement does not keep from subcontracting', () => {
+  const { subcontracting } = product;
+  const agreement = { ...product, subcontracting: subcontracting && omit(subcontracting, 'never') };
+  const lines = [line({ uo_label: 'Pilotage du marché', dc4_accepted_on: '2026-05-01' })];
+  expect(runRule('subcontracting', lines, { agreement: agreement as typeof product }).status).toEqual({
+    declarations: 'checked',
+  });
+});

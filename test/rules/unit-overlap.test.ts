@@ -61,3 +61,13 @@ it('compares lines of different sheets, and tells on the sheet of the later one'
   expect(first && findingsOf(first, rule)).toEqual([]);
   expect(second && findingsOf(second, rule).map(({ cell }) => cell)).toEqual(['E4']);
 });
+
+it('says which order the other unit is of, where the sheet tells', () => {
+  const start = { ...next, start_date: '2017-07-01' };
+  const named = runRule('unit-overlap', [animation, start]);
+  expect(named.problems[0]).toContain('alors que UO-L1.2 (bon BC-002) y court jusqu’au 08/07/2017.');
+  expect(named.problemsEn[0]).toContain('although UO-L1.2 (order BC-002) runs there until 08/07/2017.');
+  const unnamed = runRule('unit-overlap', [{ ...animation, order_no: null }, start]);
+  expect(unnamed.problems[0]).toContain('alors que UO-L1.2 y court jusqu’au 08/07/2017.');
+  expect(unnamed.problemsEn[0]).toContain('although UO-L1.2 runs there until 08/07/2017.');
+});

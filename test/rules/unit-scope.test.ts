@@ -1,3 +1,5 @@
+import { withUnit } from './changed-agreements';
+import { agreement } from './check-example';
 import { runRule } from './run-rule';
 
 const line = (uo_code: string, project: string | null) => ({ order_no: 'BC-090', uo_code, qty: 1, project });
@@ -22,4 +24,11 @@ it('cannot tell of one project that is not named', () => {
 it('proposes the unit of the other scope', () => {
   const { findings } = runRule('unit-scope', [line('UO-L2.4.1', 'Alpha')]);
   expect(findings[0]?.facts).toMatchObject({ other: 'UO-L2.4.2', otherLabel: 'Transfert de compétences' });
+});
+
+it('proposes no other unit where there is none', () => {
+  const alone = withUnit(agreement, 'UO-L2.4.2', (unit) => ({ ...unit, phase: null }));
+  const { remedies, remediesEn } = runRule('unit-scope', [line('UO-L2.4.1', 'Alpha')], { agreement: alone });
+  expect(remedies[0]).toMatch(/^Inscrivez «\sTOUS\s»\.$/);
+  expect(remediesEn).toEqual(['Write “TOUS”.']);
 });

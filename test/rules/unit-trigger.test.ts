@@ -1,5 +1,6 @@
 import type { Agreement } from '../../src/core/agreement/schema';
 import { agreement } from './check-example';
+import { withUnit } from './changed-agreements';
 import { runRule } from './run-rule';
 
 const settings = { notifiedOn: '2016-11-14', holderRetained: false };
@@ -124,6 +125,14 @@ describe('the end of the framework', () => {
     ]);
   });
 
+  it.each([
+    [{ start_date: null }, {}, ['start_date']],
+    [{ decision_date: 'bientôt' }, {}, ['decision_date']],
+    [{}, { notifiedOn: { '1': '2016-11-14' } }, ['notifiedOn']],
+  ])('cannot say of %o with the settings %o', (changes, more, missing) => {
+    expect(run(changes, more)).toMatchObject({ found: [], status: 'not-checkable', missing });
+  });
+
   it('cannot pass while it is not known whether the holder stays', () => {
     expect(run({}, { holderRetained: null })).toMatchObject({
       found: [],
@@ -151,6 +160,34 @@ describe('the transfer of a project', () => {
   it('may start on the day of the decision', () => {
     expect(run({ start_date: '2018-02-01' }).found).toEqual([]);
     expect(run({ start_date: '2018-01-31' }).found).toEqual([['error', 'F5']]);
+  });
+
+  it('cannot tell whether a service without a start comes before its decision', () => {
+    const { found, missing } = run({ start_date: null });
+    expect([found, missing]).toEqual([[], ['start_date']]);
+  });
+
+  it('tells a line without a project by itself', () => {
+    const { found, findings } = run(
+      { project: null, decision_date: null },
+      { project: null, partner: null },
+      { project: null },
+    );
+    expect(found).toEqual([
+      ['error', 'G5'],
+      ['warning', 'H6'],
+    ]);
+    expect(findings.map(({ facts }) => facts['project'])).toEqual([null, null]);
+  });
+
+  it('names the lots that the launch is missing in', () => {
+    const ofBoth = withUnit(agreement, 'UO-L2.0', (unit) => ({ ...unit, lots: ['1', '2'] }));
+    const { problems, problemsEn } = runRule('unit-trigger', [transfer], { settings, agreement: ofBoth });
+    expect(problems[0]).toContain('des lots 1 et 2');
+    expect(problemsEn[0]).toContain('lots 1 and 2');
+    const ofOne = runRule('unit-trigger', [transfer], { settings });
+    expect(ofOne.problems[0]).toContain('du lot 2');
+    expect(ofOne.problemsEn[0]).toContain('lot 2');
   });
 
   it('cannot tell where the sheet does not track decisions', () => {
@@ -187,6 +224,7 @@ it('holds a unit that supposes an earlier order against the orders of its projec
   expect(run(hosting, { ...devops, project: 'Beta' })).toEqual([[['error', 'B5']], 'checked']);
   expect(run(hosting, { ...devops, order_date: null })).toEqual([[], 'not-checkable']);
   expect(run({ ...hosting, project: null })).toEqual([[], 'not-checkable']);
+  expect(run({ ...hosting, order_date: null }, devops)).toEqual([[], 'not-checkable']);
 });
 
 it('expects no order for the launch where the notification is read as enough', () => {
