@@ -25,7 +25,7 @@ module.exports = {
   common: {
     // What remembers is replaced while mutants run (jest-in-mocha.js).
     files: ['src/core/*.ts', '!src/core/remembered.ts'],
-    tests: ['test/{stored,waiving}/*.test.ts', 'test/reading/{text,near-headers}.test.ts'],
+    tests: ['test/{common,stored,waiving}/*.test.ts', 'test/reading/{text,near-headers}.test.ts'],
   },
   rules: { files: ['src/rules/*.ts'], tests: ['test/rules/*.test.ts'] },
 };

@@ -9,6 +9,9 @@ function load(path: string): Agreement {
 /** The agreement of 2016 that comes with the product. */
 export const sgmap = load('../../src/agreements/sgmap-2016.json');
 
+/** The current agreement that comes with the product: levels, families, penalties. */
+export const produit = load('../../src/agreements/produit-2026.json');
+
 /** A short extract of an agreement unlike the first: days of experts, units in two lots, working-day limits. */
 export const twoLots = load('fixtures/two-lots.json');
 

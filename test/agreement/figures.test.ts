@@ -1,5 +1,9 @@
 import { bounds, isSoft, nominal, stated, widened, within } from '../../src/core/agreement/figures';
+import { unitsWorth } from '../../src/core/agreement/equivalents';
+import { deadlineAfter, endOfLength } from '../../src/core/agreement/lengths';
+import { penaltyDue } from '../../src/core/agreement/penalties';
 import type { Figure } from '../../src/core/agreement/schema';
+import { isoOfSerial, serialOfIso } from '../../src/core/calendar/serial';
 
 const figure = (amount: Figure['amount'], qualifier: Figure['qualifier']): Figure => ({
   amount,
@@ -41,4 +45,59 @@ describe('what a number of the contract bounds', () => {
     expect(within(3, lessThanThree, true)).toBe(false);
     expect(within(2.9, lessThanThree, true)).toBe(true);
   });
+});
+
+it('bounds one side only where the contract leaves the other open', () => {
+  expect(stated(figure([2, null], 'min'))).toBe(2);
+  expect(stated(figure([2, 2], 'exact'))).toBe(2);
+  expect(widened(figure([null, 4], 'approx'), 0.5)).toEqual({ low: null, high: 6 });
+  expect(widened(figure([4, null], 'approx'), 0.5)).toEqual({ low: 2, high: null });
+  expect([1, 2, 3].map((value) => within(value, { low: 1, high: null }, true))).toEqual([false, true, true]);
+  expect([1, 2, 3].map((value) => within(value, { low: 2, high: null }))).toEqual([false, true, true]);
+});
+
+describe('a length of the contract', () => {
+  const start = serialOfIso('2017-01-31') ?? NaN;
+  const iso = (serial: number | null) => (serial === null ? null : isoOfSerial(serial));
+
+  it.each([
+    [1, 'year', '2018-01-30', '2018-01-31'],
+    [1, 'month', '2017-02-28', '2017-02-28'],
+    [2, 'week', '2017-02-13', '2017-02-14'],
+    [8, 'day', '2017-02-07', '2017-02-08'],
+    [8, 'working-day', '2017-02-10', '2017-02-10'],
+    [3, 'person-day', null, null],
+    [3, 'hour', null, null],
+  ] as const)(
+    'of %d %s from 31 January 2017 ends %s; a delay of it ends %s',
+    (amount, unit, last, deadline) => {
+      expect(iso(endOfLength(start, amount, unit))).toBe(last);
+      expect(iso(deadlineAfter(start, amount, unit))).toBe(deadline);
+    },
+  );
+});
+
+describe('a penalty', () => {
+  it.each([
+    ['the value over a divisor for each day', { divisor: 3000 }, 450],
+    ['a share of the value', { share: figure(2, 'exact') }, 27_000],
+    ['an amount', { amount: figure(150, 'exact') }, 1_350],
+  ])('is %s', (_, penalty, due) => expect(penaltyDue(penalty, 150_000, 9)).toBe(due));
+
+  it('is no number where the contract does not say how much', () => {
+    expect(penaltyDue({ amount: figure([1, 3], 'approx') }, 1_000, 2)).toBeNaN();
+    expect(penaltyDue({}, 1_000, 2)).toBeNaN();
+  });
+});
+
+it('counts what stands for a part of a unit', () => {
+  const worth = (amount: number, per?: { amount: number; unit: 'day' | 'week' }) => ({
+    ...figure(amount, 'exact'),
+    ...(per ? { per } : {}),
+  });
+  const of = (field: 'oncall_weeks' | 'oncall_hours', given: Figure) =>
+    unitsWorth({ field, worth: given } as Parameters<typeof unitsWorth>[0], 3);
+  expect(of('oncall_weeks', worth(0.5, { amount: 1, unit: 'week' }))).toBe(1.5);
+  expect(of('oncall_hours', worth(0.5, { amount: 2, unit: 'day' }))).toBe(0.03125);
+  expect(of('oncall_hours', worth(0.1))).toBe(0.3);
 });

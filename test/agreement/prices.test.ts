@@ -210,3 +210,34 @@ describe('a unit sold in several lots', () => {
     expect(answer(cells, null, 'UO 1.3.2', twoLots)).toEqual({ kind: 'several-lots' });
   });
 });
+
+describe('a schedule read for one unit', () => {
+  const cells = [
+    ['Code UO', 'Lot', 'Prix HT', 'Du', 'Au'],
+    ['UO-L2.2.1', 'Lot n° 2', 1_000, 41_282, ''],
+    ['UO-L2.2.2', 'lot A', 41_000, '01/02/2017', 'hier'],
+  ];
+
+  it('leaves the others out', () => {
+    const table = readPrices(sgmap, cells, unitByCode(sgmap, 'UO-L2.2.2') ?? undefined);
+    expect(table).toMatchObject({
+      kind: 'prices',
+      rows: [{ row: 3, lot: 'lot a', from: day('2017-02-01'), to: 'unreadable' }],
+      priceHeader: 'Prix HT',
+    });
+  });
+
+  it('has the days of the workbook', () => {
+    const [from1900, from1904] = [false, true].map((date1904) =>
+      readPrices(sgmap, cells, unitByCode(sgmap, 'UO-L2.2.1') ?? undefined, date1904),
+    );
+    expect(from1900).toMatchObject({ rows: [{ lot: '2', from: 41_282, to: null }] });
+    expect(from1904).toMatchObject({ rows: [{ from: 41_282 + 1_462 }] });
+  });
+
+  it('has no day where the cell holds none', () => {
+    const [header = [], , line = []] = cells;
+    const odd = line.map((cell, column) => (column === 3 ? true : cell));
+    expect(readPrices(sgmap, [header, odd])).toMatchObject({ rows: [{ from: 'unreadable' }] });
+  });
+});

@@ -1,10 +1,10 @@
-import { agreementSchema } from '../../src/core/agreement/schema';
-import { sgmap, twoLots } from './agreements';
+import { agreementSchema, type Agreement } from '../../src/core/agreement/schema';
+import { agence, produit, sgmap, twoLots } from './agreements';
 
 type Draft = { -readonly [K in keyof typeof sgmap]: (typeof sgmap)[K] };
 
-const refused = (change: (agreement: Draft) => void): string => {
-  const draft = structuredClone(sgmap) as Draft;
+const refused = (change: (agreement: Draft) => void, agreement = sgmap): string => {
+  const draft = structuredClone(agreement) as Draft;
   change(draft);
   const parsed = agreementSchema.safeParse(draft);
   return parsed.success ? 'accepted' : parsed.error.issues.map(({ message }) => message).join('; ');
@@ -46,5 +46,39 @@ describe('the schema of an agreement', () => {
     expect(refused((agreement) => Object.assign(agreement.iteration ?? {}, { amount: 3 }))).toContain(
       'strict-without-side',
     );
+  });
+
+  it.each<[string, Agreement, (draft: Draft) => void]>([
+    ['unknown-level', produit, ({ units }) => Object.assign(units[0] ?? {}, { level: 'Débutant' })],
+    ['unknown-family', produit, ({ units }) => Object.assign(units[0] ?? {}, { family: 'Cuisine' })],
+    [
+      'unknown-phase',
+      sgmap,
+      ({ profiles }) =>
+        Object.assign(profiles.find((one) => one.notBillable)?.notBillable?.[0] ?? {}, { phase: '9' }),
+    ],
+    ['unknown-phase', sgmap, ({ iterationPhases }) => iterationPhases?.push('9')],
+    ['unknown-unit', sgmap, ({ unitCode }) => unitCode.ambiguous?.[0]?.candidates.push('UO-L9.9.9')],
+    ['unknown-lot', produit, ({ penalties }) => Object.assign(penalties?.[0] ?? {}, { lots: ['9'] })],
+    ['unknown-unit', sgmap, ({ timeLimits }) => Object.assign(timeLimits[0] ?? {}, { units: ['UO-L9.9.9'] })],
+    [
+      'unknown-penalty',
+      produit,
+      ({ finance }) => Object.assign(finance?.['late-penalty'] ?? {}, { penalty: 'x' }),
+    ],
+    ['stands-twice', agence, ({ amendments }) => amendments?.push(...amendments.slice(0, 1))],
+    [
+      'reserved-name',
+      agence,
+      ({ amendments }) => Object.assign(amendments?.[0] ?? {}, { id: 'constructor' }),
+    ],
+    [
+      'unknown-entry',
+      agence,
+      ({ amendments }) => Object.assign(amendments?.[0] ?? {}, { without: { units: ['A-9'] } }),
+    ],
+  ])('says %s of an entry that names what does not stand in it (%#)', (reason, agreement, change) => {
+    expect(refused(() => undefined, agreement)).toBe('accepted');
+    expect(refused(change, agreement)).toContain(reason);
   });
 });

@@ -157,6 +157,12 @@ describe('reading a day', () => {
     [1e9, 'implausible-date'],
     ['#VALUE!', 'error-value'],
     [true, 'unreadable-date'],
+    ['2017-02-31', 'unreadable-date'],
+    ['20171301', 'unreadable-date'],
+    ['31 février 2017', 'unreadable-date'],
+    ['le 9 janvier 2017', 'unreadable-date'],
+    ['9 janvier 2017 10 h', 'unreadable-date'],
+    [`9 janvier 2017${' '.repeat(3)}${'x'.repeat(200)}`, 'unreadable-date'],
   ] as const)('does not read %j: %s', (cell, problem) => {
     expect(readDate(cell, calendar)).toEqual({ value: null, problem });
   });

@@ -1,6 +1,11 @@
 import {
   choicesFor,
   choicesForTable,
+  choiceOf,
+  chosenFields,
+  isSameTable,
+  placeOf,
+  withAgreement,
   withChoices,
   type ColumnChoice,
 } from '../../src/core/sheet/column-choices';
@@ -106,5 +111,62 @@ describe('what the user said of the columns', () => {
     expect(choicesForTable(three, { name: 'BC', table: 2 })).toEqual([{ header: 'Prix', field: 'qty' }]);
     expect(mappingSchema.parse(JSON.parse(JSON.stringify(three)))).toEqual(three);
     expect(mappingSchema.safeParse({ version: 2, sheets: [] }).success).toBe(false);
+  });
+});
+
+describe('what is said of a table of a sheet', () => {
+  const first = { name: 'Suivi' };
+  const second = { name: 'Suivi', table: 2 };
+  const choice: ColumnChoice = { header: 'Prix', field: 'unit_price_ht' };
+
+  it('is kept by its name and its place, the first table by the name alone', () => {
+    expect(placeOf({ name: 'Suivi', table: 1 })).toEqual(first);
+    expect(placeOf(second)).toEqual(second);
+    expect(isSameTable(first, { name: 'Suivi', table: 1 })).toBe(true);
+    expect([second, { name: 'Autre' }].some((other) => isSameTable(first, other))).toBe(false);
+  });
+
+  it('keeps the agreement when the columns change, and the columns when the agreement does', () => {
+    const columns = withChoices(null, { ...first, columns: [choice] });
+    const both = withAgreement(columns, { name: 'Suivi', table: 1 }, 'produit-2026');
+    expect(both.sheets).toEqual([{ name: 'Suivi', columns: [choice], agreement: 'produit-2026' }]);
+    expect(withChoices(both, { ...first, columns: [] }).sheets).toEqual([
+      { name: 'Suivi', columns: [], agreement: 'produit-2026' },
+    ]);
+    const beside = withAgreement(both, second, 'sgmap-2016');
+    expect(beside.sheets).toHaveLength(2);
+    expect(choicesForTable(beside, second)).toEqual([]);
+    expect(choicesForTable(beside, first)).toEqual([choice]);
+  });
+
+  it('names a heading by its fullest wording, and by its place among its twins', () => {
+    const heading = (index: number, header: string, wordings: string[]) => ({ index, header, wordings });
+    const headings = [
+      heading(1, 'Montant', ['Prix Montant', 'Montant']),
+      heading(2, 'Montant', ['Prix Montant', 'Montant']),
+      heading(3, 'Note', []),
+    ] as unknown as Parameters<typeof choiceOf>[1];
+    const [one, twin, plain] = headings;
+    if (!one || !twin || !plain) throw new Error('three headings');
+    const said = [
+      choiceOf(one, headings, null),
+      choiceOf(twin, headings, 'amount_ht'),
+      choiceOf(plain, headings, 'status'),
+    ];
+    expect(said).toEqual([
+      { header: 'Prix Montant', field: null },
+      { header: 'Prix Montant', occurrence: 2, field: 'amount_ht' },
+      { header: 'Note', field: 'status' },
+    ]);
+    const found = chosenFields(headings, [
+      ...said,
+      { header: ' ', field: 'lot' },
+      { header: 'Note', field: 'lot' },
+    ]);
+    expect([...found].map(([{ index }, field]) => [index, field])).toEqual([
+      [1, null],
+      [2, 'amount_ht'],
+      [3, 'status'],
+    ]);
   });
 });

@@ -40,6 +40,8 @@ describe('rows that are no lines', () => {
     ['Sous-total', 'subtotal'],
     ['Sous total Alpha', 'subtotal'],
     ['S/Total', 'subtotal'],
+    ['Subtotal 2016', 'subtotal'],
+    ['À reporter', 'subtotal'],
     ['SOUS‑TOTAL phase 2', 'subtotal'],
     ['Total Alpha', 'total'],
   ])('are headed %j: %s, in whatever cell', (label, reason) => {

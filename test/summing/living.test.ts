@@ -70,6 +70,28 @@ describe('formulas instead of figures', () => {
     },
   );
 
+  it('come to the same for every measure of a sheet that has them all', () => {
+    const all: readonly (readonly CellValue[])[] = [
+      ['N° BC', 'Code UO', 'Qté', 'J/H commandés', 'J/H réalisés', 'Montant HT', 'AE', 'CP', 'Service fait'],
+      ['BC-1', 'UO-L2.2.2', 2, 60, 20.5, 96_000, 115_200, 40_000, 41_438],
+      ['BC-2', 'UO-L2.2.1', 1, 10, 0, 4_000, 4_800, 0, 41_800],
+      ['BC-3', 'UO-L2.2.2', 1, 30, 30, 48_000, 57_600, 57_600, null],
+    ];
+    const more = { date1904: true };
+    const finance = { finance: { enabled: true } };
+    const summary = sum([source([{ name: 'BC', rows: all, more }], finance)], ['uo_code'], finance);
+    const { living, pairs } = compared(summary, [{ name: 'BC', rows: all }]);
+    expectSame(pairs);
+    const formula = (measure: Measure) => living.formula(0, measure) ?? '';
+    expect(summary.groups[0]?.key).toEqual(['UO-L2.2.1']);
+    // The days as the workbook counts them, and those that are left as a difference.
+    expect(formula('unitsDelivered')).toContain(`"<=${43_252 - 1_462}"`);
+    expect(formula('daysRemaining')).toMatch(/^=SUMIFS\(.*\)-SUMIFS\(/);
+    expect(formula('leftToPay')).toMatch(/^=SUMIFS\(.*\)-SUMIFS\(/);
+    expect(formula('amountInclTax')).toMatch(/\*1\.2$/);
+    expect(measures.filter((measure) => living.formula(0, measure) === null)).toEqual(['unitsRemaining']);
+  });
+
   it('add up over several sheets, and name a sheet with an apostrophe', () => {
     const sheets = [{ name: 'BC', rows }, other];
     const summary = sum([source(sheets)], ['uo_code']);

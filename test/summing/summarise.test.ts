@@ -237,3 +237,40 @@ describe('taxes and engagements', () => {
     expect(gaps.find(({ reason }) => reason === 'stated-per-order')?.rows).toEqual([3]);
   });
 });
+
+describe('what lines are grouped by', () => {
+  const wide = [
+    ['N° BC', 'Code UO', 'Qté', 'Profil', 'Phase', 'Date de commande', 'Jour', 'Taux', 'Montant HT'],
+    ['BC-1', 'UO-L2.2.2', 1, 'Coach', 2, 42_800, 42_900, 0.2, 1_000.5],
+    ['BC-2', 'UO inconnue', 1, 'Sorcier', 'Phase de rêve', null, null, null, 2_000],
+    ['BC-3', 'UO-L2.2.2', 1, null, null, 42_800, null, null, 2_000],
+  ];
+  const keys = (by: string, said: Parameters<typeof source>[1] = {}) =>
+    Object.fromEntries(
+      sum([source([{ name: 'BC', rows: wide }], said)], [by]).groups.map(({ key, values }) => [
+        key[0],
+        values.lines,
+      ]),
+    );
+
+  it('is what the agreement knows, else what is written, else nothing', () => {
+    expect(keys('uo_code')).toEqual({ 'UO-L2.2.2': 2, 'UO inconnue': 1 });
+    expect(keys('phase')).toMatchObject({ 2: 2, 'Phase de rêve': 1 });
+    expect(Object.values(keys('profile'))).toEqual([1, 1, 1]);
+    expect(keys('profile')).toMatchObject({ Sorcier: 1 });
+    expect(keys('year')).toEqual({ 2017: 2, null: 1 });
+    expect(keys('amount_ht')).toEqual({ 1000.5: 1, 2000: 2 });
+    expect(keys('order_date')).toEqual({ '2017-03-06': 2, null: 1 });
+  });
+
+  it('is the holder of the lot where the settings name one only', () => {
+    expect(keys('holder', { holders: { 2: 'Dupont' } })).toMatchObject({ Dupont: 2 });
+    expect(keys('holder', { holders: { 2: ['Dupont', 'Durand'] } })).toEqual({ null: 3 });
+  });
+
+  it('is the period of the framework the order falls in', () => {
+    expect(keys('period', { notifiedOn: '2016-11-14' })).toEqual({ 1: 2, null: 1 });
+    expect(keys('period', { notifiedOn: '2018-01-01' })).toEqual({ null: 3 });
+    expect(keys('period')).toEqual({ null: 3 });
+  });
+});

@@ -7,6 +7,7 @@ import { eurosOf } from '../money';
 import { fields } from '../orders/fields';
 import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
+import { remembered } from '../remembered';
 import type { ColumnKind, FieldValue } from '../sheet/column';
 import { nameKey } from '../text';
 import type { SummarySource } from './definition';
@@ -193,15 +194,4 @@ function shown(value: FieldValue, kind: ColumnKind): string {
   if (typeof value !== 'number') return String(value);
   if (kind === 'date') return isoOfSerial(value);
   return String(kind === 'money' ? eurosOf(value) : value);
-}
-
-function remembered<K, V>(read: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = read(key);
-    known.set(key, value);
-    return value;
-  };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { storedPart, storedText } from '../../src/core/stored-part';
+import { storedPart, storedText, unescapeXml } from '../../src/core/stored-part';
 
 const namespace = 'urn:bordereau:settings:1';
 
@@ -46,4 +46,16 @@ describe('the custom XML part', () => {
   ])('is not ours with %s', (_, xml) => {
     expect(storedText('settings', xml)).toBeNull();
   });
+});
+
+describe('a reference in a text of XML', () => {
+  it.each([
+    ['a &lt; b &amp;&amp; c &gt; d', 'a < b && c > d'],
+    ['&quot;&apos;', '"\''],
+    ['&#233;&#xE9;&#x1F600;', 'éé😀'],
+    // Neither an entity of a document type nor a number beyond all characters is anything.
+    ['&a;', '&a;'],
+    ['&#x110000;&#9999999;', '&#x110000;&#9999999;'],
+    ['AT&T', 'AT&T'],
+  ])('%s', (text, plain) => expect(unescapeXml(text)).toBe(plain));
 });
