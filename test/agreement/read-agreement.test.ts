@@ -3,7 +3,7 @@ import type { Fault } from '../../src/core/agreement/faults';
 import { bytesOf, readAgreement } from '../../src/core/agreement/read-agreement';
 import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
-import { sgmap } from './agreements';
+import { produit, sgmap } from './agreements';
 
 type Json = Record<string, unknown>;
 
@@ -164,6 +164,37 @@ describe('faults of an agreement', () => {
     const faults = changed(change);
     expect(brief(faults)).toContainEqual([place, reason]);
     expectSentences(faults);
+  });
+
+  it.each<[string, (formula: Json) => void, Json]>([
+    ['too small', (formula) => (formula.fixed = -0.1), { reason: 'too-small', limit: 0, inclusive: true }],
+    ['too large', (formula) => (formula.indexed = 1.2), { reason: 'too-large', limit: 1, inclusive: true }],
+    ['another word', (formula) => (formula.rounding = ['up']), { reason: 'not-one-of', found: '' }],
+    [
+      'a list',
+      (formula) => (formula.fixed = [1]),
+      { reason: 'wrong-type', expected: 'number', found: 'list' },
+    ],
+    [
+      'a truth',
+      (formula) => (formula.index = true),
+      { reason: 'wrong-type', expected: 'object', found: 'yes-no' },
+    ],
+  ])('tell a number, a word or a kind that cannot stand there: %s', (_, change, why) => {
+    const draft = structuredClone(produit) as unknown as Json;
+    const { formula } = ((draft.finance as Json)['price-revision'] ?? {}) as { formula: Json };
+    change(formula);
+    const faults = faultsOf(JSON.stringify(draft, null, 2));
+    expect(faults).toMatchObject([{ why }]);
+    expectSentences(faults);
+  });
+
+  it('tell a divisor that is not positive', () => {
+    const draft = structuredClone(produit) as unknown as Json;
+    Object.assign((draft.finance as Json)['late-penalty'] ?? {}, { divisor: 0 });
+    expect(faultsOf(JSON.stringify(draft))).toMatchObject([
+      { why: { reason: 'too-small', limit: 0, inclusive: false } },
+    ]);
   });
 
   it('name a key that stands twice, and one called __proto__', () => {

@@ -6,6 +6,7 @@ const coverage = (status: CoverageStatus, more: Partial<Coverage> = {}): Coverag
   rule: 'unit-phase',
   subject: 'UO-L2.2.2',
   clause: 'CCTP §3',
+  alsoClauses: [],
   status,
   lines: 2,
   tolerated: 1,

@@ -147,6 +147,8 @@ function inAmendments(agreement: Agreement): readonly Incoherence[] {
     if (unknown.length > 0) return unknown;
     const place = (path: FaultPath) => placeIn(agreement, indexes, version.agreement, path);
     const { error } = bodySchema.safeParse(version.agreement);
+    // What the text as signed gets wrong is told of the text itself.
+    if (error && before === undefined) return [];
     if (error) return error.issues.map((issue) => ({ path: place(issue.path.map(step)), params: { issue } }));
     const pattern = patternFault(version.agreement.unitCode.pattern);
     if (pattern !== null) return [{ path: place(['unitCode', 'pattern']), params: { reason: pattern } }];
