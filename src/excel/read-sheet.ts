@@ -99,6 +99,8 @@ async function readBlock(
     throw error;
   }
   const values: readonly (readonly unknown[])[] | null = range.values;
+  // Excel is not to keep each of hundreds of blocks until the end.
+  range.untrack();
   return values;
 }
 

@@ -1,4 +1,5 @@
 /** Blocks of cells written one below the other from the top of a sheet, an exchange each. */
+import { isTooLarge } from './errors';
 import type { Block } from './sheet-blocks';
 
 /** `mayGoOn` is asked before each block, and throws to end; `onRows` hears of the rows that were written. */
@@ -17,7 +18,10 @@ export async function writeBlocks(
   }
 }
 
-/** One block, in an exchange of its own, from the cell at `from` on (counted from zero). */
+/**
+ * One block, in an exchange of its own, from the cell at `from` on (counted from zero). One that Excel finds too large is
+ * written by halves, down to a single row: what a cell takes of a request depends on the host and on its letters.
+ */
 export async function writeBlock(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -28,5 +32,23 @@ export async function writeBlock(
   // Formats first: text must find its cell made for text.
   range.numberFormat = formats;
   range.values = values;
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isTooLarge(error) || values.length < 2) throw error;
+    const half = Math.ceil(values.length / 2);
+    await writeBlock(context, sheet, from, {
+      values: values.slice(0, half),
+      formats: formats.slice(0, half),
+    });
+    await writeBlock(
+      context,
+      sheet,
+      { ...from, row: from.row + half },
+      { values: values.slice(half), formats: formats.slice(half) },
+    );
+    return;
+  }
+  // A large sheet takes hundreds of blocks: Excel is not to keep each of them until the end.
+  range.untrack();
 }

@@ -183,6 +183,28 @@ describe('adding sheets of our own', () => {
     expect(shares.length).toBeGreaterThan(3);
     expect(host.syncs).toBe(shares.length + 6);
   });
+
+  it('writes a block that is too large after all by halves, every row in its place', async () => {
+    const { port, workbook } = opened({ payloadLimit: 40_000 });
+    const rows = Array.from({ length: 3_000 }, (_, index) => [`A${index}`, 'é'.repeat(60), index]);
+    await port.addSheets(plan(sheet('Constats', rows)));
+    const written = workbook.sheets[1];
+    expect(written?.usedArea(true)).toMatchObject({ rows: 3_001, columns: 3 });
+    for (const index of [0, 1, 1_499, 1_500, 2_998, 2_999])
+      expect([0, 2].map((column) => written?.cell(index + 1, column).value)).toEqual([`A${index}`, index]);
+  });
+
+  it('takes everything back where a single row is too large', async () => {
+    const { port, sheetNames } = opened({ payloadLimit: 20_000 });
+    const rows = [
+      ['A1', 'x', 1],
+      ['A2', 'é'.repeat(30_000), 2],
+    ];
+    await expect(port.addSheets(plan(sheet('Constats', rows)))).rejects.toMatchObject({
+      problem: 'too-large',
+    });
+    expect(sheetNames()).toEqual(["Suivi d'ordres"]);
+  });
 });
 
 describe('sheets that cannot be added', () => {
