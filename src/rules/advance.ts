@@ -1,5 +1,6 @@
 import { amountHt } from '../columns/amount-ht';
 import { endDate } from '../columns/end-date';
+import { lot as lotColumn } from '../columns/lot';
 import { startDate } from '../columns/start-date';
 import { bounds } from '../core/agreement/figures';
 import { endConvention } from '../core/agreement/framework';
@@ -13,6 +14,7 @@ import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
 import { exclTax, financeInstances, inclTax, isAdvance, ordersOf, sumOf } from './_finance';
+import { linesOfLots } from './_lots';
 
 type AdvanceDue = {
   readonly amount: { readonly cents: number };
@@ -60,8 +62,7 @@ export const rule: Rule<FinanceTerms['advance'], AdvanceDue> = {
   restsOnSetting: true,
   scope: 'order',
   instances: (agreement) => financeInstances(agreement, 'advance', 'order'),
-  concerns: ({ data: { lots } }, book) =>
-    lots === undefined ? book.lines : book.lines.filter(({ lot }) => lot !== null && lots.includes(lot)),
+  concerns: ({ data: { lots } }, { lines }) => linesOfLots(lots, lines),
   check({ instance: { data: terms }, lines, book, agreement, settings, verdicts }) {
     const { above, longerThan, share } = terms;
     const least = centsOf(bounds(above).low ?? 0);
@@ -94,6 +95,7 @@ export const rule: Rule<FinanceTerms['advance'], AdvanceDue> = {
         const year = endOfLength(start, 12, 'month', convention) ?? end;
         const withTax = sumOf(services, (line) => inclTax(line, settings.finance.vatRate));
         if (end <= longest) verdicts.pass(order);
+        else if (terms.lots && order.some(({ lot }) => lot === null)) verdicts.undecided(order, lotColumn);
         else
           verdicts.finding({
             severity: terms.severity ?? 'info',

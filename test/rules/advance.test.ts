@@ -1,0 +1,67 @@
+import type { ExampleLine } from '../../src/core/checking/rule';
+import { product } from '../acceptance/produit/check-product';
+import { agreement } from './check-example';
+import { runRule } from './run-rule';
+
+const order = {
+  ...{ order_no: 'BC-001', lot: '1', uo_code: 'UO 1.3.2', qty: 100, amount_ht: 64_000 },
+  ...{ start_date: '2026-05-11', end_date: '2026-09-30' },
+};
+const run = (lines: readonly ExampleLine[], given = product) =>
+  runRule('advance', lines, { agreement: given, settings: { finance: { enabled: true } } });
+
+it.each([
+  [{}, [['info', 'E4']]],
+  [{ amount_ht: 50_000 }, []],
+  [{ amount_ht: 50_000.01 }, [['info', 'E4']]],
+  [{ end_date: '2026-07-11' }, []], // two months, and the day of grace
+  [{ end_date: '2026-07-12' }, [['info', 'E4']]],
+  [{ lot: '2' }, []],
+])('more than 50 000 euros and two months, in lot 1: %o', (change, found) =>
+  expect(run([{ ...order, ...change }]).found).toEqual(found),
+);
+
+it.each([
+  [{ lot: null }, 'lot'],
+  [{ start_date: null }, 'start_date'],
+  [{ end_date: null }, 'end_date'],
+  [{ amount_ht: null }, 'amount_ht'],
+])('cannot say of %o', (change, missing) =>
+  expect(run([{ ...order, ...change }])).toMatchObject({
+    found: [],
+    status: { order: 'not-checkable' },
+    missing: [missing],
+  }),
+);
+
+it('needs no lot for an order too small or too short', () =>
+  expect(run([{ ...order, lot: null, amount_ht: 1_000 }]).status).toEqual({ order: 'checked' }));
+
+it('is due for what is known, and has no amount while one is missing', () => {
+  const { findings, remedies, remediesEn } = run([order, { ...order, amount_ht: null }]);
+  expect(findings.map(({ facts }) => [facts['amount'], facts['advance']])).toEqual([
+    [{ cents: 6_400_000 }, null],
+  ]);
+  expect(remedies[0]).toMatch(/^Versez l’avance \(30\s% du montant TTC/);
+  expect(remediesEn[0]).toMatch(/^Pay the advance \(30% of the amount including tax/);
+});
+
+it('says what it comes to, a share of the amount with tax', () => {
+  const { problems, remedies, problemsEn, remediesEn } = run([order]);
+  expect(problems[0]).toMatch(
+    /64\s000,00\s€ HT, plus de 50\s000,00\s€, et va du 11\/05\/2026 au 30\/09\/2026/,
+  );
+  expect(problemsEn[0]).toContain('€64,000.00 excluding tax, more than €50,000.00');
+  expect(remedies[0]).toMatch(/^Versez l’avance, 23\s040,00\s€ \(30\s% du montant TTC\)/);
+  expect(remediesEn[0]).toContain('Pay the advance, €23,040.00 (30% of the amount including tax)');
+});
+
+it('stands in the sheet already, or is not due for units that the contract keeps short', () => {
+  const line = { ...order, uo_label: 'DevOps' };
+  expect(run([line, { ...line, uo_label: 'Avance', amount_ht: 19_200 }]).found).toEqual([]);
+  expect(run([line, { ...line, uo_label: 'Avancé', amount_ht: 19_200 }]).found).toHaveLength(1);
+  // A transfer of two months at most, whatever dates are written.
+  const short = { ...order, lot: null, uo_code: 'UO-L2.4.2', start_date: null };
+  expect(run([short], agreement).status).toEqual({ order: 'checked' });
+  expect(run([{ ...short, uo_code: 'UO-L2.2.2' }], agreement).missing).toEqual(['start_date']);
+});

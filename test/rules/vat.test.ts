@@ -1,0 +1,43 @@
+import { omit } from './changed-agreements';
+import type { ExampleLine } from '../../src/core/checking/rule';
+import { runRule } from './run-rule';
+
+const line = {
+  order_no: 'BC-014',
+  uo_code: 'UO-L2.2.2',
+  qty: 1,
+  amount_ht: 1_000,
+  vat: 200,
+  amount_ttc: 1_200,
+};
+const check = (lines: ExampleLine) => runRule('vat', [lines], { settings: { finance: { enabled: true } } });
+const run = (change: ExampleLine) => check({ ...line, ...change });
+
+it.each([
+  [{}, []],
+  [{ vat: 200.01 }, []],
+  [{ vat: 200.02, amount_ttc: 1_200.02 }, ['E4']],
+  [{ vat: 55, amount_ttc: 1_055 }, ['E4']], // of a wrong tax and the total that takes it up, the tax is told
+  [{ amount_ttc: 1_200.02 }, ['F4']],
+  [{ vat: null, amount_ttc: 1_200.02 }, ['F4']],
+])('twenty per cent of 1 000 euros: %o', (change, cells) =>
+  expect(run(change).found).toEqual(cells.map((cell) => ['warning', cell])),
+);
+
+it('says the rate that is written, where there is one', () => {
+  const wrong = run({ vat: 55, amount_ttc: null });
+  expect(wrong.problems[0]).toMatch(/La TVA inscrite est 55,00\s€, soit un taux de 5,5\s%\s;/);
+  expect(wrong.problemsEn[0]).toContain('The VAT written is €55.00, a rate of 5.5%;');
+  const total = run({ vat: null, amount_ttc: 1_100 });
+  expect(total.problems[0]).toMatch(/Le montant TTC inscrit est 1\s100,00\s€, soit un taux de 10\s%\s;/);
+  expect(total.problemsEn[0]).toContain('The amount including tax written is €1,100.00, a rate of 10%;');
+  const ofNothing = run({ amount_ht: 0, vat: 55, amount_ttc: null });
+  expect(ofNothing.problems[0]).toMatch(/La TVA inscrite est 55,00\s€\s; au taux de 20\s%/);
+  expect(ofNothing.problemsEn[0]).toContain('The VAT written is €55.00; at the rate of 20%');
+});
+
+it('names what lacks: the amount, or the first of the two that the sheet has a column for', () => {
+  expect(run({ amount_ht: null }).missing).toEqual(['amount_ht']);
+  expect(run({ vat: null, amount_ttc: null }).missing).toEqual(['amount_ttc']);
+  expect(check(omit({ ...line, vat: null }, 'amount_ttc')).missing).toEqual(['vat']);
+});
