@@ -70,3 +70,20 @@ it('cannot tell where the sheet does not track deliverables', () => {
   const { status } = runRule('unit-deliverables', [{ order_no: 'BC-002', uo_code: 'UO-L1.2', qty: 1 }]);
   expect(status['UO-L1.2']).toBe('not-checkable');
 });
+
+it.each([
+  ['avis', 'il manque un livrable (', 'a deliverable is missing ('],
+  ['autre', 'il manque des livrables (', 'deliverables are missing ('],
+  [null, 'aucun livrable n’est inscrit (', 'no deliverable is recorded ('],
+])('says what is missing of “%s”', (deliverables_received, french, english) => {
+  const line = {
+    order_no: 'BC-002',
+    uo_code: 'UO-L1.2',
+    qty: 1,
+    end_date: '2017-07-08',
+    deliverables_received,
+  };
+  const { problems, problemsEn } = runRule('unit-deliverables', [line], { asOf: '2018-06-01' });
+  expect(problems[0]).toContain(french);
+  expect(problemsEn[0]).toContain(english);
+});

@@ -1,0 +1,40 @@
+import type { ExampleLine } from '../../src/core/checking/rule';
+import { product } from '../acceptance/produit/check-product';
+import { omit } from './changed-agreements';
+import { runRule } from './run-rule';
+
+const line = {
+  ...{ order_no: 'BC-001', lot: '1', uo_code: 'UO 1.3.2', qty: 12, project: 'Delta' },
+  ...{ product_page: null, allocation_letter: null, need_justification: null },
+};
+const run = (...changes: readonly ExampleLine[]) =>
+  runRule(
+    'eligibility',
+    changes.map((change) => ({ ...line, ...change })),
+    { agreement: product },
+  );
+
+it.each([
+  ['1', { product_page: 'https://exemple.gouv.fr' }, []],
+  ['1', { allocation_letter: 'COURRIER-7' }, []],
+  ['1', { need_justification: 'besoin' }, [['warning', 'F4']]],
+  ['2', { need_justification: 'besoin' }, []],
+  ['2', { allocation_letter: 'COURRIER-7' }, [['warning', 'F4']]],
+])('what shows in lot %s that the product is one for it: %o', (lot, change, found) =>
+  expect(run({ lot, ...change }).found).toEqual(found),
+);
+
+it('holds for the whole project, and for a line without one by itself', () => {
+  const shown = { product_page: 'https://exemple.gouv.fr' };
+  expect(run({}, shown).found).toEqual([]);
+  expect(run({ project: null }, { ...shown, project: null }).found).toEqual([['warning', 'F4']]);
+});
+
+it('needs one of the columns, and says which are blank', () => {
+  const bare = omit(line, 'product_page', 'allocation_letter');
+  const { found, missing } = runRule('eligibility', [bare], { agreement: product });
+  expect([found, missing]).toEqual([[], ['product_page']]);
+  const { problems, problemsEn } = run({});
+  expect(problems[0]).toMatch(/^Rien ne montre que le produit relève du lot 1\s: .+ et .+ sans valeur\.$/);
+  expect(problemsEn[0]).toMatch(/^Nothing shows that the product is one for lot 1: .+ and .+ left blank\.$/);
+});

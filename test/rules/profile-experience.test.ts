@@ -1,0 +1,36 @@
+import { product } from '../acceptance/produit/check-product';
+import { runRule } from './run-rule';
+
+it.each([
+  ['UO 1.3.1', 0, []],
+  ['UO 1.3.1', 5, []],
+  ['UO 1.3.1', 6, ['warning']],
+  ['UO 1.3.2', 4, ['warning']],
+  ['UO 1.3.2', 5, []],
+  ['UO 1.3.2', 11, ['warning']],
+  ['UO 1.3.3', 9, ['warning']],
+  ['UO 1.3.3', 40, []],
+])('%s by someone of %s years: a level said "in general"', (uo_code, experience_years, severities) => {
+  const line = { order_no: 'BC-001', lot: '1', uo_code, qty: 12, experience_years };
+  const { found } = runRule('profile-experience', [line], { agreement: product });
+  expect(found).toEqual(severities.map((severity) => [severity, 'E4']));
+});
+
+it.each([
+  [2, 'error'],
+  [3, null],
+])('a devops of %s years, of whom three are asked: %s', (experience_years, severity) => {
+  const line = { order_no: 'BC-004', uo_code: 'UO-L2.2.2', qty: 1, profile: 'devops', experience_years };
+  expect(runRule('profile-experience', [line]).found).toEqual(severity === null ? [] : [[severity, 'E4']]);
+});
+
+it('says the least asked of who has less, and the most of who has more', () => {
+  const of = (experience_years: number) => {
+    const line = { order_no: 'BC-001', uo_code: 'UO 1.3.2', qty: 12, experience_years };
+    return runRule('profile-experience', [line], { agreement: product });
+  };
+  expect(of(4).problems[0]).toMatch(/4\sans d’expérience, pour au moins 5 demandés\.$/);
+  expect(of(4).problemsEn[0]).toMatch(/4\syears of experience, for at least 5 asked\.$/);
+  expect(of(11).problems[0]).toMatch(/11\sans d’expérience, pour au plus 10 demandés\.$/);
+  expect(of(11).problemsEn[0]).toMatch(/11\syears of experience, for at most 10 asked\.$/);
+});
