@@ -51,7 +51,12 @@ function remembered(find) {
 
 globalThis.ForgettingMap = ForgettingMap;
 const file = resolve('src/core/remembered.ts');
-require.cache[file] = { id: file, filename: file, loaded: true, exports: { remembered, rememberedFor: remembered } };
+require.cache[file] = {
+  id: file,
+  filename: file,
+  loaded: true,
+  exports: { remembered, rememberedFor: remembered },
+};
 
 const { counted } = process.env.COVERAGE ? require('./coverage.js') : { counted: (source) => source };
 const own = resolve('src') + sep;
