@@ -23,7 +23,7 @@ export interface Bench {
 /** A figure to reach, of the medians of the contenders of a bench (nanoseconds for one unit of work, in their order). */
 export interface Goal {
   readonly job: string;
-  readonly unit: '×' | 'ns' | 'kB' | 'MB';
+  readonly unit: '×' | 'ns' | 'ms' | 'kB' | 'MB';
   readonly of: (medians: readonly number[]) => number;
   readonly reach: number;
   readonly stretch?: number;
