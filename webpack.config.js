@@ -7,6 +7,7 @@ const { BannerPlugin } = require('webpack');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const minifyFunctions = require('./scripts/minify-functions');
 
@@ -62,7 +63,10 @@ module.exports = (_, { mode = 'production' } = {}) => {
         new HtmlWebpackPlugin({
           template: './src/taskpane/taskpane.html',
           filename: 'taskpane.html',
-          templateParameters: { officeJs },
+          templateParameters: {
+            officeJs,
+            shellStyle: readFileSync(path.join(__dirname, 'src', 'taskpane', 'shell.css'), 'utf8'),
+          },
           inject: false,
         }),
         new CopyPlugin({ patterns: [{ from: 'assets/*.{png,html,css,json}' }] }),

@@ -6,8 +6,9 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { HostFacts } from '../../core/ports';
+import { useHostLook } from './use-host-look';
 
 const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 
@@ -22,13 +23,7 @@ export function Frame({
   children,
 }: Pick<HostFacts, 'theme' | 'language'> & { readonly children: ReactNode }) {
   const styles = useStyles();
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  useEffect(() => {
-    // Scroll bars and form controls of the browser follow the theme; a contrast theme brings its own colours.
-    document.documentElement.style.colorScheme = theme === 'contrast' ? 'light dark' : theme;
-  }, [theme]);
+  useHostLook(theme, language);
   return (
     <FluentProvider theme={themes[theme]}>
       <div className={styles.root}>{children}</div>

@@ -1,66 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactElement } from 'react';
 import type { ShellTexts } from '../../languages/shell-texts';
 import { entries, type PageId } from '../pages/entries';
-
-const useStyles = makeStyles({
-  root: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  // Excel draws its own menu over the top right corner: 34 px wide on a Mac.
-  top: {
-    display: 'flex',
-    alignItems: 'center',
-    padding: `${tokens.spacingVerticalXS} 40px 0 ${tokens.spacingHorizontalM}`,
-  },
-  title: {
-    display: 'flex',
-    alignItems: 'baseline',
-    gap: tokens.spacingHorizontalS,
-    flexGrow: 1,
-    minWidth: 0,
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-  },
-  tagline: {
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-  },
-  tools: { display: 'flex', flexShrink: 0 },
-  inUse: {
-    color: tokens.colorCompoundBrandForeground1,
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
-  },
-  nav: { display: 'flex', flexWrap: 'wrap', padding: `0 ${tokens.spacingHorizontalXS}` },
-  item: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalSNudge}`,
-    font: 'inherit',
-    color: tokens.colorNeutralForeground2,
-    background: 'none',
-    border: 'none',
-    borderBottom: '2px solid transparent',
-    cursor: 'pointer',
-    ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
-    // Forced colours would draw the transparent line under every part.
-    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
-  },
-  current: {
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground1,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
-    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
-  },
-});
 
 interface HeaderProps {
   readonly page: PageId;
@@ -70,48 +10,42 @@ interface HeaderProps {
   readonly withHint?: (name: string, tool: ReactElement) => ReactElement;
 }
 
-/** The pane's name, its tabs, and its tools. */
+/** The pane's name, its tabs, and its tools. Its looks are in `shell.css`: it is drawn before Fluent is loaded. */
 export function Header({ page, onPage, texts: t, withHint = (_, tool) => tool }: HeaderProps) {
-  const styles = useStyles();
   const current = (id: PageId) => (id === page ? 'page' : undefined);
   return (
-    <header className={styles.root}>
-      <div className={styles.top}>
-        <h1 className={styles.title}>
-          {t.product} <span className={styles.tagline}>{t.tagline}</span>
+    <header className="pane-head">
+      <div className="pane-top">
+        <h1>
+          {t.product} <span>{t.tagline}</span>
         </h1>
-        <nav className={styles.tools} aria-label={t.tools}>
+        <nav className="pane-tools" aria-label={t.tools}>
           {entries
             .filter(({ place }) => place === 'tool')
-            .map(({ id, Icon }) => (
+            .map(({ id, icon }) => (
               <Fragment key={id}>
                 {withHint(
                   t.pages[id],
-                  <Button
-                    appearance="subtle"
-                    size="small"
-                    icon={Icon && <Icon />}
-                    className={mergeClasses(id === page && styles.inUse)}
+                  <button
+                    type="button"
                     aria-label={t.pages[id]}
                     aria-current={current(id)}
                     onClick={() => onPage(id)}
-                  />,
+                  >
+                    <svg width="20" height="20" viewBox="0 0 20 20" fill="currentColor" aria-hidden="true">
+                      <path d={icon} />
+                    </svg>
+                  </button>,
                 )}
               </Fragment>
             ))}
         </nav>
       </div>
-      <nav className={styles.nav} aria-label={t.navigation}>
+      <nav className="pane-tabs" aria-label={t.navigation}>
         {entries
           .filter(({ place }) => place === 'tab')
           .map(({ id }) => (
-            <button
-              key={id}
-              type="button"
-              className={mergeClasses(styles.item, id === page && styles.current)}
-              aria-current={current(id)}
-              onClick={() => onPage(id)}
-            >
+            <button key={id} type="button" aria-current={current(id)} onClick={() => onPage(id)}>
               {t.pages[id]}
             </button>
           ))}
