@@ -8,7 +8,7 @@ import { atOnce, type Steps } from '../steps';
 import { countsOf, type Counts } from './counts';
 import type { Coverage, Finding } from './finding';
 import { DatedBooks, examineByDate } from './dated-check';
-import { file, type Check, type Filed, type SheetGathering } from './examine';
+import { file, placeOf, type Check, type Filed, type SheetGathering } from './examine';
 import { examineAll } from './examine-all';
 import { Pieces } from './pieces';
 import { CheckMemory } from './recheck';
@@ -110,15 +110,19 @@ class SheetResult implements SheetGathering {
 
 /** By row, column, then rule; what no cell shows comes last. */
 function byPlace(a: Finding, b: Finding): number {
-  const last = Number.MAX_SAFE_INTEGER;
-  return (
-    (a.at?.row ?? last) - (b.at?.row ?? last) ||
-    (a.at?.column ?? last) - (b.at?.column ?? last) ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
-  );
+  return placeOf(a) - placeOf(b) || byRule(a, b);
 }
 
-/** At the same place by clause and line, so that the order in which lines are judged shows nowhere. */
+function byRule({ rule: a }: Finding, { rule: b }: Finding): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** At the same place by rule, clause and line, so that the order in which lines are judged shows nowhere. */
 function byPlaceAndLine(a: Filed, b: Filed): number {
-  return byPlace(a.finding, b.finding) || a.clause - b.clause || (a.line?.row ?? 0) - (b.line?.row ?? 0);
+  return (
+    a.place - b.place ||
+    byRule(a.finding, b.finding) ||
+    a.clause - b.clause ||
+    (a.line?.row ?? 0) - (b.line?.row ?? 0)
+  );
 }

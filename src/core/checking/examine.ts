@@ -29,6 +29,16 @@ export interface Filed {
   readonly clause: number;
   /** The first line it speaks of. */
   readonly line: OrderLine | null;
+  /** Of its cell among all cells (`placeOf`). */
+  readonly place: number;
+}
+
+/** Columns that a sheet can have. */
+const columnsOfExcel = 16_384;
+
+/** The place of a finding's cell, row by row; what no cell shows comes last. */
+export function placeOf({ at }: Finding): number {
+  return at ? at.row * columnsOfExcel + at.column - 1 : Number.MAX_SAFE_INTEGER;
 }
 
 export interface Check extends CheckRequest {
@@ -126,7 +136,12 @@ export function file(examined: Examined, results: Check['results']): void {
   const [firstSheet] = results.values();
   const clause = firstSheet?.coverage.length ?? 0;
   for (const { table, finding, line } of examined.told)
-    (results.get(table ?? '') ?? firstSheet)?.findings.push({ finding, clause, line });
+    (results.get(table ?? '') ?? firstSheet)?.findings.push({
+      finding,
+      clause,
+      line,
+      place: placeOf(finding),
+    });
   for (const [id, result] of results) result.coverage.push(coverageOn(id, examined));
 }
 

@@ -99,17 +99,25 @@ export class CheckBefore {
     if (known) return known;
     const { before, after } = this.lines;
     const belongs = belonging(scope, [...before, ...after]);
-    const part = (check: Check, edited: ReadonlySet<OrderLine>): Check => ({
-      ...check,
-      book: bookOf(
-        scope === 'line'
-          ? check.book.lines.filter((line) => edited.has(line))
-          : check.book.lines.filter((line) => edited.has(line) || belongs(line)),
-        check,
-      ),
-    });
-    const was = part(this.last.check, before);
-    const made = { before: was, after: part(this.check, after), linesBefore: new Set(was.book.lines) };
+    const linesOf = ({ book }: Check, edited: ReadonlySet<OrderLine>) => {
+      const lines: OrderLine[] = [];
+      for (const line of scope === 'line' ? edited : book.lines)
+        if (scope === 'line' ? line.status !== 'cancelled' : belongs(line)) lines.push(line);
+      return lines;
+    };
+    const was = linesOf(this.last.check, before);
+    const fresh = [...after];
+    const freshOf = new Map([...before].map((line, at) => [line, fresh[at]]));
+    // Where no line came to count or no longer does, the others that belong here are those that did before.
+    const is = [...before, ...after].some(({ status }) => status === 'cancelled')
+      ? linesOf(this.check, after)
+      : was.map((line) => freshOf.get(line) ?? line);
+    const part = (check: Check, lines: readonly OrderLine[]) => ({ ...check, book: bookOf(lines, check) });
+    const made = {
+      before: part(this.last.check, was),
+      after: part(this.check, is),
+      linesBefore: new Set(was),
+    };
     this.parts.set(scope, made);
     return made;
   }

@@ -180,8 +180,10 @@ function otherContract(
   }
   const own = [reference, ...lots.map((lot) => lot.reference)].flatMap((text) => (text ? packed(text) : []));
   const isOwn = remembered((cell: CellValue) => own.some((text) => packed(String(cell)).includes(text)));
-  const told = own.length > 0 && snapshot.values.some((cells) => isOwn(cells[at] ?? null));
-  return (cell) => told && !isBlank(cell) && !isOwn(cell);
+  let told: boolean | null = null;
+  // All rows are looked at only where a number is found that is not the agreement's.
+  const areTold = () => (told ??= snapshot.values.some((cells) => isOwn(cells[at] ?? null)));
+  return (cell) => own.length > 0 && !isBlank(cell) && !isOwn(cell) && areTold();
 }
 
 function packed(text: string): string {

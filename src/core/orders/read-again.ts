@@ -97,10 +97,11 @@ function readSheetAgain(
   const { lines: known, cells, skipped, bySums } = before;
   // Quantities that stand in cells of units may come and go with them.
   if (bySums || (found.uncounted && cells.parts.size > 0)) return null;
-  const single = known.flatMap(({ row }, index) => (row === known[index - 1]?.row ? [] : [row]));
+  const single: number[] = [];
+  for (const { row } of known) if (row !== single[single.length - 1]) single.push(row);
   const isLine = (row: number) => holds(single, row);
   const changed = edited.filter((row) => row > found.headerRow);
-  if (!sameKinds({ before, now: found, rows: changed }, isLine, agreement, settings.contractNo)) return null;
+  if (!sameKinds({ before, now: found, rows: changed }, isLine, agreement)) return null;
 
   const titles = skipped.flatMap(({ row, reason }) => (reason === 'title' ? [row] : []));
   const wanted = [...found.columns.map(({ column }) => column), ...(found.absent ?? [])];
@@ -112,7 +113,9 @@ function readSheetAgain(
   const rows = new Set(changed.filter(isLine));
   for (const data of cells.asShown.values())
     for (const row of refilled(data, filled.get(data.mapped.column.field), known)) rows.add(row);
-  const indexes = known.flatMap(({ row }, index) => (rows.has(row) ? [index] : []));
+  const indexes: number[] = [];
+  for (let index = 0; index < known.length; index += 1)
+    if (rows.has(known[index]?.row ?? 0)) indexes.push(index);
   const read = indexes.map((index) => known[index]?.row ?? 0);
   const names = expandUnits(sheet, read, agreement).parts.size > 0;
   if (names || indexes.some((index) => cells.parts.has(index))) return null;
@@ -126,7 +129,12 @@ function readSheetAgain(
     shown.set(field, withLines(data, indexes, fresh));
   }
   const everyRow = known.map(({ row }) => row);
-  const all = withUnitParts(withTickedDeliverables(sheet, everyRow, shown, agreement), cells.parts);
+  const ticked = withTickedDeliverables(sheet, everyRow, shown, agreement);
+  // What a column shows as it did is each unit's own as it was.
+  const edits = new Map([...ticked].filter(([field, data]) => data !== cells.asShown.get(field)));
+  const parted = withUnitParts(edits, cells.parts);
+  const all = new Map<string, ColumnData>();
+  for (const [field, data] of ticked) all.set(field, parted.get(field) ?? cells.byField.get(field) ?? data);
   if (!sameTicks(cells.byField, all, new Set(indexes))) return null;
 
   const own = new Map([...all].map(([field, data]) => [field, pick(data, indexes)] as const));
@@ -161,6 +169,9 @@ function sameColumns(before: OrderSheet, now: OrderSheet): boolean {
   return told(before) === told(now);
 }
 
+/** Of no contract is any row set apart. */
+const anyContract = '';
+
 /**
  * Whether every changed row is what it was: a line, or something else that is no line by itself. A line without a unit
  * may begin another table unless it follows a line.
@@ -169,10 +180,12 @@ function sameKinds(
   { before, now, rows }: EditedTable,
   isLine: (row: number) => boolean,
   agreement: ReadOptions['agreement'],
-  contractNo: string | null,
 ): boolean {
-  const kindWas = rowReader(asFound(before), agreement, contractNo);
-  const kindIs = rowReader(now, agreement, contractNo);
+  // Whether a row is of another contract goes by its number, which must be what it was: that needs no look at all rows.
+  const kindWas = rowReader(asFound(before), agreement, anyContract);
+  const kindIs = rowReader(now, agreement, anyContract);
+  const isOfAnother = (row: number) =>
+    before.skipped.some((skipped) => skipped.row === row && skipped.reason === 'other-contract');
   const isUnit = unitTest(agreement);
   const at = (field: string) => (mappedField(now, field)?.index ?? NaN) - now.snapshot.origin.column;
   const [unit, contract] = [at(fields.unit), at(fields.contract)];
@@ -183,7 +196,9 @@ function sameKinds(
     // Which numbers are those of other contracts may go by all of them.
     if (was[contract] !== is[contract]) return false;
     const kind = kindIs(is);
-    if (kind !== kindWas(was) || (kind === 'line') !== isLine(row)) return false;
+    if (kind !== kindWas(was)) return false;
+    if (kind === 'line' && isOfAnother(row)) return true;
+    if ((kind === 'line') !== isLine(row)) return false;
     const named = [was, is].every((cells) => {
       const cell = cells[unit];
       return typeof cell === 'string' && isUnit(cell);
