@@ -39,6 +39,7 @@ class ForgettingMap {
     return this;
   }
 }
+globalThis.ForgettingMap = ForgettingMap;
 
 function remembered(find) {
   let [known, since] = [new Map(), run];
@@ -48,18 +49,12 @@ function remembered(find) {
     return known.get(key);
   };
 }
-
-globalThis.ForgettingMap = ForgettingMap;
 const file = resolve('src/core/remembered.ts');
-require.cache[file] = {
-  id: file,
-  filename: file,
-  loaded: true,
-  exports: { remembered, rememberedFor: remembered },
-};
+const exported = { remembered, rememberedFor: remembered };
+require.cache[file] = { id: file, filename: file, loaded: true, exports: exported };
 
-const { counted } = process.env.COVERAGE ? require('./coverage.js') : { counted: (source) => source };
 const own = resolve('src') + sep;
+const { counted } = process.env.COVERAGE ? require('./coverage.js') : { counted: (source) => source };
 require.extensions['.ts'] = (module, filename) => {
   const code = compiled(counted(readFileSync(filename, 'utf8'), filename), filename);
   module._compile(

@@ -176,12 +176,14 @@ describe('head-room of the animation', () => {
 });
 
 describe('the rows of the clock', () => {
-  const rows = (said: Partial<StoredSettings>) =>
+  const rows = (said: Partial<StoredSettings>, asOf = '2018-10-14') =>
     clockRows(
       source([{ name: 'BC', rows: [header, animation('UO-L1.2', 3)] }], said),
-      day('2018-10-14'),
+      day(asOf),
       summaryWordsOf(fr),
     );
+  const noteOf = (label: string, asOf: string) =>
+    rows(notified, asOf).find((row) => row.label === label)?.note;
 
   it('say each time limit with its clause', () => {
     const told = rows(notified);
@@ -198,6 +200,20 @@ describe('the rows of the clock', () => {
     ]);
     expect(told.slice(0, -1).every(({ clause }) => clause === 'CCTP §2.4')).toBe(true);
     expect(told[5]?.note).toContain('sera suivie d’une reconduction tacite après le 13/11/2018');
+  });
+
+  it('say what a last day means, and that no notice is left', () => {
+    expect(noteOf('Jours restants dans la période', '2018-11-13')).toMatch(/dernier jour/);
+    expect(noteOf('Jours restants dans la période', '2018-11-12')).toBeNull();
+    // The deadline of 2017 is a Friday: by prudence the same day.
+    expect(noteOf('Le même, par prudence un jour ouvré', '2017-10-01')).toBe('C’est déjà un jour ouvré.');
+    expect(noteOf('Le même, par prudence un jour ouvré', '2018-10-01')).toBeNull();
+    expect(noteOf('Dernier jour pour notifier une non-reconduction', '2020-01-01')).toMatch(
+      /dernière période|aucune/i,
+    );
+    expect(rows(notified, '2021-01-01').map(({ label }) => label)).not.toContain(
+      'Dernier jour pour notifier une non-reconduction',
+    );
   });
 
   it('say which setting lacks', () => {

@@ -63,6 +63,35 @@ describe('bordereau summary --report', () => {
     expect(sheets.find(({ name }) => name === 'Plafonds')?.charts).toHaveLength(1);
   });
 
+  it('says of each line and each project in which of several files it stands', async () => {
+    const dir = folder();
+    for (const [file, seed] of [
+      ['a.xlsx', 42],
+      ['b.xlsx', 43],
+    ] as const)
+      await workbook(join(dir, file), [{ name: 'Suivi', rows: [[...header], ...generatedOrders(40, seed)] }]);
+    writeFileSync(join(dir, 's.json'), JSON.stringify(settings));
+    const argv = ['a.xlsx', 'b.xlsx', '--by', 'file', '--settings', 's.json', '--report', 'r.xlsx'];
+    const ran = await bordereau(dir, 'summary', ...argv);
+    expect([ran.status, ran.stderr]).toEqual([0, expect.stringContaining('dans plusieurs fichiers')]);
+    const { sheets } = await readXlsx(readFileSync(join(dir, 'r.xlsx')));
+    const column = (sheet: string, at: number) =>
+      new Set(
+        sheets
+          .find(({ name }) => name === sheet)
+          ?.rows.slice(1)
+          .map((row) => String(row[at]).split(' › ')[0]),
+      );
+    const files = new Set(['a.xlsx', 'b.xlsx']);
+    expect(column('Consommations', 1)).toEqual(new Set([...files, 'Total', 'Contrôle (total de la source)']));
+    for (const [sheet, at] of [
+      ['Plafonds', 0],
+      ['Projets', 0],
+    ] as const)
+      expect([...column(sheet, at)]).toEqual(expect.arrayContaining([...files]));
+    expect(column('Lignes non comptées', 0)).toEqual(files);
+  });
+
   it('has the same figures in its lines as in its table, added up by plain loops', async () => {
     const { path, groups } = await report(400, 'beneficiary,year');
     const { sheets } = await readXlsx(readFileSync(path));
