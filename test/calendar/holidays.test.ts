@@ -3,7 +3,7 @@
  * moving ones stand there year by year, so that nothing here computes an Easter.
  */
 import { holidaysOf, holidayZones } from '../../src/core/calendar/holidays';
-import { isoOfSerial } from '../../src/core/calendar/serial';
+import { isoOfSerial, serialOfIso } from '../../src/core/calendar/serial';
 import noted from './fixtures/public-holidays.json';
 
 const goodFriday: Readonly<Record<string, string>> = noted.goodFriday;
@@ -32,3 +32,13 @@ it.each(holidayZones)('are those of every year in %s', (zone) => {
     expect(days.every((iso) => iso.startsWith(year))).toBe(true);
   }
 });
+
+it.each(['1943-04-25', '1954-04-18', '1981-04-19', '2038-04-25', '2049-04-18', '2076-04-19', '2285-03-22'])(
+  'has Easter Monday on the day after %s, the earliest, the latest and the two exceptions among them',
+  (easter) => {
+    const year = Number(easter.slice(0, 4));
+    const days = [...holidaysOf(year)].map((serial) => isoOfSerial(serial));
+    expect(days).toContain(isoOfSerial((serialOfIso(easter) ?? NaN) + 1));
+    expect(days).toHaveLength(11);
+  },
+);

@@ -68,6 +68,22 @@ describe('the contract clock', () => {
     expect(iso(late?.lastOrderDay)).toBe('2020-11-13');
   });
 
+  it.each([
+    ['2016-11-14', 'running', 1],
+    ['2017-11-13', 'running', 1],
+    ['2017-11-14', 'running', 2],
+    ['2020-11-13', 'running', 4],
+    ['2020-11-14', 'ended', undefined],
+  ])('is on %s %s, in period %s: first and last days are of their period', (asOf, state, period) => {
+    const [both] = clock(notified, asOf);
+    expect([both?.state, both?.current?.period]).toEqual([state, period]);
+  });
+
+  it('has as many days left on the last day as there are: none', () => {
+    expect(clock(notified, '2020-11-13')[0]?.daysLeft).toBe(0);
+    expect(clock(notified, '2016-11-14')[0]?.daysLeft).toBe(364);
+  });
+
   it('keeps a clock for each lot that was notified on another day', () => {
     const clocks = clock({ notifiedOn: { '1': '2016-11-14', '2': '2017-02-01' } }, '2017-12-01');
     expect(clocks.map(({ lots, current }) => [lots, current?.period])).toEqual([

@@ -182,6 +182,35 @@ describe('the view of projects', () => {
     ]);
   });
 
+  it.each([
+    // On the day itself a thing is due and not yet overdue.
+    ['2017-01-01', 'phase-start 2017-01-09', 'decision 2017-09-04'],
+    ['2017-01-09', 'phase-end 2017-03-08', 'decision 2017-09-04'],
+    ['2017-03-08', 'phase-end 2017-03-08', 'decision 2017-09-04'],
+    ['2017-03-09', 'phase-start 2017-04-03', 'decision 2017-09-04'],
+    ['2017-04-03', 'phase-end 2017-07-09', 'decision 2017-09-04'],
+    ['2017-07-02', 'phase-end 2017-07-09', 'decision 2017-09-04'],
+    ['2017-07-03', 'overdue certify 2017-07-02', 'decision 2017-09-04'],
+    ['2017-09-04', 'overdue certify 2017-07-02', 'decision 2017-09-04'],
+    ['2017-09-05', 'overdue certify 2017-07-02', 'overdue decision 2017-09-04'],
+    ['2018-01-01', 'overdue certify 2017-07-02', 'overdue decision 2017-09-04'],
+  ])('knows on %s what is next: %s; %s', (asOf, ...expected) => {
+    const next = projectStandings(given(), day(asOf)).map(({ next: due }) =>
+      due ? `${due.overdue ? 'overdue ' : ''}${due.kind} ${isoOfSerial(due.day)}` : null,
+    );
+    expect(next).toEqual(expected);
+  });
+
+  it('asks for no decision, document or certification that the sheet does not follow', () => {
+    const short = rows.map((cells) => cells.slice(0, 7));
+    const next = (asOf: string) =>
+      projectStandings(source([{ name: 'BC', rows: short }]), day(asOf)).map(
+        ({ next: due }) => due?.kind ?? null,
+      );
+    expect(next('2017-06-01')).toEqual(['phase-end', 'phase-start']);
+    expect(next('2018-01-01')).toEqual([null, null]);
+  });
+
   it('counts the findings of each project, however it is written, those waived aside', () => {
     const asOf = day('2017-10-01');
     const { sheets, agreement, settings } = given();

@@ -130,6 +130,9 @@ describe('what is stored', () => {
   it('holds one waiver for one thing, and can be taken back', () => {
     const again = withWaiver(stored, { ...waive(first, 4), reason: 'autre' });
     expect(again.waivers.map(({ reason }) => reason)).toEqual(['autre']);
+    const other = { ...again.waivers[0], id: 'another' } as (typeof again.waivers)[number];
+    const both = withWaiver(again, other);
+    expect(withoutWaiver(both, 'another')).toEqual(again);
     expect(withoutWaiver(again, again.waivers[0]?.id ?? '')).toEqual(noWaivers);
   });
 

@@ -68,6 +68,6 @@ export function serialOfText(text: string): number | null {
 function existingDay(year: number, month: number, day: number): number | null {
   if (year < 1900) return null;
   const serial = serialOf(year, month, day);
-  const back = civil(serial);
-  return back.year === year && back.month === month && back.day === day ? serial : null;
+  // Two figures too many of days or months always end in another month.
+  return civil(serial).month === month ? serial : null;
 }
