@@ -5,15 +5,16 @@ const sliceMs = 12;
 /** Milliseconds between two tellings of how far it has got: drawing that takes time of its own. */
 const tellEvery = 100;
 
+/** One for all, which nothing can collect as garbage while a message is on its way. */
+const channel = new MessageChannel();
+const waiting: (() => void)[] = [];
+channel.port1.onmessage = () => waiting.shift()?.();
+
 /** Lets the page paint and take input; a timer would be held back for four milliseconds each time. */
-export function breathe(): Promise<void> {
+function breathe(): Promise<void> {
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
+    waiting.push(resolve);
+    channel.port2.postMessage(null);
   });
 }
 
