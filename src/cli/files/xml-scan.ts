@@ -29,9 +29,13 @@ export class XmlScan {
   private attributeCount = 0;
   private depth = 0;
   private readonly names: readonly Buffer[];
+  /** The elements whose name is one letter, by that letter. */
+  private readonly oneLetter = new Int8Array(256).fill(-1);
 
   constructor(private readonly listener: XmlListener) {
     this.names = listener.elements.map((name) => Buffer.from(name));
+    for (const [element, [letter = 0, second]] of this.names.entries())
+      if (second === undefined) this.oneLetter[letter] = element;
   }
 
   /** The next piece of the part. */
@@ -118,9 +122,9 @@ export class XmlScan {
     const { bytes } = this;
     let name = from;
     let at = from;
-    for (; bytes[at] !== greaterThan; at += 1) {
-      if (at >= bytes.length) return -1;
-      if (bytes[at] === colon) name = at + 1;
+    for (let byte = bytes[at]; byte !== greaterThan; byte = bytes[(at += 1)]) {
+      if (byte === undefined) return -1;
+      if (byte === colon) name = at + 1;
     }
     this.depth -= 1;
     if (this.depth < 0) throw new Error('An element ends that never began.');
@@ -136,9 +140,13 @@ export class XmlScan {
     const { length } = bytes;
     let name = from;
     let at = from;
-    while (at < length && bytes[at] !== greaterThan && bytes[at] !== slash && !isSpace(bytes[at])) {
-      if (bytes[at] === colon) name = at + 1;
+    for (
+      let byte = bytes[at] ?? 0;
+      byte > 32 && byte !== greaterThan && byte !== slash;
+      byte = bytes[at] ?? 0
+    ) {
       at += 1;
+      if (byte === colon) name = at;
     }
     const nameEnd = at;
     at = this.readAttributes(at);
@@ -167,9 +175,13 @@ export class XmlScan {
       if (at >= length) return -1;
       if (bytes[at] === greaterThan || bytes[at] === slash) return at;
       let name = at;
-      while (at < length && bytes[at] !== equals && bytes[at] !== greaterThan && !isSpace(bytes[at])) {
-        if (bytes[at] === colon) name = at + 1;
+      for (
+        let byte = bytes[at] ?? 0;
+        byte > 32 && byte !== equals && byte !== greaterThan;
+        byte = bytes[at] ?? 0
+      ) {
         at += 1;
+        if (byte === colon) name = at;
       }
       const nameEnd = at;
       while (isSpace(bytes[at])) at += 1;
@@ -196,6 +208,8 @@ export class XmlScan {
 
   private elementOf(from: number, to: number): number {
     const { names } = this;
+    // Nearly all elements of a sheet have a name of one letter.
+    if (to - from === 1) return this.oneLetter[this.bytes[from] ?? 0] ?? -1;
     for (let element = 0; element < names.length; element += 1)
       if (this.isNamed(from, to, names[element] as Buffer)) return element;
     return -1;
@@ -210,7 +224,8 @@ export class XmlScan {
 }
 
 function isSpace(byte: number | undefined): boolean {
-  return byte === 32 || byte === 10 || byte === 13 || byte === 9;
+  // Below a space there are line breaks, tabs and what no XML may hold.
+  return byte !== undefined && byte <= 32;
 }
 
 /** Where the markup that ends so has its end, −1 where that is not in the bytes. */
