@@ -45,10 +45,11 @@ export class RememberedRange<T> {
   /** `about`: what else the result depends on, compared by identity. What `make` throws is not kept. */
   of(rows: Rows, about: unknown, make: () => T): T {
     const { memories } = this;
+    const [latest] = memories;
+    if (latest?.holds(rows, about)) return latest.made;
     const memory =
       memories.find((candidate) => candidate.holds(rows, about)) ?? memoryOf(rows, about, make());
-    if (memory !== memories[0])
-      this.memories = [memory, ...memories.filter((other) => other !== memory)].slice(0, kept);
+    this.memories = [memory, ...memories.filter((other) => other !== memory)].slice(0, kept);
     return memory.made;
   }
 }
