@@ -72,3 +72,17 @@ it('counts the whole order by its latest line, where the agreement says so', () 
   expect(remedies[0]).toContain('Déduisez la pénalité de la facture');
   expect(remediesEn[0]).toContain('Deduct the penalty from the invoice');
 });
+
+it('takes a line without an order number as an order by itself', () => {
+  const line = {
+    ...{ order_no: null, lot: '1', uo_code: 'UO 1.3.2', qty: 12, end_date: '2026-06-30' },
+    ...{ service_fait_date: '2026-07-12', amount_ht: 40_000 },
+  };
+  const lines = [line, line, { ...line, order_no: 'BC-001', service_fait_date: null }];
+  const { findings } = runRule('late-penalty', lines, {
+    agreement: product,
+    asOf: '2026-06-30',
+    settings: { finance: { enabled: true } },
+  });
+  expect(findings.map(({ facts }) => facts['amount'])).toEqual([{ cents: 4_000_000 }, { cents: 4_000_000 }]);
+});

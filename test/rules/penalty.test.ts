@@ -65,6 +65,15 @@ it.each([
   ]);
 });
 
+it.each([{ replaced_on: null }, { replacement_requested_on: null }])(
+  'does not apply while one of the days is to come: %o',
+  (change) => expect(run(change)).toMatchObject({ found: [], status: { replacement: 'not-applicable' } }),
+);
+
+it('points at the day of the request and at the price', () => {
+  expect(run({}).findings[0]?.related.map(({ column }) => column)).toEqual([5, 4]);
+});
+
 it('needs the columns of both days, and no price where the expert was in time', () => {
   expect(runRule('penalty', [omit(late, 'replaced_on')], { agreement: product }).missing).toEqual([
     'replaced_on',

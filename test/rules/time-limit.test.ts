@@ -30,6 +30,13 @@ it.each([
   expect([result.found, result.status[subject]]).toEqual([found, 'checked']);
 });
 
+it('has no least time where the agreement states only the longest, and points at the day it counts from', () => {
+  // Asked for and done on one day.
+  expect(run({ replacement_requested_on: '2026-05-12', replaced_on: '2026-05-12' }).found).toEqual([]);
+  const { findings } = run({ replacement_requested_on: '2026-05-12', replaced_on: '2026-05-21' });
+  expect(findings[0]?.related.map(({ column }) => column)).toEqual([9]);
+});
+
 it('says the last day of a longest delay, and the first after a shortest one', () => {
   const late = run({ replacement_requested_on: '2026-05-12', replaced_on: '2026-05-22' });
   expect(late.problems[0]).toContain(
@@ -43,6 +50,10 @@ it('says the last day of a longest delay, and the first after a shortest one', (
 
 it('does not apply while one of the days is to come, and needs both columns and the lot', () => {
   expect(run({ replacement_requested_on: '2026-05-12' }).status['replacement']).toBe('not-applicable');
+  expect(run({ replaced_on: '2026-05-12' })).toMatchObject({
+    found: [],
+    status: { replacement: 'not-applicable' },
+  });
   expect(run({ replaced_on: 'bientôt' }).missing).toEqual(['replaced_on']);
   const bare = omit(line, 'replaced_on');
   expect(runRule('time-limit', [bare], { agreement: product }).missing).toEqual(['replaced_on']);
