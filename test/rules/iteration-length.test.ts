@@ -32,6 +32,29 @@ it('is never an error, and says that three weeks are just too long', () => {
   const { found, problems } = runRule('iteration-length', lines, { settings: { profile: 'strict' } });
   expect(found).toEqual([['warning', 'F4']]);
   expect(problems[0]).toContain('soit 3 semaines exactement');
+  const { problemsEn, remedies, remediesEn, findings } = runRule('iteration-length', lines);
+  expect(problemsEn[0]).toMatch(
+    /takes 21\sdays, exactly 3\sweeks; the contract asks for less than 3\sweeks, hence/,
+  );
+  expect([remedies[0], remediesEn[0]]).toEqual([
+    'Découpez le travail en itérations plus courtes, ou corrigez les dates.',
+    'Cut the work into shorter iterations, or correct the dates.',
+  ]);
+  expect(findings[0]?.related.map(({ column }) => column)).toEqual([5]);
+});
+
+it('says less of one that is longer still', () => {
+  const { problems, problemsEn } = run({ ...iteration, iteration_end: '2017-04-30' });
+  expect(problems[0]).toMatch(
+    /dure 28\sjours\s; le contrat demande moins de 3\ssemaines, donc une fin le 22\/04\/2017/,
+  );
+  expect(problemsEn[0]).toMatch(/takes 28\sdays; the contract asks for less than 3\sweeks/);
+});
+
+it('may be of one day, and is not looked for where the agreement says nothing of it', () => {
+  expect(run({ ...iteration, iteration_end: '2017-04-03' }).status).toEqual({ iterations: 'checked' });
+  const silent = { ...agreement, iteration: null };
+  expect(runRule('iteration-length', [iteration], { agreement: silent }).status).toEqual({});
 });
 
 it.each([

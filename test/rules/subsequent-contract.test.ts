@@ -131,3 +131,28 @@ it('has no maximum to keep where none was given', () => {
   const result = run([{ ...order, amount_ht: 1e9 }], [omit(contract, 'maximumExclTax')]);
   expect([result.found, status('amount_ht', result)]).toEqual([[], 'not-applicable']);
 });
+
+it('says what each of the limits is', () => {
+  const plain = (texts: readonly string[]) => texts.map((text) => text.replace(/\s/gu, ' '));
+  const long = run([order], [{ ...contract, end: '2031-01-01' }]);
+  expect(plain(long.problems)).toEqual([
+    'Le marché subséquent « MS-2026-04 » va jusqu’au 01/01/2031 ; il pouvait durer jusqu’au 19/04/2030 au plus, reconductions comprises.',
+  ]);
+  const late = run([{ ...order, end_date: '2028-11-01' }]);
+  expect(plain(late.problemsEn)).toEqual([
+    'The service runs until 01/11/2028; under this subsequent contract (“MS-2026-04”) it ends on 19/10/2028 at the latest.',
+  ]);
+  const over = run([{ ...order, amount_ht: 100_001 }]);
+  expect(plain(over.problems)).toEqual([
+    'Le maximum du marché subséquent « MS-2026-04 » est dépassé avec cette ligne : 100 001,00 € HT commandés pour 100 000,00 €.',
+  ]);
+  const related = [late, over].map(({ findings }) => findings[0]?.related.map(({ column }) => column));
+  expect(related).toEqual([[6], [6]]);
+});
+
+it('counts the lines of a contract of too many holders once each', () => {
+  const lines = [...holders, 'INDIA'].map((holder) => ({ ...order, holder, amount_ht: 1 }));
+  const result = run(lines);
+  expect(result.found).toEqual([['error', 'E9']]);
+  expect(status('holder', result)).toBe('checked');
+});

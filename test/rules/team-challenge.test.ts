@@ -126,3 +126,47 @@ describe('of one lot only', () => {
     expect(result).toMatchObject({ found, missing, status: { 'team-challenge': status } });
   });
 });
+
+it('says a challenge that comes too late, and a delay that runs, in whole sentences', () => {
+  const plain = (texts: readonly string[]) => texts.map((text) => text.replace(/\s/gu, ' '));
+  const late = run({ challenged_on: '2017-03-10' });
+  expect(plain([...late.problems, ...late.remedies])).toEqual([
+    'Récusation du 10/03/2017, 1 jour après la fin du délai : présentation le 01/03/2017, récusation possible jusqu’au 09/03/2017 (8 jours après la présentation).',
+    'Vérifiez les deux dates ; passé le délai, un remplacement se négocie avec le titulaire.',
+  ]);
+  expect(plain([...late.problemsEn, ...late.remediesEn])).toEqual([
+    'Challenged on 10/03/2017, 1 day after the delay: presented on 01/03/2017, to be challenged until 09/03/2017 (8 days after it was presented).',
+    'Check the two dates; once the delay is over, a replacement is agreed with the holder.',
+  ]);
+  expect(late.findings[0]?.related.map(({ column }) => column)).toEqual([4]);
+  const open = run({}, { asOf: '2017-03-06' });
+  expect(plain([...open.problems, ...open.remedies])).toEqual([
+    'Équipe présentée le 01/03/2017 : récusation possible jusqu’au 09/03/2017 (8 jours après la présentation) ; il reste 3 jours.',
+    'Examinez les références avant cette date, ou ne faites rien si l’équipe convient.',
+  ]);
+  expect(plain([...open.problemsEn, ...open.remediesEn])).toEqual([
+    'The team presented on 01/03/2017 may be challenged until 09/03/2017 (8 days after it was presented); 3 days left.',
+    'Look at the references before that day, or do nothing if the team suits.',
+  ]);
+  expect([open, late].map(({ findings }) => findings[0]?.facts['challenged'])).toEqual([
+    null,
+    { day: serialOfIso('2017-03-10') },
+  ]);
+});
+
+it('may be challenged on the day it is presented', () =>
+  expect(run({ challenged_on: '2017-03-01' }).status).toEqual({ 'team-challenge': 'checked' }));
+
+it('is no rule of other delays, nor of one that has no longest length', () => {
+  const [limit] = agreement.timeLimits;
+  const subjects = (change: object) =>
+    Object.keys(
+      runRule('team-challenge', [team], {
+        agreement: { ...agreement, timeLimits: limit ? [{ ...limit, ...change }] : [] },
+      }).status,
+    );
+  expect(subjects({})).toEqual(['team-challenge']);
+  expect(subjects({ fromField: 'need_date' })).toEqual([]);
+  expect(subjects({ toField: 'start_date' })).toEqual([]);
+  expect(subjects({ limit: { ...limit?.limit, qualifier: 'min' } })).toEqual([]);
+});
