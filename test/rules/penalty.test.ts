@@ -65,7 +65,7 @@ it.each([
   ]);
 });
 
-it.each([{ replaced_on: null }, { replacement_requested_on: null }])(
+it.each<ExampleLine>([{ replaced_on: null }, { replacement_requested_on: null }])(
   'does not apply while one of the days is to come: %o',
   (change) => expect(run(change)).toMatchObject({ found: [], status: { replacement: 'not-applicable' } }),
 );
