@@ -1,3 +1,4 @@
+import { HostError } from '../../src/core/ports';
 import { rule as orderWithinFramework } from '../../src/rules/order-within-framework';
 import { rule as unitKnown } from '../../src/rules/unit-known';
 import { rule as unitLot } from '../../src/rules/unit-lot';
@@ -104,6 +105,22 @@ describe('checking', () => {
     expect(session.state()).toMatchObject({ checking: { step: 'cancelled' }, result: { run: 1 } });
     await session.check();
     expect(session.state()).toMatchObject({ checking: { step: 'idle' }, result: { run: 2 } });
+  });
+
+  it('stays cancelled when a block that was under way arrives afterwards', async () => {
+    const workbook = fakeWorkbook([ordersWithAWrongLot]);
+    const session = await opened(workbook);
+    let blockArrives = () => {};
+    const cancelled = new HostError('cancelled', 'read');
+    workbook.read = (_, options) => {
+      blockArrives = () => options?.onProgress?.(0.5);
+      return Promise.reject(cancelled);
+    };
+    const check = session.check();
+    session.cancel();
+    await check;
+    blockArrives();
+    expect(session.state().checking).toEqual({ step: 'cancelled' });
   });
 
   it('says that a cell is being edited, and keeps what it knew', async () => {

@@ -37,7 +37,10 @@ export async function readSheets(
   const refused: OpenedWorkbook['refused'][number][] = [];
   for (const [index, sheet] of infos.entries()) {
     const before = weight(infos.slice(0, index));
-    const tell = (share: number) => onProgress(sheet.name, (before + share * weight([sheet])) / all);
+    const tell = (share: number) => {
+      // A block that was under way when the user cancelled may still arrive: nothing goes on for all that.
+      if (!wait.signal?.aborted) onProgress(sheet.name, (before + share * weight([sheet])) / all);
+    };
     tell(0);
     try {
       snapshots.push(await workbook.read(sheet.id, { ...wait, onProgress: tell }));
