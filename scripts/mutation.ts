@@ -1,11 +1,12 @@
 /**
- * `npm run mutation`: which small changes to the engine no test notices; `npm run mutation -- waiving` for one part of
- * it. Prints each that survives, then the shares; judged in docs/mutation.md.
+ * `npm run mutation`: which small changes to the engine neither a test nor the compiler notices; `npm run mutation --
+ * waiving` for one part of it. Prints those that nobody has judged (adequacy/judged), then the shares.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { compiling } from './compiles';
 import { installPackages } from './install-packages';
 
 const root = join(__dirname, '..');
@@ -13,60 +14,110 @@ const folder = join(root, 'adequacy');
 const parts = Object.keys(require(join(folder, 'parts.js')) as object);
 
 const place = z.object({ line: z.number(), column: z.number() });
+const mutantSchema = z.object({
+  mutatorName: z.string(),
+  replacement: z.string().default(''),
+  status: z.string(),
+  location: z.object({ start: place, end: place }),
+});
 const reportSchema = z.object({
-  files: z.record(
-    z.string(),
-    z.object({
-      source: z.string(),
-      mutants: z.array(
-        z.object({
-          mutatorName: z.string(),
-          replacement: z.string().optional(),
-          status: z.string(),
-          location: z.object({ start: place, end: place }),
-        }),
-      ),
-    }),
-  ),
+  files: z.record(z.string(), z.object({ source: z.string(), mutants: z.array(mutantSchema) })),
 });
 
-/** What a test ended: a failure, or a run without end. */
+/** `line`: as it stands in the source; `verdict`: why no test is to notice the change. */
+const judgedSchema = z.array(
+  z.strictObject({
+    file: z.string(),
+    line: z.string(),
+    from: z.string(),
+    to: z.string(),
+    verdict: z.string().min(1),
+  }),
+);
+
+interface Survivor {
+  readonly file: string;
+  readonly at: number;
+  readonly line: string;
+  readonly from: string;
+  readonly to: string;
+  readonly source: string;
+}
+
+/** By a test that fails, or that does not end. */
 const noticed = new Set(['Killed', 'Timeout']);
 const unnoticed = new Set(['Survived', 'NoCoverage']);
 
-interface Share {
+interface Outcome {
   readonly part: string;
   readonly noticed: number;
-  readonly mutants: number;
+  readonly refused: number;
+  readonly judged: number;
+  readonly left: readonly Survivor[];
 }
 
-function mutate(part: string): Share {
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      join(folder, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js'),
-      'run',
-      'adequacy/stryker.config.js',
-    ],
-    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, PART: part } },
-  );
-  if (status !== 0) throw new Error(`The tests of ${part} could not be run on mutants: do they pass?`);
+function mutate(part: string): Outcome {
+  const stryker = join(folder, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
+  if (process.env.JUDGE === undefined) {
+    const { status } = spawnSync(process.execPath, [stryker, 'run', 'adequacy/stryker.config.js'], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, PART: part },
+    });
+    if (status !== 0) throw new Error(`The tests of ${part} could not be run on mutants: do they pass?`);
+  }
   const report = join(root, '.cache', 'mutation', `${part}.json`);
   const { files } = reportSchema.parse(JSON.parse(readFileSync(report, 'utf8')));
-  const share = { noticed: 0, mutants: 0 };
-  for (const [file, { source, mutants }] of Object.entries(files)) {
-    const lines = source.split('\n');
-    for (const { status, mutatorName, replacement = '', location } of mutants) {
-      if (noticed.has(status)) share.noticed += 1;
-      if (noticed.has(status) || unnoticed.has(status)) share.mutants += 1;
-      if (!unnoticed.has(status)) continue;
-      const { start } = location;
-      const line = lines[start.line - 1]?.trim() ?? '';
-      const by = replacement.replace(/\s+/g, ' ').slice(0, 80);
-      console.log(`${file}:${start.line}:${start.column} ${mutatorName}\n    ${line}\n    → ${by}`);
-    }
-  }
-  return { part, ...share };
+  const mutants = Object.values(files).flatMap((file) => file.mutants);
+  const survivors = Object.entries(files).flatMap(([file, { source, mutants: own }]) =>
+    own.filter(({ status }) => unnoticed.has(status)).map((mutant) => survivorOf(file, source, mutant)),
+  );
+  const compiles = compiling(join(root, 'tsconfig.pure.json'), survivors);
+  const real = survivors.filter((_, index) => compiles[index]);
+  const isJudged = judgedIn(part);
+  return {
+    part,
+    noticed: mutants.filter(({ status }) => noticed.has(status)).length,
+    refused: survivors.length - real.length,
+    judged: real.filter(isJudged).length,
+    left: real.filter((survivor) => !isJudged(survivor)),
+  };
+}
+
+function survivorOf(file: string, source: string, mutant: z.infer<typeof mutantSchema>): Survivor {
+  const lines = source.split('\n');
+  const offset = ({ line, column }: z.infer<typeof place>) =>
+    lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
+  const { start, end } = mutant.location;
+  const [from, to] = [offset(start), offset(end)];
+  return {
+    file,
+    at: start.line,
+    line: lines[start.line - 1]?.trim() ?? '',
+    from: oneLine(source.slice(from, to)),
+    to: oneLine(mutant.replacement),
+    source: source.slice(0, from) + mutant.replacement + source.slice(to),
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function judgedIn(part: string): (survivor: Survivor) => boolean {
+  const path = join(folder, 'judged', `${part}.json`);
+  if (!existsSync(path)) return () => false;
+  const judged = judgedSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const keyOf = ({ file, line, from, to }: Omit<Survivor, 'at' | 'source'>) =>
+    JSON.stringify([file, line, from, to]);
+  const keys = new Set(judged.map(keyOf));
+  return (survivor) => keys.has(keyOf(survivor));
+}
+
+function tell({ part, noticed: tests, refused, judged, left }: Outcome): string {
+  const all = tests + judged + left.length;
+  const share = ((100 * tests) / all).toFixed(1);
+  return `| ${part} | ${all} | ${tests} (${share} %) | ${judged} | ${left.length} | ${refused} |`;
 }
 
 const asked = process.argv.slice(2);
@@ -76,8 +127,10 @@ if (unknown.length > 0) {
   process.exitCode = 1;
 } else {
   installPackages(folder);
-  const shares = (asked.length > 0 ? asked : parts).map(mutate);
-  console.log('\n| part | mutants | noticed |\n| --- | --- | --- |');
-  for (const { part, noticed, mutants } of shares)
-    console.log(`| ${part} | ${mutants} | ${noticed} (${((100 * noticed) / mutants).toFixed(1)} %) |`);
+  const outcomes = (asked.length > 0 ? asked : parts).map(mutate);
+  for (const { file, at, line, from, to } of outcomes.flatMap(({ left }) => left))
+    console.log(`${file}:${at}\n    ${line}\n    ${from} → ${to}`);
+  console.log('\n| part | mutants | noticed by a test | judged | left | refused by the compiler besides |');
+  console.log('| --- | --- | --- | --- | --- | --- |');
+  for (const outcome of outcomes) console.log(tell(outcome));
 }
