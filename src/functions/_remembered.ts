@@ -29,7 +29,7 @@ function memoryOf<T>(rows: Rows, about: unknown, made: T): Memory<T> {
           if (typeof cell === 'number' ? cell !== numbers[at] : cell !== cells[at]) return false;
         }
       }
-      return true;
+      return at === cells.length;
     },
   };
 }

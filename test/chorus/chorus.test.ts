@@ -76,6 +76,24 @@ describe('an extract of the accounts', () => {
     ).toBeNull();
   });
 
+  it('tells a row with an amount and no number, not one with neither; headers alone are no extract', () => {
+    const titles = ['N° EJ', 'Montant engagé', 'Montant payé'];
+    expect(read([titles])).toBeNull();
+    expect(read([titles, ['sans objet', null, null]])).toBeNull();
+    const found = read([
+      titles,
+      ['14', 5, 'n/a'],
+      ['sans objet', null, ' '],
+      [null, null, 7],
+      ['à créer', 0, null],
+    ]);
+    expect(found).toMatchObject({
+      entries: [{ row: 2, engaged: 500, certified: null, paid: null }],
+      unnamed: [4, 5],
+      unreadable: [],
+    });
+  });
+
   it.each([
     ['fr-sucombe-repD-original-names', ['Montant LC ou marché TTC', 'Montant constats TTC', 'N° EJ']],
     ['fr-sucombe-repA', ['EJ', 'payé', 'Solde']],
@@ -118,6 +136,32 @@ describe('matching with the orders', () => {
       ['1400099999', 'orders', [6], []],
       ['1400077777', 'accounts', [], [8]],
       [null, 'none', [7], []],
+    ]);
+  });
+
+  it('tells numbers apart by every figure but zeros in front, and lists first what stands on both sides', () => {
+    const order = (number: string) => ['BC-1', 'notifié', 'UO-L2.2.2', 1, 'Alpha', number, 100];
+    const sheets = source([
+      { name: 'BC', rows: [header, order(' 1001 '), order('22'), order('0022'), order('33')] },
+    ]);
+    const found = read([
+      ['N° EJ', 'Montant engagé'],
+      ['0033', 1],
+      ['11', 2],
+    ]);
+    if (!found) throw new Error('no extract');
+    expect(
+      matchOrders(sheets, found).map(({ engagement, found: where, lines, entries }) => [
+        engagement,
+        where,
+        lines.length,
+        entries.length,
+      ]),
+    ).toEqual([
+      ['33', 'both', 1, 1],
+      ['1001', 'orders', 1, 0],
+      ['22', 'orders', 2, 0],
+      ['11', 'accounts', 0, 1],
     ]);
   });
 

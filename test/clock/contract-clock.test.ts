@@ -157,6 +157,17 @@ describe('orders that run past the end', () => {
 });
 
 describe('head-room of the animation', () => {
+  it.each([
+    ['2018-01-09', 0],
+    ['2018-01-10', 1],
+    ['2018-07-09', 1],
+    ['2018-07-10', 0],
+  ])('is told on %s for %d order: from its first day to its last', (asOf, orders) => {
+    const rows = [header, animation('UO-L1.2', 3), [...animation('UO-L1.2', 3).slice(0, 6), null, null]];
+    const { sheets } = source([{ name: 'BC', rows }]);
+    expect(headRoom(sheets, agreement, day(asOf)).map(({ line }) => line.row)).toEqual(orders ? [2] : []);
+  });
+
   it('counts the start-ups before the next level and before the top of the scale', () => {
     const { sheets } = source([
       {

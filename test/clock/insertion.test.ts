@@ -32,6 +32,17 @@ describe('hours of insertion', () => {
     });
   });
 
+  it.each([
+    [999_999.99, 0, 0],
+    [1_000_000, 500, 0],
+    [1_000_000.01, 500.000005, 0.000005],
+  ])('on %d €: %d by one reading, %d by the other; the threshold itself owes', (invoiced, onAll, above) => {
+    const { sheets } = source([{ name: 'BC', rows: [header, line('BC-1', invoiced)] }]);
+    const due = insertionDue(sheets, owing);
+    expect(due?.onAll).toBeCloseTo(onAll, 9);
+    expect(due?.above).toBeCloseTo(above, 9);
+  });
+
   it('are not told where no sheet says what was invoiced, or the contract asks none', () => {
     const without = source([{ name: 'BC', rows: [header.slice(0, 4), line('BC-1', 1).slice(0, 4)] }]);
     expect(insertionDue(without.sheets, owing)).toBeNull();
