@@ -95,7 +95,9 @@ describe('the contract clock', () => {
   it('tells before, after, and that it does not know', () => {
     expect(clock(notified, '2016-11-13')[0]).toMatchObject({ state: 'not-started', current: null });
     expect(clock(notified, '2020-11-14')[0]).toMatchObject({ state: 'ended', nextNotice: null });
-    expect(clock({}, '2018-06-01')[0]).toMatchObject({ state: 'unknown', lastOrderDay: null });
+    expect(clock({}, '2018-06-01')).toMatchObject([
+      { lots: ['1', '2'], state: 'unknown', lastOrderDay: null },
+    ]);
     expect(clock({ ...notified, contractEnd: '2018-03-31' }, '2018-06-01')[0]).toMatchObject({
       state: 'ended',
     });

@@ -25,6 +25,13 @@ describe('the custom XML part', () => {
       'a declaration before it',
       `<?xml version="1.0" encoding="utf-8"?>\n<settings xmlns="${namespace}">{}</settings>`,
     ],
+    [
+      'a mark, a declaration and remarks before it, spaces after them',
+      `\uFEFF <?xml version="1.0"?>  <!-- a --> <!-- b\n-->\n<settings xmlns="${namespace}">{}</settings>  `,
+    ],
+    ['spaces in its end', `<settings xmlns="${namespace}" >{}</settings >`],
+    ['spaces around plain characters', `<settings xmlns="${namespace}"> <![CDATA[{}]]>\n</settings>`],
+    ['a prefix of several letters', `<b-1.x:settings xmlns:b-1.x="${namespace}">{}</b-1.x:settings>`],
     ['a prefix', `<b:settings xmlns:b="${namespace}">{}</b:settings>`],
     ['a section of plain characters', `<settings xmlns='${namespace}'><![CDATA[{}]]></settings>`],
     ['numeric entities', `<settings xmlns="${namespace}">&#123;&#x7d;</settings>`],
@@ -43,6 +50,10 @@ describe('the custom XML part', () => {
     ['elements inside', `<settings xmlns="${namespace}"><a/></settings>`],
     ['a document type', `<!DOCTYPE settings [<!ENTITY a "b">]><settings xmlns="${namespace}">&a;</settings>`],
     ['no XML at all', '{}'],
+    ['something before it', `x<settings xmlns="${namespace}">{}</settings>`],
+    ['something after it', `<settings xmlns="${namespace}">{}</settings>x`],
+    ['text beside plain characters', `<settings xmlns="${namespace}">x<![CDATA[{}]]></settings>`],
+    ['text after plain characters', `<settings xmlns="${namespace}"><![CDATA[{}]]>x</settings>`],
   ])('is not ours with %s', (_, xml) => {
     expect(storedText('settings', xml)).toBeNull();
   });
@@ -57,5 +68,6 @@ describe('a reference in a text of XML', () => {
     ['&a;', '&a;'],
     ['&#x110000;&#9999999;', '&#x110000;&#9999999;'],
     ['AT&T', 'AT&T'],
+    ['&#x10FFFF;', String.fromCodePoint(0x10ffff)],
   ])('%s', (text, plain) => expect(unescapeXml(text)).toBe(plain));
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { normalise, oneLine, sameText, words } from '../../src/core/text';
+import { nameKey, normalise, oneLine, sameText, words } from '../../src/core/text';
 
 describe('comparing text', () => {
   it.each([
@@ -16,6 +16,13 @@ describe('comparing text', () => {
     ['ＡＢＣ', 'abc'],
     ['dé\u00adbut', 'debut'],
     ['30°', '30'],
+    ['N ° BC', 'no bc'],
+    ['Nos BC', 'nos bc'],
+    ['N°s BC', 'no bc'],
+    ['Plan° 3', 'plan 3'],
+    ['Cœur, Ærø, Straße, Łódź', 'coeur aero strasse lodz'],
+    ['A1 -- b', 'a1 b'],
+    ['(HT)', 'ht'],
     ['', ''],
     [' — ', ''],
   ])('reads %j as %j', (text, expected) => {
@@ -38,7 +45,21 @@ describe('comparing text', () => {
     expect(sameText('Alpha', 'Alpha 2')).toBe(false);
   });
 
+  it.each([
+    ['BC-001', 'bc 001', true],
+    ['BC-001', 'BC001', true],
+    ['Lot n° 2', 'LOT N°2', true],
+    ['2017-1', '20171', false],
+    ['2017 1', '2017-1', true],
+    ['A 1 2', 'A12', false],
+  ])('takes %j and %j for one name: %s', (one, other, same) =>
+    expect(nameKey(one) === nameKey(other)).toBe(same),
+  );
+
   it('puts a header on one line', () => {
     expect(oneLine('Montant\r\nHT  (€)')).toBe('Montant HT (€)');
+    expect(oneLine(' Montant\tHT ')).toBe('Montant HT');
+    expect(oneLine('Mon\u00adtant  HT\u00a0(€)')).toBe('Montant HT\u00a0(€)');
+    expect(oneLine('Montant HT')).toBe('Montant HT');
   });
 });

@@ -21,6 +21,22 @@ describe('a stored document', () => {
       expect(read(document)).toEqual({ kind: 'valid', value });
   });
 
+  it.each([null, '', ' \n'])('that is not there is none: %j', (text) =>
+    expect(readStoredDocument(text, today, upgrades)).toEqual({ kind: 'none' }),
+  );
+
+  it('that is no JSON, or has a key too many deep inside, says so with its place', () => {
+    expect(readStoredDocument('{', today, upgrades)).toEqual({
+      kind: 'refused',
+      text: '{',
+      refusals: [{ reason: 'not-json', path: '' }],
+    });
+    const nested = z.strictObject({ a: z.strictObject({ b: z.number() }) });
+    expect(readStoredDocument('{"a":{"b":1,"c":2}}', nested)).toMatchObject({
+      refusals: [{ reason: 'unknown-key', path: 'a.c' }],
+    });
+  });
+
   it.each([
     [{ version: 4, days: 14, names: [] }, 'newer-version'],
     [{ version: 1, weeks: 'deux', name: 'Alpha' }, 'wrong-value'],

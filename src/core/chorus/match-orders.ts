@@ -42,7 +42,7 @@ export function matchOrders(source: SummarySource, extract: ChorusExtract): read
     }
     const known = orders.get(key);
     if (known) known.lines.push(line);
-    else orders.set(key, { written: String(written).trim(), lines: [line] });
+    else orders.set(key, { written: String(written), lines: [line] });
   }
   const accounts = new Map<string, ExtractEntry[]>();
   for (const entry of extract.entries) {

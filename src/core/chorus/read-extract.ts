@@ -1,6 +1,5 @@
 /** Reading an extract of the accounts from a sheet: one entry for each row that names an engagement. */
 import type { Agreement } from '../agreement/schema';
-import { isBlank } from '../sheet/blank';
 import type { CellReading, FieldValue, ReadingContext } from '../sheet/column';
 import { findHeader } from '../sheet/find-header';
 import type { Match } from '../sheet/map-columns';
@@ -44,7 +43,7 @@ export function readExtract(snapshot: SheetSnapshot, agreement: Agreement): Chor
     header.matches.find((match) => match.column === column);
   const number = at(engagementNumber);
   const amounts = [engaged, certified, paid, left].map(at);
-  if (!number || amounts.every((match) => match === undefined)) return null;
+  if (!number) return null;
   const entries: ExtractEntry[] = [];
   const unnamed: number[] = [];
   const unreadable: number[] = [];
@@ -52,7 +51,7 @@ export function readExtract(snapshot: SheetSnapshot, agreement: Agreement): Chor
     const row = header.row + 1 + index;
     const readings = amounts.map((match) => (match ? readCell(match, cells, snapshot, context) : null));
     const written = readCell(number, cells, snapshot, context).value;
-    const engagement = written === null ? '' : String(written).trim();
+    const engagement = String(written ?? '');
     const said = readings.some((reading) => reading !== null && reading.value !== null);
     if (!/\d/.test(engagement)) {
       if (said) unnamed.push(row);
@@ -73,7 +72,5 @@ function readCell(
   { origin }: SheetSnapshot,
   context: Omit<ReadingContext, 'header'>,
 ): CellReading<FieldValue> {
-  const cell = cells[heading.index - origin.column] ?? null;
-  if (isBlank(cell)) return { value: null };
-  return column.read(cell, { ...context, header: heading.header });
+  return column.read(cells[heading.index - origin.column] ?? null, { ...context, header: heading.header });
 }

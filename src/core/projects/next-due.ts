@@ -24,12 +24,11 @@ export function nextDue(
   columns: Columns,
   asOf: number,
 ): DueItem | null {
-  const items = [
+  // What is overdue lies before what is to come.
+  const [next] = [
     ...phases.flatMap((span) => ofPhase(span, columns, asOf)),
     ...toCertify(lines, columns, asOf),
-  ];
-  const overdue = items.filter((item) => item.overdue);
-  const [next] = (overdue.length > 0 ? overdue : items).sort((one, other) => one.day - other.day);
+  ].sort((one, other) => one.day - other.day);
   return next ?? null;
 }
 
@@ -51,7 +50,7 @@ function ofPhase(span: ProjectPhaseSpan, columns: Columns, asOf: number): DueIte
       ? [item('document', end)]
       : []),
     ...(start !== null && start > asOf ? [item('phase-start', start, false)] : []),
-    ...(end !== null && end >= asOf && (start ?? end) <= asOf ? [item('phase-end', end, false)] : []),
+    ...(end !== null && end >= asOf ? [item('phase-end', end, false)] : []),
   ];
 }
 

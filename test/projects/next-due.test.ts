@@ -1,0 +1,198 @@
+import { isoOfSerial, serialOfIso } from '../../src/core/calendar/serial';
+import { projectStandings } from '../../src/core/projects/project-view';
+import { timeline, timelineStart } from '../../src/core/projects/timeline';
+import type { CellValue } from '../../src/core/sheet/snapshot';
+import { agreement } from '../reading/sheets';
+import { source } from '../summing/summed';
+
+const day = (iso: string | null) => (iso === null ? null : (serialOfIso(iso) ?? 0));
+
+/** One line of a project: what is written on it, in the order of the columns below. */
+interface Written {
+  readonly unit?: string;
+  readonly status?: string;
+  readonly project?: string;
+  readonly start?: string | null;
+  readonly end?: string | null;
+  readonly certified?: string | null;
+  readonly decision?: string | null;
+  readonly document?: string | null;
+  readonly left?: number | null;
+  readonly received?: string | null;
+}
+const header = [
+  'N° BC',
+  'Statut',
+  'Code UO',
+  'Qté',
+  'Projet',
+  'Début',
+  'Fin',
+  'Service fait',
+  'Décision phase 2',
+  'Fiche produit',
+  'RAF (JH)',
+  'Livrables reçus',
+];
+const design = { unit: 'UO-L2.1.1', start: '2017-01-09', end: '2017-03-08' } as const;
+const build = { unit: 'UO-L2.2.2', start: '2017-02-01', end: '2017-07-09' } as const;
+
+function standings(lines: readonly Written[], asOf: string) {
+  const rows = lines.map((line, index): CellValue[] => [
+    `BC-${index + 1}`,
+    line.status ?? 'notifié',
+    line.unit ?? 'UO-L2.2.2',
+    1,
+    line.project ?? 'Alpha',
+    day(line.start ?? null),
+    day(line.end ?? null),
+    line.certified === 'bientôt' ? line.certified : day(line.certified ?? null),
+    day(line.decision ?? null),
+    day(line.document ?? null),
+    line.left ?? null,
+    line.received ?? null,
+  ]);
+  return projectStandings(source([{ name: 'BC', rows: [header, ...rows] }]), day(asOf) ?? 0);
+}
+
+function next(lines: readonly Written[], asOf: string): string | null {
+  const [due] = standings(lines, asOf).map((standing) => standing.next);
+  return due ? `${due.overdue ? 'overdue ' : ''}${due.kind} ${isoOfSerial(due.day)}` : null;
+}
+
+describe('what is next for a project', () => {
+  const lines = (more: Written = {}): Written[] => [
+    { ...design, certified: '2017-03-09', document: '2017-03-06', ...more },
+    { ...build, decision: '2017-02-03' },
+  ];
+
+  it.each<[string, readonly Written[], string, string | null]>([
+    [
+      'the oldest of several overdue things, wherever its line stands',
+      [design, build],
+      '2017-06-01',
+      'overdue decision 2017-02-01',
+    ],
+    [
+      'the document that ends a phase',
+      lines({ document: null }),
+      '2017-06-01',
+      'overdue document 2017-03-08',
+    ],
+    ['the end of what runs, once all is there', lines(), '2017-06-01', 'phase-end 2017-07-09'],
+    [
+      'the end of a phase whose start nobody wrote',
+      [{ ...build, start: null, decision: '2017-02-03' }],
+      '2017-06-01',
+      'phase-end 2017-07-09',
+    ],
+    [
+      'the certification of what is over',
+      lines({ certified: null }),
+      '2017-06-01',
+      'overdue certify 2017-03-08',
+    ],
+    [
+      'no certification of a line that is settled',
+      lines({ certified: null, status: 'soldé' }),
+      '2017-06-01',
+      'phase-end 2017-07-09',
+    ],
+    [
+      'none of one whose day cannot be read',
+      lines({ certified: 'bientôt' }),
+      '2017-06-01',
+      'phase-end 2017-07-09',
+    ],
+    ['none on the last day itself', lines({ certified: null }), '2017-03-08', 'phase-end 2017-03-08'],
+    [
+      'nothing after the last end',
+      [{ ...build, decision: '2017-02-03', certified: '2017-07-12' }],
+      '2018-01-01',
+      null,
+    ],
+  ])('is %s', (_, written, asOf, expected) => expect(next(written, asOf)).toBe(expected));
+});
+
+describe('where a project stands', () => {
+  const current = (lines: readonly Written[], asOf: string) => standings(lines, asOf)[0]?.current?.id ?? null;
+
+  it.each([
+    ['2017-01-31', null],
+    ['2017-02-01', '2'],
+    ['2017-07-09', '2'],
+    ['2017-07-10', null],
+  ])('is on %s phase %s: its first and last days are of it', (asOf, phase) =>
+    expect(current([build], asOf)).toBe(phase),
+  );
+
+  it('is in no phase whose end, or whose days, nobody wrote', () => {
+    expect(current([{ ...build, end: null }], '2017-06-01')).toBeNull();
+    const [standing] = standings([{ ...build, start: null, end: null }], '2017-06-01');
+    expect(standing?.phases).toMatchObject([{ start: null, end: null }]);
+  });
+
+  it('has its phases in the order of the contract, however its agreement lists them', () => {
+    const { phases, ...others } = agreement;
+    const given = source([
+      {
+        name: 'BC',
+        rows: [
+          header,
+          ...[design, build].map(({ unit, start, end }) => [
+            'BC',
+            'notifié',
+            unit,
+            1,
+            'Alpha',
+            day(start),
+            day(end),
+            null,
+            null,
+            null,
+            null,
+            null,
+          ]),
+        ],
+      },
+    ]);
+    const [standing] = projectStandings(
+      { ...given, agreement: { ...others, phases: [...phases].reverse() } },
+      0,
+    );
+    expect(standing?.phases.map(({ phase }) => phase.id)).toEqual(['1', '2']);
+  });
+
+  it('adds up the days that are left as reported', () => {
+    const [standing] = standings([{ ...build, left: 7 }, { ...build, left: 2.5 }, build], '2017-06-01');
+    expect(standing?.daysLeft).toBe(9.5);
+  });
+
+  it.each<[string, Written, string, number, number]>([
+    ['not yet on its last day', { ...build, end: '2017-06-01' }, '2017-06-01', 0, 0],
+    ['over the day after', { ...build, end: '2017-05-31' }, '2017-06-01', 0, 1],
+    ['over when it is settled, before its end', { ...build, status: 'soldé' }, '2017-06-01', 0, 1],
+    ['over when it was certified, before its end', { ...build, certified: '2017-05-31' }, '2017-06-01', 0, 1],
+  ])('counts the deliverables of a line that is %s', (_, line, asOf, delivered, lacking) => {
+    const [standing] = standings([line], asOf);
+    expect([standing?.delivered, standing?.lacking.length]).toEqual([delivered, lacking]);
+  });
+
+  it('is drawn across years', () => {
+    const projects = standings(
+      [
+        { ...build, start: '2016-11-20', end: '2017-02-03' },
+        { ...build, project: 'Beta', start: '2017-02-01', end: '2017-02-28' },
+      ],
+      '2017-01-01',
+    );
+    const from = timelineStart(projects) ?? 0;
+    expect(projects.map((project) => timeline(project, from))).toEqual(['2222', '···2']);
+    expect(timelineStart([])).toBeNull();
+  });
+
+  it('is drawn over six years at most', () => {
+    const [project] = standings([{ ...build, start: '2017-01-01', end: '2097-01-01' }], '2017-01-01');
+    expect(project && timeline(project, day('2017-01-01') ?? 0)).toBe('2'.repeat(72));
+  });
+});
