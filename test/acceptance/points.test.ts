@@ -121,7 +121,7 @@ const proofs: Readonly<Record<number, readonly (readonly [file: string, title: s
   ],
   32: [
     ['excel/workbook.test.ts', 'are refused from 100 kB on'],
-    ['excel/stored-part.test.ts', 'is not ours with %s'],
+    ['common/stored-part.test.ts', 'is not ours with %s'],
     ['taskpane/session.test.ts', 'are set aside whole when one of them is wrong, and are not lost by a save'],
     ['waiving/waivers.test.ts', 'names no person of the sheet and no row'],
     ['stored/stored-document.test.ts', 'of any earlier version is read as one of today'],

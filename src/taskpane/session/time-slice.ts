@@ -8,12 +8,19 @@ const tellEvery = 100;
 /** One for all, which nothing can collect as garbage while a message is on its way. */
 const channel = new MessageChannel();
 const waiting: (() => void)[] = [];
-channel.port1.onmessage = () => waiting.shift()?.();
+
+function next(): void {
+  const go = waiting.shift();
+  // A port that still listens keeps a program that runs outside of a page from ending.
+  if (waiting.length === 0) channel.port1.onmessage = null;
+  go?.();
+}
 
 /** Lets the page paint and take input; a timer would be held back for four milliseconds each time. */
 function breathe(): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(resolve);
+    channel.port1.onmessage = next;
     channel.port2.postMessage(null);
   });
 }
