@@ -30,8 +30,8 @@ const { status } = spawnSync(
     ...['--reporter', 'dot'],
     ...['coverage', 'jest-in-mocha', 'interface'].flatMap((name) => ['--require', `./adequacy/${name}.js`]),
     ...others.flatMap((name) => ['--ignore', `test/${name}/**`]),
-    // Needs Jest itself.
-    ...['--ignore', 'test/excel/start-up.test.ts'],
+    // These need Jest itself, and a page.
+    ...['start-up', 'host-facts'].flatMap((name) => ['--ignore', `test/excel/${name}.test.ts`]),
     'test/**/*.test.ts',
   ],
   { cwd: root, stdio: 'inherit', env: { ...process.env, COVERAGE: '1' } },
