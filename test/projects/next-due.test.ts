@@ -1,6 +1,6 @@
 import { isoOfSerial, serialOfIso } from '../../src/core/calendar/serial';
-import { projectStandings } from '../../src/core/projects/project-view';
-import { timeline, timelineStart } from '../../src/core/projects/timeline';
+import { projectPhases, projectStandings } from '../../src/core/projects/project-view';
+import { monthsFrom, timeline, timelineStart } from '../../src/core/projects/timeline';
 import type { CellValue } from '../../src/core/sheet/snapshot';
 import { agreement } from '../reading/sheets';
 import { source } from '../summing/summed';
@@ -163,6 +163,11 @@ describe('where a project stands', () => {
     expect(standing?.phases.map(({ phase }) => phase.id)).toEqual(['1', '2']);
   });
 
+  it('goes through the phases but the launch, which is the contract’s', () => {
+    const phases = [...agreement.phases].reverse();
+    expect(projectPhases({ ...agreement, phases }).map(({ id }) => id)).toEqual(['1', '2', '3', '4']);
+  });
+
   it('adds up the days that are left as reported', () => {
     const [standing] = standings([{ ...build, left: 7 }, { ...build, left: 2.5 }, build], '2017-06-01');
     expect(standing?.daysLeft).toBe(9.5);
@@ -189,6 +194,12 @@ describe('where a project stands', () => {
     const from = timelineStart(projects) ?? 0;
     expect(projects.map((project) => timeline(project, from))).toEqual(['2222', '···2']);
     expect(timelineStart([])).toBeNull();
+    expect(monthsFrom(from, 4).map((month) => isoOfSerial(month))).toEqual([
+      '2016-11-01',
+      '2016-12-01',
+      '2017-01-01',
+      '2017-02-01',
+    ]);
   });
 
   it('is drawn over six years at most', () => {

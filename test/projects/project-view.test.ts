@@ -223,6 +223,12 @@ describe('the view of projects', () => {
     );
     expect(alpha?.findings?.warning).toBeGreaterThan(0);
     expect(projectStandings(given(), asOf)[0]?.findings).toBeNull();
+    const aside = { reason: 'vu', author: 'A', day: '2017-10-01', ruleVersion: '1' };
+    const waived = checks.map((sheet) => ({
+      ...sheet,
+      findings: sheet.findings.map((finding) => ({ ...finding, waived: aside })),
+    }));
+    expect(projectStandings(given(), asOf, waived)[1]?.findings).toEqual({ error: 0, warning: 0, info: 0 });
   });
 
   it('draws the phases, one mark for each month', () => {
