@@ -1,6 +1,7 @@
 /**
  * `npm run mutation`: which small changes to the engine neither a test nor the compiler notices; `npm run mutation --
- * waiving` for one part of it. Prints those that nobody has judged (adequacy/judged), then the shares.
+ * waiving` for one part of it, `--last` to read the last run again. Prints those that nobody has judged
+ * (adequacy/judged), then the shares.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -48,6 +49,8 @@ interface Survivor {
 const noticed = new Set(['Killed', 'Timeout']);
 const unnoticed = new Set(['Survived', 'NoCoverage']);
 
+const readsLast = process.argv.includes('--last');
+
 interface Outcome {
   readonly part: string;
   readonly noticed: number;
@@ -58,7 +61,7 @@ interface Outcome {
 
 function mutate(part: string): Outcome {
   const stryker = join(folder, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
-  if (process.env.JUDGE === undefined) {
+  if (!readsLast) {
     const { status } = spawnSync(process.execPath, [stryker, 'run', 'adequacy/stryker.config.js'], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -120,7 +123,7 @@ function tell({ part, noticed: tests, refused, judged, left }: Outcome): string 
   return `| ${part} | ${all} | ${tests} (${share} %) | ${judged} | ${left.length} | ${refused} |`;
 }
 
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).filter((argument) => argument !== '--last');
 const unknown = asked.filter((part) => !parts.includes(part));
 if (unknown.length > 0) {
   console.error(`No part "${unknown.join(' ')}". There are: ${parts.join(', ')}.`);
