@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { oneLine } from '../src/core/text';
 import { compiling } from './compiles';
 import { installPackages } from './install-packages';
 
@@ -16,7 +17,6 @@ const parts = Object.keys(require(join(folder, 'parts.js')) as object);
 
 const place = z.object({ line: z.number(), column: z.number() });
 const mutantSchema = z.object({
-  mutatorName: z.string(),
   replacement: z.string().default(''),
   status: z.string(),
   location: z.object({ start: place, end: place }),
@@ -101,10 +101,6 @@ function survivorOf(file: string, source: string, mutant: z.infer<typeof mutantS
     to: oneLine(mutant.replacement),
     source: source.slice(0, from) + mutant.replacement + source.slice(to),
   };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function judgedIn(part: string): (survivor: Survivor) => boolean {

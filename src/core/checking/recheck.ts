@@ -99,12 +99,10 @@ export class CheckBefore {
     if (known) return known;
     const { before, after } = this.lines;
     const belongs = belonging(scope, [...before, ...after]);
-    const linesOf = ({ book }: Check, edited: ReadonlySet<OrderLine>) => {
-      const lines: OrderLine[] = [];
-      for (const line of scope === 'line' ? edited : book.lines)
-        if (scope === 'line' ? line.status !== 'cancelled' : belongs(line)) lines.push(line);
-      return lines;
-    };
+    const linesOf = ({ book }: Check, edited: ReadonlySet<OrderLine>) =>
+      scope === 'line'
+        ? [...edited].filter(({ status }) => status !== 'cancelled')
+        : book.lines.filter(belongs);
     const was = linesOf(this.last.check, before);
     const fresh = [...after];
     const freshOf = new Map([...before].map((line, at) => [line, fresh[at]]));
