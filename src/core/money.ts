@@ -32,7 +32,7 @@ function roundHalfAway(value: number): number {
   const size = Math.abs(value);
   const nearest = Math.round(size);
   // Only next to a half does what binary fractions lose decide; writing out fifteen digits takes much longer.
-  const isClear = size < 1e12 && Math.abs(size - nearest) < 0.49;
+  const isClear = Math.abs(size - nearest) < 0.49;
   const rounded = isClear ? nearest : Math.round(Number(size.toPrecision(15)));
-  return value < 0 && rounded !== 0 ? -rounded : rounded;
+  return rounded === 0 ? 0 : Math.sign(value) * rounded;
 }

@@ -27,10 +27,10 @@ export function storedPart(kind: StoredKind, text: string): string {
  */
 export function storedText(kind: StoredKind, xml: string): string | null {
   const body = xml
-    .replace(/^\uFEFF?\s*(<\?[^>]*\?>\s*)?/, '')
-    .replace(/^(<!--[\s\S]*?-->\s*)*/, '')
-    .trim();
-  const root = /^<((?:([\w.-]+):)?([a-z]+))((?:\s[^<>]*)?)(?:\/>|>([\s\S]*)<\/\1\s*>)$/.exec(body);
+    .trim()
+    .replace(/^<\?[^>]*\?>\s*/, '')
+    .replace(/^(<!--[\s\S]*?-->\s*)*/, '');
+  const root = /^<((?:([\w.-]+):)?([a-z]+))(\s[^<>]*)(?:\/>|>([\s\S]*)<\/\1\s*>)$/.exec(body);
   if (root === null) return null;
   const [, , prefix, name, attributes = '', content = ''] = root;
   const declaration = prefix === undefined ? 'xmlns' : `xmlns:${prefix}`;

@@ -22,7 +22,7 @@ describe('money in cents', () => {
     const written = (value: number) => Math.round(Number(Math.abs(value).toPrecision(15)));
     fc.assert(
       fc.property(
-        fc.double({ min: -1e13, max: 1e13, noNaN: true }),
+        fc.double({ min: -1e10, max: 1e10, noNaN: true }),
         fc.integer({ max: 1e6 }),
         (euros, halves) => {
           expect(Math.abs(centsOf(euros))).toBe(written(euros * 100));

@@ -29,6 +29,7 @@ describe('the custom XML part', () => {
       'a mark, a declaration and remarks before it, spaces after them',
       `\uFEFF <?xml version="1.0"?>  <!-- a --> <!-- b\n-->\n<settings xmlns="${namespace}">{}</settings>  `,
     ],
+    ['a mark and a remark close before it', `\uFEFF<!-- a --><settings xmlns="${namespace}">{}</settings>`],
     ['spaces in its end', `<settings xmlns="${namespace}" >{}</settings >`],
     ['spaces around plain characters', `<settings xmlns="${namespace}"> <![CDATA[{}]]>\n</settings>`],
     ['a prefix of several letters', `<b-1.x:settings xmlns:b-1.x="${namespace}">{}</b-1.x:settings>`],
@@ -37,6 +38,11 @@ describe('the custom XML part', () => {
     ['numeric entities', `<settings xmlns="${namespace}">&#123;&#x7d;</settings>`],
   ])('is read with %s', (_, xml) => {
     expect(storedText('settings', xml)).toBe('{}');
+  });
+
+  it('keeps the spaces of plain characters', () => {
+    const part = `<settings xmlns="${namespace}"><![CDATA[{ "a":\n1 }]]></settings>`;
+    expect(storedText('settings', part)).toBe('{ "a":\n1 }');
   });
 
   it('is empty where it holds nothing', () => {
@@ -52,6 +58,7 @@ describe('the custom XML part', () => {
     ['no XML at all', '{}'],
     ['something before it', `x<settings xmlns="${namespace}">{}</settings>`],
     ['something after it', `<settings xmlns="${namespace}">{}</settings>x`],
+    ['an instruction inside', `<settings xmlns="${namespace}">{<?a?>}</settings>`],
     ['text beside plain characters', `<settings xmlns="${namespace}">x<![CDATA[{}]]></settings>`],
     ['text after plain characters', `<settings xmlns="${namespace}"><![CDATA[{}]]>x</settings>`],
   ])('is not ours with %s', (_, xml) => {

@@ -59,6 +59,7 @@ describe('comparing text', () => {
   it('puts a header on one line', () => {
     expect(oneLine('Montant\r\nHT  (€)')).toBe('Montant HT (€)');
     expect(oneLine(' Montant\tHT ')).toBe('Montant HT');
+    expect(oneLine('TVA\vV\f2')).toBe('TVA V 2');
     expect(oneLine('Mon\u00adtant  HT\u00a0(€)')).toBe('Montant HT\u00a0(€)');
     expect(oneLine('Montant HT')).toBe('Montant HT');
   });
