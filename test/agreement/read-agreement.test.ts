@@ -5,6 +5,9 @@ import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
 import { produit, sgmap } from './agreements';
 
+/** Milliseconds, also on a busy machine: what goes through a text once takes far less, what goes back and forth in it hours. */
+const patience = 20_000;
+
 type Json = Record<string, unknown>;
 
 const faultsOf = (text: string, limit?: number): readonly Fault[] => readAgreement(text, limit).faults ?? [];
@@ -64,7 +67,7 @@ describe('a text that is no JSON', () => {
     const faults = faultsOf(text);
     expect(faults).toMatchObject([{ why: { reason } }]);
     expectSentences(faults);
-    expect(Date.now() - before).toBeLessThan(2_000);
+    expect(Date.now() - before).toBeLessThan(patience);
   });
 
   it('counts the bytes of what is to be kept in a workbook', () => {
@@ -239,7 +242,7 @@ describe('the pattern of a foreign agreement', () => {
     for (const pattern of ['^\\d*\\d*\\d*x$', '^(ab)*(ab)*(ab)*$', '(a+)+$'])
       for (const text of ['1'.repeat(64), '1'.repeat(40_000), 'ab'.repeat(31), `${'a'.repeat(63)}!`])
         looksLikeCode({ unitCode: { pattern } }, text);
-    expect(Date.now() - before).toBeLessThan(1_000);
+    expect(Date.now() - before).toBeLessThan(patience);
     expect(looksLikeCode({ unitCode: { pattern: '^\\d+$' } }, '1'.repeat(64))).toBe(true);
     expect(looksLikeCode({ unitCode: { pattern: '^\\d+$' } }, '1'.repeat(65))).toBe(false);
     expect(looksLikeCode({ unitCode: { pattern: '(a+)+$' } }, 'aaa')).toBe(false);
