@@ -98,7 +98,7 @@ function counter(scope: Scope): (line: OrderLine) => boolean | Column {
     named(project, scope.project),
     named(budgetLine, scope.budgetLine),
   ];
-  const asked = criteria.filter(({ wanted }) => wanted !== undefined && wanted !== null);
+  const asked = criteria.filter(({ wanted }) => wanted !== undefined);
   return (line) => {
     let unsaid: Column | null = null;
     // One criterion that is not met settles it, whatever the others leave unsaid.

@@ -88,7 +88,7 @@ export class ProjectHolders {
   goesOn({ projectKey, holderKey, day }: AllocatedOrder): boolean {
     const known = this.projects.get(projectKey ?? '')?.get(holderKey ?? '');
     if (!known || day === null) return false;
-    return known.day < day || (known.day === day && known.orders > 1);
+    return known.day < day || known.orders > 1;
   }
 
   /** A line of each other holder that had an order of the same project before, or on its day. */

@@ -85,7 +85,7 @@ export const rule: Rule<FinanceTerms['advance'], AdvanceDue> = {
         continue;
       }
       const period = periodOf(services);
-      if (amount === null && known(services) <= least) verdicts.undecided(order, amountHt);
+      if (known(services) <= least) verdicts.undecided(order, amountHt);
       else if ('lacks' in period) verdicts.undecided(order, period.lacks);
       else {
         const { start, end } = period;

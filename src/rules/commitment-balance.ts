@@ -55,7 +55,6 @@ export const rule: Rule<FinanceTerms['commitment-balance'], WrongBalance> = {
       const stated = having(order, ae);
       const [firstStated] = stated;
       const unreadable = payments.find((column) => order.some((line) => line.unreadable(column)));
-      if (order.length === 0) continue;
       if (unreadable || !firstStated) {
         verdicts.undecided(order, unreadable ?? ae);
         continue;

@@ -48,7 +48,7 @@ export const rule: Rule<null, Mixed> = {
   concerns: (_, book) => book.lines,
   check({ lines, settings, verdicts }) {
     const holders = holdersIn(settings);
-    const named = lines.filter((line) => line.orderKey !== null && line.get(holder) !== null);
+    const named = lines.filter((line) => line.get(holder) !== null);
     for (const line of lines) {
       if (line.orderKey === null) verdicts.undecided(line, orderNo);
       else if (line.get(holder) === null) verdicts.undecided(line, holder);

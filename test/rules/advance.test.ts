@@ -1,5 +1,7 @@
 import type { ExampleLine } from '../../src/core/checking/rule';
+import { serialOfIso } from '../../src/core/calendar/serial';
 import { product } from '../acceptance/produit/check-product';
+import { withUnit } from './changed-agreements';
 import { agreement } from './check-example';
 import { runRule } from './run-rule';
 
@@ -64,4 +66,54 @@ it('stands in the sheet already, or is not due for units that the contract keeps
   const short = { ...order, lot: null, uo_code: 'UO-L2.4.2', start_date: null };
   expect(run([short], agreement).status).toEqual({ order: 'checked' });
   expect(run([{ ...short, uo_code: 'UO-L2.2.2' }], agreement).missing).toEqual(['start_date']);
+});
+
+it('runs from the first start of its lines to the last end, and shows them', () => {
+  const { findings, related } = run([order, { ...order, start_date: '2026-04-06', end_date: '2026-05-29' }]);
+  expect(findings[0]?.facts).toMatchObject({
+    start: { day: serialOfIso('2026-04-06') },
+    end: { day: serialOfIso('2026-09-30') },
+    months: 5.8,
+  });
+  expect(related).toEqual([['F4', 'G4', 'F5', 'G5']]);
+});
+
+it('cannot say of an order of which one line has no start, or whose amount is not known to pass the least', () => {
+  expect(run([order, { ...order, start_date: null }]).missing).toEqual(['start_date']);
+  expect(
+    run([
+      { ...order, amount_ht: 50_000 },
+      { ...order, amount_ht: null },
+    ]),
+  ).toMatchObject({
+    found: [],
+    missing: ['amount_ht'],
+  });
+});
+
+describe('units that the contract keeps short', () => {
+  const of = (codes: readonly string[], given = agreement) =>
+    run(
+      codes.map((uo_code) => ({ ...order, lot: null, uo_code })),
+      given,
+    ).found;
+
+  it.each([
+    ['is not due for them alone', ['UO-L2.4.1', 'UO-L2.4.2'], 0],
+    ['is due where another stands beside', ['UO-L2.4.2', 'UO-L2.2.2'], 1],
+    ['is due for a unit of about two months', ['UO-L2.1.2'], 1],
+    ['is due for a unit without any length', ['UO-L2.2.1'], 1],
+  ])('%s: %o', (_, codes, count) => expect(of(codes)).toHaveLength(count));
+
+  it.each([
+    [2, 'month', 0],
+    [3, 'month', 1],
+    [2, 'year', 1],
+  ] as const)('are those of two months at most: %s %s', (most, unit, count) => {
+    const given = withUnit(agreement, 'UO-L2.4.2', (one) => ({
+      ...one,
+      duration: one.duration && { ...one.duration, amount: [null, most], unit },
+    }));
+    expect(of(['UO-L2.4.2'], given)).toHaveLength(count);
+  });
 });

@@ -13,6 +13,9 @@ it.each([
   // Read in cents, a price with fractions of a cent is off by half a cent for each unit.
   [{ unit_price_ht: 640.125, amount_ht: 1_280.28 }, []],
   [{ unit_price_ht: 640.125, amount_ht: 1_280.29 }, [['error', 'E4']]],
+  [{ unit_price_ht: '640,125 €', amount_ht: 1_280.28 }, []],
+  // A point between thousands is no fraction.
+  [{ unit_price_ht: '1.280,00', amount_ht: 2_560.02 }, [['error', 'E4']]],
 ])('quantity × price: %o', (change, found) => expect(run(change).found).toEqual(found));
 
 it.each([
@@ -26,10 +29,12 @@ it.each([
 
 it('goes by the days ordered where the price is one of a day, and then points at them', () => {
   const byDay = { price_unit: 'par jour', pd_ordered: 15 };
-  expect(run({ ...byDay, amount_ht: 9_600 }).found).toEqual([]);
+  for (const price_unit of ['par jour', 'jours', 'j', 'JH', 'per day', 'days'])
+    expect([price_unit, run({ ...byDay, price_unit, amount_ht: 9_600 }).found]).toEqual([price_unit, []]);
   // Days written as the quantity are as good.
   expect(run({ ...byDay, amount_ht: 1_280 }).found).toEqual([]);
   const { findings } = run({ ...byDay, amount_ht: 9_601 });
   expect(findings[0]?.facts).toMatchObject({ times: 15, expected: { cents: 960_000 } });
   expect(findings[0]?.related.map(({ column }) => column)).toEqual([7, 4]);
+  expect(run({ amount_ht: 9_601 }).related).toEqual([['C4', 'D4']]);
 });

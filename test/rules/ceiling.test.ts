@@ -68,6 +68,41 @@ it.each<[Partial<Own>, string, string]>([
   );
 });
 
+it.each([
+  [80_000, /^Vérifiez ce qui reste à commander/, /^Check what is left to order/],
+  [120_000, /^Réduisez la commande, ou faites relever le plafond/, /^Reduce the order, or have the ceiling/],
+])('says what to do about the user’s own ceiling at %s', (amount, french, english) => {
+  const { remedies, remediesEn } = run([own({})], [line('2017-02-01', amount)]);
+  expect(remedies[0]).toMatch(french);
+  expect(remediesEn[0]).toMatch(english);
+});
+
+it('says how near it is, drafts included, and of drafts only where there are some', () => {
+  const { problems, problemsEn } = run(
+    [own({})],
+    [line('2017-02-01', 60_000, { status: 'notifié' }), line('2017-03-01', 30_000, { status: 'brouillon' })],
+  );
+  expect(problems[0]?.replaceAll(/\s/gu, ' ')).toMatch(
+    /est proche : 60 000,00 € HT commandés et 30 000,00 € HT en brouillon, soit 90 % de 100 000,00 € ; l’alerte est à 80 %/,
+  );
+  expect(problemsEn[0]).toMatch(/is near: .* in drafts, 90% of €100,000\.00; the alert is at 80%/);
+  const issued = run([own({})], [line('2017-02-01', 90_000)]);
+  expect(issued.problems[0]?.replaceAll(/\s/gu, ' ')).toContain('90 000,00 € HT commandés, soit 90 %');
+});
+
+it('rests on the day an order counts from only where it is a year’s', () => {
+  const doubts = (ceiling: Partial<Own>) =>
+    run([own(ceiling)], [line('2017-02-01', 120_000)]).findings[0]?.doubts;
+  expect(doubts({ year: 2017 })).toEqual(['D-04']);
+  expect(doubts({})).toEqual([]);
+});
+
+it('is checked by the lines that count, and has nothing to do with the others', () => {
+  const lines = [line('2017-02-01', 50_000)];
+  expect(run([own({})], lines).status['own']).toBe('checked');
+  expect(run([own({ project: 'Beta' })], lines).status['own']).toBe('not-applicable');
+});
+
 it('rests on a setting: a warning in the lenient profile', () => {
   const over = own({ over: 'error' });
   expect(run([over], [line('2017-02-01', 120_000)], 'lenient').found).toEqual([['warning', 'G4']]);
@@ -190,9 +225,48 @@ describe('of the contract', () => {
     expect([found, status['lot 2']]).toEqual([[], 'not-applicable']);
   });
 
+  it('says what to do about it, near and passed', () => {
+    const near = runIn(withCeiling(), 150_000);
+    expect(near.remedies[0]).toMatch(/^Vérifiez ce qui reste à commander/);
+    expect(near.remediesEn[0]).toMatch(/^Check what is left to order/);
+    const over = runIn(withCeiling(), 250_000);
+    expect(over.remedies).toEqual(['Arrêtez les commandes et consultez l’acheteur du contrat.']);
+    expect(over.remediesEn).toEqual(['Stop ordering and consult the buyer of the contract.']);
+  });
+
+  it('cannot be told of a line whose lot is not known, and leaves out one of another lot', () => {
+    const of = (uo_code: string) => {
+      const lines = [line('2017-02-01', 50_000), line('2017-03-01', 50_000, { uo_code })];
+      const { status, missing } = runRule('ceiling', lines, { agreement: withCeiling() });
+      return [status['lot 2'], missing];
+    };
+    expect(of('UO-X')).toEqual(['partly', ['lot']]);
+    expect(of('UO-L1.2')).toEqual(['checked', []]);
+  });
+
+  it.each([
+    [230_000, 229_999, []],
+    [230_000, 230_000, ['over']], // with the euro of the second line
+    // The contract lets it be raised by a fifth.
+    [300_000, 239_999, []],
+    [300_000, 240_000, ['over']],
+    [100_000, 199_999, ['near']], // lowered by nobody
+  ])('is raised to %s by an amendment, as far as the contract lets it: %s', (raised, amount, kinds) => {
+    const given = withCeiling({
+      ceilingRaise: { amount: 20, unit: 'percent', qualifier: 'max', clause: 'CCAP art. 16.3' },
+    });
+    const { findings } = runRule('ceiling', [line('2017-02-01', amount), line('2017-03-01', 1)], {
+      agreement: given,
+      settings: { raisedCeilings: { '2': raised } },
+    });
+    expect(findings.map(({ facts }) => facts['kind'])).toEqual(kinds);
+  });
+
   it('is only partly seen where it counts over other buyers’ orders too', () => {
     const given = withCeiling({ ceilingCountsBeyond: true });
-    expect(runIn(given, 50_000).status['lot 2']).toBe('partly');
+    const { coverage, status } = runIn(given, 50_000);
+    expect(status['lot 2']).toBe('partly');
+    expect(coverage.find(({ subject }) => subject === 'lot 2')?.seen).toBe(5_000_100);
     expect(runIn(withCeiling(), 50_000).status['lot 2']).toBe('checked');
     // What is exceeded here is exceeded in all.
     expect(runIn(given, 250_000).status['lot 2']).toBe('checked');

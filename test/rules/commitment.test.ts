@@ -1,5 +1,6 @@
 /** The rules about commitments of appropriations, and work that is left: what each sentence says. */
 import type { ExampleLine } from '../../src/core/checking/rule';
+import { checkSheets, ruleNamed } from './check-example';
 import { runRule } from './run-rule';
 
 const order = { order_no: 'BC-014', uo_code: 'UO-L2.2.2', qty: 1, amount_ht: 48_000 };
@@ -21,6 +22,54 @@ describe('commitment-balance', () => {
     const other = of(50_000);
     expect(other.problems[0]).toMatch(/soit 7\s600,00\s€ d’écart\.$/);
     expect(other.problemsEn[0]).toMatch(/a difference of €7,600\.00\.$/);
+    expect(other.remedies[0]).toMatch(/^Portez l’engagement à 57\s600,00\s€/);
+    expect(other.remediesEn[0]).toMatch(/^Bring the commitment to €57,600\.00/);
+    const both = of(48_000, 60_000).findings.map(({ facts }) => [facts['kind'], facts['withoutTax']]);
+    expect(both).toEqual([
+      ['not-ordered', true],
+      ['overpaid', false],
+    ]);
+  });
+
+  it.each([
+    ['differ', [115_200, 60_000], [115_200, 60_001]],
+    ['are alike, and the commitment stands once', [115_200, 60_000], [null, 60_000]],
+    ['are alike, and the commitment is shared out', [115_200, 60_000], [0, 60_000]],
+  ] as const)('adds up payments that %s', (_, ...lines) => {
+    const written = lines.map(([ae, cp]) => ({ ae, cp }));
+    expect(run('commitment-balance', ...written).found).toEqual([['warning', 'F4']]);
+  });
+
+  it.each([
+    [[57_600.01], []],
+    [[57_600.02], [['warning', 'E4']]],
+    [[115_200.02, null], []],
+    [[115_200.03, null], [['warning', 'E4']]],
+  ])('allows a cent for each line that rounds its tax: %o', (amounts, found) =>
+    expect(run('commitment-balance', ...amounts.map((ae) => ({ ae }))).found).toEqual(found),
+  );
+
+  it('shows the commitments of what is paid beyond, and the amounts of what is not committed', () => {
+    const related = (...lines: readonly ExampleLine[]) => run('commitment-balance', ...lines).related;
+    expect(related({ ae: 115_200, cp: 120_000 }, { ae: null, cp: null })).toEqual([['E4']]);
+    expect(related({ ae: 115_200, cp: 60_000 }, { ae: 115_200, cp: 60_001 })).toEqual([['E4', 'E5']]);
+    expect(related({ ae: 50_000 }, { ae: 50_000 })).toEqual([['D4', 'D5', 'E5']]);
+  });
+
+  it('is checked where payments reach the commitment, cent of rounding included', () =>
+    expect(of(57_600, 57_600.01).status).toEqual({ order: 'checked' }));
+
+  it('cannot be told of an order of which one payment is not understood', () =>
+    expect(run('commitment-balance', { ae: 115_200, cp: 'à définir' }, { ae: null, cp: null })).toMatchObject(
+      { found: [], status: { order: 'not-checkable' }, missing: ['cp'] },
+    ));
+
+  it('is checked of an order of which one sheet has the payments', () => {
+    const rule = ruleNamed('commitment-balance');
+    const settings = { finance: { enabled: true } };
+    const paid = { ...order, ae: 115_200, cp: 20_000 };
+    const checks = checkSheets([rule], [[paid], [{ ...order, ae: null }]], { settings });
+    expect(checks.map(({ coverage: [one] }) => one?.status)).toEqual(['checked', 'checked']);
   });
 
   it('says how much was paid beyond it', () => {
@@ -35,12 +84,12 @@ describe('commitment-balance', () => {
 
   it('asks nothing of a draft, and counts it in no order', () => {
     expect(of(1, null, { status: 'brouillon' }).status).toEqual({ order: 'not-applicable' });
-    const { found } = run(
+    const { found, status } = run(
       'commitment-balance',
-      { ae: 57_600, status: null },
-      { ae: null, amount_ht: 1_000, status: 'brouillon' },
+      { ae: 57_600, cp: 0, status: null },
+      { ae: null, cp: null, amount_ht: 1_000, status: 'brouillon' },
     );
-    expect(found).toEqual([]);
+    expect([found, status]).toEqual([[], { order: 'checked' }]);
   });
 });
 
@@ -65,6 +114,45 @@ describe('commitment-number', () => {
     ];
     expect(run('commitment-number', ...lines).found).toEqual([]);
   });
+
+  const ofTwo = (one: ExampleLine, other: ExampleLine) =>
+    run(
+      'commitment-number',
+      { ej_no: '1', ...issued, ...one },
+      { ej_no: '1', ...issued, order_no: 'BC-015', ...other },
+    );
+
+  it.each([
+    ['numbers that differ by a zero within', { ej_no: '1002' }, { ej_no: '12', holder: 'AGILIA' }],
+    ['a line that names no holder', { holder: null }, {}],
+  ])('has nothing to say of %s', (_, one, other) => expect(ofTwo(one, other).found).toEqual([]));
+
+  it('shows the holders of a number that is of several, and asks to look it up', () => {
+    const { found, related, problems, problemsEn, remedies, remediesEn } = ofTwo({}, { holder: 'AGILIA' });
+    expect([found, related]).toEqual([[['warning', 'E5']], [['E4', 'F4', 'F5']]]);
+    expect(problems[0]).toMatch(/^L’engagement juridique 1 est inscrit pour plusieurs titulaires\s:/);
+    expect(problemsEn[0]).toMatch(/^Legal commitment 1 is written for several holders:/);
+    expect([remedies[0], remediesEn[0]]).toEqual([
+      'Vérifiez le numéro et le titulaire de chaque ligne dans Chorus.',
+      'Check the number and the holder of each line in Chorus.',
+    ]);
+  });
+
+  it('shows the day of an order that has no number, and asks for the number', () => {
+    const blank = run('commitment-number', { ej_no: null, ...issued });
+    expect(blank.related).toEqual([['G4']]);
+    expect(blank.findings[0]?.facts).toEqual({ kind: 'blank', number: '', holders: [] });
+    expect(blank.problems).toEqual(['La commande est émise sans numéro d’engagement juridique.']);
+    expect(blank.problemsEn).toEqual(['The order is issued without a legal commitment number.']);
+    expect(blank.remedies[0]).toMatch(/^Inscrivez le numéro donné par Chorus/);
+    expect(blank.remediesEn[0]).toMatch(/^Write the number given by Chorus/);
+  });
+
+  it('cannot be told of an order of which one number is not understood', () =>
+    expect(run('commitment-number', { ej_no: '#N/A', ...issued }, { ej_no: null, ...issued })).toMatchObject({
+      found: [],
+      missing: ['ej_no'],
+    }));
 });
 
 describe('person-days-balance', () => {

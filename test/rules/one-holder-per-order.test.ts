@@ -56,3 +56,32 @@ it('cannot judge lines without a number or a holder', () => {
   const { found, status, missing } = runRule(rule, lines);
   expect([found, status, missing.sort()]).toEqual([[], { orders: 'partly' }, ['holder', 'order_no']]);
 });
+
+it.each([
+  ['DEVCO', 'dont le titulaire est DEVCO.', 'whose holder is DEVCO.'],
+  [['DEVCO', 'CODECO'], 'dont les titulaires sont DEVCO et CODECO.', 'whose holders are DEVCO and CODECO.'],
+])('says who holds the lot: %o', (holders, french, english) => {
+  const lines = [line('BC-1', 'UO-L2.2.2', 'COACHCO')];
+  const { problems, problemsEn } = runRule(rule, lines, { settings: { holders: { '2': holders } } });
+  expect(problems[0]).toContain(`s’adresse à COACHCO pour le lot 2, ${french}`);
+  expect(problemsEn[0]).toContain(`is addressed to COACHCO for lot 2, ${english}`);
+});
+
+it('says which lots an order brings together, also where a column names them', () => {
+  const lines = [line('BC-1', 'UO-L1.2', 'COACHCO', '1'), line('BC-1', 'UO-L2.2.2', 'COACHCO', '2')];
+  const { found, problems, problemsEn } = runRule(rule, lines);
+  expect(found).toEqual([['warning', 'B5']]);
+  expect(problems[0]).toContain('réunit les lots 1 et 2,');
+  expect(problemsEn[0]).toContain('brings lots 1 and 2 together,');
+});
+
+it('shows the other holders of the order, twenty of them at most', () => {
+  const holders = ['BCO', 'ACO', 'BCO'];
+  const of = (names: readonly string[]) =>
+    runRule(
+      rule,
+      names.map((name) => line('BC-1', 'UO-L2.2.2', name)),
+    );
+  expect(of(holders)).toMatchObject({ found: [['error', 'D5']], related: [['D4', 'D6']] });
+  expect(of(['ACO', ...Array.from({ length: 25 }, () => 'BCO')]).related[0]).toHaveLength(20);
+});

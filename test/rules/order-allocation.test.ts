@@ -128,3 +128,78 @@ it('judges undated orders last, which cannot be judged', () => {
   ];
   expect(run(lines)).toMatchObject({ found: [], missing: ['order_date'] });
 });
+
+describe('the lines of one order', () => {
+  it.each<[string, ExampleLine, ExampleLine]>([
+    ['the ground', {}, { allocation_ground: 'Désistement d’ALPHA' }],
+    ['the letter', {}, { allocation_letter: 'COURRIER-7' }],
+    ['the letter, before', { allocation_letter: 'COURRIER-7' }, {}],
+  ])('say together what one of them says: %s', (_, first, second) =>
+    expect(run([order('BC-1', 'BRAVO', first), order('BC-1', 'BRAVO', second)]).found).toEqual([]),
+  );
+
+  it('say who holds it, and which project it is of, once', () => {
+    expect(run([order('BC-1', null), order('BC-1', 'ALPHA')]).missing).toEqual([]);
+    const goingOn = { order_date: '2026-06-03', allocation_ground: 'droit de suite' };
+    const lines = [
+      order('BC-1', 'ALPHA', { project: 'Delta' }),
+      order('BC-2', 'ALPHA', { ...goingOn, project: null }),
+      order('BC-2', 'ALPHA', { ...goingOn, project: 'Delta' }),
+    ];
+    expect(run(lines)).toMatchObject({ found: [], missing: [] });
+  });
+
+  it('stand in time at the earliest of their days', () => {
+    const lines = [
+      order('BC-1', 'ALPHA'),
+      order('BC-1', 'ALPHA', { order_date: '2026-06-20' }),
+      order('BC-2', 'BRAVO', { order_date: '2026-06-03' }),
+    ];
+    expect(run(lines).found).toEqual([]);
+  });
+});
+
+describe('a project that goes on', () => {
+  const kinds = (...lines: readonly ExampleLine[]) => run(lines).findings.map(({ facts }) => facts['kind']);
+  const delta = { project: 'Delta' };
+  const later = { ...delta, order_date: '2026-06-03' };
+
+  it('went to its holder before, not after', () => {
+    const ground = { allocation_ground: 'droit de suite' };
+    expect(
+      kinds(order('BC-1', 'ALPHA', { ...delta, ...ground }), order('BC-2', 'ALPHA', { ...later, ...ground })),
+    ).toEqual(['continuation']);
+  });
+
+  it('is no ground where no project is written', () =>
+    expect(kinds(order('BC-1', 'BRAVO', { project: null }))).toEqual(['turn']));
+
+  it('changes its holder where two get it on one day', () =>
+    expect(kinds(order('BC-1', 'ALPHA', delta), order('BC-2', 'BRAVO', delta))).toEqual([
+      'changed',
+      'changed',
+    ]));
+
+  it('takes no turn', () =>
+    expect(
+      kinds(
+        order('BC-1', 'ALPHA', delta),
+        order('BC-2', 'ALPHA', { ...later, allocation_ground: 'droit de suite' }),
+        order('BC-3', 'BRAVO', { order_date: '2026-07-01' }),
+      ),
+    ).toEqual([]));
+});
+
+it.each([
+  [[30_000, 20_000, 10_000], 'CHARLIE', null],
+  [[10_000, 10_000, 10_000], 'CHARLIE', null],
+  [[30_000, 10_000, 20_000], 'CHARLIE', ['BRAVO']],
+  [[10_000, 10_000, 20_000], 'CHARLIE', ['ALPHA', 'BRAVO']],
+  [[10_000, 10_000, 20_000], 'BRAVO', null],
+])('after a first cycle of %o, an order to %s', (amounts, holder, others) => {
+  const cycle = amounts.map((amount_ht, rank) =>
+    order(`BC-${rank}`, settings.holders['1'][rank] ?? '', { amount_ht, order_date: `2026-05-0${rank + 4}` }),
+  );
+  const { findings } = run([...cycle, order('BC-9', holder, { order_date: '2026-06-03' })]);
+  expect(findings.map(({ facts }) => facts['others'])).toEqual(others === null ? [] : [others]);
+});

@@ -19,13 +19,14 @@ it.each([
   ['MARCHÉ SUBSÉQUENT', ['error']],
   ['MS 4', ['error']],
   ['marche', ['error']],
+  ['Contract', ['error']],
   ['  ', ['warning']],
 ])('reads %p', (written, severities) => {
   const { findings } = runRule('order-form', [anchor, line(written)]);
   expect(findings.map(({ severity }) => severity)).toEqual(severities);
 });
 
-it.each(['Devis', 'Avenant n° 1', 'Forfait', 'Accord-cadre', 'Marché-cadre'])(
+it.each(['Devis', 'Avenant n° 1', 'Forfait', 'Accord-cadre', 'Marché-cadre', 'Devis hors marché'])(
   'does not judge %s, which is no form of order',
   (written) => {
     const { found, status, missing } = runRule('order-form', [anchor, line(written)]);
@@ -40,6 +41,41 @@ it('is not checkable without the column', () => {
 
 it('judges a line of no known lot where all lots have the same form', () => {
   expect(runRule('order-form', [anchor, line('Marché subséquent', 'UO-X')]).found).toEqual([['error', 'D5']]);
+});
+
+it.each([
+  [
+    'Marché subséquent',
+    ['« Marché subséquent » n’est pas une forme prévue : le lot 2 s’exécute par bons de commande.'],
+    ['“Marché subséquent” is not a form provided for: lot 2 runs by purchase orders.'],
+    'Passez la prestation par bons de commande, ou corrigez le type de document.',
+    'Order the service by purchase orders, or correct the type of document.',
+  ],
+  [
+    null,
+    ['Le type de document n’est pas indiqué, alors que le lot 2 s’exécute par bons de commande.'],
+    ['The type of document is not given, although lot 2 runs by purchase orders.'],
+    'Inscrivez le type de document, d’après l’acte signé.',
+    'Write the type of document, from the act that was signed.',
+  ],
+])('says what is wrong with the form %p', (written, french, english, remedy, remedyEn) => {
+  const { problems, problemsEn, remedies, remediesEn } = runRule('order-form', [anchor, line(written)]);
+  expect(problems.map((text) => text.replaceAll(/[\u00a0\u202f]/g, ' '))).toEqual(french);
+  expect(problemsEn).toEqual(english);
+  expect([remedies[0], remediesEn[0]]).toEqual([remedy, remedyEn]);
+});
+
+it('judges a line of no known lot whatever the order in which the lots name the same forms', () => {
+  const both = ['purchase-order', 'subsequent-contract'] as const;
+  const other: Agreement = {
+    ...agreement,
+    lots: agreement.lots.map((lot) => ({
+      ...lot,
+      forms: { ...lot.forms, allowed: lot.id === '1' ? both : [...both].reverse() },
+    })),
+  };
+  const { missing, status } = runRule('order-form', [anchor, line('BC', 'UO-X')], { agreement: other });
+  expect([missing, status]).toEqual([[], { 'lot 1': 'checked', 'lot 2': 'checked' }]);
 });
 
 describe('where the lots have forms of their own', () => {
@@ -76,8 +112,8 @@ describe('an order under a subsequent contract', () => {
 
   it('says which one', () => {
     expect(run({ subsequent_contract: 'MS-4' }).found).toEqual([]);
-    const { found, problems, remedies, problemsEn, remediesEn } = run({ subsequent_contract: null });
-    expect(found).toEqual([['error', 'F4']]);
+    const { found, related, problems, remedies, problemsEn, remediesEn } = run({ subsequent_contract: null });
+    expect([found, related]).toEqual([[['error', 'F4']], [['E4']]]);
     expect([problems[0], problemsEn[0]]).toEqual([
       expect.stringContaining('La commande du lot 2 ne dit pas de quel marché subséquent elle relève'),
       expect.stringContaining('The order of lot 2 does not say under which subsequent contract it stands'),

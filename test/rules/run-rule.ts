@@ -1,5 +1,6 @@
 import type { ExampleLine } from '../../src/core/checking/rule';
 import { describe as tell } from '../../src/core/checking/sentences';
+import { a1 } from '../../src/core/sheet/address';
 import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
 import { checkLines, findingsOf, ruleNamed, type CheckOptions } from './check-example';
@@ -21,10 +22,12 @@ export function runRule(id: string, lines: readonly ExampleLine[], options?: Che
   return {
     findings,
     found: findings.map(({ severity, cell }) => [severity, cell]),
+    related: findings.map(({ related }) => related.map((cell) => a1(cell))),
     problems: (french ?? []).map(({ problem }) => problem),
     remedies: (french ?? []).map(({ remedy }) => remedy),
     problemsEn: (english ?? []).map(({ problem }) => problem),
     remediesEn: (english ?? []).map(({ remedy }) => remedy),
+    coverage: check.coverage,
     status: Object.fromEntries(check.coverage.map(({ subject, status }) => [subject, status])),
     missing: [...new Set(check.coverage.flatMap(({ missing }) => missing))],
   };
