@@ -31,14 +31,13 @@ describe('commitment-balance', () => {
     ]);
   });
 
-  it.each([
-    ['differ', [115_200, 60_000], [115_200, 60_001]],
-    ['are alike, and the commitment stands once', [115_200, 60_000], [null, 60_000]],
-    ['are alike, and the commitment is shared out', [115_200, 60_000], [0, 60_000]],
-  ] as const)('adds up payments that %s', (_, ...lines) => {
-    const written = lines.map(([ae, cp]) => ({ ae, cp }));
-    expect(run('commitment-balance', ...written).found).toEqual([['warning', 'F4']]);
-  });
+  it.each<[string, ExampleLine, ExampleLine]>([
+    ['differ', { ae: 115_200, cp: 60_000 }, { ae: 115_200, cp: 60_001 }],
+    ['are alike, and the commitment stands once', { ae: 115_200, cp: 60_000 }, { ae: null, cp: 60_000 }],
+    ['are alike, and the commitment is shared out', { ae: 115_200, cp: 60_000 }, { ae: 0, cp: 60_000 }],
+  ])('adds up payments that %s', (_, ...lines) =>
+    expect(run('commitment-balance', ...lines).found).toEqual([['warning', 'F4']]),
+  );
 
   it.each([
     [[57_600.01], []],

@@ -66,12 +66,17 @@ it.each([
 });
 
 it('judges a line of no known lot whatever the order in which the lots name the same forms', () => {
-  const both = ['purchase-order', 'subsequent-contract'] as const;
   const other: Agreement = {
     ...agreement,
     lots: agreement.lots.map((lot) => ({
       ...lot,
-      forms: { ...lot.forms, allowed: lot.id === '1' ? both : [...both].reverse() },
+      forms: {
+        ...lot.forms,
+        allowed:
+          lot.id === '1'
+            ? ['purchase-order', 'subsequent-contract']
+            : ['subsequent-contract', 'purchase-order'],
+      },
     })),
   };
   const { missing, status } = runRule('order-form', [anchor, line('BC', 'UO-X')], { agreement: other });
