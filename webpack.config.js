@@ -10,6 +10,7 @@ const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const minifyFunctions = require('./scripts/minify-functions');
+const minifyTerminal = require('./scripts/minify-terminal');
 
 const officeJs = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -138,7 +139,9 @@ module.exports = (_, { mode = 'production' } = {}) => {
       devtool: false,
       entry: { cli: './src/cli/index.ts' },
       output: { path: output, filename: '[name].js' },
-      optimization: { minimize: false },
+      optimization: {
+        minimizer: [new MinimizerPlugin({ minify: minifyTerminal, parallel: false, extractComments: false })],
+      },
       plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
     },
     {

@@ -1,4 +1,5 @@
 /** Process wiring of the terminal command; webpack makes `dist/cli.js` of it. */
+import { growSparingly } from './heap';
 import { machineDay } from './io';
 import { run } from './main';
 
@@ -7,6 +8,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+growSparingly();
 void run(process.argv.slice(2), {
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),

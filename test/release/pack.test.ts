@@ -55,6 +55,10 @@ describe('acceptance point 40: the release pack', () => {
     }
   });
 
+  it('has a program for the terminal in ASCII alone, so that it takes no more memory than it has letters', () => {
+    expect(readFileSync(join(root, 'dist', 'cli.js'), 'latin1')).toMatch(/^[\0-\x7f]+$/);
+  });
+
   it('unpacks to what its checksums say', () => {
     const unpacked = unzipSync(zip(files));
     const stated = strFromU8(unpacked.SHA256SUMS ?? new Uint8Array())

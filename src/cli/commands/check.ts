@@ -5,6 +5,7 @@ import { version } from '../../version';
 import { checksAsCsv } from '../output/check-csv';
 import { checksAsJson } from '../output/check-json';
 import { checksAsText } from '../output/check-text';
+import { jsonInParts } from '../output/json-parts';
 import { wordsOf } from '../../telling';
 import { refuseReport, writeReport } from '../output/write-report';
 import { readOptions } from '../options';
@@ -37,7 +38,7 @@ export const check: TerminalCommand = {
     const checked = read.flatMap(checkOrderFile);
     for (const { notices } of checked) for (const notice of notices) tellRefusal(io, notice, language);
 
-    if (checked.length > 0) io.stdout(output(checked, asked.format, language));
+    if (checked.length > 0) for (const part of output(checked, asked.format, language)) io.stdout(part);
     if (asked.report !== undefined) {
       if (checked.length === 0) throw new Refusal(({ report }) => report.nothingToWrite);
       await writeReport(planCheckReport(checked, wordsOf(language), version), asked.report, io.cwd);
@@ -47,8 +48,15 @@ export const check: TerminalCommand = {
   },
 };
 
-function output(checked: readonly CheckedWorkbook[], format: WorkbookFormat, language: Language): string {
-  if (format === 'csv') return checksAsCsv(checked, language);
-  if (format === 'json') return `${JSON.stringify(checksAsJson(checked, language), null, 2)}\n`;
-  return checksAsText(checked, language);
+function* output(
+  checked: readonly CheckedWorkbook[],
+  format: WorkbookFormat,
+  language: Language,
+): Generator<string, void> {
+  if (format === 'csv') yield checksAsCsv(checked, language);
+  else if (format === 'text') yield checksAsText(checked, language);
+  else {
+    yield* jsonInParts(checksAsJson(checked, language));
+    yield '\n';
+  }
 }

@@ -7,11 +7,13 @@ import { a1, columnLetters } from '../../core/sheet/address';
 import { cellName, messageOf } from '../../telling';
 import type { Language } from '../../languages/language';
 
-/** The checks as interfaces.md §3 shapes them: one object per order sheet. */
-export function checksAsJson(checked: readonly CheckedWorkbook[], language: Language): object[] {
-  return checked.flatMap((workbook) =>
-    workbook.sheets.map((check) => sheetAsJson(workbook, check, language)),
-  );
+/** The checks as interfaces.md §3 shapes them, one object per order sheet; findings are made as they are asked for. */
+export function* checksAsJson(
+  checked: readonly CheckedWorkbook[],
+  language: Language,
+): Generator<object, void> {
+  for (const workbook of checked)
+    for (const check of workbook.sheets) yield sheetAsJson(workbook, check, language);
 }
 
 function sheetAsJson(
@@ -37,10 +39,14 @@ function sheetAsJson(
       lines: sheet.lines.length,
       skipped: sheet.skipped.map(({ row, reason }) => ({ row, reason })),
     },
-    findings: findings.map((finding) => findingAsJson(finding, sheet.snapshot.id, language)),
+    findings: findingsAsJson(findings, sheet.snapshot.id, language),
     coverage: coverage.map(coverageAsJson),
     counts: { error: counts.error, warning: counts.warning, info: counts.info, waived: counts.waived },
   };
+}
+
+function* findingsAsJson(findings: readonly Finding[], sheetId: string, language: Language) {
+  for (const finding of findings) yield findingAsJson(finding, sheetId, language);
 }
 
 function findingAsJson(finding: Finding, sheetId: string, language: Language) {
