@@ -1,5 +1,6 @@
+import { agreements } from '../../src/agreements';
 import type { StoredSettings } from '../../src/core/checking/settings';
-import { runRule } from './run-rule';
+import { runRule, told } from './run-rule';
 
 const devops = {
   order_no: 'BC-004',
@@ -56,4 +57,96 @@ it('says what lacks', () => {
 it('asks nothing of units without a firm load', () => {
   const { status } = runRule('person-day-capacity', [{ ...devops, uo_code: 'UO-L2.2.1', pd_ordered: 500 }]);
   expect(Object.values(status).every((each) => each === 'not-applicable')).toBe(true);
+});
+
+it.each([
+  [{ pd_ordered: 57 }, [], 0],
+  [{ pd_ordered: 58 }, [], 1],
+  [{ qty: 2, pd_ordered: 118 }, [], 1], // the margin is each person’s
+  [{ qty: 2, pd_ordered: 119 }, [['warning', 'F4']], 0],
+  [{ pd_ordered: 1, end_date: '2017-01-09' }, [], 0], // a period of one day
+])('within the fifty-seven working days, or the margin alone: %j', (changes, expected, tolerated) => {
+  const line = { ...devops, end_date: '2017-03-28', ...changes };
+  const { found, ...counts } = runRule('person-day-capacity', [line]);
+  expect([found, counts.tolerated]).toEqual([expected, tolerated]);
+});
+
+it.each([
+  [{ qty: null }, 'qty'],
+  [{ qty: 0 }, 'qty'],
+  [{ fte: 0 }, 'fte'],
+])('does not know how many people are at work: %j', (changes, missing) => {
+  const { found, ...result } = runRule('person-day-capacity', [{ ...devops, fte: null, ...changes }]);
+  expect([found, result.missing]).toEqual([[], [missing]]);
+});
+
+it('rests on the clause of the load first, and on that of the full-time people', () => {
+  const { findings } = runRule('person-day-capacity', [
+    { ...devops, end_date: '2017-03-08' },
+    { ...devops, uo_code: 'UO-L2.3.2', end_date: '2017-03-08' },
+  ]);
+  expect(findings.map(({ clause, alsoClauses }) => [clause, alsoClauses])).toEqual([
+    ['CCTP §4.3.4', ['CCTP §4.4.5']],
+    ['CCTP §4.4.5', ['CCTP §4.3.4']],
+  ]);
+});
+
+it('tells the days, the people and the margin, and the cells they stand in', () => {
+  const lines = [
+    { ...devops, fte: null, end_date: '2017-03-08' },
+    { ...devops, fte: '0,5', pd_ordered: 60 },
+  ];
+  expect(told('person-day-capacity', lines)).toEqual([
+    {
+      found: ['warning', 'F4', 'D4', 'E4'],
+      fr: [
+        'UO-L2.2.2 : 60 jours/homme du 09/01/2017 au 08/03/2017, période de 43 jours ouvrés, soit 43 pour 1 personne à plein temps (marge de 2 jours par personne, votre réglage).',
+        'Allongez la période, réduisez la charge, ou inscrivez le nombre de personnes mobilisées en équivalents temps plein.',
+      ],
+      en: [
+        'UO-L2.2.2: 60 person-days from 09/01/2017 to 08/03/2017, a period of 43 working days, that is 43 for 1 person working full time (margin of 2 days for each, your setting).',
+        'Make the period longer, reduce the load, or write down how many full-time people are at work.',
+      ],
+    },
+    {
+      found: ['warning', 'F5', 'D5', 'E5', 'G5'],
+      fr: [
+        'UO-L2.2.2 : 60 jours/homme du 09/01/2017 au 08/04/2017, période de 65 jours ouvrés, soit 32,5 pour 0,5 personne à plein temps (marge de 2 jours par personne, votre réglage).',
+        'Allongez la période, réduisez la charge, ou inscrivez le nombre de personnes mobilisées en équivalents temps plein.',
+      ],
+      en: [
+        'UO-L2.2.2: 60 person-days from 09/01/2017 to 08/04/2017, a period of 65 working days, that is 32.5 for 0.5 people working full time (margin of 2 days for each, your setting).',
+        'Make the period longer, reduce the load, or write down how many full-time people are at work.',
+      ],
+    },
+  ]);
+});
+
+describe('units of a day, whose number says nothing of the people', () => {
+  const agreement = agreements.find(({ id }) => id === 'produit-2026');
+  // Nineteen working days.
+  const dates = { start_date: '2026-05-11', end_date: '2026-06-08' };
+  const days = { order_no: 'BC-010', lot: '1', uo_code: 'UO 1.3.2', qty: 40, pd_ordered: 40, ...dates };
+
+  it.each([
+    ['Anna Roy ; Luc Petit', []],
+    ['Anna Roy et Luc Petit', []],
+    ['Anna Roy and Luc Petit', []],
+    ['Anna Roy', [['warning', 'G4']]],
+    ['Anna Roy ; ; ', [['warning', 'G4']]],
+    ['Violet Roy', [['warning', 'G4']]],
+  ])('forty days for %s', (person, expected) => {
+    const { found } = runRule('person-day-capacity', [{ ...days, person }], { agreement });
+    expect(found).toEqual(expected);
+  });
+
+  it('asks how many people there are where nobody is named', () => {
+    const lines = [{ ...days, fte: null, person: null }];
+    expect(runRule('person-day-capacity', lines, { agreement })).toMatchObject({
+      found: [],
+      missing: ['fte'],
+    });
+    const written = runRule('person-day-capacity', [{ ...days, fte: 2, person: 'Anna Roy' }], { agreement });
+    expect([written.found, written.status['UO 1.3.2']]).toEqual([[], 'checked']);
+  });
 });

@@ -1,6 +1,6 @@
 import { withPhase } from './changed-agreements';
 import { agreement } from './check-example';
-import { runRule } from './run-rule';
+import { runRule, told } from './run-rule';
 
 const start = {
   order_no: 'BC-004',
@@ -101,4 +101,79 @@ it.each([
   );
   const result = runRule('phase-decision-window', [{ ...start, go3_decision_date }], { agreement: soft });
   expect([result.found, result.status['phase 3']]).toEqual([found, status]);
+});
+
+it('tells a decision that comes too late or too early, with the days of grace where there are any', () => {
+  const late = [{ ...start, go3_decision_date: '2018-03-01' }];
+  expect(told('phase-decision-window', late)).toEqual([
+    {
+      found: ['info', 'F4', 'E4'],
+      fr: [
+        'La décision de lancer la phase 3 (Consolidation de la start-up d’État) du projet « Alpha » date du 01/03/2018, soit 10,9 mois après le début de la phase 2 (Construction du service), le 03/04/2017 ; le contrat la place 3 à 6 mois après ce début, donc au plus tard le 02/10/2017, admise jusqu’au 03/10/2017 (1 jour de grâce, votre réglage).',
+        'Vérifiez les deux dates ; si elles sont justes, gardez au dossier ce qui explique ce délai.',
+      ],
+      en: [
+        'The decision to start phase 3 (Consolidation de la start-up d’État) of project “Alpha” is dated 01/03/2018, 10.9 months after phase 2 (Construction du service) started, on 03/04/2017; the contract puts it 3 to 6 months after that start, hence on 02/10/2017 at the latest, accepted until 03/10/2017 (1 day of grace, your setting).',
+        'Check the two dates; if they are right, keep on file what explains the delay.',
+      ],
+    },
+  ]);
+  expect(told('phase-decision-window', late, { settings: { dateGraceDays: 0 } })).toEqual([
+    {
+      found: ['info', 'F4', 'E4'],
+      fr: [
+        'La décision de lancer la phase 3 (Consolidation de la start-up d’État) du projet « Alpha » date du 01/03/2018, soit 10,9 mois après le début de la phase 2 (Construction du service), le 03/04/2017 ; le contrat la place 3 à 6 mois après ce début, donc au plus tard le 02/10/2017.',
+        'Vérifiez les deux dates ; si elles sont justes, gardez au dossier ce qui explique ce délai.',
+      ],
+      en: [
+        'The decision to start phase 3 (Consolidation de la start-up d’État) of project “Alpha” is dated 01/03/2018, 10.9 months after phase 2 (Construction du service) started, on 03/04/2017; the contract puts it 3 to 6 months after that start, hence on 02/10/2017 at the latest.',
+        'Check the two dates; if they are right, keep on file what explains the delay.',
+      ],
+    },
+  ]);
+  const early = [{ ...start, go3_decision_date: '2017-05-02' }];
+  expect(told('phase-decision-window', early)).toEqual([
+    {
+      found: ['info', 'F4', 'E4'],
+      fr: [
+        'La décision de lancer la phase 3 (Consolidation de la start-up d’État) du projet « Alpha » date du 02/05/2017, soit 1 mois après le début de la phase 2 (Construction du service), le 03/04/2017 ; le contrat la place 3 à 6 mois après ce début, donc au plus tôt le 02/07/2017.',
+        'Vérifiez les deux dates ; si elles sont justes, gardez au dossier ce qui explique ce délai.',
+      ],
+      en: [
+        'The decision to start phase 3 (Consolidation de la start-up d’État) of project “Alpha” is dated 02/05/2017, 1 month after phase 2 (Construction du service) started, on 03/04/2017; the contract puts it 3 to 6 months after that start, hence on 02/07/2017 at the earliest.',
+        'Check the two dates; if they are right, keep on file what explains the delay.',
+      ],
+    },
+  ]);
+});
+
+it('says of a decision on the very day the phase started that no month has gone by', () => {
+  const [finding] = told('phase-decision-window', [{ ...start, go3_decision_date: '2017-04-03' }]);
+  expect([finding?.fr[0], finding?.en[0]]).toEqual([
+    'La décision de lancer la phase 3 (Consolidation de la start-up d’État) du projet « Alpha » date du 03/04/2017, soit 0 mois après le début de la phase 2 (Construction du service), le 03/04/2017 ; le contrat la place 3 à 6 mois après ce début, donc au plus tôt le 02/07/2017.',
+    'The decision to start phase 3 (Consolidation de la start-up d’État) of project “Alpha” is dated 03/04/2017, 0 months after phase 2 (Construction du service) started, on 03/04/2017; the contract puts it 3 to 6 months after that start, hence on 02/07/2017 at the earliest.',
+  ]);
+});
+
+it('asks for the project of a line that names none, and of no other', () => {
+  const { missing, status } = run([start, { ...next, project: null }]);
+  expect([missing, status]).toEqual([['project'], { 'phase 3': 'partly' }]);
+  expect(run([start, next]).missing).toEqual([]);
+});
+
+it('says not applicable only where nothing in the project could be a decision', () => {
+  const undecided = { ...start, go3_decision_date: null };
+  const illegible = { ...undecided, go3_decision_date: 'en septembre' };
+  expect(run([undecided, illegible])).toMatchObject({
+    missing: ['go3_decision_date'],
+    status: { 'phase 3': 'not-checkable' },
+  });
+});
+
+it('tells first of the line that the decision lets start', () => {
+  const lines = [
+    { ...start, order_no: 'BC-004', go3_decision_date: '2018-03-01' },
+    { ...next, order_no: 'BC-010', go3_decision_date: null },
+  ];
+  expect(run(lines).findings.map(({ order }) => order)).toEqual(['BC-010']);
 });

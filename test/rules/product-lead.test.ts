@@ -1,7 +1,7 @@
 import type { ExampleLine } from '../../src/core/checking/rule';
 import { omit, withPhase } from './changed-agreements';
 import { agreement, without } from './check-example';
-import { runRule } from './run-rule';
+import { runRule, told } from './run-rule';
 
 const construction = {
   order_no: 'BC-004',
@@ -132,4 +132,65 @@ describe('what else an agreement may ask of the lead', () => {
     });
     expect(shared.found).toEqual([['warning', 'F4']]);
   });
+});
+
+it('tells an employer that is a holder, and points at the holder and at the other lines that say so', () => {
+  const line = { ...construction, po_employer: 'DEVCO', holder: 'DEVCO' };
+  expect(told('product-lead', [line, line])).toEqual([
+    {
+      found: ['error', 'E4', 'G4', 'E5'],
+      fr: [
+        'Phase 2 (Construction du service) du projet « Alpha » : l’employeur du responsable produit est « DEVCO », titulaire du marché, alors qu’il doit relever de l’administration.',
+        'Faites désigner un responsable produit par l’administration qui porte le projet, ou corrigez l’employeur.',
+      ],
+      en: [
+        'Phase 2 (Construction du service) of project “Alpha”: the product lead is employed by “DEVCO”, a holder of the contract, and has to be of the administration.',
+        'Have the administration behind the project name a product lead, or correct the employer.',
+      ],
+    },
+  ]);
+});
+
+it('tells a share that is an aim, and one that is the least, and points at the other lines that say so', () => {
+  expect(
+    told('product-lead', [
+      { ...construction, holder: 'DEVCO', po_pct: 40 },
+      { ...construction, holder: 'DEVCO', po_pct: 40 },
+    ]),
+  ).toEqual([
+    {
+      found: ['warning', 'F4', 'F5'],
+      fr: [
+        'Phase 2 (Construction du service) du projet « Alpha » : le responsable produit y consacre 40 % de son temps, le contrat en demande 80 %.',
+        'Portez son implication à 80 % au moins, ou corrigez le taux inscrit.',
+      ],
+      en: [
+        'Phase 2 (Construction du service) of project “Alpha”: the product lead gives it 40% of working time, the contract asks for 80%.',
+        'Raise the share to at least 80%, or correct the one written.',
+      ],
+    },
+  ]);
+  expect(told('product-lead', [{ ...consolidation, po_pct: 40 }])).toEqual([
+    {
+      found: ['error', 'F4'],
+      fr: [
+        'Phase 3 (Consolidation de la start-up d’État) du projet « Alpha » : le responsable produit y consacre 40 % de son temps, le contrat en demande au moins 50 %.',
+        'Portez son implication à 50 % au moins, ou corrigez le taux inscrit.',
+      ],
+      en: [
+        'Phase 3 (Consolidation de la start-up d’État) of project “Alpha”: the product lead gives it 40% of working time, the contract asks for at least 50%.',
+        'Raise the share to at least 50%, or correct the one written.',
+      ],
+    },
+  ]);
+});
+
+it('takes a stranger for the administration once the holders of every lot of the phase are known', () => {
+  const line = { ...construction, po_employer: 'Agence Z' };
+  const missing = (holders: object, ...lines: ExampleLine[]) => run(lines, { holders }).missing;
+  expect(missing({ '2': 'DEVCO' }, line)).toEqual([]);
+  expect(missing({ '1': 'COACHCO' }, line)).toEqual(['holder']);
+  // A unit that is not known tells no lot.
+  const unknown = { ...line, uo_code: 'à définir', phase: '2' };
+  expect(missing({ '2': 'DEVCO' }, { ...line, phase: '2' }, unknown)).toEqual(['holder']);
 });

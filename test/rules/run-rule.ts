@@ -29,6 +29,22 @@ export function runRule(id: string, lines: readonly ExampleLine[], options?: Che
     remediesEn: (english ?? []).map(({ remedy }) => remedy),
     coverage: check.coverage,
     status: Object.fromEntries(check.coverage.map(({ subject, status }) => [subject, status])),
+    /** Lines that pass within the reviewer's tolerance alone. */
+    tolerated: check.coverage.reduce((sum, { tolerated }) => sum + tolerated, 0),
     missing: [...new Set(check.coverage.flatMap(({ missing }) => missing))],
   };
+}
+
+/**
+ * Each finding as its reader meets it: severity, cell and the cells beside it, then what is wrong and what to do, in
+ * both languages, every space a plain one.
+ */
+export function told(id: string, lines: readonly ExampleLine[], options?: CheckOptions) {
+  const { findings, ...texts } = runRule(id, lines, options);
+  const plain = (text: string | undefined) => text?.replaceAll(/\s/gu, ' ');
+  return findings.map(({ severity, cell, related }, index) => ({
+    found: [severity, cell, ...related.map(a1)],
+    fr: [texts.problems, texts.remedies].map((french) => plain(french[index])),
+    en: [texts.problemsEn, texts.remediesEn].map((english) => plain(english[index])),
+  }));
 }

@@ -1,4 +1,4 @@
-import { runRule } from './run-rule';
+import { runRule, told } from './run-rule';
 
 const setUp = { order_no: 'BC-001', uo_code: 'UO-L1.1', qty: 1, incubator: 'MinA', order_date: '2017-01-02' };
 const launch = { order_no: 'BC-001', uo_code: 'UO-L2.0', qty: 1, order_date: '2016-11-14' };
@@ -59,4 +59,65 @@ it('does not compare lines without an incubator', () => {
     { ...setUp },
   ]);
   expect([found, status['UO-L1.1'], missing]).toEqual([[], 'partly', ['incubator']]);
+});
+
+it('tells what was ordered again, for the contract, for one incubator or for several', () => {
+  expect(told('unit-once', [launch, { ...launch, order_date: '2018-02-05' }])).toEqual([
+    {
+      found: ['warning', 'B5', 'B4'],
+      fr: [
+        'UO-L2.0 (Lancement du marché) : 2 unités en tout, alors que le contrat en prévoit une seule pour toute sa durée.',
+        'Annulez la ligne en trop ou corrigez son unité ; si une nouvelle commande est justifiée, notez-en le motif.',
+      ],
+      en: [
+        'UO-L2.0 (Lancement du marché): 2 units in all, although the contract foresees only one for its whole term.',
+        'Cancel the line in excess or correct its unit; where a new order is justified, note why.',
+      ],
+    },
+  ]);
+  expect(told('unit-once', [{ ...setUp, qty: 2 }])).toEqual([
+    {
+      found: ['warning', 'C4'],
+      fr: [
+        'UO-L1.1 (Mise en place d’un incubateur) : 2 unités en tout pour l’incubateur « MinA », alors que le contrat en prévoit une seule.',
+        'Corrigez la quantité ; si plusieurs unités sont justifiées, notez-en le motif.',
+      ],
+      en: [
+        'UO-L1.1 (Mise en place d’un incubateur): 2 units in all for incubator “MinA”, although the contract foresees only one.',
+        'Correct the quantity; where several units are justified, note why.',
+      ],
+    },
+  ]);
+  expect(told('unit-once', [{ ...setUp, incubator: 'MinA ; MinB', qty: 3 }])).toEqual([
+    {
+      found: ['warning', 'C4'],
+      fr: [
+        'UO-L1.1 (Mise en place d’un incubateur) : 1,5 unité en tout pour les incubateurs « MinA » et « MinB », alors que le contrat en prévoit une seule pour chacun.',
+        'Corrigez la quantité ; si plusieurs unités sont justifiées, notez-en le motif.',
+      ],
+      en: [
+        'UO-L1.1 (Mise en place d’un incubateur): 1.5 units in all for incubators “MinA” and “MinB”, although the contract foresees only one for each.',
+        'Correct the quantity; where several units are justified, note why.',
+      ],
+    },
+  ]);
+});
+
+it('counts under no name what is counted for the contract', () => {
+  const { findings } = runRule('unit-once', [launch, launch]);
+  expect(findings.map(({ facts }) => facts['names'])).toEqual([[]]);
+});
+
+it('tells apart the excess of incubators that stand on lines of their own', () => {
+  const other = { ...setUp, incubator: 'MinB' };
+  const { findings } = runRule('unit-once', [setUp, setUp, other, other]);
+  expect(findings.map(({ cell, facts }) => [cell, facts['names']])).toEqual([
+    ['B5', ['MinA']],
+    ['B7', ['MinB']],
+  ]);
+});
+
+it.each([0, -1])('does not know what a quantity of %s orders', (qty) => {
+  const { found, status, missing } = runRule('unit-once', [launch, { ...launch, qty }]);
+  expect([found, status['UO-L2.0'], missing]).toEqual([[], 'not-checkable', ['qty']]);
 });

@@ -1,6 +1,6 @@
 import type { ExampleLine } from '../../src/core/checking/rule';
 import { checkSheets, findingsOf, ruleNamed } from './check-example';
-import { runRule } from './run-rule';
+import { runRule, told } from './run-rule';
 
 const animation = {
   order_no: 'BC-002',
@@ -70,4 +70,74 @@ it('says which order the other unit is of, where the sheet tells', () => {
   const unnamed = runRule('unit-overlap', [{ ...animation, order_no: null }, start]);
   expect(unnamed.problems[0]).toContain('alors que UO-L1.2 y court jusqu’au 08/07/2017.');
   expect(unnamed.problemsEn[0]).toContain('although UO-L1.2 runs there until 08/07/2017.');
+});
+
+const found = (...lines: ExampleLine[]) => runRule('unit-overlap', lines).findings;
+const later = { ...animation, order_no: 'BC-009', uo_code: 'UO-L1.4', start_date: '2017-06-01' };
+
+it('tells which unit starts too soon, and points at the end of the one that still runs', () => {
+  expect(told('unit-overlap', [{ ...later }, animation])).toEqual([
+    {
+      found: ['warning', 'E4', 'F5'],
+      fr: [
+        'UO-L1.4 commence le 01/06/2017 pour l’incubateur « MinA », alors que UO-L1.2 (bon BC-002) y court jusqu’au 08/07/2017.',
+        'Faites commencer l’unité après le 08/07/2017, avancez la fin de l’autre, ou vérifiez qu’elles ne couvrent pas la même prestation.',
+      ],
+      en: [
+        'UO-L1.4 starts on 01/06/2017 for incubator “MinA”, although UO-L1.2 (order BC-002) runs there until 08/07/2017.',
+        'Start the unit after 08/07/2017, bring the end of the other forward, or check that they do not cover the same service.',
+      ],
+    },
+  ]);
+});
+
+it.each([
+  ['UO-L1.3', '2017-06-30', '2017-08-31', 'BC-003'],
+  ['UO-L1.3', '2017-08-31', '2017-06-30', 'BC-002'],
+  ['UO-L1.3', '2017-08-31', '2017-08-31', 'BC-002'],
+  ['UO-L1.2', '2017-06-30', '2017-08-31', 'BC-003'],
+  ['UO-L1.2', '2017-08-31', '2017-06-30', 'BC-002'],
+  ['UO-L1.2', '2017-08-31', '2017-08-31', 'BC-002'],
+])('after UO-L1.2, then %s, that end on %s and %s', (uo_code, first, second, order) => {
+  const one = { ...animation, end_date: first };
+  const other = { ...animation, order_no: 'BC-003', uo_code, start_date: '2017-02-01', end_date: second };
+  const [, last] = found(one, other, later);
+  expect(last?.facts['otherOrder']).toBe(order);
+});
+
+it.each([
+  ['2017-08-31', '2017-06-30', 'BC-002'],
+  ['2017-06-30', '2017-08-31', 'BC-003'],
+  ['2017-08-31', '2017-08-31', 'BC-002'],
+])('names both incubators of units that end on %s and %s, and the order that ends last', (a, b, order) => {
+  const lines = [
+    { ...animation, end_date: a },
+    { ...animation, order_no: 'BC-003', incubator: 'MinB', end_date: b },
+    { ...later, incubator: 'MinA ; MinB' },
+  ];
+  expect(found(...lines).map(({ facts }) => [facts['names'], facts['otherOrder']])).toEqual([
+    [['MinA', 'MinB'], order],
+  ]);
+});
+
+it('names only the incubators where the other still runs', () => {
+  const lines = [
+    animation,
+    { ...animation, incubator: 'MinB', end_date: '2017-04-30' },
+    { ...later, incubator: 'MinA ; MinB' },
+  ];
+  expect(found(...lines).map(({ facts }) => facts['names'])).toEqual([['MinA']]);
+});
+
+it.each([
+  [{ start_date: null }, ['start_date']],
+  [{ end_date: null }, ['end_date']],
+  [{ end_date: '2017-01-08' }, ['end_date']],
+  [{ end_date: '2017-01-09' }, []], // one day
+])('what lacks of a line with %j', (change, missing) => {
+  expect(runRule('unit-overlap', [{ ...animation, ...change }]).missing).toEqual(missing);
+});
+
+it('leaves units alone that take over from none', () => {
+  expect(found({ ...animation, uo_code: 'UO-L1.1' }, later)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { withUnit } from './changed-agreements';
 import { agreement } from './check-example';
-import { runRule } from './run-rule';
+import { runRule, told } from './run-rule';
 
 const line = (uo_code: string, project: string | null) => ({ order_no: 'BC-090', uo_code, qty: 1, project });
 
@@ -31,4 +31,52 @@ it('proposes no other unit where there is none', () => {
   const { remedies, remediesEn } = runRule('unit-scope', [line('UO-L2.4.1', 'Alpha')], { agreement: alone });
   expect(remedies[0]).toMatch(/^Inscrivez «\sTOUS\s»\.$/);
   expect(remediesEn).toEqual(['Write “TOUS”.']);
+});
+
+it('tells a unit for all projects that names one, and the other way round', () => {
+  expect(told('unit-scope', [line('UO-L2.4.1', 'Alpha')])).toEqual([
+    {
+      found: ['warning', 'D4', 'B4'],
+      fr: [
+        'UO-L2.4.1 (Réversibilité) porte sur l’ensemble des projets ; la ligne ne désigne que « Alpha ».',
+        'Inscrivez « TOUS » ou commandez UO-L2.4.2 (Transfert de compétences).',
+      ],
+      en: [
+        'UO-L2.4.1 (Réversibilité) is about all the projects; the line names only “Alpha”.',
+        'Write “TOUS” or order UO-L2.4.2 (Transfert de compétences).',
+      ],
+    },
+  ]);
+  expect(told('unit-scope', [line('UO-L2.4.2', 'TOUS')])).toEqual([
+    {
+      found: ['warning', 'D4', 'B4'],
+      fr: [
+        'UO-L2.4.2 (Transfert de compétences) porte sur un seul projet ; la ligne indique « TOUS ».',
+        'Inscrivez un projet par ligne ou commandez UO-L2.4.1 (Réversibilité).',
+      ],
+      en: [
+        'UO-L2.4.2 (Transfert de compétences) is about one project; the line says “TOUS”.',
+        'Write one project for each line or order UO-L2.4.1 (Réversibilité).',
+      ],
+    },
+  ]);
+});
+
+it('proposes no other unit where there are several', () => {
+  const two = withUnit(agreement, 'UO-L2.0', (unit) => ({
+    ...unit,
+    phase: '4',
+    scope: { covers: 'one-project', clause: 'CCTP §4.5.3' },
+  }));
+  const { findings } = runRule('unit-scope', [line('UO-L2.4.1', 'Alpha')], { agreement: two });
+  expect(findings[0]?.facts['other']).toBeNull();
+});
+
+it('reads one name before a semicolon that nothing follows as one', () => {
+  expect(runRule('unit-scope', [line('UO-L2.4.2', 'Alpha ; ')]).found).toEqual([]);
+});
+
+it('cannot tell of a project it cannot read, not even for all projects', () => {
+  const { found, missing } = runRule('unit-scope', [line('UO-L2.4.1', '#REF!')]);
+  expect([found, missing]).toEqual([[], ['project']]);
 });
