@@ -49,7 +49,7 @@ function certainEnd(
   duration: Figure,
 ): number | undefined {
   const [first] = lengths;
-  const one = lengths.every(({ low, high }) => low === first?.low && high === first?.low);
+  const one = lengths.every(({ low, high }) => low === first?.low && high === first.low);
   return kind === 'reversed' || isSoft(duration) || !one ? undefined : expected;
 }
 

@@ -1,6 +1,6 @@
 /** The rules that compare days of payment, and the total of an order: what they lack to decide. */
 import type { ExampleLine } from '../../src/core/checking/rule';
-import { runRule } from './run-rule';
+import { runRule, told } from './run-rule';
 
 const order = { order_no: 'BC-014', uo_code: 'UO-L2.2.2', qty: 1 };
 const run = (id: string, change: ExampleLine, more: readonly ExampleLine[] = []) =>
@@ -37,6 +37,38 @@ describe('payment-delay', () => {
 
 describe('service-before-payment', () => {
   const paid = { payment_date: '2017-08-02', service_fait_date: '2017-08-02' };
+
+  it('tells what was paid before the service, or without any, and points at the other day', () => {
+    const settings = { finance: { enabled: true } };
+    const tell = (service_fait_date: string | null) =>
+      told('service-before-payment', [{ ...order, ...paid, service_fait_date }], { settings });
+    expect(tell('2017-08-03')).toEqual([
+      {
+        found: ['error', 'D4', 'E4'],
+        fr: [
+          'La ligne a été payée le 02/08/2017, avant le service fait du 03/08/2017.',
+          'Vérifiez les deux dates ; s’il s’agit d’une avance, dites-le dans le libellé.',
+        ],
+        en: [
+          'The line was paid on 02/08/2017, before the service was certified, on 03/08/2017.',
+          'Check the two days; if it is an advance, say so in the label.',
+        ],
+      },
+    ]);
+    expect(tell(null)).toEqual([
+      {
+        found: ['error', 'E4', 'D4'],
+        fr: [
+          'La ligne a été payée le 02/08/2017 sans que le service fait soit inscrit.',
+          'Inscrivez la date du service fait, ou vérifiez à quel titre le paiement a eu lieu.',
+        ],
+        en: [
+          'The line was paid on 02/08/2017 with no certification of the service written down.',
+          'Write the day the service was certified, or check on what ground the payment was made.',
+        ],
+      },
+    ]);
+  });
 
   it.each([
     [{}, []],

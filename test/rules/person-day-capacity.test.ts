@@ -1,5 +1,5 @@
-import { agreements } from '../../src/agreements';
 import type { StoredSettings } from '../../src/core/checking/settings';
+import { product as agreement } from '../acceptance/produit/check-product';
 import { runRule, told } from './run-rule';
 
 const devops = {
@@ -123,7 +123,6 @@ it('tells the days, the people and the margin, and the cells they stand in', () 
 });
 
 describe('units of a day, whose number says nothing of the people', () => {
-  const agreement = agreements.find(({ id }) => id === 'produit-2026');
   // Nineteen working days.
   const dates = { start_date: '2026-05-11', end_date: '2026-06-08' };
   const days = { order_no: 'BC-010', lot: '1', uo_code: 'UO 1.3.2', qty: 40, pd_ordered: 40, ...dates };

@@ -1,6 +1,6 @@
 import { omit, withPhase } from './changed-agreements';
 import { agreement, without } from './check-example';
-import { runRule } from './run-rule';
+import { runRule, told } from './run-rule';
 
 const investigation = {
   order_no: 'BC-001',
@@ -75,4 +75,57 @@ it('asks for no committee where the agreement names none', () => {
   const status = (with_: typeof agreement) =>
     runRule('phase-exit-document', [dated], { asOf: '2018-06-01', agreement: with_ }).status['phase 1'];
   expect([status(given), status(agreement)]).toEqual(['checked', 'not-checkable']);
+});
+
+it('tells a document that is not dated, once the phase is over or settled', () => {
+  expect(told('phase-exit-document', [investigation])).toEqual([
+    {
+      found: ['warning', 'F4', 'E4'],
+      fr: [
+        'La phase 1 (Investigation) du projet « Alpha » est terminée depuis le 08/03/2017 et le document qui la conclut (fiche produit) n’est pas daté.',
+        'Inscrivez la date du document (fiche produit), ou réclamez-le au titulaire.',
+      ],
+      en: [
+        'Phase 1 (Investigation) of project “Alpha” ended on 08/03/2017 and the document that ends it (product sheet) has no date.',
+        'Write the date of the document (product sheet), or claim it from the holder.',
+      ],
+    },
+  ]);
+  // Settled ahead of its end, or on its very day: no day tells when it was over.
+  const settled = { ...investigation, end_date: '2018-06-01', status: 'soldé' };
+  expect(told('phase-exit-document', [settled], { asOf: '2018-06-01' })).toEqual([
+    {
+      found: ['warning', 'F4', 'E4'],
+      fr: [
+        'La phase 1 (Investigation) du projet « Alpha » est soldée et le document qui la conclut (fiche produit) n’est pas daté.',
+        'Inscrivez la date du document (fiche produit), ou réclamez-le au titulaire.',
+      ],
+      en: [
+        'Phase 1 (Investigation) of project “Alpha” is settled and the document that ends it (product sheet) has no date.',
+        'Write the date of the document (product sheet), or claim it from the holder.',
+      ],
+    },
+  ]);
+});
+
+it('tells a committee that met before the document, and where both days stand', () => {
+  const dated = { ...investigation, product_sheet_date: '2017-03-06', committee_date: '2017-03-01' };
+  expect(told('phase-exit-document', [dated])).toEqual([
+    {
+      found: ['warning', 'G4', 'F4'],
+      fr: [
+        'Phase 1 (Investigation) du projet « Alpha » : le comité s’est tenu le 01/03/2017, avant le document (fiche produit) qui devait lui être présenté, daté du 06/03/2017.',
+        'Vérifiez les deux dates : le comité se prononce sur un document établi.',
+      ],
+      en: [
+        'Phase 1 (Investigation) of project “Alpha”: the committee met on 01/03/2017, before the document (product sheet) it was to be shown, dated 06/03/2017.',
+        'Check the two dates: the committee decides on a document that is written.',
+      ],
+    },
+  ]);
+});
+
+it('does not take a document for missing where one line says what cannot be read', () => {
+  const illegible = { ...investigation, product_sheet_date: 'en mars' };
+  expect(run([investigation, illegible])).toMatchObject({ found: [], missing: ['product_sheet_date'] });
 });

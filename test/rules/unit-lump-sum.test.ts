@@ -1,4 +1,4 @@
-import { runRule } from './run-rule';
+import { runRule, told } from './run-rule';
 
 const hosting = { order_no: 'BC-012', uo_code: 'UO-L2.3.4', qty: 1 };
 
@@ -28,4 +28,54 @@ it('cannot tell what it cannot read, and passes what has no load', () => {
     { ...hosting, pd_ordered: null },
   ]);
   expect([found, status['UO-L2.3.4']]).toEqual([[], 'partly']);
+});
+
+it('tells a lump sum that has days, a price by the day, or both', () => {
+  const written = { ...hosting, pd_ordered: 20, price_unit: 'Jour' };
+  expect(told('unit-lump-sum', [{ ...written, price_unit: 'Forfait' }])).toEqual([
+    {
+      found: ['warning', 'D4'],
+      fr: [
+        'UO-L2.3.4 (Hébergement – exploitation – sécurité) est forfaitaire, alors que la ligne porte 20 jours/homme.',
+        'Videz la charge, ou commandez l’unité qui se compte en jours.',
+      ],
+      en: [
+        'UO-L2.3.4 (Hébergement – exploitation – sécurité) is a lump sum, although the line has 20 person-days.',
+        'Clear the load, or order the unit that is counted in days.',
+      ],
+    },
+  ]);
+  expect(told('unit-lump-sum', [{ ...written, pd_ordered: null }])).toEqual([
+    {
+      found: ['warning', 'E4'],
+      fr: [
+        'UO-L2.3.4 (Hébergement – exploitation – sécurité) est forfaitaire, alors que son prix est donné par « Jour ».',
+        'Indiquez un prix forfaitaire, ou commandez l’unité qui se compte en jours.',
+      ],
+      en: [
+        'UO-L2.3.4 (Hébergement – exploitation – sécurité) is a lump sum, although its price is given by “Jour”.',
+        'Give a lump-sum price, or order the unit that is counted in days.',
+      ],
+    },
+  ]);
+  expect(told('unit-lump-sum', [written])).toEqual([
+    {
+      found: ['warning', 'D4', 'E4'],
+      fr: [
+        'UO-L2.3.4 (Hébergement – exploitation – sécurité) est forfaitaire, alors que la ligne porte 20 jours/homme, au prix de « Jour ».',
+        'Videz la charge, ou commandez l’unité qui se compte en jours.',
+      ],
+      en: [
+        'UO-L2.3.4 (Hébergement – exploitation – sécurité) is a lump sum, although the line has 20 person-days, priced by “Jour”.',
+        'Clear the load, or order the unit that is counted in days.',
+      ],
+    },
+  ]);
+});
+
+it('knows from the unit of its price alone that it is a lump sum', () => {
+  expect(runRule('unit-lump-sum', [{ ...hosting, price_unit: 'Forfait' }])).toMatchObject({
+    found: [],
+    status: { 'UO-L2.3.4': 'checked' },
+  });
 });

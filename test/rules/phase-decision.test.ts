@@ -1,0 +1,106 @@
+import { runRule, told } from './run-rule';
+
+const construction = {
+  order_no: 'BC-004',
+  project: 'Alpha',
+  uo_code: 'UO-L2.2.2',
+  qty: 1,
+  order_date: '2017-03-27',
+  start_date: '2017-04-03',
+  product_sheet_date: '2017-03-06',
+  go2_decision_date: '2017-03-20',
+};
+const tell = (change: object) => told('phase-decision', [{ ...construction, ...change }]);
+const run = (...lines: object[]) =>
+  runRule(
+    'phase-decision',
+    lines.map((line) => ({ ...construction, ...line })),
+  );
+
+it('tells a phase without a decision', () => {
+  expect(tell({ go2_decision_date: null })).toEqual([
+    {
+      found: ['error', 'H4'],
+      fr: [
+        'La phase 2 (Construction du service) du projet « Alpha » est commandée sans qu’aucune décision de la lancer soit inscrite.',
+        'Inscrivez la date de la décision, ou différez la phase jusqu’à ce qu’elle soit prise.',
+      ],
+      en: [
+        'Phase 2 (Construction du service) of project “Alpha” is ordered with no decision to start it written down.',
+        'Write the day of the decision, or put the phase off until it is taken.',
+      ],
+    },
+  ]);
+});
+
+it('tells a phase that starts before it is decided', () => {
+  expect(tell({ start_date: '2017-03-15' })).toEqual([
+    {
+      found: ['error', 'F4', 'H4'],
+      fr: [
+        'La phase 2 (Construction du service) du projet « Alpha » commence le 15/03/2017, avant la décision de la lancer, du 20/03/2017.',
+        'Reportez le début au 20/03/2017 au plus tôt, ou corrigez la date de la décision.',
+      ],
+      en: [
+        'Phase 2 (Construction du service) of project “Alpha” starts on 15/03/2017, before the decision to start it, of 20/03/2017.',
+        'Put the start off to 20/03/2017 at the earliest, or correct the day of the decision.',
+      ],
+    },
+  ]);
+});
+
+it('tells a decision before the document it rests on, not one on the same day', () => {
+  expect(tell({ product_sheet_date: '2017-03-22' })).toEqual([
+    {
+      found: ['error', 'H4', 'G4'],
+      fr: [
+        'La phase 2 (Construction du service) du projet « Alpha » a été décidée le 20/03/2017, avant le document sur lequel la décision s’appuie, du 22/03/2017.',
+        'Vérifiez les deux dates.',
+      ],
+      en: [
+        'Phase 2 (Construction du service) of project “Alpha” was decided on 20/03/2017, before the document the decision rests on, of 22/03/2017.',
+        'Check the two days.',
+      ],
+    },
+  ]);
+  expect(tell({ product_sheet_date: '2017-03-20' })).toEqual([]);
+});
+
+it('tells a phase ordered before it is decided', () => {
+  expect(tell({ order_date: '2017-03-13' })).toEqual([
+    {
+      found: ['warning', 'E4', 'H4'],
+      fr: [
+        'La phase 2 (Construction du service) du projet « Alpha » commence après la décision, du 20/03/2017, mais a été commandée avant, le 13/03/2017.',
+        'Vérifiez que la commande était subordonnée à la décision.',
+      ],
+      en: [
+        'Phase 2 (Construction du service) of project “Alpha” starts after the decision, of 20/03/2017, but was ordered before it, on 13/03/2017.',
+        'Check that the order was subject to the decision.',
+      ],
+    },
+  ]);
+});
+
+it('does not say what an undated line could change, nor pass that line', () => {
+  const undated = { start_date: null };
+  expect(run(undated)).toMatchObject({
+    found: [],
+    missing: ['start_date'],
+    status: { 'phase 2': 'not-checkable' },
+  });
+  expect(run({}, undated)).toMatchObject({
+    found: [],
+    missing: ['start_date'],
+    status: { 'phase 2': 'partly' },
+  });
+  expect(run({ order_date: '2017-03-13' }, undated)).toMatchObject({ found: [], missing: ['start_date'] });
+});
+
+it('does not take a decision for missing where one line says what cannot be read', () => {
+  const blank = { go2_decision_date: null };
+  expect(run(blank, { go2_decision_date: '31/02/2017' })).toMatchObject({
+    found: [],
+    missing: ['go2_decision_date'],
+  });
+});
