@@ -24,6 +24,8 @@ export function agreementOf(rule: AnyRule): Agreement {
 
 export type CheckOptions = Pick<RuleExample, 'settings' | 'asOf' | 'prices'> & {
   readonly agreement?: Agreement;
+  /** By field: the header of a column that is not to have its first wording. */
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 /** The fields of an example's lines, in the order they first appear. */
@@ -37,7 +39,11 @@ export function without(line: ExampleLine, field: string): ExampleLine {
 }
 
 /** A sheet whose headers are the first wording of each column used; days are serials, as Excel gives them. */
-export function sheetOf(lines: readonly ExampleLine[], id = 'Suivi BC'): SheetSnapshot {
+export function sheetOf(
+  lines: readonly ExampleLine[],
+  id = 'Suivi BC',
+  headers: CheckOptions['headers'] = {},
+): SheetSnapshot {
   const used = fieldsOf(lines).map((field) => {
     const column = columns.find((candidate) => candidate.field === field);
     if (!column) throw new Error(`no column ${field}`);
@@ -52,7 +58,7 @@ export function sheetOf(lines: readonly ExampleLine[], id = 'Suivi BC'): SheetSn
     name: id,
     origin: { row: headerRow, column: 1 },
     values: [
-      used.map((column) => column.headers[0]?.text ?? ''),
+      used.map(({ field, headers: known }) => headers[field] ?? known[0]?.text ?? ''),
       ...lines.map((line) => used.map((column) => cell(column, line[column.field] ?? null))),
     ],
     visible: true,
@@ -69,11 +75,11 @@ export function cellOf(lines: readonly ExampleLine[], field: string, line: numbe
 export function checkSheets(
   rules: readonly AnyRule[],
   sheets: readonly (readonly ExampleLine[])[],
-  { settings: given, asOf, prices, agreement = builtIn }: CheckOptions = {},
+  { settings: given, asOf, prices, agreement = builtIn, headers }: CheckOptions = {},
 ): readonly SheetCheck[] {
   const settings = completeSettings({ version: 1, agreement: agreement.id, ...deepFrozen(given ?? {}) });
   const orderSheets = sheets.map((lines, index) => {
-    const snapshot = sheetOf(deepFrozen(lines), index === 0 ? undefined : `Feuille ${index + 1}`);
+    const snapshot = sheetOf(deepFrozen(lines), index === 0 ? undefined : `Feuille ${index + 1}`, headers);
     const sheet = recogniseOrderSheet(deepFrozen(snapshot), { columns, agreement: deepFrozen(agreement) });
     if ('missing' in sheet) throw new Error(`not an order sheet: ${sheet.missing.join(', ')} missing`);
     return sheet;

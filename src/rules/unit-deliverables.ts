@@ -25,6 +25,9 @@ type Undelivered = {
   readonly day: { readonly day: number } | null;
 };
 
+/** Labels hold commas and "et": semicolons keep them apart. */
+const listed = { fr: '\u00a0; ', en: '; ' };
+
 const missingOf = rememberedFor((unit: Unit) =>
   remembered((written: string) => missingDeliverables(unit.deliverables, written)),
 );
@@ -82,14 +85,14 @@ export const rule: Rule<Unit, Undelivered> = {
           settled: 'soldée',
         }[due];
         const what = anyOne
-          ? `aucun des livrables d’exemple n’est inscrit (${listed(missingFr)})`
-          : `${none ? 'aucun livrable n’est inscrit' : missingFr.length > 1 ? 'il manque des livrables' : 'il manque un livrable'} (${listed(missingFr)})`;
+          ? `aucun des livrables d’exemple n’est inscrit (${missingFr.join(listed.fr)})`
+          : `${none ? 'aucun livrable n’est inscrit' : missingFr.length > 1 ? 'il manque des livrables' : 'il manque un livrable'} (${missingFr.join(listed.fr)})`;
         return french`${unit} (${label}), ${since} : ${what}.`;
       },
-      remedy: ({ anyOne }) =>
+      remedy: ({ anyOne, due }) =>
         anyOne
           ? 'Inscrivez au moins un livrable reçu, ou réclamez-le au titulaire.'
-          : 'Inscrivez les livrables reçus, ou réclamez-les au titulaire avant de constater le service fait.',
+          : `Inscrivez les livrables reçus, ou réclamez-les au titulaire${due === 'certified' ? '' : ' avant de constater le service fait'}.`,
     },
     en: {
       title: 'Deliverables missing',
@@ -101,25 +104,20 @@ export const rule: Rule<Unit, Undelivered> = {
           settled: 'which is settled',
         }[due];
         const what = anyOne
-          ? `none of the example deliverables is recorded (${listed(missingEn)})`
-          : `${none ? 'no deliverable is recorded' : missingEn.length > 1 ? 'deliverables are missing' : 'a deliverable is missing'} (${listed(missingEn)})`;
+          ? `none of the example deliverables is recorded (${missingEn.join(listed.en)})`
+          : `${none ? 'no deliverable is recorded' : missingEn.length > 1 ? 'deliverables are missing' : 'a deliverable is missing'} (${missingEn.join(listed.en)})`;
         return `${unit} (${label}), ${since}: ${what}.`;
       },
-      remedy: ({ anyOne }) =>
+      remedy: ({ anyOne, due }) =>
         anyOne
           ? 'Record at least one deliverable received, or claim it from the holder.'
-          : 'Record the deliverables received, or claim them from the holder before certifying the service.',
+          : `Record the deliverables received, or claim them from the holder${due === 'certified' ? '' : ' before certifying the service'}.`,
     },
   },
 };
 
 function labelIn(tongue: 'fr' | 'en') {
   return ({ label }: Deliverable) => label[tongue];
-}
-
-/** Labels hold commas and "et": semicolons keep them apart. */
-function listed(labels: readonly string[]): string {
-  return labels.join('\u00a0; ');
 }
 
 type Due =

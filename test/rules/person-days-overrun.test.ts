@@ -1,5 +1,5 @@
 import type { ExampleLine } from '../../src/core/checking/rule';
-import { runRule } from './run-rule';
+import { runRule, told } from './run-rule';
 
 const devops = { order_no: 'BC-010', uo_code: 'UO-L2.3.2', qty: 1, pd_ordered: 60, pd_done: 60 };
 const run = (change: ExampleLine) => runRule('person-days-overrun', [{ ...devops, ...change }]);
@@ -35,4 +35,9 @@ it('counts what was settled in full, and nothing of what was cancelled', () => {
   expect(run({ pd_done: 66, status: 'soldé' }).found).toEqual([['warning', 'E4']]);
   const lines = [{ ...devops }, { ...devops, pd_done: 66, status: 'annulé' }];
   expect(runRule('person-days-overrun', lines).found).toEqual([]);
+});
+
+it('points at the days that were ordered', () => {
+  const line = { order_no: 'BC-010', uo_code: 'UO-L2.3.2', qty: 1, pd_ordered: 60, pd_done: 66 };
+  expect(told('person-days-overrun', [line]).map(({ found }) => found)).toEqual([['warning', 'E4', 'D4']]);
 });

@@ -127,3 +127,8 @@ describe('by bounds', () => {
     expect(missing({ revisionMin: 0.97, revisionMax: 1.03 })).toEqual([]);
   });
 });
+
+it('points at the price that the coefficient is applied to', () => {
+  const lines = [of(1.05, { order_date: '2028-04-19', unit_price_ht: 640 })];
+  expect(run(lines).findings.map(({ related }) => related.map(({ column }) => column))).toEqual([[7]]);
+});

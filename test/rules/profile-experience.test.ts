@@ -1,5 +1,5 @@
 import { product } from '../acceptance/produit/check-product';
-import { runRule } from './run-rule';
+import { runRule, told } from './run-rule';
 
 it.each([
   ['UO 1.3.1', 0, []],
@@ -33,4 +33,9 @@ it('says the least asked of who has less, and the most of who has more', () => {
   expect(of(4).problemsEn[0]).toMatch(/4\syears of experience, for at least 5 asked\.$/);
   expect(of(11).problems[0]).toMatch(/11\sans d’expérience, pour au plus 10 demandés\.$/);
   expect(of(11).problemsEn[0]).toMatch(/11\syears of experience, for at most 10 asked\.$/);
+});
+
+it('points at the profile that is written', () => {
+  const line = { order_no: 'BC-004', uo_code: 'UO-L2.2.2', qty: 1, profile: 'devops', experience_years: 2 };
+  expect(told('profile-experience', [line]).map(({ found }) => found)).toEqual([['error', 'E4', 'D4']]);
 });

@@ -2,7 +2,7 @@ import type { ExampleLine } from '../../src/core/checking/rule';
 import { product } from '../acceptance/produit/check-product';
 import { without } from './check-example';
 import { omit } from './changed-agreements';
-import { runRule } from './run-rule';
+import { runRule, told } from './run-rule';
 
 const line = (more: ExampleLine = {}): ExampleLine => ({
   ...{ order_no: 'BC-1', uo_code: 'UO 1.3.2', uo_label: 'DevOps – Intermédiaire', qty: 12 },
@@ -70,4 +70,95 @@ it('names no work that the agreement does not keep from subcontracting', () => {
   expect(runRule('subcontracting', lines, { agreement: agreement as typeof product }).status).toEqual({
     declarations: 'checked',
   });
+});
+
+describe('in whole sentences, with the cells that say so', () => {
+  const tell = (more: ExampleLine) =>
+    told('subcontracting', [line(more)], { agreement: product, asOf: '2026-12-01' });
+
+  it('nothing was declared', () => {
+    expect(tell({})).toEqual([
+      {
+        found: ['error', 'G4', 'F4', 'E4'],
+        fr: [
+          '« PETITE SCOP » intervient à partir du 11/05/2026 sans déclaration de sous-traitance inscrite.',
+          'Demandez la déclaration (DC4) au titulaire, et inscrivez le jour où elle est reçue.',
+        ],
+        en: [
+          '“PETITE SCOP” works from 11/05/2026 without any declaration of subcontracting written down.',
+          'Ask the holder for the declaration, and write down the day it is received.',
+        ],
+      },
+    ]);
+  });
+
+  it('the work starts too early', () => {
+    expect(tell({ dc4_received_on: '2026-05-04' })).toEqual([
+      {
+        found: ['error', 'H4', 'F4', 'E4'],
+        fr: [
+          '« PETITE SCOP » intervient à partir du 11/05/2026, alors qu’il n’est accepté qu’à compter du 26/05/2026.',
+          'Reportez le début, ou inscrivez le jour où le sous-traitant a été accepté s’il l’a été plus tôt.',
+        ],
+        en: [
+          '“PETITE SCOP” works from 11/05/2026, although it is accepted only from 26/05/2026.',
+          'Put the start off, or write the day the subcontractor was accepted if that was earlier.',
+        ],
+      },
+    ]);
+  });
+
+  it('silence is no agreement', () => {
+    expect(tell({ uo_label: 'Traitement de données personnelles', dc4_received_on: '2026-03-02' })).toEqual([
+      {
+        found: ['error', 'H4', 'F4', 'E4'],
+        fr: [
+          '« PETITE SCOP » intervient à partir du 11/05/2026 sans accord écrit, alors que le silence ne vaut pas accord pour ce travail : traitement de données personnelles.',
+          'Donnez ou refusez l’accord par écrit, et inscrivez-en le jour.',
+        ],
+        en: [
+          '“PETITE SCOP” works from 11/05/2026 without a written agreement, although silence is no agreement for this work: processing of personal data.',
+          'Agree or refuse in writing, and write down the day.',
+        ],
+      },
+    ]);
+  });
+
+  it('what is done tells what the label does not', () => {
+    expect(tell({ uo_label: null, activities: 'pilotage du marché', dc4_accepted_on: '2026-05-01' })).toEqual(
+      [
+        {
+          found: ['error', 'F4', 'C4'],
+          fr: [
+            '« PETITE SCOP » est chargé de ce qui ne se sous-traite pas : pilotage du marché.',
+            'Confiez ce travail au titulaire, ou corrigez ce que la ligne en dit.',
+          ],
+          en: [
+            '“PETITE SCOP” does what is not to be subcontracted: steering of the contract.',
+            'Have the holder do this work, or correct what the line says of it.',
+          ],
+        },
+      ],
+    );
+  });
+});
+
+it('waits for the written agreement where only that counts', () => {
+  const explicit = { uo_label: 'Traitement de données personnelles', dc4_received_on: '2026-03-02' };
+  const lines = [without(line(explicit), 'dc4_accepted_on')];
+  expect(runRule('subcontracting', lines, { agreement: product })).toMatchObject({
+    found: [],
+    missing: ['dc4_accepted_on'],
+  });
+});
+
+it('takes silence for no agreement where the contract does not say so', () => {
+  const { subcontracting } = product;
+  const agreement = {
+    ...product,
+    subcontracting: subcontracting && { ...subcontracting, silence: 'refused' },
+  };
+  const lines = [line({ dc4_received_on: '2026-03-02' })];
+  const { findings } = runRule('subcontracting', lines, { agreement: agreement as typeof product });
+  expect(findings.map(({ facts }) => facts['kind'])).toEqual(['undeclared']);
 });

@@ -156,3 +156,20 @@ it('counts the lines of a contract of too many holders once each', () => {
   expect(result.found).toEqual([['error', 'E9']]);
   expect(status('holder', result)).toBe('checked');
 });
+
+it('cites the clause of each limit, those beside it, and their doubts', () => {
+  const long = run([order], [{ ...contract, end: '2031-01-01' }]);
+  const late = run([{ ...order, end_date: '2028-11-01' }]);
+  const over = run([{ ...order, amount_ht: 100_001 }]);
+  const many = run([...holders, 'INDIA'].map((holder) => ({ ...order, holder, amount_ht: 1 })));
+  expect(
+    [long, late, over, many].map(({ findings }) =>
+      findings.map(({ clause, alsoClauses, doubts }) => [clause, alsoClauses, doubts]),
+    ),
+  ).toEqual([
+    [['CCAP art. 11.4', [], []]],
+    [['CCAP art. 11.4', ['CCAP art. 11.5'], ['P-39']]],
+    [['CCAP art. 11.4', ['CCAP art. 11.2', 'CCAP art. 11.5'], []]],
+    [['CCAP art. 11.2', [], []]],
+  ]);
+});

@@ -170,3 +170,8 @@ it('is no rule of other delays, nor of one that has no longest length', () => {
   expect(subjects({ toField: 'start_date' })).toEqual([]);
   expect(subjects({ limit: { ...limit?.limit, qualifier: 'min' } })).toEqual([]);
 });
+
+it('points at twenty other lines of a team at most', () => {
+  const { findings } = runRule('team-challenge', Array<ExampleLine>(25).fill(team), { asOf: '2017-03-06' });
+  expect(findings.map(({ related }) => related.length)).toEqual([20]);
+});

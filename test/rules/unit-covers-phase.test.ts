@@ -109,3 +109,9 @@ it('does not know when a phase starts whose line has no start, unless an iterati
   expect(run(undated, devops, hosting)).toEqual([[], 'not-checkable']);
   expect(run({ ...undated, iteration_start: '2017-04-18' }, devops, hosting)).toEqual([[], 'checked']);
 });
+
+it('says nothing of a project that orders no such unit', () => {
+  const elsewhere = { ...devops, project: 'Beta', start_date: null };
+  const { status, missing } = runRule('unit-covers-phase', [devops, hosting, elsewhere]);
+  expect([status['UO-L2.2.3'], missing]).toEqual(['checked', []]);
+});

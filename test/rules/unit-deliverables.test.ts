@@ -1,7 +1,8 @@
+import { withUnit } from './changed-agreements';
 import { missingDeliverables } from '../../src/core/agreement/deliverables';
 import { unitByCode } from '../../src/core/agreement/units';
 import { agreement } from './check-example';
-import { runRule } from './run-rule';
+import { runRule, told } from './run-rule';
 
 const missing = (code: string, written: string) =>
   missingDeliverables(unitByCode(agreement, code)?.deliverables ?? [], written).items.map(({ id }) => id);
@@ -86,4 +87,94 @@ it.each([
   const { problems, problemsEn } = runRule('unit-deliverables', [line], { asOf: '2018-06-01' });
   expect(problems[0]).toContain(french);
   expect(problemsEn[0]).toContain(english);
+});
+
+describe('each way in which deliverables are due', () => {
+  const line = { order_no: 'BC-002', uo_code: 'UO-L1.2', qty: 1, deliverables_received: 'avis' };
+  const tell = (change: object) => told('unit-deliverables', [{ ...line, ...change }]);
+
+  it('tells the day and where it stands', () => {
+    expect(tell({ end_date: '2017-07-08', service_fait_date: '2017-07-20' })).toEqual([
+      {
+        found: ['warning', 'D4', 'F4'],
+        fr: [
+          'UO-L1.2 (Animation – simple), dont le service est constaté le 20/07/2017 : il manque un livrable (Document de suivi de l’incubateur).',
+          'Inscrivez les livrables reçus, ou réclamez-les au titulaire.',
+        ],
+        en: [
+          'UO-L1.2 (Animation – simple), whose service was certified on 20/07/2017: a deliverable is missing (Incubator follow-up document).',
+          'Record the deliverables received, or claim them from the holder.',
+        ],
+      },
+    ]);
+    expect(tell({ end_date: '2017-07-08' })).toEqual([
+      {
+        found: ['warning', 'D4', 'E4'],
+        fr: [
+          'UO-L1.2 (Animation – simple), terminée le 08/07/2017 : il manque un livrable (Document de suivi de l’incubateur).',
+          'Inscrivez les livrables reçus, ou réclamez-les au titulaire avant de constater le service fait.',
+        ],
+        en: [
+          'UO-L1.2 (Animation – simple), which ended on 08/07/2017: a deliverable is missing (Incubator follow-up document).',
+          'Record the deliverables received, or claim them from the holder before certifying the service.',
+        ],
+      },
+    ]);
+    expect(tell({ status: 'soldé' })).toEqual([
+      {
+        found: ['warning', 'D4'],
+        fr: [
+          'UO-L1.2 (Animation – simple), soldée : il manque un livrable (Document de suivi de l’incubateur).',
+          'Inscrivez les livrables reçus, ou réclamez-les au titulaire avant de constater le service fait.',
+        ],
+        en: [
+          'UO-L1.2 (Animation – simple), which is settled: a deliverable is missing (Incubator follow-up document).',
+          'Record the deliverables received, or claim them from the holder before certifying the service.',
+        ],
+      },
+    ]);
+  });
+
+  it('asks for one of the examples where the contract gives no more', () => {
+    expect(tell({ uo_code: 'UO-L2.2.1', deliverables_received: null, end_date: '2017-07-08' })).toEqual([
+      {
+        found: ['warning', 'D4', 'E4'],
+        fr: [
+          'UO-L2.2.1 (Design), terminée le 08/07/2017 : aucun des livrables d’exemple n’est inscrit (Scénarisation d’interfaces ; Scénario d’usages ; Story-board ; Script d’entretien et résultats des tests utilisateurs ; Maquettes ; Prototype ; Wireframe ; Dossier de design).',
+          'Inscrivez au moins un livrable reçu, ou réclamez-le au titulaire.',
+        ],
+        en: [
+          'UO-L2.2.1 (Design), which ended on 08/07/2017: none of the example deliverables is recorded (Interface scripting; Use scenarios; Storyboard; Interview script and user-test results; Mock-ups; Prototype; Wireframe; Design file).',
+          'Record at least one deliverable received, or claim it from the holder.',
+        ],
+      },
+    ]);
+  });
+});
+
+it('cannot say of deliverables it cannot read', () => {
+  const line = { order_no: 'BC-002', uo_code: 'UO-L1.2', qty: 1, end_date: '2017-07-08' };
+  expect(runRule('unit-deliverables', [{ ...line, deliverables_received: '#REF!' }])).toMatchObject({
+    found: [],
+    missing: ['deliverables_received'],
+  });
+});
+
+it('cites the clause of the first deliverable, and beside it those of the others that differ', () => {
+  const cited = (clauses: readonly string[]) => {
+    const changed = withUnit(agreement, 'UO-L1.2', (unit) => ({
+      ...unit,
+      deliverables: unit.deliverables.map((item, index) => ({
+        ...item,
+        clause: clauses[index] ?? item.clause,
+      })),
+    }));
+    const line = { order_no: 'BC-002', uo_code: 'UO-L1.2', qty: 1, end_date: '2017-07-08' };
+    const lines = [{ ...line, deliverables_received: null }];
+    return runRule('unit-deliverables', lines, { agreement: changed }).findings.map(
+      ({ clause, alsoClauses }) => [clause, ...alsoClauses],
+    );
+  };
+  expect(cited([])).toEqual([['CCTP §3.2.2']]);
+  expect(cited(['CCTP §3.2.2', 'CCTP §3.1.2'])).toEqual([['CCTP §3.2.2', 'CCTP §3.1.2']]);
 });

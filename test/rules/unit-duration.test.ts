@@ -2,7 +2,7 @@ import type { ExampleLine } from '../../src/core/checking/rule';
 import { product } from '../acceptance/produit/check-product';
 import { omit, withUnit } from './changed-agreements';
 import { agreement } from './check-example';
-import { runRule } from './run-rule';
+import { runRule, told } from './run-rule';
 
 const plan = {
   order_no: 'BC-001',
@@ -73,4 +73,76 @@ it('says the least of a length that has no most', () => {
   const { problems, problemsEn } = until('2017-03-08');
   expect(problems[0]).toMatch(/pour 6\smois au moins\s: la fin/);
   expect(problemsEn[0]).toMatch(/for at least 6\smonths: the end/);
+});
+
+describe('in whole sentences, with the cells that say so', () => {
+  const line = (uo_code: string, start_date: string, end_date: string, qty = 1) => ({
+    order_no: 'BC-001',
+    uo_code,
+    qty,
+    start_date,
+    end_date,
+  });
+
+  it('a unit that is too long, or too short, for its quantity', () => {
+    expect(told('unit-duration', [line('UO-L2.2.2', '2017-01-09', '2017-12-08', 2)])).toEqual([
+      {
+        found: ['warning', 'E4', 'D4', 'C4'],
+        fr: [
+          'UO-L2.2.2 va du 09/01/2017 au 08/12/2017, soit 11 mois, pour 3 à 6 mois environ : la fin était attendue au plus tard le 08/07/2017, tolérée jusqu’au 26/07/2017 (20 %, votre réglage).',
+          'Ramenez la fin au 26/07/2017 au plus tard, ou commandez ce qui couvre la durée voulue.',
+        ],
+        en: [
+          'UO-L2.2.2 runs from 09/01/2017 to 08/12/2017, that is 11 months, for about 3 to 6 months: the end was expected on 08/07/2017 at the latest, tolerated until 26/07/2017 (20%, your setting).',
+          'Bring the end back to 26/07/2017 at the latest, or order what covers the length wanted.',
+        ],
+      },
+    ]);
+    expect(told('unit-duration', [line('UO-L1.2', '2017-01-09', '2017-05-08')])).toEqual([
+      {
+        found: ['warning', 'E4', 'D4', 'C4'],
+        fr: [
+          'UO-L1.2 va du 09/01/2017 au 08/05/2017, soit 3,9 mois, pour 6 mois : la fin était attendue au plus tôt le 08/07/2017, admise dès le 07/07/2017 (1 jour de grâce, votre réglage).',
+          'Portez la fin au 08/07/2017 au moins, ou vérifiez que l’unité a bien été exécutée en entier.',
+        ],
+        en: [
+          'UO-L1.2 runs from 09/01/2017 to 08/05/2017, that is 3.9 months, for 6 months: the end was expected on 08/07/2017 at the earliest, accepted from 07/07/2017 (1 day of grace, your setting).',
+          'Move the end to 08/07/2017 at least, or check that the unit was fully carried out.',
+        ],
+      },
+    ]);
+  });
+
+  it('a unit whose length no quantity changes', () => {
+    expect(told('unit-duration', [line('UO-L2.4.2', '2017-01-09', '2017-05-08')])).toEqual([
+      {
+        found: ['error', 'E4', 'D4'],
+        fr: [
+          'UO-L2.4.2 va du 09/01/2017 au 08/05/2017, soit 3,9 mois, pour 2 mois au plus : la fin était attendue au plus tard le 08/03/2017, admise jusqu’au 09/03/2017 (1 jour de grâce, votre réglage).',
+          'Ramenez la fin au 08/03/2017 au plus tard, ou commandez ce qui couvre la durée voulue.',
+        ],
+        en: [
+          'UO-L2.4.2 runs from 09/01/2017 to 08/05/2017, that is 3.9 months, for at most 2 months: the end was expected on 08/03/2017 at the latest, accepted until 09/03/2017 (1 day of grace, your setting).',
+          'Bring the end back to 08/03/2017 at the latest, or order what covers the length wanted.',
+        ],
+      },
+    ]);
+  });
+
+  it('dates the wrong way round', () => {
+    expect(told('unit-duration', [line('UO-L2.4.2', '2017-05-08', '2017-01-09')])).toEqual([
+      {
+        found: ['error', 'E4', 'D4'],
+        fr: ['La fin (09/01/2017) précède le début (08/05/2017).', 'Corrigez l’une des deux dates.'],
+        en: ['The end (09/01/2017) comes before the start (08/05/2017).', 'Correct one of the two dates.'],
+      },
+    ]);
+  });
+
+  it('does not know how long so many units last that are none', () => {
+    expect(runRule('unit-duration', [line('UO-L2.2.2', '2017-01-09', '2017-04-08', 0)])).toMatchObject({
+      found: [],
+      missing: ['qty'],
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import { product } from '../acceptance/produit/check-product';
-import { runRule } from './run-rule';
+import { runRule, told } from './run-rule';
 
 const known = { order_no: 'BC-001', lot: '1', uo_code: 'UO 1.3.2', qty: 12 };
 const run = (lot: string, uo_code: string) =>
@@ -30,4 +30,45 @@ it('cannot say of a cell that is blank', () => {
     agreement: product,
   });
   expect([found, missing]).toEqual([[], ['uo_code']]);
+});
+
+it('tells what does not name a unit by itself, and the clause that it may be the number of', () => {
+  const lines = [
+    { order_no: 'BC-001', uo_code: 'UO-L2.2.2', qty: 1 },
+    { order_no: 'BC-001', uo_code: '4.3.2', qty: 1 },
+  ];
+  expect(told('unit-known', lines)).toEqual([
+    {
+      found: ['error', 'B5'],
+      fr: [
+        '« 4.3.2 » ne désigne pas à lui seul une unité d’œuvre.',
+        'Inscrivez le code de l’unité commandée. Codes possibles : UO-L2.2.2.',
+      ],
+      en: [
+        '“4.3.2” does not name a unit of work by itself.',
+        'Write the code of the unit ordered. Possible codes: UO-L2.2.2.',
+      ],
+    },
+  ]);
+  const [finding] = runRule('unit-known', lines).findings;
+  expect([finding?.alsoClauses, finding?.doubts]).toEqual([['CCTP §4.3.4'], ['D-09']]);
+});
+
+it('proposes the nearest codes, and none where none is near', () => {
+  const remedies = (uo_code: string) => {
+    const [finding] = told('unit-known', [known, { ...known, uo_code }], { agreement: product });
+    return [finding?.fr[1], finding?.en[1]];
+  };
+  expect(remedies('UO 1.3.22')).toEqual([
+    'Inscrivez le code de l’unité commandée. Codes possibles : UO 1.3.2, UO 1.2.2 et UO 1.3.1.',
+    'Write the code of the unit ordered. Possible codes: UO 1.3.2, UO 1.2.2 and UO 1.3.1.',
+  ]);
+  expect(remedies('Traiteur')).toEqual([
+    'Inscrivez le code d’une unité décrite par l’accord-cadre, ou retirez la ligne de ce suivi.',
+    'Write the code of a unit the framework agreement describes, or take the line out of this sheet.',
+  ]);
+});
+
+it('takes what may mean several units for no unit added to the lot', () => {
+  expect(run('2', 'UO 1.3').found).toEqual([['error', 'C5']]);
 });

@@ -1,7 +1,7 @@
 import type { ExampleLine } from '../../src/core/checking/rule';
 import { product } from '../acceptance/produit/check-product';
 import { agreement } from './check-example';
-import { runRule } from './run-rule';
+import { runRule, told } from './run-rule';
 
 const schedule = [
   ['Code UO', 'Prix unitaire HT', 'Valable du', 'Valable jusqu’au'],
@@ -87,4 +87,22 @@ describe('prices by lot', () => {
     expect(remedies[0]).toContain('Ramenez le prix à ce plafond');
     expect(remediesEn[0]).toContain('Bring the price back to that ceiling');
   });
+});
+
+it('points at the unit, and at the coefficient where one was applied', () => {
+  const options = { settings: on, prices: schedule, agreement };
+  const found = (change: ExampleLine) =>
+    told('unit-price', [{ ...order, ...change }], options).map(({ found: cells }) => cells);
+  expect(found({ unit_price_ht: 50_000 })).toEqual([['error', 'E4', 'B4']]);
+  expect(found({ unit_price_ht: 50_000, revision_coefficient: 1.02 })).toEqual([['error', 'E4', 'B4', 'F4']]);
+});
+
+it('proposes no price for a column that is not in plain euros', () => {
+  const { findings } = runRule('unit-price', [{ ...order, unit_price_ht: 50 }], {
+    ...{ settings: on, prices: schedule, agreement },
+    headers: { unit_price_ht: 'Prix unitaire HT en k€' },
+  });
+  expect(findings.map(({ facts, suggested }) => [facts['written'], suggested])).toEqual([
+    [{ cents: 5_000_000 }, undefined],
+  ]);
 });

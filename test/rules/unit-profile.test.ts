@@ -1,4 +1,4 @@
-import { runRule } from './run-rule';
+import { runRule, told } from './run-rule';
 
 const line = (uo_code: string, profile: string | null) => ({ order_no: 'BC-010', uo_code, qty: 1, profile });
 
@@ -27,4 +27,27 @@ it('cites where the profile is stated, then the unit', () => {
   expect(findings.map(({ clause, alsoClauses }) => [clause, alsoClauses])).toEqual([
     ['CCTP §4.4.4', ['CCTP §4.4.5']],
   ]);
+});
+
+it('tells the profile that is asked and the one that is written, and points at the unit', () => {
+  expect(told('unit-profile', [line('UO-L2.3.2', 'Designer')])).toEqual([
+    {
+      found: ['warning', 'D4', 'B4'],
+      fr: [
+        'UO-L2.3.2 (Développement devops) correspond au profil « Développeur devops » ; la ligne indique « Designer ».',
+        'Demandez un intervenant de profil « Développeur devops », ou commandez l’unité du profil indiqué.',
+      ],
+      en: [
+        'UO-L2.3.2 (Développement devops) is for the profile “DevOps developer”; the line says “Designer”.',
+        'Ask for a person of profile “DevOps developer”, or order the unit of the profile written.',
+      ],
+    },
+  ]);
+});
+
+it.each([
+  ['UO-L2.2.2', 'Juriste ; Designer', [['warning', 'D4']]],
+  ['UO-L2.2.2', 'Juriste ; devops', []],
+])('looks for a profile it knows among several: %s by a "%s"', (unit, profile, expected) => {
+  expect(runRule('unit-profile', [line(unit, profile)]).found).toEqual(expected);
 });

@@ -1,6 +1,6 @@
 import { omit } from './changed-agreements';
 import type { ExampleLine } from '../../src/core/checking/rule';
-import { runRule } from './run-rule';
+import { runRule, told } from './run-rule';
 
 const line = {
   order_no: 'BC-014',
@@ -40,4 +40,34 @@ it('names what lacks: the amount, or the first of the two that the sheet has a c
   expect(run({ amount_ht: null }).missing).toEqual(['amount_ht']);
   expect(run({ vat: null, amount_ttc: null }).missing).toEqual(['amount_ttc']);
   expect(check(omit({ ...line, vat: null }, 'amount_ttc')).missing).toEqual(['vat']);
+});
+
+it('tells a wrong tax and a wrong total, and points at the amounts beside them', () => {
+  const settings = { finance: { enabled: true } };
+  expect(told('vat', [{ ...line, vat: 55, amount_ttc: 1_055 }], { settings })).toEqual([
+    {
+      found: ['warning', 'E4', 'D4', 'F4'],
+      fr: [
+        'La TVA inscrite est 55,00 €, soit un taux de 5,5 % ; au taux de 20 %, 1 000,00 € HT donnent 200,00 €.',
+        'Corrigez le montant, ou le taux des réglages si un autre taux ou une exonération s’applique.',
+      ],
+      en: [
+        'The VAT written is €55.00, a rate of 5.5%; at the rate of 20%, €1,000.00 excluding tax gives €200.00.',
+        'Correct the amount, or the rate in the settings if another rate or an exemption applies.',
+      ],
+    },
+  ]);
+  expect(told('vat', [{ ...line, amount_ttc: 1_100 }], { settings })).toEqual([
+    {
+      found: ['warning', 'F4', 'D4', 'E4'],
+      fr: [
+        'Le montant TTC inscrit est 1 100,00 €, soit un taux de 10 % ; au taux de 20 %, 1 000,00 € HT donnent 1 200,00 €.',
+        'Corrigez le montant, ou le taux des réglages si un autre taux ou une exonération s’applique.',
+      ],
+      en: [
+        'The amount including tax written is €1,100.00, a rate of 10%; at the rate of 20%, €1,000.00 excluding tax gives €1,200.00.',
+        'Correct the amount, or the rate in the settings if another rate or an exemption applies.',
+      ],
+    },
+  ]);
 });

@@ -1,0 +1,30 @@
+import { told } from './run-rule';
+
+const line = (uo_label: string) => ({ order_no: 'BC-010', uo_code: 'UO-L2.3.3', uo_label, qty: 1 });
+
+it('tells the label of another unit, and points at the code', () => {
+  expect(told('unit-label', [line('Réversibilité')])).toEqual([
+    {
+      found: ['warning', 'C4', 'B4'],
+      fr: [
+        'Le libellé « Réversibilité » est celui de UO-L2.4.1, alors que le code est UO-L2.3.3 (Maintien en condition opérationnelle (maintenance préventive, corrective)).',
+        'Inscrivez le libellé « Maintien en condition opérationnelle (maintenance préventiv… », ou corrigez le code s’il s’agit d’une autre unité.',
+      ],
+      en: [
+        'The label “Réversibilité” is that of UO-L2.4.1, but the code is UO-L2.3.3 (Maintien en condition opérationnelle (maintenance préventive, corrective)).',
+        'Write the label “Maintien en condition opérationnelle (maintenance préventiv…”, or correct the code if another unit is meant.',
+      ],
+    },
+  ]);
+});
+
+it.each([
+  ['UO-L2.3.2', [['warning', 'C4', 'B4']]],
+  ['uo l2-3-2', [['warning', 'C4', 'B4']]],
+  ['Développement devops', [['warning', 'C4', 'B4']]], // the label of two units
+  ['UO-L2.3.3', []],
+  ['Maintien en condition opérationnelle', []],
+  ['Prestation du printemps', []],
+])('beside UO-L2.3.3, “%s”', (label, expected) => {
+  expect(told('unit-label', [line(label)]).map(({ found }) => found)).toEqual(expected);
+});

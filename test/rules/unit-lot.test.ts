@@ -1,0 +1,29 @@
+import { product } from '../acceptance/produit/check-product';
+import { runRule, told } from './run-rule';
+
+it('tells a unit of another lot, and points at the unit', () => {
+  const line = { order_no: 'BC-008', lot: 1, uo_code: 'UO-L2.2.2', qty: 1 };
+  expect(told('unit-lot', [line])).toEqual([
+    {
+      found: ['error', 'B4', 'C4'],
+      fr: [
+        'La ligne est au lot 1, mais UO-L2.2.2 relève du lot 2.',
+        'Inscrivez le lot 2, ou commandez une unité du lot inscrit.',
+      ],
+      en: [
+        'The line says lot 1, but UO-L2.2.2 belongs to lot 2.',
+        'Write lot 2, or order a unit of the lot written.',
+      ],
+    },
+  ]);
+});
+
+it.each([
+  ['1', { 'lot 1': 'checked', 'lot 2': 'not-applicable' }],
+  ['2', { 'lot 1': 'not-applicable', 'lot 2': 'checked' }],
+  // None of the lots of the unit: told under the first of them.
+  ['3', { 'lot 1': 'checked', 'lot 2': 'not-applicable' }],
+])('judges a unit of both lots under the lot written: %s', (lot, status) => {
+  const line = { order_no: 'BC-001', lot, uo_code: 'UO 1.3.2', qty: 12 };
+  expect(runRule('unit-lot', [line], { agreement: product }).status).toEqual(status);
+});
