@@ -186,8 +186,16 @@ export function linesInTime(
   lines: readonly OrderLine[],
   isCopy: (line: OrderLine) => boolean,
 ): readonly OrderLine[] {
-  const day = (line: OrderLine) => line.orderDay ?? Number.MAX_SAFE_INTEGER;
-  return lines.filter((line) => !isCopy(line)).sort((one, other) => day(one) - day(other));
+  // Lines by day, and the days sorted: there are few of them.
+  const byDay = new Map<number, OrderLine[]>();
+  for (const line of lines) {
+    if (isCopy(line)) continue;
+    const day = line.orderDay ?? Number.MAX_SAFE_INTEGER;
+    const ofDay = byDay.get(day);
+    if (ofDay) ofDay.push(line);
+    else byDay.set(day, [line]);
+  }
+  return [...byDay].sort(([one], [other]) => one - other).flatMap(([, ofDay]) => ofDay);
 }
 
 /** How serious it is, in the profile in use. */

@@ -57,6 +57,9 @@ function ceilingsOf({ lot }: Data, settings: Settings): readonly Ceiling[] {
   return [contractualCeiling(lot, settings) ?? []].flat();
 }
 
+/** Lines whose verdicts are given in one step. */
+const linesAtOnce = 5_000;
+
 function instanceOf(agreement: Agreement, lot: Lot) {
   const stated: Citation = lot.ceiling ?? lot.noCeiling ?? lot;
   return { subject: `lot ${lot.id}`, ...cite(agreement, stated), data: { lot } };
@@ -76,12 +79,16 @@ export const rule: Rule<Data, Exceeded> = {
   ],
   concerns: ({ data: { lot } }, book) =>
     lot === null ? book.lines : book.lines.filter((line) => line.lot === null || line.lot === lot.id),
-  check({ instance: { data }, agreement, book, lines, settings, verdicts }) {
+  *check({ instance: { data }, agreement, book, lines, settings, verdicts }) {
     const ceilings = ceilingsOf(data, settings);
     // "No ceiling" is a fact of the contract, told where its clauses are read (decision 15).
     if (ceilings.length === 0) return verdicts.notApplicable(lines);
     const inTime = linesInTime(lines, (line) => book.isCopy(line));
-    const consumptions = ceilings.map((ceiling) => consumptionOf(ceiling, inTime));
+    const consumptions: Consumption[] = [];
+    for (const ceiling of ceilings) {
+      yield consumptions.length / (ceilings.length + 1);
+      consumptions.push(consumptionOf(ceiling, inTime));
+    }
     const crossing = new Set(consumptions.map((consumption) => consumption.crossing));
     for (const consumption of consumptions) {
       const { kind, crossing: line } = consumption;
@@ -94,8 +101,10 @@ export const rule: Rule<Data, Exceeded> = {
         facts: { kind, ...factsOf(consumption) },
       });
     }
+    yield ceilings.length / (ceilings.length + 1);
     const { unclear, partial, counted, seen } = standingOf(consumptions);
-    for (const line of lines) {
+    for (const [index, line] of lines.entries()) {
+      if (index % linesAtOnce === 0) yield ceilings.length / (ceilings.length + 1);
       if (crossing.has(line)) continue;
       const column = unclear.get(line);
       if (column) verdicts.undecided(line, column);

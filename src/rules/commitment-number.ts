@@ -8,6 +8,7 @@ import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { linesWhere } from '../core/orders/lines-where';
 import type { OrderLine } from '../core/orders/order-line';
 import { remembered } from '../core/remembered';
+import type { Steps } from '../core/steps';
 import { nameKey } from '../core/text';
 import { french } from '../languages/french';
 import { financeInstances, ordersOf } from './_finance';
@@ -32,13 +33,19 @@ function isNumbered(line: OrderLine): boolean {
   return written !== null && (/[1-9a-z]/i.test(written) || keyOfNumber(written) !== '');
 }
 
+/** Lines, or orders, gone through in one step. */
+const linesAtOnce = 5_000;
+const ordersAtOnce = 2_000;
+
 /** The lines of each number whose lines do not all write their holder alike. */
-function ofSeveralHolders(lines: readonly OrderLine[]): Iterable<readonly OrderLine[]> {
-  const keys = lines.map(numberKey);
+function* ofSeveralHolders(lines: readonly OrderLine[]): Steps<Iterable<readonly OrderLine[]>> {
+  const keys: (string | null)[] = [];
   const holderOf = new Map<string, string | null>();
   const several = new Set<string>();
   for (const [index, line] of lines.entries()) {
-    const key = keys[index] ?? null;
+    if (index % linesAtOnce === 0) yield index / lines.length / 2;
+    const key = numberKey(line);
+    keys.push(key);
     if (key === null) continue;
     const name = line.get(holder);
     const known = holderOf.get(key);
@@ -68,10 +75,10 @@ export const rule: Rule<FinanceTerms['commitment-number'], WrongNumber> = {
   reads: [ejNo, holder, status, orderDate, orderNotified],
   instances: (agreement) => financeInstances(agreement, 'commitment-number', 'order'),
   concerns: (_, book) => book.lines,
-  check({ instance: { data: terms }, lines, book, asOf, verdicts }) {
+  *check({ instance: { data: terms }, lines, book, asOf, verdicts }) {
     const severity = terms.severity ?? 'warning';
     const shared = new Set<OrderLine>();
-    for (const ofNumber of ofSeveralHolders(lines)) {
+    for (const ofNumber of yield* ofSeveralHolders(lines)) {
       const held = ofNumber.filter((line) => holderKey(line) !== '');
       const [first] = held;
       const second = first && held.find((line) => holderKey(line) !== holderKey(first));
@@ -90,7 +97,10 @@ export const rule: Rule<FinanceTerms['commitment-number'], WrongNumber> = {
         },
       });
     }
-    for (const order of ordersOf(lines, book)) {
+    yield 0.5;
+    const orders = ordersOf(lines, book);
+    for (const [index, order] of orders.entries()) {
+      if (index % ordersAtOnce === 0) yield (1 + index / orders.length) / 2;
       const rest = shared.size === 0 ? order : linesWhere(order, (line) => !shared.has(line));
       // Written once, the number goes for the whole order.
       const numbered = order.some(isNumbered);
