@@ -187,8 +187,7 @@ function atTheEnd({ agreement, settings }: TriggerExamination): (line: OrderLine
 
 /** Another unit has been ordered before for the same project. */
 function afterAnother(examination: TriggerExamination): void {
-  const { instance, lines, book } = examination;
-  const { unit } = instance.data;
+  const { lines, book } = examination;
   const firstDays = new Map<string, { readonly day: number; readonly undated: boolean }>();
   const firstOf = (projectKey: string) => {
     const known = firstDays.get(projectKey);
@@ -196,7 +195,8 @@ function afterAnother(examination: TriggerExamination): void {
     const days = book
       .ofProject(projectKey)
       .filter(
-        (line) => line.unit !== null && line.unit !== unit && line.unit.trigger?.kind !== 'earlier-order',
+        // Neither the unit itself nor another that supposes an earlier order is that order.
+        (line) => line.unit !== null && line.unit.trigger?.kind !== 'earlier-order',
       )
       .map((line) => line.orderDay);
     const dated = days.filter((day) => day !== null);

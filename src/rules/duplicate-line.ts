@@ -26,7 +26,7 @@ const identity: readonly ((line: OrderLine) => string)[] = [
   (line) => nameKey(line.written(person)),
   ...[startDate, endDate, qty].map((column) => (line: OrderLine) => {
     const value = line.get(column);
-    return value === null && line.unreadable(column) ? nameKey(line.written(column)) : String(value ?? '');
+    return value === null ? nameKey(line.written(column)) : String(value);
   }),
 ];
 

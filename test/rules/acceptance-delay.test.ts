@@ -81,10 +81,32 @@ describe('what else an agreement may say', () => {
     expect(problemsEn[0]).toContain('none is written down and the deliverables are refused since then.');
   });
 
+  it('what is said of every lot needs no lot', () =>
+    expect(run({ lot: null }, changed({ lots: undefined }))).toMatchObject({ found: [], missing: [] }));
+
+  it('rests on what is doubtful about the acceptance and about its delay, if anything is', () => {
+    const doubtsIn = (agreement: Agreement) =>
+      run({ decision_on: '2026-09-10' }, agreement).findings[0]?.doubts;
+    expect(doubtsIn(product)).toEqual(['P-17', 'P-34']);
+    const { decision } = product.acceptance ?? {};
+    if (!decision) throw new Error('the contract states a delay');
+    const sure = changed({ doubts: undefined, decision: { ...decision, doubts: undefined } });
+    expect(doubtsIn(sure)).toEqual([]);
+  });
+
   it('a delay stated as a least one, which is the one to wait for', () => {
     const delay = { amount: 15, unit: 'day', qualifier: 'min', clause: 'CCAP art. 10.5' } as const;
     const least = changed({ decision: { ...delay, from: 'deliverables-received' } });
     expect(run({ decision_on: '2026-08-15' }, least).found).toEqual([]);
     expect(run({ decision_on: '2026-08-16' }, least).found).toEqual([['warning', 'G4']]);
   });
+});
+
+it('says what to do about a decision that is late, or that nobody took', () => {
+  const late = run({ decision_on: '2026-09-10' });
+  expect(late.remedies[0]).toMatch(/^Vérifiez les deux dates/);
+  expect(late.remediesEn[0]).toMatch(/^Check both days/);
+  const none = run({ decision: null, decision_on: null });
+  expect(none.remedies[0]).toMatch(/^Inscrivez la décision/);
+  expect(none.remediesEn[0]).toMatch(/^Write the decision down/);
 });

@@ -45,3 +45,22 @@ it('compares no beneficiary with a list where the text is read as open to any ad
   const { found, status } = runRule('buyer', lines, { settings: { ...settings, readings } });
   expect([found, status]).toEqual([[], { buyer: 'checked', beneficiary: 'not-applicable' }]);
 });
+
+it('says who is none of whose list', () => {
+  const ofContract = runRule('buyer', [line('Ministère X')]);
+  expect(ofContract.findings[0]?.facts['list']).toBe('agreement');
+  expect(ofContract.problems[0]).toMatch(/^L’acheteur «\sMinistère X\s» n’est pas de ceux du contrat\.$/u);
+  expect(ofContract.problemsEn).toEqual(['The buyer “Ministère X” is none of those of the contract.']);
+  const ofSettings = runRule('buyer', [line('DSAF', 'Ministère Y')], {
+    settings: { beneficiaries: ['SGMAP'] },
+  });
+  expect(ofSettings.problems[0]).toMatch(
+    /^Le bénéficiaire «\sMinistère Y\s» n’est pas de ceux de vos réglages\.$/u,
+  );
+  expect(ofSettings.problemsEn).toEqual(['The beneficiary “Ministère Y” is none of those of your settings.']);
+});
+
+it('takes a sign that is no name for nobody', () => {
+  const settings = { buyers: ['DSAF', '…'] };
+  expect(runRule('buyer', [line('DSAF'), line('…')], { settings }).found).toEqual([['warning', 'D5']]);
+});

@@ -30,3 +30,40 @@ it('cannot tell of a blank count', () => {
   const { status } = runRule('capacity-out-of-scale', [animation('UO-L1.2', null), animation('UO-L1.2', 3)]);
   expect(status['UO-L1.2']).toBe('partly');
 });
+
+it.each([
+  [
+    0,
+    'et rien n’est prévu en deçà.',
+    'and nothing is foreseen below.',
+    /^Corrigez le nombre/,
+    /^Correct the number/,
+  ],
+  [
+    26,
+    'et rien n’est prévu au-delà.',
+    'and nothing is foreseen beyond.',
+    /^Répartissez/,
+    /^Share the incubators/,
+  ],
+])('says what to do with %s start-ups', (count, french, english, remedy, remedyEn) => {
+  const { problems, problemsEn, remedies, remediesEn, related } = runRule('capacity-out-of-scale', [
+    animation('UO-L1.2', count),
+  ]);
+  expect([problems[0], problemsEn[0]]).toEqual([
+    expect.stringContaining(french),
+    expect.stringContaining(english),
+  ]);
+  expect([remedies[0], remediesEn[0]]).toEqual([
+    expect.stringMatching(remedy),
+    expect.stringMatching(remedyEn),
+  ]);
+  expect(related).toEqual([['B4']]);
+});
+
+it('leaves the least size of the scale to the rule on levels, which names the unit to order', () => {
+  const { found, related, remedies, remediesEn } = runRule('capacity-band', [animation('UO-L1.3', 1)]);
+  expect([found, related]).toEqual([[['error', 'B4']], [['E4']]]);
+  expect(remedies).toEqual(['Commandez UO-L1.2, ou corrigez le nombre de start-ups.']);
+  expect(remediesEn).toEqual(['Order UO-L1.2, or correct the number of start-ups.']);
+});

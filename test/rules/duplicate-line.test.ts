@@ -1,3 +1,6 @@
+import { describe as tell } from '../../src/core/checking/sentences';
+import { en } from '../../src/languages/en';
+import { fr } from '../../src/languages/fr';
 import { checkSheets, findingsOf, ruleNamed } from './check-example';
 import { runRule } from './run-rule';
 
@@ -43,4 +46,21 @@ it('finds a line copied to another sheet, there', () => {
   const checks = checkSheets([ruleNamed(rule)], [[line, { ...line, order_no: 'BC-9' }], [line]]);
   const found = checks.map((check) => findingsOf(check, ruleNamed(rule)).map(({ cell }) => cell));
   expect(found).toEqual([[], ['A4']]);
+});
+
+it('names the rows of the lines, and shows the others, where they stand on one sheet', () => {
+  const { found, related, problems, problemsEn } = runRule(rule, [line, line, line]);
+  expect([found, related]).toEqual([[['warning', 'A5']], [['A4', 'A6']]]);
+  expect(problems[0]).toMatch(/^3\slignes portent .* quantité \(lignes 4, 5 et 6\)\.$/u);
+  expect(problemsEn[0]).toMatch(/^3 lines have .* quantity \(rows 4, 5 and 6\)\.$/);
+});
+
+it('names no rows where they stand on two', () => {
+  const checks = checkSheets([ruleNamed(rule)], [[line], [line]]);
+  const [finding] = checks.flatMap((check) => findingsOf(check, ruleNamed(rule)));
+  if (!finding) throw new Error('nothing was found');
+  expect(finding.facts).toEqual({ rows: [4], count: 2 });
+  const [french, english] = [fr, en].map((language) => tell(finding, [ruleNamed(rule)], language).problem);
+  expect(french).toMatch(/^2\slignes portent .* dates et quantité\.$/u);
+  expect(english).toMatch(/^2 lines have .* days and quantity\.$/);
 });

@@ -29,3 +29,23 @@ it('finds the words in a cell of units, and cannot judge the others without labe
   const { found, status, missing } = runRule(rule, lines);
   expect([found, status, missing]).toEqual([[['error', 'B5']], { framework: 'partly' }, ['uo_label']]);
 });
+
+it.each([
+  [
+    'Indemnité de non-reconduction',
+    ['indemnise la non-reconduction', 'compensates the non-renewal', 'Retirez', 'Take the line out'],
+  ],
+  [
+    'Compensation (non-reconduction)',
+    ['semble indemniser la non-reconduction', 'seems to compensate', 'Vérifiez', 'Check what the line pays'],
+  ],
+])('says what %s surely is, or seems to be, and shows the amount', (label, texts) => {
+  const { problems, problemsEn, remedies, remediesEn, related } = runRule(rule, [
+    line('UO-L2.2.2', null),
+    line(null, label),
+  ]);
+  expect([problems[0], problemsEn[0], remedies[0], remediesEn[0]]).toEqual(
+    texts.map((text) => expect.stringContaining(text) as string),
+  );
+  expect(related).toEqual([['E5']]);
+});

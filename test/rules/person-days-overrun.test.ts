@@ -41,3 +41,27 @@ it('points at the days that were ordered', () => {
   const line = { order_no: 'BC-010', uo_code: 'UO-L2.3.2', qty: 1, pd_ordered: 60, pd_done: 66 };
   expect(told('person-days-overrun', [line]).map(({ found }) => found)).toEqual([['warning', 'E4', 'D4']]);
 });
+
+it.each([
+  [{ pd_ordered: null, pd_done: null }, ['pd_done'], 'not-checkable'], // the contract gives the unit days
+  [{ uo_code: 'UO-L1.2', pd_ordered: null, pd_done: 'beaucoup' }, ['pd_done'], 'not-checkable'],
+  [{ uo_code: 'UO-L1.2', pd_ordered: null, pd_done: 12 }, ['pd_ordered'], 'not-checkable'],
+  [{ uo_code: 'UO-L1.2', pd_ordered: 12, pd_done: 12, pd_remaining: null }, [], 'checked'],
+])('counts days where the contract, or a cell of the line, has some: %o', (change, missing, status) =>
+  expect(run(change)).toMatchObject({ found: [], missing, status: { order: status } }),
+);
+
+describe('what an order has to report', () => {
+  const running = { start_date: '2018-05-02', end_date: '2018-08-01', status: null };
+  const report = (change: ExampleLine) =>
+    runRule('person-days-balance', [{ ...devops, pd_done: null, pd_remaining: null, ...running, ...change }]);
+
+  it.each([
+    [{}, [['warning', 'E4']], 'checked'],
+    [{ status: 'soldé' }, [], 'not-checkable'],
+    [{ start_date: null }, [], 'not-checkable'],
+    [{ end_date: null }, [], 'not-checkable'],
+  ])('is asked only while it runs: %o', (change, found, status) =>
+    expect(report(change)).toMatchObject({ found, status: { order: status } }),
+  );
+});

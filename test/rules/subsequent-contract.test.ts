@@ -1,7 +1,9 @@
 import { serialOfIso } from '../../src/core/calendar/serial';
 import type { ExampleLine } from '../../src/core/checking/rule';
 import type { Settings } from '../../src/core/checking/settings';
+import { product } from '../acceptance/produit/check-product';
 import { omit } from './changed-agreements';
+import { checkSheets, ruleNamed } from './check-example';
 import { runRule } from './run-rule';
 
 type Contract = Settings['subsequentContracts'][number];
@@ -132,12 +134,30 @@ it('has no maximum to keep where none was given', () => {
   expect([result.found, status('amount_ht', result)]).toEqual([[], 'not-applicable']);
 });
 
+it('counts a line that stands on two sheets once towards the maximum', () => {
+  const rule = ruleNamed('subsequent-contract');
+  const line = { ...order, amount_ht: 60_000 };
+  const checks = checkSheets([rule], [[line], [line]], {
+    agreement: product,
+    settings: { notifiedOn, subsequentContracts: [contract] },
+  });
+  const ofMaximum = checks.map(({ findings, coverage }) => [
+    findings.filter(({ facts }) => facts['kind'] === 'maximum').length,
+    coverage.find(({ subject }) => subject === 'amount_ht, lot 2')?.status,
+  ]);
+  expect(ofMaximum).toEqual([
+    [0, 'checked'],
+    [0, 'not-applicable'],
+  ]);
+});
+
 it('says what each of the limits is', () => {
   const plain = (texts: readonly string[]) => texts.map((text) => text.replace(/\s/gu, ' '));
   const long = run([order], [{ ...contract, end: '2031-01-01' }]);
   expect(plain(long.problems)).toEqual([
     'Le marché subséquent « MS-2026-04 » va jusqu’au 01/01/2031 ; il pouvait durer jusqu’au 19/04/2030 au plus, reconductions comprises.',
   ]);
+  expect(long.findings[0]?.facts['holders']).toEqual([]);
   const late = run([{ ...order, end_date: '2028-11-01' }]);
   expect(plain(late.problemsEn)).toEqual([
     'The service runs until 01/11/2028; under this subsequent contract (“MS-2026-04”) it ends on 19/10/2028 at the latest.',

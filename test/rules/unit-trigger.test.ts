@@ -1,6 +1,6 @@
 import type { Agreement } from '../../src/core/agreement/schema';
 import { agreement } from './check-example';
-import { withUnit } from './changed-agreements';
+import { omit, withUnit } from './changed-agreements';
 import { runRule } from './run-rule';
 
 const settings = { notifiedOn: '2016-11-14', holderRetained: false };
@@ -235,4 +235,85 @@ it('expects no order for the launch where the notification is read as enough', (
     findings.filter(({ subject }) => subject === 'UO-L2.0').length;
   expect([launches(run({})), launches(run({ 'D-02': 'automatic' }))]).toEqual([1, 0]);
   expect(run({ 'D-02': 'automatic' }).status['UO-L2.0']).toBe('not-applicable');
+});
+
+describe('what stands against each other', () => {
+  const plain = (texts: readonly string[]) => texts.map((text) => text.replaceAll(/\s/gu, ' '));
+
+  it.each([
+    [
+      { ...launch, start_date: '2016-12-01' },
+      'commence le 01/12/2016, alors que la notification, le 14/11/2016, la déclenche',
+      [],
+      ['D-02'],
+    ],
+    [
+      { ...transfer, start_date: '2018-01-31' },
+      'commence le 31/01/2018 pour le projet « Alpha », avant la décision qui la déclenche, du 01/02/2018.',
+      ['G5'],
+      [],
+    ],
+    [
+      { ...reversibility, start_date: '2020-08-12', decision_date: '2020-08-01' },
+      'commence le 12/08/2020, plus de 3 mois avant la fin de l’accord-cadre, le 13/11/2020',
+      [],
+      ['D-12', 'D-03'],
+    ],
+  ])('are two days, shown and read as the contract has it: %o', (line, sentence, cells, doubts) => {
+    const { problems, related, findings } = runRule('unit-trigger', [launch, line], { settings });
+    expect(plain(problems)).toEqual([expect.stringContaining(sentence)]);
+    expect([related, findings[0]?.doubts]).toEqual([[cells], doubts]);
+  });
+
+  it('lacks the partner where no column holds it', () => {
+    const lines = [launch, transfer].map((line) => omit(line, 'partner'));
+    const { found, missing } = runRule('unit-trigger', lines, { settings });
+    expect([found, missing]).toEqual([[], ['partner']]);
+  });
+
+  it('lacks the decision of a project of which one line has one that is not understood', () => {
+    const lines = [launch, { ...transfer, decision_date: 'bientôt' }, { ...transfer, decision_date: null }];
+    const { found, missing } = runRule('unit-trigger', lines, { settings });
+    expect([found, missing]).toEqual([[], ['decision_date']]);
+  });
+
+  it('lacks both the start and whether the holder stays', () => {
+    const lines = [launch, { ...reversibility, start_date: null }];
+    const { missing } = runRule('unit-trigger', lines, { settings: { ...settings, holderRetained: null } });
+    expect(missing).toEqual(['holderRetained', 'start_date']);
+  });
+
+  it.each([
+    ['2020-09-28', []],
+    ['2020-09-27', [['warning', 'F5']]],
+  ])('a month and a half before the end of the framework, %s', (start_date, found) => {
+    const lines = [launch, { ...reversibility, start_date, decision_date: '2020-08-01' }];
+    const lead = { settings: { ...settings, reversibilityLeadMonths: 1.5 } };
+    expect(runRule('unit-trigger', lines, lead).found).toEqual(found);
+  });
+
+  it('is no more than the agreement makes of it in the lenient profile', () => {
+    const mild = withUnit(agreement, 'UO-L2.4.1', (unit) => ({
+      ...unit,
+      trigger: unit.trigger && { ...unit.trigger, severity: 'info' },
+    }));
+    const { found } = runRule('unit-trigger', [launch, { ...reversibility, decision_date: null }], {
+      settings: { ...settings, profile: 'lenient' },
+      agreement: mild,
+    });
+    expect(found).toEqual([['info', 'G5']]);
+  });
+
+  it('is no order of a unit that itself supposes an earlier one', () => {
+    const supposing = withUnit(agreement, 'UO-L2.3.4', (unit) => ({
+      ...unit,
+      trigger: { kind: 'earlier-order', clause: 'CCTP §4.4.5' },
+    }));
+    const hosting = { ...transfer, uo_code: 'UO-L2.3.4' };
+    const lines = ['2017-10-02', '2017-11-06'].map((order_date) => ({ ...hosting, order_date }));
+    expect(runRule('unit-trigger', [launch, ...lines], { settings, agreement: supposing }).found).toEqual([
+      ['error', 'B5'],
+      ['error', 'B6'],
+    ]);
+  });
 });
