@@ -61,9 +61,8 @@ export const rule: Rule<FinanceTerms['execution-after-end'], RunsOn> = {
   concerns: (_, book) => book.lines,
   check({ instance: { data: terms }, lines, agreement, settings, verdicts }) {
     const clockOf = clocks(agreement, settings);
-    const perLot = [settings.notifiedOn, settings.contractEnd].some(
-      (setting) => typeof setting === 'object' && setting !== null,
-    );
+    // Where a day is given, yet not for a line, days are given lot by lot.
+    const perLot = settings.notifiedOn !== null || settings.contractEnd !== null;
     for (const line of lines) {
       const { notifiedOn, end: frameworkEnd, allowed, limit } = clockOf(line);
       const end = line.get(endDate);

@@ -63,7 +63,7 @@ function noticesOf(
   const current = periods.find(({ start, end }) => start <= asOf && asOf <= end);
   const end = validEnd(agreement, settings, lot.id);
   const deadline = current ? nonRenewalDeadline(agreement, frameworkFrom, current.period) : null;
-  const toldAsLate = recorded.some(({ kind, period }) => kind === 'late' && period === current?.period);
+  const toldAsLate = recorded.some(({ period }) => period === current?.period);
   if (!current || deadline === null || end === null || end <= current.end || toldAsLate) return recorded;
   if (asOf > deadline) return [...recorded, noticeFor('renewing', current.period, null)];
   return deadline - asOf <= settings.warnAheadDays

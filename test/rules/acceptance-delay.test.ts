@@ -48,7 +48,13 @@ it('says which decision came late, or that one did', () => {
   const unnamed = run({ decision: null, decision_on: '2026-09-10' });
   expect(unnamed.problems[0]).toContain('elle est du 10/09/2026');
   expect(unnamed.problemsEn[0]).toContain('it is of 10/09/2026');
-  expect(unnamed.findings[0]?.related).toHaveLength(1);
+  const named = { ...delivery, decision_on: '2026-08-31' };
+  const beside = runRule(
+    'acceptance-delay',
+    [named, { ...delivery, decision: null, decision_on: '2026-09-10' }],
+    { agreement: product, asOf: '2026-10-01' },
+  );
+  expect(beside.related).toEqual([['E5']]);
 });
 
 it.each([

@@ -61,6 +61,7 @@ it('says what it comes to, a share of the amount with tax', () => {
 it('stands in the sheet already, or is not due for units that the contract keeps short', () => {
   const line = { ...order, uo_label: 'DevOps' };
   expect(run([line, { ...line, uo_label: 'Avance', amount_ht: 19_200 }]).found).toEqual([]);
+  expect(run([line, { ...line, uo_label: 'Versement de l’avance', amount_ht: 19_200 }]).found).toEqual([]);
   expect(run([line, { ...line, uo_label: 'Avancé', amount_ht: 19_200 }]).found).toHaveLength(1);
   // A transfer of two months at most, whatever dates are written.
   const short = { ...order, lot: null, uo_code: 'UO-L2.4.2', start_date: null };

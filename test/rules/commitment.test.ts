@@ -55,6 +55,11 @@ describe('commitment-balance', () => {
     expect(related({ ae: 50_000 }, { ae: 50_000 })).toEqual([['D4', 'D5', 'E5']]);
   });
 
+  it('is the amount with tax that is written, where one is', () => {
+    expect(of(57_000, null, { amount_ttc: 57_000 }).found).toEqual([]);
+    expect(of(57_600, null, { amount_ttc: 57_000 }).found).toEqual([['warning', 'E4']]);
+  });
+
   it('is checked where payments reach the commitment, cent of rounding included', () =>
     expect(of(57_600, 57_600.01).status).toEqual({ order: 'checked' }));
 
@@ -140,6 +145,8 @@ describe('commitment-number', () => {
   it('shows the day of an order that has no number, and asks for the number', () => {
     const blank = run('commitment-number', { ej_no: null, ...issued });
     expect(blank.related).toEqual([['G4']]);
+    const undated = { ej_no: null, order_date: null, order_notified: null, status: 'émis' };
+    expect(run('commitment-number', undated).related).toEqual([['F4']]);
     expect(blank.findings[0]?.facts).toEqual({ kind: 'blank', number: '', holders: [] });
     expect(blank.problems).toEqual(['La commande est émise sans numéro d’engagement juridique.']);
     expect(blank.problemsEn).toEqual(['The order is issued without a legal commitment number.']);

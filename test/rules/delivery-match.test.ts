@@ -1,5 +1,6 @@
 import type { ExampleLine } from '../../src/core/checking/rule';
 import { product } from '../acceptance/produit/check-product';
+import { checkSheets, ruleNamed } from './check-example';
 import { runRule } from './run-rule';
 
 const order = { order_no: 'BC-001', uo_code: 'UO 1.3.2', qty: 12, amount_ht: 10_000 };
@@ -59,4 +60,32 @@ it('holds what is paid, which bears the tax, against an amount with tax', () => 
     /payé de la commande, 12\s500,00\s€, dépasse le montant commandé, 12\s000,00\s€ TTC\.$/,
   );
   expect(problemsEn[0]).toMatch(/exceeds the amount ordered, €12,000\.00 incl\. tax\.$/);
+});
+
+it('allows a cent of rounding for each line', () => {
+  const of = (delivered_amount: number) => run({ delivered_amount }, { delivered_amount: 0 }).found;
+  expect([of(20_000.02), of(20_000.03)]).toEqual([[], [['error', 'E5']]]);
+});
+
+it('does not know what is delivered where one of the lines is not understood', () =>
+  expect(run({ delivered_amount: 25_000 }, { delivered_amount: 'partiel' })).toMatchObject({
+    found: [],
+    missing: ['delivered_amount'],
+  }));
+
+it('is compared where one sheet of the order holds what is delivered', () => {
+  const rule = ruleNamed('delivery-match');
+  const checks = checkSheets([rule], [[{ ...order, delivered_amount: 15_000 }], [order]], {
+    agreement: product,
+  });
+  expect(checks.map(({ coverage: [one] }) => one?.status)).toEqual(['checked', 'checked']);
+});
+
+it.each([
+  [{ delivered_amount: 11_000 }, /^Corrigez le service fait/, /^Correct the certified service/],
+  [{ delivered_amount: 5_000, invoiced_amount: 6_000 }, /^Rapprochez la facture/, /^Compare the invoice/],
+])('says what to do about %o', (change, french, english) => {
+  const { remedies, remediesEn } = run(change);
+  expect(remedies[0]).toMatch(french);
+  expect(remediesEn[0]).toMatch(english);
 });

@@ -1,6 +1,9 @@
+import { allocationLetter } from '../../src/columns/allocation-letter';
+import { productPage } from '../../src/columns/product-page';
 import type { ExampleLine } from '../../src/core/checking/rule';
 import { product } from '../acceptance/produit/check-product';
 import { omit } from './changed-agreements';
+import { checkSheets, findingsOf, ruleNamed } from './check-example';
 import { runRule } from './run-rule';
 
 const line = {
@@ -35,6 +38,18 @@ it('needs one of the columns, and says which are blank', () => {
   const { found, missing } = runRule('eligibility', [bare], { agreement: product });
   expect([found, missing]).toEqual([[], ['product_page']]);
   const { problems, problemsEn } = run({});
-  expect(problems[0]).toMatch(/^Rien ne montre que le produit relève du lot 1\s: .+ et .+ sans valeur\.$/);
-  expect(problemsEn[0]).toMatch(/^Nothing shows that the product is one for lot 1: .+ and .+ left blank\.$/);
+  const [page, letter] = [productPage, allocationLetter].map(({ title }) => title);
+  expect(problems[0]?.replaceAll(/\s/gu, ' ')).toBe(
+    `Rien ne montre que le produit relève du lot 1 : ${page?.fr} et ${letter?.fr} sans valeur.`,
+  );
+  expect(problemsEn[0]).toBe(
+    `Nothing shows that the product is one for lot 1: ${page?.en} and ${letter?.en} left blank.`,
+  );
+});
+
+it('is asked of a project of which one sheet has the columns', () => {
+  const rule = ruleNamed('eligibility');
+  const bare = omit(line, 'product_page', 'allocation_letter', 'need_justification');
+  const checks = checkSheets([rule], [[bare], [line]], { agreement: product });
+  expect(checks.map((check) => findingsOf(check, rule).map(({ cell }) => cell))).toEqual([[], ['F4']]);
 });

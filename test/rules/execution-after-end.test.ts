@@ -85,3 +85,14 @@ it('leaves an order issued after the end, and one under a contract of its own, t
     framework: 'not-applicable',
   });
 });
+
+it('shows the day of the order, and says for how long it goes on', () => {
+  const { related, findings } = run({});
+  expect(related).toEqual([['D4']]);
+  expect(findings[0]?.facts).toMatchObject({ days: 1, months: 0 });
+});
+
+it('is told of an order issued after an end of which no rule knows the start', () => {
+  const ended = { notifiedOn: null, contractEnd: '2020-08-01' };
+  expect(run({ order_date: '2020-09-01' }, ended).found).toEqual([['warning', 'E4']]);
+});

@@ -173,3 +173,9 @@ describe('what else an agreement may ask', () => {
     expect([status, missing]).toEqual([{ iterations: 'not-checkable' }, ['iteration_start']]);
   });
 });
+
+it('asks a line for its iteration where it begins one, or has no project whose other lines might', () => {
+  expect(run(iteration, { ...iteration, iteration_end: null }).missing).toEqual(['iteration_end']);
+  const untold = { ...iteration, project: null, iteration_start: null, iteration_end: null };
+  expect(run({ ...iteration, project: null }, untold).missing).toEqual(['iteration_start']);
+});

@@ -86,3 +86,46 @@ it('takes a line without an order number as an order by itself', () => {
   });
   expect(findings.map(({ facts }) => facts['amount'])).toEqual([{ cents: 4_000_000 }, { cents: 4_000_000 }]);
 });
+
+it.each([
+  ['2017-06-30', 'not-applicable', []],
+  ['2017-07-01', 'not-checkable', ['service_fait_date']],
+])('is not due on %s of a service not certified yet', (asOf, status, missing) => {
+  const settings = { finance: { enabled: true, penaltyDivisor: 1000 } };
+  const open = runRule('late-penalty', [{ ...late, service_fait_date: null }], { settings, asOf });
+  expect([open.status, open.missing]).toEqual([{ line: status }, missing]);
+  const unread = runRule('late-penalty', [{ ...late, service_fait_date: 'en juillet' }], { settings, asOf });
+  expect(unread.missing).toEqual(['service_fait_date']);
+});
+
+it('is counted line by line where the agreement says nothing of the order, and shows end and amount', () => {
+  const line = { ...late, revision_coefficient: null };
+  const { findings, related } = runRule(
+    'late-penalty',
+    [line, { ...line, service_fait_date: '2017-07-03' }],
+    {
+      settings: { finance: { enabled: true, penaltyDivisor: 1000 } },
+    },
+  );
+  expect(findings.map(({ facts }) => [facts['days'], facts['whole']])).toEqual([
+    [10, false],
+    [3, false],
+  ]);
+  expect(related).toEqual([
+    ['E4', 'G4'],
+    ['E5', 'G5'],
+  ]);
+});
+
+it('is the penalty that the agreement names, wherever it stands among the others', () => {
+  const { penalties = [] } = product;
+  const line = {
+    ...{ order_no: 'BC-001', lot: '1', uo_code: 'UO 1.3.2', qty: 12, end_date: '2026-06-30' },
+    ...{ service_fait_date: '2026-07-12', amount_ht: 40_000 },
+  };
+  const { findings } = runRule('late-penalty', [line], {
+    agreement: { ...product, penalties: [...penalties].reverse() },
+    settings: { finance: { enabled: true } },
+  });
+  expect(findings[0]?.facts).toMatchObject({ divisor: 250, whole: true });
+});

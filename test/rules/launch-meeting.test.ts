@@ -49,3 +49,24 @@ it('misses no meeting for which the agreement states no longest delay', () => {
   const { found, status } = runRule('launch-meeting', lines, { agreement: given, settings });
   expect([found, status]).toEqual([[], { 'lot 1': 'checked', 'lot 2': 'not-applicable' }]);
 });
+
+it('says that it came late, though it is still to come, or that none is written', () => {
+  const late = run({ '1': '2016-11-30', '2': '2016-12-20' }, '2016-12-01');
+  expect(late.problems).toEqual([
+    'La réunion de lancement du lot 2 s’est tenue le 20/12/2016, après le 13/12/2016.',
+  ]);
+  expect(late.problemsEn).toEqual(['The launch meeting of lot 2 was held on 20/12/2016, after 13/12/2016.']);
+  expect([late.remedies[0], late.remediesEn[0]]).toEqual([
+    expect.stringMatching(/^Vérifiez la date dans les réglages/),
+    expect.stringMatching(/^Check the date in the settings/),
+  ]);
+  const none = run({ '1': '2016-11-30' });
+  expect(none.problems).toEqual([
+    'Aucune réunion de lancement n’est inscrite pour le lot 2, attendue pour le 13/12/2016.',
+  ]);
+  expect(none.problemsEn).toEqual(['No launch meeting is written for lot 2, expected by 13/12/2016.']);
+  expect([none.remedies[0], none.remediesEn[0]]).toEqual([
+    expect.stringMatching(/^Inscrivez sa date dans les réglages/),
+    expect.stringMatching(/^Write its date in the settings/),
+  ]);
+});

@@ -82,3 +82,28 @@ it('tells of a notice for a period that the framework does not have', () => {
     ['without-object', 9, null],
   ]);
 });
+
+it('says when the period ends, and the day before a day off', () => {
+  const { findings, problemsEn } = run('2018-09-03');
+  expect(findings[0]?.facts).toMatchObject({ period: 2, expiry: day('2018-11-13') });
+  expect(problemsEn[0]).toContain('by 13/10/2018, a day off (to be safe, 12/10/2018), period 2');
+  expect(run('2017-09-04').problemsEn[0]).toContain('by 13/10/2017, period 1');
+});
+
+it('tells of the notice of one lot at that lot', () => {
+  const nonRenewals = [{ period: 1, notifiedOn: '2017-10-25', lot: '2' }];
+  const late = run('2018-01-02', { nonRenewals }).findings;
+  expect(late.map(({ facts }) => [facts['kind'], facts['lots']])).toEqual([['late', ['2']]]);
+});
+
+it.each([
+  ['2016-11-13', []],
+  ['2016-11-14', ['soon']],
+])('looks no further back than the first day of the framework: %s', (asOf, expected) =>
+  expect(kinds(asOf, { warnAheadDays: 400 })).toEqual(expected),
+);
+
+it('announces the next deadline after a notice that came too late for the one before', () => {
+  const nonRenewals = [{ period: 1, notifiedOn: '2017-10-25' }];
+  expect(kinds('2018-09-03', { nonRenewals })).toEqual(['late', 'soon']);
+});

@@ -1,5 +1,6 @@
 import type { ExampleLine } from '../../src/core/checking/rule';
 import { product } from '../acceptance/produit/check-product';
+import { withUnit } from './changed-agreements';
 import { runRule } from './run-rule';
 
 const line = { order_no: 'BC-001', lot: '1', uo_code: 'UO 1.3.2', qty: 12 };
@@ -42,4 +43,20 @@ it('leaves out the lots whose prices do not include it, and decides nothing with
   expect(ofLot('2')).toMatchObject({ found: [], status: { travel: 'not-applicable' } });
   expect(ofLot(null)).toMatchObject({ found: [], missing: ['lot'], status: { travel: 'not-checkable' } });
   expect(ofLot(null, 'Refonte du moteur').status).toMatchObject({ travel: 'checked' });
+});
+
+it('shows the amount, and needs no lot for what no lot pays', () => {
+  const { found, related } = run({ lot: null, uo_label: 'Frais de déplacement', amount_ht: 300 });
+  expect([found, related]).toEqual([[['error', 'E4']], [['F4']]]);
+});
+
+it('takes a unit’s own name, or another of its names, for the unit', () => {
+  const named = withUnit(product, 'UO 1.3.2', (unit) => ({
+    ...unit,
+    label: 'Comité de suivi',
+    labels: ['Location de matériel'],
+  }));
+  const found = (uo_label: string) => run({ uo_label }, named).found;
+  expect([found('comité de suivi'), found('Location de matériel')]).toEqual([[], []]);
+  expect(found('Comité de pilotage')).toContainEqual(['error', 'E4']);
 });

@@ -1,6 +1,6 @@
 import type { ExampleLine } from '../../src/core/checking/rule';
 import { product } from '../acceptance/produit/check-product';
-import { without } from './check-example';
+import { checkSheets, ruleNamed, without } from './check-example';
 import { withLot } from './changed-agreements';
 import { runRule } from './run-rule';
 
@@ -202,4 +202,74 @@ it.each([
   );
   const { findings } = run([...cycle, order('BC-9', holder, { order_date: '2026-06-03' })]);
   expect(findings.map(({ facts }) => facts['others'])).toEqual(others === null ? [] : [others]);
+});
+
+describe('what is told of an order', () => {
+  const delta = { project: 'Delta' };
+  const later = { ...delta, order_date: '2026-06-03' };
+
+  it('shows its holder and its project, and what each holder had before', () => {
+    const { related, findings } = run([
+      order('BC-1', 'ALPHA'),
+      order('BC-2', 'CHARLIE', { order_date: '2026-06-03' }),
+    ]);
+    expect(related).toEqual([['E5', 'H5']]);
+    expect(findings[0]?.facts).toMatchObject({ others: ['BRAVO'], seen: [1_000_000, 0, 0] });
+  });
+
+  it('names nobody else where continuation is claimed wrongly, or without reasons', () => {
+    const claimed = run([order('BC-1', 'ALPHA', { ...delta, allocation_ground: 'droit de suite' })]);
+    expect(claimed.findings.map(({ facts }) => [facts['kind'], facts['others']])).toEqual([
+      ['continuation', []],
+    ]);
+    const inLotTwo = { lot: '2', need_justification: null };
+    const bare = run([
+      order('BC-1', 'DELTA', { ...delta, ...inLotTwo }),
+      order('BC-2', 'DELTA', { ...later, ...inLotTwo, allocation_ground: 'droit de suite' }),
+    ]);
+    expect(bare.findings.map(({ facts }) => [facts['kind'], facts['others']])).toEqual([['reasons', []]]);
+  });
+
+  it('has the reasons that one of its lines gives', () => {
+    const goingOn = { ...later, lot: '2', allocation_ground: 'droit de suite' };
+    const lines = [
+      order('BC-1', 'DELTA', { ...delta, lot: '2', need_justification: null }),
+      order('BC-2', 'DELTA', { ...goingOn, need_justification: null }),
+      order('BC-2', 'DELTA', { ...goingOn, need_justification: 'même équipe' }),
+    ];
+    expect(run(lines).found).toEqual([]);
+  });
+
+  it('goes on with a project whose holder has it, written or not', () =>
+    expect(run([order('BC-1', 'ALPHA', delta), order('BC-2', 'ALPHA', later)]).found).toEqual([]));
+
+  it('is judged where a lot has two holders', () => {
+    const two = { holders: { '1': ['ALPHA', 'BRAVO'] } };
+    expect(run([order('BC-1', 'BRAVO')], two).found).toEqual([['warning', 'I4']]);
+    expect(run([order('BC-1', 'BRAVO')], { holders: { '1': ['BRAVO'] } }).missing).toEqual(['holders']);
+  });
+
+  it('may change the holder of a project for a ground that is none of the usual ones', () => {
+    const other = { ...later, allocation_ground: 'Décision du 4 mai' };
+    expect(run([order('BC-1', 'ALPHA', delta), order('BC-2', 'BRAVO', other)]).found).toEqual([]);
+  });
+
+  it('is believed where its ground is the turn, which other buyers’ orders may have made', () =>
+    expect(run([order('BC-1', 'BRAVO', { allocation_ground: 'tour' })]).found).toEqual([]));
+
+  it('cannot be told where its ground is not understood', () =>
+    expect(run([order('BC-1', 'BRAVO', { allocation_ground: '#REF!' })])).toMatchObject({
+      found: [],
+      missing: ['allocation_ground'],
+    }));
+
+  it('counts once where it stands on two sheets', () => {
+    const lines = [order('BC-1', 'ALPHA'), order('BC-2', 'BRAVO', { order_date: '2026-06-03' })];
+    const rule = ruleNamed('order-allocation');
+    const checks = checkSheets([rule], [lines, lines.slice(0, 1)], { agreement: product, settings });
+    expect(checks.map(({ coverage: [one] }) => [one?.status, one?.seen])).toEqual([
+      ['partly', 2_000_000],
+      ['not-applicable', undefined],
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 import type { ExampleLine } from '../../src/core/checking/rule';
 import { product } from '../acceptance/produit/check-product';
+import { withLot } from './changed-agreements';
 import type { CheckOptions } from './check-example';
 import { runRule } from './run-rule';
 
@@ -77,3 +78,61 @@ it.each([
     missing: [missing],
   }),
 );
+
+it('a contract concluded on the last day of the framework has its own days', () => {
+  const last = { subsequentContracts: [{ number: 'MS-4', notifiedOn: '2030-04-19', end: '2031-12-31' }] };
+  expect(run({ order_date: '2031-01-01' }, last).found).toEqual([]);
+});
+
+it('a contract lasts as long as its own lot lets it', () => {
+  const given = withLot(product, '1', (lot) => {
+    const terms = product.lots.find(({ id }) => id === '2')?.subsequentContract;
+    return {
+      ...lot,
+      subsequentContract: terms && { ...terms, longest: { ...terms.longest, amount: 12 } },
+    };
+  });
+  const unended = [{ number: 'MS-4', notifiedOn: '2028-01-10' }];
+  const on = (lot: string) =>
+    runRule('order-within-framework', [{ ...order, lot, order_date: '2031-01-09' }], {
+      agreement: given,
+      settings: { ...settings, subsequentContracts: unended },
+    }).found;
+  expect([on('2'), on('1')]).toEqual([[], [['error', 'F4']]]);
+});
+
+it.each([
+  ['names no contract', { subsequent_contract: null }],
+  ['is of a lot without contracts', { lot: '1' }],
+])('an order that %s has the days of the framework', (_, change) =>
+  expect(run({ ...change, order_date: '2031-01-01' })).toMatchObject({
+    found: [['error', 'F4']],
+    missing: [],
+  }),
+);
+
+it.each([
+  ['2026-04-19', /^Vérifiez la date de la commande et celle/, /^Check the order’s date, and the day/],
+  ['2030-05-02', /^Vérifiez la date\s; sinon/u, /^Check the date; otherwise/],
+])('says what to do about an order of %s', (order_date, french, english) => {
+  const { remedies, remediesEn } = run({ lot: '1', subsequent_contract: null, order_date });
+  expect(remedies[0]).toMatch(french);
+  expect(remediesEn[0]).toMatch(english);
+});
+
+it('says that it all depends on how months are counted, the day after the last', () => {
+  const { problemsEn } = run({ lot: '1', subsequent_contract: null, order_date: '2030-04-20' });
+  expect(problemsEn[0]).toContain('1 day after the last day of the framework agreement, 19/04/2030: it all');
+});
+
+it('points at the day the order counts from', () => {
+  const both = {
+    order_no: 'BC-1',
+    uo_code: 'UO-L2.2.2',
+    order_date: '2016-11-13',
+    order_notified: '2016-11-12',
+  };
+  const found = (readings: Readonly<Record<string, string>>) =>
+    runRule('order-within-framework', [both], { settings: { notifiedOn: '2016-11-14', readings } }).found;
+  expect([found({}), found({ 'D-04': 'issued' })]).toEqual([[['error', 'D4']], [['error', 'C4']]]);
+});

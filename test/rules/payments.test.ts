@@ -35,6 +35,36 @@ describe('payment-delay', () => {
   );
 });
 
+describe('payment-delay says', () => {
+  const late = { invoice_received: '2017-07-03', payment_date: '2017-08-12', service_fait_date: null };
+
+  it('that the invoice was paid late, and what then is due', () => {
+    const { problems, problemsEn, remedies, remediesEn, related } = run('payment-delay', late);
+    expect(problems[0]).toMatch(
+      /le 02\/08\/2017 au plus tard\s; elle l’a été le 12\/08\/2017, 10\sjours après/u,
+    );
+    expect(problemsEn[0]).toContain('02/08/2017 at the latest; it was paid on 12/08/2017, 10 days later.');
+    expect(remedies[0]).toContain('sont dus au titulaire, sauf si le service fait est postérieur');
+    expect(remediesEn[0]).toContain('are due to the holder, unless the service was certified after');
+    expect(related).toEqual([['D4']]);
+  });
+
+  it('no more than what is due where the day of the service is known', () => {
+    const known = run('payment-delay', { ...late, service_fait_date: '2017-06-30' });
+    expect(known.remedies[0]).toMatch(/sont dus au titulaire\s; vérifiez les dates\.$/u);
+    expect(known.remediesEn[0]).toMatch(/are due to the holder; check the days\.$/);
+    expect(known.related).toEqual([['D4', 'F4']]);
+  });
+
+  it('that no payment is written', () => {
+    const open = run('payment-delay', { ...late, payment_date: null });
+    expect(open.problems[0]).toContain('au plus tard et aucun paiement n’est inscrit, ');
+    expect(open.problemsEn[0]).toContain('at the latest and no payment is written, ');
+    expect(open.remedies).toEqual(['Faites payer la facture, ou inscrivez la date du paiement.']);
+    expect(open.remediesEn).toEqual(['Have the invoice paid, or write the day of payment.']);
+  });
+});
+
 describe('service-before-payment', () => {
   const paid = { payment_date: '2017-08-02', service_fait_date: '2017-08-02' };
 
@@ -96,6 +126,7 @@ describe('order-total', () => {
 
   it.each([
     [2_000, []],
+    [2_000.01, []],
     [2_400, []],
     [2_400.02, []], // each line rounds its tax by itself
     [2_400.03, [['warning', 'E4']]],
@@ -118,5 +149,7 @@ describe('order-total', () => {
     ]);
     expect(problems[0]).toMatch(/1\s900,00\s€, et un autre total figure sur la même commande\s;/);
     expect(problemsEn[0]).toContain('€1,900.00, and another total stands on the same order;');
+    const alike = run('order-total', { ...line, order_total: 1_900 }, [{ ...other, order_total: 1_900 }]);
+    expect(alike.problemsEn[0]).toMatch(/^The total written is €1,900\.00; 2 lines make/);
   });
 });

@@ -102,3 +102,14 @@ it('has no sequence to keep in an agreement of one phase', () => {
   const one = { ...agreement, phases: agreement.phases.slice(0, 1) };
   expect(runRule('phase-sequence', [second], { agreement: one }).status).toEqual({});
 });
+
+it('points, of lines with the same day, at the first', () => {
+  const { found, related } = run(
+    line('UO-L2.2.1', '2017-04-03', '2017-05-02'),
+    second,
+    { ...second, uo_code: 'UO-L2.2.3' },
+    line('UO-L2.3.2', '2017-06-01', '2017-08-31'),
+    line('UO-L2.3.4', '2017-06-01', '2017-08-31'),
+  );
+  expect([found, related]).toEqual([[['warning', 'E7']], [['F5']]]);
+});

@@ -67,6 +67,17 @@ describe('by the formula', () => {
     expect(run(lines, {}, often).found).toEqual([]);
   });
 
+  it('takes for the first coefficient the one of the first day that is not 1, or the first line of that day', () => {
+    const on = (coefficient: number, order_date: string) => of(coefficient, { order_date });
+    const found = (...lines: readonly ExampleLine[]) => run(lines).found;
+    expect(found(on(1.02, '2028-05-02'), on(1.05, '2028-06-01'))).toEqual([['warning', 'F5']]);
+    expect(found(on(1.02, '2028-05-02'), on(1.05, '2028-05-02'))).toEqual([['warning', 'F5']]);
+    expect(found(on(1, '2028-05-02'), on(1.05, '2028-06-01'))).toEqual([]);
+    const twice = saying({ ...terms, times: terms.times && { ...terms.times, amount: 2 } });
+    const lines = [on(1.02, '2028-05-02'), on(1.05, '2028-06-01')];
+    expect(run(lines, {}, twice)).toMatchObject({ found: [], missing: ['priceRevisions'] });
+  });
+
   it.each([
     [{ order_date: null }, 'order_date'],
     [{ lot: null }, 'lot'],

@@ -39,6 +39,7 @@ it.each([
   ['SGMAP', []],
   ['Ministère Y', []],
   ['Agence Z', []],
+  ['Administration (non titulaire)', []],
 ])('an employer written %s, the holders known', (po_employer, severities) => {
   const settings = { holders: { '1': 'COACHCO', '2': ['DEVCO'] } };
   const { findings } = run([{ ...construction, po_employer }], settings);
@@ -50,6 +51,8 @@ it('knows the holder of the line, and cannot say of a stranger without any', () 
   expect(run([{ ...line, holder: 'AGENCE Z' }]).found).toEqual([['error', 'E4']]);
   expect(run([{ ...line, holder: 'DEVCO' }]).status).toMatchObject({ 'phase 2': 'checked' });
   expect(run([line]).missing).toEqual(['holder']);
+  const known = run([line], { holders: { '2': 'DEVCO' } });
+  expect([known.found, known.missing]).toEqual([[], []]);
   expect(run([construction]).status).toMatchObject({ 'phase 2': 'checked' });
 });
 

@@ -1,8 +1,15 @@
 /** The words that the sentences of several rules share. */
+import { serialOfIso } from '../../src/core/calendar/serial';
 import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
 import { forHeldEn, forHeldFr } from '../../src/rules/_held-by';
-import { lengthEn, lengthFr } from '../../src/rules/_lengths';
+import {
+  lengthEn,
+  lengthFr,
+  lengthSentenceEn,
+  lengthSentenceFr,
+  type LengthFacts,
+} from '../../src/rules/_lengths';
 import { ofLotsEn, ofLotsFr } from '../../src/rules/_lots';
 
 const plain = (text: string) => text.replaceAll(/\s/gu, ' ');
@@ -27,6 +34,25 @@ it.each([
 ])('a length from %s to %s months', (low, high, french, english) => {
   expect(plain(lengthFr(low, high, 'month', fr.say))).toBe(french);
   expect(plain(lengthEn(low, high, 'month', en.say))).toBe(english);
+});
+
+it.each([
+  [0, /le 02\/07\/2017$/, /on 02\/07\/2017 at the latest$/],
+  [
+    1,
+    /le 02\/07\/2017, admise jusqu’au 03\/07\/2017 \(1 jour de grâce, votre réglage\)$/,
+    /at the latest, accepted until 03\/07\/2017 \(1 day of grace, your setting\)$/,
+  ],
+])('an end that is late, with %s day of grace', (grace, french, english) => {
+  const [start, expected] = ['2017-04-03', '2017-07-02'].map((day) => ({ day: serialOfIso(day) ?? 0 }));
+  if (!start || !expected) throw new Error('two days');
+  const facts: LengthFacts = {
+    ...{ kind: 'long', start, end: { day: expected.day + 30 }, months: 4, low: null, high: 3 },
+    ...{ measure: 'month', approximate: false, expected, tolerance: 0 },
+    limit: { day: expected.day + grace },
+  };
+  expect(plain(lengthSentenceFr(facts, fr.say))).toMatch(french);
+  expect(plain(lengthSentenceEn(facts, en.say))).toMatch(english);
 });
 
 it.each([

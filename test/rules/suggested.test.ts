@@ -29,6 +29,7 @@ it.each([
   ['UO-L9.9.9', '', undefined],
   ['4.3.2', '', undefined], // may be a section number, though one unit alone is meant by it
   ['UO-L2.1', '', undefined],
+  ['2 x UO-L2.2.22', '', undefined], // the code would take the place of the quantity too
 ])('the unit %s, labelled “%s”: %s', (uo_code, uo_label, suggested) => {
   expect(proposed('unit-known', { uo_code, uo_label })).toEqual([suggested]);
 });
