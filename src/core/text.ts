@@ -17,12 +17,8 @@ const ligatures = new Map([
  * invisible characters dropped.
  */
 export function normalise(text: string): string {
-  if (/^[a-z0-9]*$/.test(text)) return text;
-  if (/^[ -~]*$/.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
+  const plain = plainWords(text.toLowerCase(), false);
+  if (plain !== null) return plain;
   return text
     .replace(/\p{Cf}/gu, '')
     .replace(/(^|[^\p{L}])n\s?[°ºᵒ˚]s?/giu, '$1 no ')
@@ -32,6 +28,33 @@ export function normalise(text: string): string {
     .replace(/[œæßøłđ]/g, (letter) => ligatures.get(letter) ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/**
+ * The words of a text of ASCII in lower case, between single spaces, or joined but between figures; `null` of any other
+ * text. One pass: a sheet has thousands of order numbers, each of which is looked at.
+ */
+function plainWords(text: string, joined: boolean): string | null {
+  let words = '';
+  let start = -1;
+  let afterDigit = false;
+  for (let index = 0; index <= text.length; index += 1) {
+    const code = index < text.length ? text.charCodeAt(index) : 0x20;
+    if (isDigit(code) || (code >= 0x61 && code <= 0x7a)) {
+      if (start < 0) start = index;
+    } else if (code < 0x20 || code > 0x7e) return null;
+    else if (start >= 0) {
+      const apart = !joined || (afterDigit && isDigit(text.charCodeAt(start)));
+      words += (apart && words !== '' ? ' ' : '') + text.slice(start, index);
+      afterDigit = isDigit(text.charCodeAt(index - 1));
+      start = -1;
+    }
+  }
+  return words;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** The words of a text, normalised; none for a blank text. */
@@ -49,10 +72,15 @@ export function sameText(one: string, other: string): boolean {
  * What two names must share to be the same name: as `normalise`, and spaces ignored but between figures. "BC-001",
  * "bc 001" and "BC001" are one order; "2017-1" and "20171" are two.
  */
-export const nameKey = remembered((text: string): string => {
+export const nameKey = remembered(freshNameKey);
+
+/** The same, not remembered: for names of which each is another one. */
+export function freshNameKey(text: string): string {
+  const plain = plainWords(text.toLowerCase(), true);
+  if (plain !== null) return plain;
   const key = normalise(text);
   return key.includes(' ') ? key.replace(/(?<!\d) | (?!\d)/g, '') : key;
-});
+}
 
 /** Words between single spaces, without a sign that would have to go: most cells of a sheet. */
 const plainLine = /^[!-~À-ſ]+(?: [!-~À-ſ]+)*$/;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nameKey, normalise, oneLine, sameText, words } from '../../src/core/text';
+import { freshNameKey, nameKey, normalise, oneLine, sameText, words } from '../../src/core/text';
 
 describe('comparing text', () => {
   it.each([
@@ -32,6 +32,20 @@ describe('comparing text', () => {
   it('is stable: normalising twice changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => normalise(normalise(text)) === normalise(text)),
+    );
+  });
+
+  it('takes plain ASCII as it takes the same text with an accent in it', () => {
+    const ascii = fc.string({
+      unit: fc.constantFrom(...'aB7-_ ./N0z\u007f\t', '#', '[', '@', '`', '{', ':'),
+    });
+    fc.assert(
+      fc.property(ascii, (text) => {
+        expect(normalise(text)).toBe(normalise(`${text} é`).replace(/ ?e$/, ''));
+        expect(nameKey(text)).toBe(normalise(text).replace(/(?<!\d) | (?!\d)/g, ''));
+        expect(freshNameKey(text)).toBe(nameKey(text));
+      }),
+      { numRuns: 2_000 },
     );
   });
 

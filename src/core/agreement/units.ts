@@ -18,7 +18,8 @@ export function unitByCode(agreement: Agreement, code: string): Unit | undefined
  * contract gives no code or that comes in levels.
  */
 export function readUnit(agreement: Agreement, written: string, label = '', level = ''): UnitReading {
-  return indexOf(agreement).readingOf(written)(label)(level);
+  const reading = indexOf(agreement).readingOf(written);
+  return typeof reading === 'function' ? reading(label)(level) : reading;
 }
 
 /** Whether a text names a unit, or a family of units that come in levels. */
@@ -41,12 +42,6 @@ function read(index: Spellings, written: string, label: string, level: string): 
     return unit?.level ? read(index, label, '', level) : { kind: 'blank' };
   }
   if (text.length > longestText) return { kind: 'unknown', written: text, nearest: [], closest: null };
-  const exact = index.byCode.get(text);
-  if (exact) return { kind: 'exact', unit: exact };
-
-  const found = resolve(index, text);
-  if (found) return { kind: 'respelled', unit: found, written: text };
-
   const named = index.byLabel.get(normalise(text)) ?? unitsInside(index, text);
   if (named.length === 1 && named[0])
     return named[0].codeGivenByUs && index.byLabel.has(normalise(text))
@@ -63,6 +58,16 @@ function read(index: Spellings, written: string, label: string, level: string): 
     return { kind: 'ambiguous', written: text, candidates: labelled.length > 0 ? labelled : candidates };
   }
   return { kind: 'unknown', written: text, ...nearestUnits(index, text, label) };
+}
+
+/** The unit whose code is written, whatever stands beside it; `null` where no code is. */
+function readCode(index: Spellings, written: string): UnitReading | null {
+  const text = written.trim();
+  if (text === '' || text.length > longestText) return null;
+  const exact = index.byCode.get(text);
+  if (exact) return { kind: 'exact', unit: exact };
+  const found = resolve(index, text);
+  return found ? { kind: 'respelled', unit: found, written: text } : null;
 }
 
 /** The level a cell names, whatever else it says: "Niveau 2", "2 – Intermédiaire"; two of them name none. */
@@ -88,8 +93,8 @@ interface Spellings {
 }
 
 interface UnitIndex extends Spellings {
-  /** What is written, then the label and the level beside it. */
-  readonly readingOf: (written: string) => (label: string) => (level: string) => UnitReading;
+  /** What is written, then, where it is no code, the label and the level beside it. */
+  readonly readingOf: (written: string) => UnitReading | ((label: string) => (level: string) => UnitReading);
 }
 
 const indexes = new WeakMap<Agreement, UnitIndex>();
@@ -135,8 +140,10 @@ function indexOf(amended: Agreement): UnitIndex {
   };
   const index: UnitIndex = {
     ...spellings,
-    readingOf: remembered((written) =>
-      remembered((label) => remembered((level) => read(spellings, written, label, level))),
+    readingOf: remembered(
+      (written) =>
+        readCode(spellings, written) ??
+        remembered((label) => remembered((level) => read(spellings, written, label, level))),
     ),
   };
   indexes.set(amended, index);

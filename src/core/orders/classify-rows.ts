@@ -183,7 +183,7 @@ function otherContract(
   let told: boolean | null = null;
   // All rows are looked at only where a number is found that is not the agreement's.
   const areTold = () => (told ??= snapshot.values.some((cells) => isOwn(cells[at] ?? null)));
-  return (cell) => own.length > 0 && !isBlank(cell) && !isOwn(cell) && areTold();
+  return (cell) => own.length > 0 && !isOwn(cell) && !isBlank(cell) && areTold();
 }
 
 function packed(text: string): string {
@@ -208,37 +208,60 @@ interface Sums {
 /** Of a row that stands alone: nothing above it adds up. */
 const noSums: Sums = { add: () => undefined, areIn: () => false, closeGroup: () => undefined };
 
-/** Sums of the figures so far, in all and since the last total, to know a total that bears no label. */
+/**
+ * Sums of the figures so far, in all and since the last total, to know a total that bears no label. Rows are added up
+ * when a row is met that may be one: most sheets have none.
+ */
 function runningSums(
   columns: ReadonlySet<number>,
   figure: (cell: CellValue | undefined) => number | null,
 ): Sums {
   const places = [...columns];
-  /** By place: NaN where no figure stands above. */
-  const all = new Float64Array(places.length).fill(NaN);
-  const group = new Float64Array(places.length).fill(NaN);
-  let lines = 0;
+  const rows: Cells[] = [];
+  const all = new SumsOfRows(places, figure);
+  let group = new SumsOfRows(places, figure);
   const near = (a: number, b = NaN) => Math.abs(a - b) < 0.005 * Math.max(1, Math.abs(a) / 1e6);
-  const added = (sum: number | undefined, cell: number) => (sum ? sum + cell : cell);
   return {
     add(cells: Cells): void {
-      lines += 1;
-      for (let place = 0; place < places.length; place += 1) {
-        const cell = figure(cells[places[place] ?? -1]);
-        if (cell === null) continue;
-        all[place] = added(all[place], cell);
-        group[place] = added(group[place], cell);
-      }
+      rows.push(cells);
     },
     areIn(cells: Cells): boolean {
-      if (lines < 2) return false;
+      if (rows.length < 2) return false;
+      const [inAll, inGroup] = [all.upTo(rows), group.upTo(rows)];
       return places.some((column, place) => {
         const cell = figure(cells[column]);
-        return cell !== null && (near(cell, all[place]) || near(cell, group[place]));
+        return cell !== null && (near(cell, inAll[place]) || near(cell, inGroup[place]));
       });
     },
     closeGroup(): void {
-      group.fill(NaN);
+      group = new SumsOfRows(places, figure, rows.length);
     },
   };
+}
+
+/** The sums of some columns over rows, from one on. */
+class SumsOfRows {
+  /** By place: NaN where no figure stands above. */
+  private readonly sums: Float64Array;
+
+  constructor(
+    private readonly places: readonly number[],
+    private readonly figure: (cell: CellValue | undefined) => number | null,
+    private next = 0,
+  ) {
+    this.sums = new Float64Array(places.length).fill(NaN);
+  }
+
+  upTo(rows: readonly Cells[]): Float64Array {
+    const { places, sums, figure } = this;
+    for (; this.next < rows.length; this.next += 1) {
+      const cells = rows[this.next] ?? [];
+      for (let place = 0; place < places.length; place += 1) {
+        const cell = figure(cells[places[place] ?? -1]);
+        const sum = sums[place];
+        if (cell !== null) sums[place] = sum ? sum + cell : cell;
+      }
+    }
+    return sums;
+  }
 }

@@ -4,6 +4,7 @@ import type { CellReading, FieldValue, ReadingContext, ReadingProblem, ReadingRe
 import { remembered } from '../remembered';
 import { isEmpty } from '../sheet/blank';
 import { foreignCurrency } from '../sheet/number-format';
+import { plainText } from '../sheet/plain-text';
 import type { CellValue } from '../sheet/snapshot';
 import type { Fill, FilledColumn } from './fill-down';
 import type { MappedColumn, OrderSheet } from './order-sheet';
@@ -24,6 +25,9 @@ export type ToldOfCell = ReadingProblem | ReadingRemark | 'filled-down';
 
 /** Lines read at a time, column after column: cells of a row stay near while all its columns are read. */
 const linesAtOnce = 256;
+
+/** Texts remembered of a column: one that says more says something else on every line, and is not worth the memory. */
+const mostPlainValues = 5_000;
 
 export interface ColumnToRead {
   readonly mapped: MappedColumn;
@@ -72,7 +76,7 @@ class ColumnReader implements ColumnData {
   private readonly context: ReadingContext;
   /** What cells of the column are read as, where there is nothing else to tell of them. */
   private readonly plainValues = new Map<CellValue, FieldValue>();
-  private readonly ofText: (cell: CellValue) => CellReading<FieldValue>;
+  private readonly readingOf: (cell: CellValue) => CellReading<FieldValue>;
 
   constructor(
     private readonly sheet: OrderSheet,
@@ -85,7 +89,7 @@ class ColumnReader implements ColumnData {
     this.mapped = mapped;
     this.fills = fillings?.fills;
     this.values = new Array<FieldValue | null>(rows.length).fill(null);
-    this.ofText = remembered((cell) => column.read(cell, this.context));
+    this.readingOf = remembered((cell) => column.read(cell, this.context));
   }
 
   /** Reads the lines from one to before another. */
@@ -93,6 +97,7 @@ class ColumnReader implements ColumnData {
     const { origin, values: cells, formats } = this.sheet.snapshot;
     const { column, index, titlesOnly } = this.mapped;
     const { context, fills, rows, values, plainValues } = this;
+    const ofText = column.kind === 'text' ? plainText : undefined;
     const at = titlesOnly ? -1 : index - origin.column;
     // What currency an amount is in may be shown by its format alone.
     const ofNumber = column.kind === 'money' && formats ? undefined : column.ofNumber;
@@ -100,8 +105,11 @@ class ColumnReader implements ColumnData {
       const row = rows[line] ?? 0;
       const cell = cells[row - origin.row]?.[at] ?? null;
       if (cell !== null) {
-        const plain = typeof cell === 'number' && ofNumber ? ofNumber(cell, context) : plainValues.get(cell);
-        if (plain !== null && plain !== undefined) {
+        let plain: FieldValue | null | undefined = null;
+        if (typeof cell === 'string') plain = ofText?.(cell);
+        else if (typeof cell === 'number') plain = ofNumber?.(cell, context);
+        plain ??= plainValues.get(cell);
+        if (plain !== undefined) {
           values[line] = plain;
           continue;
         }
@@ -117,7 +125,8 @@ class ColumnReader implements ColumnData {
     if (cell === null || cell === '') return;
     const { column } = this.mapped;
     const isText = column.kind === 'text';
-    const reading = typeof cell === 'string' && !isText ? this.ofText(cell) : column.read(cell, this.context);
+    const reading =
+      typeof cell === 'string' && !isText ? this.readingOf(cell) : column.read(cell, this.context);
     const foreign =
       column.kind === 'money' &&
       typeof cell === 'number' &&
@@ -125,7 +134,8 @@ class ColumnReader implements ColumnData {
     const problem = reading.problem ?? (foreign ? 'mixed-currency' : undefined);
     if (problem ?? reading.unclear) this.unreadable.add(line);
     else this.values[line] = reading.value;
-    if (isText && reading.value !== null && !problem) this.plainValues.set(cell, reading.value);
+    if (isText && reading.value !== null && !problem && this.plainValues.size < mostPlainValues)
+      this.plainValues.set(cell, reading.value);
     if (problem) this.tell(problem, line);
     if (reading.remark && !problem && !this.sheet.snapshot.textOnly) this.tell(reading.remark, line);
     if (fill && reading.value !== null) this.tell('filled-down', line);

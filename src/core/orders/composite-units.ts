@@ -2,6 +2,7 @@
 import type { Agreement } from '../agreement/schema';
 import { readUnit } from '../agreement/units';
 import type { Finding } from '../checking/finding';
+import { remembered } from '../remembered';
 import { readNumber } from '../sheet/read-number';
 import type { ColumnData } from './column-data';
 import { fields, mappedField } from './fields';
@@ -40,15 +41,14 @@ const quantityAfter = /^(.+?)\s*(?:[x×*:]\s*|\(\s*(?:[x×*]\s*)?)(\d+(?:[.,]\d+
 export function expandUnits(sheet: OrderSheet, rows: readonly number[], agreement: Agreement): Expanded {
   const mapped = mappedField(sheet, fields.unit);
   const { values, origin } = sheet.snapshot;
-  const known = new Map<string, readonly UnitPart[]>();
+  const partsOf = remembered((written: string) => unitParts(agreement, written));
   const expanded: number[] = [];
   const parts = new Map<number, LinePart>();
   for (const row of rows) {
     const cell = mapped && values[row - origin.row]?.[mapped.index - origin.column];
     let found: readonly UnitPart[] = [];
     if (typeof cell === 'string') {
-      found = known.get(cell) ?? unitParts(agreement, cell);
-      known.set(cell, found);
+      found = partsOf(cell);
     }
     const alone = found.length === 1;
     if (found.length === 0 || (alone && found[0]?.quantity === null)) expanded.push(row);

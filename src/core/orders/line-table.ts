@@ -7,7 +7,7 @@ import { allVersions, versionOn, versionsOf } from '../agreement/versions';
 import type { Settings } from '../checking/settings';
 import { remembered } from '../remembered';
 import type { Steps } from '../steps';
-import { nameKey, normalise, oneLine } from '../text';
+import { freshNameKey, nameKey, normalise, oneLine } from '../text';
 import type { Column, FieldValue } from '../sheet/column';
 import type { CellRef } from '../sheet/snapshot';
 import { slotOf } from '../sheet/column-slots';
@@ -122,15 +122,14 @@ function agreementOn(agreement: Agreement): (day: number | null) => Agreement {
   return (day) => (day === null ? whole : on(day));
 }
 
-/** A line, with what is derived from its cells at hand: rules ask for it thousands of times over. */
+/**
+ * A line, with what is derived from its cells at hand: rules ask for it thousands of times over. What few of them ask
+ * for is found when asked: there are as many lines as rows, and all of them are kept.
+ */
 class TableLine implements OrderLine {
-  readonly sheetId: string;
-  readonly tableKey: string;
   readonly unitReading: UnitReading;
   readonly unit: Unit | null;
-  readonly phaseReading: PhaseReading;
   readonly phase: Phase | null;
-  readonly writtenLot: string | null;
   readonly lot: string | null;
   readonly projectKey: string | null;
   readonly orderKey: string | null;
@@ -144,32 +143,39 @@ class TableLine implements OrderLine {
     readonly row: number,
     version: Agreement | null,
   ) {
-    this.sheetId = table.sheetId;
-    this.tableKey = table.key;
     this.orderDay = table.dayOf(index);
     const agreement = version ?? table.agreementOf(this.orderDay);
-
-    const written = table.text(unitSlot, index) ?? '';
     const beside = (slot: number) => table.text(slot, index) ?? '';
-    const reading = readUnit(agreement, written, beside(labelSlot), beside(levelSlot));
-    const unit = reading.kind === 'exact' || reading.kind === 'respelled' ? reading.unit : null;
+    const reading = readUnit(agreement, beside(unitSlot), beside(labelSlot), beside(levelSlot));
+    const unit = 'unit' in reading ? reading.unit : null;
     this.unitReading = reading;
     this.unit = unit;
-
-    const phase = table.text(phaseSlot, index);
-    this.phaseReading = phase === null ? blankPhase : table.phaseOf(phase);
     const phaseId = unit ? unit.phase : writtenPhase(this.phaseReading);
     this.phase = phaseId === null ? null : table.phaseBy(agreement)(phaseId);
-
-    const lot = table.text(lotSlot, index);
-    this.writtenLot = lot === null ? null : table.lotOf(lot);
-    this.lot = unit?.lots.length === 1 ? (unit.lots[0] ?? null) : this.writtenLot;
-
+    this.lot = (unit?.lots.length === 1 && unit.lots[0]) || this.writtenLot;
     const project = table.text(projectSlot, index);
     this.projectKey = project === null ? null : table.projectOf(project);
     const order = table.text(orderSlot, index);
     this.orderKey = order === null ? null : table.orderOf(order);
     this.status = table.statusOf(table.text(statusSlot, index));
+  }
+
+  get sheetId(): string {
+    return this.table.sheetId;
+  }
+
+  get tableKey(): string {
+    return this.table.key;
+  }
+
+  get phaseReading(): PhaseReading {
+    const written = this.table.text(phaseSlot, this.index);
+    return written === null ? blankPhase : this.table.phaseOf(written);
+  }
+
+  get writtenLot(): string | null {
+    const written = this.table.text(lotSlot, this.index);
+    return written === null ? null : this.table.lotOf(written);
   }
 
   under(version: Agreement): OrderLine {
@@ -215,7 +221,7 @@ class TableLine implements OrderLine {
 }
 
 function writtenPhase(reading: PhaseReading): string | null {
-  return reading.kind === 'known' || reading.kind === 'former-name' ? reading.phase.id : null;
+  return 'phase' in reading ? reading.phase.id : null;
 }
 
 /** Lines made in one step. */
@@ -246,7 +252,7 @@ export function* linesInSteps(
 
 /** How orders are compared: spelling aside; one of signs alone as it is written. */
 export function orderKeyOf(order: string): string {
-  return nameKey(order) || order;
+  return freshNameKey(order) || order;
 }
 
 /** How projects are compared; "TOUS" means all of them and is none (rulebook §3.0.1, decision 4). */
