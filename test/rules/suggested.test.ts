@@ -36,6 +36,10 @@ it.each([
 
 it('the code as the agreement spells it', () => {
   expect(proposed('unit-spelling', { uo_code: 'uo l2-2-2' })).toEqual(['UO-L2.2.2']);
+  expect(proposed('unit-spelling', { uo_code: '2 x uo l2-2-2' })).toEqual([undefined]);
+  // The label says which unit it was; an error in the cell is nothing to keep.
+  const lost = { uo_code: '#REF!', uo_label: 'Animation – simple' };
+  expect(proposed('unit-spelling', lost)).toEqual(['UO-L1.2']);
 });
 
 it.each([
