@@ -315,5 +315,10 @@ describe('what stands against each other', () => {
       ['error', 'B5'],
       ['error', 'B6'],
     ]);
+it('is no pass for a unit that nobody ordered and no notification sets off', () => {
+  expect(runRule('unit-trigger', [launch], { settings }).status).toEqual({
+    'UO-L2.0': 'checked',
+    'UO-L2.4.1': 'not-applicable',
+    'UO-L2.4.2': 'not-applicable',
   });
 });
