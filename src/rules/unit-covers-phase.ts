@@ -99,8 +99,6 @@ export const rule: Rule<Data, NotCovering> = {
 function judge(group: ProjectPhase, { instance, verdicts }: Examination<Data, NotCovering>): void {
   const { unit, phase } = instance.data;
   const serving = group.lines.filter((line) => line.unit === unit);
-  const [first] = serving;
-  if (!first) return;
   const others = group.lines.filter((line) => !line.unit?.coversPhase);
   // Nothing yet to go with: what the phase lacks is told by `unit-mandatory`.
   if (others.length === 0) return verdicts.notApplicable(serving);

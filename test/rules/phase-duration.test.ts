@@ -1,3 +1,5 @@
+import { omit, withPhase } from './changed-agreements';
+import { agreement } from './check-example';
 import { runRule, told } from './run-rule';
 
 const span = (uo_code: string, start_date: string, end_date: string | null) => ({
@@ -70,15 +72,41 @@ it('tells a phase that only one clause speaks of', () => {
   ]);
 });
 
-it('cites the clause that allows more beside its own, where the phase is too long alone', () => {
-  const cited = (end: string) =>
-    runRule('phase-duration', [span('UO-L2.2.2', '2017-04-03', end)]).findings.map(
-      ({ clause, alsoClauses }) => [clause, alsoClauses],
-    );
-  expect([cited('2017-09-02'), cited('2017-12-31')]).toEqual([
-    [['CCTP §4.3.1', ['CCTP §4.3.4']]],
-    [['CCTP §4.3.1', ['CCTP §4.3.4']]],
-  ]);
+describe('a length that another clause widens', () => {
+  /** The clauses apart, and a phase that may be too short as well. */
+  const widened = withPhase(agreement, '2', ({ duration, durationSeverity, ...phase }) => ({
+    ...phase,
+    duration: duration && { ...omit(duration, 'alsoClauses') },
+    durationSeverity: durationSeverity && {
+      above: { severity: 'info', clause: 'CCTP §4.3.1' },
+      below: { severity: 'info', clause: 'CCTP §4.3.1' },
+      farAbove: durationSeverity.farAbove && {
+        ...durationSeverity.farAbove,
+        figure: { ...durationSeverity.farAbove.figure, clause: 'CCTP §4.4.2' },
+      },
+    },
+  }));
+  const of = (end: string) => {
+    const lines = [span('UO-L2.2.2', '2017-04-03', end)];
+    const { findings, problems } = runRule('phase-duration', lines, { agreement: widened });
+    const [finding] = findings;
+    return {
+      cited: [finding?.severity, finding?.clause, ...(finding?.alsoClauses ?? [])],
+      both: problems[0]?.includes('qu’une autre clause admet'),
+    };
+  };
+
+  it('is cited beside the narrower one, where the phase is too long', () => {
+    expect(of('2017-09-02')).toEqual({ cited: ['info', 'CCTP §4.3.1', 'CCTP §4.4.2'], both: true });
+    expect(of('2017-12-31')).toEqual({
+      cited: ['warning', 'CCTP §4.3.1', 'CCTP §4.3.4', 'CCTP §4.4.2'],
+      both: true,
+    });
+  });
+
+  it('has nothing to say of a phase that is too short', () => {
+    expect(of('2017-05-02')).toEqual({ cited: ['info', 'CCTP §4.3.1'], both: false });
+  });
 });
 
 it('starts with its first line and ends with its last, wherever these stand', () => {

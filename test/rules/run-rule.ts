@@ -40,10 +40,10 @@ export function runRule(id: string, lines: readonly ExampleLine[], options?: Che
  * both languages, every space a plain one.
  */
 export function told(id: string, lines: readonly ExampleLine[], options?: CheckOptions) {
-  const { findings, ...texts } = runRule(id, lines, options);
+  const { findings, related, ...texts } = runRule(id, lines, options);
   const plain = (text: string | undefined) => text?.replaceAll(/\s/gu, ' ');
-  return findings.map(({ severity, cell, related }, index) => ({
-    found: [severity, cell, ...related.map(a1)],
+  return findings.map(({ severity, cell }, index) => ({
+    found: [severity, cell, ...(related[index] ?? [])],
     fr: [texts.problems, texts.remedies].map((french) => plain(french[index])),
     en: [texts.problemsEn, texts.remediesEn].map((english) => plain(english[index])),
   }));

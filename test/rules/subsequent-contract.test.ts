@@ -2,7 +2,7 @@ import { serialOfIso } from '../../src/core/calendar/serial';
 import type { ExampleLine } from '../../src/core/checking/rule';
 import type { Settings } from '../../src/core/checking/settings';
 import { product } from '../acceptance/produit/check-product';
-import { omit } from './changed-agreements';
+import { omit, withLot } from './changed-agreements';
 import { checkSheets, ruleNamed } from './check-example';
 import { runRule } from './run-rule';
 
@@ -192,4 +192,25 @@ it('cites the clause of each limit, those beside it, and their doubts', () => {
     [['CCAP art. 11.4', ['CCAP art. 11.2', 'CCAP art. 11.5'], []]],
     [['CCAP art. 11.2', [], []]],
   ]);
+});
+
+it('rests on no doubt where its clauses raise none', () => {
+  const certain = withLot(
+    product,
+    '2',
+    (lot) =>
+      ({
+        ...lot,
+        subsequentContract: lot.subsequentContract && {
+          ...lot.subsequentContract,
+          afterFramework: omit(lot.subsequentContract.afterFramework, 'doubts'),
+          executionAfterEnd: omit(lot.subsequentContract.executionAfterEnd, 'doubts'),
+        },
+      }) as typeof lot,
+  );
+  const { findings } = runRule('subsequent-contract', [{ ...order, end_date: '2028-11-01' }], {
+    settings: { notifiedOn, subsequentContracts: [contract] },
+    agreement: certain,
+  });
+  expect(findings.map(({ doubts }) => doubts)).toEqual([[]]);
 });

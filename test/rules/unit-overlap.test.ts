@@ -141,3 +141,10 @@ it.each([
 it('leaves units alone that take over from none', () => {
   expect(found({ ...animation, uo_code: 'UO-L1.1' }, later)).toEqual([]);
 });
+
+it('goes by the starts of the units, whatever the order of the lines', () => {
+  const again = { ...animation, order_no: 'BC-003', start_date: '2017-06-01', end_date: '2017-12-31' };
+  expect(found(again, animation).map(({ cell, facts }) => [cell, facts['otherOrder']])).toEqual([
+    ['E4', 'BC-002'],
+  ]);
+});

@@ -47,7 +47,8 @@ it('tells the profile that is asked and the one that is written, and points at t
 
 it.each([
   ['UO-L2.2.2', 'Juriste ; Designer', [['warning', 'D4']]],
-  ['UO-L2.2.2', 'Juriste ; devops', []],
+  ['UO-L2.2.2', 'Designer ; devops', []],
+  ['UO-L2.3.3', 'Design ; devops', [['warning', 'D4']]],
 ])('looks for a profile it knows among several: %s by a "%s"', (unit, profile, expected) => {
   expect(runRule('unit-profile', [line(unit, profile)]).found).toEqual(expected);
 });

@@ -72,8 +72,8 @@ it('proposes no other unit where there are several', () => {
   expect(findings[0]?.facts['other']).toBeNull();
 });
 
-it('reads one name before a semicolon that nothing follows as one', () => {
-  expect(runRule('unit-scope', [line('UO-L2.4.2', 'Alpha ; ')]).found).toEqual([]);
+it('reads one name before semicolons that nothing follows as one', () => {
+  expect(runRule('unit-scope', [line('UO-L2.4.2', 'Alpha ; ;')]).found).toEqual([]);
 });
 
 it('cannot tell of a project it cannot read, not even for all projects', () => {

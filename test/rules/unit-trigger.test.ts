@@ -315,6 +315,9 @@ describe('what stands against each other', () => {
       ['error', 'B5'],
       ['error', 'B6'],
     ]);
+  });
+});
+
 it('is no pass for a unit that nobody ordered and no notification sets off', () => {
   expect(runRule('unit-trigger', [launch], { settings }).status).toEqual({
     'UO-L2.0': 'checked',
