@@ -65,7 +65,7 @@ function sheet(name: string, fields: readonly string[] = []): ReadSheet {
     }),
     unmapped: [{ header: 'Remarques', index: 27 }],
     lines: [],
-    cells: { byField: new Map(), asShown: new Map(), split: new Set(), parts: new Map() },
+    cells: { rows: [], byField: new Map(), asShown: new Map(), split: new Set(), parts: new Map() },
     rowsRead: 0,
     skipped: [
       { row: 4, reason: 'blank' },

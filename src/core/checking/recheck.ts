@@ -6,6 +6,7 @@ import { bookOfLines } from '../orders/build-book';
 import type { OrderBook } from '../orders/order-book';
 import { fields, mappedField } from '../orders/fields';
 import type { OrderLine } from '../orders/order-line';
+import { rememberedFor } from '../remembered';
 import type { Column } from '../sheet/column';
 import type { CellRef } from '../sheet/snapshot';
 import { changedLines, type ChangedLines } from './changed-lines';
@@ -44,6 +45,10 @@ interface Part {
 export class CheckBefore {
   private readonly byRule = new Map<AnyRule, Map<Instance<unknown>, Examined>>();
   private readonly parts = new Map<NarrowScope, Part>();
+  /** Asked for orders and for projects: all lines of a book are gone through once for both. */
+  private readonly belonging = rememberedFor(({ lines }: OrderBook) =>
+    belongingTo([...this.lines.before, ...this.lines.after], lines),
+  );
 
   constructor(
     private readonly last: Remembered,
@@ -98,11 +103,10 @@ export class CheckBefore {
     const known = this.parts.get(scope);
     if (known) return known;
     const { before, after } = this.lines;
-    const belongs = belonging(scope, [...before, ...after]);
     const linesOf = ({ book }: Check, edited: ReadonlySet<OrderLine>) =>
       scope === 'line'
         ? [...edited].filter(({ status }) => status !== 'cancelled')
-        : book.lines.filter(belongs);
+        : this.belonging(book)[scope];
     const was = linesOf(this.last.check, before);
     const fresh = [...after];
     const freshOf = new Map([...before].map((line, at) => [line, fresh[at]]));
@@ -152,9 +156,14 @@ function bookOf(lines: readonly OrderLine[], check: Check): OrderBook {
   return bookOfLines(lines, check.sheets, check);
 }
 
-/** Whether a line is of the same order or project as one of the edited lines, as they were or as they are. */
-function belonging(scope: NarrowScope, edited: readonly OrderLine[]): (line: OrderLine) => boolean {
-  const keyOf = (line: OrderLine) => (scope === 'order' ? line.orderKey : line.projectKey);
-  const keys = new Set(edited.map(keyOf));
-  return (line) => keys.has(keyOf(line));
+/** The lines of the orders of the edited lines, and those of their projects, as they were or as they are. */
+function belongingTo(edited: readonly OrderLine[], lines: readonly OrderLine[]) {
+  const orders = new Set(edited.map(({ orderKey }) => orderKey));
+  const projects = new Set(edited.map(({ projectKey }) => projectKey));
+  const found: Record<'order' | 'project', OrderLine[]> = { order: [], project: [] };
+  for (const line of lines) {
+    if (orders.has(line.orderKey)) found.order.push(line);
+    if (projects.has(line.projectKey)) found.project.push(line);
+  }
+  return found;
 }

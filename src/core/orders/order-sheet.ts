@@ -71,6 +71,8 @@ export interface HeaderRow {
 
 /** The cells of an order sheet as read, column by column: what adds up thousands of lines works on these. */
 export interface LineCells {
+  /** One-based sheet row of each line. */
+  readonly rows: readonly number[];
   /** By field; a value's index is that of its line in `ReadSheet.lines`. */
   readonly byField: ReadonlyMap<string, ColumnData>;
   /** The same as the rows show it, before what a row says of several units was withheld from each of them. */

@@ -3,6 +3,7 @@
  * object it was, by which whatever goes by lines knows that nothing is new about it.
  */
 import { comparedWith } from '../sheet/same-rows';
+import { rememberedFor } from '../remembered';
 import { atOnce } from '../steps';
 import { rowReader } from './classify-rows';
 import { readColumn, type ColumnData } from './column-data';
@@ -97,26 +98,24 @@ function readSheetAgain(
   const { lines: known, cells, skipped, bySums } = before;
   // Quantities that stand in cells of units may come and go with them.
   if (bySums || (found.uncounted && cells.parts.size > 0)) return null;
-  const single: number[] = [];
-  for (const { row } of known) if (row !== single[single.length - 1]) single.push(row);
-  const isLine = (row: number) => holds(single, row);
+  const { rows: rowOf } = cells;
+  const isLine = (row: number) => holds(rowOf, row);
   const changed = edited.filter((row) => row > found.headerRow);
   if (!sameKinds({ before, now: found, rows: changed }, isLine, agreement)) return null;
 
   const titles = skipped.flatMap(({ row, reason }) => (reason === 'title' ? [row] : []));
   const wanted = [...found.columns.map(({ column }) => column), ...(found.absent ?? [])];
-  const filled = filledDown(found, { lines: single, titles }, wanted);
+  const filled = filledDown(found, { lines: eachOnce(rowOf), titles }, wanted);
   const inTitles = [...filled.values()].flatMap(({ mapped }) => (mapped.titlesOnly ? [mapped] : []));
   const sheet = { ...found, columns: [...found.columns, ...inTitles] };
   if (!sameColumns(before, sheet)) return null;
 
   const rows = new Set(changed.filter(isLine));
   for (const data of cells.asShown.values())
-    for (const row of refilled(data, filled.get(data.mapped.column.field), known)) rows.add(row);
+    for (const row of refilled(data, filled.get(data.mapped.column.field), rowOf)) rows.add(row);
   const indexes: number[] = [];
-  for (let index = 0; index < known.length; index += 1)
-    if (rows.has(known[index]?.row ?? 0)) indexes.push(index);
-  const read = indexes.map((index) => known[index]?.row ?? 0);
+  for (let index = 0; index < rowOf.length; index += 1) if (rows.has(rowOf[index] ?? 0)) indexes.push(index);
+  const read = indexes.map((index) => rowOf[index] ?? 0);
   const names = expandUnits(sheet, read, agreement).parts.size > 0;
   if (names || indexes.some((index) => cells.parts.has(index))) return null;
 
@@ -128,8 +127,7 @@ function readSheetAgain(
     if (!data) return null;
     shown.set(field, withLines(data, indexes, fresh));
   }
-  const everyRow = known.map(({ row }) => row);
-  const ticked = withTickedDeliverables(sheet, everyRow, shown, agreement);
+  const ticked = withTickedDeliverables(sheet, rowOf, shown, agreement);
   // What a column shows as it did is each unit's own as it was.
   const edits = new Map([...ticked].filter(([field, data]) => data !== cells.asShown.get(field)));
   const parted = withUnitParts(edits, cells.parts);
@@ -149,7 +147,7 @@ function readSheetAgain(
     ...before,
     ...sheet,
     lines,
-    cells: { byField: all, asShown: shown, split: cells.split, parts: cells.parts },
+    cells: { ...cells, byField: all, asShown: shown },
     findings: [
       ...sheetFindings(sheet, lines, shown),
       ...[...shown.values()].flatMap((data) => cellFindings(lines, data)),
@@ -157,6 +155,11 @@ function readSheetAgain(
     ],
   };
 }
+
+/** Rows, a row of several lines once; they stay the same from edit to edit. */
+const eachOnce = rememberedFor((rows: readonly number[]): readonly number[] =>
+  rows.filter((row, index) => row !== rows[index - 1]),
+);
 
 function sameColumns(before: OrderSheet, now: OrderSheet): boolean {
   const told = ({ headerRow, columns, unmapped, duplicates }: OrderSheet) =>
@@ -222,11 +225,11 @@ function holds(numbers: readonly number[], wanted: number): boolean {
 function* refilled(
   { filled }: ColumnData,
   now: FilledColumn | undefined,
-  lines: readonly OrderLine[],
+  rowOf: readonly number[],
 ): Generator<number> {
   const rows = new Set<number>();
   for (const [index, fill] of filled) {
-    const row = lines[index]?.row ?? 0;
+    const row = rowOf[index] ?? 0;
     rows.add(row);
     if (!sameFill(fill, now?.fills.get(row))) yield row;
   }

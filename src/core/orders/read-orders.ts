@@ -104,7 +104,7 @@ function* readSheet(
   return {
     ...sheet,
     lines,
-    cells: { byField: all, asShown: columns, split: splitLines(parts), parts },
+    cells: { rows, byField: all, asShown: columns, split: splitLines(parts), parts },
     rowsRead: single.length + skipped.length,
     skipped,
     bySums,

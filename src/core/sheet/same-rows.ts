@@ -17,7 +17,13 @@ export function comparedWith(before: SheetSnapshot, now: SheetSnapshot): Compare
 /** Rows compared in one step. */
 const rowsAtOnce = 2_000;
 
+/** What comparing a reading with the one before gave: whoever goes by its rows asks for the same two again. */
+const comparedLast = new WeakMap<SheetSnapshot, Compared>();
+
 export function* comparedInSteps(before: SheetSnapshot, now: SheetSnapshot): Steps<Compared | null> {
+  if (before === now) return { sheet: before, rows: [] };
+  const last = comparedLast.get(before);
+  if (last?.sheet === now) return last;
   if (frameOf(before) !== frameOf(now) || !sameNumbers(before.hiddenRows, now.hiddenRows)) return null;
   const changed: number[] = [];
   for (let row = 0; row < now.values.length; row += 1) {
@@ -35,7 +41,7 @@ export function* comparedInSteps(before: SheetSnapshot, now: SheetSnapshot): Ste
     }
     return rows;
   };
-  return {
+  const compared: Compared = {
     sheet: {
       ...before,
       values: taken(before.values, now.values),
@@ -43,6 +49,8 @@ export function* comparedInSteps(before: SheetSnapshot, now: SheetSnapshot): Ste
     },
     rows: changed.map((row) => row + now.origin.row),
   };
+  comparedLast.set(before, compared);
+  return compared;
 }
 
 function frameOf(sheet: SheetSnapshot): string {
