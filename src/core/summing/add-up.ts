@@ -50,15 +50,18 @@ export class Sums {
 /** The control: the lines that count added up one by one, groups left aside. */
 export function controlOf(sheets: readonly SummedSheet[]): Measured {
   return measured((measure) => {
-    let sum: number | null = null;
+    let sum = 0;
+    let isSaid = false;
     for (const { figures, counted } of sheets) {
       const values = figures.of[measure];
       for (let entry = 0; entry < values.length; entry += 1) {
         const value = values[entry] ?? NaN;
-        if (counted[lineOf(entry, figures)] === 1 && !Number.isNaN(value)) sum = (sum ?? 0) + value;
+        if (Number.isNaN(value) || counted[lineOf(entry, figures)] !== 1) continue;
+        sum += value;
+        isSaid = true;
       }
     }
-    return sum;
+    return isSaid ? sum : null;
   });
 }
 

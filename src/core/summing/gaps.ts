@@ -40,12 +40,11 @@ export function gapsOf(sheet: SummedSheet): readonly SummaryGap[] {
     const data = figures.sheet.cells.byField.get(watched.field);
     if (!data) {
       // Computed from other columns, it does not lack.
-      const known = figures.of[watched.measure as keyof typeof figures.of].some(
-        (value) => !Number.isNaN(value),
-      );
-      return known || !sheet.counted.includes(1) ? [] : [gap(watched, 'missing-column', [])];
+      const isKnown = saysAnything(figures.of[watched.measure as keyof typeof figures.of]);
+      return isKnown || !sheet.counted.includes(1) ? [] : [gap(watched, 'missing-column', [])];
     }
-    const unreadable = rowsWhere(sheet, watched, (line) => data.unreadable.has(line));
+    const unreadable =
+      data.unreadable.size > 0 ? rowsWhere(sheet, watched, (line) => data.unreadable.has(line)) : [];
     const blank = watched.blankLacks
       ? rowsWhere(sheet, watched, (line) => !data.unreadable.has(line) && !data.filled.has(line))
       : [];
@@ -57,6 +56,11 @@ export function gapsOf(sheet: SummedSheet): readonly SummaryGap[] {
   const repeated = rowsOf(sheet, [...figures.repeatedCommitments]);
   const [commitment] = financial;
   return commitment && repeated.length > 0 ? [...gaps, gap(commitment, 'stated-per-order', repeated)] : gaps;
+}
+
+function saysAnything(values: Float64Array): boolean {
+  for (const value of values) if (!Number.isNaN(value)) return true;
+  return false;
 }
 
 /** Rows of the lines that count, say nothing of the measure, and of whose row nothing else says it. */

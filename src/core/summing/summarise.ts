@@ -49,10 +49,11 @@ function summed(source: SummarySource, options: SummaryOptions, excluded: Exclud
   const standing = standings(source.sheets);
   return source.sheets.map((sheet, at) => {
     const reasons = standing[at] ?? [];
-    const counted = Uint8Array.from(reasons, (reason) => (reason === null ? 1 : 0));
+    const counted = new Uint8Array(sheet.lines.length);
     let told = 0;
-    reasons.forEach((reason, line) => {
-      const row = sheet.lines[line]?.row ?? 0;
+    sheet.lines.forEach(({ row }, line) => {
+      const reason = reasons[line] ?? null;
+      if (reason === null) counted[line] = 1;
       // The lines of a row that names several units follow each other.
       if (reason === null || row === told) return;
       told = row;
