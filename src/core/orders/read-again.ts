@@ -13,7 +13,6 @@ import { withTickedDeliverables } from './deliverable-columns';
 import { fields, mappedField } from './fields';
 import { filledDown, type Fill, type FilledColumn } from './fill-down';
 import { linesOf, orderDayReading } from './line-table';
-import type { OrderLine } from './order-line';
 import type { OrderSheet, ReadSheet } from './order-sheet';
 import { conflictingValues } from './project-values';
 import { columnsOf, withShared, type ReadOptions } from './read-orders';
