@@ -32,3 +32,16 @@ export function remembered<K, V>(find: (key: K) => V): (key: K) => V {
     return found;
   };
 }
+
+/** The answer to the last question only, for questions that come several times in a row and then never again. */
+export function rememberedLast<K, V>(find: (key: K) => V): (key: K) => V {
+  let asked: K | undefined;
+  let answer: V | undefined;
+  return (key) => {
+    if (key !== asked || answer === undefined) {
+      answer = find(key);
+      asked = key;
+    }
+    return answer;
+  };
+}

@@ -31,14 +31,16 @@ export function financeInstances<R extends FinanceRule>(
 export function ordersOf(lines: readonly OrderLine[], book: OrderBook): readonly (readonly OrderLine[])[] {
   const known = ordersOfLines.get(lines);
   if (known?.book === book) return known.orders;
-  const keys = new Set<string>();
-  const alone: (readonly OrderLine[])[] = [];
-  for (const line of lines)
-    if (line.orderKey === null) alone.push([line]);
-    else keys.add(line.orderKey);
-  const orders = [...[...keys].map((key) => book.byOrder.get(key) ?? []), ...alone];
+  const numbered = lines === book.lines ? book.byOrder.values() : ordersNamed(lines, book);
+  const orders = [...numbered, ...lines.filter(({ orderKey }) => orderKey === null).map((line) => [line])];
   ordersOfLines.set(lines, { book, orders });
   return orders;
+}
+
+function ordersNamed(lines: readonly OrderLine[], book: OrderBook): readonly (readonly OrderLine[])[] {
+  const keys = new Set<string>();
+  for (const { orderKey } of lines) if (orderKey !== null) keys.add(orderKey);
+  return [...keys].map((key) => book.byOrder.get(key) ?? []);
 }
 
 /** Several rules go through the orders of all the lines of a book. */

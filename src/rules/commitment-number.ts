@@ -7,9 +7,9 @@ import type { FinanceTerms } from '../core/agreement/schema';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { linesWhere } from '../core/orders/lines-where';
 import type { OrderLine } from '../core/orders/order-line';
-import { remembered } from '../core/remembered';
+import { rememberedLast } from '../core/remembered';
 import type { Steps } from '../core/steps';
-import { nameKey } from '../core/text';
+import { freshNameKey, nameKey } from '../core/text';
 import { french } from '../languages/french';
 import { financeInstances, ordersOf } from './_finance';
 import { orderDayCell } from './_order-day-cell';
@@ -20,8 +20,11 @@ type WrongNumber = {
   readonly holders: readonly string[];
 };
 
-/** Spaces and leading zeros do not tell two numbers apart: a number cell has none. */
-const keyOfNumber = remembered((written: string): string => nameKey(written).replace(/^0+/, ''));
+/**
+ * Spaces and leading zeros do not tell two numbers apart: a number cell has none. Nearly every order has another number,
+ * which its lines repeat.
+ */
+const keyOfNumber = rememberedLast((written: string): string => freshNameKey(written).replace(/^0+/, ''));
 
 function numberKey(line: OrderLine): string | null {
   return keyOfNumber(line.get(ejNo) ?? '') || null;
@@ -106,9 +109,8 @@ export const rule: Rule<FinanceTerms['commitment-number'], WrongNumber> = {
       const numbered = order.some(isNumbered);
       const issued = numbered ? rest : rest.filter((line) => isIssued(line, asOf) === true);
       const [blank] = issued;
-      const unreadable = order.some((line) => line.unreadable(ejNo));
       if (numbered) verdicts.pass(rest);
-      else if (unreadable) verdicts.undecided(rest, ejNo);
+      else if (order.some((line) => line.unreadable(ejNo))) verdicts.undecided(rest, ejNo);
       else if (!blank) {
         verdicts.notApplicable(rest.filter((line) => isIssued(line, asOf) === false));
         verdicts.undecided(

@@ -8,6 +8,7 @@ import { uoCode } from '../columns/uo-code';
 import { internalControl } from '../core/checking/own-citations';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { groupLines } from '../core/orders/group-lines';
+import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { nameKey } from '../core/text';
 import { french } from '../languages/french';
@@ -18,9 +19,8 @@ type Duplicate = {
   readonly count: number;
 };
 
-/** What makes two lines the same line (rulebook §3.0.1, decision 16); blank equals blank, unread text its wording. */
+/** What makes two lines of an order the same line (rulebook §3.0.1, decision 16); blank equals blank, unread text its wording. */
 const identity: readonly ((line: OrderLine) => string)[] = [
-  (line) => line.orderKey ?? '',
   (line) => line.unit?.code ?? nameKey(line.written(uoCode)),
   (line) => line.projectKey ?? nameKey(line.written(project)),
   (line) => nameKey(line.written(person)),
@@ -29,6 +29,12 @@ const identity: readonly ((line: OrderLine) => string)[] = [
     return value === null ? nameKey(line.written(column)) : String(value);
   }),
 ];
+
+/** Lines without an order number are taken together. */
+function* alikeOf(lines: readonly OrderLine[], book: OrderBook): Generator<readonly OrderLine[], void, void> {
+  for (const ofOrder of book.byOrder.values()) yield* alikeIn(ofOrder);
+  yield* alikeIn(lines.filter(({ orderKey }) => orderKey === null));
+}
 
 /** Lines that agree in all of these; one that stands alone already is not looked at further. */
 function* alikeIn(lines: readonly OrderLine[], from = 0): Generator<readonly OrderLine[], void, void> {
@@ -44,8 +50,8 @@ export const rule: Rule<null, Duplicate> = {
   scope: 'order',
   instances: () => [{ subject: 'lines', clause: internalControl, data: null }],
   concerns: (_, book) => book.lines,
-  check({ lines, verdicts }) {
-    for (const alike of alikeIn(lines)) {
+  check({ lines, book, verdicts }) {
+    for (const alike of alikeOf(lines, book)) {
       const [first, second] = alike;
       if (!first || !second) {
         verdicts.pass(alike);

@@ -3,6 +3,7 @@ import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
 import { tableKey, type TableFinder } from '../orders/order-table';
 import type { Agreement } from '../agreement/schema';
+import { remembered } from '../remembered';
 import { sameText } from '../text';
 import { citedTogether, readingsUsed } from './citation';
 import type { CountedByTable, CountedWhole } from './counted';
@@ -168,17 +169,28 @@ export class Tally implements Verdicts<Facts> {
 
   /** The project that lines name, where they name one only: which of them speaks for all must not decide it. */
   private projectOf(lines: readonly OrderLine[]): string | null {
-    const named = lines.flatMap((line) => this.valueOf(line, fields.project) ?? []);
-    const [project = null] = named;
-    return project !== null && named.every((other) => sameText(other, project)) ? project : null;
+    let project: string | null = null;
+    for (const line of lines) {
+      const named = this.valueOf(line, fields.project);
+      project ??= named;
+      if (named !== null && project !== null && !sameText(named, project)) return null;
+    }
+    return project;
   }
 
   private valueOf(line: OrderLine, field: string): string | null {
-    const sheet = this.context.results.get(line.tableKey)?.sheet;
-    const mapped = sheet && mappedField(sheet, field);
-    const value = mapped ? line.get(mapped.column) : null;
+    const column = this.columnsOf(line.tableKey)(field);
+    const value = column && line.get(column);
     return value === null ? null : String(value);
   }
+
+  /** The columns of a table, by field; `null` where it has none. */
+  private readonly columnsOf = remembered((table: string) =>
+    remembered((field: string) => {
+      const sheet = this.context.results.get(table)?.sheet;
+      return (sheet && mappedField(sheet, field)?.column) ?? null;
+    }),
+  );
 }
 
 function lacks({ missing }: SheetCount, name: string): void {

@@ -5,7 +5,7 @@ import { phaseById, readPhase } from '../agreement/phases';
 import { readUnit } from '../agreement/units';
 import { allVersions, versionOn, versionsOf } from '../agreement/versions';
 import type { Settings } from '../checking/settings';
-import { remembered } from '../remembered';
+import { remembered, rememberedLast } from '../remembered';
 import type { Steps } from '../steps';
 import { freshNameKey, nameKey, normalise, oneLine } from '../text';
 import type { Column, FieldValue } from '../sheet/column';
@@ -53,8 +53,8 @@ class LineTable {
   /** The agreement as it holds on a day. */
   readonly agreementOf: (day: number | null) => Agreement;
   private readonly notifiedCounts: boolean;
-  private order = '';
-  private orderKey = '';
+  /** A sheet names thousands of orders, the lines of one after the other. */
+  readonly orderOf = rememberedLast(orderKeyOf);
 
   constructor(
     readonly sheet: OrderSheet,
@@ -74,15 +74,6 @@ class LineTable {
   /** The day the order counts from, on a line. */
   dayOf(line: number): number | null {
     return (this.notifiedCounts ? this.day(notifiedSlot, line) : null) ?? this.day(issuedSlot, line);
-  }
-
-  /** A sheet names thousands of orders, the lines of one after the other. */
-  orderOf(order: string): string {
-    if (order !== this.order) {
-      this.order = order;
-      this.orderKey = orderKeyOf(order);
-    }
-    return this.orderKey;
   }
 
   text(slot: number, line: number): string | null {
