@@ -5,7 +5,12 @@ module.exports = {
   calendar: { files: core('calendar'), tests: ['test/calendar/*.test.ts'] },
   agreement: {
     files: core('agreement'),
-    tests: ['test/agreement/*.test.ts', 'test/reading/*-units.test.ts', 'test/rules/amendments.test.ts'],
+    tests: [
+      'test/agreement/*.test.ts',
+      'test/reading/*-units.test.ts',
+      'test/rules/@(amendments|unit-deliverables|price-revision|capacity-out-of-scale|unit-profile).test.ts',
+      'test/rules/@(profile-experience|product-lead|not-payable|unit-equivalence|subcontracting).test.ts',
+    ],
   },
   reading: { files: core('sheet', 'orders'), tests: ['test/@(reading|columns)/!(fuzzing).test.ts'] },
   checking: {

@@ -54,6 +54,9 @@ it('bounds one side only where the contract leaves the other open', () => {
   expect(widened(figure([4, null], 'approx'), 0.5)).toEqual({ low: 2, high: null });
   expect([1, 2, 3].map((value) => within(value, { low: 1, high: null }, true))).toEqual([false, true, true]);
   expect([1, 2, 3].map((value) => within(value, { low: 2, high: null }))).toEqual([false, true, true]);
+  const atMostTwo = { low: null, high: 2 };
+  expect([-1, 2, 3].map((value) => within(value, atMostTwo))).toEqual([true, true, false]);
+  expect([-1, 2, 3].map((value) => within(value, atMostTwo, true))).toEqual([true, false, false]);
 });
 
 describe('a length of the contract', () => {

@@ -94,6 +94,62 @@ describe('a price schedule', () => {
       ],
     ],
     [
+      'with a code as the only word of its title',
+      [['UO'], ['UO', 'Prix HT'], ['UO-L2.2.2', 41000]],
+    ],
+    [
+      'with a price of which only the other says that it is without tax',
+      [
+        ['UO', 'Prix public', 'Prix HT'],
+        ['UO-L2.2.2', 50000, 41000],
+      ],
+    ],
+    [
+      'with a price that does not speak of tax, after a label',
+      [
+        ['UO', 'Libellé', 'Prix unitaire'],
+        ['UO-L2.2.2', 7, 41000],
+      ],
+    ],
+    [
+      'with a price “applicable” that is no day',
+      [
+        ['UO', 'Prix HT applicable'],
+        ['UO-L2.2.2', 41000],
+      ],
+    ],
+    [
+      'with other columns of lots',
+      [
+        ['UO', 'Sous-lot', 'Lot géographique', 'Lot', 'Prix HT'],
+        ['UO-L2.2.2', 'Lot 12', 'Lot 3', 'Lot 2', 41000],
+        ['UO-L2.2.2', 'Lot 2', 'Lot 2', 'Lot 12', 7],
+        ['UO-L2.2.2', 'Lot 2', 'Lot 2', 'Lot 2 bis', 8],
+      ],
+    ],
+    [
+      'with links to empty cells for its lot and its days',
+      [
+        ['UO', 'Lot', 'Prix HT', 'Du', 'Au'],
+        ['UO-L2.2.2', 0, 41000, 0, 0],
+      ],
+    ],
+    [
+      'without headers, beside a price that is still to come',
+      [
+        ['UO-L2.2.1', 'sur devis'],
+        ['UO-L2.2.2', 41000],
+      ],
+    ],
+    [
+      'at one price in all its lots',
+      [
+        ['UO', 'Lot', 'Prix HT'],
+        ['UO-L2.2.2', 2, 41000],
+        ['UO-L2.2.2', '', 41000],
+      ],
+    ],
+    [
       'with the same row twice',
       [
         ['UO-L2.2.2', 41000],
@@ -108,6 +164,7 @@ describe('a price schedule', () => {
     ['no-price', [['UO-L2.2.2'], ['UO-L2.2.1']]],
     ['no-price', [['UO-L2.2.2', 'sur devis']]],
     ['no-price', [[]]],
+    ['no-price', [[41000], [42000]]],
     [
       'tax-included',
       [
@@ -133,6 +190,20 @@ describe('a price schedule', () => {
       [
         ['UO', 'Prix HT'],
         ['UO-L2.2.2', 0],
+      ],
+    ],
+    [
+      'blank',
+      [
+        ['UO', 'Prix HT'],
+        ['UO-L2.2.2', '0,00 €'],
+      ],
+    ],
+    [
+      'blank',
+      [
+        ['UO', 'Prix HT'],
+        ['UO-L2.2.2', { not: 'a cell' }],
       ],
     ],
     [
@@ -192,6 +263,20 @@ describe('a price that changes', () => {
     expect(price(open, '2018-01-01')).toBe(42000);
   });
 
+  it.each([
+    ['a first day', ['01/01/2018', '']],
+    ['a last day', ['', '31/12/2017']],
+  ])('asks for the day where one of its periods has %s', (_, period) => {
+    const [header = []] = cells;
+    expect(price([header, ['UO-L2.2.2', 41000, ...period], ['UO-L2.2.2', 42000, '', '']])).toBe('undecided');
+  });
+
+  it('needs no day where there is one only, and is over after its last day', () => {
+    const one = cells.slice(0, 2);
+    expect(price(one)).toBe(41000);
+    expect([price(one, '2017-11-13'), price(one, '2017-11-14')]).toEqual([41000, 'not-valid']);
+  });
+
   it('is refused where two start the same day', () => {
     const twice = [...cells, ['UO-L2.2.2', 43000, '14/11/2017', '']];
     expect(price(twice, '2018-01-01')).toBe('conflict');
@@ -225,6 +310,20 @@ describe('a schedule read for one unit', () => {
       rows: [{ row: 3, lot: 'lot a', from: day('2017-02-01'), to: 'unreadable' }],
       priceHeader: 'Prix HT',
     });
+  });
+
+  it('is headed in its first ten rows: what is below is a table of its own', () => {
+    const rows = Array.from({ length: 10 }, () => ['UO-L2.2.2', 41_000]);
+    const below = [
+      ['UO', 'Prix TTC'],
+      ['UO-L2.2.1', 'sur devis'],
+    ];
+    expect(readPrices(sgmap, [...rows, ...below])).toMatchObject({
+      kind: 'prices',
+      priceColumn: 2,
+      priceHeader: null,
+    });
+    expect(readPrices(sgmap, [...rows.slice(1), ...below])).toEqual({ kind: 'tax-included' });
   });
 
   it('has the days of the workbook', () => {

@@ -222,6 +222,11 @@ describe('the pattern of a foreign agreement', () => {
     '^(?:A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P)$',
     '^P\\d?[a-z]?$',
     '^(ab)*$',
+    'a'.repeat(200),
+    // In a class these signs stand for themselves.
+    '^[(?=*+|]+-[a\\]]$',
+    // As many ways as are allowed, and not one more.
+    '\\d{0,59}\\d{0,49}\\d{0,49}a?',
   ])('%s is taken', (pattern) => expect(patternFault(pattern)).toBeNull());
 
   it.each([
@@ -230,6 +235,8 @@ describe('the pattern of a foreign agreement', () => {
     ['^(a|aa){1,40}$', 'pattern-too-costly'],
     ['^((a{0,9}){0,9}){0,9}$', 'pattern-too-costly'],
     ['\\d*\\d*\\d*\\d*\\d*x', 'pattern-too-costly'],
+    ['\\d{0,59}\\d{0,49}\\d{0,50}a?', 'pattern-too-costly'],
+    ['\\d*\\d*\\d*|x', 'pattern-too-costly'],
     ['(?=a)b', 'pattern-not-allowed'],
     ['(a)\\1', 'pattern-not-allowed'],
     ['(?<x>a)', 'pattern-not-allowed'],

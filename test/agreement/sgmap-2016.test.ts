@@ -66,6 +66,7 @@ describe('the agreement of 2016', () => {
   it('reads lengths as ending on the eve unless told otherwise', () => {
     expect(readingInUse(sgmap, 'date-convention')).toEqual({ doubt: 'D-03', reading: 'eve' });
     expect(readingInUse(sgmap, 'date-convention', { 'D-03': 'same-day' })?.reading).toBe('same-day');
+    expect(readingInUse(sgmap, 'date-convention', { 'D-03': 'never heard of' })?.reading).toBe('eve');
     const topics = sgmap.doubts.flatMap((doubt) => doubt.decides ?? []);
     expect(new Set(topics).size).toBe(topics.length);
     for (const topic of topics) expect(doubtTopicSchema.options).toContain(topic);

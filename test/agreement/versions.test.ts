@@ -1,4 +1,10 @@
-import { agreementOn, allVersions, versionsOf } from '../../src/core/agreement/versions';
+import {
+  agreementOn,
+  allVersions,
+  partDiffers,
+  readingsDuring,
+  versionsOf,
+} from '../../src/core/agreement/versions';
 import { readAgreement } from '../../src/core/agreement/read-agreement';
 import type { Agreement } from '../../src/core/agreement/schema';
 import { serialOfIso } from '../../src/core/calendar/serial';
@@ -61,6 +67,56 @@ describe('what an agreement says on a day', () => {
       amendments: agence.amendments?.map((amendment) => ({ ...amendment, from: '2025-07-01' })),
     };
     expect(versionsOf(sameDay).map(({ amendments }) => amendments.length)).toEqual([0, 2]);
+  });
+});
+
+describe('all versions of an agreement together', () => {
+  it('say of each entry what the latest says, and name no list that none of them has', () => {
+    expect(unit(allVersions(agence), 'P-DV01')?.workload?.amount).toBe(18);
+    expect(unit(allVersions(agence), 'P-HE01')).toBe(unit(on('2025-12-31'), 'P-HE01'));
+    expect(Object.keys(allVersions(agence)).sort()).toEqual(Object.keys(on('2026-01-01')).sort());
+  });
+
+  it('have a list that only an amendment brings', () => {
+    const level = {
+      ...{ id: 'Confirmé', label: { fr: 'confirmé', en: 'confirmed' }, names: [] },
+      ...{ experience: null, clause: 'Avenant 1 art. 4' },
+    };
+    const amendments = agence.amendments?.map((amendment, index) =>
+      index === 0 ? { ...amendment, levels: [level] } : amendment,
+    );
+    expect(allVersions({ ...agence, amendments }).levels).toEqual([level]);
+  });
+});
+
+describe('what is read of the entries that an amendment changed', () => {
+  const [first = agence, second = agence] = versionsOf(agence).map(({ agreement }) => agreement);
+  const part = (field: string, name = 'P-DV01') => ({ list: 'units', name, field });
+
+  it('is told, each part once, and nothing of entries that no amendment touched', () => {
+    const read = readingsDuring(() => {
+      expect([unit(second, 'P-DV01')?.workload, unit(second, 'P-DV01')?.workload]).toHaveLength(2);
+      expect(unit(second, 'P-CS01')?.workload).toBeDefined();
+    });
+    expect(read).toEqual(expect.arrayContaining([part('code'), part('workload')]));
+    expect(read).toHaveLength(2);
+  });
+
+  it('is told to the work that reads it, also after work inside it', () => {
+    const inner: unknown[] = [];
+    const outer = readingsDuring(() => {
+      inner.push(...readingsDuring(() => unit(second, 'P-DV01')));
+      expect(second.units.map(({ label }) => label)).toHaveLength(second.units.length);
+    });
+    expect(inner).toEqual([part('code')]);
+    expect(outer).toEqual([part('label')]);
+  });
+
+  it('differs between two versions where the amendment changed it, or the entry stands in one of them only', () => {
+    expect(partDiffers(part('workload'), first, second)).toBe(true);
+    expect(partDiffers(part('label'), first, second)).toBe(false);
+    expect(partDiffers(part('label', 'P-DV03'), first, second)).toBe(true);
+    expect(partDiffers(part('label', 'P-ZZ99'), first, second)).toBe(false);
   });
 });
 

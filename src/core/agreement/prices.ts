@@ -50,8 +50,7 @@ export function readPrices(
   const layout = headedLayout(grid) ?? bareLayout(grid);
   if (typeof layout === 'string') return { kind: layout };
   const rows = grid.slice(layout.firstRow).flatMap((row, index): PriceRow[] => {
-    const written = row[layout.code];
-    const reading = readUnit(agreement, written === null || written === undefined ? '' : String(written));
+    const reading = readUnit(agreement, String(row[layout.code] ?? ''));
     if (reading.kind !== 'exact' && reading.kind !== 'respelled') return [];
     if (only !== undefined && reading.unit.code !== only.code) return [];
     return [
@@ -131,6 +130,7 @@ interface Layout {
   readonly code: number;
   readonly price: number;
   readonly scale: number;
+  /** -1 where no column says so, as in rows without headers. */
   readonly from?: number;
   readonly to?: number;
   readonly lot?: number;
@@ -168,7 +168,7 @@ function headedLayout(grid: readonly (readonly CellValue[])[]): Layout | 'tax-in
     const keys = row.map((cell) => (typeof cell === 'string' ? headerKey(cell) : ''));
     const code = codeHeaders.map((header) => keys.indexOf(header)).find((at) => at >= 0);
     if (code === undefined) continue;
-    const amounts = keys.flatMap((key, at) => (at !== code && priceWords.test(key) ? [at] : []));
+    const amounts = keys.flatMap((key, at) => (priceWords.test(key) ? [at] : []));
     const price =
       amounts.find((at) => exclTax.test(keys[at] ?? '')) ??
       amounts.find((at) => !inclTax.test(keys[at] ?? ''));
@@ -176,10 +176,8 @@ function headedLayout(grid: readonly (readonly CellValue[])[]): Layout | 'tax-in
       if (amounts.length > 0) return 'tax-included';
       continue;
     }
-    const found = (means: (key: string) => boolean) => {
-      const at = keys.findIndex((key, column) => column !== code && column !== price && means(key));
-      return at < 0 ? undefined : at;
-    };
+    const found = (means: (key: string) => boolean) =>
+      keys.findIndex((key, column) => column !== price && means(key));
     return {
       firstRow: index + 1,
       code,
@@ -212,11 +210,9 @@ function cellOf(value: unknown): CellValue {
 
 /** A price of 0 is a blank cell as Excel hands it over; a negative one is no price. */
 function priceOf(cell: CellValue, scale: number): number | 'unreadable' | null {
-  if (cell === 0) return null;
   const { value, problem } = readNumber(cell);
-  if (problem !== undefined) return 'unreadable';
-  if (value === null || value === 0) return null;
-  return value < 0 ? 'unreadable' : value * scale;
+  if (problem !== undefined || (value !== null && value < 0)) return 'unreadable';
+  return value ? value * scale : null;
 }
 
 function dayOf(cell: CellValue, date1904: boolean): number | 'unreadable' | null {

@@ -51,7 +51,7 @@ function read(index: Spellings, written: string, label: string, level: string): 
   const candidates = named.length > 0 ? named : ambiguousUnits(index, text);
   if (candidates.length > 0) {
     const said = levelIn(index, level);
-    const ofLevel = candidates.filter((unit) => said !== null && unit.level === said);
+    const ofLevel = candidates.filter((unit) => unit.level === said);
     if (ofLevel.length === 1 && ofLevel[0])
       return { kind: 'respelled', unit: ofLevel[0], written: `${text} ${level}` };
     const labelled = candidates.filter((unit) => index.labelKeys(unit).includes(normalise(label)));
@@ -63,7 +63,7 @@ function read(index: Spellings, written: string, label: string, level: string): 
 /** The unit whose code is written, whatever stands beside it; `null` where no code is. */
 function readCode(index: Spellings, written: string): UnitReading | null {
   const text = written.trim();
-  if (text === '' || text.length > longestText) return null;
+  if (text.length > longestText) return null;
   const exact = index.byCode.get(text);
   if (exact) return { kind: 'exact', unit: exact };
   const found = resolve(index, text);
@@ -207,13 +207,15 @@ function resolve(index: Spellings, text: string): Unit | undefined {
   return prefixed || /\p{L}/u.test(body) ? index.byPackedBody.get(pack(body)) : undefined;
 }
 
+/** No code is written in more: "L 2. 2. 2". */
+const mostWords = 4;
+
 /** Units whose code stands somewhere in a longer text: "UO-L2.2.2 – Développement devops". */
 function unitsInside(index: Spellings, text: string): Unit[] {
-  const words = text.split(/[\s()[\]+;,/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  if (words.length < 2) return [];
+  const words = text.split(/[\s()[\]+;,/]/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const found = new Set<Unit>();
   for (let start = 0; start < words.length;) {
-    let length = Math.min(4, words.length - start);
+    let length = mostWords;
     for (; length > 0; length -= 1) {
       const unit = resolve(index, words.slice(start, start + length).join(' '));
       // A code that goes on with a digit is another code.
@@ -233,8 +235,7 @@ function ambiguousUnits(index: Spellings, text: string): readonly Unit[] {
   if (listed) return listed;
   const { body } = bodyOf(index.prefix, folded(text));
   if (!/\p{N}/u.test(body)) return [];
-  const begins = (code: string, start: string) =>
-    code === start || code.startsWith(`${start}.`) || code.startsWith(`${start}-`);
+  const begins = (code: string, start: string) => code === start || code.startsWith(`${start}.`);
   return index.units.filter((unit) => {
     const code = bodyOf(index.prefix, folded(unit.code)).body;
     return (
