@@ -93,10 +93,7 @@ describe('a price schedule', () => {
         ['UO-L2.2.2', 'Lot n° 2', 41000],
       ],
     ],
-    [
-      'with a code as the only word of its title',
-      [['UO'], ['UO', 'Prix HT'], ['UO-L2.2.2', 41000]],
-    ],
+    ['with a code as the only word of its title', [['UO'], ['UO', 'Prix HT'], ['UO-L2.2.2', 41000]]],
     [
       'with a price of which only the other says that it is without tax',
       [

@@ -67,10 +67,18 @@ describe('the unit a cell names', () => {
     ['Animation', 'ambiguous UO-L1.2 UO-L1.3 UO-L1.4'],
   ])('is never guessed: %p', (written, reading) => expect(read(written)).toBe(reading));
 
-  it.each(['UO-L2.3.5', 'UO-L3.1', '0129-CAHC', 'TOTAL', 'PSN', 'UO-L2.2.22', 'L2.2.2.1', 'néant', '12', 'UO-L2.2.2 5 devops'])(
-    'is unknown: %p',
-    (written) => expect(read(written)).toBe('unknown'),
-  );
+  it.each([
+    'UO-L2.3.5',
+    'UO-L3.1',
+    '0129-CAHC',
+    'TOTAL',
+    'PSN',
+    'UO-L2.2.22',
+    'L2.2.2.1',
+    'néant',
+    '12',
+    'UO-L2.2.2 5 devops',
+  ])('is unknown: %p', (written) => expect(read(written)).toBe('unknown'));
 
   it('suggests the nearest codes, and none for something else', () => {
     const nearest = (written: string) => {
@@ -183,7 +191,10 @@ describe('the unit of an agreement with other codes', () => {
 describe('the units of an agreement with long numbers', () => {
   const [first] = sgmap.units;
   const coded = ['UO-L10.1', 'UO-L12', 'UO-34', 'UO-L1125', 'UO-AB12', 'UO-L1.13', 'UO-L11.3'];
-  const agreement = { ...sgmap, units: coded.flatMap((code) => (first ? [{ ...first, code, label: code }] : [])) };
+  const agreement = {
+    ...sgmap,
+    units: coded.flatMap((code) => (first ? [{ ...first, code, label: code }] : [])),
+  };
 
   it.each([
     ['L1', 'ambiguous UO-L10.1 UO-L12 UO-L1125 UO-L1.13 UO-L11.3'],
