@@ -50,7 +50,7 @@ function remembered(find) {
   };
 }
 const file = resolve('src/core/remembered.ts');
-const exported = { remembered, rememberedFor: remembered };
+const exported = { remembered, rememberedFor: remembered, rememberedLast: remembered };
 require.cache[file] = { id: file, filename: file, loaded: true, exports: exported };
 
 const own = resolve('src') + sep;
