@@ -22,8 +22,9 @@ function memoryOf<T>(rows: Rows, about: unknown, made: T): Memory<T> {
     holds(others, aboutThem) {
       let at = 0;
       if (about !== aboutThem || others.length !== length) return false;
-      for (const row of others) {
-        if (row.length !== width) return false;
+      for (let line = 0; line < length; line += 1) {
+        const row = others[line];
+        if (row?.length !== width) return false;
         for (let column = 0; column < width; column += 1, at += 1) {
           const cell = row[column];
           if (typeof cell === 'number' ? cell !== numbers[at] : cell !== cells[at]) return false;
