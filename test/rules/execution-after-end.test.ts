@@ -62,10 +62,13 @@ describe('where the contract allows six months', () => {
   });
 });
 
+const ownEnds = { notifiedOn: null, contractEnd: { '2': '2020-08-01' } };
+
 it.each([
   ['no lot, where each has its own days', { uo_code: 'UO-X' }, { notifiedOn: { '2': '2016-11-14' } }, 'lot'],
   ['a lot not notified', {}, { notifiedOn: { '1': '2016-11-14' } }, 'notifiedOn'],
   ['no day at all', {}, { notifiedOn: null }, 'notifiedOn'],
+  ['no lot, where each has its own end', { uo_code: 'UO-X' }, ownEnds, 'lot'],
   ['no day at all, nor a lot', { uo_code: 'UO-X' }, { notifiedOn: null }, 'notifiedOn'],
   ['no end', { end_date: null }, {}, 'end_date'],
 ] as const)('cannot say with %s', (_, change, settings, missing) => {
