@@ -1,6 +1,6 @@
 /** One page for each built-in agreement: its units, its articles each with what is checked of it, its doubts. */
 import { columns } from '../../src/catalogue';
-import { figureInWords } from '../../src/cli/commands/units';
+import { figureInWords } from '../../src/languages/figure-in-words';
 import type { Agreement } from '../../src/core/agreement/schema';
 import { allVersions } from '../../src/core/agreement/versions';
 import {

@@ -1,5 +1,6 @@
-import type { Agreement, Figure, Unit } from '../../core/agreement/schema';
+import type { Agreement, Unit } from '../../core/agreement/schema';
 import { allVersions } from '../../core/agreement/versions';
+import { figureInWords } from '../../languages/figure-in-words';
 import type { Language } from '../../languages/language';
 import { declareListOptions, listOptions, readOptions } from '../options';
 import { listedAgreement } from '../request/agreement';
@@ -52,19 +53,4 @@ function unitAsText(unit: Unit, { profiles }: Agreement, language: Language): st
     [unit.clause, ...(unit.alsoClauses ?? [])].join(', '),
   ];
   return `${unit.code}  ${unit.label}\n    ${facts.join(' · ')}\n`;
-}
-
-/** A number of the contract with its measure and how firmly it is stated. */
-export function figureInWords(
-  { amount, unit, qualifier }: Figure,
-  { locale, say, terminal }: Language,
-): string {
-  const [one, many] = terminal.table.measures[unit];
-  const [low, high] = typeof amount === 'number' ? [amount, amount] : amount;
-  return terminal.table.figure(
-    low === null ? null : say.number(low),
-    high === null ? null : say.number(high),
-    new Intl.PluralRules(locale).select(high ?? low ?? 0) === 'one' ? one : many,
-    qualifier,
-  );
 }
