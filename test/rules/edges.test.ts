@@ -1,8 +1,6 @@
 /** The days and numbers at which a verdict turns, and the lines that are left out. */
 import { serialOfIso } from '../../src/core/calendar/serial';
 import type { ExampleLine } from '../../src/core/checking/rule';
-import { describe as tell } from '../../src/core/checking/sentences';
-import { fr } from '../../src/languages/fr';
 import { checkLines, checkSheets, findingsOf, ruleNamed } from './check-example';
 import { runRule } from './run-rule';
 
@@ -350,102 +348,16 @@ describe('person-days-balance', () => {
   });
 
   it('asks for no negative remainder of an order that was exceeded', () => {
-    const { remedy } = remedyOf('person-days-balance', { ...line, pd_done: 66, pd_remaining: 0 });
-    expect(remedy).toContain('Il ne peut rien rester d’une commande dépassée');
-    const short = remedyOf('person-days-balance', { ...line, pd_done: 35, pd_remaining: 10 });
-    expect(short.remedy).toContain('devrait être de 25');
+    const remedies = (done: ExampleLine) => runRule('person-days-balance', [{ ...line, ...done }]).remedies;
+    expect(remedies({ pd_done: 66, pd_remaining: 0 })[0]).toContain(
+      'Il ne peut rien rester d’une commande dépassée',
+    );
+    expect(remedies({ pd_done: 35, pd_remaining: 10 })[0]).toContain('devrait être de 25');
   });
 
   it('asks nothing of a lump sum', () => {
     const hosting = { ...line, uo_code: 'UO-L2.3.4', pd_ordered: null };
     const done = { ...line, pd_done: 60, pd_remaining: 0 };
     expect(run('person-days-balance', [hosting, done]).found).toEqual([]);
-  });
-});
-
-function remedyOf(id: string, line: ExampleLine) {
-  const rule = ruleNamed(id);
-  const [finding] = findingsOf(checkLines(rule, [line]), rule);
-  if (!finding) throw new Error('nothing was found');
-  return tell(finding, [rule], fr);
-}
-
-describe('what tolerates a date is printed with it', () => {
-  const problems = (id: string, lines: readonly ExampleLine[], options?: Options) =>
-    runRule(id, lines, options)
-      .problems.join('\n')
-      .replaceAll(/[\u00a0\u202f]/g, ' ');
-
-  it.each([
-    [
-      'unit-duration',
-      'UO-L2.2.2',
-      '2017-12-31',
-      'au plus tard le 02/07/2017, tolérée jusqu’au 20/07/2017 (20 %, votre réglage)',
-    ],
-    [
-      'unit-duration',
-      'UO-L2.2.2',
-      '2017-04-30',
-      'au plus tôt le 02/07/2017, tolérée dès le 14/06/2017 (20 %, votre réglage)',
-    ],
-    [
-      'unit-duration',
-      'UO-L2.4.2',
-      '2017-12-31',
-      'le 02/06/2017, admise jusqu’au 03/06/2017 (1 jour de grâce, votre réglage)',
-    ],
-    [
-      'phase-duration',
-      'UO-L2.1.2',
-      '2017-12-31',
-      'le 02/07/2017, tolérée jusqu’au 20/07/2017 (20 %, votre réglage)',
-    ],
-    [
-      'phase-duration',
-      'UO-L2.3.2',
-      '2017-12-31',
-      'le 02/10/2017, admise jusqu’au 03/10/2017 (1 jour de grâce, votre réglage)',
-    ],
-  ])('%s of %s until %s', (id, unit, end, sentence) => {
-    expect(problems(id, [span(unit, '2017-04-03', end)])).toContain(sentence);
-  });
-
-  it('asks for the contract’s own day, not for the day of grace', () => {
-    const { remedy } = remedyOf('unit-duration', span('UO-L2.4.2', '2017-04-03', '2017-12-31'));
-    expect(remedy).toContain('Ramenez la fin au 02/06/2017 au plus tard');
-    const phase = remedyOf('phase-duration', span('UO-L2.3.2', '2017-04-03', '2017-12-31'));
-    expect(phase.remedy).toContain('Ramenez la dernière fin au 02/10/2017 au plus tard');
-    const soft = remedyOf('unit-duration', span('UO-L2.2.2', '2017-04-03', '2017-12-31'));
-    expect(soft.remedy).toContain('Ramenez la fin au 20/07/2017 au plus tard');
-  });
-
-  it('speaks of no tolerance where the reviewer grants none', () => {
-    const settings = { tolerance: { months: 0 }, dateGraceDays: 0 };
-    const firm = problems('unit-duration', [span('UO-L2.4.2', '2017-04-03', '2017-12-31')], { settings });
-    expect(firm).toMatch(/le 02\/06\/2017\.$/);
-  });
-
-  it.each([
-    ['2020-11-13', 1, [], ''],
-    ['2020-11-14', 1, ['warning'], '1 jour après le dernier jour de l’accord-cadre, le 13/11/2020'],
-    ['2020-11-15', 1, ['error'], 'après le dernier jour de l’accord-cadre, le 13/11/2020'],
-    ['2020-11-16', 3, ['warning'], '3 jours après le dernier jour'],
-    ['2020-11-14', 0, ['error'], 'après le dernier jour'],
-  ])('order-within-framework on %s, with %s day of grace', (order_date, dateGraceDays, found, sentence) => {
-    const lines = [{ order_no: 'BC-1', uo_code: 'UO-L2.2.2', qty: 1, order_date }];
-    const options = { settings: { notifiedOn: '2016-11-14', dateGraceDays } };
-    expect(run('order-within-framework', lines, options).found).toEqual(found);
-    expect(problems('order-within-framework', lines, options)).toContain(sentence);
-  });
-
-  it.each([
-    ['2016-02-29', '2020-02-28', '2020-03-01'], // four years from a leap day reach its eve
-    ['2015-08-31', '2019-08-30', '2019-09-01'],
-  ])('a framework notified on %s runs until %s', (notifiedOn, last, after) => {
-    const order = (order_date: string) => ({ order_no: 'BC-1', uo_code: 'UO-L2.2.2', qty: 1, order_date });
-    const settings = { notifiedOn };
-    expect(run('order-within-framework', [order(last)], { settings }).found).toEqual([]);
-    expect(run('order-within-framework', [order(after)], { settings }).found).toEqual(['error']);
   });
 });
