@@ -36,6 +36,16 @@ describe('the clock of the framework', () => {
     expect(iso(frameworkEnd(twoLots, day('2026-03-16')))).toBe('2030-03-15');
   });
 
+  it('starts on the notification, however much longer the firm period is; lengths may be said in years', () => {
+    const start = day('2026-03-16');
+    expect(frameworkPeriods(twoLots, start).map((period) => iso(period.start))).toEqual([
+      ...['2026-03-16', '2028-03-16', '2029-03-16'],
+    ]);
+    const firm = { ...twoLots.framework.firm, amount: 2, unit: 'year' as const };
+    const inYears = { ...twoLots, framework: { ...twoLots.framework, firm } };
+    expect(frameworkPeriods(inYears, start)).toEqual(frameworkPeriods(twoLots, start));
+  });
+
   it('has a last day to stop each renewal, and none after the last period', () => {
     const deadlines = [1, 2, 3, 4].map((period) => iso(nonRenewalDeadline(sgmap, notified, period)));
     expect(deadlines).toEqual(['2017-10-13', '2018-10-13', '2019-10-13', null]);

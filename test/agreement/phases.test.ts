@@ -1,5 +1,5 @@
 import { phaseById, readPhase } from '../../src/core/agreement/phases';
-import { sgmap, twoLots } from './agreements';
+import { agence, sgmap, twoLots } from './agreements';
 
 const read = (written: string | number) => {
   const reading = readPhase(sgmap, written);
@@ -23,7 +23,9 @@ describe('the phase a cell names', () => {
     ['Phase 4 : passation', 'known 4'],
     ['Lancement', 'known 0'],
     ['Phase 2 (lot 2)', 'known 2'],
+    ['Phase 2 : construction, lot 2', 'known 2'],
     ['', 'blank'],
+    ['\u00a0', 'blank'],
   ])('%p is %s', (written, reading) => expect(read(written)).toBe(reading));
 
   it.each([
@@ -34,9 +36,37 @@ describe('the phase a cell names', () => {
     ['Transfert de compétences', 'former-name 4'],
   ])('%p is the name of an older draft: %s', (written, reading) => expect(read(written)).toBe(reading));
 
-  it.each(['5', 'Phase 9', '2017', 'Recette', 'Phase 2 - Consolidation', 'Phase 3 amorçage', '2.5'])(
-    '%p is no phase',
-    (written) => expect(read(written)).toBe('unknown'),
+  it.each([
+    '5',
+    'Phase 9',
+    '2017',
+    'Recette',
+    'Phase 2 - Consolidation',
+    'Phase 3 amorçage',
+    '2.5',
+    '–',
+    'sp2',
+  ])('%p is no phase', (written) => expect(read(written)).toBe('unknown'));
+
+  it('is not the one numbered where another is named beside it', () =>
+    expect(read('Phase 2 (après la consolidation)')).toBe('unknown'));
+
+  it('may go by the name of another and a word more', () => {
+    const [, , construction, consolidation] = sgmap.phases;
+    if (!construction || !consolidation) throw new Error('no such phases');
+    const agreement = {
+      ...sgmap,
+      phases: [
+        construction,
+        { ...consolidation, label: 'Construction finale', labels: [], formerLabels: [] },
+      ],
+    };
+    expect(readPhase(agreement, 'Phase 3 : construction finale')).toMatchObject({ kind: 'known' });
+  });
+
+  it.each(['E2', 'e2', 'Phase E2', 'E2 – Réalisation', 'Build'])(
+    'is found by the id that another agreement gives it: %s',
+    (written) => expect(readPhase(agence, written)).toMatchObject({ kind: 'known', phase: { id: 'E2' } }),
   );
 
   it('finds phases by id', () => {

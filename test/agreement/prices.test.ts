@@ -153,7 +153,26 @@ describe('a price schedule', () => {
         ['UO-L2.2.2', 41000],
       ],
     ],
-  ])('is read %s', (_, cells) => expect(price(cells)).toBe(41000));
+  ])('is read %s', (_, cells) => {
+    expect(price(cells)).toBe(41000);
+    expect(price(cells, '2012-01-01')).toBe(41000);
+  });
+
+  it.each([
+    ['Lot 12', '12'],
+    ['Lot 2 bis', 'lot 2 bis'],
+    [3, '3'],
+    ['', null],
+  ])('is of the lot that its row names: %p', (lot, expected) =>
+    expect(
+      readPrices(sgmap, [
+        ['UO', 'Lot', 'PU'],
+        ['UO-L2.2.2', lot, 1],
+      ]),
+    ).toMatchObject({
+      rows: [{ lot: expected }],
+    }),
+  );
 
   it('keeps fractions of a cent', () => expect(price([['UO-L2.2.2', 12.345]])).toBe(12.345));
 

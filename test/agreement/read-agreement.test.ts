@@ -36,6 +36,8 @@ function expectSentences(faults: readonly Fault[]): void {
 
 it('reads the built-in agreement as it is', () => {
   expect(readAgreement(`\uFEFF${JSON.stringify(sgmap)}`)).toEqual({ agreement: sgmap });
+  const marked = { ...sgmap, title: '\uFEFFAccord' };
+  expect(readAgreement(JSON.stringify(marked))).toEqual({ agreement: marked });
 });
 
 describe('a text that is no JSON', () => {
@@ -44,6 +46,7 @@ describe('a text that is no JSON', () => {
     ['{\n  "id" "a"\n}', 2, 8, 'colon'],
     ['{ "a": 1\r\n  "b": 2 }', 2, 3, 'comma'],
     ['{ "units": [1, 2', 1, 17, 'closing-bracket'],
+    ['{ "a": 1', 1, 9, 'closing-brace'],
     ['{ "id": "a', 1, 9, 'unfinished-text'],
     ["{ 'id': 1 }", 1, 3, 'sign'],
     ['{} {}', 1, 4, 'after-end'],
@@ -52,7 +55,7 @@ describe('a text that is no JSON', () => {
     ['{ "a": 1 // note\n}', 1, 10, 'sign'],
   ])('%j is told at line %d, column %d', (text, line, column, what) => {
     const faults = faultsOf(text);
-    expect(faults).toMatchObject([{ line, column, why: { reason: 'syntax', what } }]);
+    expect(faults).toEqual([{ path: [], place: '', line, column, why: { reason: 'syntax', what } }]);
     expectSentences(faults);
   });
 
@@ -60,15 +63,22 @@ describe('a text that is no JSON', () => {
     ['', 'blank'],
     [' \n', 'blank'],
     ['['.repeat(100_000), 'too-deep'],
+    ['['.repeat(61), 'too-deep'],
+    ['['.repeat(60), 'syntax'],
     ['"\\"'.repeat(200_000), 'syntax'],
     [`"${'x'.repeat(1_000_001)}"`, 'too-big'],
   ])('is told what it is, quickly (%#)', (text, reason) => {
     const before = Date.now();
     const faults = faultsOf(text);
-    expect(faults).toMatchObject([{ why: { reason } }]);
+    expect(faults).toMatchObject([{ path: [], place: '', why: { reason } }]);
     expectSentences(faults);
     expect(Date.now() - before).toBeLessThan(patience);
   });
+
+  it.each(['\u007f', '\u0080', '\u07ff', '\u0800', '€', '\uffff', '\u{10000}', '😀'])(
+    'counts the bytes of %j',
+    (sign) => expect(bytesOf(sign)).toBe(Buffer.byteLength(sign)),
+  );
 
   it('counts the bytes of what is to be kept in a workbook', () => {
     const text = JSON.stringify({ title: 'é€😀' });
@@ -81,7 +91,9 @@ describe('a text that is no JSON', () => {
 describe('faults of an agreement', () => {
   it.each(['[]', '3', 'null', '"x"', 'true'])('%s is no object', (text) => {
     const faults = faultsOf(text);
-    expect(faults).toMatchObject([{ place: '', why: { reason: 'wrong-type', expected: 'object' } }]);
+    expect(faults).toMatchObject([
+      { place: '', line: 1, column: 1, why: { reason: 'wrong-type', expected: 'object' } },
+    ]);
     expectSentences(faults);
   });
 
@@ -109,6 +121,7 @@ describe('faults of an agreement', () => {
     expect(faults).toHaveLength(7);
     const lines = faults.map(({ line = 0 }) => line);
     expect(lines).toEqual([...lines].sort((a, b) => a - b));
+    expect(Math.min(...lines)).toBe(1);
     expect(new Set(lines).size).toBeGreaterThan(5);
     expectSentences(faults);
   });
@@ -206,6 +219,68 @@ describe('faults of an agreement', () => {
     const proto = JSON.stringify(sgmap).replace('"version":', '"__proto__":{"units":[]},"version":');
     expect(brief(faultsOf(proto))).toEqual([['__proto__', 'unknown-key']]);
     expect(({} as Json).units).toBeUndefined();
+  });
+
+  it.each([undefined, 2])(
+    'stand in the order of the file, whatever finds them (indented by %p)',
+    (indent) => {
+      const text = JSON.stringify({ ...sgmap, id: 3, version: 7 }, null, indent);
+      const twice = text.replace(/"version":/, '"title": "old", "version":');
+      const places = faultsOf(twice.replace(/}$/, ', "colour": "blue", "colour": "red" }')).map(
+        ({ place, why }) => `${place} ${why.reason}`,
+      );
+      expect(places).toEqual([
+        ...['id wrong-type', 'title key-twice', 'version wrong-type'],
+        ...['colour key-twice', 'colour unknown-key'],
+      ]);
+    },
+  );
+
+  it.each([
+    [null, 'nothing'],
+    [['Accord'], 'list'],
+    [7, 'number'],
+    [false, 'yes-no'],
+    [{}, 'object'],
+  ])('tell what stands in the place of a text: %j', (title, found) =>
+    expect(changed((draft) => (draft.title = title))).toMatchObject([
+      { place: 'title', why: { reason: 'wrong-type', expected: 'text', found } },
+    ]),
+  );
+
+  it('tell what stands in the place of a number or of a choice, and what is empty', () => {
+    const [unit, document] = ['units', 'documents'];
+    const first = (draft: Json, name: string) => list(draft, name)[0] ?? {};
+    expect(changed((draft) => (first(draft, document).rank = 'one'))).toMatchObject([
+      { why: { reason: 'wrong-type', expected: 'number', found: 'text' } },
+    ]);
+    expect(changed((draft) => (first(draft, unit).pricing = 'free'))).toMatchObject([
+      { why: { reason: 'not-one-of', choices: ['unit', 'lump-sum'], found: 'free' } },
+    ]);
+    expect(brief(changed((draft) => (draft.title = '')))).toEqual([['title', 'empty']]);
+    expect(brief(changed((draft) => (list(draft, unit)[0] = null as unknown as Json)))).toEqual([
+      ['units.0', 'wrong-type'],
+    ]);
+  });
+
+  it('are shown where they stand: a key where it is written first, a value where it begins', () => {
+    const lines = JSON.stringify({ ...sgmap, title: 7, colour: 'blue' }, null, 2).split('\n');
+    const found = (start: string, from = 0) =>
+      lines.findIndex((line, at) => at > from && line.startsWith(start));
+    const code = found('      "code"', found('      "code"'));
+    lines.splice(code + 1, 0, '      "code": "UO-L1.2",');
+    const places = faultsOf(lines.join('\n')).map((fault) => [fault.place, fault.line, fault.column]);
+    expect(places).toEqual([
+      ['title', found('  "title"') + 1, '  "title": '.length + 1],
+      ['units.1.code (UO-L1.2)', code + 1, 7],
+      ['colour', found('  "colour"') + 1, 3],
+    ]);
+  });
+
+  it('are placed by the names of entries of lists only', () => {
+    expect(brief(changed((draft) => Object.assign(draft.framework as Json, { id: 'x' })))).toEqual([
+      ['framework.id', 'unknown-key'],
+    ]);
   });
 
   it('are as many as there are, in a file that is something else', () => {

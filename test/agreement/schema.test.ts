@@ -7,7 +7,9 @@ const refused = (change: (agreement: Draft) => void, agreement = sgmap): string 
   const draft = structuredClone(agreement) as Draft;
   change(draft);
   const parsed = agreementSchema.safeParse(draft);
-  return parsed.success ? 'accepted' : parsed.error.issues.map(({ message }) => message).join('; ');
+  return parsed.success
+    ? 'accepted'
+    : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
 };
 
 describe('the schema of an agreement', () => {
@@ -49,36 +51,115 @@ describe('the schema of an agreement', () => {
   });
 
   it.each<[string, Agreement, (draft: Draft) => void]>([
-    ['unknown-level', produit, ({ units }) => Object.assign(units[0] ?? {}, { level: 'Débutant' })],
-    ['unknown-family', produit, ({ units }) => Object.assign(units[0] ?? {}, { family: 'Cuisine' })],
     [
-      'unknown-phase',
+      'units.0.lots.1: unknown-lot',
       sgmap,
-      ({ profiles }) =>
-        Object.assign(profiles.find((one) => one.notBillable)?.notBillable?.[0] ?? {}, { phase: '9' }),
+      ({ units }) => Object.assign(units[0] ?? {}, { lots: ['1', '9', '2'] }),
     ],
-    ['unknown-phase', sgmap, ({ iterationPhases }) => iterationPhases?.push('9')],
-    ['unknown-unit', sgmap, ({ unitCode }) => unitCode.ambiguous?.[0]?.candidates.push('UO-L9.9.9')],
-    ['unknown-lot', produit, ({ penalties }) => Object.assign(penalties?.[0] ?? {}, { lots: ['9'] })],
-    ['unknown-unit', sgmap, ({ timeLimits }) => Object.assign(timeLimits[0] ?? {}, { units: ['UO-L9.9.9'] })],
+    ['units.0.phase: unknown-phase', sgmap, ({ units }) => Object.assign(units[0] ?? {}, { phase: '9' })],
     [
-      'unknown-penalty',
+      'units.0.profile: unknown-profile',
+      sgmap,
+      ({ units }) => Object.assign(units[0] ?? {}, { profile: 'x' }),
+    ],
+    [
+      'units.0.level: unknown-level',
+      produit,
+      ({ units }) => Object.assign(units[0] ?? {}, { level: 'Débutant' }),
+    ],
+    [
+      'units.0.family: unknown-family',
+      produit,
+      ({ units }) => Object.assign(units[0] ?? {}, { family: 'Cuisine' }),
+    ],
+    ['units.0.code: off-pattern', sgmap, ({ units }) => Object.assign(units[0] ?? {}, { code: 'X' })],
+    ['units.17.code: stands-twice', sgmap, ({ units }) => units.push(...units.slice(0, 1))],
+    [
+      'profiles.2.notBillable.1.phase: unknown-phase',
+      sgmap,
+      ({ profiles }) => {
+        const phase = (id: string) => ({ phase: id, severity: 'error' as const, clause: 'CCTP §4' });
+        Object.assign(profiles[2] ?? {}, { notBillable: [phase('1'), phase('9')] });
+      },
+    ],
+    [
+      'iterationPhases.1: unknown-phase',
+      sgmap,
+      (draft) => Object.assign(draft, { iterationPhases: ['1', '9'] }),
+    ],
+    [
+      'unitCode.ambiguous.0.candidates.1: unknown-unit',
+      sgmap,
+      ({ unitCode }) =>
+        Object.assign(unitCode.ambiguous?.[0] ?? {}, { candidates: ['UO-L1.1', 'UO-L9.9.9'] }),
+    ],
+    [
+      'lotMentions.0.lots.0: unknown-lot',
+      produit,
+      (draft) =>
+        Object.assign(draft, {
+          lotMentions: [{ lots: ['9'], fields: ['order_no'], clause: 'CCAP §1' }],
+        }),
+    ],
+    [
+      'timeLimits.1.lots.0: unknown-lot',
+      twoLots,
+      ({ timeLimits }) => Object.assign(timeLimits[1] ?? {}, { lots: ['9', '1'] }),
+    ],
+    [
+      'penalties.0.lots.0: unknown-lot',
+      produit,
+      ({ penalties }) => Object.assign(penalties?.[0] ?? {}, { lots: ['9'] }),
+    ],
+    [
+      'timeLimits.0.units.1: unknown-unit',
+      sgmap,
+      ({ timeLimits }) => Object.assign(timeLimits[0] ?? {}, { units: ['UO-L1.1', 'UO-L9.9.9'] }),
+    ],
+    [
+      'finance.late-penalty.penalty: unknown-penalty',
       produit,
       ({ finance }) => Object.assign(finance?.['late-penalty'] ?? {}, { penalty: 'x' }),
     ],
-    ['stands-twice', agence, ({ amendments }) => amendments?.push(...amendments.slice(0, 1))],
     [
-      'reserved-name',
+      'doubts.2.chosen: unknown-reading',
+      sgmap,
+      ({ doubts }) => Object.assign(doubts[2] ?? {}, { chosen: 'x' }),
+    ],
+    [
+      'framework.firm.doubts.0: unknown-doubt',
+      sgmap,
+      ({ framework }) => Object.assign(framework.firm, { doubts: ['D-99'] }),
+    ],
+    ['lots.0.id: reserved-name', sgmap, ({ lots }) => Object.assign(lots[0] ?? {}, { id: 'toString' })],
+    [
+      'amendments.2.id: stands-twice',
+      agence,
+      ({ amendments }) => amendments?.push(...amendments.slice(0, 1)),
+    ],
+    [
+      'amendments.0.id: reserved-name',
       agence,
       ({ amendments }) => Object.assign(amendments?.[0] ?? {}, { id: 'constructor' }),
     ],
     [
-      'unknown-entry',
+      'amendments.0.without.units.1: unknown-entry',
       agence,
-      ({ amendments }) => Object.assign(amendments?.[0] ?? {}, { without: { units: ['A-9'] } }),
+      ({ amendments }) => Object.assign(amendments?.[0] ?? {}, { without: { units: ['P-HE01', 'A-9'] } }),
     ],
-  ])('says %s of an entry that names what does not stand in it (%#)', (reason, agreement, change) => {
+    [
+      'amendments.0.without.figures.0: unknown-entry',
+      agence,
+      ({ amendments }) => Object.assign(amendments?.[0] ?? {}, { without: { figures: ['x'] } }),
+    ],
+  ])('says where, and what: %s', (expected, agreement, change) => {
     expect(refused(() => undefined, agreement)).toBe('accepted');
-    expect(refused(change, agreement)).toContain(reason);
+    expect(refused(change, agreement).split('; ')).toContain(expected);
+  });
+
+  it('tells what the text as signed gets wrong once, however many amendments follow', () => {
+    expect(refused(({ units }) => Object.assign(units[0] ?? {}, { phase: '9' }), agence)).toBe(
+      'units.0.phase: unknown-phase',
+    );
   });
 });

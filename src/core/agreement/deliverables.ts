@@ -34,11 +34,8 @@ export function missingDeliverables(
 
 /** "Complet", "Dossier complet", "Tous les livrables complets"; not "backlog complet", which is the backlog. */
 function meansAll(said: ReadonlySet<string>): boolean {
-  const all = [...said];
-  return (
-    all.some((word) => /^complete?s?$/.test(word)) &&
-    all.every((word) => /^complete?s?$/.test(word) || fillers.has(word))
-  );
+  const significant = [...said].filter((word) => !fillers.has(word));
+  return significant.length > 0 && significant.every((word) => /^complete?s?$/.test(word));
 }
 
 const fillers: ReadonlySet<string> = new Set(
@@ -48,10 +45,8 @@ const fillers: ReadonlySet<string> = new Set(
 /** "PV non remis", "documentation : à venir", "pas de tutoriels": named, but not received. */
 function isRefusal(part: string): boolean {
   return (
-    /(?:^| )non(?:$| (?:recus?|recues?|remise?s?|livree?s?|fournie?s?|rendue?s?|transmise?s?|valide?e?s?))/.test(
-      part,
-    ) ||
-    /(?:^| )(?:manquante?s?|absente?s?|a venir|en attente|a recevoir|attendue?s?)$/.test(part) ||
+    /(?:^| )non(?:$| (?:recu|remis|livre|fourni|rendu|transmis|valid))/.test(part) ||
+    / (?:manquante?s?|absente?s?|a venir|en attente|a recevoir|attendue?s?)$/.test(part) ||
     /^(?:pas de|sans|manque|il manque|aucune?) /.test(part)
   );
 }

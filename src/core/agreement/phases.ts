@@ -30,13 +30,12 @@ function read(agreement: Agreement, written: string | number): PhaseReading {
   if (text === '') return { kind: 'blank' };
   const unknown: PhaseReading = { kind: 'unknown', written: text };
   const [first = '', ...others] = significantWords(text);
-  const numbered = phaseById(agreement, /^p\d/.test(first) ? first.slice(1) : first);
+  const { ids, names, formerNames } = namesOf(agreement);
+  const numbered = ids.get(first) ?? ids.get(first.replace(/^p(?=\d)/, ''));
   const name = (numbered ? others : [first, ...others]).join(' ');
-  if (numbered && name === '') return { kind: 'known', phase: numbered };
   // "2.5" and "1-3" are no phase.
   if (numbered && /^\d/.test(name)) return unknown;
 
-  const { names, formerNames } = namesOf(agreement);
   const named = names.get(name);
   const formerlyNamed = formerNames.get(name);
   if (!numbered) {
@@ -58,10 +57,12 @@ const fillers = new Set(['phase', 'ph', 'n', 'no', 'nr', 'numero', 'de', 'du', '
 function significantWords(text: string): string[] {
   return normalise(text)
     .split(' ')
-    .filter((word) => word !== '' && !fillers.has(word));
+    .filter((word) => !fillers.has(word));
 }
 
 interface PhaseNames {
+  /** Phases by their id as it is compared: "E1" is also written "e1". */
+  readonly ids: ReadonlyMap<string, Phase>;
   readonly names: ReadonlyMap<string, Phase>;
   readonly formerNames: ReadonlyMap<string, Phase>;
   readonly readings: Map<string | number, PhaseReading>;
@@ -80,7 +81,8 @@ function namesOf(amended: Agreement): PhaseNames {
   const formerNames = new Map(
     agreement.phases.flatMap((phase) => phase.formerLabels.map((label) => [key(label), phase])),
   );
-  const index = { names, formerNames, readings: new Map<string | number, PhaseReading>() };
+  const ids = new Map(agreement.phases.map((phase) => [normalise(phase.id), phase]));
+  const index = { ids, names, formerNames, readings: new Map<string | number, PhaseReading>() };
   namesByAgreement.set(amended, index);
   return index;
 }

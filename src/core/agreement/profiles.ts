@@ -24,7 +24,7 @@ export function readProfile(agreement: Agreement, written: string): Profile | nu
 /** Whether a wording is short for a profile: "Développeur" may be one of maintenance. */
 export function mayName(profile: Profile, written: string): boolean {
   const text = normalise(written);
-  return text !== '' && namesIn(profile).some((name) => ` ${name} `.includes(` ${text} `));
+  return namesIn(profile).some((name) => ` ${name} `.includes(` ${text} `));
 }
 
 function namesIn({ id, label, names }: Profile): readonly string[] {

@@ -157,7 +157,7 @@ function nearestNode(tree: Node, path: FaultPath, why: FaultReason): Node | unde
     const node = findNodeAtLocation(tree, [...path.slice(0, length)]);
     if (!node) continue;
     const isKey = why.reason === 'unknown-key' || why.reason === 'key-twice';
-    return isKey && length === path.length ? (node.parent ?? node) : node;
+    return isKey ? (node.parent ?? node) : node;
   }
   return undefined;
 }
