@@ -88,6 +88,15 @@ describe('a text that is no JSON', () => {
   });
 });
 
+it.each([
+  ['brackets of a text', JSON.stringify({ title: `\\"${'[{'.repeat(100)}` })],
+  ['lists beside each other', `[${'[],{},'.repeat(100)}[]]`],
+])('is not too deep for %s', (_, text) => {
+  const reasons = faultsOf(text).map(({ why }) => why.reason);
+  expect(reasons.length).toBeGreaterThan(0);
+  expect(reasons).not.toContain('too-deep');
+});
+
 describe('faults of an agreement', () => {
   it.each(['[]', '3', 'null', '"x"', 'true'])('%s is no object', (text) => {
     const faults = faultsOf(text);
