@@ -36,7 +36,11 @@ export async function runSteps<T>(
     const until = performance.now() + sliceMs;
     let step = steps.next();
     while (!step.done && performance.now() < until) step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) {
+      // What is made of the result, the drawing of it above all, is a task of its own.
+      await breathe();
+      return signal?.aborted ? null : step.value;
+    }
     if (onShare && performance.now() >= told + tellEvery) {
       onShare(step.value);
       told = performance.now();
