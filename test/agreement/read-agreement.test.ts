@@ -97,6 +97,15 @@ it.each([
   expect(reasons).not.toContain('too-deep');
 });
 
+it.each(['{"a":', '[ ', '["]",', '[{"}":"\\\\",'])(
+  'is too deep past sixty objects and lists: %s',
+  (opened) => {
+    const levels = opened.includes('[{') ? 2 : 1;
+    const reasons = [60, 62].map((depth) => faultsOf(opened.repeat(depth / levels))[0]?.why.reason);
+    expect(reasons).toEqual(['syntax', 'too-deep']);
+  },
+);
+
 describe('faults of an agreement', () => {
   it.each(['[]', '3', 'null', '"x"', 'true'])('%s is no object', (text) => {
     const faults = faultsOf(text);

@@ -185,6 +185,58 @@ describe('a faulty amendment is refused where it says so', () => {
       'pattern-too-costly',
     ],
     [
+      'a deliverable of a new unit of a kind that does not exist',
+      ({ units }) => {
+        const label = { fr: 'bilan', en: 'report' };
+        const deliverable = { id: 'bilan', label, keywords: ['bilan'], kind: 'gift', clause: 'Avenant 1' };
+        Object.assign(units?.[1] ?? {}, { deliverables: [deliverable] });
+      },
+      'amendments.0.units.1.deliverables.0.kind (bilan)',
+      'not-one-of',
+    ],
+    [
+      'a list of phases that names one nobody declared',
+      (amendment) => Object.assign(amendment, { iterationPhases: ['E1', 'E9'] }),
+      'amendments.0.iterationPhases.1 (AV1)',
+      'unknown-phase',
+    ],
+    [
+      'everything withdrawn that has to be',
+      (amendment) =>
+        Object.assign(amendment, { units: undefined, lots: undefined, without: { lots: ['A', 'B'] } }),
+      'amendments.0.lots (AV1)',
+      'empty',
+    ],
+    [
+      'of two that change a unit on one day, the one that gets it wrong',
+      (amendment, { amendments }) => {
+        const [wrong] = amendment.units ?? [];
+        const right = { code: 'P-DV02', label: 'Sprint long' };
+        Object.assign(wrong ?? {}, { phase: 'E9' });
+        amendments?.splice(1, 1, { ...amendment, id: 'AV2', units: [right], framework: {} });
+      },
+      'amendments.0.units.0.phase (P-DV01)',
+      'unknown-phase',
+    ],
+    [
+      'of two of one day, the one that speaks of units',
+      (amendment, { amendments }) => {
+        Object.assign(amendment.units?.[0] ?? {}, { phase: 'E9' });
+        amendments?.splice(1, 1, { ...amendment, id: 'AV2', units: undefined });
+      },
+      'amendments.0.units.0.phase (P-DV01)',
+      'unknown-phase',
+    ],
+    [
+      'of two that say the same on one day, the later',
+      (amendment, { amendments }) => {
+        amendments?.splice(1, 1, { ...structuredClone(amendment), id: 'AV2' });
+        Object.assign(amendments?.[1]?.units?.[0] ?? {}, { phase: 'E9' });
+      },
+      'amendments.1.units.0.phase (P-DV01)',
+      'unknown-phase',
+    ],
+    [
       'a key nobody knows',
       (amendment) => Object.assign(amendment, { price: 3 }),
       'amendments.0.price (AV1)',

@@ -22,12 +22,12 @@ export class FieldValues {
   readonly texts: (string | null)[] = [null];
 
   /** `key`: what makes two values the same; `text`: how to show it. */
-  number(key: string | null, text: string | null = key): number {
-    if (key === null || text === null) return noValue;
+  number(key: string | null, text?: string): number {
+    if (key === null) return noValue;
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     this.numbers.set(key, this.texts.length);
-    this.texts.push(text);
+    this.texts.push(text ?? key);
     return this.texts.length - 1;
   }
 }

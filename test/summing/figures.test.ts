@@ -1,0 +1,135 @@
+/** What each line says of a measure: as written, worked out, or not at all. */
+import type { CellValue } from '../../src/core/sheet/snapshot';
+import { toldOutside, type Measure } from '../../src/core/summing/measures';
+import { source, sum, table } from './summed';
+
+type Rows = readonly (readonly CellValue[])[];
+const finance = { finance: { enabled: true } };
+const totals = (rows: Rows, wanted: readonly Measure[], said: Parameters<typeof sum>[2] = {}) => {
+  const { total } = sum(rows, ['lot'], said);
+  return wanted.map((measure) => toldOutside(measure, total));
+};
+
+describe('what is delivered', () => {
+  const header = ['N° BC', 'Code UO', 'Qté', 'Montant HT', 'Service fait'];
+  const delivered = ['unitsDelivered', 'amountDelivered'] as const;
+
+  it.each<[CellValue, (number | null)[]]>([
+    ['01/06/2018', [2, 100]],
+    ['02/06/2018', [0, 0]],
+    [null, [0, 0]],
+    ['bientôt', [null, null]],
+  ])('up to the day of the summary: %p', (day, expected) =>
+    expect(totals([header, ['BC-1', 'UO-L2.2.2', 2, 100, day]], delivered)).toEqual(expected),
+  );
+
+  it('is nothing of a line not delivered, whose amount and quantity need not be known', () => {
+    expect(totals([header, ['BC-1', 'UO-L2.2.2', null, null, null]], delivered)).toEqual([0, 0]);
+    expect(totals([header, ['BC-1', 'UO-L2.2.2', null, null, 42_900]], delivered)).toEqual([null, null]);
+  });
+
+  it('is told of rows of several units as a whole', () => {
+    const summary = sum(
+      [
+        header,
+        ['BC-1', 'UO-L2.2.1 + UO-L2.2.2', null, 100, 42_900],
+        ['BC-2', 'UO-L2.2.1 + UO-L2.2.2', null, 50, null],
+        ['BC-3', 'UO-L2.2.1 + UO-L2.2.2', null, 25, 42_900],
+        ['BC-4', 'UO-L2.2.1', 1, 10, null],
+      ],
+      ['order_no'],
+    );
+    expect(table(summary, 'lines', 'amountExclTax', 'amountDelivered', 'unitsDelivered')).toEqual({
+      'BC-1': [2, 10_000, 10_000, null],
+      'BC-2': [2, 5_000, 0, 0],
+      'BC-3': [2, 2_500, 2_500, null],
+      'BC-4': [1, 1_000, 0, 0],
+    });
+    const alone = sum([header, ['BC-1', 'UO-L2.2.1 + UO-L2.2.2', null, null, null]], ['uo_code']);
+    expect(table(alone, 'unitsDelivered', 'amountDelivered')).toMatchObject({ '': [null, null] });
+  });
+});
+
+it('a quantity shown over several lines by a merged cell is that of each', () => {
+  const rows = [
+    ['N° BC', 'Code UO', 'Qté'],
+    ['BC-1', 'UO-L2.2.2', 2],
+    ['BC-1', 'UO-L2.2.1', null],
+  ];
+  const more = { mergedAreas: [{ row: 2, column: 3, rows: 2, columns: 1 }] };
+  expect(sum([source([{ name: 'BC', rows, more }])], ['lot']).total.units).toBe(4);
+});
+
+it('what is left of person-days, and the amount including tax, are taken as written where they are', () => {
+  const header = [
+    'N° BC',
+    'Code UO',
+    'Montant HT',
+    'Montant TVA',
+    'Montant TTC',
+    'JH commandés',
+    'JH réalisés',
+    'JH restants',
+  ];
+  const wanted = ['amountInclTax', 'daysRemaining'] as const;
+  expect(totals([header, ['BC-1', 'UO-L2.2.2', 100, 20, 130, 10, 4, 5]], wanted)).toEqual([130, 5]);
+  expect(totals([header, ['BC-1', 'UO-L2.2.2', 100, 20, null, 10, 4, null]], wanted)).toEqual([120, 6]);
+  expect(totals([header, ['BC-1', 'UO-L2.2.2', 100, null, null, 10, null, null]], wanted)).toEqual([
+    null,
+    null,
+  ]);
+});
+
+describe('what is engaged and paid', () => {
+  const header = ['N° BC', 'Code UO', 'Qté', 'AE', 'CP'];
+  const wanted = ['commitment', 'paid', 'leftToPay'] as const;
+
+  it.each<[string, Rows, (number | null)[]]>([
+    ['nothing is said of payments', [header.slice(0, 4), ['BC-1', 'UO-L2.2.2', 1, 120]], [120, null, null]],
+    ['nothing is paid yet', [header, ['BC-1', 'UO-L2.2.2', 1, 120, null]], [120, 0, 120]],
+    ['the payment cannot be read', [header, ['BC-1', 'UO-L2.2.2', 1, 120, 'à voir']], [120, null, null]],
+    ['no commitment is told', [header, ['BC-1', 'UO-L2.2.2', 1, null, 50]], [null, 50, null]],
+  ])('%s', (_, rows, expected) => {
+    expect(totals(rows, wanted, finance)).toEqual(expected);
+    expect(totals(rows, wanted)).toEqual([null, null, null]);
+  });
+});
+
+describe('what lacks', () => {
+  const gapsOf = (rows: Rows, said: Parameters<typeof sum>[2] = {}) =>
+    sum(rows, ['lot'], said).gaps.map(({ measure, reason, rows: lacking }) => [measure, reason, ...lacking]);
+  const header = ['N° BC', 'Statut', 'Code UO', 'Qté', 'Montant HT'];
+
+  it('are columns also of the finance checks, and not what is worked out', () => {
+    expect(gapsOf([header, ['BC-1', null, 'UO-L2.2.2', 1, 100]], finance)).toEqual([
+      ['unitsDelivered', 'missing-column'],
+      ['daysOrdered', 'missing-column'],
+      ['daysDone', 'missing-column'],
+      ['daysRemaining', 'missing-column'],
+      ['commitment', 'missing-column'],
+      ['paid', 'missing-column'],
+    ]);
+  });
+
+  it('is nothing where no line counts, nor in lines that do not', () => {
+    expect(gapsOf([header, ['BC-1', 'annulé', 'UO-L2.2.2', null, null]])).toEqual([]);
+    const [quantity] = gapsOf([
+      header,
+      ['BC-1', 'annulé', 'UO-L2.2.2', null, 5],
+      ['BC-2', null, 'UO-L2.2.2', null, 5],
+    ]);
+    expect(quantity).toEqual(['units', 'blank', 3]);
+  });
+
+  it('is not the amount of a row of several units that has it as a whole, but of one that has none', () => {
+    const several = 'UO-L2.2.1 + UO-L2.2.2';
+    const amounts = gapsOf([
+      header,
+      ['BC-1', null, several, null, 100],
+      ['BC-2', null, several, null, null],
+      ['BC-3', null, several, null, 300],
+    ]).filter(([measure]) => measure === 'amountExclTax');
+    expect(amounts).toHaveLength(1);
+    expect(amounts[0]?.slice(2)).toEqual([3]);
+  });
+});

@@ -1,0 +1,209 @@
+/** How lines come into groups, and what is known of each. */
+import { columns } from '../reading/sheets';
+import { clausesWithoutMaximum } from '../../src/core/summing/no-maximum';
+import { countedLines } from '../../src/core/summing/counted-lines';
+import { ordersInSeveralFiles } from '../../src/core/summing/shared-orders';
+import { sourceName } from '../../src/core/summing/source-name';
+import { summaryFields } from '../../src/core/summing/fields';
+import { toldOutside } from '../../src/core/summing/measures';
+import { produit, sgmap } from '../agreement/agreements';
+import { source, sum, table } from './summed';
+
+const header = ['N° BC', 'Statut', 'Code UO', 'Qté', 'Projet', 'Date de commande', 'Montant HT'];
+const rows = [
+  header,
+  ['BC-1', 'annulé', 'UO-L2.2.2', 9, 'ALPHA', 42_800, 9],
+  ['BC-1', null, 'UO-L2.2.2', 1, 'Alpha', 42_800, 10],
+  ['bc 1', null, 'UO-L2.2.1', 2, 'alpha', 43_221, 20],
+  ['BC-10', null, 'UO-L1.1', 4, 'Beta', 42_800, 40],
+  ['BC-2', null, 'Chaise', 8, 'Beta', 43_221, 80],
+  ['BC-2', null, 'UO-L2.2.2', 16, null, 43_221, 160],
+];
+
+describe('groups', () => {
+  it('are named as the first line that counts writes them, and stand in the order of a reader', () => {
+    const units = (by: string) => sum(rows, [by]).groups.map(({ key, values }) => [key[0], values.units]);
+    expect(units('project')).toEqual([
+      ['Alpha', 3],
+      ['Beta', 12],
+      [null, 16],
+    ]);
+    expect(units('order_no')).toEqual([
+      ['BC-1', 3],
+      ['BC-2', 24],
+      ['BC-10', 4],
+    ]);
+    // Units as the agreement lists them, then what it does not know.
+    expect(units('uo_code')).toEqual([
+      ['UO-L1.1', 4],
+      ['UO-L2.2.1', 2],
+      ['UO-L2.2.2', 17],
+      ['Chaise', 8],
+    ]);
+  });
+
+  it.each([
+    [
+      ['project', 'year'],
+      ['Alpha 2017 1', 'Alpha 2018 2', 'Beta 2017 4', 'Beta 2018 8', ' 2018 16'],
+    ],
+    [
+      ['year', 'project'],
+      ['2017 Alpha 1', '2017 Beta 4', '2018 Alpha 2', '2018 Beta 8', '2018  16'],
+    ],
+    [
+      ['year', 'order_no', 'uo_code'],
+      [
+        ...['2017 BC-1 UO-L2.2.2 1', '2017 BC-10 UO-L1.1 4', '2018 BC-1 UO-L2.2.1 2'],
+        ...['2018 BC-2 UO-L2.2.2 16', '2018 BC-2 Chaise 8'],
+      ],
+    ],
+  ])('are those of each combination: %j', (by, expected) => {
+    const { groups, balanced } = sum(rows, by);
+    expect(groups.map(({ key, values }) => `${key.join(' ')} ${values.units}`)).toEqual(expected);
+    expect(balanced).toBe(true);
+  });
+
+  // More combinations than a table has room for; more than a number tells apart.
+  it.each([8, 17])('are the same by %d fields at once', (fields) => {
+    const many = Array.from({ length: 12 }, (_, index) => ['BC', null, 'UO-L2.2.2', 1, `P${index % 10}`]);
+    const { groups } = sum([header, ...many], Array<string>(fields).fill('project'));
+    expect(groups.map(({ key, values }) => [key[0], values.units])).toEqual(
+      Array.from({ length: 10 }, (_, index) => [`P${index}`, index < 2 ? 2 : 1]),
+    );
+  });
+
+  it('of sheets and files have their names', () => {
+    const sheets = source([
+      { name: '2017', rows: rows.slice(0, 4) },
+      { name: '2018', rows: [header, ...rows.slice(4)] },
+    ]);
+    expect(table(sum([sheets], ['sheet']), 'units')).toEqual({ 2017: [3], 2018: [28] });
+    expect(table(sum([sheets], ['file']), 'units')).toEqual({ 'suivi.xlsx': [31] });
+  });
+
+  it('know the rows behind them, on each sheet', () => {
+    const sheets = source([
+      { name: '2017', rows: [header, ...rows.slice(2, 5)] },
+      { name: '2018', rows: [header, ...rows.slice(5), ['BC-3', null, 'UO-L2.2.1', 1, 'Alpha', 43_222, 1]] },
+    ]);
+    const behind = sum([sheets], ['project']).groups.map((group) =>
+      group.behind().map(({ sheet, rows: own }) => [sheet.snapshot.name, ...own]),
+    );
+    expect(behind).toEqual([
+      [
+        ['2017', 2, 3],
+        ['2018', 4],
+      ],
+      [
+        ['2017', 4],
+        ['2018', 2],
+      ],
+      [['2018', 3]],
+    ]);
+  });
+});
+
+it('every line that counts is an entry of its group, and so is what a row says of several units', () => {
+  const summary = sum(
+    [
+      header,
+      ['BC-9', 'annulé', 'UO-L2.2.2', 1, 'Alpha', 42_800, 5],
+      ['BC-2', null, 'UO-L2.2.2', 1, 'Beta', 42_800, 40],
+      ['BC-1', null, 'UO-L2.2.1 + 2 x UO-L2.2.2', null, 'Alpha', 42_800, 100],
+      ['BC-3', null, 'UO-L2.2.1 + UO-L2.2.2', null, 'Beta', 42_800, null],
+    ],
+    ['project'],
+  );
+  expect(
+    summary
+      .entries()
+      .map(({ row, group, line, values }) => [
+        ...[row, summary.groups[group]?.key[0], line?.unit?.code ?? null],
+        ...[values.lines, values.units, values.amountExclTax],
+      ]),
+  ).toEqual([
+    [3, 'Beta', 'UO-L2.2.2', 1, 1, 4_000],
+    [4, 'Alpha', 'UO-L2.2.1', 1, null, null],
+    [4, 'Alpha', 'UO-L2.2.2', 1, 2, null],
+    [5, 'Beta', 'UO-L2.2.1', 1, null, null],
+    [5, 'Beta', 'UO-L2.2.2', 1, null, null],
+    [4, 'Alpha', null, 0, null, 10_000],
+    [5, 'Beta', null, 0, null, null],
+  ]);
+});
+
+it('the lines that count are in the order of their sheets, each once', () => {
+  const { sheets } = source([
+    { name: 'BC', rows: [...rows, ['BC-4', 'brouillon', 'UO-L2.2.2', 1, 'Beta', 42_800, 1]] },
+    { name: 'Copie', rows: rows.slice(0, 4) },
+  ]);
+  expect(countedLines(sheets).map(({ row }) => row)).toEqual([3, 4, 5, 6, 7]);
+});
+
+it('orders that stand in several of the files are told once, as first written; not the cancelled ones', () => {
+  const file = (name: string, ...lines: unknown[][]) => [
+    source([{ name: 'BC', rows: [header, ...lines] as never }], {}, name),
+  ];
+  const line = (order: string | null, status: string | null = null) => [
+    order,
+    status,
+    'UO-L2.2.2',
+    1,
+    'Alpha',
+    42_800,
+    1,
+  ];
+  const orders = ordersInSeveralFiles([
+    file(
+      'a.xlsx',
+      line('BC-1'),
+      line('BC-1'),
+      line('BC-2'),
+      line('BC-3', 'annulé'),
+      line(null),
+      line('BC-5'),
+    ),
+    file('b.xlsx', line('bc 2'), line('BC-3'), line('BC-1'), line(null), line('BC-4', 'annulé')),
+    file('c.xlsx', line('BC-4'), line('BC-01'), line('bc-2')),
+  ]);
+  expect([...orders].sort()).toEqual(['BC-1', 'BC-2']);
+  expect(ordersInSeveralFiles([file('a.xlsx', line('BC-1'), line('BC-1'))])).toEqual([]);
+});
+
+it('a source is called by its file, and by its agreement where the file has several', () => {
+  const [one, two, other] = [
+    { file: 'suivi.xlsx', agreement: sgmap },
+    { file: 'suivi.xlsx', agreement: produit },
+    { file: 'autre.xlsx', agreement: produit },
+  ];
+  expect(sourceName(one, [one, other])).toBe('suivi.xlsx');
+  expect(sourceName(one, [one, two, other])).toBe(`suivi.xlsx (${sgmap.reference})`);
+  expect(sourceName(other, [one, two, other])).toBe('autre.xlsx');
+});
+
+it('amounts are in euros outside, all else as it is', () => {
+  const { total } = sum(rows, ['lot']);
+  expect([toldOutside('amountExclTax', total), toldOutside('units', total)]).toEqual([310, 31]);
+  expect(toldOutside('daysDone', total)).toBeNull();
+});
+
+it('the clauses that say that there is no maximum are named, each once', () => {
+  const clauses = sgmap.lots.flatMap(({ noCeiling }) => noCeiling?.clause ?? []);
+  expect(clauses.length).toBeGreaterThan(0);
+  const found = clausesWithoutMaximum([source([{ name: 'BC', rows }]), source([{ name: 'BC', rows }])]);
+  expect(found).toEqual([...new Set(clauses)]);
+  const [lot] = sgmap.lots;
+  const bounded = { ...sgmap, lots: lot ? [{ ...lot, noCeiling: undefined }] : [] };
+  expect(clausesWithoutMaximum([{ ...source([{ name: 'BC', rows }]), agreement: bounded }])).toEqual([]);
+});
+
+it('a summary can be made by every column, and by what follows from them', () => {
+  const fields = summaryFields(columns);
+  expect(fields.filter(({ derived }) => !derived).map(({ id }) => id)).toEqual(
+    columns.map(({ field }) => field),
+  );
+  expect(fields.filter(({ derived }) => derived).map(({ id }) => id)).toEqual([
+    ...['year', 'month', 'period', 'file', 'sheet'],
+  ]);
+});
