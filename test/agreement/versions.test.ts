@@ -205,7 +205,7 @@ describe('a faulty amendment is refused where it says so', () => {
       (amendment) =>
         Object.assign(amendment, { units: undefined, lots: undefined, without: { lots: ['A', 'B'] } }),
       'amendments.0.lots (AV1)',
-      'empty',
+      'missing',
     ],
     [
       'of two that change a unit on one day, the one that gets it wrong',
