@@ -24,6 +24,7 @@ const common = {
 };
 
 module.exports = {
+  globalSetup: '<rootDir>/test/one-temporary-folder.js',
   projects: [
     {
       ...common,
