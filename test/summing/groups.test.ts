@@ -65,12 +65,34 @@ describe('groups', () => {
   });
 
   // More combinations than a table has room for; more than a number tells apart.
-  it.each([8, 17])('are the same by %d fields at once', (fields) => {
+  it.each([8, 12, 17])('are the same by %d fields at once', (fields) => {
     const many = Array.from({ length: 12 }, (_, index) => ['BC', null, 'UO-L2.2.2', 1, `P${index % 10}`]);
     const { groups } = sum([header, ...many], Array<string>(fields).fill('project'));
     expect(groups.map(({ key, values }) => [key[0], values.units])).toEqual(
       Array.from({ length: 10 }, (_, index) => [`P${index}`, index < 2 ? 2 : 1]),
     );
+  });
+
+  it('are told apart by the last of so many fields', () => {
+    const many = Array.from({ length: 12 }, (_, index) => [
+      `BC-${index}`,
+      null,
+      'UO-L2.2.2',
+      1,
+      `P${Math.min(index, 9)}`,
+    ]);
+    const { groups } = sum([header, ...many], [...Array<string>(16).fill('project'), 'order_no']);
+    expect(groups.map(({ key, values }) => [key[16], values.units])).toEqual(
+      Array.from({ length: 12 }, (_, index) => [`BC-${index}`, 1]),
+    );
+  });
+
+  it.each([
+    ['Lot 01', 'Lot 1'],
+    ['Lot 1', 'Lot 01'],
+  ])('that a reader puts in the same place stand as they come: %s, %s', (...projects) => {
+    const lines = projects.map((project) => ['BC', null, 'UO-L2.2.2', 1, project]);
+    expect(sum([header, ...lines], ['project']).groups.map(({ key }) => key[0])).toEqual(projects);
   });
 
   it('of sheets and files have their names', () => {

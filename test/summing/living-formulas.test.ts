@@ -103,6 +103,21 @@ describe('what a formula says', () => {
     );
   });
 
+  it('leaves out a sheet that lacks the column, and asks for no unit where there is no column of them', () => {
+    const dated = { name: 'Daté', rows: [columns.slice(0, 4), ['BC-1', 'UO-L2.2.2', null, 1]] };
+    const summary = sum([source([{ name: 'BC', rows }, dated])], ['uo_code']);
+    const formula = livingSummary(summary, measures).formula(1, 'unitsDelivered');
+    expect(summary.groups[1]?.key).toEqual(['UO-L2.2.2']);
+    expect(formula).toMatch(/^=SUMIFS\('BC'[^+]*$/);
+    const unitless = [
+      ['N° BC', 'Projet', 'Date de début', 'Montant HT'],
+      ['BC-1', 'Alpha', 42_800, 1_000],
+    ];
+    expect(livingSummary(sum(unitless, ['project']), measures).formula(0, 'amountExclTax')).toBe(
+      `=SUMIFS('BC'!$D$2:$D$2000,'BC'!$B$2:$B$2000,"=Alpha")`,
+    );
+  });
+
   it('takes up to four spellings, and no more than a cell has room for', () => {
     const spelled = (...codes: string[]) =>
       livingSummary(
