@@ -15,6 +15,7 @@ describe('what a cell says of a deliverable', () => {
     'PV ; pièces manquantes reçues',
     'Nonobstant : PV',
     'PV non livrable',
+    'PV attendu et reçu',
   ])('%p: received', (written) => expect(missing(written)).toEqual(['bilan']));
 
   it.each([
@@ -49,8 +50,9 @@ describe('a cell that speaks of all deliverables', () => {
     'PV ; complet',
   ])('%p', (written) => expect(missing(written)).toEqual([]));
 
-  it.each(['incomplet', 'dossier à compléter', 'dossier', 'complet incomplet', ''])('not %p', (written) =>
-    expect(missing(written)).toEqual(['bilan', 'pv']),
+  it.each(['incomplet', 'dossier à compléter', 'dossier', 'complet incomplet', 'compléter', ''])(
+    'not %p',
+    (written) => expect(missing(written)).toEqual(['bilan', 'pv']),
   );
 });
 

@@ -95,6 +95,49 @@ describe('groups', () => {
     expect(sum([header, ...lines], ['project']).groups.map(({ key }) => key[0])).toEqual(projects);
   });
 
+  it('are the same for a reader whatever the capitals and signs of a text, and numbers never are', () => {
+    const lines = [
+      ['N° BC', 'Code UO', 'Qté', 'Titulaire', 'Profil'],
+      ['BC-1', 'UO-L2.2.2', 5, 'DUPONT S.A.', 'Sorcier'],
+      ['BC-2', 'UO-L2.2.2', -5, 'Dupont SA', 'SORCIER'],
+      ['BC-3', 'UO-L2.2.2', 0.5, null, '***'],
+      ['BC-4', 'UO-L2.2.2', 5, '***', '***'],
+    ];
+    const said = { holders: { 2: 'dupont sa' } };
+    const keys = (by: string) =>
+      sum(lines, [by], said).groups.map(({ key, values }) => [key[0], values.lines]);
+    expect(keys('holder')).toEqual([
+      ['***', 1],
+      ['DUPONT S.A.', 3],
+    ]);
+    expect(keys('profile')).toEqual([
+      ['***', 2],
+      ['Sorcier', 2],
+    ]);
+    expect(Object.fromEntries(keys('qty'))).toEqual({ '-5': 1, 0.5: 1, 5: 2 });
+  });
+
+  it('are of the period in which the order falls, its first and its last day included', () => {
+    const [, line = []] = rows.slice(1);
+    const periods = (notifiedOn: string) =>
+      sum([header, line], ['period'], { notifiedOn }).groups.map(({ key }) => key[0]);
+    // The order is of 6 March 2017.
+    expect(['2017-03-06', '2016-03-07', '2016-03-06', '2017-03-07'].map(periods)).toEqual([
+      ['1'],
+      ['1'],
+      ['2'],
+      [null],
+    ]);
+  });
+
+  it('do not have what a row says of units that are in several of them', () => {
+    const lines = [header, ['BC-1', null, 'UO-L2.2.1 + UO-L2.2.2 + UO-L2.3.2', null, 'Alpha', 42_800, 100]];
+    expect(table(sum(lines, ['phase']), 'lines', 'amountExclTax')).toEqual({
+      ...{ 2: [2, null], 3: [1, null] },
+      '': [0, 10_000],
+    });
+  });
+
   it('of sheets and files have their names', () => {
     const sheets = source([
       { name: '2017', rows: rows.slice(0, 4) },

@@ -103,19 +103,33 @@ describe('what a formula says', () => {
     );
   });
 
-  it('leaves out a sheet that lacks the column, and asks for no unit where there is no column of them', () => {
+  it('leaves out a sheet that lacks the column', () => {
     const dated = { name: 'Daté', rows: [columns.slice(0, 4), ['BC-1', 'UO-L2.2.2', null, 1]] };
     const summary = sum([source([{ name: 'BC', rows }, dated])], ['uo_code']);
     const formula = livingSummary(summary, measures).formula(1, 'unitsDelivered');
     expect(summary.groups[1]?.key).toEqual(['UO-L2.2.2']);
     expect(formula).toMatch(/^=SUMIFS\('BC'[^+]*$/);
-    const unitless = [
-      ['N° BC', 'Projet', 'Date de début', 'Montant HT'],
-      ['BC-1', 'Alpha', 42_800, 1_000],
+  });
+
+  it('leaves out on each sheet the statuses of its own cancelled lines, and none of a copied line', () => {
+    const few = columns.slice(0, 4);
+    const sheets = [
+      { name: 'BC', rows: [few, ['BC-1', 'UO-L2.2.2', 'Annulé', 1], ['BC-2', 'UO-L2.2.2', 'notifié', 2]] },
+      {
+        name: 'Copie',
+        rows: [few, ['BC-2', 'UO-L2.2.2', 'notifié', 2], ['BC-3', 'UO-L2.2.1', 'notifié', 4]],
+      },
     ];
-    expect(livingSummary(sum(unitless, ['project']), measures).formula(0, 'amountExclTax')).toBe(
-      `=SUMIFS('BC'!$D$2:$D$2000,'BC'!$B$2:$B$2000,"=Alpha")`,
-    );
+    const summary = sum([source(sheets)], ['uo_code']);
+    const living = livingSummary(summary, ['units']);
+    expect(summary.groups.map(({ key }, group) => [key[0], living.formula(group, 'units')])).toEqual([
+      [
+        'UO-L2.2.1',
+        `=SUMIFS('BC'!$D$2:$D$2000,'BC'!$B$2:$B$2000,"=UO-L2.2.1",'BC'!$B$2:$B$2000,"<>",'BC'!$C$2:$C$2000,"<>Annulé")` +
+          `+SUMIFS('Copie'!$D$2:$D$2000,'Copie'!$B$2:$B$2000,"=UO-L2.2.1",'Copie'!$B$2:$B$2000,"<>")`,
+      ],
+      ['UO-L2.2.2', null],
+    ]);
   });
 
   it('takes up to four spellings, and no more than a cell has room for', () => {
