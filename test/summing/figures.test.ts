@@ -112,7 +112,10 @@ describe('what lacks', () => {
   });
 
   it('is nothing where no line counts, nor in lines that do not', () => {
-    expect(gapsOf([header, ['BC-1', 'annulé', 'UO-L2.2.2', null, null]])).toEqual([]);
+    const cancelled = [header, ['BC-1', 'annulé', 'UO-L2.2.2 + UO-L2.2.1', null, null]];
+    expect(gapsOf(cancelled)).toEqual([]);
+    expect(sum(cancelled, ['lot', 'year']).unknownFields).toEqual([]);
+    expect(sum(cancelled, ['lot']).excluded.map(({ row }) => row)).toEqual([2]);
     const [quantity] = gapsOf([
       header,
       ['BC-1', 'annulé', 'UO-L2.2.2', null, 5],

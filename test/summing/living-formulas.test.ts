@@ -37,6 +37,7 @@ describe('what a formula says', () => {
 
   it.each([
     ['on its sheet', {}, 43_252, 'A', 2, 2_000],
+    ['under many rows of titles', { origin: { row: 600, column: 1 } }, 43_252, 'A', 601, 2_000],
     ['where days are counted from 1904', { date1904: true }, 43_252 - 1_462, 'A', 2, 2_000],
     [
       'far from the first cell, above another table',
@@ -85,7 +86,11 @@ describe('what a formula says', () => {
       ['BC-1', 'UO-L2.2.2', 1, 1_200, 3],
     ];
     const living = livingSummary(sum(own, ['order_no']), measures);
-    expect(living.formula(0, 'amountInclTax')).toMatch(/^=SUMIFS\('BC'!\$D\$2:\$D\$2000,/);
+    expect(living.formula(0, 'amountInclTax')).toBe(
+      `=SUMIFS('BC'!$D$2:$D$2000,'BC'!$A$2:$A$2000,"=BC-1",'BC'!$B$2:$B$2000,"<>")`,
+    );
+    const odd = livingSummary(sum([source([{ name: 'Oh!A1', rows: own }])], ['order_no']), measures);
+    expect(odd.formula(0, 'lines')).toBe(`=COUNTIFS('Oh!A1'!$A$2:$A$2000,"=BC-1",'Oh!A1'!$B$2:$B$2000,"<>")`);
     expect(living.formula(0, 'daysRemaining')).toMatch(/^=SUMIFS\('BC'!\$E\$2:\$E\$2000,/);
   });
 
