@@ -40,3 +40,23 @@ it('tells a figure that the workbook has left behind, and offers nothing for a r
   expect(at(['Calculé sur Suivi', '', '', ''], 0)).toBeNull();
   expect(at(['Alpha', 2, 90_000, 40_000], 4)).toBeNull();
 });
+
+it('is up to date without a figure where there is none', () => {
+  const unknown = (cell: string | number) =>
+    figureBehind(summary, ['daysOrdered'], { row: ['Alpha', cell], column: 1 }, words)?.upToDate;
+  expect([unknown(''), unknown(0)]).toEqual([true, false]);
+  expect(figureBehind(summary, [], { row: ['Alpha'], column: 1 }, words)).toBeNull();
+});
+
+it('names the rows from the top, also that of several units whose amount is told as a whole', () => {
+  const several = sum(
+    [
+      ['N° BC', 'Code UO', 'Qté', 'Projet', 'Montant HT'],
+      ['BC-1', 'UO-L2.2.1 + UO-L2.2.2', null, 'Alpha', 100],
+      ['BC-2', 'UO-L2.2.2', 1, 'Alpha', 40],
+    ],
+    ['project'],
+  );
+  const found = figureBehind(several, ['amountExclTax'], { row: ['Alpha', 140], column: 1 }, words);
+  expect(rows(found)).toEqual([2, 3]);
+});

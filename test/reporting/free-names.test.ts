@@ -8,6 +8,9 @@ describe('the name of a sheet of ours', () => {
     ['Constats', ['Constats', 'CONSTATS (2)'], 'Constats (3)'],
     ['Suivi [lot 1] : a/b?', [], 'Suivi lot 1 a b'],
     ["'Suivi'", [], 'Suivi'],
+    ["' 'Suivi' '", [], 'Suivi'],
+    [`${'x'.repeat(30)}'abc`, [], 'x'.repeat(30)],
+    [`${'x'.repeat(26)} yyyyyy`, [`${'x'.repeat(26)} yyyy`], `${'x'.repeat(26)} (2)`],
     ['Historique', [], 'Historique (2)'],
     ['///', [], 'Bordereau'],
     ['x'.repeat(40), ['x'.repeat(31)], `${'x'.repeat(27)} (2)`],
@@ -30,6 +33,7 @@ describe('the name of a sheet of ours', () => {
 describe('the name of a table of ours', () => {
   it('is free among tables and defined names, whatever their case', () => {
     expect(freeTableName('BordereauFindings', [])).toBe('BordereauFindings');
+    expect(freeTableName('T'.repeat(300), ['t'.repeat(250)])).toBe(`${'T'.repeat(250)}2`);
     expect(freeTableName('BordereauFindings', ['bordereaufindings', 'BordereauFindings2'])).toBe(
       'BordereauFindings3',
     );

@@ -40,6 +40,7 @@ describe('the summaries that a workbook keeps', () => {
     expect(new Set(marks).size).toBe(5);
     for (const mark of marks) expect(mark).toMatch(/^[0-9a-f]{16}$/);
     expect(fingerprintOf([[1, 'a']])).toBe(marks[0]);
+    expect(marks.filter((mark) => mark.startsWith('00000000'))).toEqual([]);
   });
 });
 

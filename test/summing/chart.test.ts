@@ -41,6 +41,15 @@ describe('the picture of a summary', () => {
     expect(drawn('month', 31, ['lines'])).not.toBeNull();
     expect(drawn('month', 61, ['lines'])).toBeNull();
     expect(drawn('lot', 2, ['unitsRemaining'])).toBeNull();
+    expect([drawn('lot', 30, ['lines'])?.kind, drawn('lot,month', 60, ['lines'])?.kind]).toEqual([
+      'bars',
+      'columns',
+    ]);
+  });
+
+  it('has an axis in whole euros for amounts only', () => {
+    expect(drawn('lot', 2, ['amountExclTax'])?.format).toBe('#,##0\\ "€"');
+    expect(drawn('lot', 2, ['units'])).not.toHaveProperty('format');
   });
 
   it('is told in a sentence of either language', () => {

@@ -117,6 +117,18 @@ describe('groups', () => {
     expect(Object.fromEntries(keys('qty'))).toEqual({ '-5': 1, 0.5: 1, 5: 2 });
   });
 
+  it('have no holder where the line has no lot of which the settings could name one', () => {
+    const given = source([{ name: 'BC', rows }], { holders: { 2: 'Dupont' } });
+    const sheets = given.sheets.map((sheet) => ({
+      ...sheet,
+      lines: sheet.lines.map(
+        (line): typeof line => Object.create(line, { lot: { value: null } }) as typeof line,
+      ),
+    }));
+    expect(sum([given], ['holder']).groups.map(({ key }) => key[0])).toContain('Dupont');
+    expect(sum([{ ...given, sheets }], ['holder']).groups.map(({ key }) => key[0])).toEqual([null]);
+  });
+
   it('are of the period in which the order falls, its first and its last day included', () => {
     const [, line = []] = rows.slice(1);
     const periods = (notifiedOn: string) =>

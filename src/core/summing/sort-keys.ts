@@ -31,7 +31,7 @@ function ranksOf(texts: readonly (string | null)[], first: ReadonlyMap<string, n
     const [a, b] = [texts[one] ?? null, texts[other] ?? null];
     if (a === null || b === null) return Number(a === null) - Number(b === null);
     const known = (first.get(a) ?? first.size) - (first.get(b) ?? first.size);
-    return known || compareNaturally(a, b) || one - other;
+    return known || compareNaturally(a, b);
   });
   const ranks = new Int32Array(texts.length);
   order.forEach((value, rank) => (ranks[value] = rank));
