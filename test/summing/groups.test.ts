@@ -126,6 +126,8 @@ describe('groups', () => {
       ),
     }));
     expect(sum([given], ['holder']).groups.map(({ key }) => key[0])).toContain('Dupont');
+    const ofAnother = source([{ name: 'BC', rows: rows.slice(0, 4) }], { holders: { 1: 'Dupont' } });
+    expect(sum([ofAnother], ['holder']).groups.map(({ key }) => key[0])).toEqual([null]);
     expect(sum([{ ...given, sheets }], ['holder']).groups.map(({ key }) => key[0])).toEqual([null]);
   });
 
