@@ -1,42 +1,5 @@
-import { highlightColours, highlightsOf, type Highlight } from '../../src/core/checking/highlights';
-import type { SheetCheck } from '../../src/core/checking/check-workbook';
-import type { Finding, Severity } from '../../src/core/checking/finding';
+import { highlightColours, type Highlight } from '../../src/core/checking/highlights';
 import { addSheet, openExcel } from './simulated-excel';
-
-describe('what the lens shows', () => {
-  const finding = (severity: Severity, row: number, column: number, waived = false) =>
-    ({ severity, at: { sheetId: 'A', row, column }, waived: waived ? {} : null }) as unknown as Finding;
-  const check = (...findings: Finding[]) =>
-    ({ sheet: { snapshot: { id: 'A' } }, findings }) as unknown as SheetCheck;
-  const shown = (...findings: Finding[]) =>
-    highlightsOf([check(...findings)]).map(({ severity, address }) => [severity, address]);
-
-  it('is each cell once, by the worst found there, neighbours as one range', () => {
-    expect(
-      shown(
-        finding('info', 5, 3),
-        finding('error', 5, 3),
-        finding('error', 6, 3),
-        finding('error', 9, 3),
-        finding('warning', 5, 28),
-      ),
-    ).toEqual([
-      ['error', 'C5:C6,C9'],
-      ['warning', 'AB5'],
-    ]);
-  });
-
-  it('leaves out what a waiver sets aside, and what no cell shows', () => {
-    expect(shown(finding('error', 5, 3, true), { ...finding('error', 1, 1), at: null })).toEqual([]);
-  });
-
-  it('keeps to addresses Excel takes, and to a number of cells that helps', () => {
-    const many = Array.from({ length: 9_000 }, (_, index) => finding('error', 2 * index + 1, 3));
-    const addresses = highlightsOf([check(...many)]).map(({ address }) => address);
-    for (const address of addresses) expect(address.length).toBeLessThan(8_192);
-    expect(addresses.join().split(',')).toHaveLength(5_000);
-  });
-});
 
 describe('acceptance point 23: the lens over the sheets', () => {
   function opened() {
