@@ -3,6 +3,7 @@ import { serialOfIso } from '../../src/core/calendar/serial';
 import type { ExampleLine } from '../../src/core/checking/rule';
 import { checkLines, checkSheets, findingsOf, ruleNamed } from './check-example';
 import { runRule } from './run-rule';
+import { span } from './span';
 
 type Options = Parameters<typeof checkLines>[2];
 
@@ -19,15 +20,6 @@ function run(id: string, lines: readonly ExampleLine[], options?: Options) {
     missing: [...new Set(coverage.flatMap(({ missing }) => missing))],
   };
 }
-
-const span = (uo_code: string, start_date: string, end_date: string, qty: number | string | null = 1) => ({
-  order_no: 'BC-001',
-  project: 'Alpha',
-  uo_code,
-  qty,
-  start_date,
-  end_date,
-});
 
 describe('unit-duration', () => {
   it.each([

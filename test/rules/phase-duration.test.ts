@@ -1,15 +1,7 @@
 import { omit, withPhase } from './changed-agreements';
 import { agreement } from './check-example';
 import { runRule, told } from './run-rule';
-
-const span = (uo_code: string, start_date: string, end_date: string | null) => ({
-  order_no: 'BC-001',
-  project: 'Alpha',
-  uo_code,
-  qty: 1,
-  start_date,
-  end_date,
-});
+import { span } from './span';
 
 it('tells a phase that is too short, once over, and where it starts', () => {
   expect(told('phase-duration', [span('UO-L2.3.2', '2017-10-02', '2017-12-01')])).toEqual([

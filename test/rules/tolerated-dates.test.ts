@@ -2,15 +2,7 @@
 import type { ExampleLine } from '../../src/core/checking/rule';
 import type { CheckOptions } from './check-example';
 import { runRule } from './run-rule';
-
-const span = (uo_code: string, start_date: string, end_date: string) => ({
-  order_no: 'BC-001',
-  project: 'Alpha',
-  uo_code,
-  qty: 1,
-  start_date,
-  end_date,
-});
+import { span } from './span';
 
 function run(id: string, lines: readonly ExampleLine[], options?: CheckOptions) {
   const { found, problems, remedies } = runRule(id, lines, options);
