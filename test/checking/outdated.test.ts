@@ -69,6 +69,68 @@ describe('what a change takes from a check', () => {
   it('does not count out a whole column', () => {
     expect(outdatedBy([edited('C:C')], checks)?.cells.size).toBe(10_000);
   });
+
+  it('says that rows or columns came or went, and goes on saying it', () => {
+    const moved = outdatedBy([edited(null)], checks);
+    expect([moved?.moved, outdatedBy([edited('C5')], checks)?.moved]).toEqual([true, false]);
+    expect(outdatedBy([edited('C5')], checks, moved)).toMatchObject({ moved: true, gone: [] });
+    const gone = outdatedBy([{ kind: 'deleted', sheetId: 'B', remote: false }], checks);
+    expect(outdatedBy([edited('C5')], checks, gone)).toMatchObject({ moved: false, gone: ['Feuille B'] });
+  });
+
+  it('names the cells by sheet, row and column', () => {
+    expect([...(outdatedBy([edited('B5:C6')], checks)?.cells ?? [])].sort()).toEqual([
+      'A 5 2',
+      'A 5 3',
+      'A 6 2',
+      'A 6 3',
+    ]);
+  });
+
+  it.each([
+    ['left of the evidence', 'B9:D9', []],
+    ['the last row of an area', 'E7:E9', [1, 2]],
+    ['the row after', 'E10:E12', []],
+    ['the last column of an area', 'D9:E9', [1]],
+    ['from a row of the area on', 'E9:E12', [1]],
+    ['the rows before a line', 'B3:B4', [0, 1, 2]],
+    ['up to the row of a line', 'B4:B5', [0]],
+    ['from the row of a line on', 'B8:B20', [2]],
+  ])('%s', (_, address, places) => {
+    const found = outdatedBy([edited(address)], checks);
+    expect([...(found?.findings ?? [])]).toEqual(places);
+  });
+
+  it('takes what no cell shows with any change', () => {
+    const all = [check('A', [{ at: null }, { at: cell(9, 3) }])];
+    expect([...(outdatedBy([edited('C5')], all)?.findings ?? [])]).toEqual([0]);
+  });
+
+  it('concerns a sheet of which a finding elsewhere names a cell, once its titles change', () => {
+    expect([...(outdatedBy([edited('C3', 'B')], checks)?.findings ?? [])]).toEqual([2, 3]);
+  });
+
+  it('leaves out what stands below a table that ends, and knows each table of a sheet', () => {
+    const [first] = checks;
+    const part = (headerRow: number, endsAt: number) =>
+      ({
+        sheet: { ...first?.sheet, headerRow, snapshot: { ...first?.sheet.snapshot, endsAt } },
+        findings: [{ at: cell(headerRow + 1, 2), related: [] }],
+      }) as unknown as SheetCheck;
+    const two = [part(3, 10), part(20, 30)];
+    const found = (address: string) => {
+      const outdated = outdatedBy([edited(address)], two);
+      return outdated && [[...outdated.cells].sort(), [...outdated.findings]];
+    };
+    expect(found('B11:B19')).toBeNull();
+    expect(found('B10:B11')).toEqual([['A 10 2'], []]);
+    expect(found('B19:B21')).toEqual([
+      ['A 20 2', 'A 21 2'],
+      [0, 1],
+    ]);
+    expect(found('B30:B40')).toEqual([['A 30 2'], []]);
+    expect(found('B31')).toBeNull();
+  });
 });
 
 describe('the address of a change', () => {
