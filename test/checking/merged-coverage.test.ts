@@ -41,6 +41,14 @@ describe('what became of a clause over several sheets', () => {
       sheet(coverage('checked', { missing: ['lot', 'phase'] })),
     ]);
     expect(entry).toMatchObject({ lines: 4, tolerated: 2, missing: ['lot', 'phase'], seen: 3, worst: null });
+    const seenOf = (one: Partial<Coverage>, other: Partial<Coverage>) =>
+      mergedCoverage([sheet(coverage('partly', one)), sheet(coverage('partly', other))])[0]?.seen;
+    // The sheets of a workbook are counted together already.
+    expect([
+      seenOf({}, { seen: 5 }),
+      seenOf({ seen: 3 }, { seen: 5 }),
+      seenOf({ seen: 5 }, { seen: 3 }),
+    ]).toEqual([5, 5, 5]);
     const [unseen] = mergedCoverage([sheet(coverage('checked')), sheet(coverage('checked'))]);
     expect(unseen).not.toHaveProperty('seen');
   });
@@ -51,11 +59,23 @@ describe('what became of a clause over several sheets', () => {
         coverage('checked', { clause: 'A' }),
         coverage('partly', { clause: 'A' }),
         coverage('partly', { clause: 'B' }),
+        coverage('checked', { clause: 'F' }),
         coverage('not-checkable', { clause: 'C' }),
         coverage('not-applicable', { clause: 'D' }),
         coverage('off', { clause: 'E' }),
       ]),
-    ).toBe(2);
+    ).toBe(3);
+  });
+
+  it('counts the findings of every severity that no waiver sets aside', () => {
+    const found = (severity: string, waived: unknown = null) => ({
+      ...{ rule: 'unit-phase', subject: 'UO-L2.2.2' },
+      ...{ severity, waived },
+    });
+    const findings = [found('error'), found('warning'), found('info'), found('info'), found('error', {})];
+    const checked = { coverage: [coverage('checked')], findings } as unknown as SheetCheck;
+    expect(mergedCoverage([checked])[0]).toMatchObject({ findings: 4, worst: 'error' });
+    expect(mergedCoverage([sheet(coverage('checked'))])[0]).toMatchObject({ findings: 0, worst: null });
   });
 
   it.each([
