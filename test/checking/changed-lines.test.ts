@@ -94,12 +94,20 @@ describe('everything is judged anew', () => {
     ['without the prices', request([table])],
     ['where a table came', request([table, { ...table, id: 'Autre' }], { prices: schedule(100) })],
     ['where a table went', request([], { prices: schedule(100) })],
-    ['where a line came', request([{ ...table, lines: linesOf(21) }], { prices: schedule(100) })],
+    ['where a line came', request([{ ...table, lines: [...known, line(20)] }], { prices: schedule(100) })],
     ['where the table moved', request([{ ...table, from: 2 }], { prices: schedule(100) })],
     ['where its titles moved', request([{ ...table, headerRow: 4 }], { prices: schedule(100) })],
     ['where a column went', request([other], { prices: schedule(100) })],
     ['where a column lacks', request([{ ...table, absent: [{ field: 'lot' }] }], { prices: schedule(100) })],
   ])('%s', (_, now) => expect(changedLines(last, now)).toBeNull());
+
+  it('where one table of two is laid out otherwise, or another column lacks', () => {
+    const second = { ...table, id: 'Suivi 2' };
+    expect(changedLines(request([table, second]), request([table, { ...second, headerRow: 4 }]))).toBeNull();
+    const lacking = (field: string) => request([{ ...table, absent: [{ field }] }]);
+    expect(changedLines(lacking('lot'), lacking('phase'))).toBeNull();
+    expect(changedLines(lacking('lot'), lacking('lot'))).not.toBeNull();
+  });
 
   it('and not where the same was only given again', () => {
     const again = request([{ ...table, absent: [] }], {

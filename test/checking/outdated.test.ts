@@ -91,6 +91,7 @@ describe('what a change takes from a check', () => {
     ['left of the evidence', 'B9:D9', []],
     ['the last row of an area', 'E7:E9', [1, 2]],
     ['the row after', 'E10:E12', []],
+    ['the row before', 'E7:E8', [2]],
     ['the last column of an area', 'D9:E9', [1]],
     ['from a row of the area on', 'E9:E12', [1]],
     ['the rows before a line', 'B3:B4', [0, 1, 2]],
@@ -99,6 +100,12 @@ describe('what a change takes from a check', () => {
   ])('%s', (_, address, places) => {
     const found = outdatedBy([edited(address)], checks);
     expect([...(found?.findings ?? [])]).toEqual(places);
+  });
+
+  it('leaves out evidence in a column beside', () => {
+    const all = [check('A', [{ at: cell(6, 2), related: [cell(9, 3)] }])];
+    const found = (address: string) => [...(outdatedBy([edited(address)], all)?.findings ?? [])];
+    expect([found('B9'), found('C9'), found('E9')]).toEqual([[], [0], []]);
   });
 
   it('takes what no cell shows with any change', () => {
