@@ -264,6 +264,7 @@ describe('the subject of a control', () => {
     ['product-lead, phase 2', 'Responsable produit, phase 2'],
     ['wiki-docs', 'Développements documentés, user stories détaillées dans un wiki'],
     ['order_no', 'N° de bon de commande'],
+    ['unheard-of, phase 2', 'unheard-of, phase 2'],
     ['framework', ''],
     ['framework, avenant 1', 'avenant 1'],
   ])('%s is told as “%s”', (subject, name) => expect(called(subject)).toBe(name));

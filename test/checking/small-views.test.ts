@@ -31,7 +31,12 @@ describe('the articles of an agreement without a register', () => {
   const bare: Agreement = { ...builtIn, clauses: undefined };
   const view = clauseView(
     bare,
-    [control('Art. 10'), control('Art. 9.12.1', ['Préambule']), control('Art. 9'), control(internalControl)],
+    [
+      control('Art. 10.1'),
+      control('Art. 9.12.1', ['Préambule']),
+      control('Art. 9'),
+      control(internalControl),
+    ],
     [],
   );
 
@@ -39,14 +44,14 @@ describe('the articles of an agreement without a register', () => {
     expect(view.articles.map(({ clause }) => clause)).toEqual([
       'Art. 9',
       'Art. 9.12.1',
-      'Art. 10',
+      'Art. 10.1',
       'Préambule',
     ]);
     expect(view.others.map(({ clause }) => clause)).toEqual([internalControl]);
   });
 
   it('stand as deep as their number says; what bears none is a chapter', () => {
-    expect(view.articles.map(({ level }) => level)).toEqual([1, 3, 1, 1]);
+    expect(view.articles.map(({ level }) => level)).toEqual([1, 3, 2, 1]);
   });
 
   it('have no outcome before a check, no remarks, and the controls of each rule', () => {
