@@ -11,8 +11,9 @@ import { sheetText } from './order-sheets';
 const program = join(__dirname, '..', 'dist', 'cli.js');
 
 /** Runs the program inside a process that tells its own peak at the end. */
-const wrapper = `process.argv.splice(1, 0, ${JSON.stringify(program)});
-process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS));
+const wrapper = `const { peakMemory } = require(${JSON.stringify(join(__dirname, 'peak-memory.js'))});
+process.argv.splice(1, 0, ${JSON.stringify(program)});
+process.on('exit', () => process.stderr.write('peak ' + peakMemory()));
 require(${JSON.stringify(program)});`;
 
 export const inspection: Inspection = {

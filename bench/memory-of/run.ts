@@ -1,5 +1,6 @@
 /** Parses the cells of a file, and checks them where asked; prints the peak of the process in MB. */
 import { readFileSync } from 'node:fs';
+import { peakMemory } from '../peak-memory';
 import { checker, snapshotOfText } from '../order-sheets';
 
 async function run(what: string | undefined, file: string): Promise<void> {
@@ -9,8 +10,7 @@ async function run(what: string | undefined, file: string): Promise<void> {
   const snapshot = snapshotOfText(readFileSync(file, 'utf8'));
   const checks = what === 'check' ? check([snapshot]) : [];
   if (what === 'check' && checks.length === 0) throw new Error('nothing was checked');
-  // resourceUsage tells kilobytes.
-  process.stdout.write(String(process.resourceUsage().maxRSS / 1024));
+  process.stdout.write(String(peakMemory() / 1024));
 }
 
 void run(process.argv[2], process.argv[3] ?? '');

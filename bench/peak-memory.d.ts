@@ -1,0 +1,2 @@
+/** Peak memory of this process, in kB. */
+export function peakMemory(): number;
