@@ -11,6 +11,7 @@ import type { Citation } from '../core/checking/rule';
 import { levelOf, type Levelled } from '../core/checking/severity';
 import type { Settings } from '../core/checking/settings';
 import { centsOf } from '../core/money';
+import { groupLines } from '../core/orders/group-lines';
 import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
 import { nameKey } from '../core/text';
@@ -186,15 +187,9 @@ export function linesInTime(
   lines: readonly OrderLine[],
   isCopy: (line: OrderLine) => boolean,
 ): readonly OrderLine[] {
+  const used = lines.filter((line) => !isCopy(line));
   // Lines by day, and the days sorted: there are few of them.
-  const byDay = new Map<number, OrderLine[]>();
-  for (const line of lines) {
-    if (isCopy(line)) continue;
-    const day = line.orderDay ?? Number.MAX_SAFE_INTEGER;
-    const ofDay = byDay.get(day);
-    if (ofDay) ofDay.push(line);
-    else byDay.set(day, [line]);
-  }
+  const byDay = groupLines(used, ({ orderDay }) => orderDay ?? Number.MAX_SAFE_INTEGER);
   return [...byDay].sort(([one], [other]) => one - other).flatMap(([, ofDay]) => ofDay);
 }
 

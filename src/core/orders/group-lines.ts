@@ -1,11 +1,11 @@
 import type { OrderLine } from './order-line';
 
 /** Lines by a key, in the order of the lines; those without one are left out. */
-export function groupLines(
+export function groupLines<K>(
   lines: readonly OrderLine[],
-  keyOf: (line: OrderLine) => string | null,
-): ReadonlyMap<string, readonly OrderLine[]> {
-  const groups = new Map<string, OrderLine[]>();
+  keyOf: (line: OrderLine) => K | null,
+): ReadonlyMap<K, readonly OrderLine[]> {
+  const groups = new Map<K, OrderLine[]>();
   for (const line of lines) {
     const key = keyOf(line);
     if (key === null) continue;
