@@ -20,3 +20,15 @@ export function* atShare<T>(steps: Iterator<number, T>, share: number): Steps<T>
     yield share;
   }
 }
+
+/** Visits `items` one after the other, `itemsAtOnce` in a step: as quick as a plain loop. */
+export function* eachInSteps<T>(
+  items: readonly T[],
+  itemsAtOnce: number,
+  visit: (item: T, index: number) => void,
+): Steps<void> {
+  for (let from = 0; from < items.length; from += itemsAtOnce) {
+    yield from / items.length;
+    items.slice(from, from + itemsAtOnce).forEach((item, index) => visit(item, from + index));
+  }
+}

@@ -15,6 +15,7 @@ import type { Citation, ExampleLine, Rule, RuleExamples, RulePage } from '../cor
 import type { Settings } from '../core/checking/settings';
 import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
+import { eachInSteps } from '../core/steps';
 import { french } from '../languages/french';
 import type { Say } from '../languages/say';
 import {
@@ -85,10 +86,7 @@ export const rule: Rule<Data, Exceeded> = {
     if (ceilings.length === 0) return verdicts.notApplicable(lines);
     const inTime = linesInTime(lines, (line) => book.isCopy(line));
     const consumptions: Consumption[] = [];
-    for (const ceiling of ceilings) {
-      yield consumptions.length / (ceilings.length + 1);
-      consumptions.push(consumptionOf(ceiling, inTime));
-    }
+    yield* eachInSteps(ceilings, 1, (ceiling) => consumptions.push(consumptionOf(ceiling, inTime)));
     const crossing = new Set(consumptions.map((consumption) => consumption.crossing));
     for (const consumption of consumptions) {
       const { kind, crossing: line } = consumption;
@@ -101,17 +99,15 @@ export const rule: Rule<Data, Exceeded> = {
         facts: { kind, ...factsOf(consumption) },
       });
     }
-    yield ceilings.length / (ceilings.length + 1);
     const { unclear, partial, counted, seen } = standingOf(consumptions);
-    for (const [index, line] of lines.entries()) {
-      if (index % linesAtOnce === 0) yield ceilings.length / (ceilings.length + 1);
-      if (crossing.has(line)) continue;
+    yield* eachInSteps(lines, linesAtOnce, (line) => {
+      if (crossing.has(line)) return;
       const column = unclear.get(line);
       if (column) verdicts.undecided(line, column);
       else if (partial.has(line)) verdicts.partial(line, seen);
       else if (counted.has(line)) verdicts.pass(line);
       else verdicts.notApplicable(line);
-    }
+    });
   },
   texts: {
     fr: {

@@ -8,7 +8,7 @@ import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { linesWhere } from '../core/orders/lines-where';
 import type { OrderLine } from '../core/orders/order-line';
 import { rememberedLast } from '../core/remembered';
-import type { Steps } from '../core/steps';
+import { eachInSteps, type Steps } from '../core/steps';
 import { freshNameKey, nameKey } from '../core/text';
 import { french } from '../languages/french';
 import { financeInstances, ordersOf } from './_finance';
@@ -45,18 +45,17 @@ function* ofSeveralHolders(lines: readonly OrderLine[]): Steps<Iterable<readonly
   const keys: (string | null)[] = [];
   const holderOf = new Map<string, string | null>();
   const several = new Set<string>();
-  for (const [index, line] of lines.entries()) {
-    if (index % linesAtOnce === 0) yield index / lines.length / 2;
+  yield* eachInSteps(lines, linesAtOnce, (line) => {
     const key = numberKey(line);
     keys.push(key);
-    if (key === null) continue;
+    if (key === null) return;
     const name = line.get(holder);
     const known = holderOf.get(key);
     if (known === undefined) holderOf.set(key, name);
     else if (known !== name) several.add(key);
-  }
+  });
   const byNumber = new Map([...several].map((key) => [key, [] as OrderLine[]]));
-  for (const [index, line] of lines.entries()) byNumber.get(keys[index] ?? '')?.push(line);
+  lines.forEach((line, index) => byNumber.get(keys[index] ?? '')?.push(line));
   return byNumber.values();
 }
 
@@ -100,10 +99,7 @@ export const rule: Rule<FinanceTerms['commitment-number'], WrongNumber> = {
         },
       });
     }
-    yield 0.5;
-    const orders = ordersOf(lines, book);
-    for (const [index, order] of orders.entries()) {
-      if (index % ordersAtOnce === 0) yield (1 + index / orders.length) / 2;
+    yield* eachInSteps(ordersOf(lines, book), ordersAtOnce, (order) => {
       const rest = shared.size === 0 ? order : linesWhere(order, (line) => !shared.has(line));
       // Written once, the number goes for the whole order.
       const numbered = order.some(isNumbered);
@@ -125,7 +121,7 @@ export const rule: Rule<FinanceTerms['commitment-number'], WrongNumber> = {
           related: [orderDayCell(blank)],
           facts: { kind: 'blank', number: '', holders: [] },
         });
-    }
+    });
   },
   texts: {
     fr: {

@@ -7,7 +7,7 @@ import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
-import type { Steps } from '../core/steps';
+import { eachInSteps, type Steps } from '../core/steps';
 import { french } from '../languages/french';
 import { forHeldEn, forHeldFr, heldBy, heldByColumn } from './_held-by';
 
@@ -120,21 +120,17 @@ function overlapsIn({ units }: Agreement, { group, per }: Overlap) {
   return function* (book: OrderBook): Steps<Overlaps> {
     const byName = new Map<string, { readonly name: string; readonly lines: Dated[] }>();
     const all = members.flatMap(({ code }) => book.ofUnit(code));
-    for (const [index, line] of all.entries()) {
-      if (index % linesAtOnce === 0) yield index / all.length;
+    yield* eachInSteps(all, linesAtOnce, (line) => {
       const dated = periodOf(line);
-      if (!dated) continue;
+      if (!dated) return;
       for (const { key, name } of heldBy(per, line)) {
         const known = byName.get(key) ?? { name, lines: [] };
         byName.set(key, known);
         known.lines.push(dated);
       }
-    }
+    });
     const found = new Map<OrderLine, { earlier: Dated; names: string[] }>();
-    let names = 0;
-    for (const { name, lines } of byName.values()) {
-      if (names % namesAtOnce === 0) yield names / byName.size;
-      names += 1;
+    yield* eachInSteps([...byName.values()], namesAtOnce, ({ name, lines }) => {
       // The line of each unit that ends last, among those that have started: no need to look at all of them.
       const latest = new Map<string, Dated>();
       for (const dated of lines.sort((a, b) => a.start - b.start)) {
@@ -152,7 +148,7 @@ function overlapsIn({ units }: Agreement, { group, per }: Overlap) {
         const own = latest.get(unit?.code ?? '');
         if (!own || own.end < dated.end) latest.set(unit?.code ?? '', dated);
       }
-    }
+    });
     return found;
   };
 }

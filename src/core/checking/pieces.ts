@@ -2,7 +2,7 @@
 import { bookOfLines } from '../orders/build-book';
 import type { OrderBook } from '../orders/order-book';
 import type { OrderLine } from '../orders/order-line';
-import type { Steps } from '../steps';
+import { eachInSteps, type Steps } from '../steps';
 import type { Check } from './examine';
 import type { NarrowScope } from './rule';
 
@@ -48,8 +48,7 @@ export class Pieces {
     const pieces: OrderLine[][] = [];
     const pieceOf = new Map<string | null, OrderLine[]>();
     let open: OrderLine[] = [];
-    for (const [index, line] of lines.entries()) {
-      if (index % this.linesAtOnce === 0) yield index / lines.length;
+    yield* eachInSteps(lines, this.linesAtOnce, (line) => {
       const key = keyOf(line);
       let piece = pieceOf.get(key);
       if (!piece) {
@@ -58,7 +57,7 @@ export class Pieces {
         pieceOf.set(key, piece);
       }
       piece.push(line);
-    }
+    });
     return pieces;
   }
 }

@@ -4,7 +4,7 @@ import { isBlank, isEmpty } from '../sheet/blank';
 import { headerKey } from '../sheet/header-key';
 import type { CellValue } from '../sheet/snapshot';
 import { remembered } from '../remembered';
-import type { Steps } from '../steps';
+import { eachInSteps, type Steps } from '../steps';
 import { nameKey } from '../text';
 import { readNumber } from '../sheet/read-number';
 import { fields, mappedField } from './fields';
@@ -52,10 +52,7 @@ export function* classifyRows(
   const first = headerRow - snapshot.origin.row + 1;
   const rows = snapshot.values.slice(first);
   const kinds: RowKind[] = [];
-  for (const cells of rows) {
-    if (kinds.length % rowsAtOnce === 0) yield kinds.length / rows.length;
-    kinds.push(kindOf(cells));
-  }
+  yield* eachInSteps(rows, rowsAtOnce, (cells) => kinds.push(kindOf(cells)));
   yield 1;
   setOtherTablesApart(rows, kinds, sheet, agreement);
   yield 1;

@@ -5,7 +5,7 @@ import { wordingsOf } from '../sheet/header-match';
 import { headerKey } from '../sheet/header-key';
 import type { MappingRequest } from '../sheet/map-columns';
 import type { CellValue, SheetSnapshot } from '../sheet/snapshot';
-import type { Steps } from '../steps';
+import { eachInSteps, type Steps } from '../steps';
 
 type Cells = readonly CellValue[];
 type HeadingsKnown = Pick<MappingRequest, 'columns' | 'mapping' | 'choices'>;
@@ -29,18 +29,16 @@ export function* headerRows({ values }: SheetSnapshot, request: HeadingsKnown): 
   const found: number[] = [];
   let said: string | null = null;
   let before = -2;
-  for (let row = 0; row < values.length; row += 1) {
-    if (row % rowsAtOnce === 0) yield row / values.length;
-    const cells = values[row] ?? [];
-    if (!isHeader(cells, names)) continue;
+  yield* eachInSteps(values, rowsAtOnce, (cells, row) => {
+    if (!isHeader(cells, names)) return;
     const follows = before === row - 1;
     before = row;
-    if (follows) continue;
+    if (follows) return;
     const words = wordsOf(cells);
-    if (words === said) continue;
+    if (words === said) return;
     said = words;
     found.push(row);
-  }
+  });
   return found;
 }
 

@@ -6,7 +6,7 @@ import { readUnit } from '../agreement/units';
 import { allVersions, versionOn, versionsOf } from '../agreement/versions';
 import type { Settings } from '../checking/settings';
 import { remembered, rememberedLast } from '../remembered';
-import type { Steps } from '../steps';
+import { eachInSteps, type Steps } from '../steps';
 import { freshNameKey, nameKey, normalise, oneLine } from '../text';
 import type { Column, FieldValue } from '../sheet/column';
 import type { CellRef } from '../sheet/snapshot';
@@ -234,10 +234,7 @@ export function* linesInSteps(
 ): Steps<OrderLine[]> {
   const table = new LineTable(sheet, columns, options);
   const lines: OrderLine[] = [];
-  for (const row of rows) {
-    if (lines.length % linesAtOnce === 0) yield lines.length / rows.length;
-    lines.push(new TableLine(table, lines.length, row, null));
-  }
+  yield* eachInSteps(rows, linesAtOnce, (row, index) => lines.push(new TableLine(table, index, row, null)));
   return lines;
 }
 

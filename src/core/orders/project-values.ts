@@ -1,7 +1,7 @@
 /** Values that belong to a project, whatever the line they stand on (rulebook §3.0.1, decision 5). */
 import type { Finding } from '../checking/finding';
 import type { Column, FieldValue } from '../sheet/column';
-import type { Steps } from '../steps';
+import { eachInSteps, type Steps } from '../steps';
 import { normalise } from '../text';
 import { groupLines } from './group-lines';
 import type { OrderLine } from './order-line';
@@ -65,12 +65,9 @@ export function* conflictingValues(
   if (held.length === 0) return [];
   const findings: Finding[] = [];
   const byProject = groupLines(lines, (line) => (line.status === 'cancelled' ? null : line.projectKey));
-  let done = 0;
-  for (const ofProject of byProject.values()) {
-    if (done % projectsAtOnce === 0) yield done / byProject.size;
-    done += 1;
+  yield* eachInSteps([...byProject.values()], projectsAtOnce, (ofProject) => {
     for (const mapped of held) findings.push(...conflictsIn(ofProject, mapped));
-  }
+  });
   return findings;
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../sheet/map-columns';
 import { nearField } from '../sheet/near-headers';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { atOnce, type Steps } from '../steps';
+import { atOnce, eachInSteps, type Steps } from '../steps';
 import { fields } from './fields';
 import type {
   DuplicateHeader,
@@ -208,11 +208,11 @@ function* knownUnits(
   const isUnit = unitOrFamilyTest(agreement);
   const at = heading.index - snapshot.origin.column;
   let units = 0;
-  for (let row = headerRow - snapshot.origin.row + 1; row < snapshot.values.length; row += 1) {
-    if (row % rowsAtOnce === 0) yield row / snapshot.values.length;
-    const cell = snapshot.values[row]?.[at];
+  const below = snapshot.values.slice(headerRow - snapshot.origin.row + 1);
+  yield* eachInSteps(below, rowsAtOnce, (cells) => {
+    const cell = cells[at];
     if (typeof cell === 'string' && !isBlank(cell) && isUnit(cell)) units += 1;
-  }
+  });
   return units;
 }
 

@@ -1,5 +1,5 @@
 /** Comparing two readings of a sheet: most rows are the same after an edit, and what was made of them still holds. */
-import { atOnce, type Steps } from '../steps';
+import { atOnce, eachInSteps, type Steps } from '../steps';
 import type { SheetSnapshot } from './snapshot';
 
 export interface Compared {
@@ -26,12 +26,10 @@ export function* comparedInSteps(before: SheetSnapshot, now: SheetSnapshot): Ste
   if (last?.sheet === now) return last;
   if (frameOf(before) !== frameOf(now) || !sameNumbers(before.hiddenRows, now.hiddenRows)) return null;
   const changed: number[] = [];
-  for (let row = 0; row < now.values.length; row += 1) {
-    if (row % rowsAtOnce === 0) yield row / now.values.length;
-    const same =
-      sameCells(before.values[row], now.values[row]) && sameCells(before.formats?.[row], now.formats?.[row]);
+  yield* eachInSteps(now.values, rowsAtOnce, (cells, row) => {
+    const same = sameCells(before.values[row], cells) && sameCells(before.formats?.[row], now.formats?.[row]);
     if (!same) changed.push(row);
-  }
+  });
   if (changed.length === 0) return { sheet: before, rows: [] };
   const taken = <T>(old: readonly T[], fresh: readonly T[]): readonly T[] => {
     const rows = [...old];
