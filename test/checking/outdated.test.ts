@@ -139,17 +139,3 @@ describe('what a change takes from a check', () => {
     expect(found('B31')).toBeNull();
   });
 });
-
-describe('the address of a change', () => {
-  it.each([
-    ['C7', [{ row: 7, column: 3, rows: 1, columns: 1 }]],
-    ["'Suivi, lot 1'!$A$1:$B$2", null],
-    ['Suivi!$A$1:$B$2', [{ row: 1, column: 1, rows: 2, columns: 2 }]],
-    ['3:5', [{ row: 3, column: 1, rows: 3, columns: 16_384 }]],
-    ['B:B', [{ row: 1, column: 2, rows: 1_048_576, columns: 1 }]],
-    ['A1,C3', expect.arrayContaining([{ row: 3, column: 3, rows: 1, columns: 1 }])],
-    ['', null],
-    ['A1:B2:C3', null],
-    ['#REF!', null],
-  ])('%j', (address, areas) => expect(readAreas(address)).toEqual(areas));
-});
