@@ -153,6 +153,21 @@ describe('tables of a sheet', () => {
     expect(chosen.map((table) => fieldsOf(table).person)).toEqual([undefined, 'Remarque']);
   });
 
+  it('side by side stay two whatever the user chose for their columns', () => {
+    const remarked = (row: readonly CellValue[], at: number) => [...row, at === 0 ? 'Remarque' : 'x'];
+    const rows = upper.map((row, at) => [...remarked(row, at), null, ...remarked(lower[at] ?? [], at)]);
+    const chosen = [{ header: 'Remarque', field: 'person' }];
+    const people = (...tables: readonly number[]) =>
+      orderTables(
+        rows,
+        {},
+        tables.map((table) => ({ name: 'BC', table, columns: chosen })),
+      ).map((table) => fieldsOf(table).person);
+    expect(people(1)).toEqual(['Remarque', undefined]);
+    expect(people(2)).toEqual([undefined, 'Remarque']);
+    expect(people(1, 2)).toEqual(['Remarque', 'Remarque']);
+  });
+
   it('stay apart when the user leaves the unit of one out', () => {
     const choices = [{ name: 'BC', table: 2, columns: [{ header: 'UO', field: null }] }];
     expect(() => orderTables([...upper, ...lower], {}, choices)).toThrow('no orders');

@@ -8,31 +8,35 @@ export interface MappedTable extends ColumnMap {
 /**
  * Maps the headings of the main table. Blank columns part a row of headers into blocks: a block that heads the unit
  * of work again, or mostly what the main one heads, is a table of its own (a price schedule beside the orders); any
- * other belongs to the same table, spaced out.
+ * other belongs to the same table, spaced out. What the user says of columns is said within their table: it makes no
+ * other table a part of this one, nor a part of this one another table.
  */
 export function mapMainTable(headings: readonly Heading[], request: MappingRequest): MappedTable {
   const blocks = blocksOf(headings);
   if (blocks.length < 2) return { headings, ...mapColumns(headings, request) };
   const mapped = blocks.map((block) => ({ block, map: mapColumns(block, request) }));
-  const main = mapped.reduce((best, other) => (other.map.score > best.map.score ? other : best));
-  const known = fieldsOf(main.map);
-  const table = mapped
-    .filter((other) => other === main || !isOtherTable(other.map, known, request))
-    .flatMap(({ block }) => block);
+  const main = mapped.reduce((best, other) => (columnsIn(other.map) > columnsIn(best.map) ? other : best));
+  const asHeaded = (block: readonly Heading[]) => mapColumns(block, { ...request, mapping: {}, choices: [] });
+  const known = new Set([main.map, asHeaded(main.block)].flatMap(fieldsOf));
+  const table = blocks
+    .filter((block) => block === main.block || !isOtherTable(asHeaded(block), known))
+    .flat();
   return { headings: table, ...mapColumns(table, request) };
 }
 
-function isOtherTable(map: ColumnMap, known: ReadonlySet<string>, request: MappingRequest): boolean {
-  // What the user named is theirs to name.
-  if (map.matches.some(({ column }) => column.field in request.mapping)) return false;
-  if ((request.choices ?? []).some(({ field }) => field !== null && fieldsOf(map).has(field))) return false;
+/** How many columns of ours a block has; one that the user named counts no more than one of which nothing is to be said. */
+function columnsIn({ matches }: ColumnMap): number {
+  return matches.reduce((sum, { score }) => sum + Math.min(score, 1), 0);
+}
+
+function isOtherTable(map: ColumnMap, known: ReadonlySet<string>): boolean {
   const again = map.matches.filter(({ column }) => known.has(column.field));
   if (again.some(({ column }) => column.recognition === 'anchor')) return true;
   return again.length >= 2 && again.length * 2 >= map.matches.length;
 }
 
-function fieldsOf(map: ColumnMap): ReadonlySet<string> {
-  return new Set(map.matches.map(({ column }) => column.field));
+function fieldsOf(map: ColumnMap): string[] {
+  return map.matches.map(({ column }) => column.field);
 }
 
 /** Runs of columns between those that hold nothing, neither header nor cell. */
