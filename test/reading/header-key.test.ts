@@ -71,7 +71,7 @@ describe('what a header counts amounts in', () => {
     [1_000, "Milliers d'euro", 'AE (k €)'],
     [1_000_000, 'Montant (M€)', 'm €', 'CP en M euros'],
     [1, 'Montant (€)', 'Montant HT', 'Prix pack €', 'Total HTm euros', 'Km Europe', 'Montant en euros', 'K'],
-  ])('by %d', (scale, ...headers) => {
+  ] satisfies [number, ...string[]][])('by %d', (scale: number, ...headers: string[]) => {
     expect(headers.map((header) => [header, headerScale(header)])).toEqual(
       headers.map((header) => [header, scale]),
     );
