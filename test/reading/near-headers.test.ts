@@ -1,10 +1,14 @@
+import { textColumn } from '../../src/core/sheet/column-builders';
 import type { Heading } from '../../src/core/sheet/map-columns';
 import { nearField } from '../../src/core/sheet/near-headers';
 import { columns, orderSheet } from './sheets';
 
+function heading(header: string): Heading {
+  return { index: 1, header, wordings: [header], samples: () => [] };
+}
+
 function near(header: string): string | null {
-  const heading: Heading = { index: 1, header, wordings: [header], samples: () => [] };
-  return nearField(heading, columns);
+  return nearField(heading(header), columns);
 }
 
 describe('a header that is nearly one we know', () => {
@@ -24,6 +28,39 @@ describe('a header that is nearly one we know', () => {
       expect(near(header)).toBeNull();
     },
   );
+
+  it.each<[string, string | null]>([
+    // A word of four letters is another word when one changes; of five, one slip is one, up to eight; then two.
+    ['nont', null],
+    ['lotss', 'lotis'],
+    ['lotiss', 'lotis'],
+    ['lotissx', null],
+    ['montenns', null],
+    ['montents', 'montants'],
+    ['montents x', 'montants x'],
+    ['montenns x', 'montants x'],
+    ['monnenns x', null],
+    // What only may be meant is not proposed.
+    ['peut-êtte', null],
+    ['phase 3 x', 'phase 3 x'],
+    ['phasse 3 x', 'phase 3 x'],
+    ['phase 4 x', null],
+    // Nearer to one than to the other, or as near to both.
+    ['colonne un', 'colonne un'],
+    ['colonne uu', null],
+    ['colonnee un', 'colonne un'],
+  ])('%j, among a few columns, may mean %s', (header, meant) => {
+    const wordings = ['mont', 'lotis', 'montants', 'montants x', 'phase 3 x', 'colonne un', 'colonne us'];
+    const few = wordings.map((text) =>
+      textColumn({ field: text, title: { fr: text, en: text }, headers: [['peut-être', 0.9]] }),
+    );
+    expect(nearField(heading(header), few)).toBe(meant);
+  });
+
+  it('may be the heading above with the header, or the header alone', () => {
+    const both = { ...heading('Titulair'), wordings: ['Suivi Titulair', 'Titulair'] };
+    expect(nearField(both, columns)).toBe('holder');
+  });
 
   it('is proposed, never taken, and only for a field no column holds', () => {
     const rows = [
