@@ -43,6 +43,24 @@ describe('reading a number', () => {
     ['1/2 journée', 0.5],
     ['demi-journée', 0.5],
     ['3 demi-journées', 1.5],
+    [' 12,5 ', 12.5],
+    ['1  234', 1234],
+    ['12.345,6', 12345.6],
+    ['12,345.6', 12345.6],
+    ['1.234.567,8', 1234567.8],
+    ['1,234,567.8', 1234567.8],
+    ['12.345.678', 12345678],
+    ['12,345,678', 12345678],
+    ['1234,567', 1234.567],
+    ['1,2345', 1.2345],
+    ['100€', 100],
+    ['€100', 100],
+    ['100 euro', 100],
+    ['100 €HT', 100],
+    ['48 K €', 48000],
+    ['( 100 )', -100],
+    ['- 12 %', -0.12],
+    [`1${' '.repeat(96)}234`, 1234],
   ])('reads %j as %d and tells it is text', (cell, value) => {
     expect(readNumber(cell)).toEqual({ value, remark: 'number-as-text' });
   });
@@ -66,6 +84,10 @@ describe('reading a number', () => {
     '(',
     '%',
     '2017-01-09',
+    ...['1234 567', '1 234 56', '1234.567,8', '1.234,56,7', '1234,567.8', '1,234.5.6'],
+    ...['1234.567.890', '1.234.567.8', '1234,567,890', '1,234,567,8', '1,2,3'],
+    ...['100 €50', '5€50', '% 50', '50 % 5', '5(100)', '(100)5', '5-100', '1\n100-', '-5\n6'],
+    `1${' '.repeat(97)}234`,
   ])('refuses %j', (cell) => {
     expect(readNumber(cell).value).toBeNull();
     expect(readNumber(cell).problem).toBeDefined();
@@ -81,6 +103,7 @@ describe('reading a number', () => {
   it.each([
     ['2 ou 3', 'two-values'],
     ['2 + 1', 'two-values'],
+    ['2+1', 'two-values'],
     ['5 / 10', 'two-values'],
     ['1/2', 'two-values'],
     ['500 $', 'mixed-currency'],
@@ -130,6 +153,10 @@ describe('reading a day', () => {
     ['2017-01-09 (Matin)', '2017-01-09'],
     ['09/01/2017 après-midi', '2017-01-09'],
     ['09/01/2017 (PM)', '2017-01-09'],
+    ['9  1\u00a0 2017', '2017-01-09'],
+    ['31/12/2100', '2100-12-31'],
+    ['01/01/1990', '1990-01-01'],
+    [`9${'-'.repeat(87)}janvier 2017`, '2017-01-09'],
   ])('reads %j as %s and tells it is text', (cell, iso) => {
     const reading = readDate(cell, calendar);
     expect(reading.value === null ? null : isoOfSerial(reading.value)).toBe(iso);
@@ -161,6 +188,29 @@ describe('reading a day', () => {
     ['20171301', 'unreadable-date'],
     ['31 février 2017', 'unreadable-date'],
     ['le 9 janvier 2017', 'unreadable-date'],
+    ['le 2017-01-09', 'unreadable-date'],
+    ['2017-01-09 env.', 'unreadable-date'],
+    ['le 09/01/2017', 'unreadable-date'],
+    ['09/01/2017 env.', 'unreadable-date'],
+    ['le 09/01/17', 'unreadable-date'],
+    ['09/01/17 env.', 'unreadable-date'],
+    ['42744 x', 'unreadable-date'],
+    ['x42744', 'unreadable-date'],
+    ['x9 janvier 2017', 'unreadable-date'],
+    ['9x janvier 2017', 'unreadable-date'],
+    ['9 janvier 20171', 'unreadable-date'],
+    ['9 9 janvier 2017', 'unreadable-date'],
+    ['x 9 janvier', 'unreadable-date'],
+    ['x9 janvier', 'unreadable-date'],
+    ['9x janvier', 'unreadable-date'],
+    ['9 janvier 17', 'ambiguous-date'],
+    ['9-janv.-17', 'ambiguous-date'],
+    ['janvier', 'ambiguous-date'],
+    [201701091, 'implausible-date'],
+    [120170109, 'implausible-date'],
+    ['01/01/2101', 'implausible-date'],
+    ['31/12/1989', 'implausible-date'],
+    [`9${'-'.repeat(88)}janvier 2017`, 'unreadable-date'],
     ['9 janvier 2017 10 h', 'unreadable-date'],
     [`9 janvier 2017${' '.repeat(3)}${'x'.repeat(200)}`, 'unreadable-date'],
   ] as const)('does not read %j: %s', (cell, problem) => {
@@ -169,6 +219,10 @@ describe('reading a day', () => {
 
   it('leaves the time of day out', () => {
     expect(readDate(42744.75, calendar)).toEqual({ value: 42744 });
+  });
+
+  it('reads a day written as one number', () => {
+    expect(readDate(20170109, calendar)).toEqual({ value: 42744 });
   });
 
   it('counts from 1904 where the workbook does', () => {
@@ -199,6 +253,12 @@ describe('reading text', () => {
     expect(readText(1.5).value).toBe('1.5');
   });
 
+  it('tells an error of Excel, and takes no other text for one', () => {
+    expect(readText(' #REF! ')).toEqual({ value: null, problem: 'error-value' });
+    expect(readText('C# avancé')).toEqual({ value: 'C# avancé' });
+    expect(readText('#1')).toEqual({ value: '#1' });
+  });
+
   it('puts it on one line, unless lines separate items', () => {
     expect(readText('a\r\n b').value).toBe('a b');
     expect(readText('a\nb', { lines: true }).value).toBe('a\nb');
@@ -211,6 +271,14 @@ describe('reading yes or no', () => {
   });
   it.each(['non', 'faux', false, 0, 'N', '☐'])('takes %j for a no', (cell) => {
     expect(readYesNo(cell)).toEqual({ value: false });
+  });
+  it.each([null, '', ' ', '-', 'n/a'])('takes %j for a blank', (cell) => {
+    expect(readYesNo(cell)).toEqual({ value: null });
+  });
+  it('looks past spaces, and tells an error of Excel', () => {
+    expect(readYesNo(' ✓ ')).toEqual({ value: true });
+    expect(readYesNo(' ❌ ')).toEqual({ value: false });
+    expect(readYesNo(' #N/A ')).toEqual({ value: null, problem: 'error-value' });
   });
   it('takes what is unclear for neither', () => {
     expect(readYesNo('peut-être')).toEqual({ value: null, unclear: true });

@@ -145,6 +145,7 @@ describe('what is said of a table of a sheet', () => {
       heading(1, 'Montant', ['Prix Montant', 'Montant']),
       heading(2, 'Montant', ['Prix Montant', 'Montant']),
       heading(3, 'Note', []),
+      heading(4, '', ['']),
     ] as unknown as Parameters<typeof choiceOf>[1];
     const [one, twin, plain] = headings;
     if (!one || !twin || !plain) throw new Error('three headings');

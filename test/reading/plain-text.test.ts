@@ -3,7 +3,7 @@ import { plainText } from '../../src/core/sheet/plain-text';
 import { readText } from '../../src/core/sheet/read-text';
 
 describe('texts that are read as they stand', () => {
-  it.each(['BC-001', 'DEVCO', 'Été 2017', 'lot 2', 'a', '7', '(1)', 'Œuvre', 'x'.repeat(32)])(
+  it.each(['BC-001', 'DEVCO', 'Été 2017', 'lot 2', 'a', '7', '(1)', 'Œuvre', 'À', 'ſ', 'x'.repeat(32)])(
     'reads %j',
     (text) => expect(plainText(text)).toBe(text),
   );

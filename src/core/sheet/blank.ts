@@ -5,8 +5,7 @@ const nothing = /^\s*(?:n\/?a|s\.o\.|s\/o|sans objet|n[ée]ant|non applicable)\s
 
 /** A cell that says nothing: empty, spaces, a dash, or words for "no value". */
 export function isBlank(cell: CellValue): boolean {
-  if (cell === null || cell === '') return true;
-  return typeof cell === 'string' && (dashes.test(cell) || nothing.test(cell));
+  return cell === null || (typeof cell === 'string' && (dashes.test(cell) || nothing.test(cell)));
 }
 
 /** A cell in which nothing stands at all, not even a dash. */

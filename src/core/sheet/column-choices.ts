@@ -63,7 +63,7 @@ export function withChoices(
   { columns, ...place }: Omit<SheetChoices, 'agreement'>,
 ): StoredMapping {
   const agreement = saidOf(mapping, place)?.agreement;
-  return replaced(mapping, { ...place, columns, ...(agreement === undefined ? {} : { agreement }) });
+  return replaced(mapping, { ...place, columns, agreement });
 }
 
 /** The mapping with the agreement that applies to a table. */

@@ -73,8 +73,7 @@ function plausible(serial: number): CellReading<number> {
 }
 
 function fromNumber(cell: number, date1904: boolean): number {
-  const compact = Number.isInteger(cell) && cell > lastPlausible ? fromCompact(String(cell)) : null;
-  return compact ?? Math.floor(cell) + (date1904 ? days1904 : 0);
+  return fromCompact(String(cell)) ?? Math.floor(cell) + (date1904 ? days1904 : 0);
 }
 
 function parseDay(text: string, date1904: boolean): number | ReadingProblem {
@@ -84,9 +83,8 @@ function parseDay(text: string, date1904: boolean): number | ReadingProblem {
   const french = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(text);
   if (french) return serialOfText(`${french[1]}/${french[2]}/${french[3]}`) ?? 'unreadable-date';
   if (/^\d{1,2}[/. -]\d{1,2}[/. -]\d{2}$/.test(text)) return 'ambiguous-date';
-  if (/^\d{8}$/.test(text)) return fromCompact(text) ?? 'unreadable-date';
   if (/^\d{5}$/.test(text)) return fromNumber(Number(text), date1904);
-  return inWords(text);
+  return fromCompact(text) ?? inWords(text);
 }
 
 /** "9 janvier 2017", "1er mars 2017", "9-janv.-17". */
@@ -95,12 +93,10 @@ function inWords(text: string): number | ReadingProblem {
   const month = parts.map((part) => monthByName.get(part)).find((found) => found !== undefined);
   if (month === undefined) return 'unreadable-date';
   const numbers = parts.filter((part) => !monthByName.has(part));
-  const [first = '', second = ''] = numbers;
-  if (numbers.length > 2) return 'unreadable-date';
-  const dayOfMonth = /^(\d{1,2})(?:er|st|nd|rd|th)?$/.exec(first)?.[1];
-  if (numbers.length === 2 && dayOfMonth && /^\d{4}$/.test(second))
-    return day(second, String(month), dayOfMonth) ?? 'unreadable-date';
-  return numbers.every((part) => /^\d{1,4}(?:er)?$/.test(part)) ? 'ambiguous-date' : 'unreadable-date';
+  const full = /^(\d{1,2})(?:er|st|nd|rd|th)? (\d{4})$/.exec(numbers.join(' '));
+  if (full) return day(full[2], String(month), full[1]) ?? 'unreadable-date';
+  const partly = numbers.length <= 2 && numbers.every((part) => /^\d{1,4}(?:er)?$/.test(part));
+  return partly ? 'ambiguous-date' : 'unreadable-date';
 }
 
 /** "20170109". */

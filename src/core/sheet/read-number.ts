@@ -47,7 +47,7 @@ export function readNumber(cell: CellValue, options: NumberOptions = {}): CellRe
 
 /** Whether a text carries a percent sign: 80 and "80 %" are not the same thing to every column. */
 export function saysPercent(cell: CellValue): boolean {
-  return typeof cell === 'string' && /%\s*$/.test(cell);
+  return typeof cell === 'string' && cell.includes('%');
 }
 
 function parseNumber(text: string, options: NumberOptions): ParsedNumber | ReadingProblem {
@@ -55,8 +55,8 @@ function parseNumber(text: string, options: NumberOptions): ParsedNumber | Readi
   const fraction = parseFraction(text);
   if (fraction !== null) return { value: fraction, percent: false };
   let rest = text.replace(/[\u00a0\u202f\u2009\u2007\t ]+/g, ' ').replace(/[−–]/g, '-');
-  const percent = /%$/.test(rest);
-  rest = rest.replace(/\s*%$/, '');
+  const percent = rest.endsWith('%');
+  if (percent) rest = rest.slice(0, -1);
   let scale = 1;
   rest = rest.replace(/\s*([km])?\s?(?:€|euros?|eur)(?:\s*(?:ht|ttc))?$/iu, (_, letter?: string) => {
     if (letter) scale = letter.toLowerCase() === 'k' ? 1_000 : 1_000_000;
@@ -74,9 +74,9 @@ function parseNumber(text: string, options: NumberOptions): ParsedNumber | Readi
 }
 
 function parseFraction(text: string): number | null {
-  const [, whole = '0', sign, slashed] = withFraction.exec(text) ?? [];
-  const part = fractions[sign ?? slashed ?? ''];
-  if (part !== undefined) return Number(whole) + part;
+  const found = withFraction.exec(text);
+  const part = fractions[found?.[2] ?? found?.[3] ?? ''];
+  if (part !== undefined) return Number(found?.[1] ?? 0) + part;
   const halves = halfDays.exec(text);
   return halves ? Number(halves[1] ?? 1) / 2 : null;
 }

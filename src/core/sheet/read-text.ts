@@ -8,14 +8,9 @@ import { excelErrors, type CellValue } from './snapshot';
  * the order number 12 is "12", never "12,00" or "1,2E+1".
  */
 export function readText(cell: CellValue, options: { readonly lines?: boolean } = {}): CellReading<string> {
-  if (typeof cell === 'number') return { value: numberAsTyped(cell) };
+  if (typeof cell === 'number') return { value: String(cell) };
   if (typeof cell === 'boolean') return { value: cell ? 'oui' : 'non' };
   if (isBlank(cell) || cell === null) return { value: null };
   if (cell.includes('#') && excelErrors.has(cell.trim())) return { value: null, problem: 'error-value' };
   return { value: options.lines ? cell.trim() : oneLine(cell) };
-}
-
-/** Order and commitment numbers can have more figures than JavaScript writes without an exponent. */
-function numberAsTyped(value: number): string {
-  return Number.isInteger(value) && Math.abs(value) < 1e21 ? value.toFixed(0) : String(value);
 }

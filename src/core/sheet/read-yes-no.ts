@@ -11,7 +11,7 @@ const crosses = /^[✗✘❌☐]\ufe0f?$/u;
 /** Yes or no from a word, a tick or a cross in a box; anything else is `unclear`, never taken for a no. */
 export function readYesNo(cell: CellValue): CellReading<boolean> {
   if (typeof cell === 'boolean') return { value: cell };
-  if (isBlank(cell) || cell === null) return { value: null };
+  if (isBlank(cell)) return { value: null };
   const text = String(cell).trim();
   if (excelErrors.has(text)) return { value: null, problem: 'error-value' };
   if (ticks.test(text)) return { value: true };
