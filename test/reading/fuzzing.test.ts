@@ -107,6 +107,20 @@ describe('reading', () => {
     );
   });
 
+  it('takes every row for a line, or leaves it out with a reason', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 9, maxLength: 9 }), { maxLength: 12 }), (rows) => {
+        const sheet = read([header, ...lines, ...rows]);
+        // A row of several units is several lines.
+        const ofLines = new Set(sheet.lines.map(({ row }) => row));
+        const told = [...ofLines, ...sheet.skipped.map(({ row }) => row)];
+        const all = Array.from({ length: lines.length + rows.length }, (_, index) => index + 2);
+        expect(told.sort((a, b) => a - b)).toEqual(all);
+        expect(sheet.rowsRead).toBe(all.length);
+      }),
+    );
+  });
+
   it('reads the same lines whatever the order of the columns', () => {
     fc.assert(
       fc.property(anyOrder, (order) => {

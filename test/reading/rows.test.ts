@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { readLot } from '../../src/core/orders/read-lot';
 import { readStatus } from '../../src/core/orders/status';
 import { totalLabel } from '../../src/core/orders/total-label';
@@ -129,24 +128,6 @@ describe('rows that are lines', () => {
       [4, true],
     ]);
     expect(sheet.findings).toMatchObject([{ rule: 'hidden-row', severity: 'info', facts: { rows: [3, 4] } }]);
-  });
-
-  it('every row is a line or left out with a reason', () => {
-    const cell = fc.oneof(
-      fc.constantFrom(null, 'Total', 'Sous-total', 'UO-L2.2.2', 'Alpha', 'N° BC', '*', 'BC-1', '#N/A', 'x'),
-      fc.double({ noNaN: true }),
-      fc.boolean(),
-    );
-    fc.assert(
-      fc.property(fc.array(fc.array(cell, { minLength: 6, maxLength: 6 }), { maxLength: 12 }), (rows) => {
-        const sheet = read([header, line, ...rows]);
-        const told = [...sheet.lines.map(({ row }) => row), ...sheet.skipped.map(({ row }) => row)];
-        expect(told.sort((a, b) => a - b)).toEqual(
-          Array.from({ length: rows.length + 1 }, (_, index) => index + 2),
-        );
-        expect(sheet.rowsRead).toBe(rows.length + 1);
-      }),
-    );
   });
 });
 
