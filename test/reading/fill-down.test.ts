@@ -16,11 +16,86 @@ describe('a value written once for several lines', () => {
     ]);
   });
 
+  const said = (...numbers: (string | null)[]) =>
+    read([header, ...numbers.map((number) => [number, 42744, 'UO-L2.2.2', 1, 'Alpha'])]).lines.map(
+      (line) => line.orderKey,
+    );
+
+  it('of two orders at least, and of a third of the lines', () => {
+    expect(said('BC-1', null, 'BC-2', null)).toEqual(['bc1', 'bc1', 'bc2', 'bc2']);
+    expect(said('BC-1', null, null, null)).toEqual(['bc1', null, null, null]);
+    expect(said('BC-1', null, 'BC-2', null, 'BC-3', 'BC-4')[1]).toBe('bc1');
+  });
+
+  it('of a project whose next order says it again', () => {
+    const sheet = read([
+      header,
+      ...['Alpha', null, 'Alpha', null].map((project) => ['BC-1', 42744, 'UO-L2.2.2', 1, project]),
+    ]);
+    expect(sheet.lines.map((line) => line.projectKey)).toEqual(['alpha', 'alpha', 'alpha', 'alpha']);
+  });
+
+  it('of the day of an order only where no other line of an order has one', () => {
+    const days = read([
+      header,
+      order,
+      more,
+      ['BC-2', 42750, 'UO-L2.2.2', 1, 'Beta'],
+      [null, 42751, 'UO-L2.2.2', 1, 'Beta'],
+    ]).lines.map((line) => [line.orderKey, line.orderDay]);
+    expect(days).toEqual([
+      ['bc1', 42744],
+      ['bc1', null],
+      ['bc2', 42750],
+      ['bc2', 42751],
+    ]);
+  });
+
+  it('in a cell merged downwards holds for the rows it covers, whatever the column', () => {
+    const sheet = read(
+      [
+        header,
+        ['BC-1', 42744, 'UO-L2.2.2', 1, null],
+        ['BC-1', 42744, 'UO-L2.2.2', 2, 'Alpha'],
+        ['BC-1', 42744, 'UO-L2.2.2', null, null],
+        ['BC-1', 42744, 'UO-L2.2.2', 1, null],
+        ['BC-1', 42744, 'UO-L2.2.2', 1, null],
+      ],
+      {
+        mergedAreas: [
+          { row: 3, column: 5, rows: 2, columns: 1 },
+          { row: 3, column: 4, rows: 2, columns: 1 },
+          { row: 6, column: 5, rows: 1, columns: 1 },
+        ],
+      },
+    );
+    expect(sheet.lines.map((line) => line.projectKey)).toEqual([null, 'alpha', 'alpha', null, null]);
+    expect(sheet.lines.map((line) => line.get(columnOf('qty')))).toEqual([1, 2, 2, 1, 1]);
+    expect(sheet.findings.map(({ rule, facts }) => [rule, facts['field'], facts['source']])).toEqual([
+      ['filled-down', 'qty', 'merged'],
+      ['filled-down', 'project', 'merged'],
+    ]);
+  });
+
+  it('in a cell merged over several columns is a caption, and a merged header is no value', () => {
+    const sheet = read(
+      [
+        [...header, 'Fin'],
+        ['BC-1', 42744, 'UO-L2.2.2', 1, null, null],
+        ['BC-1', 42744, 'UO-L2.2.2', 1, 'Alpha', null],
+        ['BC-1', 42744, 'UO-L2.2.2', 1, null, null],
+      ],
+      {
+        mergedAreas: [
+          { row: 1, column: 5, rows: 2, columns: 1 },
+          { row: 3, column: 5, rows: 2, columns: 2 },
+        ],
+      },
+    );
+    expect(sheet.lines.map((line) => line.projectKey)).toEqual([null, 'alpha', null]);
+  });
+
   it('is not supplied where a number is merely missing', () => {
-    const said = (...numbers: (string | null)[]) =>
-      read([header, ...numbers.map((number) => [number, 42744, 'UO-L2.2.2', 1, 'Alpha'])]).lines.map(
-        (line) => line.orderKey,
-      );
     expect(said('BC-1', null)).toEqual(['bc1', null]);
     expect(said('BC-1', null, 'BC-3', 'BC-4', null, 'BC-6', 'BC-7')[1]).toBeNull();
     expect(said('BC-1', 'BC-1', null, 'BC-2', null, null)[2]).toBeNull();
@@ -68,6 +143,37 @@ describe('a value written once for several lines', () => {
     expect(sheet.findings.map(({ rule }) => rule)).toEqual(['filled-down']);
   });
 
+  it('in a title row holds below it, and only for lines without a value of their own', () => {
+    const sheet = read([
+      header,
+      order,
+      [null, null, null, null, 'Beta'],
+      ['BC-2', 42744, 'UO-L2.2.2', 1, null],
+    ]);
+    expect(sheet.lines.map((line) => line.projectKey)).toEqual(['alpha', 'beta']);
+  });
+
+  it('is no title of another column', () => {
+    const sheet = read([header, ['Année 2017'], ['BC-1', 42744, 'UO-L2.2.2', 1, null]]);
+    expect(sheet.lines.map((line) => line.projectKey)).toEqual([null]);
+  });
+
+  it('is told under the name the title gives it', () => {
+    for (const title of ['  Projet : Alpha ', ' Projet  Alpha', 'Projet\u00a0Alpha']) {
+      const [finding] = read([['N° BC', 'UO', 'Qté'], [title], ['BC-1', 'UO-L2.2.2', 1]]).findings;
+      expect(finding?.facts).toMatchObject({ header: 'Projet', written: 'Alpha', source: 'section' });
+    }
+  });
+
+  it.each([
+    ['Date de commande : 09/01/2017', 42744],
+    // A day, but of what?
+    ['Date : 09/01/2017', null],
+  ])('is the day of a title row %j: %s', (title, day) => {
+    const sheet = read([['N° BC', 'UO', 'Qté'], [title], ['BC-1', 'UO-L2.2.2', 1]]);
+    expect(sheet.lines[0]?.orderDay).toBe(day);
+  });
+
   it.each([
     ['Projet Alpha', 'alpha'],
     ['Start-up : Alpha', 'alpha'],
@@ -75,6 +181,11 @@ describe('a value written once for several lines', () => {
     ['Projets Alpha et Beta', null],
     ['Projet en cours', null],
     ['Projet 2017', null],
+    ['Projet : 2017', '2017'],
+    ['Projets : Alpha et Beta', 'alphaetbeta'],
+    ['Service numérique Alpha', 'alpha'],
+    ['Nom de la start-up Alpha', 'alpha'],
+    ['Le projet', null],
     ['Année 2017', null],
   ])('is the project of a title row %j: %s', (title, project) => {
     const sheet = read([['N° BC', 'UO', 'Qté'], [title], ['BC-1', 'UO-L2.2.2', 1]]);

@@ -33,7 +33,11 @@ describe('what the reading tells', () => {
       { rule: 'number-as-text', severity: 'info', at: [3, 6], rows: [3, 5] },
       { rule: 'mixed-currency', severity: 'warning', at: [4, 6], rows: [4] },
     ]);
-    expect(findings[0]).toMatchObject({ clause: 'reading', subject: 'qty', waived: null });
+    expect(findings[0]).toMatchObject({
+      ...{ clause: 'reading', alsoClauses: [], doubts: [], subject: 'qty', waived: null },
+      facts: { field: 'qty', header: 'Qté', kind: 'number', written: 'deux' },
+    });
+    expect(findings.filter(({ facts }) => 'source' in facts)).toEqual([]);
     expect(findings[0]?.related).toEqual([{ sheetId: 'BC', row: 5, column: 3 }]);
   });
 
@@ -42,6 +46,10 @@ describe('what the reading tells', () => {
     const [finding] = read([['N° BC', 'UO', 'Qté'], ...rows]).findings;
     expect(finding?.related).toHaveLength(50);
     expect(finding?.facts.rows).toHaveLength(80);
+    const hiddenRows = new Set(rows.map((_, index) => index + 2));
+    const hidden = read([header, ...rows.map(() => line)], { hiddenRows }).findings[0];
+    expect(hidden?.related).toHaveLength(50);
+    expect(hidden?.facts.rows).toHaveLength(80);
   });
 
   it('does not tell of numbers as text where all is text', () => {
@@ -55,10 +63,11 @@ describe('what the reading tells', () => {
       ['UO', 'Projet', 'Montant HT'],
       ['UO-L2.2.2', 'Alpha', 1],
     ]);
-    expect(findings.map(({ rule, severity, subject, at }) => [rule, severity, subject, at?.row])).toEqual([
-      ['missing-column', 'warning', 'qty', 1],
-      ['missing-column', 'warning', 'order_no', 1],
+    expect(told(findings)).toEqual([
+      { rule: 'missing-column', severity: 'warning', at: [1, 1], rows: [1] },
+      { rule: 'missing-column', severity: 'warning', at: [1, 1], rows: [1] },
     ]);
+    expect(findings.map(({ subject }) => subject)).toEqual(['qty', 'order_no']);
   });
 
   it('headers that stand twice, at the one that is not read', () => {
@@ -77,11 +86,14 @@ describe('what the reading tells', () => {
   });
 
   it('the 1904 date system, once', () => {
-    const sheet = read([header, ['BC-1', 'UO-L2.2.2', 1, 'Alpha', 42744 - 1462, 1]], { date1904: true });
+    const undated = ['BC-1', 'UO-L2.2.2', 1, 'Alpha', null, 1];
+    const dated = ['BC-1', 'UO-L2.2.2', 1, 'Alpha', 42744 - 1462, 1];
+    const sheet = read([header, undated, dated, dated], { date1904: true });
     expect(told(sheet.findings)).toEqual([
-      { rule: 'date-system-1904', severity: 'info', at: [2, 5], rows: [2] },
+      { rule: 'date-system-1904', severity: 'info', at: [3, 5], rows: [3] },
     ]);
-    expect(sheet.lines[0]?.get(columnOf('start_date'))).toBe(42744);
+    expect(sheet.lines[1]?.get(columnOf('start_date'))).toBe(42744);
+    expect(read([header, undated, undated], { date1904: true }).findings).toEqual([]);
   });
 
   it('amounts formatted in another currency', () => {

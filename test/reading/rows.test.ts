@@ -1,6 +1,5 @@
 import { readLot } from '../../src/core/orders/read-lot';
 import { readStatus } from '../../src/core/orders/status';
-import { totalLabel } from '../../src/core/orders/total-label';
 import { agreement, columnOf, read } from './sheets';
 
 const header = ['N° BC', 'UO', 'Qté', 'Projet', 'Début', 'Montant HT'];
@@ -201,6 +200,8 @@ describe('words', () => {
     ['Soldée', 'settled'],
     ['Brouillon', 'draft'],
     ['émis', 'active'],
+    ['Non annulé', 'active'],
+    ['non soldée', 'active'],
     ['notifié', 'active'],
     ['', 'active'],
     [null, 'active'],
@@ -217,15 +218,19 @@ describe('words', () => {
     ['2 – start-ups', '2'],
     ['Appui à la création et à l’animation d’un incubateur', '1'],
     ['Lot 7', '7'],
+    ['002', '2'],
     ['', null],
   ])('lot %j is %j', (written, lot) => {
     expect(readLot(agreement, written)).toBe(lot);
   });
 
-  it.each(['Alpha', 'Totalement', 'BC total', 'Somme-nous', 'Sous-traitance', ''])(
-    '%j is no total',
-    (text) => {
-      expect(totalLabel(text)?.named ?? null).not.toBe(false);
-    },
-  );
+  it('takes a number for that of a lot only where nothing else belongs to it', () => {
+    const [lot] = agreement.lots;
+    if (!lot) throw new Error('no lot');
+    const lots = ['12', 'A1'].map((id) => ({ ...lot, id }));
+    const said = ['12', 'L12', '102', 'a1', 'AL1', 'A01'];
+    expect(said.map((written) => readLot({ ...agreement, lots }, written))).toEqual([
+      ...['12', '12', '102', 'A1', 'al1', 'a01'],
+    ]);
+  });
 });

@@ -8,7 +8,7 @@ import type { ColumnData } from './column-data';
 import { fields, mappedField } from './fields';
 import type { OrderLine, UnitReading } from './order-line';
 import type { OrderSheet } from './order-sheet';
-import { readingFinding } from './reading-findings';
+import { cellsOf, readingFinding } from './reading-findings';
 
 /** One unit of a cell. */
 export interface UnitPart {
@@ -172,15 +172,11 @@ export function compositeUnits(
   const [first] = split.values();
   if (!mapped || !first) return [];
   return [
-    readingFinding(
-      'composite-units',
-      [...split.values()].slice(0, 51).flatMap((line) => line.cell(mapped.column) ?? []),
-      {
-        rows: [...split.keys()],
-        field: fields.unit,
-        header: mapped.header,
-        written: first.written(mapped.column),
-      },
-    ),
+    readingFinding('composite-units', cellsOf([...split.values()], mapped.column), {
+      rows: [...split.keys()],
+      field: fields.unit,
+      header: mapped.header,
+      written: first.written(mapped.column),
+    }),
   ];
 }

@@ -60,7 +60,7 @@ function cellAt({ snapshot: { values, origin } }: OrderSheet, row: number, colum
 function mergedFills(sheet: OrderSheet, column: number): ReadonlyMap<number, Fill> {
   const fills = new Map<number, Fill>();
   for (const area of sheet.snapshot.mergedAreas ?? []) {
-    if (area.rows < 2 || area.row <= sheet.headerRow) continue;
+    if (area.row <= sheet.headerRow) continue;
     // An area over several columns is a caption, not a value.
     if (area.column !== column || area.columns !== 1) continue;
     const value = cellAt(sheet, area.row, column);
@@ -70,7 +70,6 @@ function mergedFills(sheet: OrderSheet, column: number): ReadonlyMap<number, Fil
   return fills;
 }
 
-const leastLines = 4;
 const leastGroups = 2;
 /** Share of the lines without a value from which on a column is written once for each group. */
 const leastBlank = 1 / 3;
@@ -94,7 +93,6 @@ function groupFills(
   return (mapped) => {
     const own = leaders.get(mapped.column.field);
     if (own) return own;
-    if (order.size === 0) return none;
     const blank = [...order.keys()].every((row) => isBlank(cellAt(sheet, row, mapped.index)));
     if (!blank) return none;
     const { index } = mapped;
@@ -111,40 +109,34 @@ function writtenOnce(sheet: OrderSheet, lines: readonly number[], column: number
   const none: ReadonlyMap<number, Fill> = new Map();
   const fills = new Map<number, Fill>();
   let head: Fill | null = null;
-  let groups = 0;
-  let before = -1;
-  let open = false;
+  let before = 0;
   for (const row of lines) {
     const value = cellAt(sheet, row, column);
     if (!isBlank(value)) {
       // A value said again on the very next line is written on every line, not once.
       if (head && head.row === before && head.value === value) return none;
       head = { source: 'above', row, column, value };
-      open = false;
-    } else if (head) {
-      if (!open) groups += 1;
-      open = true;
-      fills.set(row, head);
-    } else return none;
+    } else if (head) fills.set(row, head);
+    else return none;
     before = row;
   }
-  const enough =
-    lines.length >= leastLines && groups >= leastGroups && fills.size >= lines.length * leastBlank;
-  return enough ? fills : none;
+  const groups = new Set(fills.values()).size;
+  return groups >= leastGroups && fills.size >= lines.length * leastBlank ? fills : none;
 }
 
 /** A title that names its value: "Projet : Alpha", "Bon de commande n° BC-12". */
-const named = /^(.{2,40}?)\s*(?::|–|—|\s-\s|\sn[°º]\s?)\s*(.+)$/u;
+const named = /^(?<label>.{2,40}?)\s*(?::|–|—|\s-\s|\sn[°º]\s?)\s*(?<rest>.+)$/u;
 /** A value of its own, as after "Projet" in "Projet Alpha": a name or a number, no year and no further word. */
 const ownName = /^(?!(?:19|20)\d\d$)[\p{Lu}\d]/u;
-const mostLabelWords = 4;
+/** Words of the label before it, the longest one first. */
+const labelWords = [4, 3, 2, 1];
 
 /** What a title says of a column: its label as written, and the value. */
 function titleValue(column: Column, title: string): { readonly name: string; readonly value: string } | null {
-  const [, name = '', rest = ''] = named.exec(title) ?? [];
+  const { label: name = '', rest = '' } = named.exec(title)?.groups ?? {};
   if (isNamedAs(column, name)) return { name, value: rest };
   const words = title.split(/\s+/u);
-  for (let count = Math.min(mostLabelWords, words.length - 1); count > 0; count -= 1) {
+  for (const count of labelWords) {
     const label = words.slice(0, count).join(' ');
     const value = words.slice(count).join(' ');
     // In the plural it heads a list: "Projets Alpha et Beta" is no project.
@@ -170,8 +162,9 @@ function sectionFills(
   let header: string | null = null;
   const sources = titles.flatMap((row): Fill[] => {
     const { values, origin } = sheet.snapshot;
-    const at = values[row - origin.row]?.findIndex((cell) => !isBlank(cell)) ?? -1;
-    const value = values[row - origin.row]?.[at] ?? null;
+    const cells = values[row - origin.row] ?? [];
+    const at = cells.findIndex((cell) => !isBlank(cell));
+    const value = cells[at] ?? null;
     if (typeof value !== 'string') return [];
     const place = { source: 'section', row, column: at + origin.column } as const;
     const said = titleValue(column, value.trim());
@@ -198,5 +191,5 @@ function sectionFills(
 
 function isNamedAs(column: Column, name: string): boolean {
   const key = headerKey(name);
-  return key !== '' && column.headers.some(({ text, weight }) => weight >= 0.8 && headerKey(text) === key);
+  return column.headers.some(({ text, weight }) => weight >= 0.8 && headerKey(text) === key);
 }

@@ -14,7 +14,7 @@ import type { OrderLine } from './order-line';
 import type { MappedColumn, OrderSheet, ReadSheet } from './order-sheet';
 import { tableFinder } from './order-table';
 import { conflictingValues } from './project-values';
-import { cellFindings, readingFinding, sheetFindings } from './reading-findings';
+import { cellFindings, cellsOf, readingFinding, sheetFindings } from './reading-findings';
 
 export interface ReadOptions {
   readonly agreement: Agreement;
@@ -136,7 +136,7 @@ function ordersOnTwoSheets(sheets: readonly ReadSheet[]): Finding[] {
     return [
       readingFinding(
         'order-on-two-sheets',
-        again.slice(0, 51).flatMap((other) => other.cell(mapped.column) ?? []),
+        cellsOf(again, mapped.column),
         {
           rows: again.map(({ row }) => row),
           field: fields.order,

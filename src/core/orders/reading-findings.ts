@@ -1,5 +1,6 @@
 /** What the reading of a sheet has to tell: one finding per cause and column, clause `reading` (interfaces.md §3). */
 import type { Facts, Finding, Severity } from '../checking/finding';
+import type { Column } from '../sheet/column';
 import type { CellRef } from '../sheet/snapshot';
 import type { ReadingFindingId } from '../../languages/language';
 import type { ColumnData } from './column-data';
@@ -64,23 +65,24 @@ export function readingFinding(
   };
 }
 
+/** The cells that a finding about lines points at: those of the first ones. */
+export function cellsOf(lines: readonly OrderLine[], column: Column): CellRef[] {
+  return lines.slice(0, mostRelated + 1).flatMap((line) => line.cell(column) ?? []);
+}
+
 /** Cells that could not be read, or were read and need telling. */
 export function cellFindings(lines: readonly OrderLine[], data: ColumnData): Finding[] {
   const { column, header } = data.mapped;
   return [...data.told].map(([what, indexes]) => {
     const concerned = indexes.flatMap((index) => lines[index] ?? []);
-    return readingFinding(
-      what,
-      concerned.slice(0, mostRelated + 1).flatMap((line) => line.cell(column) ?? []),
-      {
-        rows: [...new Set(concerned.map((line) => line.row))],
-        field: column.field,
-        header,
-        kind: column.kind,
-        written: concerned[0]?.written(column) ?? '',
-        ...(what === 'filled-down' ? { source: data.filled.get(indexes[0] ?? 0)?.source } : {}),
-      },
-    );
+    return readingFinding(what, cellsOf(concerned, column), {
+      rows: [...new Set(concerned.map((line) => line.row))],
+      field: column.field,
+      header,
+      kind: column.kind,
+      written: concerned[0]?.written(column) ?? '',
+      ...(what === 'filled-down' ? { source: data.filled.get(indexes[0] ?? 0)?.source } : {}),
+    });
   });
 }
 
@@ -114,18 +116,12 @@ export function sheetFindings(
     });
   });
 
-  const hidden = snapshot.hiddenRows.size === 0 ? [] : lines.filter((line) => line.hidden);
+  const hidden = lines.filter((line) => line.hidden);
   const anchor = firstColumn?.column;
   const hiddenRows =
     hidden.length === 0 || !anchor
       ? []
-      : [
-          readingFinding(
-            'hidden-row',
-            hidden.slice(0, mostRelated + 1).flatMap((line) => line.cell(anchor) ?? []),
-            { rows: hidden.map((line) => line.row) },
-          ),
-        ];
+      : [readingFinding('hidden-row', cellsOf(hidden, anchor), { rows: hidden.map((line) => line.row) })];
   return [...missing, ...duplicates, ...hiddenRows, ...date1904(sheet, lines, columns)];
 }
 

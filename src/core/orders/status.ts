@@ -12,6 +12,6 @@ const meanings: readonly (readonly [Status, RegExp])[] = [
 /** What a status means for the checks (rulebook §3.0.1, decision 1); blank or anything else: the order is active. */
 export function readStatus(written: string | null): Status {
   const text = normalise(written ?? '');
-  if (text === '' || /\bnon (?:annul|sold)/.test(text)) return 'active';
+  if (/\bnon (?:annul|sold)/.test(text)) return 'active';
   return meanings.find(([, wording]) => wording.test(text))?.[0] ?? 'active';
 }

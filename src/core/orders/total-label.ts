@@ -17,8 +17,8 @@ const beginnings = new Set(['total', 'totaux', 'cumul', 'somme', 'subtotal', 'su
  */
 export function totalLabel(text: string): { kind: 'total' | 'subtotal'; named: boolean } | null {
   if (text.length > 80) return null;
-  const [first = '', second = '', ...others] = words(text);
-  const rest = others.length > 0 || second ? [second, ...others].filter(Boolean) : [];
+  const [first = '', ...rest] = words(text);
+  const [second = '', ...others] = rest;
   const named = (said: readonly string[]) => said.some((word) => !ofWhat.has(word) && !/^\d+$/.test(word));
   if ((first === 'sous' || first === 's' || first === 'sub') && /^tota(?:l|ux)$/.test(second))
     return { kind: 'subtotal', named: named(others) };
