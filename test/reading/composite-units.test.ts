@@ -42,6 +42,8 @@ describe('several units in one cell', () => {
       ],
     ],
     ['2 UO-L2.2.2 + 1 UO-L2.2.2', [['UO-L2.2.2', 3]]],
+    ['2 UO-L2.2.2 + UO-L2.2.2', [['UO-L2.2.2', null]]],
+    ['1.500 UO-L2.2.2', [['UO-L2.2.2', 1.5]]],
     ['UO-L2.2.2', []],
     ['UO-L2.2.2 – Développement, exploitation', [['UO-L2.2.2 – Développement', null]]],
     ['Design + devops', []],
@@ -60,10 +62,45 @@ describe('several units in one cell', () => {
       [3, 'UO-L2.2.2', 3, 'bc2'],
       [3, 'UO-L2.2.1', 2, 'bc2'],
     ]);
+    expect(sheet.lines.map((l) => l.unreadable(columnOf('uo_code')))).toEqual([false, false, false]);
+    expect(sheet.lines.map((l) => l.unreadable(columnOf('qty')))).toEqual([false, false, false]);
     expect(sheet.rowsRead).toBe(2);
     expect(told(sheet.findings)).toEqual([
       { rule: 'composite-units', severity: 'info', at: [3, 2], rows: [3] },
     ]);
+  });
+
+  it('are not looked for in pages of text', () => {
+    const piece = (length: number) => `3 UO-L2.2.2 – ${'x'.repeat(length - 14)}`;
+    expect(unitParts(agreement, piece(300))).toHaveLength(1);
+    expect(unitParts(agreement, piece(301))).toEqual([]);
+  });
+
+  it('beside a quantity of the row have their own', () => {
+    const sheet = read([header, ['BC-2', '3 UO-L2.2.2 + 2 UO-L2.2.1', 5, 'Alpha', 42744, 160000, 190]]);
+    expect(sheet.lines.map((l) => [l.get(columnOf('qty')), l.unreadable(columnOf('qty'))])).toEqual([
+      [3, false],
+      [2, false],
+    ]);
+  });
+
+  it('without quantities make no column of quantities', () => {
+    const sheet = read([
+      ['N° BC', 'UO', 'Projet'],
+      ['BC-1', 'UO-L2.2.2 + UO-L2.2.1', 'Alpha'],
+    ]);
+    expect(sheet.lines).toHaveLength(2);
+    expect(sheet.lines[0]?.has(columnOf('qty'))).toBe(false);
+    expect(sheet.findings.map(({ rule, subject }) => [rule, subject])).toEqual([
+      ['missing-column', 'qty'],
+      ['composite-units', 'uo_code'],
+    ]);
+  });
+
+  it('that turn out to be one, with words of its label, are the cell as it stands', () => {
+    const written = 'UO-L2.2.2 – Développement, exploitation';
+    const [split] = read([header, ['BC-1', written, 1, 'Alpha', 42744, 48000, 60]]).lines;
+    expect(split?.get(columnOf('uo_code'))).toBe(written);
   });
 
   it('share no amount, day or quantity that is not said to be theirs', () => {

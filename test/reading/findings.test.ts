@@ -108,6 +108,31 @@ describe('what the reading tells', () => {
     expect(read([header, line], { formats: euros }).findings).toEqual([]);
   });
 
+  it('no currency of what is no amount, or says itself what it is', () => {
+    const dollars = '[$$-409]#,##0.00';
+    const formats = [header.map(() => 'General'), ...[1, 2].map(() => header.map(() => dollars))];
+    const mergedAreas = [{ row: 2, column: 3, rows: 2, columns: 1 }];
+    const sheet = read(
+      [header, [...line.slice(0, 5), '500 €'], ['BC-2', 'UO-L2.2.2', null, 'Alpha', 42744, '500 €']],
+      { formats, mergedAreas },
+    );
+    expect(sheet.findings.map(({ rule }) => rule)).toEqual(['filled-down', 'number-as-text']);
+    const plain = read([header, line, [...line.slice(0, 5), null]], {
+      mergedAreas: [{ row: 2, column: 6, rows: 2, columns: 1 }],
+    });
+    expect(plain.lines.map((l) => l.get(columnOf('amount_ht')))).toEqual([4_800_000, 4_800_000]);
+    expect(plain.findings.map(({ rule }) => rule)).toEqual(['filled-down']);
+  });
+
+  it('of a merged cell that cannot be read that alone', () => {
+    const sheet = read([header, ['BC-1', 'UO-L2.2.2', 'deux'], ['BC-1', 'UO-L2.2.2', null]], {
+      mergedAreas: [{ row: 2, column: 3, rows: 2, columns: 1 }],
+    });
+    expect(told(sheet.findings)).toEqual([
+      { rule: 'unreadable-number', severity: 'error', at: [2, 3], rows: [2, 3] },
+    ]);
+  });
+
   it('values taken from a merged cell', () => {
     const sheet = read([header, line, [null, 'UO-L2.2.1', 1, 'Alpha', 42744, 1]], {
       mergedAreas: [{ row: 2, column: 1, rows: 2, columns: 1 }],
@@ -142,14 +167,33 @@ describe('what the reading tells', () => {
 
   it('deliverables ticked in a column of their own are deliverables received', () => {
     const sheet = read([
-      [...header, 'Livrables', 'Code source', 'Couleur'],
-      [...line, 'backlog', 'oui', 'x'],
-      [...line, null, 'non', 'x'],
+      [...header, 'Livrables', 'Code source', 'Plan horaire'],
+      [...line, 'backlog', 'oui', 'oui'],
+      [...line, null, 'non', 'oui'],
+      [...line, null, null, 'oui'],
     ]);
     expect(sheet.lines.map((l) => l.get(columnOf('deliverables_received')))).toEqual([
       'backlog; Code source',
       null,
+      null,
     ]);
+  });
+
+  it('but no column that only sounds like one of deliverables', () => {
+    const sheet = read([
+      [...header, 'Code source'],
+      [...line, 'https://example.org'],
+    ]);
+    expect(sheet.lines[0]?.has(columnOf('deliverables_received'))).toBe(false);
+  });
+
+  it('each cell once, however many lines there are', () => {
+    const many = Array.from({ length: 300 }, (_, index) => [
+      ...['BC-1', 'UO-L2.2.2', index === 256 || index === 299 ? 'deux' : 1],
+    ]);
+    const [finding] = read([['N° BC', 'UO', 'Qté'], ...many]).findings;
+    expect(finding).toMatchObject({ at: { row: 258 }, related: [{ row: 301 }] });
+    expect(finding?.related).toHaveLength(1);
   });
 });
 

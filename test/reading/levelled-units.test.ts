@@ -115,8 +115,10 @@ describe('units with their quantities in one cell', () => {
     ],
     // The label of the unit before it, not another unit.
     ['UO 1.3.2 ; devops', [['UO 1.3.2', null]]],
+    ['UO 1.3.2 ; Astreinte passive', [['UO 1.3.2', null]]],
     ['Devops intermédiaire', []],
     ['Réunion : 3', []],
+    ['UO 1 : 3', []],
   ])('%j', (written, parts) => {
     expect(unitParts(agreement, written)).toEqual(parts.map(([unit, quantity]) => ({ unit, quantity })));
   });

@@ -5,7 +5,7 @@ import { outdatedBy } from '../../src/core/checking/outdated';
 import { readOrders } from '../../src/core/orders/read-orders';
 import { readAreas } from '../../src/core/sheet/read-areas';
 import type { CellRef, CellValue } from '../../src/core/sheet/snapshot';
-import { agreement, columnOf, fieldsOf, orderTables, settings } from './sheets';
+import { agreement, fieldsOf, orderTables, settings } from './sheets';
 
 const header = ['N° BC', 'Date BC', 'Lot', 'UO', 'Qté', 'Projet', 'Début', 'Fin', 'Montant HT'];
 const lines: CellValue[][] = [

@@ -6,6 +6,7 @@ import { isEmpty } from '../sheet/blank';
 import { foreignCurrency } from '../sheet/number-format';
 import { plainText } from '../sheet/plain-text';
 import type { CellValue } from '../sheet/snapshot';
+import type { Steps } from '../steps';
 import type { Fill, FilledColumn } from './fill-down';
 import type { MappedColumn, OrderSheet } from './order-sheet';
 
@@ -36,18 +37,17 @@ export interface ColumnToRead {
 }
 
 /**
- * Reads the cells of the columns for the lines at `rows` (one-based sheet rows); yields the share of the lines read. By
- * field.
+ * Reads the cells of the columns for the lines at `rows` (one-based sheet rows). By field.
  */
 export function* readColumns(
   sheet: OrderSheet,
   columns: readonly ColumnToRead[],
   rows: readonly number[],
   agreement: Agreement,
-): Generator<number, Map<string, ColumnData>, void> {
+): Steps<Map<string, ColumnData>> {
   const readers = columns.map((column) => new ColumnReader(sheet, column, rows, agreement));
   for (let from = 0; from < rows.length; from += linesAtOnce) {
-    yield from / rows.length;
+    yield 0;
     const to = Math.min(rows.length, from + linesAtOnce);
     for (const reader of readers) reader.read(from, to);
   }

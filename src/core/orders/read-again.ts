@@ -127,8 +127,10 @@ function readSheetAgain(
     shown.set(field, withLines(data, indexes, fresh));
   }
   const ticked = withTickedDeliverables(sheet, rowOf, shown, agreement);
-  // What a column shows as it did is each unit's own as it was.
-  const edits = new Map([...ticked].filter(([field, data]) => data !== cells.asShown.get(field)));
+  // What a column shows as it did is each unit's own as it was; but for the boxes that may have been ticked beside it.
+  const edits = new Map(
+    [...ticked].filter(([field, data]) => field === fields.deliverables || data !== cells.asShown.get(field)),
+  );
   const parted = withUnitParts(edits, cells.parts);
   const all = new Map<string, ColumnData>();
   for (const [field, data] of ticked) all.set(field, parted.get(field) ?? cells.byField.get(field) ?? data);
