@@ -17,15 +17,7 @@ import { completeSettings } from '../../src/core/checking/settings';
 import { checkWorkbook } from '../../src/core/checking/check-workbook';
 import { readOrders } from '../../src/core/orders/read-orders';
 import { recogniseOrderSheet } from '../../src/core/orders/recognise';
-import {
-  agreement,
-  agreementOf,
-  checkSheets,
-  columns,
-  ruleFiles,
-  sheetOf,
-  without,
-} from '../rules/check-example';
+import { agreement, checkSheets, columns, ruleFiles, sheetOf } from '../rules/check-example';
 
 const rules = ruleFiles.map(({ rule }) => rule);
 
@@ -179,36 +171,8 @@ describe('the clause view', () => {
   });
 });
 
-describe('a column that a sheet no longer has', () => {
-  const needing = rules.flatMap((rule) => rule.needs.map((column) => [column.field, rule.id] as const));
-  const examples = new Map(ruleFiles.map(({ name, examples: of }) => [name, of.compliant[0]]));
-  /** What makes a table of orders of a few columns. */
-  const filler: ExampleLine = { order_no: 'BC-1', project: 'Alpha', qty: 1 };
-
-  it.each(needing)('%s turns %s to not checkable, and its articles show it', (field, id) => {
-    const rule = rules.filter((candidate) => candidate.id === id);
-    const [from] = rule.map(agreementOf);
-    const { lines = [], ...example } = examples.get(id) ?? {};
-    const options = { ...example, agreement: from };
-    const whole = withResults(viewOfRule(rule, lines, options));
-    expect(whole.map(({ status }) => status)).toContain('checked');
-
-    const poorer = lines.map((each) => without(each, field));
-    const filled = poorer.map((each) => ({ ...without(filler, field), ...each }));
-    const view = viewOfRule(rule, poorer, options) ?? viewOfRule(rule, filled, options);
-    if (view === null) {
-      // Without its units, a table is no order sheet any more, and nothing of it is checked.
-      expect(field).toBe('uo_code');
-      return;
-    }
-    const left = withResults(view);
-    expect(left.length).toBeGreaterThan(0);
-    for (const { status, missing } of left)
-      expect([status, missing]).toEqual(['not-checkable', expect.arrayContaining([field])]);
-    expect([...view.articles, ...view.others].map(({ outcome }) => outcome)).toContain('not-checkable');
-  });
-
-  it('is missed just as much when its heading no longer says what it holds', () => {
+describe('a heading that no longer says what its column holds', () => {
+  it('makes the column missing, and its articles not checkable', () => {
     const { values, ...sheet } = sheetOf([line]);
 
     const renamed = values.map((row) =>
@@ -232,27 +196,6 @@ describe('a column that a sheet no longer has', () => {
     expect(article(view, '2.2').outcome).toBe('not-checkable');
   });
 });
-
-/** The results of the controls that concern some line. */
-function withResults(view: ClauseView | null) {
-  return [...(view?.articles ?? []), ...(view?.others ?? [])]
-    .flatMap((entry) => entry.rules.flatMap(({ controls }) => controls))
-    .flatMap(({ result }) => (result && result.status !== 'not-applicable' ? [result] : []));
-}
-
-/** The view of one rule over some lines; `null` where they are no order sheet any more. */
-function viewOfRule(
-  of: typeof rules,
-  lines: readonly ExampleLine[],
-  options: Parameters<typeof checkSheets>[2],
-): ClauseView | null {
-  try {
-    return clauseView(agreement, madeControls(mergedCoverage(checkSheets(of, [lines], options))), []);
-  } catch (error) {
-    if (error instanceof Error && error.message.startsWith('not an order sheet')) return null;
-    throw error;
-  }
-}
 
 describe('the subject of a control', () => {
   const called = (subject: string) =>

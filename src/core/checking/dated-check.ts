@@ -168,7 +168,7 @@ function ownerOf(line: OrderLine, runs: readonly SpanRun[], { dating, today }: D
   const of = (version: number | null) =>
     runs.findIndex(({ span }) => version !== null && span.first <= version && version <= span.last);
   const own = of(index);
-  if (own >= 0 && runs[own]?.verdicts.settled.has(line)) return own;
+  if (runs[own]?.verdicts.settled.has(line)) return own;
   const judged = runs.findIndex(({ verdicts }) => verdicts.settled.has(line));
   if (judged >= 0) return judged;
   if (index !== null) return own;
