@@ -7,6 +7,7 @@ import type { AnyRule } from '../../src/core/checking/rule';
 import { completeSettings } from '../../src/core/checking/settings';
 import { Tally, type TallyContext } from '../../src/core/checking/tally';
 import type { OrderLine } from '../../src/core/orders/order-line';
+import type { CellRef } from '../../src/core/sheet/snapshot';
 import type { Column } from '../../src/core/sheet/column';
 import { agreement } from '../rules/check-example';
 
@@ -25,7 +26,8 @@ function tallyOf(more: { readonly doubts?: readonly string[]; readonly tableOf?:
     agreement,
     settings: completeSettings({ version: 1, agreement: agreement.id }),
     results: new Map(tables.map((sheet) => [key(sheet.snapshot.id), { sheet }])),
-    tableOf: more.tableOf ?? (({ sheetId }) => tables.find(({ snapshot }) => snapshot.id === sheetId)),
+    tableOf:
+      more.tableOf ?? (({ sheetId }: CellRef) => tables.find(({ snapshot }) => snapshot.id === sheetId)),
   } as unknown as TallyContext;
   return new Tally(context);
 }
