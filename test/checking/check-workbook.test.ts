@@ -4,14 +4,15 @@ import { checkWorkbook, checkWorkbookInSteps } from '../../src/core/checking/che
 import type { Finding } from '../../src/core/checking/finding';
 import type { ExampleLine, Rule } from '../../src/core/checking/rule';
 import { describe as tell } from '../../src/core/checking/sentences';
-import { completeSettings } from '../../src/core/checking/settings';
-import { settingsSchema } from '../../src/core/checking/settings-schema';
+import { completeSettings, type SettingKey } from '../../src/core/checking/settings';
 import { readOrders } from '../../src/core/orders/read-orders';
 import { recogniseOrderSheet } from '../../src/core/orders/recognise';
 import { a1 } from '../../src/core/sheet/address';
 import type { Column } from '../../src/core/sheet/column';
+import type { Steps } from '../../src/core/steps';
 import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
+import { agence } from '../agreement/agreements';
 import { agreement, checkSheets, columns, ruleFiles, ruleNamed, sheetOf } from '../rules/check-example';
 
 type Says = 'pass' | 'tolerated' | 'undecided' | 'not-applicable' | 'error' | 'nothing';
@@ -87,7 +88,7 @@ describe('the five outcomes', () => {
 
   it('names the column a sheet lacks, and still checks the other sheets', () => {
     const without = lines(1, 1).map(({ qty: _, ...line }) => ({ ...line, project: 'Alpha' }));
-    const checks = check(ruleSaying({ 1: 'error' }), [without, lines(1)]);
+    const checks = check(ruleSaying({ 0: 'error', 1: 'error' }), [without, lines(1)]);
     expect(checks.map(({ coverage }) => coverage[0])).toMatchObject([
       { status: 'not-checkable', lines: 2, missing: ['qty'] },
       { status: 'checked', lines: 1, missing: [] },
@@ -105,6 +106,49 @@ describe('the five outcomes', () => {
     expect(result?.counts.error).toBe(0);
     const given = { settings: { notifiedOn: '2016-11-14', holders: { '2': 'DEVCO' } } };
     expect(check(rule, [lines(1)], given)[0]?.counts.error).toBe(1);
+  });
+
+  it('names both where a column and a setting lack, and takes a number for a setting given', () => {
+    const without = lines(1).map(({ qty: _, ...line }) => line);
+    const needing = (...keys: SettingKey[]) =>
+      ruleSaying({ 0: 'error', 1: 'error' }, { needsSettings: keys });
+    const [neither] = check(needing('notifiedOn'), [without.map((line) => ({ ...line, project: 'Alpha' }))]);
+    expect(neither?.coverage[0]).toMatchObject({ status: 'not-checkable', missing: ['qty', 'notifiedOn'] });
+    expect(neither?.counts.error).toBe(0);
+    expect(check(needing('quantityOutlier'), [lines(1)])[0]?.counts.error).toBe(1);
+  });
+
+  it('names the prices that were not given to a rule that compares with them', () => {
+    const rule = ruleSaying({ 1: 'error' }, { needsPrices: true });
+    const [result] = check(rule, [lines(1)]);
+    expect(result?.coverage[0]).toMatchObject({ status: 'not-checkable', missing: ['prices'] });
+    const prices = [
+      ['Code UO', 'Désignation', 'Prix unitaire HT'],
+      ['UO-L2.2.2', 'Réalisation', 40_000],
+    ];
+    const [given] = check(rule, [lines(1)], { prices });
+    expect([given?.coverage[0]?.missing, given?.counts.error]).toEqual([[], 1]);
+  });
+
+  it('leaves a rule of a pack that nobody asked for off', () => {
+    const rule = ruleSaying({ 1: 'error' }, { pack: 'finance' });
+    const statusIn = (finance: { enabled: boolean }) =>
+      check(rule, [lines(1)], { settings: { finance } })[0]?.coverage[0]?.status;
+    expect([statusIn({ enabled: false }), statusIn({ enabled: true })]).toEqual(['off', 'checked']);
+  });
+
+  it('runs no rule that concerns no line, nor one on the whole workbook that lacks a setting', () => {
+    const never = {
+      needs: [],
+      concerns: () => [],
+      check: () => {
+        throw new Error('is not to run');
+      },
+    };
+    const statusOf = (more: Partial<Rule<unknown, Record<string, string>>>) =>
+      check(ruleSaying({}, { ...never, ...more }), [lines(1)])[0]?.coverage[0]?.status;
+    expect(statusOf({})).toBe('not-applicable');
+    expect(statusOf({ wholeWorkbook: true, needsSettings: ['notifiedOn'] })).toBe('not-checkable');
   });
 
   it('runs a rule on the whole workbook though it concerns no line', () => {
@@ -145,7 +189,7 @@ describe('severity', () => {
   it('off leaves the rule in the coverage, as turned off', () => {
     const [result] = check(wrong, [lines(1, 1)], { settings: { severity: { trial: 'off' } } });
     expect(result?.findings).toEqual([]);
-    expect(result?.coverage[0]).toMatchObject({ status: 'off', lines: 2, missing: [] });
+    expect(result?.coverage[0]).toMatchObject({ status: 'off', lines: 2, missing: [], alsoClauses: [] });
   });
 
   it('may be set, or turned off, for what the reading finds', () => {
@@ -177,6 +221,61 @@ describe('findings', () => {
       'quantity C5',
     ]);
     expect(order?.[0]).toBe('reading');
+  });
+
+  it('at one cell come by rule, then by clause, then by line, however a rule tells them', () => {
+    const told = ['b', 'a'].map((id) =>
+      ruleSaying(
+        {},
+        {
+          id,
+          instances: () => ['first', 'second'].map((subject) => ({ subject, clause: 'A', data: null })),
+          check: ({ lines: given, verdicts }) => {
+            for (const line of [...given].reverse())
+              verdicts.finding({ severity: 'error', lines: line, at: null, facts: {} });
+          },
+        },
+      ),
+    );
+    const [result] = checkSheets(told, [lines(1, 1)]);
+    expect(result?.findings.map(({ rule, subject, order }) => `${rule} ${subject} ${order ?? ''}`)).toEqual(
+      ['a', 'b'].flatMap((rule) =>
+        ['first', 'second'].flatMap((subject) =>
+          ['BC-0', 'BC-1'].map((order) => `${rule} ${subject} ${order}`),
+        ),
+      ),
+    );
+  });
+
+  it('of the reading come by row, column and rule, what no cell shows last', () => {
+    const [sheet] = readSheets([lines(1)]);
+    const at = (row: number, column: number) => ({ sheetId: 'Suivi BC', row, column });
+    const places = [
+      ['z', null],
+      ['b', at(5, 1)],
+      ['c', at(4, 2)],
+      ['b', at(4, 2)],
+      ['a', at(4, 2)],
+      ['a', at(6, 1)],
+      ['c', at(4, 1)],
+      ['a', at(4, 16_384)],
+    ] as const;
+    const findings = places.map(([rule, cell]) => ({ ...anyFinding, rule, at: cell }));
+    const [result] = checkWorkbook({
+      sheets: sheet ? [{ ...sheet, findings }] : [],
+      ...{ agreement, rules: [], settings: completeSettings({ version: 1, agreement: agreement.id }) },
+      asOf: 43252,
+    });
+    expect(result?.findings.map(({ rule, at: cell }) => `${rule} ${cell ? a1(cell) : 'nowhere'}`)).toEqual([
+      'c A4',
+      'a B4',
+      'b B4',
+      'c B4',
+      'a XFD4',
+      'b A5',
+      'a A6',
+      'z nowhere',
+    ]);
   });
 
   it('name the order and the project as written, and the reading they rest on', () => {
@@ -215,6 +314,16 @@ describe('findings', () => {
   });
 });
 
+/** The shares told on the way, and what comes of it. */
+function stepsOf<T>(steps: Steps<T>): { readonly shares: readonly number[]; readonly result: T } {
+  const shares: number[] = [];
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { shares, result: step.value };
+    shares.push(step.value);
+  }
+}
+
 describe('checkWorkbookInSteps', () => {
   it('yields the share done before each rule, and returns what checkWorkbook returns', () => {
     const request = {
@@ -224,14 +333,20 @@ describe('checkWorkbookInSteps', () => {
       settings: completeSettings({ version: 1, agreement: agreement.id }),
       asOf: 43252,
     };
-    const steps = checkWorkbookInSteps(request);
-    const shares: number[] = [];
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) shares.push(step.value);
-    expect(shares.length).toBeGreaterThan(request.rules.length);
-    expect(shares).toEqual([...shares].sort((a, b) => a - b));
-    expect(Math.max(...shares)).toBeLessThan(1);
-    expect(step.value).toEqual(checkWorkbook(request));
+    for (const linesAtOnce of [undefined, 1]) {
+      const { shares, result } = stepsOf(checkWorkbookInSteps(request, undefined, linesAtOnce));
+      expect(shares.length).toBeGreaterThan(request.rules.length);
+      expect(shares).toEqual([...shares].sort((a, b) => a - b));
+      expect(Math.max(...shares)).toBeLessThan(1);
+      expect(result).toEqual(checkWorkbook(request));
+    }
+  });
+
+  it('yields the share of the rules done under an amended agreement, reading counted as one', () => {
+    const settings = completeSettings({ version: 1, agreement: agence.id });
+    const rules = [ruleSaying({}), ruleSaying({}, { id: 'second' })];
+    const request = { sheets: [], agreement: agence, rules, settings, asOf: 45_000 };
+    expect(stepsOf(checkWorkbookInSteps(request)).shares).toEqual([0, 1 / 3, 2 / 3]);
   });
 });
 
@@ -255,26 +370,6 @@ describe('sentences', () => {
     if (!finding) throw new Error('nothing found');
     expect(finding.rule).toBe('unreadable-number');
     expect(tell(finding, [], fr).title).toBe(fr.reading['unreadable-number'].title);
-  });
-});
-
-describe('settings', () => {
-  it('keep what the user said and fill in the rest', () => {
-    const settings = completeSettings({
-      version: 1,
-      agreement: 'a',
-      tolerance: { months: 0.1 },
-      profile: undefined,
-    });
-    expect(settings.tolerance).toEqual({ months: 0.1, designDays: 1, capacityDays: 2 });
-    expect(settings.profile).toBe('standard');
-    expect(settings.notifiedOn).toBeNull();
-  });
-
-  it('refuse an unknown key', () => {
-    const result = settingsSchema.safeParse({ version: 1, agreement: 'a', tolerence: {} });
-    expect(result.success).toBe(false);
-    expect(result.error?.issues[0]).toMatchObject({ code: 'unrecognized_keys', keys: ['tolerence'] });
   });
 });
 

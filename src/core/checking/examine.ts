@@ -38,7 +38,7 @@ const columnsOfExcel = 16_384;
 
 /** The place of a finding's cell, row by row; what no cell shows comes last. */
 export function placeOf({ at }: Finding): number {
-  return at ? at.row * columnsOfExcel + at.column - 1 : Number.MAX_SAFE_INTEGER;
+  return at ? at.row * columnsOfExcel + at.column : Number.MAX_SAFE_INTEGER;
 }
 
 export interface Check extends CheckRequest {
@@ -205,7 +205,7 @@ class RunningInstance implements Pick<Run, 'tally' | 'lackingOn'> {
   /** Lines of the tables that lack nothing. */
   private decidable(lines: readonly OrderLine[]): readonly OrderLine[] {
     if (this.complete.size === this.lackingOn.size) return lines;
-    return this.complete.size === 0 ? [] : lines.filter(({ tableKey }) => this.complete.has(tableKey));
+    return lines.filter(({ tableKey }) => this.complete.has(tableKey));
   }
 }
 
@@ -253,6 +253,6 @@ function turnedOff(
 /** Whether the user gave the setting; an empty object per lot says nothing. */
 function isSaid(settings: Settings, key: keyof Settings): boolean {
   const value: unknown = settings[key];
-  if (value === null || value === undefined) return false;
+  if (value === null) return false;
   return typeof value !== 'object' || Object.keys(value).length > 0;
 }

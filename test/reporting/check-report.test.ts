@@ -1,0 +1,265 @@
+/** The sheets of the report of a check: what was found, what was covered, on which conditions, what was waived. */
+import type { SheetCheck } from '../../src/core/checking/check-workbook';
+import type { Coverage, Finding } from '../../src/core/checking/finding';
+import type { ReadSheet } from '../../src/core/orders/order-sheet';
+import { planCheckReport, type WorkbookCheck } from '../../src/core/reporting/check-report';
+import type { WaiverState } from '../../src/core/waiving/apply-waivers';
+import { en } from '../../src/languages/en';
+import { fr } from '../../src/languages/fr';
+import type { Language } from '../../src/languages/language';
+import { wordsOf } from '../../src/telling';
+import { agreement, settings } from '../reading/sheets';
+import { byTitle, headings } from './plan-as-text';
+
+const sheet = (name: string, more: Partial<ReadSheet> = {}) =>
+  ({
+    snapshot: { id: name, name },
+    columns: [{ column: { field: 'qty' }, header: 'Qté', index: 1 }],
+    ...{ lines: [{}, {}], skipped: [] },
+    ...more,
+  }) as unknown as ReadSheet;
+
+const finding = (more: Partial<Finding> = {}): Finding => ({
+  ...{ rule: 'quantity', subject: 'UO-L2.2.2', severity: 'error', clause: 'CCTP §4.3', alsoClauses: [] },
+  ...{ doubts: [], at: { sheetId: 'BC', row: 4, column: 3 }, related: [], order: null, project: null },
+  ...{ facts: { kind: 'not-positive', written: '0', quantity: 0, outlier: 50 }, waived: null },
+  ...more,
+});
+
+const coverage = (more: Partial<Coverage> = {}): Coverage => ({
+  ...{ rule: 'quantity', subject: 'UO-L2.2.2', clause: 'CCTP §4.3', alsoClauses: [], status: 'checked' },
+  ...{ lines: 3, tolerated: 1, missing: [] },
+  ...more,
+});
+
+const checked = (of: ReadSheet, more: Partial<SheetCheck> = {}): SheetCheck => ({
+  ...{ sheet: of, findings: [], coverage: [], counts: { error: 1, warning: 2, info: 3, waived: 4 } },
+  ...more,
+});
+
+const workbook = (sheets: readonly SheetCheck[], more: Partial<WorkbookCheck> = {}): WorkbookCheck => ({
+  ...{ file: 'suivi.xlsx', agreement, settings: settings(), asOf: 43_252, sheets, waivers: [] },
+  ...more,
+});
+
+const plan = (checks: readonly WorkbookCheck[], language: Language = fr) =>
+  planCheckReport(checks, wordsOf(language), '1.2.3');
+const planned = (name: string, checks: readonly WorkbookCheck[], language: Language = fr) => {
+  const found = plan(checks, language).sheets.find((candidate) => candidate.name === name);
+  if (!found) throw new Error(`no sheet ${name}`);
+  return found;
+};
+
+describe('the report of a check', () => {
+  it('has its sheets in the order in which they are read, in either language', () => {
+    const names = (language: Language) =>
+      plan([workbook([])], language).sheets.map(({ name, table }) => `${name}: ${table}`);
+    expect(names(fr)).toEqual([
+      'Constats: Findings',
+      'Couverture: Coverage',
+      'Articles: Articles',
+      'Doutes et lectures: Doubts',
+      'Dérogations: Waivers',
+      'Contrôle: Control',
+    ]);
+    expect(plan([workbook([])]).title).toBe('Contrôle');
+    expect(names(en)[0]).toBe('Findings: Findings');
+    expect(names(en)).toHaveLength(6);
+  });
+});
+
+describe('the findings', () => {
+  it('stand under columns that leave room for what is wrong', () => {
+    expect(headings(planned('Constats', [workbook([])]))).toEqual([
+      'Feuille | 22',
+      'Cellule | 9',
+      'Gravité | 13',
+      'Contrôle | 30 | wrapped',
+      'Constat | 80 | wrapped',
+      'Clause | 18',
+      'Commande | 16',
+      'Projet | 20',
+      'Voir aussi | 18 | wrapped',
+      'Dérogation | 30 | wrapped',
+      'Règle | 22',
+    ]);
+  });
+
+  it('are each told with the way to its cell, what it cites and what set it aside', () => {
+    const waived = { reason: 'vu', author: 'A. B.', day: '2018-05-02', ruleVersion: '1' };
+    const related = [1, 2].map((row) => ({ sheetId: 'BC', row, column: 1 }));
+    const full = finding({
+      alsoClauses: ['contrôle interne'],
+      order: 'BC-1',
+      project: 'Alpha',
+      related,
+      waived,
+    });
+    const rows = byTitle(
+      planned('Constats', [workbook([checked(sheet('BC'), { findings: [full, finding({ at: null })] })])]),
+    );
+    expect(rows[0]).toEqual({
+      Feuille: 'BC',
+      Cellule: { link: { sheetId: 'BC', row: 4, column: 3 }, text: 'C4', file: 'suivi.xlsx' },
+      Gravité: 'Erreur',
+      Contrôle: 'Quantité',
+      Constat: expect.stringContaining('La quantité 0 n’est pas positive. Inscrivez') as string,
+      Clause: 'CCTP §4.3, contrôle interne',
+      Commande: 'BC-1',
+      Projet: 'Alpha',
+      'Voir aussi': 'A1, A2',
+      Dérogation: 'vu (A. B., 2018-05-02)',
+      Règle: 'quantity',
+    });
+    expect(Object.keys(rows[1] ?? {})).toEqual([
+      'Feuille',
+      'Gravité',
+      'Contrôle',
+      'Constat',
+      'Clause',
+      'Règle',
+    ]);
+    const [english] = byTitle(
+      planned('Findings', [workbook([checked(sheet('BC'), { findings: [full] })])], en),
+    );
+    expect(Object.values(english ?? {})).toContain('CCTP §4.3, internal control');
+  });
+
+  it('name the file of their sheet where several were checked', () => {
+    const one = workbook([checked(sheet('BC'), { findings: [finding()], coverage: [coverage()] })]);
+    const files = [one, { ...one, file: 'b.xlsx' }];
+    for (const name of ['Constats', 'Couverture'])
+      expect(planned(name, files).rows.map(([first]) => first)).toEqual(['suivi.xlsx › BC', 'b.xlsx › BC']);
+  });
+
+  it('are said to be none where there is none', () => {
+    const { rows } = planned('Constats', [workbook([checked(sheet('BC'))])]);
+    expect(rows).toEqual([[null, null, null, null, 'Aucun constat', ...Array<null>(6).fill(null)]]);
+  });
+});
+
+describe('the coverage', () => {
+  it('stands under its columns', () => {
+    expect(headings(planned('Couverture', [workbook([])]))).toEqual([
+      'Feuille | 22',
+      'Contrôle | 34 | wrapped',
+      'Objet | 16',
+      'Clause | 18',
+      'Voir aussi | 18 | wrapped',
+      'Résultat | 18',
+      'Lignes | 9',
+      'Admises par tolérance | 12',
+      'Il manque | 40 | wrapped',
+      'Règle | 22',
+    ]);
+    expect(planned('Couverture', [workbook([])]).rows).toEqual([Array<null>(10).fill(null)]);
+  });
+
+  it('says what became of each clause, and what it lacked', () => {
+    const entries = [
+      coverage(),
+      coverage({ alsoClauses: ['A', 'B'], status: 'partly', missing: ['qty', 'lot'] }),
+    ];
+    const [first, second] = byTitle(
+      planned('Couverture', [workbook([checked(sheet('BC'), { coverage: entries })])]),
+    );
+    expect(first).toEqual({
+      Feuille: 'BC',
+      Contrôle: 'Quantité',
+      Objet: 'UO-L2.2.2',
+      Clause: 'CCTP §4.3',
+      Résultat: fr.pane.status.checked,
+      Lignes: 3,
+      'Admises par tolérance': 1,
+      Règle: 'quantity',
+    });
+    expect(second).toMatchObject({
+      'Voir aussi': 'A, B',
+      // A column the sheet has lacks cells; one it does not have is missing itself.
+      'Il manque': `${fr.pane.notCheckable.blankCells('Quantité')}, ${fr.pane.notCheckable.missingColumn('Lot')}`,
+    });
+  });
+});
+
+describe('the conditions of the check', () => {
+  const skipped = [
+    { row: 2, reason: 'blank' },
+    { row: 9, reason: 'total' },
+  ] as ReadSheet['skipped'];
+  const check = workbook([checked(sheet('2017', { skipped })), checked(sheet('2018'))]);
+  const rows = planned('Contrôle', [check]).rows;
+
+  it('say on which file, day, agreement and version the findings rest, and add up its sheets', () => {
+    expect(headings(planned('Contrôle', [check]))).toEqual(['Objet | 34', 'Valeur | 90 | wrapped']);
+    expect(rows.slice(0, 12)).toEqual([
+      ['Fichier', 'suivi.xlsx'],
+      ['Feuilles contrôlées', '2017, 2018'],
+      ['Jour du contrôle', { day: 43_252 }],
+      ['Accord-cadre', `${agreement.title} (${agreement.reference})`],
+      ['Version de l’accord-cadre', agreement.version],
+      ['Profil', 'standard'],
+      ['Version de Bordereau', '1.2.3'],
+      ['Lignes contrôlées', 4],
+      ['Erreurs', 2],
+      ['À vérifier', 4],
+      ['Informations', 6],
+      ['Dérogations', 8],
+    ]);
+  });
+
+  it('say every setting, and each row left aside that is not blank', () => {
+    const given = Object.entries(check.settings).map(([key, value]) => [
+      `Réglage ${key}`,
+      JSON.stringify(value),
+    ]);
+    expect(rows.slice(12)).toEqual([
+      ...given,
+      ['Ligne laissée de côté', `2017, ligne 9\u00a0: ${fr.pane.recognition.reasons.total}`],
+    ]);
+  });
+});
+
+describe('the waivers', () => {
+  const state = (waiver: object, more: Partial<WaiverState> = {}) =>
+    ({
+      waiver: {
+        ...{ rule: 'quantity', subject: 'UO-L2.2.2', order: 'BC-1', project: 'Alpha', reason: 'vu' },
+        ...{ author: 'A. B.', day: '2018-05-02', ruleVersion: '1', covers: { kind: 'order' } },
+        ...waiver,
+      },
+      ...{ status: 'in-force', findings: 2 },
+      ...more,
+    }) as unknown as WaiverState;
+
+  it('are told in force or not, with the day as a day where it is one', () => {
+    const states = [state({}), state({ day: 'jadis' }, { status: 'without-object', findings: 0 })];
+    const found = planned('Dérogations', [workbook([], { waivers: states })]);
+    expect(headings(found)).toEqual([
+      'Contrôle | 30 | wrapped',
+      'Portée | 24',
+      'Motif | 50 | wrapped',
+      'Accordée par | 20',
+      'Le | 12',
+      'État | 24 | wrapped',
+      'Constats écartés | 12',
+      'Objet | 16',
+      'Commande | 16',
+      'Projet | 20',
+      'Règle | 22',
+      'Version de la règle | 12',
+    ]);
+    const [first, second] = found.rows;
+    expect(first?.slice(0, 7)).toEqual([
+      ...['Quantité', 'La règle, pour la commande', 'vu', 'A. B.'],
+      ...[{ day: 43_222 }, 'En vigueur', 2],
+    ]);
+    expect(first?.slice(7)).toEqual(['UO-L2.2.2', 'BC-1', 'Alpha', 'quantity', '1']);
+    expect([second?.[4], second?.[5], second?.[6]]).toEqual(['jadis', 'Sans objet', 0]);
+  });
+
+  it('are said to be none where there is none', () => {
+    expect(planned('Dérogations', [workbook([])]).rows).toEqual([
+      ['Aucune dérogation', ...Array<null>(11).fill(null)],
+    ]);
+  });
+});
