@@ -1,7 +1,7 @@
 /** Views of a check over agreements of a few articles and doubts, and what findings and lines alone are told as. */
 import type { Agreement } from '../../src/core/agreement/schema';
 import { checkLine } from '../../src/core/checking/check-line';
-import { clauseView, isUnchecked, type Control } from '../../src/core/checking/clause-view';
+import { clauseView, isUnchecked, type ClauseView, type Control } from '../../src/core/checking/clause-view';
 import { doubtView } from '../../src/core/checking/doubt-view';
 import type { Finding } from '../../src/core/checking/finding';
 import { internalControl } from '../../src/core/checking/own-citations';
@@ -29,16 +29,19 @@ describe('the articles of an agreement without a register', () => {
     ...{ clause, alsoClauses },
   });
   const bare: Agreement = { ...builtIn, clauses: undefined };
-  const view = clauseView(
-    bare,
-    [
-      control('Art. 10.1'),
-      control('Art. 9.12.1', ['Préambule']),
-      control('Art. 9'),
-      control(internalControl),
-    ],
-    [],
-  );
+  let view: ClauseView;
+  beforeEach(() => {
+    view = clauseView(
+      bare,
+      [
+        control('Art. 10.1'),
+        control('Art. 9.12.1', ['Préambule']),
+        control('Art. 9'),
+        control(internalControl),
+      ],
+      [],
+    );
+  });
 
   it('stand in natural order, those cited beside others too; other grounds apart', () => {
     expect(view.articles.map(({ clause }) => clause)).toEqual([

@@ -6,6 +6,7 @@ import type { AnyRule } from '../../src/core/checking/rule';
 import { planArticles } from '../../src/core/reporting/articles-sheet';
 import type { ReportWords, WorkbookCheck } from '../../src/core/reporting/check-report';
 import { planDoubts } from '../../src/core/reporting/doubts-sheet';
+import type { PlanSheet } from '../../src/core/reporting/plan';
 import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
 import { wordsOf } from '../../src/telling';
@@ -88,8 +89,12 @@ describe('the articles', () => {
     }),
     checked('2018', ['lot']),
   ];
-  const plan = planArticles([workbook(sheets)], words);
-  const rows = byTitle(plan);
+  let plan: PlanSheet;
+  let rows: ReturnType<typeof byTitle>;
+  beforeEach(() => {
+    plan = planArticles([workbook(sheets)], words);
+    rows = byTitle(plan);
+  });
 
   it('stand under their columns, the last one left for whoever signs', () => {
     expect(headings(plan)).toEqual([
@@ -196,7 +201,10 @@ describe('the doubts', () => {
   const sheets = ['2017', '2018'].map((name) =>
     checked(name, [], { findings: [finding({ doubts: ['D-1'] })] }),
   );
-  const plan = planDoubts([workbook(sheets)], told);
+  let plan: PlanSheet;
+  beforeEach(() => {
+    plan = planDoubts([workbook(sheets)], told);
+  });
 
   it('stand under their columns', () => {
     expect(headings(plan)).toEqual([

@@ -2,6 +2,7 @@
 import type { SheetCheck } from '../../src/core/checking/check-workbook';
 import type { Coverage, Finding } from '../../src/core/checking/finding';
 import type { ReadSheet } from '../../src/core/orders/order-sheet';
+import type { PlanSheet } from '../../src/core/reporting/plan';
 import { planCheckReport, type WorkbookCheck } from '../../src/core/reporting/check-report';
 import type { WaiverState } from '../../src/core/waiving/apply-waivers';
 import { en } from '../../src/languages/en';
@@ -187,7 +188,10 @@ describe('the conditions of the check', () => {
     { row: 9, reason: 'total' },
   ] as ReadSheet['skipped'];
   const check = workbook([checked(sheet('2017', { skipped })), checked(sheet('2018'))]);
-  const rows = planned('Contrôle', [check]).rows;
+  let rows: PlanSheet['rows'];
+  beforeEach(() => {
+    ({ rows } = planned('Contrôle', [check]));
+  });
 
   it('say on which file, day, agreement and version the findings rest, and add up its sheets', () => {
     expect(headings(planned('Contrôle', [check]))).toEqual(['Objet | 34', 'Valeur | 90 | wrapped']);

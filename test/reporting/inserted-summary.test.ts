@@ -1,6 +1,6 @@
 /** A summary on a sheet of its own beside the orders: formulas over them, or values of the day. */
 import { planInsertedSummary } from '../../src/core/reporting/inserted-summary';
-import type { PlanCell } from '../../src/core/reporting/plan';
+import type { PlanCell, PlanSheet } from '../../src/core/reporting/plan';
 import type { CellValue } from '../../src/core/sheet/snapshot';
 import type { Measure } from '../../src/core/summing/measures';
 import type { Summary } from '../../src/core/summing/summary';
@@ -29,7 +29,11 @@ const isFormula = (cell: PlanCell | undefined) =>
   typeof cell === 'object' && cell !== null && 'formula' in cell;
 
 describe('a summary inserted as values', () => {
-  const { sheet, obstacles } = planned(summary);
+  let sheet: PlanSheet;
+  let obstacles: readonly unknown[];
+  beforeEach(() => {
+    ({ sheet, obstacles } = planned(summary));
+  });
 
   it('is a table under its own title, with the total and the control below', () => {
     expect([sheet.name, sheet.table, obstacles]).toEqual(['Par projet', 'Inserted', []]);

@@ -2,7 +2,7 @@
 import type { Phase } from '../../src/core/agreement/schema';
 import { serialOfIso } from '../../src/core/calendar/serial';
 import type { ProjectStanding } from '../../src/core/projects/project-view';
-import { isShade } from '../../src/core/reporting/plan';
+import { isShade, type PlanSheet } from '../../src/core/reporting/plan';
 import { deliverablesText, nextText, planProjects } from '../../src/core/reporting/projects-sheet';
 import type { OrderLine } from '../../src/core/orders/order-line';
 import { en } from '../../src/languages/en';
@@ -53,7 +53,10 @@ const alpha = project('Alpha', {
 });
 
 describe('the sheet of the projects', () => {
-  const plan = planProjects([alpha, project('Beta')], words);
+  let plan: PlanSheet;
+  beforeEach(() => {
+    plan = planProjects([alpha, project('Beta')], words);
+  });
 
   it('has two columns for each phase, one for each decision, and one for each month of any project', () => {
     expect([plan.name, plan.table]).toEqual(['Projets', 'Projects']);

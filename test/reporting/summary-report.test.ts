@@ -37,7 +37,10 @@ const results = ({ rows: all }: PlanSheet) =>
   );
 
 describe('the table of the groups', () => {
-  const { groups } = of('project');
+  let groups: PlanSheet;
+  beforeEach(() => {
+    ({ groups } = of('project'));
+  });
   const lines = (letter: string) => `'Lignes comptées'!$${letter}$2:$${letter}$4`;
   const sumIfs = (letter: string, row: number) => `=SUMIFS(${lines(letter)},${lines('A')},$A${row})`;
 
@@ -116,7 +119,12 @@ describe('what is left to pay', () => {
     ['BC-3', 'notifié', 'UO-L2.2.2', 1, 'Gamma', 50, null, null],
   ];
   const summary = sum(paying, ['project'], { finance: { enabled: true } });
-  const { groups, lines, totals } = planned(summary);
+  let groups: PlanSheet;
+  let lines: PlanSheet;
+  let totals: PlanSheet;
+  beforeEach(() => {
+    ({ groups, lines, totals } = planned(summary));
+  });
 
   it('is a difference of the columns beside it, for each group and for the whole', () => {
     const titles = groups.columns.map(({ title }) => title);
@@ -228,7 +236,10 @@ describe('the lines left out', () => {
 });
 
 describe('the control of the totals', () => {
-  const { totals } = of('project');
+  let totals: PlanSheet;
+  beforeEach(() => {
+    ({ totals } = of('project'));
+  });
   const row = (title: string) => totals.rows.find(([first]) => first === title);
 
   it('has a row for every measure, by its groups, its lines and the source', () => {
