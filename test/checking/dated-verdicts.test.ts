@@ -71,6 +71,7 @@ describe.each(says)('%s', (what, say, ...more) => {
   it('of lines none of which is of the span does not come through', () => {
     const { verdicts, told } = spanOf();
     say(verdicts, [lineOf({ version: 0, order: 'BC-1' }), lineOf({ version: 2, order: 'BC-2' })]);
+    say(verdicts, [lineOf({ version: null, order: 'BC-3' })]);
     expect(told).toEqual([]);
   });
 

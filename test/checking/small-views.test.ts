@@ -1,7 +1,13 @@
 /** Views of a check over agreements of a few articles and doubts, and what findings and lines alone are told as. */
 import type { Agreement } from '../../src/core/agreement/schema';
 import { checkLine } from '../../src/core/checking/check-line';
-import { clauseView, isUnchecked, type ClauseView, type Control } from '../../src/core/checking/clause-view';
+import {
+  clauseView,
+  isUnchecked,
+  plannedControls,
+  type ClauseView,
+  type Control,
+} from '../../src/core/checking/clause-view';
 import { doubtView } from '../../src/core/checking/doubt-view';
 import type { Finding } from '../../src/core/checking/finding';
 import { internalControl } from '../../src/core/checking/own-citations';
@@ -55,6 +61,17 @@ describe('the articles of an agreement without a register', () => {
 
   it('stand as deep as their number says; what bears none is a chapter', () => {
     expect(view.articles.map(({ level }) => level)).toEqual([1, 3, 2, 1]);
+  });
+
+  it('are looked at by controls that are known before a check', () => {
+    const instances = () => [
+      { subject: 's', clause: 'Art. 1', data: null },
+      { subject: 't', clause: 'Art. 2', alsoClauses: ['Art. 3'], data: null },
+    ];
+    expect(plannedControls(bare, [{ id: 'trial', instances } as unknown as AnyRule])).toEqual([
+      { rule: 'trial', subject: 's', clause: 'Art. 1', alsoClauses: [], result: null },
+      { rule: 'trial', subject: 't', clause: 'Art. 2', alsoClauses: ['Art. 3'], result: null },
+    ]);
   });
 
   it('have no outcome before a check, no remarks, and the controls of each rule', () => {

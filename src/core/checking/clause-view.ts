@@ -131,7 +131,7 @@ export function clauseView(
 
 /** "CCTP §4.3.4" stands three deep; what bears no number, one. */
 function levelOf(clause: string): number {
-  return /\d+(?:\.\d+)*/.exec(clause)?.[0].split('.').length ?? 1;
+  return /\d(?:\.\d+)+/.exec(clause)?.[0].split('.').length ?? 1;
 }
 
 function outcomeOf(

@@ -102,7 +102,6 @@ export class DatedVerdicts implements Verdicts<Facts> {
   private earliest(lines: readonly OrderLine[]): number | null {
     const versions = lines.map((line) => this.kept.dating.indexOf(line));
     const least = versions.reduce<number>((min, version) => Math.min(min, version ?? Infinity), Infinity);
-    if (least === Infinity) return null;
     return least > 0 && versions.includes(null) ? null : least;
   }
 
@@ -121,10 +120,10 @@ function isGroup(lines: readonly OrderLine[]): boolean {
   if (!first || !second) return false;
   const sameOrder = first.orderKey !== null && lines.every(({ orderKey }) => orderKey === first.orderKey);
   if (sameOrder) return true;
-  const phase = first.phase?.id ?? null;
+  const phase = first.phase?.id;
   return (
     first.projectKey !== null &&
-    phase !== null &&
+    phase !== undefined &&
     lines.every((line) => line.projectKey === first.projectKey && line.phase?.id === phase)
   );
 }
