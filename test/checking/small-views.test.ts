@@ -1,6 +1,5 @@
-/** Views of a check over agreements of a few articles and doubts, and what findings and lines alone are told as. */
+/** Views of a check over agreements of a few articles and doubts, and what findings are told as. */
 import type { Agreement } from '../../src/core/agreement/schema';
-import { checkLine } from '../../src/core/checking/check-line';
 import {
   clauseView,
   isUnchecked,
@@ -15,8 +14,6 @@ import type { AnyRule } from '../../src/core/checking/rule';
 import { describe as tell } from '../../src/core/checking/sentences';
 import { completeSettings } from '../../src/core/checking/settings';
 import { finalSeverity, levelOf } from '../../src/core/checking/severity';
-import type { LineAlone } from '../../src/core/orders/read-line';
-import type { OrderLine } from '../../src/core/orders/order-line';
 import { fr } from '../../src/languages/fr';
 import { agreement as builtIn } from '../rules/check-example';
 
@@ -183,59 +180,5 @@ describe('how serious a finding is', () => {
     expect(finalSeverity(resting, 'error', { profile: 'lenient', severity: { trial: 'off' } })).toBe(
       'warning',
     );
-  });
-});
-
-describe('a line alone', () => {
-  const lineOf = (row: number) => ({ sheetId: 'A', row, status: 'active', orderDay: null }) as OrderLine;
-  const rule = (more: Partial<AnyRule>) =>
-    ({
-      id: 'trial',
-      needs: [],
-      instances: () => [{ subject: 's', clause: 'A', data: null }],
-      concerns: (_: unknown, book: { lines: readonly OrderLine[] }) => book.lines,
-      check: ({ lines, verdicts }: Parameters<AnyRule['check']>[0]) => verdicts.pass(lines),
-      ...more,
-    }) as unknown as AnyRule;
-  const check = (rules: readonly AnyRule[], lines = [lineOf(1), lineOf(2)]) =>
-    checkLine({
-      ...{ agreement: builtIn, settings, prices: null, rules },
-      line: {
-        lines,
-        problems: [{ rule: 'two-values', severity: 'warning' }],
-        fields: new Set(),
-      } as unknown as LineAlone,
-    });
-  const problem = { rule: 'two-values', severity: 'warning' };
-
-  it('tells what its reading found beside what the rules found', () => {
-    const finds = rule({
-      check: ({ lines, verdicts }) => verdicts.finding({ severity: 'error', lines, at: null, facts: {} }),
-    });
-    expect(check([finds])).toEqual({
-      found: [problem, { rule: 'trial', severity: 'error' }],
-      undecided: [],
-    });
-  });
-
-  it('is undecided where a rule says nothing of one of its parts, or only as far as a workbook shows', () => {
-    const first = rule({ check: ({ lines: [line], verdicts }) => line && verdicts.pass(line) });
-    const partial = rule({ id: 'partial', check: ({ lines, verdicts }) => verdicts.partial(lines) });
-    expect(check([first, partial]).undecided).toEqual(['trial', 'partial']);
-    expect(check([rule({})])).toEqual({ found: [problem], undecided: [] });
-  });
-
-  it('is undecided for lack of prices, by a rule that compares with them', () => {
-    const never = () => {
-      throw new Error('is not to run');
-    };
-    expect(check([rule({ needsPrices: true, check: never })]).undecided).toEqual(['trial']);
-  });
-
-  it('is no business of a rule that concerns none of it, and never runs it', () => {
-    const never = () => {
-      throw new Error('is not to run');
-    };
-    expect(check([rule({ concerns: () => [], check: never })])).toEqual({ found: [problem], undecided: [] });
   });
 });
