@@ -26,7 +26,7 @@ module.exports = {
   reporting: {
     files: core('reporting'),
     // The tests of whole reports would be run for each change.
-    tests: ['test/reporting/*.test.ts', 'test/summing/chart.test.ts'],
+    tests: ['test/reporting/*.test.ts', 'test/summing/chart.test.ts', 'test/clock/contract-clock.test.ts'],
   },
   // What takes seconds (another spreadsheet engine, thousands of lines, whole reports) would be run for each change.
   summing: { files: core('summing'), tests: ['test/summing/!(report|chart|living|independent).test.ts'] },

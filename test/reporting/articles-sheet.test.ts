@@ -71,7 +71,7 @@ const words = wordsOf(fr);
 describe('the articles', () => {
   const waived = { reason: 'vu', author: 'A', day: '2018-05-02', ruleVersion: '1' };
   const sheets = [
-    checked('2017', [], {
+    checked('2017', ['qty'], {
       coverage: [
         coverage('unit-duration', 'UO-L2.2.2', 'checked', 'CCTP §1'),
         coverage('unit-duration', 'UO-L2.2.1', 'not-checkable', 'CCTP §1', { missing: ['end_date', 'lot'] }),
@@ -142,6 +142,14 @@ describe('the articles', () => {
       Résultat: words.status.checked,
       ...{ Erreurs: 1, 'À vérifier': 1, Informations: 1, Dérogations: 1 },
     });
+  });
+
+  it('count no finding as none where they are only looked at under an other', () => {
+    const beside = coverage('quantity', 's', 'checked', 'CCTP §1', { alsoClauses: ['CCTP §2'] });
+    const [, second] = byTitle(
+      planArticles([workbook([checked('2017', [], { coverage: [beside] })])], words),
+    );
+    expect(second).toMatchObject({ Erreurs: 0, 'À vérifier': 0, Informations: 0, Dérogations: 0 });
   });
 
   it('have no counts where nothing was checked, but for those that are found all the same', () => {

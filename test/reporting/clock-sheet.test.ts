@@ -86,6 +86,9 @@ describe('the clock of an agreement', () => {
     expect(late?.note).toMatch(
       /^Le préavis de la période en cours a pris fin.*\. Pour que l’accord-cadre s’arrête/,
     );
+    expect(noticeOn('2019-10-20')).toMatchObject({
+      ...{ value: null, note: fr.clock.renews(day('2019-11-13'), words.say) },
+    });
     const none = noticeOn('2020-01-01');
     expect(none?.value).toBeNull();
     expect(none?.note).toMatch(

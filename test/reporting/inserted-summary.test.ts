@@ -93,6 +93,12 @@ describe('a summary inserted as values', () => {
     ]);
   });
 
+  it('takes what no line says for no figure', () => {
+    expect(planned(summary, ['lines', 'daysOrdered']).sheet.below?.[4]).toEqual([
+      fr.summary.inserted.allValues,
+    ]);
+  });
+
   it('explains what remains of units, and what lacks from the measures that it shows', () => {
     const remarks = (measures: readonly Measure[]) =>
       planned(summary, measures)
@@ -134,15 +140,14 @@ describe('a summary inserted as formulas', () => {
   });
 
   it('says how many of its figures are values all the same', () => {
-    const measures: readonly Measure[] = ['lines', 'amountInclTax'];
-    const { sheet, obstacles } = planned(summary, measures, true);
-    const cells = sheet.rows.flatMap((row) => row.slice(1)).filter((cell) => cell !== null);
-    const values = cells.filter((cell) => typeof cell === 'number').length;
-    expect(obstacles.length > 0).toBe(values > 0);
-    expect(sheet.below?.[4]).toEqual([
-      values === 0
-        ? fr.summary.inserted.formulas
-        : fr.summary.inserted.someValues(values, cells.length, words.say),
+    const [, first = [], ...others] = rows;
+    const worded = sum([header, first.with(3, '1 UO'), ...others], ['project']);
+    const { sheet, obstacles } = planned(worded, ['lines', 'units'], true);
+    expect(sheet.rows.map((row) => row.slice(1).map(isFormula))).toEqual([
+      [true, false],
+      [true, true],
     ]);
+    expect(obstacles).toMatchObject([{ reason: 'value-cell', measure: 'units' }]);
+    expect(sheet.below?.[4]).toEqual([fr.summary.inserted.someValues(1, 4, words.say)]);
   });
 });

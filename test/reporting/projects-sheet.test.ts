@@ -145,7 +145,7 @@ describe('the sheet of the projects', () => {
     const other = {
       ...source,
       file: 'b.xlsx',
-      agreement: { ...agreement, phases: [second, phase('C', 3)] as Phase[] },
+      agreement: { ...agreement, phases: [phase('B2', 2), phase('C', 3)] },
     };
     const titles = planProjects([alpha, project('Beta', { source: other })], words).columns.map(
       ({ title }) => title,
@@ -155,6 +155,7 @@ describe('the sheet of the projects', () => {
       'Phase B2, début',
       'Phase C, début',
     ]);
+    expect(titles).toContain('Décision de la phase B2');
   });
 });
 

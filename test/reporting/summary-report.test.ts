@@ -292,6 +292,12 @@ describe('the control of the totals', () => {
     ).toEqual([]);
   });
 
+  it('says no more of finance where one of several sources asks for it', () => {
+    const sources = [true, false].map((enabled) => source([{ name: 'BC', rows }], { finance: { enabled } }));
+    const { totals: several } = planned(sum(sources, ['project']));
+    expect(several.rows.some((cells) => String(cells[5]).includes(fr.summary.financeOff))).toBe(false);
+  });
+
   it('is told in the language of the reader', () => {
     const { totals: english, groups } = planned(sum(rows, ['project']), en);
     expect(english.name).toBe(en.summary.report.totals.sheet);

@@ -20,7 +20,7 @@ export function planProjects(projects: readonly ProjectStanding[], words: Summar
   const drawn = projects.map((project) => (from === null ? [] : phaseOfMonths(project, from)));
   const months = from === null ? [] : monthsFrom(from, Math.max(0, ...drawn.map(({ length }) => length)));
   const shadeOf = (id: string): PlanCell => ({
-    mark: /^\d$/.test(markOf(id)) ? Number(markOf(id)) : markOf(id),
+    mark: /\d/.test(markOf(id)) ? Number(markOf(id)) : markOf(id),
     shade: shades[phases.findIndex((phase) => phase.id === id) % shades.length] ?? '',
   });
   const rows = projects.map((project, index): PlanCell[] => {

@@ -195,7 +195,7 @@ function totalsSheet(
       measure === 'leftToPay' && sum !== null ? differenceOfTotals(sum) : ofGroups,
       ofLines,
       read,
-      sum === null || read === null ? null : { formula: `=ROUND(B${row}-D${row},2)`, result: 0 },
+      sum === null ? null : { formula: `=ROUND(B${row}-D${row},2)`, result: 0 },
       remarks.join('\n') || null,
     ];
   });
