@@ -141,7 +141,7 @@ describe('a summary inserted as formulas', () => {
 
   it('says how many of its figures are values all the same', () => {
     const [, first = [], ...others] = rows;
-    const worded = sum([header, first.with(3, '1 UO'), ...others], ['project']);
+    const worded = sum([header, first.map((cell, at) => (at === 3 ? '1 UO' : cell)), ...others], ['project']);
     const { sheet, obstacles } = planned(worded, ['lines', 'units'], true);
     expect(sheet.rows.map((row) => row.slice(1).map(isFormula))).toEqual([
       [true, false],
