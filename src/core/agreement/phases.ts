@@ -1,4 +1,5 @@
 /** Understanding the phase a cell or an argument names (rulebook `unit-phase`, doubt D-01). */
+import { remembered, rememberedFor } from '../remembered';
 import { normalise } from '../text';
 import type { PhaseReading } from '../orders/order-line';
 import type { Agreement, Phase } from './schema';
@@ -13,24 +14,20 @@ export function phaseById(agreement: Agreement, id: string): Phase | undefined {
  * older draft is understood and told (`former-name`). A number and a name of different phases are `unknown`.
  */
 export function readPhase(agreement: Agreement, written: string | number): PhaseReading {
-  const { readings } = namesOf(agreement);
-  const known = readings.get(written);
-  if (known) return known;
-  const reading = read(agreement, written);
-  if (readings.size >= readingsKept) readings.clear();
-  readings.set(written, reading);
-  return reading;
+  return readingOf(agreement)(written);
 }
 
 /** A sheet, or a column of formulas, names the same few phases thousands of times. */
-const readingsKept = 500;
+const readingOf = rememberedFor((agreement: Agreement) => {
+  const names = namesOf(agreement);
+  return remembered((written: string | number) => read(names, written));
+});
 
-function read(agreement: Agreement, written: string | number): PhaseReading {
+function read({ ids, names, formerNames }: PhaseNames, written: string | number): PhaseReading {
   const text = String(written).trim();
   if (text === '') return { kind: 'blank' };
   const unknown: PhaseReading = { kind: 'unknown', written: text };
   const [first = '', ...others] = significantWords(text);
-  const { ids, names, formerNames } = namesOf(agreement);
   const numbered = ids.get(first) ?? ids.get(first.replace(/^p(?=\d)/, ''));
   const name = (numbered ? others : [first, ...others]).join(' ');
   // "2.5" and "1-3" are no phase.
@@ -65,14 +62,9 @@ interface PhaseNames {
   readonly ids: ReadonlyMap<string, Phase>;
   readonly names: ReadonlyMap<string, Phase>;
   readonly formerNames: ReadonlyMap<string, Phase>;
-  readonly readings: Map<string | number, PhaseReading>;
 }
 
-const namesByAgreement = new WeakMap<Agreement, PhaseNames>();
-
 function namesOf(amended: Agreement): PhaseNames {
-  const known = namesByAgreement.get(amended);
-  if (known) return known;
   const agreement = allVersions(amended);
   const key = (label: string) => significantWords(label).join(' ');
   const names = new Map(
@@ -82,7 +74,5 @@ function namesOf(amended: Agreement): PhaseNames {
     agreement.phases.flatMap((phase) => phase.formerLabels.map((label) => [key(label), phase])),
   );
   const ids = new Map(agreement.phases.map((phase) => [normalise(phase.id), phase]));
-  const index = { ids, names, formerNames, readings: new Map<string | number, PhaseReading>() };
-  namesByAgreement.set(amended, index);
-  return index;
+  return { ids, names, formerNames };
 }

@@ -1,4 +1,5 @@
 /** Understanding the profile a cell or an argument names (rulebook `profile-experience`, `unit-profile`). */
+import { rememberedFor } from '../remembered';
 import { normalise } from '../text';
 import type { Agreement, Profile } from './schema';
 
@@ -31,12 +32,6 @@ function namesIn({ id, label, names }: Profile): readonly string[] {
   return [id, label.fr, label.en, ...names].map(normalise);
 }
 
-const namesByAgreement = new WeakMap<Agreement, readonly { profile: Profile; name: string }[]>();
-
-function namesOf(agreement: Agreement): readonly { profile: Profile; name: string }[] {
-  const known = namesByAgreement.get(agreement);
-  if (known) return known;
-  const names = agreement.profiles.flatMap((profile) => namesIn(profile).map((name) => ({ profile, name })));
-  namesByAgreement.set(agreement, names);
-  return names;
-}
+const namesOf = rememberedFor((agreement: Agreement) =>
+  agreement.profiles.flatMap((profile) => namesIn(profile).map((name) => ({ profile, name }))),
+);

@@ -1,6 +1,6 @@
 /** Understanding the unit of work a cell or an argument names (rulebook `unit-known`, `unit-spelling`). */
 import { editDistance } from '../edit-distance';
-import { remembered } from '../remembered';
+import { remembered, rememberedFor } from '../remembered';
 import { normalise, words } from '../text';
 import type { UnitReading } from '../orders/order-line';
 import type { Agreement, Unit } from './schema';
@@ -97,11 +97,7 @@ interface UnitIndex extends Spellings {
   readonly readingOf: (written: string) => UnitReading | ((label: string) => (level: string) => UnitReading);
 }
 
-const indexes = new WeakMap<Agreement, UnitIndex>();
-
-function indexOf(amended: Agreement): UnitIndex {
-  const known = indexes.get(amended);
-  if (known) return known;
+const indexOf = rememberedFor((amended: Agreement): UnitIndex => {
   const agreement = allVersions(amended);
   const prefix = folded(agreement.unitCode.prefix);
   const byCode = new Map(agreement.units.map((unit) => [unit.code, unit]));
@@ -138,7 +134,7 @@ function indexOf(amended: Agreement): UnitIndex {
     labelKeys,
     ambiguous,
   };
-  const index: UnitIndex = {
+  return {
     ...spellings,
     readingOf: remembered(
       (written) =>
@@ -146,9 +142,7 @@ function indexOf(amended: Agreement): UnitIndex {
         remembered((label) => remembered((level) => read(spellings, written, label, level))),
     ),
   };
-  indexes.set(amended, index);
-  return index;
-}
+});
 
 /** A level goes by its names and by its number alone, where that is one of them: "niveau 2" is "2". */
 function levelNames({ levels = [] }: Agreement): ReadonlyMap<string, string> {

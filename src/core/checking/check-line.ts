@@ -8,9 +8,10 @@ import { agreementOn } from '../agreement/versions';
 import type { LineAlone } from '../orders/read-line';
 import type { OrderBook } from '../orders/order-book';
 import type { OrderLine } from '../orders/order-line';
+import { rememberedFor } from '../remembered';
 import type { Facts, Severity } from './finding';
 import { isPackOn, isStated } from './packs';
-import type { AnyRule, Instance, Verdicts } from './rule';
+import type { AnyRule, Verdicts } from './rule';
 import { finalSeverity } from './severity';
 import type { Settings } from './settings';
 
@@ -39,7 +40,7 @@ export function checkLine({ line, rules, settings, prices, ...request }: LineReq
     if (!isPackOn(rule.pack, { settings, prices }) && !isStated(agreement, rule.id)) continue;
     const lacks =
       rule.needs.some(({ field }) => !line.fields.has(field)) || (rule.needsPrices && prices === null);
-    for (const instance of instancesOf(rule, agreement)) {
+    for (const instance of instancesOf(rule)(agreement)) {
       const lines = rule.concerns(instance, book);
       if (lines.length === 0) continue;
       const verdicts = new LineVerdicts();
@@ -109,15 +110,7 @@ function bookOf(lines: readonly OrderLine[]): OrderBook {
   };
 }
 
-const known = new WeakMap<AnyRule, WeakMap<Agreement, readonly Instance<unknown>[]>>();
-
 /** What a rule takes from an agreement, taken once: a formula checks thousands of lines. */
-function instancesOf(rule: AnyRule, agreement: Agreement): readonly Instance<unknown>[] {
-  const ofRule = known.get(rule) ?? new WeakMap<Agreement, readonly Instance<unknown>[]>();
-  known.set(rule, ofRule);
-  const before = ofRule.get(agreement);
-  if (before) return before;
-  const instances = rule.instances(agreement);
-  ofRule.set(agreement, instances);
-  return instances;
-}
+const instancesOf = rememberedFor((rule: AnyRule) =>
+  rememberedFor((agreement: Agreement) => rule.instances(agreement)),
+);

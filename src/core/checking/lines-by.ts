@@ -1,6 +1,7 @@
 import { groupLines } from '../orders/group-lines';
 import type { OrderBook } from '../orders/order-book';
 import type { OrderLine } from '../orders/order-line';
+import { rememberedFor } from '../remembered';
 
 /** Sorting so few lines costs more than going through them: a formula checks one line, thousands of times. */
 const fewLines = 5;
@@ -12,11 +13,9 @@ const fewLines = 5;
 export function linesBy(
   keyOf: (line: OrderLine) => string | null,
 ): (book: OrderBook, key: string) => readonly OrderLine[] {
-  const known = new WeakMap<OrderBook, ReadonlyMap<string, readonly OrderLine[]>>();
+  const indexOf = rememberedFor(({ lines }: OrderBook) => groupLines(lines, keyOf));
   return (book, key) => {
     if (book.lines.length < fewLines) return book.lines.filter((line) => keyOf(line) === key);
-    const index = known.get(book) ?? groupLines(book.lines, keyOf);
-    known.set(book, index);
-    return index.get(key) ?? [];
+    return indexOf(book).get(key) ?? [];
   };
 }
