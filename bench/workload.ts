@@ -6,7 +6,7 @@ import { seeded } from '../scripts/examples/seeded';
 import { columns } from '../src/catalogue';
 import { serialOfIso } from '../src/core/calendar/serial';
 import type { ExampleLine } from '../src/core/checking/rule';
-import type { CellValue, SheetSnapshot } from '../src/core/sheet/snapshot';
+import { sheetOfCells, type CellValue, type SheetSnapshot } from '../src/core/sheet/snapshot';
 import { cleanLines } from '../test/acceptance/clean-workbook';
 
 export interface Workload {
@@ -61,15 +61,7 @@ export function workloadValues(workload: Workload): CellValue[][] {
 }
 
 export function snapshotOf(values: readonly (readonly CellValue[])[], id = 'Suivi BC'): SheetSnapshot {
-  return {
-    id,
-    name: id,
-    origin: { row: 3, column: 1 },
-    values,
-    visible: true,
-    hiddenRows: new Set(),
-    date1904: false,
-  };
+  return { ...sheetOfCells(id, values), origin: { row: 3, column: 1 } };
 }
 
 function cellOf(field: string, value: CellValue, batch: number): CellValue {

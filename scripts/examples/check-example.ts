@@ -11,7 +11,7 @@ import { readOrders } from '../../src/core/orders/read-orders';
 import { recogniseOrderSheet } from '../../src/core/orders/recognise';
 import { a1 } from '../../src/core/sheet/address';
 import type { Column } from '../../src/core/sheet/column';
-import type { CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
+import { sheetOfCells, type CellValue, type SheetSnapshot } from '../../src/core/sheet/snapshot';
 
 export const headerRow = 3;
 const builtIn = agreements.find(({ id }) => id === 'sgmap-2016') as Agreement;
@@ -53,18 +53,11 @@ export function sheetOf(
     const serial = column.kind === 'date' && typeof value === 'string' ? serialOfIso(value) : null;
     return serial ?? value;
   };
-  return {
-    id,
-    name: id,
-    origin: { row: headerRow, column: 1 },
-    values: [
-      used.map(({ field, headers: known }) => headers[field] ?? known[0]?.text ?? ''),
-      ...lines.map((line) => used.map((column) => cell(column, line[column.field] ?? null))),
-    ],
-    visible: true,
-    hiddenRows: new Set(),
-    date1904: false,
-  };
+  const values = [
+    used.map(({ field, headers: known }) => headers[field] ?? known[0]?.text ?? ''),
+    ...lines.map((line) => used.map((column) => cell(column, line[column.field] ?? null))),
+  ];
+  return { ...sheetOfCells(id, values), origin: { row: headerRow, column: 1 } };
 }
 
 /** The cell of a field on a zero-based line of an example. */

@@ -6,7 +6,7 @@ import type { MappedColumn, OrderSheet } from '../core/orders/order-sheet';
 import { readLine } from '../core/orders/read-line';
 import { headerKey } from '../core/sheet/header-key';
 import { bestMatches, columnsNamed } from '../core/sheet/header-match';
-import type { CellValue, SheetSnapshot } from '../core/sheet/snapshot';
+import { sheetOfCells, type CellValue, type SheetSnapshot } from '../core/sheet/snapshot';
 import { oneLine } from '../core/text';
 import { columns, lineRules } from '../line-check';
 import { agreementArgument, isAbsent } from './arguments';
@@ -95,19 +95,7 @@ function sheetOf(values: readonly [CellValue[], CellValue[]]): SheetSnapshot {
       `La ligne a ${line.length} cellules et les en-têtes ${headers.length} : les deux plages ont la même largeur.`,
       `The line has ${line.length} cells and the headers ${headers.length}: both ranges have the same width.`,
     );
-  return snapshotOf('line', values);
-}
-
-function snapshotOf(name: string, values: readonly (readonly CellValue[])[]): SheetSnapshot {
-  return {
-    id: name,
-    name,
-    origin: { row: 1, column: 1 },
-    values,
-    visible: true,
-    hiddenRows: new Set(),
-    date1904: false,
-  };
+  return sheetOfCells('line', values);
 }
 
 const mappings = new RememberedRange<readonly MappedColumn[]>();
@@ -154,7 +142,7 @@ function scheduleOf(prices: unknown, agreement: Agreement): PriceSchedule | null
 
 function readSchedule(rows: readonly unknown[][], agreement: Agreement): PriceSchedule | null {
   if (rows.every((row) => row.every((cell) => isAbsent(cell) || cell === 0))) return null;
-  const schedule = priceScheduleOf(agreement, snapshotOf('BPU', rows as CellValue[][]));
+  const schedule = priceScheduleOf(agreement, sheetOfCells('BPU', rows as CellValue[][]));
   return typeof schedule === 'string'
     ? wrong(
         'La plage des prix n’est pas un bordereau : une colonne de codes et une colonne de prix hors taxes sont attendues.',

@@ -6,7 +6,7 @@ import { completeSettings } from '../../src/core/checking/settings';
 import { readLine } from '../../src/core/orders/read-line';
 import { readOrders } from '../../src/core/orders/read-orders';
 import { mapColumns } from '../../src/core/sheet/map-columns';
-import type { CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
+import { sheetOfCells, type CellValue } from '../../src/core/sheet/snapshot';
 import { ruleFiles } from '../rules/check-example';
 
 const [agreement] = agreements;
@@ -15,20 +15,8 @@ const lineRules = rules.filter(({ lineAlone }) => lineAlone);
 const ids = new Set(lineRules.map(({ id }) => id));
 const settings = completeSettings({ version: 1, agreement: agreement.id });
 
-function snapshotOf(name: string, values: readonly (readonly CellValue[])[]): SheetSnapshot {
-  return {
-    id: name,
-    name,
-    origin: { row: 1, column: 1 },
-    values,
-    visible: true,
-    hiddenRows: new Set(),
-    date1904: false,
-  };
-}
-
 function sheetOf(line: Readonly<Record<string, CellValue>>) {
-  const snapshot = snapshotOf('Suivi', [Object.keys(line), Object.values(line)]);
+  const snapshot = sheetOfCells('Suivi', [Object.keys(line), Object.values(line)]);
   const headings = Object.keys(line).map((header, at) => ({
     index: at + 1,
     header,
@@ -61,7 +49,7 @@ const lines = ruleFiles.flatMap(({ examples }) =>
 it('says of a line alone what the check of a sheet of one line says by the same rules', () => {
   let found = 0;
   for (const { line, prices } of lines) {
-    const schedule = prices && priceScheduleOf(agreement, snapshotOf('BPU', prices));
+    const schedule = prices && priceScheduleOf(agreement, sheetOfCells('BPU', prices));
     const given = { agreement, settings, prices: typeof schedule === 'string' ? null : schedule };
     const sheet = sheetOf(line);
     const alone = readLine(sheet, given);

@@ -10,7 +10,7 @@ import { recogniseOrderTables } from '../../src/core/orders/tables-of-sheet';
 import type { Column } from '../../src/core/sheet/column';
 import type { SheetChoices } from '../../src/core/sheet/column-choices';
 import type { ColumnMapping } from '../../src/core/sheet/map-columns';
-import type { CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
+import { sheetOfCells, type CellValue, type SheetSnapshot } from '../../src/core/sheet/snapshot';
 import agreementData from '../../src/agreements/sgmap-2016.json';
 
 export const agreement = agreementData as unknown as Agreement;
@@ -34,16 +34,8 @@ type Rows = readonly (readonly CellValue[])[];
 /** A snapshot of rows, made as wide as the widest. */
 export function snapshot(rows: Rows, more: Partial<SheetSnapshot> = {}): SheetSnapshot {
   const width = Math.max(...rows.map((row) => row.length));
-  return {
-    id: more.name ?? 'BC',
-    name: 'BC',
-    origin: { row: 1, column: 1 },
-    values: rows.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? null)),
-    visible: true,
-    hiddenRows: new Set(),
-    date1904: false,
-    ...more,
-  };
+  const values = rows.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? null));
+  return { ...sheetOfCells(more.name ?? 'BC', values), ...more };
 }
 
 export function recognise(rows: Rows, mapping: ColumnMapping = {}, more: Partial<SheetSnapshot> = {}) {

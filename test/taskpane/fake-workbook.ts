@@ -10,7 +10,12 @@ import {
 } from '../../src/core/ports';
 import type { Highlight } from '../../src/core/checking/highlights';
 import { rowsOfSheet, type PlanSheet, type ReportPlan } from '../../src/core/reporting/plan';
-import type { CellRef, CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
+import {
+  sheetOfCells,
+  type CellRef,
+  type CellValue,
+  type SheetSnapshot,
+} from '../../src/core/sheet/snapshot';
 import type { StoredKind } from '../../src/core/stored-part';
 
 export interface FakeSheet {
@@ -112,15 +117,8 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
       if (options?.signal?.aborted) throw new HostError('cancelled', 'cancelled');
       options?.onProgress?.(1);
       const width = Math.max(...sheet.rows.map((row) => row.length));
-      return {
-        id: sheet.name,
-        name: sheet.name,
-        origin: { row: 1, column: 1 },
-        values: sheet.rows.map((row) => [...row, ...Array<CellValue>(width - row.length).fill('')]),
-        visible: sheet.visible ?? true,
-        hiddenRows: new Set(),
-        date1904: false,
-      };
+      const values = sheet.rows.map((row) => [...row, ...Array<CellValue>(width - row.length).fill('')]);
+      return { ...sheetOfCells(sheet.name, values), visible: sheet.visible ?? true };
     },
     async select(cell) {
       refuseOr('select');

@@ -1,5 +1,6 @@
 import type { SheetCheck } from '../../src/core/checking/check-workbook';
 import type { Coverage, Finding } from '../../src/core/checking/finding';
+import { sheetOfCells } from '../../src/core/sheet/snapshot';
 import type { ReadSheet } from '../../src/core/orders/order-sheet';
 import { checkedClauses, mergedCoverage } from '../../src/core/checking/merged-coverage';
 import { groupFindings } from '../../src/taskpane/view/finding-groups';
@@ -49,15 +50,7 @@ function coverage(change: Partial<Coverage>): Coverage {
 
 function sheet(name: string, fields: readonly string[] = []): ReadSheet {
   return {
-    snapshot: {
-      id: name,
-      name,
-      origin: { row: 1, column: 1 },
-      values: [],
-      visible: true,
-      hiddenRows: new Set(),
-      date1904: false,
-    },
+    snapshot: sheetOfCells(name, []),
     headerRow: 3,
     columns: fields.flatMap((field, index) => {
       const column = engine.columns.find((candidate) => candidate.field === field);

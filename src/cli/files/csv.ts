@@ -1,6 +1,6 @@
 import { parseCsv } from 'hucre/csv';
 import { Refusal } from '../refusal';
-import type { CellValue, SheetSnapshot } from '../../core/sheet/snapshot';
+import { sheetOfCells, type CellValue, type SheetSnapshot } from '../../core/sheet/snapshot';
 import { decodeText } from './decode-text';
 import { mostCells } from './sheet-grid';
 import { trimmed } from './sheet-snapshot';
@@ -23,16 +23,7 @@ export function readCsv(bytes: Uint8Array, file: string, name: string): SheetSna
   if (values.length * (values[0]?.length ?? 0) > mostCells)
     throw new Refusal((texts) => texts.file.tooLarge(file));
   if (values.length === 0) throw new Refusal((texts) => texts.file.empty(file));
-  return {
-    id: name,
-    name,
-    origin: { row: 1, column: 1 },
-    values,
-    visible: true,
-    hiddenRows: new Set(),
-    date1904: false,
-    textOnly: true,
-  };
+  return { ...sheetOfCells(name, values), textOnly: true };
 }
 
 /**

@@ -32,6 +32,19 @@ export interface SheetSnapshot {
   readonly mergedAreas?: readonly CellArea[];
 }
 
+/** Cells that come without a workbook, from a text file or the range of a formula: from A1 on, all of them in view. */
+export function sheetOfCells(name: string, values: SheetSnapshot['values']): SheetSnapshot {
+  return {
+    id: name,
+    name,
+    origin: { row: 1, column: 1 },
+    values,
+    visible: true,
+    hiddenRows: new Set(),
+    date1904: false,
+  };
+}
+
 /** A rectangle of cells, by one-based row and column. */
 export interface CellArea {
   readonly row: number;

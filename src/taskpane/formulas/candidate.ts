@@ -13,7 +13,7 @@ import type { AbortSignalLike } from '../../core/ports';
 import type { NewLine } from '../../core/formula-port';
 import type { Column } from '../../core/sheet/column';
 import { days1904 } from '../../core/sheet/read-date';
-import type { CellValue } from '../../core/sheet/snapshot';
+import { sheetOfCells, type CellValue } from '../../core/sheet/snapshot';
 import type { Engine } from '../session/engine';
 import type { OpenedWorkbook } from '../session/state';
 import { runSteps } from '../session/time-slice';
@@ -166,15 +166,10 @@ function aloneOn(columns: readonly Column[], written: Written): Target {
   return {
     row: 2,
     sheet: {
-      snapshot: {
-        id: 'candidate',
-        name: 'candidate',
-        origin: { row: 1, column: 1 },
-        values: [mapped.map(({ header }) => header), mapped.map(({ column }) => cell(column))],
-        visible: true,
-        hiddenRows: new Set(),
-        date1904: false,
-      },
+      snapshot: sheetOfCells('candidate', [
+        mapped.map(({ header }) => header),
+        mapped.map(({ column }) => cell(column)),
+      ]),
       headerRow: 1,
       columns: mapped,
       unmapped: [],
