@@ -1,58 +1,15 @@
 import { isoOfSerial, serialOfIso } from '../../src/core/calendar/serial';
 import { projectPhases, projectStandings } from '../../src/core/projects/project-view';
 import { monthsFrom, timeline, timelineStart } from '../../src/core/projects/timeline';
-import type { CellValue } from '../../src/core/sheet/snapshot';
 import { agreement } from '../reading/sheets';
 import { source } from '../summing/summed';
+import { rowsOf, type Written } from './written';
 
-const day = (iso: string | null) => (iso === null ? null : (serialOfIso(iso) ?? 0));
-
-/** One line of a project: what is written on it, in the order of the columns below. */
-interface Written {
-  readonly unit?: string;
-  readonly status?: string;
-  readonly project?: string;
-  readonly start?: string | null;
-  readonly end?: string | null;
-  readonly certified?: string | null;
-  readonly decision?: string | null;
-  readonly document?: string | null;
-  readonly left?: number | null;
-  readonly received?: string | null;
-}
-const header = [
-  'N° BC',
-  'Statut',
-  'Code UO',
-  'Qté',
-  'Projet',
-  'Début',
-  'Fin',
-  'Service fait',
-  'Décision phase 2',
-  'Fiche produit',
-  'RAF (JH)',
-  'Livrables reçus',
-];
 const design = { unit: 'UO-L2.1.1', start: '2017-01-09', end: '2017-03-08' } as const;
 const build = { unit: 'UO-L2.2.2', start: '2017-02-01', end: '2017-07-09' } as const;
 
 function standings(lines: readonly Written[], asOf: string) {
-  const rows = lines.map((line, index): CellValue[] => [
-    `BC-${index + 1}`,
-    line.status ?? 'notifié',
-    line.unit ?? 'UO-L2.2.2',
-    1,
-    line.project ?? 'Alpha',
-    day(line.start ?? null),
-    day(line.end ?? null),
-    line.certified === 'bientôt' ? line.certified : day(line.certified ?? null),
-    day(line.decision ?? null),
-    day(line.document ?? null),
-    line.left ?? null,
-    line.received ?? null,
-  ]);
-  return projectStandings(source([{ name: 'BC', rows: [header, ...rows] }]), day(asOf) ?? 0);
+  return projectStandings(source([{ name: 'BC', rows: rowsOf(lines) }]), serialOfIso(asOf) ?? 0);
 }
 
 function next(lines: readonly Written[], asOf: string): string | null {
@@ -134,28 +91,7 @@ describe('where a project stands', () => {
 
   it('has its phases in the order of the contract, however its agreement lists them', () => {
     const { phases, ...others } = agreement;
-    const given = source([
-      {
-        name: 'BC',
-        rows: [
-          header,
-          ...[design, build].map(({ unit, start, end }) => [
-            'BC',
-            'notifié',
-            unit,
-            1,
-            'Alpha',
-            day(start),
-            day(end),
-            null,
-            null,
-            null,
-            null,
-            null,
-          ]),
-        ],
-      },
-    ]);
+    const given = source([{ name: 'BC', rows: rowsOf([design, build]) }]);
     const [standing] = projectStandings(
       { ...given, agreement: { ...others, phases: [...phases].reverse() } },
       0,
@@ -204,6 +140,6 @@ describe('where a project stands', () => {
 
   it('is drawn over six years at most', () => {
     const [project] = standings([{ ...build, start: '2017-01-01', end: '2097-01-01' }], '2017-01-01');
-    expect(project && timeline(project, day('2017-01-01') ?? 0)).toBe('2'.repeat(72));
+    expect(project && timeline(project, serialOfIso('2017-01-01') ?? 0)).toBe('2'.repeat(72));
   });
 });
