@@ -86,6 +86,15 @@ describe('what counted verdicts make of a clause', () => {
   ])('%s', (_, counted, more, expected) => expect(covered(counted, more)).toEqual(expected));
 });
 
+it('what holds only as far as the workbook shows tells no amount where none was seen', () => {
+  const counted = { ...nothing, passed: 2, partial: 1 };
+  const whole = { undecided: new Set<string>(), idle: false, seen: undefined };
+  const rule = { id: 'trial' } as unknown as AnyRule;
+  expect(coverageOf({ rule, instance, concerned: 3, lacking: [], counted, whole })).not.toHaveProperty(
+    'seen',
+  );
+});
+
 describe('counting again', () => {
   const map = (entries: Record<string, number>) => new Map(Object.entries(entries));
 

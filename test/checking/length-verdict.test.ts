@@ -99,6 +99,15 @@ describe('among several lengths', () => {
     expect(best('2018-04-20', one, four)).toMatchObject({ kind: 'short', length: four });
     expect(best('2018-04-20', four, one)).toMatchObject({ kind: 'short', length: four });
     expect(best('2018-02-05', one, four)).toMatchObject({ kind: 'long', length: one });
+    // One day past one length, and tolerated by another.
+    const tolerating = { low: 1, high: 1, below: 0, above: 2 };
+    expect(best('2018-03-01', length(2, 2), tolerating)).toEqual({ kind: 'tolerated' });
+  });
+
+  it('the first one counts where the limits of two are as near', () => {
+    const [one, two] = [length(1, 1), length(2, 2)];
+    expect(best('2018-02-14', one, two)).toMatchObject({ kind: 'long', length: one });
+    expect(best('2018-02-14', two, one)).toMatchObject({ kind: 'short', length: two });
   });
 
   it('none says nothing', () => expect(best('2018-03-31')).toEqual({ kind: 'within' }));

@@ -48,6 +48,7 @@ describe('what a change takes from a check', () => {
     ['a column nobody reads counts for nothing', edited('D5'), null],
     ['nor do the rows above the titles', edited('B1:E2'), null],
     ['a title takes every finding of the sheet', edited('C3'), [1, [0, 1, 2]]],
+    ['a title edited beside another cell takes them too', edited('C3,B8'), [2, [0, 1, 2]]],
     ['rows that came or went take every finding of the sheet', edited(null), [0, [0, 1, 2]]],
     ['a sheet that was not checked is none of its business', edited('C5', 'C'), null],
     ['a line added below may bring new findings', edited('B40'), [1, []]],

@@ -42,6 +42,6 @@ describe('the settings of a workbook under an agreement', () => {
     expect(speaksOfContract({ ...how, finance: { enabled: true } })).toBe(false);
     expect(speaksOfContract({ ...how, contractNo: '2016-01' })).toBe(true);
     expect(speaksOfContract({ ...how, holders: {} })).toBe(true);
-    expect(speaksOfContract({ ...how, contractNo: undefined })).toBe(false);
+    for (const contractNo of [undefined, null]) expect(speaksOfContract({ ...how, contractNo })).toBe(false);
   });
 });

@@ -51,7 +51,7 @@ export function allowedLength(
  */
 export function lengthJudge(figure: Figure, { agreement, settings, grace }: LengthContext) {
   const convention = endConvention(agreement, settings.readings);
-  const exact = isSoft(figure) || /day$/.test(figure.unit);
+  const exact = isSoft(figure) || /day/.test(figure.unit);
   const days = exact ? { before: 0, after: 0 } : grace;
   // Lines share starts and lengths: the calendar is asked once for each pair.
   const known = new Map<number, Map<number, number | null>>();
