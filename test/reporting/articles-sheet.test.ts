@@ -87,7 +87,7 @@ describe('the articles', () => {
         finding({ clause: 'CCTP §4', severity: 'info' }),
       ],
     }),
-    checked('2018', ['lot']),
+    checked('2018', ['lot', 'project']),
   ];
   let plan: PlanSheet;
   let rows: ReturnType<typeof byTitle>;
