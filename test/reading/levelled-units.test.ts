@@ -207,6 +207,16 @@ describe('a sheet that names families and levels in columns of their own', () =>
     ]);
   });
 
+  it('keeps a line whose words alone name a unit, be it in another column', () => {
+    const { lines } = read([
+      ['N° BC', 'Prestation', 'Remarque', 'Projet'],
+      ['BC-1', 'DevOps simple', null, 'Alpha'],
+      [],
+      ['Nouveau', null, 'DevOps avancé', 'Alpha'],
+    ]);
+    expect(lines.map(({ row }) => row)).toEqual([2, 4]);
+  });
+
   it('takes the lot from its own column: the units of this agreement are in both lots', () => {
     const { lines } = read([
       ['N° BC', 'Lot', 'Prestation', 'Niveau', 'Qté', 'Projet'],

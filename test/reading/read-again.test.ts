@@ -3,7 +3,7 @@ import { readOrdersAgain } from '../../src/core/orders/read-again';
 import { readOrders } from '../../src/core/orders/read-orders';
 import type { ReadSheet } from '../../src/core/orders/order-sheet';
 import type { CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
-import { agreement, columns, orderSheet, settings } from './sheets';
+import { agreement, columnOf, columns, orderSheet, settings } from './sheets';
 
 type Rows = readonly (readonly CellValue[])[];
 /** Row and column, one-based as in the sheet, and what is then in the cell. */
@@ -112,8 +112,10 @@ describe('after an edit', () => {
   it('of more rows than are worth it, everything is read', () => {
     const many: Rows = [header, ...Array.from({ length: 502 }, () => rows[2] ?? [])];
     const edits = (count: number) => Array.from({ length: count }, (_, index): Edit => [index + 2, 4, 3]);
-    expect(again(many, edits(500))).toHaveLength(500);
-    expect(again(many, edits(501))).toBeNull();
+    const before = readOrders([orderSheet(many)], options);
+    const of = (count: number) => readOrdersAgain(before, [orderSheet(edited(many, edits(count)))], options);
+    expect(of(500)?.[0]?.lines[499]?.get(columnOf('qty'))).toBe(3);
+    expect(of(501)).toBeNull();
   });
 });
 

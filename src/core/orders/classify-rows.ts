@@ -89,14 +89,14 @@ export function rowReader(
   sumsOf: typeof runningSums = () => noSums,
 ): (cells: Cells) => RowKind {
   const offset = sheet.snapshot.origin.column;
-  const at = (field: string) => (mappedField(sheet, field)?.index ?? -1) - offset;
+  const at = (field: string) => (mappedField(sheet, field)?.index ?? NaN) - offset;
   const unitAt = at(fields.unit);
   const orderAt = at(fields.order);
   const contractAt = at(fields.contract);
   const keyOf = remembered(headerKey);
   const mapped = sheet.columns.map(({ column, header, index }) => ({
     column,
-    key: header === '' ? '' : keyOf(header),
+    key: keyOf(header),
     at: index - offset,
   }));
   const dates = mapped.filter(({ column }) => column.kind === 'date');
@@ -123,7 +123,7 @@ export function rowReader(
     for (const [column, cell] of cells.entries()) {
       const label = typeof cell === 'string' ? totalLabel(cell) : null;
       if (!label) continue;
-      const bare = (index: number) => index < 0 || index === column || isBlank(cells[index] ?? null);
+      const bare = (index: number) => index === column || isBlank(cells[index] ?? null);
       if (!bare(orderAt) || !bare(unitAt)) continue;
       if (!label.named) return label.kind;
       // "Total Alpha": only where nothing but figures stand beside it.
@@ -138,9 +138,8 @@ export function rowReader(
     if (full.length === 0) return 'note';
     if (full.every(({ at: column }) => numbers.has(column) && figure(cells[column]) !== null))
       return sums.areIn(cells) ? 'total' : 'line';
-    if (full.length > 1) return 'line';
-    const [only] = cells.filter((cell) => !isEmpty(cell));
-    if (typeof only !== 'string' || cells.filter((cell) => !isEmpty(cell)).length > 1) return 'line';
+    const [only, ...others] = cells.filter((cell) => !isEmpty(cell));
+    if (typeof only !== 'string' || others.length > 0) return 'line';
     return only.length > longestTitle || noteBeginning.test(only) ? 'note' : 'caption';
   };
 
@@ -180,7 +179,7 @@ function otherContract(
   let told: boolean | null = null;
   // All rows are looked at only where a number is found that is not the agreement's.
   const areTold = () => (told ??= snapshot.values.some((cells) => isOwn(cells[at] ?? null)));
-  return (cell) => own.length > 0 && !isOwn(cell) && !isBlank(cell) && areTold();
+  return (cell) => !isOwn(cell) && !isBlank(cell) && areTold();
 }
 
 function packed(text: string): string {
@@ -251,14 +250,13 @@ class SumsOfRows {
 
   upTo(rows: readonly Cells[]): Float64Array {
     const { places, sums, figure } = this;
-    for (; this.next < rows.length; this.next += 1) {
-      const cells = rows[this.next] ?? [];
-      for (let place = 0; place < places.length; place += 1) {
-        const cell = figure(cells[places[place] ?? -1]);
+    for (const cells of rows.slice(this.next))
+      for (const [place, column] of places.entries()) {
+        const cell = figure(cells[column]);
         const sum = sums[place];
         if (cell !== null) sums[place] = sum ? sum + cell : cell;
       }
-    }
+    this.next = rows.length;
     return sums;
   }
 }

@@ -10,7 +10,6 @@ import { unitTest } from './unit-test';
 
 type Cells = readonly CellValue[];
 
-const leastCells = 2;
 /** A row that heads so many of our columns heads orders, in another layout: its lines must not go unnoticed. */
 const headsOrders = 3;
 
@@ -24,7 +23,7 @@ export function setOtherTablesApart(
   sheet: OrderSheet,
   agreement: Agreement,
 ): void {
-  const unitAt = (mappedField(sheet, fields.unit)?.index ?? -1) - sheet.snapshot.origin.column;
+  const unitAt = (mappedField(sheet, fields.unit)?.index ?? NaN) - sheet.snapshot.origin.column;
   const isUnit = unitTest(agreement);
   const hasUnit = (cells: Cells) => {
     const unit = cells[unitAt];
@@ -33,27 +32,21 @@ export function setOtherTablesApart(
   const headers = new Set(sheet.columns.map(({ header }) => headerKey(header)));
   const heads = (cells: Cells): boolean => {
     const full = cells.filter((cell) => !isEmpty(cell));
-    if (
-      full.length < leastCells ||
-      !full.every(isWord) ||
-      cells.some((c) => typeof c === 'string' && isUnit(c))
-    )
-      return false;
+    if (!full.every(isWord) || cells.some((c) => typeof c === 'string' && isUnit(c))) return false;
     return full.filter((cell) => headers.has(headerKey(String(cell)))).length < headsOrders;
   };
 
   let apart = false;
-  for (const [index, kind] of kinds.entries()) {
-    const cells = rows[index] ?? [];
-    if (kind !== 'line' || hasUnit(cells)) {
+  rows.forEach((cells, index) => {
+    if (kinds[index] !== 'line' || hasUnit(cells)) {
       apart = false;
-      continue;
+      return;
     }
     if (!apart && kinds[index - 1] !== 'line') apart = heads(cells);
     if (apart) kinds[index] = 'note';
     // Under the header itself only that row is an explanation; the next ones are lines.
     if (index === 0) apart = false;
-  }
+  });
 }
 
 /** Text without a figure. */

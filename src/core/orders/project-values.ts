@@ -33,8 +33,8 @@ export function valueInUse<T extends FieldValue>(
       best = held;
       continue;
     }
-    const later = lateness(held, column) - lateness(best, column);
-    if (later > 0 || (later === 0 && sortKey(value) > sortKey(best.value))) best = held;
+    const [day, latest] = [lateness(held, column), lateness(best, column)];
+    if (day > latest || (day === latest && sortKey(value) > sortKey(best.value))) best = held;
   }
   return best;
 }

@@ -31,8 +31,7 @@ export function tablesAsBefore(
 /** The table on the sheet as it is now, `rows` of which changed (one-based); `null` where it must be recognised again. */
 function tableAsBefore(table: OrderSheet, now: SheetSnapshot, rows: readonly number[]): OrderSheet | null {
   const { snapshot: before, header, columns } = table;
-  if (!header || before.table !== undefined || !columns.some(({ column }) => tellsOrders(column)))
-    return null;
+  if (!header || !columns.some(({ column }) => tellsOrders(column))) return null;
   const top = now.origin.row;
   const indexes = rows.map((row) => row - top);
   const settled = endOfFirstRows(now, header.row - top);
@@ -40,7 +39,7 @@ function tableAsBefore(table: OrderSheet, now: SheetSnapshot, rows: readonly num
   const touched = new Map<number, number>();
   for (const row of indexes) {
     const [was = [], is = []] = [before.values[row], now.values[row]];
-    if (row <= settled || mayHead(was) || mayHead(is)) return null;
+    if (mayHead(was) || mayHead(is)) return null;
     for (let column = 0; column < is.length; column += 1)
       if (was[column] !== is[column]) {
         if (!headed.has(column)) return null;
