@@ -1,5 +1,7 @@
 import { byAgreement, inWorkbookOrder } from '../../src/core/orders/by-agreement';
 import { rowKey, tableFinder, tableKey } from '../../src/core/orders/order-table';
+import type { Agreement } from '../../src/core/agreement/schema';
+import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { agreement, snapshot } from './sheets';
 
 /** A table of two rows and two columns that begins in a cell. */
@@ -44,7 +46,7 @@ describe('the tables of a workbook', () => {
 
   it('are checked together by their agreement, the first one’s first', () => {
     const other = { ...agreement, id: 'autre' };
-    const tables = [
+    const tables: { snapshot: SheetSnapshot; agreement?: Agreement }[] = [
       { ...alone, agreement: other },
       upper,
       { ...lower, agreement: other },

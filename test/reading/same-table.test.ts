@@ -63,6 +63,13 @@ describe('a table after an edit', () => {
         [130, 3, 2],
       ]),
     ).toBe(false);
+    expect(
+      known(sheet, [
+        [140, 3, 2],
+        [130, 4, 'Beta'],
+      ]),
+    ).toBe(false);
+    expect(known(snapshot([header, ...lines.slice(0, 20)]), [[20, 3, 2]])).toBe(false);
   });
 
   it('counts rows and cells that are filled', () => {
@@ -90,6 +97,8 @@ describe('a table after an edit', () => {
     ];
     expect(known(sheet, words)).toBe(false);
     expect(known(withEdits(sheet, words), [[145, 3, 1]])).toBe(false);
+    const gap: Edit = [145, 5, null];
+    expect(known(sheet, [[145, 3, 'un'], gap])).toBe(false);
   });
 
   it('or where the cell is of no column of its own', () => {

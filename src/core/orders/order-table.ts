@@ -33,10 +33,8 @@ export function tableFinder<T extends OrderTable>(tables: readonly T[]): TableFi
     else bySheet.set(table.snapshot.id, [table]);
   }
   return (cell) => {
-    const [first, ...others] = bySheet.get(cell.sheetId) ?? [];
-    return first && others.length > 0
-      ? ([first, ...others].find(({ snapshot }) => holds(snapshot, cell)) ?? first)
-      : first;
+    const ofSheet = bySheet.get(cell.sheetId) ?? [];
+    return ofSheet.find(({ snapshot }) => holds(snapshot, cell)) ?? ofSheet[0];
   };
 }
 

@@ -22,8 +22,9 @@ export function tablesAsBefore(
   { sheet, rows }: Compared,
 ): readonly (OrderSheet | NotAnOrderSheet)[] | null {
   if (rows.length === 0) return tables;
-  const [table, ...others] = tables;
-  if (!table || others.length > 0 || !('headerRow' in table) || table.snapshot !== before) return null;
+  // Each of several tables has a part of the sheet to itself.
+  const [table] = tables;
+  if (!table || !('headerRow' in table) || table.snapshot !== before) return null;
   const again = tableAsBefore(table, sheet, rows);
   return again && [again];
 }
@@ -34,14 +35,14 @@ function tableAsBefore(table: OrderSheet, now: SheetSnapshot, rows: readonly num
   if (!header || !columns.some(({ column }) => tellsOrders(column))) return null;
   const top = now.origin.row;
   const indexes = rows.map((row) => row - top);
-  const settled = endOfFirstRows(now, header.row - top);
+  const settled = endOfFirstRows(now);
   const headed = new Set(header.headings.map(({ index }) => index - now.origin.column));
   const touched = new Map<number, number>();
   for (const row of indexes) {
     const [was = [], is = []] = [before.values[row], now.values[row]];
     if (mayHead(was) || mayHead(is)) return null;
-    for (let column = 0; column < is.length; column += 1)
-      if (was[column] !== is[column]) {
+    for (const [column, cell] of is.entries())
+      if (was[column] !== cell) {
         if (!headed.has(column)) return null;
         touched.set(column, Math.min(row, touched.get(column) ?? row));
       }
@@ -54,12 +55,13 @@ function tableAsBefore(table: OrderSheet, now: SheetSnapshot, rows: readonly num
 }
 
 /** The last of the rows among which headers are looked for. */
-function endOfFirstRows({ values }: SheetSnapshot, header: number): number {
+function endOfFirstRows({ values }: SheetSnapshot): number {
   let used = 0;
-  let row = 0;
-  for (; row < values.length && used < rowsSearched; row += 1)
-    if (values[row]?.some((cell) => !isEmpty(cell))) used += 1;
-  return Math.max(header, row - 1);
+  for (const [row, cells] of values.entries()) {
+    if (cells.some((cell) => !isEmpty(cell))) used += 1;
+    if (used === rowsSearched) return row;
+  }
+  return values.length;
 }
 
 /** A row that heads a table holds words alone. */

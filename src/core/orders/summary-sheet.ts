@@ -33,7 +33,7 @@ export function isSummary(snapshot: SheetSnapshot, header: FoundHeader, matches:
   if (ofAnOrder.some((field) => found.has(field))) return false;
   if (headers.some((text) => pivotFigures.test(text))) return true;
   const above = snapshot.values
-    .slice(0, Math.max(0, header.row - snapshot.origin.row))
+    .slice(0, header.row - snapshot.origin.row)
     .flat()
     .filter((cell) => typeof cell === 'string');
   if ([snapshot.name, ...above].some((text) => sumsUp.test(normalise(text)))) return true;
