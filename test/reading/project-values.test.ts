@@ -34,6 +34,12 @@ describe('the value of a project in use', () => {
     ['that of the latest order', [line(42744, 'X'), line(42800, 'Y'), line(42750, 'Z')], ['Y', 3]],
     ['also where it stands first', [line(42800, 'Y'), line(42744, 'Z')], ['Y', 2]],
     ['the later of twice the same', [line(42744, 'X'), line(42750, 'Y'), line(42800, 'X')], ['X', 4]],
+    [
+      'the latest also where it was said before',
+      [line(42744, 'X'), line(42800, 'X'), line(42750, 'Y')],
+      ['X', 3],
+    ],
+    ['the first of two spellings', [line(42744, 'Y'), line(42744, 'y')], ['Y', 2]],
     ['of one day the one that sorts last', [line(42744, 'Y'), line(42744, 'X')], ['Y', 2]],
     ['whatever the order of the lines', [line(42744, 'X'), line(42744, 'Y')], ['Y', 3]],
     ['and the case of its letters', [line(42744, 'b'), line(42744, 'A')], ['b', 2]],
@@ -42,6 +48,11 @@ describe('the value of a project in use', () => {
     ['and that wherever it stands', [line(null, 'X'), line(null, 'Y')], ['Y', 3]],
   ])('is %s', (_, rows, expected) => {
     expect(valueOf('partner', ...rows)).toEqual(expected);
+  });
+
+  it('is of figures that of the latest order too', () => {
+    const rows = [line(42800, null, { share: 50 }), line(42744, null, { share: 80 })];
+    expect(valueOf('po_pct', ...rows)).toEqual([0.5, 2]);
   });
 
   it('is the latest day, whatever the order says it', () => {
@@ -86,6 +97,13 @@ describe('values that contradict each other', () => {
     const rows = [line(42744, 'X'), line(42745, 'x'), line(42750, 'Y'), line(42751, 'y')];
     const [finding] = read([header, ...rows]).findings;
     expect(finding?.facts).toMatchObject({ rows: [2, 3, 5], used: 'y' });
+  });
+
+  it('of a project are those of its lines in whatever phase, but the cancelled ones', () => {
+    const phases = [line(42744, 'X'), line(42744, 'Y', { unit: 'UO-L2.3.2' })];
+    expect(conflicts(read([header, ...phases]))).toEqual(['Y']);
+    const states = phases.map((cells, index) => [...cells, index === 0 ? 'annulé' : null]);
+    expect(conflicts(read([[...header, 'État'], ...states]))).toEqual([]);
   });
 
   it('of a project’s phase are those of lines of that phase', () => {

@@ -78,7 +78,7 @@ class LineTable {
 
   text(slot: number, line: number): string | null {
     const value = this.values[slot]?.[line] ?? null;
-    return value === null || typeof value === 'string' ? value : String(value);
+    return value === null ? null : String(value);
   }
 
   private day(slot: number, line: number): number | null {
@@ -107,7 +107,6 @@ function bySlot(columns: ReadonlyMap<string, ColumnData>): (ColumnData | undefin
 /** What holds on each day; where there is no day, everything that is in any version. */
 function agreementOn(agreement: Agreement): (day: number | null) => Agreement {
   const versions = versionsOf(agreement);
-  if (versions.length === 1) return () => agreement;
   const whole = allVersions(agreement);
   const on = remembered((day: number) => versionOn(versions, day).agreement);
   return (day) => (day === null ? whole : on(day));
@@ -246,7 +245,7 @@ export function orderKeyOf(order: string): string {
 /** How projects are compared; "TOUS" means all of them and is none (rulebook §3.0.1, decision 4). */
 export function projectKeyOf(project: string): string | null {
   if (allProjects.test(normalise(project))) return null;
-  return nameKey(project) || project.trim().toLowerCase() || null;
+  return nameKey(project) || project.trim() || null;
 }
 
 const allProjects =
