@@ -57,8 +57,51 @@ describe('the row of the header', () => {
     expect(found([['N° BC', 'UO'], [], lower])).toEqual([3, [...known, '4 project']]);
     // Right below each other, they are the two rows of one header.
     expect(found([header, lower])).toEqual([2, [...known, '4 project']]);
-    // Of several above, the first.
-    expect(found([header, [], ['UO', 'Qté', 'Projet'], [], lower])).toEqual([1, known]);
+    // Of several above, the first, though the second heads more.
+    const all = ['N° BC', 'UO', 'Qté', 'Projet', 'Phase', 'Début', 'Fin', 'Itération fin'];
+    expect(found([all.slice(0, 6), [], all.slice(0, 7), [], all])?.[0]).toBe(1);
+  });
+
+  it('is not the one printed again, though a line right above it seems to head a column more', () => {
+    const rows = [
+      ['N° BC', 'UO', null],
+      ['BC-1', 'U1', 'x'],
+      ['BC-2', 'U1', 'Projet'],
+      ['N° BC', 'UO', null],
+    ];
+    expect(found(rows)).toEqual([1, ['1 order', '2 unit']]);
+  });
+
+  it('is the fullest of many', () => {
+    const pairs = [
+      ['N° BC', 'UO'],
+      ['UO', 'Qté'],
+      ['Qté', 'Projet'],
+      ['Projet', 'Phase'],
+      ['Phase', 'Début'],
+    ];
+    const rows = [...pairs, ['N° BC', 'UO', 'Qté', 'Projet'], ['Fin', 'Début']].flatMap((row) => [row, []]);
+    expect(found(rows)).toEqual([11, [...known, '4 project']]);
+  });
+
+  it('is the one with what the user named, of four that name as much', () => {
+    const rows = [
+      header,
+      [],
+      ['UO', 'Qté', 'Projet'],
+      [],
+      ['Phase', 'Début', 'Fin'],
+      [],
+      ['Réf', 'UO', 'Qté'],
+    ];
+    const said = { mapping: { order: 'Réf' } };
+    expect(found(rows, {}, said)).toEqual([7, known]);
+    expect(found([['UO', 'Qté', 'Projet', 'Phase'], [], ...rows.slice(6)], {}, said)).toEqual([3, known]);
+  });
+
+  it('is named by what stands in it, where what stands above tells nothing more', () => {
+    const found = findHeader(snapshot([['Suivi'], header]), request());
+    expect(found?.headings.map(({ wordings }) => wordings)).toEqual(header.map((text) => [text]));
   });
 
   it('is looked for among the thirty first rows in which something stands', () => {
@@ -121,6 +164,21 @@ describe('headings over two rows', () => {
     ).toEqual([2, ['1 order', '2 unit', '3 begun', '4 end']]);
   });
 
+  it('leave a header without one what it is', () => {
+    const header = findHeader(
+      snapshot([
+        [null, null, 'Itération'],
+        ['N° BC', 'UO', 'Début'],
+      ]),
+      request(),
+    );
+    expect(header?.headings.map(({ wordings }) => wordings)).toEqual([
+      ['N° BC', 'N° BC'],
+      ['UO', 'UO'],
+      ['Itération Début', 'Début'],
+    ]);
+  });
+
   it('are told by the header as written, a heading that stands alone above by itself', () => {
     const header = findHeader(snapshot(rows), request());
     expect(header?.headings.map(({ header: own, wordings }) => [own, wordings])).toEqual([
@@ -178,7 +236,7 @@ describe('a row of words right above the first line', () => {
 });
 
 describe('tables side by side under one row of headers', () => {
-  const main = ['N° BC', 'UO', 'Qté', 'Fin', 'Note'];
+  const main = ['N° BC', 'UO', 'Qté', 'Début', 'Fin', 'Note'];
   const fields = (right: readonly string[], said: Partial<MappingRequest> = {}) => {
     const rows = [
       [...main, null, ...right],
@@ -195,7 +253,8 @@ describe('tables side by side under one row of headers', () => {
 
   it.each([
     ['heads one of the same', ['N° BC']],
-    ['heads two of the same and more of its own', ['N° BC', 'Projet', 'Phase']],
+    ['heads one of the same and others', ['N° BC', 'Projet', 'Phase']],
+    ['heads two of the same and more of its own', ['N° BC', 'Qté', 'Projet', 'Phase', 'Itération fin']],
     ['heads other columns', ['Projet', 'Phase']],
     ['heads what nobody knows', ['Remarque', 'Autre']],
   ])('are one, spaced out, where what is beside %s', (_, right) => {
@@ -227,8 +286,8 @@ describe('tables side by side under one row of headers', () => {
       [...left, null, ...right],
       [...left.map(() => 'x'), null, ...right.map(() => 'x')],
     ];
-    expect(found(rows(['UO', 'Qté'], main))).toEqual([1, ['4 order', '5 unit', '6 qty', '7 end']]);
-    expect(found(rows(main, main))).toEqual([1, ['1 order', '2 unit', '3 qty', '4 end']]);
+    expect(found(rows(['UO', 'Qté'], main))).toEqual([1, ['4 order', '5 unit', '6 qty', '7 start', '8 end']]);
+    expect(found(rows(main, main))).toEqual([1, ['1 order', '2 unit', '3 qty', '4 start', '5 end']]);
   });
 
   it('are parted by columns in which nothing stands, not by one without a header', () => {
@@ -244,5 +303,10 @@ describe('tables side by side under one row of headers', () => {
       )?.headings;
     expect(headings('note')).toHaveLength(main.length + 1 + beside.length);
     expect(headings(null)).toHaveLength(main.length);
+    const empty = [
+      [...main, 'Vide', ...beside],
+      [...line, null, 'U1', 'BC-1'],
+    ];
+    expect(findHeader(snapshot(empty), request())?.headings).toHaveLength(main.length + 1 + beside.length);
   });
 });

@@ -95,6 +95,7 @@ describe('the columns of a sheet', () => {
   it('are those its headers name, from left to right', () => {
     const found = mapped([heading(3, 'Quantité', [1]), heading(4, 'Remarque'), heading(7, 'Commande')]);
     expect(found).toEqual({ matches: ['3 qty', '7 order_no'], rivals: [], ignored: [], score: 2 });
+    expect(mapped([heading(1, 'Site'), heading(2, 'Quantité')]).matches).toEqual(['1 place', '2 qty']);
   });
 
   it('are known by the heading above a header before the header alone', () => {
@@ -127,6 +128,8 @@ describe('the columns of a sheet', () => {
     const twins = (...cells: CellValue[]) => mapped(cells.map((cell, at) => heading(at + 1, 'Lieu', [cell])));
     expect(twins('x', 'y')).toMatchObject({ matches: ['1 place'], rivals: ['2 place'] });
     expect(twins(null, '-', 'z')).toMatchObject({ matches: ['3 place'], rivals: [] });
+    const [first, second] = [heading(1, 'Lieu', ['-', 'x']), heading(2, 'Lieu', ['y', 'z'])];
+    expect(mapped([first, second])).toMatchObject({ matches: ['1 place'], rivals: ['2 place'] });
     expect(twins('x', null, 'z')).toMatchObject({ matches: ['1 place'], rivals: ['3 place'] });
   });
 });
@@ -166,6 +169,8 @@ describe('a heading that fits nearly as well as the one taken', () => {
       rivals: [],
       score: 999,
     });
+    const both = ['Lieu', 'Adresse'].map((header) => ({ header, field: 'place' }));
+    expect(mapped(headings, { choices: both })).toMatchObject({ matches: ['1 place'], rivals: [] });
   });
 });
 

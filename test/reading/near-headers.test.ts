@@ -32,6 +32,9 @@ describe('a header that is nearly one we know', () => {
   it.each<[string, string | null]>([
     // A word of four letters is another word when one changes; of five, one slip is one, up to eight; then two.
     ['nont', null],
+    ['monts', null],
+    ['abcd', null],
+    ['abcdf', 'abcde'],
     ['lotss', 'lotis'],
     ['lotiss', 'lotis'],
     ['lotissx', null],
@@ -40,21 +43,32 @@ describe('a header that is nearly one we know', () => {
     ['montents x', 'montants x'],
     ['montenns x', 'montants x'],
     ['monnenns x', null],
+    ['abxxefghi', 'abcdefghi'],
     // What only may be meant is not proposed.
     ['peut-êtte', null],
     ['phase 3 x', 'phase 3 x'],
     ['phasse 3 x', 'phase 3 x'],
     ['phase 4 x', null],
     // Nearer to one than to the other, or as near to both.
-    ['colonne un', 'colonne un'],
-    ['colonne uu', null],
-    ['colonnee un', 'colonne un'],
+    ['colonne ki', null],
+    ['colonnee ka', 'colonne ka'],
+    ['colonnee ku', 'colonne ku'],
   ])('%j, among a few columns, may mean %s', (header, meant) => {
-    const wordings = ['mont', 'lotis', 'montants', 'montants x', 'phase 3 x', 'colonne un', 'colonne us'];
-    const few = wordings.map((text) =>
-      textColumn({ field: text, title: { fr: text, en: text }, headers: [['peut-être', 0.9]] }),
+    const known = [
+      'mont',
+      'abcde',
+      'lotis',
+      'montants',
+      'montants x',
+      'abcdefghi',
+      'phase 3 x',
+      'colonne ka',
+    ];
+    const few = [...known, 'colonne ku'].map((text) =>
+      textColumn({ field: text, title: { fr: text, en: text }, headers: [] }),
     );
-    expect(nearField(heading(header), few)).toBe(meant);
+    const unsure = textColumn({ field: 'x', title: { fr: 'X', en: 'X' }, headers: [['peut-être', 0.9]] });
+    expect(nearField(heading(header), [...few, unsure])).toBe(meant);
   });
 
   it('may be the heading above with the header, or the header alone', () => {

@@ -37,7 +37,9 @@ export function findHeader(
     .flatMap((row) => headingRows(snapshot, row))
     .filter(({ row }) => {
       // A header repeated further down, as on printed pages, heads the same lines.
-      const said = (snapshot.values[row] ?? []).map((cell) => headerKey(text(cell))).join('\t');
+      const said = cellsOf(snapshot, row)
+        .map((cell) => headerKey(text(cell)))
+        .join('\t');
       if (!firstRow.has(said)) firstRow.set(said, row);
       return firstRow.get(said) === row;
     })
@@ -68,7 +70,7 @@ export function headerAbove(
   isLine: (cells: readonly CellValue[]) => boolean,
 ): FoundHeader | null {
   const rows = searchedRows(snapshot);
-  const first = rows.findIndex((row) => isLine(snapshot.values[row] ?? []));
+  const first = rows.findIndex((row) => isLine(cellsOf(snapshot, row)));
   const row = rows[first - 1];
   if (row === undefined) return null;
   const headings = headingsOf(snapshot, row, (column) => [text(snapshot.values[row]?.[column])]);
@@ -98,8 +100,8 @@ interface HeadingRow {
 }
 
 function headingRows(snapshot: SheetSnapshot, row: number): HeadingRow[] {
-  const cells = snapshot.values[row] ?? [];
-  const above = row > 0 ? (snapshot.values[row - 1] ?? []) : [];
+  const cells = cellsOf(snapshot, row);
+  const above = cellsOf(snapshot, row - 1);
   const alone = headingsOf(snapshot, row, (column) => [text(cells[column])]);
   const headed = above.filter((cell) => text(cell) !== '').length;
   if (headed === 0) return [{ row, headings: alone }];
@@ -120,9 +122,9 @@ function headingRows(snapshot: SheetSnapshot, row: number): HeadingRow[] {
  * merged it goes no further than that, elsewhere as far as the next heading.
  */
 function groupHeadings(snapshot: SheetSnapshot, row: number, width: number): string[] {
-  const { values, origin, mergedAreas = [] } = snapshot;
+  const { origin, mergedAreas = [] } = snapshot;
   const merged = mergedAreas.filter((area) => area.row === row + origin.row && area.columns > 1);
-  const cells = values[row] ?? [];
+  const cells = cellsOf(snapshot, row);
   let group = '';
   let from = 0;
   return Array.from({ length: width }, (_, column) => {
@@ -139,7 +141,7 @@ function headingsOf(
   row: number,
   wordingsOf: (column: number) => readonly string[],
 ): Heading[] {
-  return (snapshot.values[row] ?? []).map((_, column) => {
+  return cellsOf(snapshot, row).map((_, column) => {
     const wordings = wordingsOf(column);
     let samples: readonly CellValue[] | null = null;
     return {
@@ -149,6 +151,11 @@ function headingsOf(
       samples: () => (samples ??= samplesBelow(snapshot, row, column)),
     };
   });
+}
+
+/** The cells of a row of the snapshot, zero-based; none of a row that it does not have. */
+function cellsOf({ values }: SheetSnapshot, row: number): readonly CellValue[] {
+  return values[row] ?? [];
 }
 
 /** Only text heads a column: a year or an amount in a header row names nothing. */

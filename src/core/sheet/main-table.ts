@@ -44,7 +44,7 @@ function blocksOf(headings: readonly Heading[]): Heading[][] {
   const blocks: Heading[][] = [];
   let open = false;
   for (const heading of headings) {
-    const blank = heading.wordings.every((wording) => wording === '') && heading.samples().length === 0;
+    const blank = heading.header === '' && heading.samples().length === 0;
     if (blank) open = false;
     else if (open) blocks[blocks.length - 1]?.push(heading);
     else {

@@ -78,9 +78,9 @@ export function namedFields(headings: readonly Heading[], request: MappingReques
   return fields.size;
 }
 
-/** Best first; of two as good, the one that holds something, then the one further left. */
+/** Best first; of two as good, the one that holds something, else the one further left, as they come. */
 function byFit(a: Match, b: Match): number {
-  return b.score - a.score || fullness(b) - fullness(a) || a.heading.index - b.heading.index;
+  return b.score - a.score || fullness(b) - fullness(a);
 }
 
 function candidatesOf(

@@ -63,10 +63,10 @@ function figuresOf(key: string): string {
   return key.replace(/\D/g, '');
 }
 
-/** The letters in a key, a bit for each from a to z. */
+/** The letters in a key, a bit for each from a to z; other signs share the bits with them. */
 function lettersOf(key: string): number {
   let letters = 0;
-  for (const sign of key) if (sign >= 'a' && sign <= 'z') letters |= 1 << (sign.charCodeAt(0) - 97);
+  for (const sign of key) letters |= 1 << sign.charCodeAt(0);
   return letters;
 }
 
