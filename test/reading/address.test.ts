@@ -27,6 +27,7 @@ describe('the address of a change', () => {
     ['C7', [{ row: 7, column: 3, rows: 1, columns: 1 }]],
     [' C7 ', [{ row: 7, column: 3, rows: 1, columns: 1 }]],
     ['Suivi!$A$1:$B$2', [{ row: 1, column: 1, rows: 2, columns: 2 }]],
+    ['AB123:AB1048576', [{ row: 123, column: 28, rows: 1_048_454, columns: 1 }]],
     ['C7:C8', [{ row: 7, column: 3, rows: 2, columns: 1 }]],
     ['C7:D7', [{ row: 7, column: 3, rows: 1, columns: 2 }]],
     ['3:5', [wholeRows(3, 3)]],

@@ -60,6 +60,8 @@ describe('reading a number', () => {
     ['48 K €', 48000],
     ['( 100 )', -100],
     ['- 12 %', -0.12],
+    ['(12) %', -0.12],
+    [' ½ ', 0.5],
     [`1${' '.repeat(96)}234`, 1234],
   ])('reads %j as %d and tells it is text', (cell, value) => {
     expect(readNumber(cell)).toEqual({ value, remark: 'number-as-text' });
@@ -215,6 +217,10 @@ describe('reading a day', () => {
     [`9 janvier 2017${' '.repeat(3)}${'x'.repeat(200)}`, 'unreadable-date'],
   ] as const)('does not read %j: %s', (cell, problem) => {
     expect(readDate(cell, calendar)).toEqual({ value: null, problem });
+  });
+
+  it.each([null, '', '\u00a0', '-', 'sans objet'])('takes %j for a blank', (cell) => {
+    expect(readDate(cell, calendar)).toEqual({ value: null });
   });
 
   it('leaves the time of day out', () => {

@@ -27,7 +27,8 @@ function readArea(address: string): CellArea | null {
 
 /** "C7", "C" or "7", the missing half left open. */
 function readCorner(text: string): { readonly row: number | null; readonly column: number | null } | null {
-  const [, letters, digits] = /^([A-Z]{0,3})([1-9]\d{0,6})?$/i.exec(text.trim()) ?? [];
+  const found = /^([A-Z]{0,3})([1-9]\d{0,6})?$/i.exec(text.trim());
+  const [letters, digits] = [found?.[1], found?.[2]];
   if (!letters && !digits) return null;
   return { row: digits ? Number(digits) : null, column: letters ? columnNumber(letters) : null };
 }
