@@ -1,6 +1,11 @@
 /** The parts of the engine, and the tests made for each. */
 const core = (...folders) => folders.map((folder) => `src/core/${folder}/**/*.ts`);
 
+/** Tests of single files of `sheet`: run first, they notice most changes before whole sheets are read. */
+const ofFiles =
+  'address|blank|cell-text|cells|choices|column-kinds|find-header|header-key|map-columns|near-headers|' +
+  'number-format|part-of-sheet|plain-text|same-rows';
+
 module.exports = {
   calendar: { files: core('calendar'), tests: ['test/calendar/*.test.ts'] },
   agreement: {
@@ -12,7 +17,13 @@ module.exports = {
       'test/rules/@(profile-experience|product-lead|not-payable|unit-equivalence|subcontracting).test.ts',
     ],
   },
-  reading: { files: core('sheet', 'orders'), tests: ['test/@(reading|columns)/!(*fuzzing).test.ts'] },
+  reading: {
+    files: core('sheet', 'orders'),
+    tests: [
+      `test/reading/@(${ofFiles}).test.ts`,
+      `test/@(reading|columns)/!(*fuzzing|text|${ofFiles}).test.ts`,
+    ],
+  },
   checking: {
     files: core('checking'),
     tests: [
