@@ -1,4 +1,5 @@
 import { areaOf, partOf } from '../../src/core/sheet/part-of-sheet';
+import { sheetOfCells } from '../../src/core/sheet/snapshot';
 import { snapshot } from './sheets';
 
 const sheet = snapshot(
@@ -59,5 +60,19 @@ describe('a part of a sheet', () => {
     ];
     const wider = { ...snapshot([[1]]), origin: { row: 11, column: 5 } };
     expect(partOf({ ...wider, mergedAreas: [...within, ...across] }, area).mergedAreas).toEqual(within);
+  });
+});
+
+describe('cells without a workbook', () => {
+  it('are a sheet in view from A1 on, whose days count from 1900', () => {
+    expect(sheetOfCells('line', [['a', 1]])).toEqual({
+      id: 'line',
+      name: 'line',
+      origin: { row: 1, column: 1 },
+      values: [['a', 1]],
+      visible: true,
+      hiddenRows: new Set(),
+      date1904: false,
+    });
   });
 });
