@@ -102,6 +102,7 @@ describe('a line for each unit', () => {
     expect(isSummary(rows(units.slice(1)))).toBe(false);
     expect(isSummary([...rows(units.slice(1)), [null, 4, 4]])).toBe(false);
     expect(isSummary(rows(units), { origin: { row: 9, column: 2 } })).toBe(true);
+    expect(isSummary([['Qté', 'UO', 'Montant HT'], ...units.map((unit) => [1, unit, 1])])).toBe(true);
   });
 
   it('but none where a unit stands twice, or the lines are of projects', () => {

@@ -73,7 +73,7 @@ function isHeader(cells: Cells, names: (text: string) => string | null): boolean
   if (full < leastCells) return false;
   const named = new Set<string>();
   for (const cell of cells) {
-    const field = typeof cell === 'string' && cell !== '' ? names(cell) : null;
+    const field = typeof cell === 'string' ? names(cell) : null;
     if (field !== null) named.add(field);
     if (named.size >= leastNamed) return true;
   }
