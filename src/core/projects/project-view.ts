@@ -163,10 +163,7 @@ function findingsByProject(checks: readonly SheetCheck[]) {
     const keys = new Map<string, string>();
     const project = sheet.cells.byField.get('project')?.mapped.column;
     for (const line of sheet.lines)
-      if (project && line.projectKey !== null) {
-        keys.set(line.written(project), line.projectKey);
-        keys.set(String(line.get(project) ?? ''), line.projectKey);
-      }
+      if (project && line.projectKey !== null) keys.set(String(line.get(project)), line.projectKey);
     for (const { project: written, severity, waived } of findings) {
       if (written === null || waived !== null) continue;
       const key = keys.get(written) ?? written;
