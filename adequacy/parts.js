@@ -1,9 +1,9 @@
 /** The parts of the engine, and the tests made for each. */
 const core = (...folders) => folders.map((folder) => `src/core/${folder}/**/*.ts`);
 
-/** Tests of single files of `sheet`: run first, they notice most changes before whole sheets are read. */
+/** Tests of single files: run first, they notice most changes before whole sheets are read. */
 const ofFiles =
-  'address|blank|cell-text|cells|choices|column-kinds|find-header|header-key|map-columns|near-headers|' +
+  'address|blank|cell-text|cells|choices|column-edits|column-kinds|find-header|header-key|map-columns|near-headers|' +
   'number-format|part-of-sheet|plain-text|same-rows';
 
 module.exports = {

@@ -1,5 +1,5 @@
 /** Reading again after an edit: what reading everything gives, and every other line the very object it was. */
-import { readOrdersAgain } from '../../src/core/orders/read-again';
+import { asFound, readOrdersAgain } from '../../src/core/orders/read-again';
 import { readOrders } from '../../src/core/orders/read-orders';
 import type { ReadSheet } from '../../src/core/orders/order-sheet';
 import type { CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
@@ -89,6 +89,15 @@ describe('after an edit', () => {
       [3, 9],
     ],
     ['what stands above the header', [[1, 1, 'Suivi']], []],
+    ['what stands above the header, whatever it becomes', [[1, 1, 'Total']], []],
+    [
+      'days that come to contradict each other, on all lines of a project',
+      [
+        [3, 8, 42710],
+        [6, 8, 42720],
+      ],
+      [3, 6],
+    ],
     ['a title that says nothing of a line', [[5, 1, 'Année 2019']], []],
     ['a total', [[10, 7, 1]], []],
   ])('of %s, only its rows are read again', (_, edits, read) => {
@@ -97,6 +106,7 @@ describe('after an edit', () => {
 
   it.each<[string, Edit[]]>([
     ['a header', [[2, 7, 'Montant TTC']]],
+    ['a header that means the same', [[2, 4, 'Quantité']]],
     ['a line that becomes a total', [[7, 1, 'Total']]],
     ['a blank row that becomes a line', [[8, 3, 'UO-L2.2.2']]],
     ['a line that becomes blank', header.map((_, index): Edit => [9, index + 1, null])],
@@ -107,6 +117,23 @@ describe('after an edit', () => {
     ['a unit that becomes several', [[3, 3, 'UO-L2.2.2 + UO-L2.2.1']]],
   ])('of %s, everything is read', (_, edits) => {
     expect(again(rows, edits)).toBeNull();
+  });
+
+  it('of one project, what contradicts itself in another is told once, as before', () => {
+    const contradicting = edited(rows, [[4, 8, 42800]]);
+    expect(again(contradicting, [[3, 8, 42710]])).toEqual([3]);
+    expect(again(contradicting, [[9, 4, 2]])).toEqual([9]);
+  });
+
+  it('of a table of another kind below the orders, everything is read', () => {
+    const below: Rows = [
+      ...rows.slice(0, 9),
+      [],
+      ['Lot', 'Titulaire', 'Objet', null, null, null, 'Reste'],
+      ['Lot 1', 'Société', 'Conseil', null, null, null, 5000],
+    ];
+    expect(again(below, [[3, 4, 2]])).toEqual([3]);
+    expect(again(below, [[12, 7, 4000]])).toBeNull();
   });
 
   it('of more rows than are worth it, everything is read', () => {
@@ -138,6 +165,12 @@ describe('what is filled down', () => {
     expect(again(grouped, [[6, 1, 'BC-3']])).toEqual([6]);
     expect(again(grouped, [[4, 1, null]])).toEqual([3, 4, 5, 6]);
     expect(again(grouped, [[3, 1, 'BC-1']])).toEqual([3, 5, 6]);
+    expect(again(edited(grouped, [[3, 1, 'BC-1']]), [[3, 1, null]])).toEqual([3, 5, 6]);
+  });
+
+  it('from a row of several units it stays, and words below the table are no title', () => {
+    const closed: Rows = [...grouped, ['Fin du suivi']];
+    expect(again(edited(closed, [[2, 3, 'UO-L2.2.2 + UO-L2.2.1']]), [[5, 4, 2]])).toEqual([5]);
   });
 
   it('from a title too, unless the title names no value any more', () => {
@@ -158,6 +191,23 @@ describe('what is filled down', () => {
         [5, 1, 'Année 2018'],
       ]),
     ).toBeNull();
+  });
+
+  it('from another title than before, though both say the same', () => {
+    const titled: Rows = [
+      ['N° BC', 'UO', 'Qté'],
+      ['Projet : Alpha'],
+      ['BC-1', 'UO-L2.2.2', 1],
+      ['Projet : Alpha'],
+      ['BC-3', 'UO-L2.2.2', 1],
+    ];
+    expect(again(titled, [[4, 1, 'Année 2018']])).toEqual([5]);
+    // The title moves to another cell of its row.
+    const moved: Edit[] = [
+      [4, 1, null],
+      [4, 3, 'Projet : Alpha'],
+    ];
+    expect(again(titled, moved)).toEqual([5]);
   });
 
   it('from a merged cell too', () => {
@@ -190,6 +240,9 @@ describe('rows of several units', () => {
     ];
     expect(again(uncounted, [[3, 4, 2]])).toBeNull();
     expect(again(edited(uncounted, [[2, 2, 'UO-L2.2.2']]), [[3, 4, 2]])).toEqual([3]);
+    const none = edited(uncounted, [[2, 2, 'UO-L2.2.2 + UO-L2.2.1']]);
+    expect(again(none, [[3, 4, 2]])).toEqual([3]);
+    expect(again(none, [[3, 2, 'UO-L2.2.2 x 3']])).toBeNull();
   });
 });
 
@@ -212,6 +265,14 @@ describe('what hangs on other rows', () => {
     const alone = boxes.map((row) => row.filter((_, index) => index !== 3));
     expect(again(alone, [[2, 4, 'peut-être']])).toBeNull();
     expect(again(alone, [[3, 4, 'oui']])).toEqual([3]);
+    // All boxes are told in the column of the first one, which is then another.
+    const two: Rows = [
+      ['N° BC', 'UO', 'Qté', 'Backlog', 'Code source'],
+      ['BC-1', 'UO-L2.2.2', 1, null, 'oui'],
+      ['BC-2', 'UO-L2.2.2', 1, null, 'oui'],
+    ];
+    expect(again(two, [[3, 4, 'oui']])).toBeNull();
+    expect(again(two, [[3, 5, 'non']])).toEqual([3]);
   });
 
   it('by the number of a contract: rows of another one stay apart', () => {
@@ -223,6 +284,8 @@ describe('what hangs on other rows', () => {
     );
     expect(again(other, [[9, 7, 1]])).toEqual([]);
     expect(again(other, [[3, 7, 1]])).toEqual([3]);
+    // What is a line without a unit is one only where it follows a line.
+    expect(again(other, [[6, 3, 'x']])).toBeNull();
   });
 });
 
@@ -254,5 +317,24 @@ describe('several sheets', () => {
   it('of which one came or went are all read', () => {
     expect(readOrdersAgain(before, [first], options)).toBeNull();
     expect(readOrdersAgain(before.slice(1), read(rows), options)).toBeNull();
+    expect(readOrdersAgain(before.slice(0, 1), read(rows), options)).toBeNull();
+  });
+});
+
+describe('a sheet as it was recognised', () => {
+  it.each<[string, Rows]>([
+    [
+      'the quantities beside its units',
+      [
+        ['N° BC', 'UO', 'Projet', 'Montant HT'],
+        ['BC-1', 'UO-L2.2.2 x 3', 'Alpha', 1],
+      ],
+    ],
+    ['the projects in its titles', [['N° BC', 'UO', 'Qté'], ['Projet : Alpha'], ['BC-1', 'UO-L2.2.2', 1]]],
+  ])('has no column of %s, though it is read as if it had', (_, cells) => {
+    const found = orderSheet(cells);
+    const [sheet] = readOrders([found], options);
+    expect(sheet?.columns).toHaveLength(found.columns.length + 1);
+    expect(sheet && asFound(sheet).columns).toEqual(found.columns);
   });
 });

@@ -6,7 +6,10 @@ type Told = ReadonlyMap<Parameters<ColumnData['told']['get']>[0], readonly numbe
 /** What is told of one cell, in the order in which it is told. */
 const tellingOrder = ['number-as-text', 'filled-down'];
 
-/** The column with other cells at some lines: `fresh` holds the lines `indexes`, in their order. */
+/**
+ * The column with other cells at some lines: `fresh` holds the lines `indexes`, in their order. The very column where
+ * they are as they were.
+ */
 export function withLines(data: ColumnData, indexes: readonly number[], fresh: ColumnData): ColumnData {
   if (indexes.every((index, at) => isSame(data, index, fresh, at))) return data;
   const values = [...data.values];
@@ -59,7 +62,7 @@ function retold(before: Told, indexes: readonly number[], fresh: Told): ColumnDa
   const all = [...new Set([...before.keys(), ...fresh.keys()])].map((what) => {
     const kept = (before.get(what) ?? []).filter((line) => !edited.has(line));
     const own = (fresh.get(what) ?? []).flatMap((at) => indexes[at] ?? []);
-    const lines = own.length === 0 ? kept : [...kept, ...own].sort((one, other) => one - other);
+    const lines = [...kept, ...own].sort((one, other) => one - other);
     return [what, lines] as const;
   });
   const told = all.filter(([, lines]) => lines.length > 0);

@@ -95,8 +95,7 @@ function readSheetAgain(
   { agreement, settings }: ReadOptions,
 ): ReadSheet | null {
   const { lines: known, cells, skipped, bySums } = before;
-  // Quantities that stand in cells of units may come and go with them.
-  if (bySums || (found.uncounted && cells.parts.size > 0)) return null;
+  if (bySums) return null;
   const { rows: rowOf } = cells;
   const isLine = (row: number) => holds(rowOf, row);
   const changed = edited.filter((row) => row > found.headerRow);
@@ -107,14 +106,19 @@ function readSheetAgain(
   const filled = filledDown(found, { lines: eachOnce(rowOf), titles }, wanted);
   const inTitles = [...filled.values()].flatMap(({ mapped }) => (mapped.titlesOnly ? [mapped] : []));
   const sheet = { ...found, columns: [...found.columns, ...inTitles] };
+  // Quantities that stand in cells of units may come and go with them: their column is none of the sheet's own.
   if (!sameColumns(before, sheet)) return null;
 
-  const rows = new Set(changed.filter(isLine));
+  const rows = new Set(changed);
   for (const data of cells.asShown.values())
     for (const row of refilled(data, filled.get(data.mapped.column.field), rowOf)) rows.add(row);
   const indexes: number[] = [];
-  for (let index = 0; index < rowOf.length; index += 1) if (rows.has(rowOf[index] ?? 0)) indexes.push(index);
-  const read = indexes.map((index) => rowOf[index] ?? 0);
+  const read: number[] = [];
+  rowOf.forEach((row, index) => {
+    if (!rows.has(row)) return;
+    indexes.push(index);
+    read.push(row);
+  });
   const names = expandUnits(sheet, read, agreement).parts.size > 0;
   if (names || indexes.some((index) => cells.parts.has(index))) return null;
 
@@ -127,14 +131,8 @@ function readSheetAgain(
     shown.set(field, withLines(data, indexes, fresh));
   }
   const ticked = withTickedDeliverables(sheet, rowOf, shown, agreement);
-  // What a column shows as it did is each unit's own as it was; but for the boxes that may have been ticked beside it.
-  const edits = new Map(
-    [...ticked].filter(([field, data]) => field === fields.deliverables || data !== cells.asShown.get(field)),
-  );
-  const parted = withUnitParts(edits, cells.parts);
-  const all = new Map<string, ColumnData>();
-  for (const [field, data] of ticked) all.set(field, parted.get(field) ?? cells.byField.get(field) ?? data);
-  if (!sameTicks(cells.byField, all, new Set(indexes))) return null;
+  const all = withUnitParts(ticked, cells.parts);
+  if (!sameTicks(cells.byField, all)) return null;
 
   const own = new Map([...all].map(([field, data]) => [field, pick(data, indexes)] as const));
   const orderDay = orderDayReading(agreement, settings);
@@ -158,9 +156,7 @@ function readSheetAgain(
 }
 
 /** Rows, a row of several lines once; they stay the same from edit to edit. */
-const eachOnce = rememberedFor((rows: readonly number[]): readonly number[] =>
-  rows.filter((row, index) => row !== rows[index - 1]),
-);
+const eachOnce = rememberedFor((rows: readonly number[]): readonly number[] => [...new Set(rows)]);
 
 function sameColumns(before: OrderSheet, now: OrderSheet): boolean {
   const told = ({ headerRow, columns, unmapped, duplicates }: OrderSheet) =>
@@ -177,8 +173,8 @@ function sameColumns(before: OrderSheet, now: OrderSheet): boolean {
 const anyContract = '';
 
 /**
- * Whether every changed row is what it was: a line, or something else that is no line by itself. A line without a unit
- * may begin another table unless it follows a line.
+ * Whether every changed row is what it was: a line, or something else that is no line by itself. What looks like a line
+ * and has no unit may be of another table, or begin one, unless it follows a line.
  */
 function sameKinds(
   { before, now, rows }: EditedTable,
@@ -201,13 +197,12 @@ function sameKinds(
     if (was[contract] !== is[contract]) return false;
     const kind = kindIs(is);
     if (kind !== kindWas(was)) return false;
-    if (kind === 'line' && isOfAnother(row)) return true;
-    if ((kind === 'line') !== isLine(row)) return false;
+    if (kind !== 'line' || isOfAnother(row)) return true;
     const named = [was, is].every((cells) => {
       const cell = cells[unit];
       return typeof cell === 'string' && isUnit(cell);
     });
-    return kind !== 'line' || named || isLine(row - 1);
+    return named || isLine(row - 1);
   });
 }
 
@@ -237,28 +232,15 @@ function* refilled(
   for (const row of now?.fills.keys() ?? []) if (!rows.has(row)) yield row;
 }
 
+/** The kind of row in which a value stands, which stays what it was, tells in what way it is filled down. */
 function sameFill(one: Fill, other: Fill | undefined): boolean {
   return (
-    other !== undefined &&
-    one.source === other.source &&
-    one.row === other.row &&
-    one.column === other.column &&
-    one.value === other.value
+    other !== undefined && one.row === other.row && one.column === other.column && one.value === other.value
   );
 }
 
-/** Whether ticked deliverables are the same on all lines that did not change: another box may count now. */
-function sameTicks(
-  before: ReadonlyMap<string, ColumnData>,
-  now: ReadonlyMap<string, ColumnData>,
-  changed: ReadonlySet<number>,
-): boolean {
-  const [was, is] = [before.get(fields.deliverables), now.get(fields.deliverables)];
-  if (was?.values === is?.values) return true;
-  return (
-    was !== undefined &&
-    is !== undefined &&
-    was.mapped.index === is.mapped.index &&
-    was.values.every((value, index) => value === is.values[index] || changed.has(index))
-  );
+/** Whether ticked deliverables stand in the column they did: for lines without a tick too it is that of the first box. */
+function sameTicks(before: ReadonlyMap<string, ColumnData>, now: ReadonlyMap<string, ColumnData>): boolean {
+  const [was, is] = [before, now].map((columns) => columns.get(fields.deliverables)?.mapped.index);
+  return was === is;
 }
