@@ -314,6 +314,15 @@ describe('several sheets', () => {
     }
   });
 
+  it('of which one changed: what contradicts itself on the other is told once, as before', () => {
+    const both = [orderSheet(edited(rows, [[4, 8, 42800]]), { name: '2017' }), ...read(rows).slice(1)];
+    const known = readOrders(both, options);
+    expect(known[0]?.findings.map(({ rule }) => rule)).toContain('conflicting-values');
+    const found = [...both.slice(0, 1), orderSheet(edited(rows, [[9, 4, 2]]), { name: '2018' })];
+    const now = readOrdersAgain(known, found, options);
+    expect(now && everythingOf(now)).toEqual(everythingOf(readOrders(found, options)));
+  });
+
   it('of which one came or went are all read', () => {
     expect(readOrdersAgain(before, [first], options)).toBeNull();
     expect(readOrdersAgain(before.slice(1), read(rows), options)).toBeNull();

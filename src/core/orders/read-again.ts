@@ -97,9 +97,8 @@ function readSheetAgain(
   const { lines: known, cells, skipped, bySums } = before;
   if (bySums) return null;
   const { rows: rowOf } = cells;
-  const isLine = (row: number) => holds(rowOf, row);
   const changed = edited.filter((row) => row > found.headerRow);
-  if (!sameKinds({ before, now: found, rows: changed }, isLine, agreement)) return null;
+  if (!sameKinds({ before, now: found, rows: changed }, agreement)) return null;
 
   const titles = skipped.flatMap(({ row, reason }) => (reason === 'title' ? [row] : []));
   const wanted = [...found.columns.map(({ column }) => column), ...(found.absent ?? [])];
@@ -176,16 +175,10 @@ const anyContract = '';
  * Whether every changed row is what it was: a line, or something else that is no line by itself. What looks like a line
  * and has no unit may be of another table, or begin one, unless it follows a line.
  */
-function sameKinds(
-  { before, now, rows }: EditedTable,
-  isLine: (row: number) => boolean,
-  agreement: ReadOptions['agreement'],
-): boolean {
+function sameKinds({ before, now, rows }: EditedTable, agreement: ReadOptions['agreement']): boolean {
   // Whether a row is of another contract goes by its number, which must be what it was: that needs no look at all rows.
   const kindWas = rowReader(asFound(before), agreement, anyContract);
   const kindIs = rowReader(now, agreement, anyContract);
-  const isOfAnother = (row: number) =>
-    before.skipped.some((skipped) => skipped.row === row && skipped.reason === 'other-contract');
   const isUnit = unitTest(agreement);
   const at = (field: string) => (mappedField(now, field)?.index ?? NaN) - now.snapshot.origin.column;
   const [unit, contract] = [at(fields.unit), at(fields.contract)];
@@ -197,24 +190,13 @@ function sameKinds(
     if (was[contract] !== is[contract]) return false;
     const kind = kindIs(is);
     if (kind !== kindWas(was)) return false;
-    if (kind !== 'line' || isOfAnother(row)) return true;
+    if (kind !== 'line') return true;
     const named = [was, is].every((cells) => {
       const cell = cells[unit];
       return typeof cell === 'string' && isUnit(cell);
     });
-    return named || isLine(row - 1);
+    return named || before.cells.rows.includes(row - 1);
   });
-}
-
-/** Whether a number stands among others, which ascend. */
-function holds(numbers: readonly number[], wanted: number): boolean {
-  let [low, high] = [0, numbers.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return numbers[low] === wanted;
 }
 
 /** Rows of the lines to which something else is filled down than before. */
