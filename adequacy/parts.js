@@ -1,10 +1,10 @@
 /** The parts of the engine, and the tests made for each. */
 const core = (...folders) => folders.map((folder) => `src/core/${folder}/**/*.ts`);
 
-/** Tests of single files: run first, they notice most changes before whole sheets are read. */
+/** Quick tests of single files: run first, they notice most changes before whole sheets are read. */
 const ofFiles =
   'address|blank|cell-text|cells|choices|column-edits|column-kinds|find-header|header-key|map-columns|near-headers|' +
-  'number-format|part-of-sheet|plain-text|same-rows';
+  'number-format|part-of-sheet|plain-text|read-orders|same-rows|tables-of-sheet|unit-column';
 
 module.exports = {
   calendar: { files: core('calendar'), tests: ['test/calendar/*.test.ts'] },

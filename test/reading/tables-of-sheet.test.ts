@@ -1,4 +1,5 @@
 /** How the order tables of a sheet are told apart: which part of it is a table of its own, and in what order they stand. */
+import { agreements } from '../../src/agreements';
 import { recogniseOrderTables, type TablesOptions } from '../../src/core/orders/tables-of-sheet';
 import type { CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { agreement, columns, snapshot } from './sheets';
@@ -37,11 +38,37 @@ describe('tables one below the other', () => {
     ]);
   });
 
-  it('keep a line right above the next header', () => {
+  it.each([[[agreement]], [agreements]])('keep a line right above the next header, of %#', (known) => {
     const words: Row = ['BC-A', 'UO-L2.2.2', null, 'Alpha'];
-    expect(tables([...upper, words, ...lower])).toEqual([
+    expect(tables([...upper, words, ...lower], {}, { agreements: known })).toEqual([
       [1, 1, 1, 3, 4, 1],
       [2, 4, 1, 2, 4, 4],
+    ]);
+  });
+
+  it('are other tables where other columns stand under half of the headings', () => {
+    const swapped = ['N° BC', 'UO', 'Projet', 'Qté'];
+    expect(tables([...upper, [], swapped, ['BC-2', 'UO-L2.2.2', 'Alpha', 1]])).toHaveLength(2);
+  });
+
+  const summary = [
+    ['Lot', 'Bénéficiaire', 'Titulaire', 'Montant HT', 'Montant TTC', 'TVA'],
+    ['1', 'SGMAP', 'Atelier', 100, 120, 20],
+  ];
+
+  it('are found above a table whose headings say more', () => {
+    expect(tables([...upper, [], ...summary])).toEqual([[undefined, 1, 1, 5, 6, 1]]);
+  });
+
+  it('stand side by side below one that is as wide as both', () => {
+    const wide = [
+      ['N° BC', 'UO', 'Qté', 'Projet', 'Statut', 'Date début', 'Date fin', 'Montant HT', 'Titulaire'],
+      ['BC-1', 'UO-L2.2.2', 1, 'Alpha', 'soldé', 42744, 42800, 100, 'Atelier'],
+    ];
+    expect(tables([...wide, [], ...beside(lower, upper)]).map((table) => table?.slice(0, 3))).toEqual([
+      [1, 1, 1],
+      [2, 4, 1],
+      [3, 4, 5],
     ]);
   });
 
@@ -67,9 +94,10 @@ describe('tables one below the other', () => {
   });
 
   it('are a form where there are hundreds of them', () => {
-    const rows = Array.from({ length: 201 }, (_, index) => (index % 2 === 0 ? [header] : [reversed(header)]));
-    const found = tables([header, line, ...rows.flatMap((head) => [[], ...head])]);
-    expect(found).toEqual([[undefined, 1, 1, 404, 4, 1]]);
+    const found = (count: number) =>
+      tables(Array.from({ length: count }, (_, index) => (index % 2 === 0 ? upper : lower)).flat());
+    expect(found(200)).toHaveLength(200);
+    expect(found(201)).toEqual([[undefined, 1, 1, 402, 4, 1]]);
   });
 });
 
@@ -110,6 +138,15 @@ describe('tables side by side', () => {
     ]);
   });
 
+  it('are one that begins or ends with what makes a table of orders', () => {
+    const parts = [
+      ['UO', 'Qté', 'Projet', 'N° BC', 'Statut'],
+      ['UO-L2.2.2', 1, 'Alpha', 'BC-1', 'soldé'],
+    ];
+    expect(tables(parts)).toEqual([[undefined, 1, 1, 2, 5, 1]]);
+    expect(tables(parts.map(reversed))).toEqual([[undefined, 1, 1, 2, 5, 1]]);
+  });
+
   it('are one where what stands beside it heads no orders', () => {
     const prices = [
       ['Code UO', 'PU HT'],
@@ -146,6 +183,20 @@ describe('what the user said of the tables', () => {
       agreement.id,
       'autre',
     ]);
+  });
+
+  it('makes a second table of one whose headings say nothing', () => {
+    const unknown = [
+      ['Réf', 'UO', 'Combien', null],
+      ['BC-1', 'UO-L2.2.2', 1, null],
+    ];
+    const said = [
+      { header: 'Réf', field: 'order_no' },
+      { header: 'Combien', field: 'qty' },
+    ];
+    const choices = [{ name: 'BC', table: 2, columns: said }];
+    expect(tables([...upper, [], ...unknown])).toHaveLength(1);
+    expect(tables([...upper, [], ...unknown], {}, { choices })).toHaveLength(2);
   });
 
   it('makes a table of one whose headings say nothing', () => {

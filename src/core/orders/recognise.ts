@@ -164,11 +164,8 @@ function* withAnchor(
   if (units > 0) return { map: header, units };
   if (anchor.field in request.mapping || request.choices?.some(({ field }) => field === anchor.field))
     return null;
-  const looksRight = (heading: Heading) => {
-    const samples = heading.samples().filter((cell) => !isBlank(cell));
-    const share = anchor.looksRight?.(samples, { ...request.context, header: heading.header }) ?? 0;
-    return samples.length > 0 && share >= unmistakable;
-  };
+  const looksRight = ({ header: named, samples }: Heading) =>
+    (anchor.looksRight?.(samples(), { ...request.context, header: named }) ?? 0) >= unmistakable;
   for (const heading of header.headings) {
     yield 0;
     if (header.ignored.includes(heading) || !looksRight(heading)) continue;
