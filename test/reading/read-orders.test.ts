@@ -2,7 +2,7 @@
 import { readOrders, readOrdersInSteps } from '../../src/core/orders/read-orders';
 import { unitTest } from '../../src/core/orders/unit-test';
 import type { CellValue } from '../../src/core/sheet/snapshot';
-import { agreement, columnOf, orderSheet, read, settings } from './sheets';
+import { agreement, columnOf, orderSheet, orderTables, read, settings } from './sheets';
 
 type Row = readonly CellValue[];
 
@@ -46,6 +46,14 @@ describe('what is told of several sheets', () => {
         related: [{ sheetId: '2017', row: 3, column: 1 }],
         facts: { rows: [2, 3], header: 'N° BC', written: 'bc 1', sheets: ['2016'] },
       },
+    ]);
+  });
+
+  it('names no sheet where both tables stand on the same one', () => {
+    const rows = [header, line('BC-1', 'Alpha', 42744)];
+    const tables = orderTables([...rows, [], ...rows.map((row) => [...row].reverse())]);
+    expect(readOrders(tables, options)[1]?.findings).toMatchObject([
+      { rule: 'order-on-two-sheets', at: { row: 5, column: 6 }, facts: { sheets: [] } },
     ]);
   });
 

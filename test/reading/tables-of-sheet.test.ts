@@ -145,6 +145,11 @@ describe('tables side by side', () => {
     ];
     expect(tables(parts)).toEqual([[undefined, 1, 1, 2, 5, 1]]);
     expect(tables(parts.map(reversed))).toEqual([[undefined, 1, 1, 2, 5, 1]]);
+    const listed = [
+      ['UO', null, 'N° BC', 'Qté', 'UO', 'Projet'],
+      ['UO-L1.1', null, ...['BC-1', 1, 'UO-L2.2.2', 'Alpha']],
+    ];
+    expect(tables(listed)).toEqual([[undefined, 1, 1, 2, 6, 1]]);
   });
 
   it('are one where what stands beside it heads no orders', () => {

@@ -24,8 +24,8 @@ describe('the column of units', () => {
     expect(
       fieldsOf([
         ['N° BC', 'Code UO', 'Truc', 'Qté', 'Projet'],
-        ['BC-1', 'conception', 'UO-L2.2.2', 1, 'Alpha'],
-        ['BC-2', 'conception', '–', 1, 'Alpha'],
+        ['BC-1', 'UO-L9.9.8', 'UO-L2.2.2', 1, 'Alpha'],
+        ['BC-2', 'UO-L9.9.9', '–', 1, 'Alpha'],
       ]),
     ).toEqual([
       ['order_no', 1],
@@ -39,7 +39,7 @@ describe('the column of units', () => {
     const rows = [
       [null, 'UO-L2.2.2', null, null],
       ['N° BC', 'UO', 'Qté', 'Projet'],
-      ['BC-1', 'conception', 1, 'Alpha'],
+      ['BC-1', null, 1, 'Alpha'],
     ];
     expect(recognise(rows)).not.toHaveProperty('headerRow');
   });
