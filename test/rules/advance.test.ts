@@ -36,6 +36,12 @@ it.each([
   }),
 );
 
+it('cannot say of an order one line of which is of no known lot', () =>
+  expect(run([order, { ...order, lot: null, amount_ht: 1_000 }])).toMatchObject({
+    found: [],
+    missing: ['lot'],
+  }));
+
 it('needs no lot for an order too small or too short', () =>
   expect(run([{ ...order, lot: null, amount_ht: 1_000 }]).status).toEqual({ order: 'checked' }));
 

@@ -36,6 +36,14 @@ it('takes spellings, labels and amounts for no difference', () => {
   expect(findings[0]).toMatchObject({ clause: 'contrôle interne', facts: { rows: [4, 5], count: 2 } });
 });
 
+it('tells lines without an order number that are alike', () => {
+  const [one, other] = [
+    { ...line, order_no: null },
+    { ...line, order_no: null, project: 'Beta' },
+  ];
+  expect(runRule(rule, [line, one, other, one]).found).toEqual([['warning', 'A7']]);
+});
+
 it('takes what could not be read by its wording', () => {
   const vague = { ...line, qty: 'deux' };
   expect(runRule(rule, [vague, { ...line, qty: 'trois' }]).found).toEqual([]);
