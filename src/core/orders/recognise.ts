@@ -165,6 +165,8 @@ function* withAnchor(
   if (anchor.field in request.mapping || request.choices?.some(({ field }) => field === anchor.field))
     return null;
   const looksRight = ({ header: named, samples }: Heading) =>
+    // A blank column says nothing against units; looking for them in all its rows would find none.
+    samples().length > 0 &&
     (anchor.looksRight?.(samples(), { ...request.context, header: named }) ?? 0) >= unmistakable;
   for (const heading of header.headings) {
     yield 0;

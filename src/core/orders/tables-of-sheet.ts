@@ -126,7 +126,8 @@ class TableSearch {
     });
     const sides = [area(left, first - 1), area(last + 1, left + width - 1)];
     const orders: SheetSnapshot[] = [];
-    for (const area of sides) {
+    // Nearly always the table fills its sheet: no row is cut then.
+    for (const area of sides.filter(({ columns }) => columns > 0)) {
       const side = partOf(snapshot, area);
       if ((yield* this.orders(side)) !== null) orders.push(side);
     }
