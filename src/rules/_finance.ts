@@ -11,7 +11,7 @@ import { multiplyCents } from '../core/money';
 import { linesWhere } from '../core/orders/lines-where';
 import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
-import { remembered } from '../core/remembered';
+import { remembered, rememberedFor } from '../core/remembered';
 import type { Column } from '../core/sheet/column';
 
 /** What amounts in cents may differ by where each was rounded by itself. */
@@ -29,25 +29,22 @@ export function financeInstances<R extends FinanceRule>(
 
 /** The orders of some lines, each with all its lines of the workbook; a line without an order number is one by itself. */
 export function ordersOf(lines: readonly OrderLine[], book: OrderBook): readonly (readonly OrderLine[])[] {
-  const known = ordersOfLines.get(lines);
-  if (known?.book === book) return known.orders;
-  const numbered = lines === book.lines ? book.byOrder.values() : ordersNamed(lines, book);
-  const orders = [...numbered, ...lines.filter(({ orderKey }) => orderKey === null).map((line) => [line])];
-  ordersOfLines.set(lines, { book, orders });
-  return orders;
+  return ordersIn(book)(lines);
 }
+
+/** Several rules go through the orders of all the lines of a book. */
+const ordersIn = rememberedFor((book: OrderBook) =>
+  rememberedFor((lines: readonly OrderLine[]): readonly (readonly OrderLine[])[] => {
+    const numbered = lines === book.lines ? book.byOrder.values() : ordersNamed(lines, book);
+    return [...numbered, ...lines.filter(({ orderKey }) => orderKey === null).map((line) => [line])];
+  }),
+);
 
 function ordersNamed(lines: readonly OrderLine[], book: OrderBook): readonly (readonly OrderLine[])[] {
   const keys = new Set<string>();
   for (const { orderKey } of lines) if (orderKey !== null) keys.add(orderKey);
   return [...keys].map((key) => book.byOrder.get(key) ?? []);
 }
-
-/** Several rules go through the orders of all the lines of a book. */
-const ordersOfLines = new WeakMap<
-  readonly OrderLine[],
-  { readonly book: OrderBook; readonly orders: readonly (readonly OrderLine[])[] }
->();
 
 /** Sum over lines; `null` where one has no value. */
 export function sumOf(

@@ -3,6 +3,7 @@ import type { OrderBook } from '../orders/order-book';
 import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
 import type { TableFinder } from '../orders/order-table';
+import { rememberedFor } from '../remembered';
 import { atOnce, type Steps } from '../steps';
 import type { CheckRequest } from './check-workbook';
 import { coverageOf, type CountedByTable, type CountedWhole } from './counted';
@@ -221,11 +222,7 @@ export function runInstance(
 }
 
 /** Most instances are about the same lines: those of the book, of a unit, of a phase. */
-const counted = new WeakMap<readonly OrderLine[], ReadonlyMap<string, number>>();
-
-export function countByTable(lines: readonly OrderLine[]): ReadonlyMap<string, number> {
-  const known = counted.get(lines);
-  if (known) return known;
+export const countByTable = rememberedFor((lines: readonly OrderLine[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   let table = '';
   let count = 0;
@@ -238,9 +235,8 @@ export function countByTable(lines: readonly OrderLine[]): ReadonlyMap<string, n
     count += 1;
   }
   if (count > 0) counts.set(table, (counts.get(table) ?? 0) + count);
-  counted.set(lines, counts);
   return counts;
-}
+});
 
 function turnedOff(
   rule: AnyRule,

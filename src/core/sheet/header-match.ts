@@ -1,4 +1,5 @@
 /** Which columns of the catalogue a header names, by its wording alone. */
+import { rememberedFor } from '../remembered';
 import type { Column } from './column';
 import { headerKey } from './header-key';
 import type { CellValue } from './snapshot';
@@ -54,12 +55,8 @@ export function columnsNamed(keys: readonly string[], columns: readonly Column[]
 
 type Wordings = ReadonlyMap<string, readonly NamedColumn[]>;
 
-const known = new WeakMap<readonly Column[], Wordings>();
-
 /** The columns by the keys of their headers. */
-export function wordingsOf(columns: readonly Column[]): Wordings {
-  const before = known.get(columns);
-  if (before) return before;
+export const wordingsOf = rememberedFor((columns: readonly Column[]): Wordings => {
   const wordings = new Map<string, { column: Column; weight: number }[]>();
   for (const column of columns)
     for (const { text, weight } of column.headers) {
@@ -70,6 +67,5 @@ export function wordingsOf(columns: readonly Column[]): Wordings {
       else entries.push({ column, weight });
       wordings.set(key, entries);
     }
-  known.set(columns, wordings);
   return wordings;
-}
+});

@@ -1,5 +1,6 @@
 /** Headers that are nearly one we know, as a slip of the hand makes them: proposed to the user, never taken. */
 import { editDistance } from '../edit-distance';
+import { rememberedFor } from '../remembered';
 import { normalise } from '../text';
 import type { Column } from './column';
 import { headerKey } from './header-key';
@@ -40,19 +41,13 @@ interface Wording {
   readonly figures: string;
 }
 
-const known = new WeakMap<Column, readonly Wording[]>();
-
 /** Only wordings that mean nothing else. */
-function wordingsOf(column: Column): readonly Wording[] {
-  const before = known.get(column);
-  if (before) return before;
+const wordingsOf = rememberedFor((column: Column): readonly Wording[] => {
   const own = column.headers.filter(({ weight }) => weight === 1).flatMap(({ text }) => spellingsOf(text));
-  const wordings = [...new Set(own)]
+  return [...new Set(own)]
     .filter(({ length }) => length >= shortest)
     .map((text) => ({ text, letters: lettersOf(text), figures: figuresOf(text) }));
-  known.set(column, wordings);
-  return wordings;
-}
+});
 
 /** As compared, and before abbreviations are brought to one spelling: a slip in "Numéro" is told from "No" by nothing else. */
 function spellingsOf(header: string): string[] {
