@@ -2,19 +2,10 @@
 import fc from 'fast-check';
 import { readOrders } from '../../src/core/orders/read-orders';
 import type { CellValue } from '../../src/core/sheet/snapshot';
+import { header, lines, reordered } from './awkward-lines';
 import { agreement, columnOf, orderTables, settings } from './sheets';
 
 jest.setTimeout(120_000);
-
-const header = ['N° BC', 'Date BC', 'Lot', 'UO', 'Qté', 'Projet', 'Début', 'Fin', 'Montant HT'];
-const lines: CellValue[][] = [
-  ['BC-1', 42740, 2, 'UO-L2.2.2', 1, 'Alpha', 42744, 42833, 48000],
-  ['BC-1', 42740, 1, 'UO-L2.2.1', 1, 'Alpha', 42744, 42833, 5000.5],
-  ['BC-2', '05/01/2017', 2, 'UO-L2.1.1', 2, 'Bêta', '09/01/2017', '31/02/2017', 1234.5],
-  ['BC-3', 42800, 2, 'UO-L2.9.9', 0, 'Gamma', 42801, 42800, 12000],
-];
-const reordered = (row: readonly CellValue[], order: readonly number[]) =>
-  order.map((index) => row[index] ?? null);
 
 type Grid = readonly (readonly CellValue[])[];
 

@@ -5,20 +5,13 @@ import { outdatedBy } from '../../src/core/checking/outdated';
 import { readOrders } from '../../src/core/orders/read-orders';
 import { readAreas } from '../../src/core/sheet/read-areas';
 import type { CellRef, CellValue } from '../../src/core/sheet/snapshot';
+import { header, lines, reordered } from './awkward-lines';
 import { agreement, fieldsOf, orderTables, settings } from './sheets';
 
-const header = ['N° BC', 'Date BC', 'Lot', 'UO', 'Qté', 'Projet', 'Début', 'Fin', 'Montant HT'];
-const lines: CellValue[][] = [
-  ['BC-1', 42740, 2, 'UO-L2.2.2', 1, 'Alpha', 42744, 42833, 48000],
-  ['BC-1', 42740, 1, 'UO-L2.2.1', 1, 'Alpha', 42744, 42833, 5000.5],
-  ['BC-2', '05/01/2017', 2, 'UO-L2.1.1', 2, 'Bêta', '09/01/2017', '31/02/2017', 1234.5],
-  ['BC-3', 42800, 2, 'UO-L2.9.9', 0, 'Gamma', 42801, 42800, 12000],
-];
 const below = [7, 3, 0, 5, 4, 2, 8, 6, 1];
-const reordered = (row: readonly CellValue[], order = below) => order.map((index) => row[index] ?? null);
 
 const upper = [header, ...lines.slice(0, 2)];
-const lower = [header, ...lines.slice(1)].map((row) => reordered(row));
+const lower = [header, ...lines.slice(1)].map((row) => reordered(row, below));
 const gap = [[], ['Commandes de 2018']];
 
 type Grid = readonly (readonly CellValue[])[];
@@ -143,7 +136,7 @@ describe('tables of a sheet', () => {
   it('are told apart in what the user chose for their columns', () => {
     const rows = [...upper.map((row) => [...row, 'x']), ...lower.map((row) => [...row, 'x'])];
     rows[0] = [...header, 'Remarque'];
-    rows[3] = [...reordered(header), 'Remarque'];
+    rows[3] = [...reordered(header, below), 'Remarque'];
     const chosen = orderTables(rows, {}, [
       { name: 'BC', table: 2, columns: [{ header: 'Remarque', field: 'person' }] },
     ]);
