@@ -1,7 +1,7 @@
 /**
  * `npm run mutation`: which small changes to the engine neither a test nor the compiler notices; `npm run mutation --
  * waiving` for one part of it, `--last` to read the last run again. Prints those that nobody has judged
- * (adequacy/judged), then the shares.
+ * (adequacy/judged), the verdicts that nobody needs any more, then the shares.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -36,12 +36,10 @@ const judgedSchema = z.array(
   }),
 );
 
-interface Survivor {
-  readonly file: string;
+type Judged = z.infer<typeof judgedSchema>[number];
+
+interface Survivor extends Omit<Judged, 'verdict'> {
   readonly at: number;
-  readonly line: string;
-  readonly from: string;
-  readonly to: string;
   readonly source: string;
 }
 
@@ -57,6 +55,8 @@ interface Outcome {
   readonly refused: number;
   readonly judged: number;
   readonly left: readonly Survivor[];
+  /** Judged without need: a test notices the change by now, or its line is gone. */
+  readonly needless: readonly Judged[];
 }
 
 function mutate(part: string): Outcome {
@@ -77,13 +77,16 @@ function mutate(part: string): Outcome {
   );
   const compiles = compiling(join(root, 'tsconfig.pure.json'), survivors);
   const real = survivors.filter((_, index) => compiles[index]);
-  const isJudged = judgedIn(part);
+  const verdicts = judgedIn(part).filter(({ file }) => file in files || !existsSync(join(root, file)));
+  const judged = new Set(verdicts.map(keyOf));
+  const surviving = new Set(real.map(keyOf));
   return {
     part,
     noticed: mutants.filter(({ status }) => noticed.has(status)).length,
     refused: survivors.length - real.length,
-    judged: real.filter(isJudged).length,
-    left: real.filter((survivor) => !isJudged(survivor)),
+    judged: real.filter((survivor) => judged.has(keyOf(survivor))).length,
+    left: real.filter((survivor) => !judged.has(keyOf(survivor))),
+    needless: verdicts.filter((verdict) => !surviving.has(keyOf(verdict))),
   };
 }
 
@@ -103,14 +106,13 @@ function survivorOf(file: string, source: string, mutant: z.infer<typeof mutantS
   };
 }
 
-function judgedIn(part: string): (survivor: Survivor) => boolean {
+function judgedIn(part: string): readonly Judged[] {
   const path = join(folder, 'judged', `${part}.json`);
-  if (!existsSync(path)) return () => false;
-  const judged = judgedSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-  const keyOf = ({ file, line, from, to }: Omit<Survivor, 'at' | 'source'>) =>
-    JSON.stringify([file, line, from, to]);
-  const keys = new Set(judged.map(keyOf));
-  return (survivor) => keys.has(keyOf(survivor));
+  return existsSync(path) ? judgedSchema.parse(JSON.parse(readFileSync(path, 'utf8'))) : [];
+}
+
+function keyOf({ file, line, from, to }: Omit<Judged, 'verdict'>): string {
+  return JSON.stringify([file, line, from, to]);
 }
 
 function tell({ part, noticed: tests, refused, judged, left }: Outcome): string {
@@ -129,6 +131,8 @@ if (unknown.length > 0) {
   const outcomes = (asked.length > 0 ? asked : parts).map(mutate);
   for (const { file, at, line, from, to } of outcomes.flatMap(({ left }) => left))
     console.log(`${file}:${at}\n    ${line}\n    ${from} → ${to}`);
+  for (const { file, line, from, to } of outcomes.flatMap(({ needless }) => needless))
+    console.log(`judged without need: ${file}\n    ${line}\n    ${from} → ${to}`);
   console.log('\n| part | mutants | noticed by a test | judged | left | refused by the compiler besides |');
   console.log('| --- | --- | --- | --- | --- | --- |');
   for (const outcome of outcomes) console.log(tell(outcome));

@@ -39,10 +39,11 @@ function plainWords(text: string, joined: boolean): string | null {
   let start = -1;
   let afterDigit = false;
   for (let index = 0; index <= text.length; index += 1) {
-    const code = index < text.length ? text.charCodeAt(index) : 0x20;
+    // Past the end NaN, which ends a word as a sign does.
+    const code = text.charCodeAt(index);
     if (isDigit(code) || (code >= 0x61 && code <= 0x7a)) {
       if (start < 0) start = index;
-    } else if (code < 0x20 || code > 0x7e) return null;
+    } else if (code > 0x7f) return null;
     else if (start >= 0) {
       const apart = !joined || (afterDigit && isDigit(text.charCodeAt(start)));
       words += (apart && words !== '' ? ' ' : '') + text.slice(start, index);

@@ -37,7 +37,7 @@ describe('comparing text', () => {
 
   it('takes plain ASCII as it takes the same text with an accent in it', () => {
     const ascii = fc.string({
-      unit: fc.constantFrom(...'aB7-_ ./N0z\u007f\t', '#', '[', '@', '`', '{', ':'),
+      unit: fc.constantFrom(...'aB79-_ ./N0z\u007f\t', '#', '[', '@', '`', '{', ':'),
     });
     fc.assert(
       fc.property(ascii, (text) => {
