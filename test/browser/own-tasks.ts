@@ -80,6 +80,8 @@ export async function longTasksOfCheck(
   const checking = await longTasksOf(browser, open, async () => {
     await check.click();
     await pane.getByText(/lignes contrôlées/).waitFor(patience);
+    // The counts come first, the list after them.
+    await pane.locator('[data-finding]').first().waitFor(patience);
   });
   return [...reading, ...checking];
 }

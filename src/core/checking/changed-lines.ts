@@ -23,7 +23,8 @@ export function changedLines(last: CheckRequest, now: CheckRequest): ChangedLine
     const fresh = now.sheets[at]?.lines ?? [];
     lines += known.length;
     for (let index = 0; index < known.length; index += 1) {
-      const [was, is] = [known[index], fresh[index]];
+      const was = known[index];
+      const is = fresh[index];
       if (was === is || !was || !is) continue;
       before.add(was);
       after.add(is);

@@ -5,15 +5,15 @@ import { buildOrderBook } from '../orders/build-book';
 import type { ReadSheet } from '../orders/order-sheet';
 import { tableFinder, tableKey } from '../orders/order-table';
 import { atOnce, type Steps } from '../steps';
-import { countsOf, type Counts } from './counts';
+import type { Counts } from './counts';
 import type { Coverage, Finding } from './finding';
 import { DatedBooks, examineByDate } from './dated-check';
-import { file, placeOf, type Check, type Filed, type SheetGathering } from './examine';
+import type { Check } from './examine';
 import { examineAll } from './examine-all';
+import { fileAll, SheetResult } from './filing';
 import { Pieces } from './pieces';
 import { CheckMemory } from './recheck';
 import type { AnyRule } from './rule';
-import { finalSeverity, isOff } from './severity';
 import type { Settings } from './settings';
 
 /** The check of one order sheet; the sheets of a workbook are checked together. */
@@ -66,7 +66,7 @@ export function* checkWorkbookInSteps(
     memory.keep(null);
   } else {
     const examined = yield* examineAll(check, memory, new Pieces(check, linesAtOnce));
-    for (const one of examined) file(one, results);
+    fileAll(examined, results, memory.filed);
     memory.keep({ check, examined });
   }
   return [...results.values()].map((result) => result.check());
@@ -79,50 +79,4 @@ function* examineAmended(check: Check, amended: DatedBooks): Steps<void> {
     yield (index + 1) / (rules.length + 1);
     examineByDate(rule, check, amended);
   }
-}
-
-/** What a sheet's check is gathered in. */
-class SheetResult implements SheetGathering {
-  readonly fields: ReadonlySet<string>;
-  readonly findings: Filed[] = [];
-  readonly coverage: Coverage[] = [];
-  private readonly readingFindings: readonly Finding[];
-
-  constructor(
-    readonly sheet: ReadSheet,
-    settings: Settings,
-  ) {
-    this.fields = new Set(sheet.columns.map(({ column }) => column.field));
-    this.readingFindings = sheet.findings
-      .filter(({ rule }) => !isOff(rule, settings))
-      .map((finding) => ({
-        ...finding,
-        severity: finalSeverity({ id: finding.rule }, finding.severity, settings),
-      }));
-  }
-
-  check(): SheetCheck {
-    const ofRules = this.findings.sort(byPlaceAndLine).map(({ finding }) => finding);
-    const findings = [...[...this.readingFindings].sort(byPlace), ...ofRules];
-    return { sheet: this.sheet, findings, coverage: this.coverage, counts: countsOf(findings) };
-  }
-}
-
-/** By row, column, then rule; what no cell shows comes last. */
-function byPlace(a: Finding, b: Finding): number {
-  return placeOf(a) - placeOf(b) || byRule(a, b);
-}
-
-function byRule({ rule: a }: Finding, { rule: b }: Finding): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** At the same place by rule, clause and line, so that the order in which lines are judged shows nowhere. */
-function byPlaceAndLine(a: Filed, b: Filed): number {
-  return (
-    a.place - b.place ||
-    byRule(a.finding, b.finding) ||
-    a.clause - b.clause ||
-    (a.line?.row ?? 0) - (b.line?.row ?? 0)
-  );
 }

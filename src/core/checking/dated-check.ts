@@ -10,7 +10,8 @@ import type { OrderBook } from '../orders/order-book';
 import type { OrderLine } from '../orders/order-line';
 import type { CheckRequest } from './check-workbook';
 import { DatedVerdicts, type Dating } from './dated-verdicts';
-import { examine, examined, file, isOn, runInstance, type Check, type Examined, type Run } from './examine';
+import { examine, examined, isOn, runInstance, type Check, type Examined, type Run } from './examine';
+import { file } from './filing';
 import type { AnyRule, Instance } from './rule';
 import { namedSpans, spansWhereRead, subjectsOf, type Span } from './version-spans';
 

@@ -1,4 +1,4 @@
-/** Running one rule on one thing the agreement says, and filing what comes out by table. */
+/** Running one rule on one thing the agreement says. */
 import type { OrderBook } from '../orders/order-book';
 import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
@@ -6,46 +6,18 @@ import type { TableFinder } from '../orders/order-table';
 import { rememberedFor } from '../remembered';
 import { atOnce, type Steps } from '../steps';
 import type { CheckRequest } from './check-workbook';
-import { coverageOf, type CountedByTable, type CountedWhole } from './counted';
-import type { Coverage, Facts, Finding } from './finding';
+import type { CountedByTable, CountedWhole } from './counted';
+import type { SheetResults } from './filing';
+import type { Facts } from './finding';
 import { isPackOn, isStated } from './packs';
 import type { AnyRule, Instance, Verdicts } from './rule';
 import { isOff } from './severity';
 import type { Settings } from './settings';
 import { Tally, type Told } from './tally';
 
-/** What a sheet's check is gathered in. */
-export interface SheetGathering {
-  readonly sheet: ReadSheet;
-  /** Fields the sheet has a column for. */
-  readonly fields: ReadonlySet<string>;
-  readonly findings: Filed[];
-  readonly coverage: Coverage[];
-}
-
-/** A finding with what its place among those of the same cell and rule goes by. */
-export interface Filed {
-  readonly finding: Finding;
-  /** Number of the clause, in the order in which clauses are examined. */
-  readonly clause: number;
-  /** The first line it speaks of. */
-  readonly line: OrderLine | null;
-  /** Of its cell among all cells (`placeOf`). */
-  readonly place: number;
-}
-
-/** Columns that a sheet can have. */
-const columnsOfExcel = 16_384;
-
-/** The place of a finding's cell, row by row; what no cell shows comes last. */
-export function placeOf({ at }: Finding): number {
-  return at ? at.row * columnsOfExcel + at.column : Number.MAX_SAFE_INTEGER;
-}
-
 export interface Check extends CheckRequest {
   readonly book: OrderBook;
-  /** By the key of the table. */
-  readonly results: ReadonlyMap<string, SheetGathering>;
+  readonly results: SheetResults;
   readonly tableOf: TableFinder<ReadSheet>;
 }
 
@@ -132,28 +104,6 @@ export function examined(
   };
 }
 
-/** Files by table what came out: a finding goes to the table it points at; what no table shows, to the first. */
-export function file(examined: Examined, results: Check['results']): void {
-  const [firstSheet] = results.values();
-  const clause = firstSheet?.coverage.length ?? 0;
-  for (const { table, finding, line } of examined.told)
-    (results.get(table ?? '') ?? firstSheet)?.findings.push({
-      finding,
-      clause,
-      line,
-      place: placeOf(finding),
-    });
-  for (const [id, result] of results) result.coverage.push(coverageOn(id, examined));
-}
-
-function coverageOn(table: string, examined: Examined): Coverage {
-  const { rule, instance, off, concerned, counted, whole, lackingOn } = examined;
-  const lines = concerned.get(table) ?? 0;
-  if (off) return turnedOff(rule, instance, lines);
-  const lacking = lackingOn.get(table) ?? [];
-  return coverageOf({ rule, instance, concerned: lines, lacking, counted: counted.get(table), whole });
-}
-
 export function isOn(rule: AnyRule, check: Pick<CheckRequest, 'agreement' | 'settings' | 'prices'>): boolean {
   return (
     !isOff(rule.id, check.settings) && (isStated(check.agreement, rule.id) || isPackOn(rule.pack, check))
@@ -237,14 +187,6 @@ export const countByTable = rememberedFor((lines: readonly OrderLine[]): Readonl
   if (count > 0) counts.set(table, (counts.get(table) ?? 0) + count);
   return counts;
 });
-
-function turnedOff(
-  rule: AnyRule,
-  { subject, clause, alsoClauses = [] }: Instance<unknown>,
-  lines: number,
-): Coverage {
-  return { rule: rule.id, subject, clause, alsoClauses, status: 'off', lines, tolerated: 0, missing: [] };
-}
 
 /** Whether the user gave the setting; an empty object per lot says nothing. */
 function isSaid(settings: Settings, key: keyof Settings): boolean {

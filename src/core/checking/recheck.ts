@@ -12,6 +12,7 @@ import type { CellRef } from '../sheet/snapshot';
 import { changedLines, type ChangedLines } from './changed-lines';
 import { recounted, summed } from './counted';
 import { examine, type Check, type Examined } from './examine';
+import type { FiledCheck } from './filing';
 import { scopeOf, type AnyRule, type Instance, type NarrowScope } from './rule';
 
 interface Remembered {
@@ -26,6 +27,10 @@ export class CheckMemory {
 
   keep(done: Remembered | null): void {
     this.last = done;
+  }
+
+  get filed(): FiledCheck | null {
+    return this.last && { examined: this.last.examined, results: this.last.check.results };
   }
 
   /** The check before, where the one to be made differs from it by edited lines alone. */

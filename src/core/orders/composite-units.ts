@@ -2,7 +2,7 @@
 import type { Agreement } from '../agreement/schema';
 import { readUnit } from '../agreement/units';
 import type { Finding } from '../checking/finding';
-import { remembered } from '../remembered';
+import { remembered, rememberedFor } from '../remembered';
 import { readNumber } from '../sheet/read-number';
 import type { ColumnData } from './column-data';
 import { fields, mappedField } from './fields';
@@ -118,27 +118,30 @@ export function withUnitParts(
   parts: Expanded['parts'],
 ): ReadonlyMap<string, ColumnData> {
   if (parts.size === 0) return columns;
-  return new Map(
-    [...columns].map(([field, data]) => {
-      const { column } = data.mapped;
-      const isUnit = field === fields.unit;
-      const isQuantity = field === fields.quantity;
-      if (!isUnit && !isQuantity && !column.ofOneUnit) return [field, data] as const;
-      const values = [...data.values];
-      const unreadable = new Set(data.unreadable);
-      for (const [line, part] of parts) {
-        const blank = values[line] === null && !unreadable.has(line);
-        // A single unit has the amounts of its row, and the quantity of a column of its own.
-        if (part.alone && !isUnit && (!isQuantity || !blank)) continue;
-        const own = isUnit ? part.unit : isQuantity ? part.quantity : null;
-        values[line] = own;
-        if (own !== null || blank) unreadable.delete(line);
-        else unreadable.add(line);
-      }
-      return [field, { ...data, values, unreadable }] as const;
-    }),
-  );
+  return new Map([...columns].map(([field, data]) => [field, withParts(parts)(data)] as const));
 }
+
+/** After an edit most columns are the very ones they were. */
+const withParts = rememberedFor((parts: Expanded['parts']) =>
+  rememberedFor((data: ColumnData): ColumnData => {
+    const { column } = data.mapped;
+    const isUnit = column.field === fields.unit;
+    const isQuantity = column.field === fields.quantity;
+    if (!isUnit && !isQuantity && !column.ofOneUnit) return data;
+    const values = [...data.values];
+    const unreadable = new Set(data.unreadable);
+    for (const [line, part] of parts) {
+      const blank = values[line] === null && !unreadable.has(line);
+      // A single unit has the amounts of its row, and the quantity of a column of its own.
+      if (part.alone && !isUnit && (!isQuantity || !blank)) continue;
+      const own = isUnit ? part.unit : isQuantity ? part.quantity : null;
+      values[line] = own;
+      if (own !== null || blank) unreadable.delete(line);
+      else unreadable.add(line);
+    }
+    return { ...data, values, unreadable };
+  }),
+);
 
 /** The column of the quantities that stand in the unit cells of a sheet without any other; `null` where none does. */
 export function quantitiesInUnits(sheet: OrderSheet, { rows, parts }: Expanded): ColumnData | null {

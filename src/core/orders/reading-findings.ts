@@ -116,7 +116,7 @@ export function sheetFindings(
     });
   });
 
-  const hidden = lines.filter((line) => line.hidden);
+  const hidden = snapshot.hiddenRows.size === 0 ? [] : lines.filter((line) => line.hidden);
   const anchor = firstColumn?.column;
   const hiddenRows =
     hidden.length === 0 || !anchor

@@ -76,6 +76,8 @@ export function FindingList({
     getItemKey: (index) => rows[index]?.key ?? index,
     // Each row is drawn by React and Fluent before anyone scrolls to it: the longest task of a large check.
     overscan: 4,
+    // The first rows are drawn with the list, not after it has been laid out.
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
     scrollMargin: top,
     scrollPaddingStart: coveredHeight,
   });

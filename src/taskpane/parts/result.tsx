@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { CellRef } from '../../core/sheet/snapshot';
 import type { Session } from '../session/session';
 import type { CheckResult, PaneState } from '../session/state';
-import { addressIn, isOnLine } from '../view/findings';
+import { addressIn, isOnLine, type FindingItem } from '../view/findings';
 import type { ResultView } from '../view/result';
 import { FixedBar } from '../review/fixed-bar';
 import { WaiverList } from '../review/waiver-list';
@@ -15,6 +15,7 @@ import { LineBar } from './line-bar';
 import { GapList } from './gap-list';
 import { ResultCounts, type Filter } from './result-counts';
 import { useTexts } from './texts';
+import { useLater } from './use-later';
 import { bareList, pageTitle, small } from './look';
 
 const useStyles = makeStyles({
@@ -37,6 +38,8 @@ interface ResultProps {
   readonly onFill: (setting: string) => void;
 }
 
+const noFindings: readonly FindingItem[] = [];
+
 /** What a check found, what it could not decide, and on what it rests. */
 export function Result({ result, view, visited, onVisit, line, onAllLines, tools, onFill }: ResultProps) {
   const { t, say } = useTexts();
@@ -53,6 +56,7 @@ export function Result({ result, view, visited, onVisit, line, onAllLines, tools
       ),
     [view, filter, line],
   );
+  const drawn = useLater(findings, noFindings);
   const showsGaps = filter === null || filter === 'not-checkable';
   return (
     <>
@@ -77,7 +81,9 @@ export function Result({ result, view, visited, onVisit, line, onAllLines, tools
       <FixedBar address={address} />
       {view.findings.length === 0 && <CleanResult view={view} />}
       {line && <LineBar line={line} checks={result.checks} found={findings.length} onAll={onAllLines} />}
-      {findings.length > 0 && <FindingList items={findings} visited={visited} {...actions} />}
+      {findings.length > 0 && drawn.length > 0 && (
+        <FindingList items={drawn} visited={visited} {...actions} />
+      )}
       {view.waived.length > 0 && filter === null && (
         <Disclosure label={t.results.waived(view.waived.length, say)}>
           <ul className={styles.list}>
