@@ -231,6 +231,43 @@ describe('faults of an agreement', () => {
     ]);
   });
 
+  it('tell a pattern that is refused, not every code that it would have to be tried on', () =>
+    expect(brief(changed((draft) => ((draft.unitCode as Json).pattern = '(a+)+$')))).toEqual([
+      ['unitCode.pattern', 'pattern-too-costly'],
+    ]));
+
+  it('tell a range whose ends are exchanged, not one of a single number', () => {
+    const withDuration = (amount: unknown) =>
+      changed((draft) => (((list(draft, 'units')[0] ?? {}).duration as Json).amount = amount));
+    expect(brief(withDuration([6, 3]))).toEqual([['units.0.duration.amount (UO-L1.1)', 'range-reversed']]);
+    expect(withDuration([6, 6])).toEqual([]);
+  });
+
+  it('tell a penalty that is reckoned in two ways, or in none', () => {
+    const label = { fr: 'Retard', en: 'Delay' };
+    const penalty = { id: 'retard', label, clause: 'CCTP §3', base: 'order', per: 'day' };
+    const withPenalty = (ways: Json) =>
+      brief(changed((draft) => (draft.penalties = [{ ...penalty, ...ways }])));
+    expect(withPenalty({ divisor: 1_000 })).toEqual([]);
+    const share = { amount: 5, unit: 'percent', qualifier: 'exact', clause: 'CCTP §3' };
+    for (const ways of [{ divisor: 1_000, share }, {}])
+      expect(withPenalty(ways)).toEqual([['penalties.0.divisor (retard)', 'one-way-of-penalty']]);
+  });
+
+  it('tell no doubt that an amendment cites and brings along', () => {
+    const [doubt] = list(structuredClone(sgmap) as unknown as Json, 'doubts');
+    const [unit] = list(structuredClone(sgmap) as unknown as Json, 'units');
+    const amendment = {
+      id: 'avenant-1',
+      label: { fr: 'Avenant', en: 'Amendment' },
+      clause: 'CCTP §3',
+      from: '2017-01-01',
+      doubts: [{ ...doubt, id: 'D-99' }],
+      units: [{ code: unit?.code, doubts: ['D-99'] }],
+    };
+    expect(brief(changed((draft) => (draft.amendments = [amendment])))).toEqual([]);
+  });
+
   it('name a key that stands twice, and one called __proto__', () => {
     const text = JSON.stringify(sgmap).replace('"version":', '"version":"old","version":');
     expect(brief(faultsOf(text))).toEqual([['version', 'key-twice']]);
@@ -315,6 +352,9 @@ describe('the pattern of a foreign agreement', () => {
     '^(?:A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P)$',
     '^P\\d?[a-z]?$',
     '^(ab)*$',
+    '^(?:a|b)?$',
+    '^a{3}b{3}c{3}d{3}$',
+    '^a{60,64}b{60,64}c{60,64}d{60,64}$',
     'a'.repeat(200),
     // In a class these signs stand for themselves.
     '^[(?=*+|]+-[a\\]]$',
@@ -330,6 +370,8 @@ describe('the pattern of a foreign agreement', () => {
     ['\\d*\\d*\\d*\\d*\\d*x', 'pattern-too-costly'],
     ['\\d{0,59}\\d{0,49}\\d{0,50}a?', 'pattern-too-costly'],
     ['\\d*\\d*\\d*|x', 'pattern-too-costly'],
+    ['a*?b*?c*?d*?', 'pattern-too-costly'],
+    ['x(?:a)(?:b*)*', 'pattern-too-costly'],
     ['(?=a)b', 'pattern-not-allowed'],
     ['(a)\\1', 'pattern-not-allowed'],
     ['(?<x>a)', 'pattern-not-allowed'],

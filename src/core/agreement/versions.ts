@@ -136,12 +136,12 @@ function expand(agreement: Agreement): readonly AgreementVersion[] {
   if (!agreement.amendments?.length) return [signed];
   const { amendments, ...body } = agreement;
   const versions: AgreementVersion[] = [{ ...signed, agreement: body }];
-  const inTime = [...amendments].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const inTime = [...amendments].sort((a, b) => a.from.localeCompare(b.from));
   for (const amendment of inTime) {
     const last = versions[versions.length - 1] ?? signed;
     const from = serialOfIso(amendment.from);
     const changed = amended(last.agreement, amendment);
-    if (last.from !== null && last.from === from)
+    if (last.from === from)
       versions[last.index] = { ...last, amendments: [...last.amendments, amendment], agreement: changed };
     else versions.push({ index: last.index + 1, from, amendments: [amendment], agreement: changed });
   }
@@ -161,7 +161,7 @@ export function amended(agreement: Agreement, amendment: Amendment): Agreement {
       );
   }
   for (const [key, change] of Object.entries(amendment)) {
-    if (ownKeys.has(key) || change === undefined) continue;
+    if (ownKeys.has(key)) continue;
     const list = Object.entries(keyOfList).find(([name]) => name === key);
     const before = result.get(key);
     if (list) result.set(key, changedList(key, entriesOf(before), entriesOf(change), list[1]));

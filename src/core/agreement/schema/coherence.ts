@@ -121,7 +121,7 @@ function doubtsCited(value: unknown, path: FaultPath): readonly { path: FaultPat
     // What an amendment cites is looked at in the version it makes.
     if (path.length === 0 && name === 'amendments') return [];
     const step = [...path, Array.isArray(value) ? Number(name) : name];
-    if (name !== 'doubts' || path.length === 0 || !Array.isArray(inner)) return doubtsCited(inner, step);
+    if (name !== 'doubts' || !Array.isArray(inner)) return doubtsCited(inner, step);
     return inner.flatMap((doubt: unknown, at) =>
       typeof doubt === 'string' ? [{ path: [...step, at], doubt }] : [],
     );
