@@ -65,8 +65,9 @@ export function* checkWorkbookInSteps(
     yield* examineAmended(check, new DatedBooks(versions, request));
     memory.keep(null);
   } else {
-    const examined = yield* examineAll(check, memory, new Pieces(check, linesAtOnce));
-    fileAll(examined, results, memory.filed);
+    const before = memory.before(check);
+    const examined = yield* examineAll(check, before, new Pieces(check, linesAtOnce));
+    fileAll(examined, results, before?.filed ?? null);
     memory.keep({ check, examined });
   }
   return [...results.values()].map((result) => result.check());

@@ -8,3 +8,10 @@ export function countsOf(findings: readonly Finding[]): Counts {
   for (const { severity, waived } of findings) counts[waived === null ? severity : 'waived'] += 1;
   return counts;
 }
+
+/** Several counts together, less others. */
+export function countsTogether(more: readonly Counts[], less: readonly Counts[] = []): Counts {
+  const of = (what: keyof Counts) =>
+    more.reduce((sum, counts) => sum + counts[what], 0) - less.reduce((sum, counts) => sum + counts[what], 0);
+  return { error: of('error'), warning: of('warning'), info: of('info'), waived: of('waived') };
+}

@@ -1,7 +1,7 @@
 /** Running all rules: some lines under one rule after the other, then the next lines. */
 import { Examining, type Check, type Examined } from './examine';
 import type { Pieces } from './pieces';
-import type { CheckMemory } from './recheck';
+import type { CheckBefore } from './recheck';
 import { atShare, type Steps } from '../steps';
 import { scopeOf } from './rule';
 
@@ -16,8 +16,11 @@ const scopes = ['line', 'order', 'project', 'workbook'] as const;
  * through all the lines, and the lines of a piece stay in the processor's cache from one rule to the next. What comes out
  * is in the order of the rules.
  */
-export function* examineAll(check: Check, memory: CheckMemory, pieces: Pieces): Steps<readonly Examined[]> {
-  const before = memory.before(check);
+export function* examineAll(
+  check: Check,
+  before: CheckBefore | null,
+  pieces: Pieces,
+): Steps<readonly Examined[]> {
   const jobs: Job[] = [];
   const toDo = new Map(scopes.map((scope) => [scope, [] as Examining[]]));
   for (const [index, rule] of check.rules.entries()) {

@@ -41,6 +41,8 @@ export interface Examined {
   readonly whole: CountedWhole;
   readonly lackingOn: Run['lackingOn'];
   readonly told: readonly Told[];
+  /** Of a clause that was judged again after an edit: what it no longer tells, and what it tells since. */
+  readonly since?: { readonly gone: readonly Told[]; readonly fresh: readonly Told[] };
 }
 
 /** Runs one rule on one instance; a rule turned off only says which lines it would be about. */

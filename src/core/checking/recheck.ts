@@ -14,6 +14,7 @@ import { recounted, summed } from './counted';
 import { examine, type Check, type Examined } from './examine';
 import type { FiledCheck } from './filing';
 import { scopeOf, type AnyRule, type Instance, type NarrowScope } from './rule';
+import type { Told } from './tally';
 
 interface Remembered {
   readonly check: Check;
@@ -27,10 +28,6 @@ export class CheckMemory {
 
   keep(done: Remembered | null): void {
     this.last = done;
-  }
-
-  get filed(): FiledCheck | null {
-    return this.last && { examined: this.last.examined, results: this.last.check.results };
   }
 
   /** The check before, where the one to be made differs from it by edited lines alone. */
@@ -66,6 +63,10 @@ export class CheckBefore {
     }
   }
 
+  get filed(): FiledCheck {
+    return { examined: this.last.examined, results: this.last.check.results };
+  }
+
   instancesOf(rule: AnyRule): readonly Instance<unknown>[] | null {
     const known = this.byRule.get(rule);
     return known ? [...known.keys()] : null;
@@ -81,12 +82,16 @@ export class CheckBefore {
     const before = examine(rule, instance, part.before);
     const after = examine(rule, instance, part.after);
     if (before.concerned.size === 0 && after.concerned.size === 0) return known;
-    const kept = known.told.filter(({ line }) => line === null || !part.linesBefore.has(line));
+    const kept: Told[] = [];
+    const gone: Told[] = [];
+    for (const told of known.told)
+      (told.line !== null && part.linesBefore.has(told.line) ? gone : kept).push(told);
     return {
       ...known,
       concerned: summed(known.concerned, before.concerned, after.concerned),
       counted: recounted(known.counted, before.counted, after.counted),
       told: [...kept, ...after.told],
+      since: { gone, fresh: after.told },
     };
   }
 
