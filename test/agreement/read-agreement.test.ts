@@ -294,6 +294,7 @@ describe('faults of an agreement', () => {
   it.each([
     [null, 'nothing'],
     [['Accord'], 'list'],
+    [[], 'list'],
     [7, 'number'],
     [false, 'yes-no'],
     [{}, 'object'],

@@ -204,8 +204,8 @@ describe('a faulty amendment is refused where it says so', () => {
       'everything withdrawn that has to be',
       (amendment) =>
         Object.assign(amendment, { units: undefined, lots: undefined, without: { lots: ['A', 'B'] } }),
-      'amendments.0.lots (AV1)',
-      'missing',
+      'amendments.0.without.lots (AV1)',
+      'nothing-left',
     ],
     [
       'of two that change a unit on one day, the one that gets it wrong',

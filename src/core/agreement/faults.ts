@@ -19,6 +19,7 @@ export type FaultParams =
         | 'unknown-penalty'
         | 'unknown-doubt'
         | 'unknown-entry'
+        | 'nothing-left'
         | 'unknown-reading'
         | 'stands-twice'
         | 'reserved-name';

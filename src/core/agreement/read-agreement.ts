@@ -40,7 +40,7 @@ export function readAgreement(written: string, limit = largestFile): ReadAgreeme
   const parsed = agreementSchema.safeParse(value);
   const found = [
     ...(tree ? keysTwice(tree, []) : []),
-    ...(parsed.error?.issues ?? []).flatMap((issue) => faultsOf(issue, value)),
+    ...toldOnce(parsed.error?.issues ?? []).flatMap((issue) => faultsOf(issue, value)),
   ].map(({ path, why }): Fault => {
     const node = tree && nearestNode(tree, path, why);
     return { path, place: placeName(path, value), ...(node ? placeAt(text, node.offset) : {}), why };
@@ -56,6 +56,13 @@ export function readAgreement(written: string, limit = largestFile): ReadAgreeme
 interface Unplaced {
   readonly path: FaultPath;
   readonly why: FaultReason;
+}
+
+/** An empty list in the place of a text is told for what it is: that it is too short for a text as well says nothing. */
+function toldOnce(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const placeOf = ({ path }: z.core.$ZodIssue) => path.map(String).join('\n');
+  const ofKind = new Set(issues.filter(({ code }) => code === 'invalid_type').map(placeOf));
+  return issues.filter((issue) => issue.code !== 'too_small' || !ofKind.has(placeOf(issue)));
 }
 
 /** One issue of the schema in our terms; several for several unknown keys. */

@@ -100,6 +100,8 @@ function reason(why: FaultReason, say: Say): string {
       return `doubt ${say.quote(why.value)} is not declared in “doubts”.`;
     case 'unknown-entry':
       return `${say.quote(why.value)} does not exist before this amendment and cannot be withdrawn.`;
+    case 'nothing-left':
+      return `this amendment withdraws all that was left in ${say.quote(why.value)}: leave one entry, or add what replaces it.`;
     case 'unknown-reading':
       return `the chosen reading ${say.quote(why.value)} is none of the doubt’s own (“readings”).`;
     case 'stands-twice':

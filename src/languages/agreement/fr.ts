@@ -103,6 +103,8 @@ function reason(why: FaultReason, say: Say): string {
       return french`le doute ${say.quote(why.value)} n’est pas déclaré dans « doubts ».`;
     case 'unknown-entry':
       return french`${say.quote(why.value)} n’existe pas avant cet avenant et ne peut pas être retiré.`;
+    case 'nothing-left':
+      return french`cet avenant retire tout ce qui restait dans ${say.quote(why.value)} : laissez-en un élément, ou ajoutez ce qui le remplace.`;
     case 'unknown-reading':
       return french`la lecture retenue ${say.quote(why.value)} n’est aucune de celles du doute (« readings »).`;
     case 'stands-twice':

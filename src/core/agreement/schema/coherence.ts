@@ -149,7 +149,14 @@ function inAmendments(agreement: Agreement): readonly Incoherence[] {
     const { error } = bodySchema.safeParse(version.agreement);
     // What the text as signed gets wrong is told of the text itself.
     if (error && before === undefined) return [];
-    if (error) return error.issues.map((issue) => ({ path: place(issue.path.map(step)), params: { issue } }));
+    if (error)
+      return error.issues.map(
+        (issue) =>
+          emptied(amendments, indexes, issue.path) ?? {
+            path: place(issue.path.map(step)),
+            params: { issue },
+          },
+      );
     const pattern = patternFault(version.agreement.unitCode.pattern);
     if (pattern !== null) return [{ path: place(['unitCode', 'pattern']), params: { reason: pattern } }];
     const found = [...entriesIn(version.agreement), ...relations(version.agreement)];
@@ -160,6 +167,20 @@ function inAmendments(agreement: Agreement): readonly Incoherence[] {
 
 function step(key: PropertyKey): string | number {
   return typeof key === 'number' ? key : String(key);
+}
+
+/** A list that is wrong as a whole once an amendment withdrew entries of it has none left. */
+function emptied(
+  amendments: NonNullable<Agreement['amendments']>,
+  indexes: readonly number[],
+  [list, ...inner]: readonly PropertyKey[],
+): Incoherence | null {
+  if (inner.length > 0) return null;
+  const value = String(list);
+  const index = indexes.find((at) => Object.keys(amendments[at]?.without ?? {}).includes(value));
+  return index === undefined
+    ? null
+    : { path: ['amendments', index, 'without', value], params: { reason: 'nothing-left', value } };
 }
 
 /** What an amendment withdraws was there before it. */
