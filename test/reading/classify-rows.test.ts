@@ -87,7 +87,7 @@ describe('in a file of texts', () => {
     expect(told(text)).toBe('line');
   });
 
-  it.each(['env. 12', '12 environ', 'douze'])('%j is none', (text) => {
+  it.each(['env. 12', '12 environ', 'douze', '+12', '12 jours'])('%j is none', (text) => {
     expect(told(text)).toBe('title');
   });
 

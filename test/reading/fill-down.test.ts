@@ -57,7 +57,7 @@ describe('a value written once for several lines', () => {
         header,
         ['BC-1', 42744, 'UO-L2.2.2', 1, null],
         ['BC-1', 42744, 'UO-L2.2.2', 2, 'Alpha'],
-        ['BC-1', 42744, 'UO-L2.2.2', null, null],
+        ['BC-1', null, 'UO-L2.2.2', null, null],
         ['BC-1', 42744, 'UO-L2.2.2', 1, null],
         ['BC-1', 42744, 'UO-L2.2.2', 1, null],
       ],
@@ -71,6 +71,8 @@ describe('a value written once for several lines', () => {
     );
     expect(sheet.lines.map((line) => line.projectKey)).toEqual([null, 'alpha', 'alpha', null, null]);
     expect(sheet.lines.map((line) => line.get(columnOf('qty')))).toEqual([1, 2, 2, 1, 1]);
+    // A cell beside them is as blank as it was.
+    expect(sheet.lines.map(({ orderDay }) => orderDay)).toEqual([42744, 42744, null, 42744, 42744]);
     expect(sheet.findings.map(({ rule, facts }) => [rule, facts['field'], facts['source']])).toEqual([
       ['filled-down', 'qty', 'merged'],
       ['filled-down', 'project', 'merged'],
