@@ -124,6 +124,16 @@ describe('telling the columns apart by their cells', () => {
     expect(sheet.columns.find(({ column }) => column.field === 'uo_code')?.index).toBe(2);
   });
 
+  it('takes the column full of units for theirs, not the one that is headed so and holds others', () => {
+    const rows = [
+      ['N° BC', 'Unité d’œuvre', 'Qté', 'Prévu'],
+      ['BC-1', 'Régie', 1, 'UO-L2.2.2'],
+      ['BC-2', 'Forfait', 2, 'UO-L2.2.1'],
+    ];
+    expect(fieldsOf(orderSheet(rows))).toEqual({ order_no: 'N° BC', qty: 'Qté', uo_code: 'Prévu' });
+    expect(orderSheet(rows).columns.map(({ index }) => index)).toEqual([1, 3, 4]);
+  });
+
   it('uses the first of two columns with the same header, or the one that holds something', () => {
     const twice = ['N° BC', 'UO', 'Qté', 'Qté'];
     expect(orderSheet([twice, ['BC-1', 'UO-L1.1', 1, 2]]).duplicates).toEqual([
