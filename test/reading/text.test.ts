@@ -66,6 +66,8 @@ describe('comparing text', () => {
     ['2017-1', '20171', false],
     ['2017 1', '2017-1', true],
     ['A 1 2', 'A12', false],
+    ['Été 1 2', 'Été 12', false],
+    ['1 été à 2', '1ÉTÉ-a2', true],
   ])('takes %j and %j for one name: %s', (one, other, same) =>
     expect(nameKey(one) === nameKey(other)).toBe(same),
   );
