@@ -208,6 +208,22 @@ describe('a faulty amendment is refused where it says so', () => {
       'nothing-left',
     ],
     [
+      'a new unit that is not whole beside one withdrawn',
+      (amendment) => {
+        delete amendment.units?.[1]?.label;
+        amendment.without = { units: ['P-HE01'] };
+      },
+      'amendments.0.units.1.label (P-DV03)',
+      'missing',
+    ],
+    [
+      'a lot withdrawn that a unit of the text as signed needs',
+      (amendment) =>
+        Object.assign(amendment, { units: undefined, lots: undefined, without: { lots: ['A'] } }),
+      'units.0.lots.0 (P-CS01)',
+      'unknown-lot',
+    ],
+    [
       'of two that change a unit on one day, the one that gets it wrong',
       (amendment, { amendments }) => {
         const [wrong] = amendment.units ?? [];

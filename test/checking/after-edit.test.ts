@@ -33,12 +33,14 @@ function read(of: readonly ExampleLine[]): ReadSheet {
 
 const before = read(lines);
 
-/** The sheet with some lines edited; the others are the very lines that were read before. */
-function edited(changes: Readonly<Record<number, ExampleLine>>): ReadSheet {
-  const now = read(lines.map((line, at) => ({ ...line, ...changes[at] })));
+type Changes = Readonly<Record<number, ExampleLine>>;
+
+/** The sheet with some lines edited, after `earlier` edits; the others are the very lines that were read before. */
+function edited(changes: Changes, was = before, earlier: Changes = {}): ReadSheet {
+  const now = read(lines.map((line, at) => ({ ...line, ...earlier[at], ...changes[at] })));
   return {
     ...now,
-    lines: now.lines.map((line, at) => (at in changes ? line : (before.lines[at] ?? line))),
+    lines: now.lines.map((line, at) => (at in changes ? line : (was.lines[at] ?? line))),
   };
 }
 
@@ -87,7 +89,7 @@ const told = (checks: readonly SheetCheck[]) =>
     [...findings, ...coverage, counts].map((thing) => JSON.stringify(thing)),
   );
 
-function after(changes: Readonly<Record<number, ExampleLine>>) {
+function after(changes: Changes) {
   const all = rules();
   const request = { agreement, settings, asOf: 43_252, rules: all.map(({ rule }) => rule) };
   const memory = new CheckMemory();
@@ -120,6 +122,31 @@ it.each<[string, Record<number, ExampleLine>, number[]]>([
   const { again, judged, anew } = after(changes);
   expect(again).toEqual(anew);
   expect(judged).toEqual(expected);
+});
+
+it('tells the same after one edit upon another, also where an edit leaves a rule alone that was judged again', () => {
+  const ofOneProject = comparing('of-one-project', (line) => line, {
+    scope: 'line',
+    concerns: (_, book) => book.lines.filter(({ projectKey }) => projectKey === 'projet1'),
+  });
+  const all = [...rules(), ofOneProject].map(({ rule }) => rule);
+  const request = { agreement, settings, asOf: 43_252, rules: all };
+  const memory = new CheckMemory();
+  atOnce(checkWorkbookInSteps({ ...request, sheets: [before] }, memory));
+  let sheet = before;
+  let earlier: Changes = {};
+  const edits: readonly Changes[] = [
+    { 7: { qty: 4 } },
+    { 0: { qty: 3 } },
+    { 7: { qty: 2 } },
+    { 8: { qty: 5 } },
+  ];
+  for (const changes of edits) {
+    sheet = edited(changes, sheet, earlier);
+    earlier = { ...earlier, ...changes };
+    const now = { ...request, sheets: [sheet] };
+    expect(told(atOnce(checkWorkbookInSteps(now, memory)))).toEqual(told(atOnce(checkWorkbookInSteps(now))));
+  }
 });
 
 it('judges everything anew where more than a few lines changed', () => {

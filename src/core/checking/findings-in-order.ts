@@ -44,10 +44,11 @@ export class FindingsInOrder {
         left += 1;
         continue;
       }
-      for (; came < coming.length; came += 1) {
-        const next = coming[came];
-        if (!next || byPlaceAndLine(next, one) >= 0) break;
+      let next = coming[came];
+      while (next && byPlaceAndLine(next, one) < 0) {
         take(next);
+        came += 1;
+        next = coming[came];
       }
       take(one);
     }

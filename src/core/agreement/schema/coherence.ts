@@ -140,12 +140,14 @@ function inAmendments(agreement: Agreement): readonly Incoherence[] {
   });
   if (twice.length > 0) return twice;
   const versions = versionsOf(agreement);
+  const sofar: number[] = [];
   for (const [at, version] of versions.entries()) {
     const indexes = version.amendments.map((amendment) => amendments.indexOf(amendment));
     const before = versions[at - 1]?.agreement;
     const unknown = before === undefined ? [] : unknownWithdrawals(before, amendments, indexes);
     if (unknown.length > 0) return unknown;
-    const place = (path: FaultPath) => placeIn(agreement, indexes, version.agreement, path);
+    sofar.unshift(...[...indexes].reverse());
+    const place = (path: FaultPath) => placeIn(agreement, sofar, version.agreement, path);
     const { error } = bodySchema.safeParse(version.agreement);
     // What the text as signed gets wrong is told of the text itself.
     if (error && before === undefined) return [];
@@ -210,27 +212,33 @@ function unknownWithdrawals(
   );
 }
 
-/** The place in the file of a value of a version: in the last amendment that says it, else in the first of them. */
+/**
+ * The place in the file of a value of a version: in the last amendment that says it, else in the text as signed.
+ * `indexes`: of the amendments that made the version, the last one first.
+ */
 function placeIn(
   agreement: Agreement,
   indexes: readonly number[],
   version: Agreement,
   path: FaultPath,
 ): FaultPath {
-  const [list, position, ...rest] = path;
+  const [list = '', position, ...rest] = path;
   const key = new Map<string, string>(Object.entries(keyOfList)).get(String(list));
-  const entries = new Map<string, unknown>(Object.entries(version)).get(String(list));
-  const entry: unknown = Array.isArray(entries) ? entries[Number(position)] : undefined;
-  for (const index of [...indexes].reverse()) {
-    const amendment = new Map<string, unknown>(Object.entries(agreement.amendments?.[index] ?? {}));
-    const changes = amendment.get(String(list));
-    if (changes === undefined) continue;
-    if (key === undefined || position === undefined || !Array.isArray(changes))
-      return ['amendments', index, ...path];
-    const at = changes.findIndex((change: Record<string, unknown>) => change[key] === nameOf(entry, key));
-    if (at >= 0) return ['amendments', index, String(list), at, ...rest];
+  const listIn = (part: object): unknown => new Map<string, unknown>(Object.entries(part)).get(String(list));
+  const entries = listIn(version);
+  const name =
+    key === undefined || !Array.isArray(entries) ? undefined : nameOf(entries[Number(position)], key);
+  const placeOf = (own: unknown): FaultPath | null => {
+    if (own === undefined) return null;
+    if (key === undefined || position === undefined || !Array.isArray(own)) return path;
+    const at = own.findIndex((entry: unknown) => nameOf(entry, key) === name);
+    return at < 0 ? null : [list, at, ...rest];
+  };
+  for (const index of indexes) {
+    const place = placeOf(listIn(agreement.amendments?.[index] ?? {}));
+    if (place) return ['amendments', index, ...place];
   }
-  return ['amendments', indexes[0] ?? 0, ...path];
+  return placeOf(listIn(agreement)) ?? path;
 }
 
 function nameOf(entry: unknown, key: string): unknown {
