@@ -1,6 +1,4 @@
 /** What a benchmark is: the same work done in several ways, ours first. One file each in this folder. */
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 
 export interface Contender {
   readonly name: string;
@@ -73,15 +71,11 @@ export interface Measured {
   readonly ratio: number;
 }
 
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
-
-/** What is over sooner is done again, in milliseconds: collecting garbage also discards compiled code. */
+/** In milliseconds; what is over sooner is done again, or it would be timed by the garbage of whoever went before. */
 const shortestRound = 300;
 
-/** Nanoseconds of a run of those in one round, after the garbage of whoever went before is collected. */
+/** Nanoseconds of a run: the median of those of one round. */
 async function timeOf(contender: Contender): Promise<number> {
-  collectGarbage();
   const times: number[] = [];
   let all = 0;
   do {
