@@ -18,7 +18,7 @@ export class SheetResult {
   /** What the rules found and did not find before, and what they found before and no longer find. */
   readonly fresh: Filed[] = [];
   readonly gone: Filed[] = [];
-  /** What the rules found before; once the check is done, what they find. */
+  /** What the rules found before; once the check is done, what they find, and nothing is fresh or gone. */
   inOrder = FindingsInOrder.none;
   private readonly readingFindings: readonly Finding[];
 
@@ -36,7 +36,7 @@ export class SheetResult {
   }
 
   check(): SheetCheck {
-    this.inOrder = this.inOrder.changed(this.gone, this.fresh);
+    this.inOrder = this.inOrder.changed(this.gone.splice(0), this.fresh.splice(0));
     const read = [...this.readingFindings].sort(byPlace);
     return {
       sheet: this.sheet,

@@ -140,14 +140,14 @@ function inAmendments(agreement: Agreement): readonly Incoherence[] {
   });
   if (twice.length > 0) return twice;
   const versions = versionsOf(agreement);
-  const sofar: number[] = [];
+  const soFar: number[] = [];
   for (const [at, version] of versions.entries()) {
     const indexes = version.amendments.map((amendment) => amendments.indexOf(amendment));
     const before = versions[at - 1]?.agreement;
     const unknown = before === undefined ? [] : unknownWithdrawals(before, amendments, indexes);
     if (unknown.length > 0) return unknown;
-    sofar.unshift(...[...indexes].reverse());
-    const place = (path: FaultPath) => placeIn(agreement, sofar, version.agreement, path);
+    soFar.unshift(...[...indexes].reverse());
+    const place = (path: FaultPath) => placeIn(agreement, soFar, version.agreement, path);
     const { error } = bodySchema.safeParse(version.agreement);
     // What the text as signed gets wrong is told of the text itself.
     if (error && before === undefined) return [];
