@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /**
- * A value a moment after it came, `first` until then: React draws what changes with it in slices of a few milliseconds,
- * whereas a change of the session is drawn in one go.
+ * A value a moment after it came, `first` until then. What is drawn in slices (as a result is, by `useDeferredValue`) is
+ * still put on the page and laid out in one go: this makes two of it.
  */
 export function useLater<T>(value: T, first: T): T {
   const [shown, setShown] = useState(first);

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../core/agreement/schema';
 import type { SheetCheck } from '../../core/checking/check-workbook';
+import { countsTogether } from '../../core/checking/counts';
 import type { Finding, ReadingUsed, Severity } from '../../core/checking/finding';
 import { a1 } from '../../core/sheet/address';
 import type { CellRef } from '../../core/sheet/snapshot';
@@ -37,8 +38,8 @@ export function waivedFindings(checks: readonly SheetCheck[]): readonly FindingI
 }
 
 export function severityCounts(checks: readonly SheetCheck[]): Readonly<Record<Severity, number>> {
-  const sum = (severity: Severity) => checks.reduce((count, check) => count + check.counts[severity], 0);
-  return { error: sum('error'), warning: sum('warning'), info: sum('info') };
+  const { error, warning, info } = countsTogether(checks.map(({ counts }) => counts));
+  return { error, warning, info };
 }
 
 /** "D7", or "Suivi 2017!D7" where several sheets were checked. */
