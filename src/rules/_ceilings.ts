@@ -82,7 +82,9 @@ export function contractualCeiling(
 }
 
 /** Whether a line counts towards a ceiling; the column that would tell, where it does not say. */
-function counter(scope: Scope): (line: OrderLine) => boolean | Column {
+type Standing = boolean | Column;
+
+function counter(scope: Scope): (line: OrderLine) => Standing {
   const named = (column: Column<string>, name: string | null | undefined) => ({
     wanted: keyOf(name) ?? undefined,
     said: (line: OrderLine) => keyOf(line.get(column)),
@@ -133,9 +135,22 @@ export interface Consumption {
   readonly kindOrdered: Level;
   /** The line with which the sum last passed the limit, or the share of it. */
   readonly crossing: OrderLine | null;
-  /** Lines that count, and those of which it cannot be told, with what would tell. */
-  readonly counted: readonly OrderLine[];
-  readonly unclear: readonly { readonly line: OrderLine; readonly column: Column }[];
+  /** The lines that were looked at, and what each of them is to the ceiling, in the same order. */
+  readonly lines: readonly OrderLine[];
+  readonly standings: readonly Standing[];
+}
+
+/** The lines that count. */
+export function countedIn({ lines, standings }: Consumption): readonly OrderLine[] {
+  return lines.filter((_, index) => standings[index] === true);
+}
+
+/** The lines of which it cannot be told whether, or for how much, they count, with the column that would tell. */
+export function unclearIn({ lines, standings }: Consumption) {
+  return lines.flatMap((line, index) => {
+    const column = standings[index];
+    return typeof column === 'object' ? [{ line, column }] : [];
+  });
 }
 
 /**
@@ -144,26 +159,22 @@ export interface Consumption {
  */
 export function consumptionOf(ceiling: Ceiling, linesInTime: readonly OrderLine[]): Consumption {
   const countsTowards = counter(ceiling.scope);
-  const counted: OrderLine[] = [];
-  const unclear: { line: OrderLine; column: Column }[] = [];
+  const standings: Standing[] = [];
   let ordered = ceiling.elsewhere?.cents ?? 0;
   let drafts = 0;
   let passedLimit: OrderLine | null = null;
   let passedShare: OrderLine | null = null;
   for (const line of linesInTime) {
     const within = countsTowards(line);
-    if (within === false) continue;
     const amount = line.get(amountHt);
-    if (within !== true) unclear.push({ line, column: within });
-    else if (amount === null) unclear.push({ line, column: amountHt });
-    else {
-      counted.push(line);
-      if (line.status === 'draft') drafts += amount;
-      else ordered += amount;
-      const level = levelAt(ordered + drafts, ceiling);
-      passedLimit = level === 'over' ? (passedLimit ?? line) : null;
-      passedShare = level === 'within' ? null : (passedShare ?? line);
-    }
+    const standing = within === true && amount === null ? amountHt : within;
+    standings.push(standing);
+    if (standing !== true || amount === null) continue;
+    if (line.status === 'draft') drafts += amount;
+    else ordered += amount;
+    const level = levelAt(ordered + drafts, ceiling);
+    passedLimit = level === 'over' ? (passedLimit ?? line) : null;
+    passedShare = level === 'within' ? null : (passedShare ?? line);
   }
   return {
     ceiling,
@@ -172,8 +183,8 @@ export function consumptionOf(ceiling: Ceiling, linesInTime: readonly OrderLine[
     kind: levelAt(ordered + drafts, ceiling),
     kindOrdered: levelAt(ordered, ceiling),
     crossing: passedLimit ?? passedShare,
-    counted,
-    unclear,
+    lines: linesInTime,
+    standings,
   };
 }
 

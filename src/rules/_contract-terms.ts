@@ -11,7 +11,7 @@ import type { Examination } from '../core/checking/rule';
 import { groupLines } from '../core/orders/group-lines';
 import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
-import { consumptionOf, linesInTime } from './_ceilings';
+import { consumptionOf, countedIn, linesInTime, unclearIn } from './_ceilings';
 import { Holders } from './_holders';
 import type { SubsequentContract } from './_subsequent-contracts';
 
@@ -127,9 +127,10 @@ export const judges: Readonly<Record<ContractKind, Judge>> = {
       near: { severity: 'info' as const },
     };
     const inTime = linesInTime(lines, (line) => book.isCopy(line));
-    const { crossing, ordered, drafts, counted, unclear } = consumptionOf(ceiling, inTime);
-    for (const { line, column } of unclear) verdicts.undecided(line, column);
-    verdicts.pass(counted.filter((line) => line !== crossing));
+    const consumption = consumptionOf(ceiling, inTime);
+    const { crossing, ordered, drafts } = consumption;
+    for (const { line, column } of unclearIn(consumption)) verdicts.undecided(line, column);
+    verdicts.pass(countedIn(consumption).filter((line) => line !== crossing));
     verdicts.notApplicable(lines.filter((line) => book.isCopy(line)));
     if (crossing)
       verdicts.finding({

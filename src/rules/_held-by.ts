@@ -9,13 +9,6 @@ import type { Say } from '../languages/say';
 /** What a clause counts over. */
 export type CountedPer = 'incubator' | 'project' | 'contract';
 
-export interface Held {
-  /** Comparison key. */
-  readonly key: string;
-  /** As written; "" for the contract. */
-  readonly name: string;
-}
-
 /** The column that says what a line is counted under; `null` for the contract, of which every line is. */
 export const heldByColumn: Readonly<Record<CountedPer, Column | null>> = {
   incubator,
@@ -24,20 +17,26 @@ export const heldByColumn: Readonly<Record<CountedPer, Column | null>> = {
 };
 
 /**
- * What a line is counted under: each of its incubators (several are separated by ";"), its project, or the contract of
- * its lot. None where the line does not say.
+ * What a line is counted under, by comparison key: each of its incubators (several are separated by ";"), its project, or
+ * the contract of its lot. None where the line does not say.
  */
-export function heldBy(per: CountedPer, line: OrderLine): readonly Held[] {
-  if (per === 'contract') return [{ key: line.lot ?? '', name: '' }];
-  if (per === 'project')
-    return line.projectKey === null ? [] : [{ key: line.projectKey, name: line.written(project) }];
-  return incubatorsIn(line.get(incubator) ?? '');
+export function heldBy(per: CountedPer, line: OrderLine): readonly string[] {
+  if (per === 'contract') return [line.lot ?? ''];
+  if (per === 'project') return line.projectKey === null ? [] : [line.projectKey];
+  return incubatorsIn(line.get(incubator) ?? '').keys;
 }
 
-const incubatorsIn = remembered((written: string): readonly Held[] => {
-  const names = written.split(';').map((name) => name.trim());
-  const byKey = new Map(names.filter((name) => name !== '').map((name) => [nameKey(name) || name, name]));
-  return [...byKey].map(([key, name]) => ({ key, name }));
+/** How a line writes one of what it is counted under; "" for the contract. */
+export function heldByName(per: CountedPer, line: OrderLine, key: string): string {
+  if (per === 'contract') return '';
+  if (per === 'project') return line.written(project);
+  return incubatorsIn(line.get(incubator) ?? '').names.get(key) ?? '';
+}
+
+const incubatorsIn = remembered((written: string) => {
+  const all = written.split(';').map((name) => name.trim());
+  const names = new Map(all.filter((name) => name !== '').map((name) => [nameKey(name) || name, name]));
+  return { keys: [...names.keys()], names };
 });
 
 /** " pour l’incubateur « MinA »"; "" for the contract. */

@@ -71,21 +71,16 @@ export const rule: Rule<FinanceTerms['advance'], AdvanceDue> = {
     const mayJudge = terms.lots && new Set(lines);
     for (const all of ordersOf(lines, book)) {
       const order = mayJudge ? linesWhere(all, (line) => mayJudge.has(line)) : all;
-      const services = linesWhere(order, (line) => !isAdvance(line));
-      const amount = sumOf(services, exclTax);
-      const [first] = services;
-      if (!first || services.length < order.length) {
-        // The advance is in the sheet already.
+      const amount = sumOf(order, exclTax);
+      const [first] = order;
+      const isSmall = amount !== null && amount <= least;
+      // Or the advance is in the sheet already.
+      if (!first || isSmall || neverLonger(order, longerThan) || order.some(isAdvance)) {
         verdicts.pass(order);
         continue;
       }
-      const small = amount !== null && amount <= least;
-      if (small || neverLonger(services, longerThan)) {
-        verdicts.pass(order);
-        continue;
-      }
-      const period = periodOf(services);
-      if (known(services) <= least) verdicts.undecided(order, amountHt);
+      const period = periodOf(order);
+      if (known(order) <= least) verdicts.undecided(order, amountHt);
       else if ('lacks' in period) verdicts.undecided(order, period.lacks);
       else {
         const { start, end } = period;
@@ -93,7 +88,7 @@ export const rule: Rule<FinanceTerms['advance'], AdvanceDue> = {
           (endOfLength(start, length, longerThan.unit, convention, settings.holidayZone) ?? end) +
           settings.dateGraceDays;
         const year = endOfLength(start, 12, 'month', convention) ?? end;
-        const withTax = sumOf(services, (line) => inclTax(line, settings.finance.vatRate));
+        const withTax = sumOf(order, (line) => inclTax(line, settings.finance.vatRate));
         if (end <= longest) verdicts.pass(order);
         else if (terms.lots && order.some(({ lot }) => lot === null)) verdicts.undecided(order, lotColumn);
         else
@@ -101,9 +96,9 @@ export const rule: Rule<FinanceTerms['advance'], AdvanceDue> = {
             severity: terms.severity ?? 'info',
             lines: order,
             at: first.cell(amountHt),
-            related: services.flatMap((line) => [line.cell(startDate), line.cell(endDate)]),
+            related: order.flatMap((line) => [line.cell(startDate), line.cell(endDate)]),
             facts: {
-              amount: { cents: amount ?? known(services) },
+              amount: { cents: amount ?? known(order) },
               above: { cents: least },
               start: { day: start },
               end: { day: end },

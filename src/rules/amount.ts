@@ -25,6 +25,12 @@ function margin(line: OrderLine, times: number): number {
   return rounding + (fractions ? Math.abs(times) / 2 : 0);
 }
 
+/** Whether the line's amount is so many times its unit price. */
+function fits(line: OrderLine, times: number): boolean {
+  const difference = Math.abs((line.get(amountHt) ?? 0) - multiplyCents(line.get(unitPriceHt) ?? 0, times));
+  return difference <= rounding || difference <= margin(line, times);
+}
+
 const isByDay = remembered((unit: string): boolean => /\b(?:jours?|j|jh|days?)\b/.test(normalise(unit)));
 
 /** A line's amount is its quantity times its unit price. */
@@ -45,13 +51,9 @@ export const rule: Rule<FinanceTerms['amount'], WrongAmount> = {
         verdicts.undecided(line, written === null ? amountHt : price === null ? unitPriceHt : qty);
         continue;
       }
-      const fits = (times: number) => {
-        const difference = Math.abs(written - multiplyCents(price, times));
-        return difference <= rounding || difference <= margin(line, times);
-      };
       // A price by the day goes with the days ordered.
       const days = isByDay(line.get(priceUnit) ?? '') ? line.get(pdOrdered) : quantity;
-      if (fits(quantity) || (days !== null && fits(days))) verdicts.pass(line);
+      if (fits(line, quantity) || (days !== null && fits(line, days))) verdicts.pass(line);
       else if (days === null) verdicts.undecided(line, pdOrdered);
       else
         verdicts.finding({

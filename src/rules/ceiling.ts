@@ -13,7 +13,6 @@ import { cite } from '../core/checking/citation';
 import { internalCeiling } from '../core/checking/own-citations';
 import type { Citation, ExampleLine, Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { Settings } from '../core/checking/settings';
-import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
 import { eachInSteps } from '../core/steps';
 import { french } from '../languages/french';
@@ -99,15 +98,16 @@ export const rule: Rule<Data, Exceeded> = {
         facts: { kind, ...factsOf(consumption) },
       });
     }
-    const { unclear, partial, counted, seen } = standingOf(consumptions);
-    yield* eachInSteps(lines, linesAtOnce, (line) => {
+    const seen = consumptions.filter(({ ceiling }) => ceiling.beyond).at(-1)?.ordered ?? 0;
+    yield* eachInSteps(inTime, linesAtOnce, (line, index) => {
       if (crossing.has(line)) return;
-      const column = unclear.get(line);
-      if (column) verdicts.undecided(line, column);
-      else if (partial.has(line)) verdicts.partial(line, seen);
-      else if (counted.has(line)) verdicts.pass(line);
+      const { unclear, isPartial, isCounted } = standingOf(index, consumptions);
+      if (unclear) verdicts.undecided(line, unclear);
+      else if (isPartial) verdicts.partial(line, seen);
+      else if (isCounted) verdicts.pass(line);
       else verdicts.notApplicable(line);
     });
+    verdicts.notApplicable(lines.filter((line) => book.isCopy(line)));
   },
   texts: {
     fr: {
@@ -172,20 +172,19 @@ function factsOf({ ceiling, ordered, drafts }: Consumption) {
   };
 }
 
-/** What each line is to all the ceilings together. */
-function standingOf(consumptions: readonly Consumption[]) {
-  const unclear = new Map<OrderLine, Column>();
-  const partial = new Set<OrderLine>();
-  const counted = new Set<OrderLine>();
-  let seen = 0;
-  for (const { ceiling, kind, ordered, counted: own, unclear: ownUnclear } of consumptions) {
-    if (ceiling.beyond) seen = ordered;
-    for (const { line, column } of ownUnclear) unclear.set(line, column);
+/** What a line, by its place in time, is to all the ceilings together. */
+function standingOf(index: number, consumptions: readonly Consumption[]) {
+  let unclear: Column | null = null;
+  let isPartial = false;
+  let isCounted = false;
+  for (const { ceiling, kind, standings } of consumptions) {
+    const standing = standings[index] ?? false;
+    if (typeof standing === 'object') unclear = standing;
     // A ceiling that is exceeded here is exceeded whatever was ordered elsewhere.
-    const standing = ceiling.beyond && kind !== 'over' ? partial : counted;
-    for (const line of own) standing.add(line);
+    else if (standing && ceiling.beyond && kind !== 'over') isPartial = true;
+    else isCounted ||= standing;
   }
-  return { unclear, partial, counted, seen };
+  return { unclear, isPartial, isCounted };
 }
 
 function orderedFr({ ordered, drafts, elsewhere, elsewhereOn }: Exceeded, say: Say): string {

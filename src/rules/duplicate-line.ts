@@ -8,7 +8,6 @@ import { uoCode } from '../columns/uo-code';
 import { internalControl } from '../core/checking/own-citations';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { groupLines } from '../core/orders/group-lines';
-import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { nameKey } from '../core/text';
 import { french } from '../languages/french';
@@ -30,17 +29,15 @@ const identity: readonly ((line: OrderLine) => string)[] = [
   }),
 ];
 
-/** Lines without an order number are taken together. */
-function* alikeOf(lines: readonly OrderLine[], book: OrderBook): Generator<readonly OrderLine[], void, void> {
-  for (const ofOrder of book.byOrder.values()) yield* alikeIn(ofOrder);
-  yield* alikeIn(lines.filter(({ orderKey }) => orderKey === null));
-}
-
-/** Lines that agree in all of these; one that stands alone already is not looked at further. */
-function* alikeIn(lines: readonly OrderLine[], from = 0): Generator<readonly OrderLine[], void, void> {
-  const part = identity[from];
-  if (!part || lines.length < 2) yield lines;
-  else for (const group of groupLines(lines, part).values()) yield* alikeIn(group, from + 1);
+/** Visits the lines of an order by what they agree in; one that stands alone already is not looked at further. */
+function eachAlike(
+  lines: readonly OrderLine[],
+  visit: (alike: readonly OrderLine[]) => void,
+  agreedIn = 0,
+): void {
+  const part = identity[agreedIn];
+  if (!part || lines.length < 2) visit(lines);
+  else for (const group of groupLines(lines, part).values()) eachAlike(group, visit, agreedIn + 1);
 }
 
 /** No line stands twice. */
@@ -51,12 +48,9 @@ export const rule: Rule<null, Duplicate> = {
   instances: () => [{ subject: 'lines', clause: internalControl, data: null }],
   concerns: (_, book) => book.lines,
   check({ lines, book, verdicts }) {
-    for (const alike of alikeOf(lines, book)) {
+    const tell = (alike: readonly OrderLine[]) => {
       const [first, second] = alike;
-      if (!first || !second) {
-        verdicts.pass(alike);
-        continue;
-      }
+      if (!first || !second) return verdicts.pass(alike);
       verdicts.finding({
         severity: 'warning',
         lines: alike,
@@ -67,7 +61,13 @@ export const rule: Rule<null, Duplicate> = {
           count: alike.length,
         },
       });
-    }
+    };
+    for (const ofOrder of book.byOrder.values()) eachAlike(ofOrder, tell);
+    // Lines without an order number are taken together.
+    eachAlike(
+      lines.filter(({ orderKey }) => orderKey === null),
+      tell,
+    );
   },
   texts: {
     fr: {

@@ -2,7 +2,7 @@ import { amountHt } from '../columns/amount-ht';
 import { phase as phaseColumn } from '../columns/phase';
 import { profile as profileColumn } from '../columns/profile';
 import { uoLabel } from '../columns/uo-label';
-import { profileById, readProfile } from '../core/agreement/profiles';
+import { readProfile } from '../core/agreement/profiles';
 import type { Agreement, Phase, Profile } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import { linesBy } from '../core/checking/lines-by';
@@ -10,6 +10,7 @@ import { levelOf, type Levelled } from '../core/checking/severity';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
+import { remembered } from '../core/remembered';
 import { french } from '../languages/french';
 
 type Billed = {
@@ -65,9 +66,9 @@ function instancesOf(agreement: Agreement, profile: Profile, read: Data['read'])
 /** The profile named on a line that the holder may not charge, and the cell that names it. */
 function namedOn(line: OrderLine, { profile, read }: Data) {
   const written = line.get(profileColumn);
-  if (written !== null && read(written)) {
-    return read(written) === profile ? { column: profileColumn, written, guessed: false } : null;
-  }
+  const inWords = written === null ? null : read(written);
+  if (written !== null && inWords)
+    return inWords === profile ? { column: profileColumn, written, guessed: false } : null;
   const label = line.get(uoLabel);
   return label !== null && read(label) === profile
     ? { column: uoLabel, written: label, guessed: true }
@@ -80,12 +81,7 @@ export const rule: Rule<Data, Billed> = {
   lineAlone: true,
   needs: [],
   instances(agreement) {
-    const known = new Map<string, string | null>();
-    const read = (written: string) => {
-      if (!known.has(written)) known.set(written, readProfile(agreement, written)?.id ?? null);
-      const id = known.get(written);
-      return id ? (profileById(agreement, id) ?? null) : null;
-    };
+    const read = remembered((written: string) => readProfile(agreement, written));
     return agreement.profiles
       .filter(({ billable }) => !billable)
       .flatMap((profile) => instancesOf(agreement, profile, read));

@@ -7,6 +7,7 @@ import { linesBy } from '../core/checking/lines-by';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
+import { remembered } from '../core/remembered';
 import { normalise } from '../core/text';
 import { french } from '../languages/french';
 import type { Say } from '../languages/say';
@@ -35,12 +36,12 @@ const wordings: readonly (readonly [Form, RegExp])[] = [
 ];
 
 /** The forms a cell names; a contract of its own counts as a subsequent one. None: it says something else. */
-function formsIn(written: string): readonly Form[] {
+const formsIn = remembered((written: string): readonly Form[] => {
   const text = normalise(written);
   const named = wordings.filter(([, wording]) => wording.test(text)).map(([form]) => form);
   if (named.length > 0) return named;
   return /^(?:contrats?|marches?|contracts?)\b(?! cadre)/.test(text) ? ['subsequent-contract'] : [];
-}
+});
 
 /** A line whose lot is not known goes with the first lot. */
 function lotOf({ lots }: Agreement): (line: OrderLine) => string | null {
@@ -72,11 +73,9 @@ export const rule: Rule<Data, WrongForm> = {
   check({ instance: { data }, lines, verdicts }) {
     const { lot, common } = data;
     const { allowed } = lot.forms;
-    const known = new Map<string, readonly Form[]>();
     for (const line of lines) {
       const written = line.get(docType);
-      const forms = known.get(written ?? '') ?? formsIn(written ?? '');
-      known.set(written ?? '', forms);
+      const forms = formsIn(written ?? '');
       const isAllowed = forms.some((form) => allowed.includes(form));
       if (line.unreadable(docType)) verdicts.undecided(line, docType);
       else if (line.lot !== lot.id && !common) verdicts.undecided(line, lotColumn);

@@ -8,7 +8,7 @@ import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
-import { profileKey } from './_profile-of-line';
+import { linesOfProfile } from './_profile-of-line';
 
 type WrongExperience = {
   readonly profile: string;
@@ -37,7 +37,7 @@ export const rule: Rule<Data, WrongExperience> = {
       ...cite(agreement, asked.experience ?? asked),
       data: { asked, linesOf: (book: OrderBook) => of(book, asked.id) },
     });
-    const [ofProfile, ofLevel] = [linesBy(profileKey(agreement)), linesBy(({ unit }) => unit?.level ?? null)];
+    const [ofProfile, ofLevel] = [linesOfProfile(agreement), linesBy(({ unit }) => unit?.level ?? null)];
     return [
       ...profiles.map((profile) => instance(profile, ofProfile)),
       ...levels.map((level) => instance(level, ofLevel)),

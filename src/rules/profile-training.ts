@@ -3,12 +3,11 @@ import { person } from '../columns/person';
 import { profile as profileColumn } from '../columns/profile';
 import type { Profile } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
-import { linesBy } from '../core/checking/lines-by';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
-import { profileKey } from './_profile-of-line';
+import { linesOfProfile } from './_profile-of-line';
 
 type Untrained = {
   /** The cell is blank, or says no. */
@@ -31,7 +30,7 @@ export const rule: Rule<Data, Untrained> = {
   lineAlone: true,
   needs: [agileTrained],
   instances(agreement) {
-    const ofProfile = linesBy(profileKey(agreement));
+    const ofProfile = linesOfProfile(agreement);
     return agreement.profiles.map((profile) => ({
       subject: profile.id,
       ...cite(agreement, profile.training ?? profile),

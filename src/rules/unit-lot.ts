@@ -10,7 +10,8 @@ type WrongLot = { readonly unit: string; readonly writtenLot: string; readonly l
 /** A unit that several lots share is judged under the lot written, where that is one of them. */
 const ofLot = linesBy(({ unit, writtenLot }) => {
   if (!unit) return null;
-  return unit.lots.find((lot) => lot === writtenLot) ?? unit.lots[0] ?? null;
+  const [first = null] = unit.lots;
+  return writtenLot !== null && unit.lots.includes(writtenLot) ? writtenLot : first;
 });
 
 /** The lot written is one the unit belongs to. */

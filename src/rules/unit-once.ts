@@ -9,7 +9,7 @@ import type { OrderLine } from '../core/orders/order-line';
 import { rowKey } from '../core/orders/order-table';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
-import { forHeldEn, forHeldFr, heldBy, heldByColumn, type CountedPer, type Held } from './_held-by';
+import { forHeldEn, forHeldFr, heldBy, heldByColumn, heldByName, type CountedPer } from './_held-by';
 
 type OrderedAgain = {
   readonly unit: string;
@@ -28,7 +28,6 @@ type Once = NonNullable<Unit['once']>;
 /** A line and what it orders for one of the things it is counted under; `null` where its quantity is not known. */
 interface Part {
   readonly line: OrderLine;
-  readonly name: string;
   readonly units: number | null;
 }
 
@@ -52,8 +51,8 @@ export const rule: Rule<{ readonly unit: Unit; readonly once: Once }, OrderedAga
       const held = heldBy(once.per, line);
       const column = heldByColumn[once.per];
       if (held.length === 0 && column) undecided.set(line, column);
-      for (const { key, name } of held) {
-        const part = { line, name, units: unitsFor(line, held) };
+      for (const key of held) {
+        const part = { line, units: unitsFor(line, held.length) };
         const known = groups.get(key);
         if (known) known.push(part);
         else groups.set(key, [part]);
@@ -61,7 +60,7 @@ export const rule: Rule<{ readonly unit: Unit; readonly once: Once }, OrderedAga
     }
 
     const flagged = new Set<OrderLine>();
-    for (const { parts, names, total } of tooMany(groups)) {
+    for (const { parts, names, total } of tooMany(groups, once.per)) {
       const inOrder = [...parts].sort((a, b) => dayOf(a.line) - dayOf(b.line));
       const tipping = inOrder[tippingPoint(inOrder)]?.line;
       if (!tipping) continue;
@@ -114,23 +113,24 @@ export const rule: Rule<{ readonly unit: Unit; readonly once: Once }, OrderedAga
  * Units a line orders for each of what it names: two units for two incubators are one each, and one unit for both
  * covers each of them once.
  */
-function unitsFor(line: OrderLine, held: readonly Held[]): number | null {
+function unitsFor(line: OrderLine, named: number): number | null {
   const quantity = line.get(qty);
   if (quantity === null || quantity <= 0) return null;
-  return Math.max(quantity / held.length, Math.min(1, quantity));
+  return Math.max(quantity / named, Math.min(1, quantity));
 }
 
 /** Room for what binary fractions lose. */
 const one = 1 + 1e-9;
 
 /** Groups with more than one unit; names whose excess stands on the same lines are told together. */
-function tooMany(groups: ReadonlyMap<string, readonly Part[]>) {
+function tooMany(groups: ReadonlyMap<string, readonly Part[]>, per: CountedPer) {
   const found = new Map<string, { parts: readonly Part[]; names: string[]; total: number }>();
-  for (const group of groups.values()) {
+  for (const [held, group] of groups) {
     const parts = group.filter(({ units }) => units !== null);
     const total = parts.reduce((sum, { units }) => sum + (units ?? 0), 0);
-    const name = parts[0]?.name ?? '';
-    if (total <= one) continue;
+    const [first] = parts;
+    if (total <= one || !first) continue;
+    const name = heldByName(per, first.line, held);
     const key = parts.map(({ line }) => rowKey(line)).join();
     const known = found.get(key);
     if (known) known.names.push(name);

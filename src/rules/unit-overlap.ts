@@ -9,7 +9,7 @@ import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { eachInSteps, type Steps } from '../core/steps';
 import { french } from '../languages/french';
-import { forHeldEn, forHeldFr, heldBy, heldByColumn } from './_held-by';
+import { forHeldEn, forHeldFr, heldBy, heldByColumn, heldByName } from './_held-by';
 
 type Overlapping = {
   readonly unit: string;
@@ -118,19 +118,21 @@ const namesAtOnce = 200;
 function overlapsIn({ units }: Agreement, { group, per }: Overlap) {
   const members = units.filter(({ overlap }) => overlap?.group === group);
   return function* (book: OrderBook): Steps<Overlaps> {
-    const byName = new Map<string, { readonly name: string; readonly lines: Dated[] }>();
+    const byKey = new Map<string, Dated[]>();
     const all = members.flatMap(({ code }) => book.ofUnit(code));
     yield* eachInSteps(all, linesAtOnce, (line) => {
       const dated = periodOf(line);
       if (!dated) return;
-      for (const { key, name } of heldBy(per, line)) {
-        const known = byName.get(key) ?? { name, lines: [] };
-        byName.set(key, known);
-        known.lines.push(dated);
+      for (const key of heldBy(per, line)) {
+        const known = byKey.get(key);
+        if (known) known.push(dated);
+        else byKey.set(key, [dated]);
       }
     });
     const found = new Map<OrderLine, { earlier: Dated; names: string[] }>();
-    yield* eachInSteps([...byName.values()], namesAtOnce, ({ name, lines }) => {
+    yield* eachInSteps([...byKey], namesAtOnce, ([key, lines]) => {
+      const [first] = lines;
+      const nameOf = () => (first ? heldByName(per, first.line, key) : '');
       // The line of each unit that ends last, among those that have started: no need to look at all of them.
       const latest = new Map<string, Dated>();
       for (const dated of lines.sort((a, b) => a.start - b.start)) {
@@ -142,8 +144,8 @@ function overlapsIn({ units }: Agreement, { group, per }: Overlap) {
         }
         const known = found.get(dated.line);
         if (earlier && earlier.end >= dated.start) {
-          if (known && known.earlier.end >= earlier.end) known.names.push(name);
-          else found.set(dated.line, { earlier, names: [...(known?.names ?? []), name] });
+          if (known && known.earlier.end >= earlier.end) known.names.push(nameOf());
+          else found.set(dated.line, { earlier, names: [...(known?.names ?? []), nameOf()] });
         }
         const own = latest.get(unit?.code ?? '');
         if (!own || own.end < dated.end) latest.set(unit?.code ?? '', dated);

@@ -6,7 +6,15 @@ import type { SummaryRows } from '../core/summing/summary';
 import { copiedLines } from '../core/orders/copied-lines';
 import type { OrderLine } from '../core/orders/order-line';
 import { tableKey } from '../core/orders/order-table';
-import { consumptionOf, contractualCeiling, linesInTime, ownCeiling, type Ceiling } from '../rules/_ceilings';
+import {
+  consumptionOf,
+  contractualCeiling,
+  countedIn,
+  linesInTime,
+  ownCeiling,
+  unclearIn,
+  type Ceiling,
+} from '../rules/_ceilings';
 
 /**
  * One standing for each ceiling, the user's own first, counted as the check counts it: cancelled lines and copies use
@@ -34,7 +42,8 @@ function standingOf(
   lines: readonly OrderLine[],
   source: SummarySource,
 ): CeilingStanding {
-  const { ordered, drafts, kind, kindOrdered, counted, unclear } = consumptionOf(ceiling, lines);
+  const consumption = consumptionOf(ceiling, lines);
+  const { ordered, drafts, kind, kindOrdered } = consumption;
   const { limit, warnAt, scope, setBy, setOn } = ceiling;
   return {
     scope,
@@ -50,11 +59,11 @@ function standingOf(
     setOn,
     cited,
     counted: rowsOf(
-      counted.filter(({ status }) => status !== 'draft'),
+      countedIn(consumption).filter(({ status }) => status !== 'draft'),
       source,
     ),
     unclear: rowsOf(
-      unclear.map(({ line }) => line),
+      unclearIn(consumption).map(({ line }) => line),
       source,
     ),
   };

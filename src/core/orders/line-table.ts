@@ -187,8 +187,9 @@ class TableLine implements OrderLine {
   }
 
   unreadable(column: Column): boolean {
-    const unreadable = this.table.data[column.slot]?.unreadable;
-    return unreadable !== undefined && unreadable.size > 0 && unreadable.has(this.index);
+    // Most cells hold a value: no need to look among those that could not be read.
+    if ((this.table.values[column.slot]?.[this.index] ?? null) !== null) return false;
+    return this.table.data[column.slot]?.unreadable.has(this.index) ?? false;
   }
 
   written(column: Column): string {
