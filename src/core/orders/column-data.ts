@@ -27,6 +27,8 @@ export type ToldOfCell = ReadingProblem | ReadingRemark | 'filled-down';
 /** Lines read at a time, column after column: cells of a row stay near while all its columns are read. */
 const linesAtOnce = 256;
 
+type Cells = readonly CellValue[];
+
 /** Texts remembered of a column: one that says more says something else on every line, and is not worth the memory. */
 const mostPlainValues = 5_000;
 
@@ -48,8 +50,8 @@ export function* readColumns(
   const readers = columns.map((column) => new ColumnReader(sheet, column, rows, agreement));
   for (let from = 0; from < rows.length; from += linesAtOnce) {
     yield 0;
-    const to = Math.min(rows.length, from + linesAtOnce);
-    for (const reader of readers) reader.read(from, to);
+    const block = rowsOf(sheet, rows.slice(from, from + linesAtOnce));
+    for (const reader of readers) reader.read(from, block);
   }
   return new Map(readers.map((reader) => [reader.mapped.column.field, reader]));
 }
@@ -62,8 +64,13 @@ export function readColumn(
   agreement: Agreement,
 ): ColumnData {
   const reader = new ColumnReader(sheet, column, rows, agreement);
-  reader.read(0, rows.length);
+  reader.read(0, rowsOf(sheet, rows));
   return reader;
+}
+
+/** The cells of some rows of the sheet. */
+function rowsOf({ snapshot: { origin, values } }: OrderSheet, rows: readonly number[]): Cells[] {
+  return rows.map((row) => values[row - origin.row] ?? []);
 }
 
 class ColumnReader implements ColumnData {
@@ -92,18 +99,18 @@ class ColumnReader implements ColumnData {
     this.readingOf = remembered((cell) => column.read(cell, this.context));
   }
 
-  /** Reads the lines from one to before another. */
-  read(from: number, to: number): void {
-    const { origin, values: cells, formats } = this.sheet.snapshot;
+  /** Reads some lines, from one on, in whose rows these cells stand. */
+  read(from: number, block: readonly Cells[]): void {
+    const { origin, formats } = this.sheet.snapshot;
     const { column, index, titlesOnly } = this.mapped;
     const { context, fills, rows, values, plainValues } = this;
     const ofText = column.kind === 'text' ? plainText : undefined;
     const at = titlesOnly ? -1 : index - origin.column;
     // What currency an amount is in may be shown by its format alone.
     const ofNumber = column.kind === 'money' && formats ? undefined : column.ofNumber;
-    for (let line = from; line < to; line += 1) {
-      const row = rows[line] ?? 0;
-      const cell = cells[row - origin.row]?.[at] ?? null;
+    for (let index = 0; index < block.length; index += 1) {
+      const line = from + index;
+      const cell = block[index]?.[at] ?? null;
       if (cell !== null) {
         let plain: FieldValue | null | undefined = null;
         if (typeof cell === 'string') plain = ofText?.(cell);
@@ -114,11 +121,11 @@ class ColumnReader implements ColumnData {
           continue;
         }
       }
-      const fill = fills && isEmpty(cell) ? fills.get(row) : undefined;
+      const fill = fills && isEmpty(cell) ? fills.get(rows[line] ?? 0) : undefined;
       if (fill) this.filled.set(line, fill);
       this.take(line, fill ? fill.value : cell, fill);
     }
-    if (to === rows.length) plainValues.clear();
+    if (from + block.length === rows.length) plainValues.clear();
   }
 
   private take(line: number, cell: CellValue, fill?: Fill): void {
