@@ -14,24 +14,25 @@ type DayOf = (line: OrderLine) => number | null;
 
 /** The first day among those the lines say; of equal days, the one of the first line. */
 export function earliest(lines: readonly OrderLine[], of: Column<number> | DayOf): DayOfLine | null {
-  return furthest(lines, of, (day, found) => day < found);
+  return furthest(lines, of, -1);
 }
 
 /** The last day among those the lines say; of equal days, the one of the first line. */
 export function latest(lines: readonly OrderLine[], of: Column<number> | DayOf): DayOfLine | null {
-  return furthest(lines, of, (day, found) => day > found);
+  return furthest(lines, of, 1);
 }
 
+/** `towards`: 1 for the last day, −1 for the first. */
 function furthest(
   lines: readonly OrderLine[],
   of: Column<number> | DayOf,
-  isFurther: (day: number, found: number) => boolean,
+  towards: 1 | -1,
 ): DayOfLine | null {
   const dayOf = typeof of === 'function' ? of : (line: OrderLine) => line.get(of);
   let found: DayOfLine | null = null;
   for (const line of lines) {
     const day = dayOf(line);
-    if (day !== null && (found === null || isFurther(day, found.day))) found = { line, day };
+    if (day !== null && (found === null || (day - found.day) * towards > 0)) found = { line, day };
   }
   return found;
 }

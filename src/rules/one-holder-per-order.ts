@@ -4,6 +4,7 @@ import { uoCode } from '../columns/uo-code';
 import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { groupLines } from '../core/orders/group-lines';
+import { linesWhere } from '../core/orders/lines-where';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
 import { holdersIn, type Holders } from './_holders';
@@ -46,15 +47,16 @@ export const rule: Rule<null, Mixed> = {
     { subject: 'orders', ...cite(agreement, agreement.oneHolderPerOrder), data: null },
   ],
   concerns: (_, book) => book.lines,
-  check({ lines, settings, verdicts }) {
+  check({ lines, book, settings, verdicts }) {
     const holders = holdersIn(settings);
-    const named = lines.filter((line) => line.get(holder) !== null);
+    const orders = lines === book.lines ? book.byOrder : groupLines(lines, ({ orderKey }) => orderKey);
     for (const line of lines) {
       if (line.orderKey === null) verdicts.undecided(line, orderNo);
       else if (line.get(holder) === null) verdicts.undecided(line, holder);
     }
-    for (const ofOrder of groupLines(named, ({ orderKey }) => orderKey).values()) {
-      if (isPlain(ofOrder, holders)) {
+    for (const order of orders.values()) {
+      const ofOrder = linesWhere(order, (line) => line.get(holder) !== null);
+      if (ofOrder.length === 0 || isPlain(ofOrder, holders)) {
         verdicts.pass(ofOrder);
         continue;
       }

@@ -36,23 +36,31 @@ const wordings: readonly (readonly [Form, RegExp])[] = [
 ];
 
 /** The forms a cell names; a contract of its own counts as a subsequent one. None: it says something else. */
-const formsIn = remembered((written: string): readonly Form[] => {
+function formsIn(written: string): readonly Form[] {
   const text = normalise(written);
   const named = wordings.filter(([, wording]) => wording.test(text)).map(([form]) => form);
   if (named.length > 0) return named;
   return /^(?:contrats?|marches?|contracts?)\b(?! cadre)/.test(text) ? ['subsequent-contract'] : [];
-});
+}
+
+/** What a cell says of the form an order of the lot has. */
+function formOf({ forms: { allowed, underSubsequentContract } }: Lot, written: string) {
+  const forms = formsIn(written);
+  return {
+    isNamed: forms.length > 0,
+    isAllowed: forms.some((form) => allowed.includes(form)),
+    /** An order of a lot that runs by subsequent contracts, under one of which it has to stand. */
+    needsContract:
+      underSubsequentContract === true &&
+      forms.includes('purchase-order') &&
+      !forms.includes('subsequent-contract'),
+  };
+}
 
 /** A line whose lot is not known goes with the first lot. */
 function lotOf({ lots }: Agreement): (line: OrderLine) => string | null {
   const known = new Set(lots.map(({ id }) => id));
   return ({ lot }) => (lot !== null && known.has(lot) ? lot : (lots[0]?.id ?? null));
-}
-
-/** An order of a lot that runs by subsequent contracts, which does not say under which it stands. */
-function needsContract(line: OrderLine, { forms }: Lot, named: readonly Form[]): boolean {
-  const isOrder = named.includes('purchase-order') && !named.includes('subsequent-contract');
-  return forms.underSubsequentContract === true && isOrder && line.get(subsequentContract) === null;
 }
 
 /** Services are called for in the form the contract says: purchase orders, or subsequent contracts. */
@@ -73,15 +81,15 @@ export const rule: Rule<Data, WrongForm> = {
   check({ instance: { data }, lines, verdicts }) {
     const { lot, common } = data;
     const { allowed } = lot.forms;
+    const read = remembered((written: string) => formOf(lot, written));
     for (const line of lines) {
       const written = line.get(docType);
-      const forms = formsIn(written ?? '');
-      const isAllowed = forms.some((form) => allowed.includes(form));
+      const { isNamed, isAllowed, needsContract } = read(written ?? '');
       if (line.unreadable(docType)) verdicts.undecided(line, docType);
       else if (line.lot !== lot.id && !common) verdicts.undecided(line, lotColumn);
       // A quote, an amendment, a kind of service: the cell speaks of something else than the form.
-      else if (written !== null && forms.length === 0) verdicts.undecided(line, docType);
-      else if (isAllowed && needsContract(line, lot, forms))
+      else if (written !== null && !isNamed) verdicts.undecided(line, docType);
+      else if (isAllowed && needsContract && line.get(subsequentContract) === null)
         if (!line.has(subsequentContract) || line.unreadable(subsequentContract))
           verdicts.undecided(line, subsequentContract);
         else
