@@ -201,7 +201,10 @@ export function linesInTime(
   const used = lines.filter((line) => !isCopy(line));
   // Lines by day, and the days sorted: there are few of them.
   const byDay = groupLines(used, ({ orderDay }) => orderDay ?? Number.MAX_SAFE_INTEGER);
-  return [...byDay].sort(([one], [other]) => one - other).flatMap(([, ofDay]) => ofDay);
+  const inTime: OrderLine[] = [];
+  for (const [, ofDay] of [...byDay].sort(([one], [other]) => one - other))
+    for (const line of ofDay) inTime.push(line);
+  return inTime;
 }
 
 /** How serious it is, in the profile in use. */

@@ -14,6 +14,7 @@ import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
 import { exclTax, financeInstances, inclTax, isAdvance, ordersOf, sumOf } from './_finance';
+import { earliest, latest } from './_days-of-lines';
 import { linesOfLots } from './_lots';
 
 type AdvanceDue = {
@@ -32,12 +33,9 @@ type AdvanceDue = {
 function periodOf(
   order: readonly OrderLine[],
 ): { readonly lacks: Column } | { readonly start: number; readonly end: number } {
-  const without = [startDate, endDate].find((column) => order.some((line) => line.get(column) === null));
-  if (without) return { lacks: without };
-  return {
-    start: Math.min(...order.flatMap((line) => line.get(startDate) ?? [])),
-    end: Math.max(...order.flatMap((line) => line.get(endDate) ?? [])),
-  };
+  const lacks = [startDate, endDate].find((column) => order.some((line) => line.get(column) === null));
+  const [first, last] = [earliest(order, startDate), latest(order, endDate)];
+  return lacks || !first || !last ? { lacks: lacks ?? startDate } : { start: first.day, end: last.day };
 }
 
 /** Whether the contract itself keeps every unit of the order within a length. */

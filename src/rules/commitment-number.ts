@@ -24,7 +24,9 @@ type WrongNumber = {
  * Spaces and leading zeros do not tell two numbers apart: a number cell has none. Nearly every order has another number,
  * which its lines repeat.
  */
-const keyOfNumber = rememberedLast((written: string): string => freshNameKey(written).replace(/^0+/, ''));
+const keyOfNumber = rememberedLast((written: string): string =>
+  /^[1-9]\d*$/.test(written) ? written : freshNameKey(written).replace(/^0+/, ''),
+);
 
 function numberKey(line: OrderLine): string | null {
   return keyOfNumber(line.get(ejNo) ?? '') || null;

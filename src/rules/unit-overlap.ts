@@ -119,7 +119,7 @@ function overlapsIn({ units }: Agreement, { group, per }: Overlap) {
   const members = units.filter(({ overlap }) => overlap?.group === group);
   return function* (book: OrderBook): Steps<Overlaps> {
     const byKey = new Map<string, Dated[]>();
-    const all = members.flatMap(({ code }) => book.ofUnit(code));
+    const all = new Array<OrderLine>().concat(...members.map(({ code }) => book.ofUnit(code)));
     yield* eachInSteps(all, linesAtOnce, (line) => {
       const dated = periodOf(line);
       if (!dated) return;

@@ -37,7 +37,8 @@ export function* readOrdersInSteps(
   const sheets: ReadSheet[] = [];
   for (const sheet of orderSheets)
     sheets.push(yield* readSheet(sheet, options, sheets.length / orderSheets.length));
-  const lines = sheets.flatMap((sheet) => sheet.lines);
+  // `flatMap` goes through the lines one by one, which takes ten times as long.
+  const lines = new Array<OrderLine>().concat(...sheets.map((sheet) => sheet.lines));
   const conflicts = yield* atShare(conflictingValues(lines, columnsOf(sheets)), 1);
   return withShared(sheets, conflicts);
 }
