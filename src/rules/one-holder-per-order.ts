@@ -31,11 +31,10 @@ function oddLines(byHolder: ReadonlyMap<string, readonly OrderLine[]>): readonly
 /** Most orders write one holder, who holds their lot, the same way on all lines. */
 function isPlain(order: readonly OrderLine[], holders: Holders): boolean {
   const [first] = order;
-  return (
-    first !== undefined &&
-    holders.holdsLot(first) &&
-    order.every((line) => line.lot === first.lot && line.get(holder) === first.get(holder))
-  );
+  if (!first || !holders.holdsLot(first)) return false;
+  for (const line of order)
+    if (line.lot !== first.lot || line.get(holder) !== first.get(holder)) return false;
+  return true;
 }
 
 /** An order is addressed to one holder, the one of its lot. */

@@ -58,8 +58,11 @@ const mentions: Readonly<Record<MentionField, Column>> = {
 
 /** A line that costs something; where no column holds amounts, every line may. */
 function hasAmount(line: OrderLine): boolean {
-  const says = (column: Column) => line.get(column) !== null || line.unreadable(column);
-  return says(amountHt) || says(amountTtc) || !(line.has(amountHt) || line.has(amountTtc));
+  return says(line, amountHt) || says(line, amountTtc) || !(line.has(amountHt) || line.has(amountTtc));
+}
+
+function says(line: OrderLine, column: Column): boolean {
+  return line.get(column) !== null || line.unreadable(column);
 }
 
 /** A unit may be named by its label alone, an order dated by its notification. */

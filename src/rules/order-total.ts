@@ -27,12 +27,11 @@ export const rule: Rule<FinanceTerms['order-total'], WrongTotal> = {
   check({ instance: { data: terms }, lines, book, settings, verdicts }) {
     const lineWithTax = (line: OrderLine) => inclTax(line, settings.finance.vatRate);
     for (const order of ordersOf(lines, book)) {
-      const sum = sumOf(order, exclTax);
-      const withTax = sumOf(order, lineWithTax);
       const stated = having(order, orderTotal);
-      const [first] = stated;
+      const sum = stated.length === 0 ? null : sumOf(order, exclTax);
+      const withTax = sum === null ? null : sumOf(order, lineWithTax);
       if (order[0]?.orderKey === null) verdicts.undecided(order, orderNo);
-      else if (!first) verdicts.undecided(order, orderTotal);
+      else if (stated.length === 0) verdicts.undecided(order, orderTotal);
       else if (sum === null || withTax === null) verdicts.undecided(order, amountHt);
       else {
         // Each line rounds its tax by itself.
