@@ -179,6 +179,19 @@ describe('what the reading tells', () => {
     ]);
   });
 
+  it('but where the cell beside cannot be read, what is received is not known', () => {
+    const sheet = read([
+      [...header, 'Livrables', 'Code source'],
+      [...line, '#REF!', 'oui'],
+      [...line, 'backlog', 'oui'],
+    ]);
+    const column = columnOf('deliverables_received');
+    expect(sheet.lines.map((l) => [l.get(column), l.unreadable(column)])).toEqual([
+      [null, true],
+      ['backlog; Code source', false],
+    ]);
+  });
+
   it('but no column that only sounds like one of deliverables', () => {
     const sheet = read([
       [...header, 'Code source'],

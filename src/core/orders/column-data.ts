@@ -14,7 +14,7 @@ export interface ColumnData {
   readonly mapped: MappedColumn;
   /** By line: the value, or `null` where blank or unreadable. */
   readonly values: readonly (FieldValue | null)[];
-  /** Lines whose cell holds something that could not be read. */
+  /** Lines whose cell holds something that could not be read: they have no value. */
   readonly unreadable: ReadonlySet<number>;
   /** Lines by what is to be told of their cells. */
   readonly told: ReadonlyMap<ToldOfCell, readonly number[]>;

@@ -38,6 +38,8 @@ export function withTickedDeliverables(
   if (!first) return columns;
   const named = columns.get(fields.deliverables);
   const received = rows.map((row, line) => {
+    // What cannot be read may name any deliverable, whatever is ticked beside it.
+    if (named?.unreadable.has(line)) return null;
     const own = named?.values[line] ?? null;
     const done = boxes
       .filter(
