@@ -121,6 +121,18 @@ describe('reading', () => {
     );
   });
 
+  it('gives no value to a cell that cannot be read', () => {
+    const withBox = [...header, 'Livrables', 'Code source'];
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 11, maxLength: 11 }), { maxLength: 12 }), (rows) => {
+        const first = [...(lines[0] ?? []), 'backlog', 'oui'];
+        const { byField } = read([withBox, first, ...rows]).cells;
+        for (const { values, unreadable } of byField.values())
+          expect([...unreadable].filter((line) => values[line] !== null)).toEqual([]);
+      }),
+    );
+  });
+
   it('reads the same lines whatever the order of the columns', () => {
     fc.assert(
       fc.property(anyOrder, (order) => {
