@@ -79,7 +79,8 @@ export function agreementsWith(own: Agreement | null): readonly Agreement[] {
 /** To be told: an agreement that bears the id of a built-in one and says something else. */
 export function borrowedId(agreement: Agreement): Refusal | null {
   const builtIn = agreements.find(({ id }) => id === agreement.id);
-  if (builtIn === undefined || JSON.stringify(builtIn) === JSON.stringify(agreement)) return null;
+  if (builtIn === undefined || builtIn === agreement || JSON.stringify(builtIn) === JSON.stringify(agreement))
+    return null;
   return new Refusal((texts) => texts.agreement.borrowedId(agreement.id, agreement.version));
 }
 
