@@ -15,31 +15,44 @@ export function makeSay(
     readonly plural: (value: number) => boolean;
   },
 ): Say {
-  const dayFormat = new Intl.DateTimeFormat(locale, {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const items = new Intl.ListFormat(locale, { type: 'conjunction' });
+  let known: Formats | undefined;
+  // When first asked for: making them takes longer than many a command, and each language but one is never spoken.
+  const formats = () => (known ??= formatsOf(locale));
 
   return {
-    day: (serial) => dayFormat.format((serial - unixEpochSerial) * dayMs),
-    number: (value) => plain.format(value),
-    money: (cents) => euros.format(cents / 100),
-    percent: (value) => share.format(value),
-    months: (value) => `${oneDecimal.format(value)} ${words.plural(value) ? words.months : words.month}`,
-    count: (value, one, many) => `${plain.format(value)} ${words.plural(value) ? many : one}`,
+    day: (serial) => formats().day.format((serial - unixEpochSerial) * dayMs),
+    number: (value) => formats().plain.format(value),
+    money: (cents) => formats().euros.format(cents / 100),
+    percent: (value) => formats().share.format(value),
+    months: (value) =>
+      `${formats().oneDecimal.format(value)} ${words.plural(value) ? words.months : words.month}`,
+    count: (value, one, many) => `${formats().plain.format(value)} ${words.plural(value) ? many : one}`,
     list: (values) =>
-      items.format(values.map((value) => (typeof value === 'number' ? plain.format(value) : value))),
+      formats().items.format(
+        values.map((value) => (typeof value === 'number' ? formats().plain.format(value) : value)),
+      ),
     table: ({ name, table }) => (table === undefined ? name : `${name}, ${words.table} ${table}`),
     quote: (text) => {
       const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text;
       return `${words.quotes[0]}${shown}${words.quotes[1]}`;
     },
+  };
+}
+
+type Formats = ReturnType<typeof formatsOf>;
+
+function formatsOf(locale: string) {
+  return {
+    day: new Intl.DateTimeFormat(locale, {
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+    plain: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
+    euros: new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }),
+    share: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
+    oneDecimal: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+    items: new Intl.ListFormat(locale, { type: 'conjunction' }),
   };
 }
