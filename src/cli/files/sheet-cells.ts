@@ -2,6 +2,7 @@ import { serialOfIso } from '../../core/calendar/serial';
 import { readAreas } from '../../core/sheet/read-areas';
 import type { CellArea, CellValue } from '../../core/sheet/snapshot';
 import { cellNumber, cellText } from './cell-text';
+import { PlainCell } from './plain-cell';
 import { SheetGrid, TooLarge } from './sheet-grid';
 import type { XmlListener, XmlScan } from './xml-scan';
 
@@ -37,6 +38,7 @@ export class SheetCells implements XmlListener {
   /** Cells, as "row,column" from one, whose formula the workbook stores without its result. */
   readonly uncalculated = new Set<string>();
 
+  private readonly plainCell = new PlainCell();
   private readonly known = new Map<string, string>();
   private isInData = false;
   private isInCell = false;
@@ -101,9 +103,34 @@ export class SheetCells implements XmlListener {
 
   close(element: number): void {
     if (element === value || element === plain) this.isInValue = false;
-    else if (element === cell) this.closeCell();
-    else if (element === phonetic) this.isInPhonetic = false;
+    else if (element === cell) {
+      if (this.isInCell) this.closeCell();
+    } else if (element === phonetic) this.isInPhonetic = false;
     else if (element === data) this.isInData = false;
+  }
+
+  plain(bytes: Buffer, from: number): number {
+    if (!this.isInData || this.isInCell) return from;
+    const { plainCell } = this;
+    let at = from;
+    for (;;) {
+      const end = plainCell.read(bytes, at);
+      if (end < 0) return at;
+      const { value: start, valueEnd, style: styled } = plainCell;
+      let found: CellValue = null;
+      if (start > 0) {
+        const size = cellNumber(bytes, start, valueEnd);
+        if (Number.isNaN(size)) return at;
+        if (plainCell.isShared) found = this.limited(this.context.sharedStrings[size] ?? '');
+        else if (Number.isFinite(size)) found = size;
+      }
+      this.place(bytes, plainCell.reference, plainCell.referenceEnd);
+      if (found !== null) {
+        this.format = styled === 0 ? -1 : cellNumber(bytes, styled, plainCell.styleEnd);
+        this.keep(found);
+      }
+      at = end;
+    }
   }
 
   private openRow(scan: XmlScan): void {
@@ -154,6 +181,10 @@ export class SheetCells implements XmlListener {
       if (this.hasFormula && this.type !== 'str') this.uncalculated.add(`${this.row + 1},${this.column + 1}`);
       return;
     }
+    this.keep(found);
+  }
+
+  private keep(found: Exclude<CellValue, null>): void {
     this.values.set(this.row, this.column, found);
     if (this.context.formats === null) return;
     this.formats.set(this.row, this.column, this.context.formats[this.format] ?? 'General');

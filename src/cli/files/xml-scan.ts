@@ -5,6 +5,11 @@ export interface XmlListener {
   /** `element`: the place of its name in `elements`. */
   open(element: number, scan: XmlScan): void;
   close(element: number): void;
+  /**
+   * Reads by itself what begins at a "<", where it knows how that is written; answers where the markup goes on after it, or
+   * the same place.
+   */
+  plain?(bytes: Buffer, from: number): number;
   /** Text between two tags; that of more than a few thousand letters may come in pieces. */
   text(scan: XmlScan, from: number, to: number, isLiteral: boolean): void;
 }
@@ -77,6 +82,11 @@ export class XmlScan {
       while (to < length && bytes[to] !== lessThan) to += 1;
       if (to === length) return this.tellEndless(at);
       if (to > at && this.depth > 0) this.listener.text(this, at, to, false);
+      const after = this.listener.plain?.(bytes, to) ?? to;
+      if (after > to) {
+        at = after;
+        continue;
+      }
       const next = this.markup(to);
       if (next < 0) return to;
       at = next;
