@@ -1,14 +1,14 @@
 /** Process wiring of the terminal command; webpack makes `dist/cli.js` of it. */
-import { growSparingly } from './heap';
 import { machineDay } from './io';
 import { run } from './main';
+import { suitShortRun } from './v8-flags';
 
 // A reader that stops early (`| head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-growSparingly();
+suitShortRun();
 void run(process.argv.slice(2), {
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
