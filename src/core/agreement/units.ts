@@ -57,7 +57,23 @@ function read(index: Spellings, written: string, label: string, level: string): 
     const labelled = candidates.filter((unit) => index.labelKeys(unit).includes(normalise(label)));
     return { kind: 'ambiguous', written: text, candidates: labelled.length > 0 ? labelled : candidates };
   }
-  return { kind: 'unknown', written: text, ...nearestUnits(index, text, label) };
+  return unknown(index, text, label);
+}
+
+/** What it may stand for is looked for when asked: most texts of a sheet that name no unit are not meant to. */
+function unknown(index: Spellings, written: string, label: string): UnitReading {
+  let found: ReturnType<typeof nearestUnits> | null = null;
+  const near = () => (found ??= nearestUnits(index, written, label));
+  return {
+    kind: 'unknown',
+    written,
+    get nearest() {
+      return near().nearest;
+    },
+    get closest() {
+      return near().closest;
+    },
+  };
 }
 
 /** The unit whose code is written, whatever stands beside it; `null` where no code is. */
