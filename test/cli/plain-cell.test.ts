@@ -86,20 +86,29 @@ const usual = fc
     ([at, style, size]) => `<c r="${at}"${style}${size > 0 && size < 4 ? ' t="s"' : ''}><v>${size}</v></c>`,
   );
 
+/** Near the end of the bytes at hand no cell is read at once. */
+const more = ' '.repeat(300);
+
 describe('a cell written plainly', () => {
   it('is read at once', () => {
-    const bytes = Buffer.from('<c r="AB12" s="3" t="s"><v>15</v></c><');
+    const bytes = Buffer.from(`<c r="AB12" s="3" t="s"><v>15</v></c>${more}`);
     const plain = new PlainCell();
     const shown = (from: number, to: number) => bytes.toString('latin1', from, to);
-    expect(plain.read(bytes, 0)).toBe(bytes.length - 1);
+    expect(plain.read(bytes, 0)).toBe(bytes.length - more.length);
     expect(shown(plain.reference, plain.referenceEnd)).toBe('AB12');
     expect(shown(plain.style, plain.styleEnd)).toBe('3');
     expect(shown(plain.value, plain.valueEnd)).toBe('15');
     expect(plain.isShared).toBe(true);
   });
 
+  it('is not read at once where the bytes at hand are about to end', () => {
+    expect(new PlainCell().read(Buffer.from('<c r="A1"><v>1</v></c>'), 0)).toBe(-1);
+  });
+
   it.each([
     '<c r="A1"><v>1</v></c',
+    `<c r="${'A1'.repeat(60)}"><v>1</v></c>`,
+    `<c r="A1"><v>${'1'.repeat(120)}</v></c>`,
     '<c r="A1"><f>1</f></c>',
     '<c r="A1" t="b"><v>1</v></c>',
     '<col r="A1"><v>1</v></c>',
@@ -107,19 +116,19 @@ describe('a cell written plainly', () => {
     '<c r="A1" x="1"><v>1</v></c>',
     '<c r="A1"><v>1</v><x/></c>',
   ])('is not taken for one where it is cut or written otherwise: %s', (sheet) => {
-    expect(new PlainCell().read(Buffer.from(sheet), 0)).toBe(-1);
+    expect(new PlainCell().read(Buffer.from(sheet + more), 0)).toBe(-1);
   });
 });
 
 describe('a sheet', () => {
   const rows = (cells: readonly string[]) =>
-    `<worksheet><sheetData><row r="1">${cells.join('')}</row></sheetData><c r="Z9"><v>9</v></c></worksheet>`;
+    `<worksheet><sheetData><row r="1">${cells.join('')}</row></sheetData>${more}<c r="Z9"><v>9</v></c></worksheet>`;
 
   it('is the same read cell by cell as tag by tag, and wherever it is cut', () => {
     fc.assert(
       fc.property(
         fc.array(fc.oneof({ weight: 3, arbitrary: usual }, cell), { maxLength: 6 }),
-        fc.integer({ min: 1, max: 400 }),
+        fc.integer({ min: 1, max: 1_000 }),
         (cells, length) => {
           const sheet = rows(cells);
           const whole = read(sheet, { length: sheet.length, plainly: false });

@@ -1,6 +1,9 @@
 const [doubleQuote, slash, lessThan, equals, greaterThan] = [34, 47, 60, 61, 62];
 const [space, letterC, letterR, letterS, letterT, letterV] = [32, 99, 114, 115, 116, 118];
 
+/** Bytes within which the value of such a cell has its end: place, style and number take 70 at most. */
+const longest = 96;
+
 /**
  * A cell written as nearly every program writes nearly all of them: `<c r="B2" s="3" t="s"><v>15</v></c>`, `s` and `t` only
  * where it has them, or nothing in it. Its marks are looked at where they have to stand, which takes a third of going from
@@ -18,11 +21,14 @@ export class PlainCell {
 
   /** Looks for a cell at a place; answers where it ends, −1 where it is written otherwise, cut or none. */
   read(bytes: Buffer, from: number): number {
+    const last = from + longest;
+    // No look beyond the end of the bytes, ever: after the first all of them take longer.
+    if (last + longest > bytes.length) return -1;
     if (bytes[from] !== lessThan || bytes[from + 1] !== letterC || bytes[from + 2] !== space) return -1;
     let at = valueAt(bytes, from + 3, letterR);
     if (at < 0) return -1;
     this.reference = at;
-    this.referenceEnd = at = endOfValue(bytes, at);
+    this.referenceEnd = at = endOfValue(bytes, at, last);
     if (at < 0) return -1;
     at += 1;
     this.styleEnd = this.style = 0;
@@ -30,7 +36,7 @@ export class PlainCell {
       at = valueAt(bytes, at + 1, letterS);
       if (at < 0) return -1;
       this.style = at;
-      this.styleEnd = at = endOfValue(bytes, at);
+      this.styleEnd = at = endOfValue(bytes, at, last);
       if (at < 0) return -1;
       at += 1;
     }
@@ -46,7 +52,7 @@ export class PlainCell {
     if (bytes[at] !== greaterThan || !isBeginning(bytes, at + 1)) return -1;
     at += 4;
     this.value = at;
-    for (let byte = bytes[at]; byte !== lessThan; byte = bytes[(at += 1)]) if (byte === undefined) return -1;
+    while (at < last && bytes[at] !== lessThan) at += 1;
     this.valueEnd = at;
     return isEnd(bytes, at) ? at + 8 : -1;
   }
@@ -57,10 +63,10 @@ function valueAt(bytes: Buffer, at: number, letter: number): number {
   return bytes[at] === letter && bytes[at + 1] === equals && bytes[at + 2] === doubleQuote ? at + 3 : -1;
 }
 
-function endOfValue(bytes: Buffer, from: number): number {
+function endOfValue(bytes: Buffer, from: number, last: number): number {
   let at = from;
-  for (let byte = bytes[at]; byte !== doubleQuote; byte = bytes[(at += 1)]) if (byte === undefined) return -1;
-  return at;
+  while (at < last && bytes[at] !== doubleQuote) at += 1;
+  return at < last ? at : -1;
 }
 
 /** `<v>` */

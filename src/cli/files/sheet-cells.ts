@@ -110,7 +110,7 @@ export class SheetCells implements XmlListener {
   }
 
   plain(bytes: Buffer, from: number): number {
-    if (!this.isInData || this.isInCell) return from;
+    if (!this.isInData || this.isInCell || this.isInValue) return from;
     const { plainCell } = this;
     let at = from;
     for (;;) {
