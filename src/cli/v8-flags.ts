@@ -6,8 +6,8 @@ import { setFlagsFromString } from 'node:v8';
  */
 export const flags: readonly string[] = [
   // The heap may grow as long as the machine has memory to spare: of a sheet of 100,000 lines a third of the peak was
-  // garbage nobody had looked for. It is looked for each time the heap has grown by half.
-  '--heap-growing-percent=50',
+  // garbage nobody had looked for. It is looked for each time the heap has doubled.
+  '--heap-growing-percent=100',
   // The young generation stays at what loading the program has taken (8 MB; it would double twice).
   '--semi-space-growth-factor=1',
   // Nobody waits for an answer in between: marking little by little beside the program takes more than marking at once.
