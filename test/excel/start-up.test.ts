@@ -30,6 +30,12 @@ function officeArrives({ host = 'Excel', supported = true, ready = Promise.resol
   });
 }
 
+function scriptHasRun(): void {
+  const script = document.head.appendChild(document.createElement('script'));
+  script.dispatchEvent(new Event('load'));
+  script.remove();
+}
+
 const explanation = () => document.querySelector('[role=alert]');
 const skeleton = () => document.getElementById('root');
 const settle = () => jest.advanceTimersByTimeAsync(0);
@@ -42,7 +48,11 @@ beforeEach(() => {
   mounted.mockReturnValue(pane);
 });
 
-afterEach(() => {
+afterEach(async () => {
+  // A page that still waits for Excel is told that there is none.
+  officeArrives({ host: null });
+  scriptHasRun();
+  await settle();
   jest.useRealTimers();
   Reflect.deleteProperty(window, 'Office');
 });
@@ -67,6 +77,32 @@ describe('starting', () => {
     askPane('report');
     stop?.();
     expect(heard).toEqual(['check', 'report']);
+  });
+
+  it('in a page that is still being read, it waits for the place of the pane', async () => {
+    officeArrives();
+    document.body.innerHTML = '';
+    const reading = jest.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    const started = startUp();
+    await settle();
+    expect(mounted).not.toHaveBeenCalled();
+    document.body.innerHTML = '<div id="root">…</div>';
+    reading.mockRestore();
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    await started;
+    expect(mounted.mock.calls[0]?.[0]).toBe(skeleton());
+    expect(explanation()).toBeNull();
+  });
+
+  it('goes on as soon as office.js has been run, whatever other scripts were before', async () => {
+    void startUp();
+    scriptHasRun();
+    await settle();
+    expect(mounted).not.toHaveBeenCalled();
+    officeArrives();
+    scriptHasRun();
+    await settle();
+    expect(mounted).toHaveBeenCalledTimes(1);
   });
 
   it('tells the pane of a theme that changed', async () => {
@@ -141,7 +177,7 @@ it('takes the explanation back when Excel answers after all', async () => {
   await jest.advanceTimersByTimeAsync(6_000);
   expect(explanation()).not.toBeNull();
   officeArrives();
-  await jest.advanceTimersByTimeAsync(100);
+  scriptHasRun();
   await settle();
   expect(mounted).toHaveBeenCalledTimes(1);
   expect(explanation()).toBeNull();
