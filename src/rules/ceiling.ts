@@ -98,12 +98,11 @@ export const rule: Rule<Data, Exceeded> = {
         facts: { kind, ...factsOf(consumption) },
       });
     }
-    const seen = consumptions.filter(({ ceiling }) => ceiling.beyond).at(-1)?.ordered ?? 0;
     yield* eachInSteps(inTime, linesAtOnce, (line, index) => {
       if (crossing.has(line)) return;
-      const { unclear, isPartial, isCounted } = standingOf(index, consumptions);
+      const { unclear, seen, isCounted } = standingOf(index, consumptions);
       if (unclear) verdicts.undecided(line, unclear);
-      else if (isPartial) verdicts.partial(line, seen);
+      else if (seen !== null) verdicts.partial(line, seen);
       else if (isCounted) verdicts.pass(line);
       else verdicts.notApplicable(line);
     });
@@ -172,19 +171,21 @@ function factsOf({ ceiling, ordered, drafts }: Consumption) {
   };
 }
 
-/** What a line, by its place in time, is to all the ceilings together. */
+/** What a line, by its place in time, is to all the ceilings together; `seen`: cents ordered here, of what is ordered. */
 function standingOf(index: number, consumptions: readonly Consumption[]) {
   let unclear: Column | null = null;
-  let isPartial = false;
+  let seen: number | null = null;
   let isCounted = false;
-  for (const { ceiling, kind, standings } of consumptions) {
-    const standing = standings[index] ?? false;
+  for (const { ceiling, kind, ordered, standings } of consumptions) {
+    const standing = standings[index];
     if (typeof standing === 'object') unclear = standing;
-    // A ceiling that is exceeded here is exceeded whatever was ordered elsewhere.
-    else if (standing && ceiling.beyond && kind !== 'over') isPartial = true;
-    else isCounted ||= standing;
+    else if (standing) {
+      // A ceiling that is exceeded here is exceeded whatever was ordered elsewhere.
+      if (ceiling.beyond && kind !== 'over') seen = ordered;
+      else isCounted = true;
+    }
   }
-  return { unclear, isPartial, isCounted };
+  return { unclear, seen, isCounted };
 }
 
 function orderedFr({ ordered, drafts, elsewhere, elsewhereOn }: Exceeded, say: Say): string {

@@ -56,7 +56,6 @@ function* ofSeveralHolders(lines: readonly OrderLine[]): Steps<Iterable<readonly
     if (known === undefined) holderOf.set(key, name);
     else if (known !== name) several.add(key);
   });
-  if (several.size === 0) return [];
   const byNumber = new Map([...several].map((key) => [key, [] as OrderLine[]]));
   lines.forEach((line, index) => byNumber.get(keys[index] ?? '')?.push(line));
   return byNumber.values();

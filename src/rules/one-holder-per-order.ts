@@ -28,10 +28,11 @@ function oddLines(byHolder: ReadonlyMap<string, readonly OrderLine[]>): readonly
   return [...byHolder.values()].reduce((odd, lines) => (lines.length <= odd.length ? lines : odd));
 }
 
-/** Most orders write one holder, who holds their lot, the same way on all lines. */
+/** Most orders write one holder, who holds their lot, the same way on all lines; or none at all. */
 function isPlain(order: readonly OrderLine[], holders: Holders): boolean {
   const [first] = order;
-  if (!first || !holders.holdsLot(first)) return false;
+  if (!first) return true;
+  if (!holders.holdsLot(first)) return false;
   for (const line of order)
     if (line.lot !== first.lot || line.get(holder) !== first.get(holder)) return false;
   return true;
@@ -48,14 +49,13 @@ export const rule: Rule<null, Mixed> = {
   concerns: (_, book) => book.lines,
   check({ lines, book, settings, verdicts }) {
     const holders = holdersIn(settings);
-    const orders = lines === book.lines ? book.byOrder : groupLines(lines, ({ orderKey }) => orderKey);
     for (const line of lines) {
       if (line.orderKey === null) verdicts.undecided(line, orderNo);
       else if (line.get(holder) === null) verdicts.undecided(line, holder);
     }
-    for (const order of orders.values()) {
+    for (const order of book.byOrder.values()) {
       const ofOrder = linesWhere(order, (line) => line.get(holder) !== null);
-      if (ofOrder.length === 0 || isPlain(ofOrder, holders)) {
+      if (isPlain(ofOrder, holders)) {
         verdicts.pass(ofOrder);
         continue;
       }

@@ -129,7 +129,7 @@ function tooMany(groups: ReadonlyMap<string, readonly Part[]>, per: CountedPer) 
     const parts = group.filter(({ units }) => units !== null);
     const total = parts.reduce((sum, { units }) => sum + (units ?? 0), 0);
     const [first] = parts;
-    if (total <= one || !first) continue;
+    if (!first || total <= one) continue;
     const name = heldByName(per, first.line, held);
     const key = parts.map(({ line }) => rowKey(line)).join();
     const known = found.get(key);

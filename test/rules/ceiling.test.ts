@@ -1,7 +1,8 @@
 import type { Agreement, Lot } from '../../src/core/agreement/schema';
 import type { ExampleLine } from '../../src/core/checking/rule';
 import type { Settings } from '../../src/core/checking/settings';
-import { agreement } from './check-example';
+import type { SheetCheck } from '../../src/core/checking/check-workbook';
+import { agreement, checkSheets, ruleNamed } from './check-example';
 import { omit, withLot } from './changed-agreements';
 import { runRule } from './run-rule';
 
@@ -271,4 +272,20 @@ describe('of the contract', () => {
     // What is exceeded here is exceeded in all.
     expect(runIn(given, 250_000).status['lot 2']).toBe('checked');
   });
+});
+
+it('has nothing to do with a line of another scope, even one without an amount', () => {
+  const { status, missing } = run([own({ project: 'Beta' })], [line('2017-02-01', null)]);
+  expect([status['own'], missing]).toEqual(['not-applicable', []]);
+});
+
+it('has nothing to do with a line that stands on an earlier sheet too', () => {
+  const [first, second] = checkSheets(
+    [ruleNamed('ceiling')],
+    [[line('2017-02-01', 50_000)], [line('2017-02-01', 50_000)]],
+    { settings: { ceilings: [own({})] } },
+  );
+  const statusOf = (check: SheetCheck | undefined) =>
+    check?.coverage.find(({ subject }) => subject === 'own')?.status;
+  expect([statusOf(first), statusOf(second)]).toEqual(['checked', 'not-applicable']);
 });

@@ -188,3 +188,26 @@ describe('person-days-balance', () => {
     expect(beyond.remediesEn[0]).toMatch(/^Nothing can be left of an order that was exceeded:/);
   });
 });
+
+describe('commitment-number', () => {
+  const shared = (one: string, other: string) =>
+    run(
+      'commitment-number',
+      { ej_no: one, holder: 'DEVCO' },
+      { order_no: 'BC-015', ej_no: other, holder: 'AUTRECO' },
+    ).findings.map(({ facts }) => facts['kind']);
+
+  it.each([
+    ['1300-001', '1300 001'],
+    ['0012', '12'],
+    ['EJ 12', 'ej12'],
+  ])('%s and %s are one number, of two holders', (one, other) =>
+    expect(shared(one, other)).toEqual(['two-holders']),
+  );
+
+  it.each([
+    ['EJ1001', 'EJ11'],
+    ['1001', '11'],
+    ['12', '120'],
+  ])('%s and %s are two', (one, other) => expect(shared(one, other)).toEqual([]));
+});

@@ -103,9 +103,12 @@ it('tells what was ordered again, for the contract, for one incubator or for sev
   ]);
 });
 
-it('counts under no name what is counted for the contract', () => {
-  const { findings } = runRule('unit-once', [launch, launch]);
-  expect(findings.map(({ facts }) => facts['names'])).toEqual([[]]);
+it('counts under no name what is counted for the contract, though an incubator be called as the lot is', () => {
+  for (const incubator of [null, '2']) {
+    const line = { ...launch, incubator };
+    const { findings } = runRule('unit-once', [line, line]);
+    expect(findings.map(({ facts }) => facts['names'])).toEqual([[]]);
+  }
 });
 
 it('tells apart the excess of incubators that stand on lines of their own', () => {

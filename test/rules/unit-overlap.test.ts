@@ -148,3 +148,12 @@ it('goes by the starts of the units, whatever the order of the lines', () => {
     ['E4', 'BC-002'],
   ]);
 });
+
+it('names the project of what overlaps for one, and says where none is written', () => {
+  const construction = { ...animation, uo_code: 'UO-L2.2.3', incubator: null, project: 'Alpha' };
+  const consolidation = { ...construction, uo_code: 'UO-L2.3.4', start_date: '2017-03-01' };
+  const { findings } = runRule('unit-overlap', [construction, consolidation]);
+  expect(findings.map(({ facts }) => facts['names'])).toEqual([['Alpha']]);
+  const nameless = runRule('unit-overlap', [{ ...construction, project: null }]);
+  expect([nameless.status['UO-L2.2.3'], nameless.missing]).toEqual(['not-checkable', ['project']]);
+});
