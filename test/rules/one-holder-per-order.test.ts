@@ -85,3 +85,11 @@ it('shows the other holders of the order, twenty of them at most', () => {
   expect(of(holders)).toMatchObject({ found: [['error', 'D5']], related: [['D4', 'D6']] });
   expect(of(['ACO', ...Array.from({ length: 25 }, () => 'BCO')]).related[0]).toHaveLength(20);
 });
+
+it('does not know whom an order without any holder is addressed to', () => {
+  const { found, status, missing } = runRule(rule, [
+    line('BC-1', 'UO-L2.2.2', null),
+    line('BC-2', 'UO-L2.2.2', 'DEVCO'),
+  ]);
+  expect([found, status, missing]).toEqual([[], { orders: 'partly' }, ['holder']]);
+});
