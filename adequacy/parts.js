@@ -4,7 +4,7 @@ const core = (...folders) => folders.map((folder) => `src/core/${folder}/**/*.ts
 /** Quick tests of single files: run first, they notice most changes before whole sheets are read. */
 const ofFiles =
   'address|blank|cell-text|cells|choices|column-edits|column-kinds|find-header|header-key|map-columns|near-headers|' +
-  'number-format|part-of-sheet|plain-text|read-orders|same-rows|tables-of-sheet|unit-column';
+  'number-format|part-of-sheet|plain-text|read-orders|same-rows|tables-of-sheet|unit-column|used-rows';
 
 module.exports = {
   calendar: { files: core('calendar'), tests: ['test/calendar/*.test.ts'] },

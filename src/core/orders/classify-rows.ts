@@ -7,6 +7,7 @@ import { remembered } from '../remembered';
 import { eachInSteps, type Steps } from '../steps';
 import { nameKey } from '../text';
 import { readNumber } from '../sheet/read-number';
+import { usedRows } from '../sheet/used-rows';
 import { fields, mappedField } from './fields';
 import { setOtherTablesApart } from './other-tables';
 import type { OrderSheet, SkippedReason } from './order-sheet';
@@ -51,8 +52,9 @@ export function* classifyRows(
   });
   const first = headerRow - snapshot.origin.row + 1;
   const rows = snapshot.values.slice(first);
+  const used = usedRows(snapshot.values) - first;
   const kinds: RowKind[] = [];
-  yield* eachInSteps(rows, rowsAtOnce, (cells) => kinds.push(kindOf(cells)));
+  yield* eachInSteps(rows, rowsAtOnce, (cells, index) => kinds.push(index < used ? kindOf(cells) : 'blank'));
   yield 1;
   setOtherTablesApart(rows, kinds, sheet, agreement);
   yield 1;

@@ -5,6 +5,7 @@ import { headerKey } from './header-key';
 import { mapMainTable } from './main-table';
 import { namedFields, type ColumnMap, type Heading, type MappingRequest } from './map-columns';
 import type { CellValue, SheetSnapshot } from './snapshot';
+import { usedRows } from './used-rows';
 
 export interface FoundHeader extends ColumnMap {
   /** One-based row of the (last) header row. */
@@ -165,7 +166,8 @@ function text(cell: CellValue | undefined): string {
 
 function samplesBelow({ values }: SheetSnapshot, headerRow: number, column: number): CellValue[] {
   const samples: CellValue[] = [];
-  for (let row = headerRow + 1; row < values.length && samples.length < samplesTaken; row += 1) {
+  const rows = usedRows(values);
+  for (let row = headerRow + 1; row < rows && samples.length < samplesTaken; row += 1) {
     const cell = values[row]?.[column];
     if (cell !== undefined && !isEmpty(cell)) samples.push(cell);
   }
