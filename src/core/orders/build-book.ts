@@ -84,9 +84,14 @@ function inheritedProjects(
   settings: Settings,
 ): ReadonlySet<string> {
   const columns = new Map(
-    sheets.map((sheet) => [tableKey(sheet), mappedField(sheet, fields.inherited)?.column] as const),
+    sheets.flatMap((sheet) => {
+      const mapped = mappedField(sheet, fields.inherited);
+      return mapped ? [[tableKey(sheet), mapped.column]] : [];
+    }),
   );
   const keys = settings.inheritedProjects.flatMap((project) => projectKeyOf(project) ?? []);
+  // Few sheets say so of any project.
+  if (columns.size === 0) return new Set(keys);
   for (const line of lines) {
     const column = columns.get(line.tableKey);
     if (column && line.projectKey !== null && line.get(column) === true) keys.push(line.projectKey);
