@@ -8,6 +8,6 @@ import type { CellValue } from './snapshot';
  */
 export const usedRows = rememberedFor((values: readonly (readonly CellValue[])[]): number => {
   let rows = values.length;
-  while (rows > 0 && values[rows - 1]?.every(isEmpty)) rows -= 1;
+  while (values[rows - 1]?.every(isEmpty)) rows -= 1;
   return rows;
 });
