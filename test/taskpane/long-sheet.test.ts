@@ -44,8 +44,9 @@ it('acceptance point 20: never holds the page for long, though there are 50,000 
   delay.disable();
   expect(session.state().checking.step).toBe('idle');
   expect(session.state().result?.checks[0]?.sheet.lines).toHaveLength(50_000);
-  // A machine that does nothing else takes two seconds: as a share, so that a busy one does not fail.
+  // A machine that does nothing else takes half a second to two: as a share, so that neither a busy nor a quick one fails.
   expect(delay.max / 1e6).toBeLessThan(whole / 7);
-  expect(shares.length).toBeGreaterThan(10);
+  // Five times a second, at least.
+  expect(shares.length).toBeGreaterThan(whole / 200);
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
 });

@@ -41,7 +41,8 @@ describe('what is asked of the pane from outside', () => {
 
     workbook.active = { sheetId: 'Suivi BC', row: 5, column: 1 };
     act(() => askPane('check-line'));
-    expect(await screen.findByText(/^Ligne 5\s: 1\sconstat\.$/)).toBeVisible();
+    // It may be drawn anew while the rest of the page is still coming.
+    await waitFor(() => expect(screen.getByText(/^Ligne 5\s: 1\sconstat\.$/)).toBeVisible());
     expect(session.state().result?.run).toBe(2);
   });
 
