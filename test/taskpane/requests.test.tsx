@@ -41,7 +41,7 @@ describe('what is asked of the pane from outside', () => {
 
     workbook.active = { sheetId: 'Suivi BC', row: 5, column: 1 };
     act(() => askPane('check-line'));
-    // It may be drawn anew while the rest of the page is still coming.
+    // Told of the check before at first, and drawn anew once the one that is asked for is there.
     await waitFor(() => expect(screen.getByText(/^Ligne 5\s: 1\sconstat\.$/)).toBeVisible());
     expect(session.state().result?.run).toBe(2);
   });
