@@ -109,7 +109,7 @@ export class SheetCells implements XmlListener {
     else if (element === data) this.isInData = false;
   }
 
-  plain(bytes: Buffer, from: number): number {
+  readAhead(bytes: Buffer, from: number): number {
     if (!this.isInData || this.isInCell || this.isInValue) return from;
     const { plainCell } = this;
     let at = from;

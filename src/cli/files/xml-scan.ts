@@ -9,7 +9,7 @@ export interface XmlListener {
    * Reads by itself what begins at a "<", where it knows how that is written; answers where the markup goes on after it, or
    * the same place.
    */
-  plain?(bytes: Buffer, from: number): number;
+  readAhead?(bytes: Buffer, from: number): number;
   /** Text between two tags; that of more than a few thousand letters may come in pieces. */
   text(scan: XmlScan, from: number, to: number, isLiteral: boolean): void;
 }
@@ -82,7 +82,7 @@ export class XmlScan {
       while (to < length && bytes[to] !== lessThan) to += 1;
       if (to === length) return this.tellEndless(at);
       if (to > at && this.depth > 0) this.listener.text(this, at, to, false);
-      const after = this.listener.plain?.(bytes, to) ?? to;
+      const after = this.listener.readAhead?.(bytes, to) ?? to;
       if (after > to) {
         at = after;
         continue;

@@ -148,13 +148,12 @@ function sheetNotices({ path, cut, uncalculated }: WorkbookFile, sheets: readonl
   return sheets.flatMap(({ snapshot: { name }, lines, columns: mapped }) => {
     const long = cut.get(name) ?? 0;
     const places = uncalculated.get(name);
-    const cells =
-      places === undefined || places.size === 0
-        ? 0
-        : lines.reduce(
-            (count, { row }) => count + mapped.filter(({ index }) => places.has(`${row},${index}`)).length,
-            0,
-          );
+    const cells = places?.size
+      ? lines.reduce(
+          (count, { row }) => count + mapped.filter(({ index }) => places.has(`${row},${index}`)).length,
+          0,
+        )
+      : 0;
     return [
       ...(long > 0 ? [new Refusal(({ file }, { say }) => file.cellsCut(path, name, long, say))] : []),
       ...(cells > 0 ? [new Refusal(({ file }, { say }) => file.uncalculated(path, name, cells, say))] : []),
