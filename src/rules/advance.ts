@@ -33,9 +33,10 @@ type AdvanceDue = {
 function periodOf(
   order: readonly OrderLine[],
 ): { readonly lacks: Column } | { readonly start: number; readonly end: number } {
-  const lacks = [startDate, endDate].find((column) => order.some((line) => line.get(column) === null));
   const [first, last] = [earliest(order, startDate), latest(order, endDate)];
-  return lacks || !first || !last ? { lacks: lacks ?? startDate } : { start: first.day, end: last.day };
+  if (!first || order.some((line) => line.get(startDate) === null)) return { lacks: startDate };
+  if (!last || order.some((line) => line.get(endDate) === null)) return { lacks: endDate };
+  return { start: first.day, end: last.day };
 }
 
 /** Whether the contract itself keeps every unit of the order within a length. */

@@ -28,11 +28,13 @@ export const rule: Rule<FinanceTerms['order-total'], WrongTotal> = {
     const lineWithTax = (line: OrderLine) => inclTax(line, settings.finance.vatRate);
     for (const order of ordersOf(lines, book)) {
       const stated = having(order, orderTotal);
-      const sum = stated.length === 0 ? null : sumOf(order, exclTax);
-      const withTax = sum === null ? null : sumOf(order, lineWithTax);
-      if (order[0]?.orderKey === null) verdicts.undecided(order, orderNo);
-      else if (stated.length === 0) verdicts.undecided(order, orderTotal);
-      else if (sum === null || withTax === null) verdicts.undecided(order, amountHt);
+      const lacks = order[0]?.orderKey === null ? orderNo : stated.length === 0 ? orderTotal : null;
+      if (lacks) {
+        verdicts.undecided(order, lacks);
+        continue;
+      }
+      const [sum, withTax] = [sumOf(order, exclTax), sumOf(order, lineWithTax)];
+      if (sum === null || withTax === null) verdicts.undecided(order, amountHt);
       else {
         // Each line rounds its tax by itself.
         const fits = (total: number) =>

@@ -188,7 +188,7 @@ class TableLine implements OrderLine {
 
   unreadable(column: Column): boolean {
     // Most cells hold a value: no need to look among those that could not be read.
-    if ((this.table.values[column.slot]?.[this.index] ?? null) !== null) return false;
+    if (this.get(column) !== null) return false;
     return this.table.data[column.slot]?.unreadable.has(this.index) ?? false;
   }
 
