@@ -42,6 +42,14 @@ it('cannot say of an order one line of which is of no known lot', () =>
     missing: ['lot'],
   }));
 
+it.each(['start_date', 'end_date'])('cannot say of an order one line of which has no %s', (day) =>
+  expect(run([order, { ...order, amount_ht: 1_000, [day]: null }])).toMatchObject({
+    found: [],
+    status: { order: 'not-checkable' },
+    missing: [day],
+  }),
+);
+
 it('needs no lot for an order too small or too short', () =>
   expect(run([{ ...order, lot: null, amount_ht: 1_000 }]).status).toEqual({ order: 'checked' }));
 
