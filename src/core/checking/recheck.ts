@@ -2,13 +2,14 @@
  * Checking again after an edit: a rule judges only what hangs together with the lines that are no longer the same. What
  * it said of these lines before is found by judging them as they were, and taken back; what it says of them now is added.
  */
-import { bookOfLines } from '../orders/build-book';
+import { bookOfLines, counts } from '../orders/build-book';
 import type { OrderBook } from '../orders/order-book';
+import { alikeIn } from '../orders/alike-lines';
 import { fields, mappedField } from '../orders/fields';
 import type { OrderLine } from '../orders/order-line';
+import type { ReadSheet } from '../orders/order-sheet';
 import { rememberedFor } from '../remembered';
 import type { Column } from '../sheet/column';
-import type { CellRef } from '../sheet/snapshot';
 import { changedLines, type ChangedLines } from './changed-lines';
 import { recounted, summed } from './counted';
 import { examine, type Check, type Examined } from './examine';
@@ -47,9 +48,9 @@ interface Part {
 export class CheckBefore {
   private readonly byRule = new Map<AnyRule, Map<Instance<unknown>, Examined>>();
   private readonly parts = new Map<NarrowScope, Part>();
-  /** Asked for orders and for projects: all lines of a book are gone through once for both. */
-  private readonly belonging = rememberedFor(({ lines }: OrderBook) =>
-    belongingTo([...this.lines.before, ...this.lines.after], lines),
+  /** Asked for orders and for projects: all lines are gone through once for both. */
+  private readonly belonging = rememberedFor(({ sheets }: Check) =>
+    belongingTo([...this.lines.before, ...this.lines.after], sheets),
   );
 
   constructor(
@@ -82,15 +83,12 @@ export class CheckBefore {
     const before = examine(rule, instance, part.before);
     const after = examine(rule, instance, part.after);
     if (before.concerned.size === 0 && after.concerned.size === 0) return known;
-    const kept: Told[] = [];
-    const gone: Told[] = [];
-    for (const told of known.told)
-      (told.line !== null && part.linesBefore.has(told.line) ? gone : kept).push(told);
+    const { kept, gone } = partedTold(known.told, before.told.length, part.linesBefore);
     return {
       ...known,
       concerned: summed(known.concerned, before.concerned, after.concerned),
       counted: recounted(known.counted, before.counted, after.counted),
-      told: [...kept, ...after.told],
+      told: after.told.length === 0 ? kept : kept.concat(after.told),
       since: { gone, fresh: after.told },
     };
   }
@@ -113,15 +111,13 @@ export class CheckBefore {
     const known = this.parts.get(scope);
     if (known) return known;
     const { before, after } = this.lines;
-    const linesOf = ({ book }: Check, edited: ReadonlySet<OrderLine>) =>
-      scope === 'line'
-        ? [...edited].filter(({ status }) => status !== 'cancelled')
-        : this.belonging(book)[scope];
+    const linesOf = (check: Check, edited: ReadonlySet<OrderLine>) =>
+      scope === 'line' ? [...edited].filter(counts) : this.belonging(check)[scope];
     const was = linesOf(this.last.check, before);
     const fresh = [...after];
     const freshOf = new Map([...before].map((line, at) => [line, fresh[at]]));
     // Where no line came to count or no longer does, the others that belong here are those that did before.
-    const is = [...before, ...after].some(({ status }) => status === 'cancelled')
+    const is = [...before, ...after].some((line) => !counts(line))
       ? linesOf(this.check, after)
       : was.map((line) => freshOf.get(line) ?? line);
     const part = (check: Check, lines: readonly OrderLine[]) => ({ ...check, book: bookOf(lines, check) });
@@ -135,45 +131,33 @@ export class CheckBefore {
   }
 }
 
-/** Whether a line is understood as it was, and says the same in some columns. */
-function alikeIn(was: OrderLine, is: OrderLine, columns: readonly Column[]): boolean {
-  return (
-    was.unit === is.unit &&
-    was.unitReading.kind === is.unitReading.kind &&
-    was.phase === is.phase &&
-    was.lot === is.lot &&
-    was.writtenLot === is.writtenLot &&
-    was.projectKey === is.projectKey &&
-    was.orderKey === is.orderKey &&
-    was.status === is.status &&
-    was.orderDay === is.orderDay &&
-    columns.every(
-      (column) =>
-        was.get(column) === is.get(column) &&
-        was.unreadable(column) === is.unreadable(column) &&
-        was.written(column) === is.written(column) &&
-        sameCell(was.cell(column), is.cell(column)),
-    )
-  );
-}
-
-/** The cell a line says something in may be that of a title above it. */
-function sameCell(one: CellRef | null, other: CellRef | null): boolean {
-  return one?.row === other?.row && one?.column === other?.column;
+/**
+ * What is told of some lines, and what of the others. Judging the lines as they were has shown how much is told of them:
+ * mostly nothing, and a clause may tell of all others.
+ */
+function partedTold(
+  told: readonly Told[],
+  toldOfThem: number,
+  lines: ReadonlySet<OrderLine>,
+): { readonly kept: readonly Told[]; readonly gone: readonly Told[] } {
+  if (toldOfThem === 0) return { kept: told, gone: [] };
+  const isGone = ({ line }: Told) => line !== null && lines.has(line);
+  return { kept: told.filter((one) => !isGone(one)), gone: told.filter(isGone) };
 }
 
 function bookOf(lines: readonly OrderLine[], check: Check): OrderBook {
   return bookOfLines(lines, check.sheets, check);
 }
 
-/** The lines of the orders of the edited lines, and those of their projects, as they were or as they are. */
-function belongingTo(edited: readonly OrderLine[], lines: readonly OrderLine[]) {
+/** The lines that count of the orders of the edited lines, and those of their projects, as they were or as they are. */
+function belongingTo(edited: readonly OrderLine[], sheets: readonly ReadSheet[]) {
   const orders = new Set(edited.map(({ orderKey }) => orderKey));
   const projects = new Set(edited.map(({ projectKey }) => projectKey));
   const found: Record<'order' | 'project', OrderLine[]> = { order: [], project: [] };
-  for (const line of lines) {
-    if (orders.has(line.orderKey)) found.order.push(line);
-    if (projects.has(line.projectKey)) found.project.push(line);
-  }
+  for (const { lines } of sheets)
+    for (const line of lines) {
+      if (orders.has(line.orderKey) && counts(line)) found.order.push(line);
+      if (projects.has(line.projectKey) && counts(line)) found.project.push(line);
+    }
   return found;
 }

@@ -10,39 +10,60 @@ import type { ReadSheet } from './order-sheet';
 import { tableKey } from './order-table';
 import { valueInUse } from './project-values';
 
-/** The lines that count of all order sheets; those of another contract are no lines already. */
+/** Whether a line counts; those of another contract are no lines already. */
+export function counts({ status }: OrderLine): boolean {
+  return status !== 'cancelled';
+}
+
+/** The lines that count of all order sheets. */
 export function linesThatCount(sheets: readonly ReadSheet[]): readonly OrderLine[] {
   const counting: OrderLine[] = [];
-  for (const { lines } of sheets)
-    for (const line of lines) if (line.status !== 'cancelled') counting.push(line);
+  for (const { lines } of sheets) for (const line of lines) if (counts(line)) counting.push(line);
   return counting;
 }
 
 /** Indexes the lines of all order sheets once for every rule. Cancelled lines are left out. */
 export function buildOrderBook(
   sheets: readonly ReadSheet[],
-  options: { readonly agreement: Agreement; readonly settings: Settings },
+  { settings }: { readonly agreement: Agreement; readonly settings: Settings },
 ): OrderBook {
-  return bookOfLines(linesThatCount(sheets), sheets, options);
+  // After an edit few rules ask for them.
+  return bookOf(
+    once(() => linesThatCount(sheets)),
+    sheets,
+    settings,
+  );
 }
 
-/** The book of some of the lines; each index is made when it is first asked for. */
+/** The book of some of the lines. */
 export function bookOfLines(
   lines: readonly OrderLine[],
   sheets: readonly ReadSheet[],
   { settings }: { readonly settings: Settings },
 ): OrderBook {
-  const byUnit = once(() => groupLines(lines, (line) => line.unit?.code ?? null));
-  const byPhase = once(() => groupLines(lines, (line) => line.phase?.id ?? null));
-  const byProject = once(() => groupLines(lines, (line) => line.projectKey));
-  const byOrder = once(() => groupLines(lines, (line) => line.orderKey));
-  const inherited = once(() => inheritedProjects(sheets, lines, settings));
+  return bookOf(() => lines, sheets, settings);
+}
+
+/** Each index is made when it is first asked for. */
+function bookOf(
+  linesOf: () => readonly OrderLine[],
+  sheets: readonly ReadSheet[],
+  settings: Settings,
+): OrderBook {
+  const by = <K>(keyOf: (line: OrderLine) => K | null) => once(() => groupLines(linesOf(), keyOf));
+  const byUnit = by((line) => line.unit?.code ?? null);
+  const byPhase = by((line) => line.phase?.id ?? null);
+  const byProject = by((line) => line.projectKey);
+  const byOrder = by((line) => line.orderKey);
+  const inherited = once(() => inheritedProjects(sheets, linesOf(), settings));
   const nameOf = once(() => projectNames(sheets));
   const projectPhases = new Map<string, readonly ProjectPhase[]>();
   const copies = once(() => copiedLines(sheets));
 
   return {
-    lines,
+    get lines() {
+      return linesOf();
+    },
     get byOrder() {
       return byOrder();
     },

@@ -2,9 +2,11 @@
  * Reading order sheets again after an edit: only the rows that changed are read, and every other line stays the very
  * object it was, by which whatever goes by lines knows that nothing is new about it.
  */
+import type { Finding } from '../checking/finding';
 import { comparedWith } from '../sheet/same-rows';
 import { rememberedFor } from '../remembered';
 import { atOnce } from '../steps';
+import { alikeIn } from './alike-lines';
 import { rowReader } from './classify-rows';
 import { readColumn, type ColumnData } from './column-data';
 import { pick, withLines } from './column-edits';
@@ -13,6 +15,7 @@ import { withTickedDeliverables } from './deliverable-columns';
 import { fields, mappedField } from './fields';
 import { filledDown, type Fill, type FilledColumn } from './fill-down';
 import { linesOf, orderDayReading } from './line-table';
+import type { OrderLine } from './order-line';
 import type { OrderSheet, ReadSheet } from './order-sheet';
 import { conflictingValues } from './project-values';
 import { columnsOf, withShared, type ReadOptions } from './read-orders';
@@ -41,31 +44,57 @@ export function readOrdersAgain(
   const tables = editedTables(before, found);
   if (!tables) return null;
   if (tables.every(({ rows }) => rows.length === 0)) return before;
-  const sheets: ReadSheet[] = [];
-  const projects = new Set<string>();
+  const again: ReadAgain[] = [];
   for (const table of tables) {
-    const read = table.rows.length === 0 ? table.before : readSheetAgain(table, options);
+    const read =
+      table.rows.length === 0 ? { sheet: table.before, edited: [] } : readSheetAgain(table, options);
     if (!read) return null;
-    sheets.push(read);
-    read.lines.forEach((line, index) => {
-      const was = table.before.lines[index];
-      if (line === was) return;
-      for (const key of [line.projectKey, was?.projectKey ?? null]) if (key !== null) projects.add(key);
-    });
+    again.push(read);
   }
-  const ofProjects = sheets.flatMap(({ lines }) =>
-    lines.filter(({ projectKey }) => projectKey !== null && projects.has(projectKey)),
-  );
-  const kept = tables.flatMap(({ before }) =>
-    before.findings.filter(
-      ({ rule, project }) => rule === 'conflicting-values' && !projects.has(project ?? ''),
-    ),
-  );
-  const own = sheets.map((sheet) => ({
+  const own = again.map(({ sheet }) => ({
     ...sheet,
     findings: sheet.findings.filter(({ rule }) => !sharedFindings.has(rule)),
   }));
-  return withShared(own, [...kept, ...atOnce(conflictingValues(ofProjects, columnsOf(own)))]);
+  const conflicts = conflictsAgain(
+    before,
+    own,
+    again.flatMap(({ edited }) => edited),
+  );
+  return withShared(own, conflicts);
+}
+
+interface ReadAgain {
+  readonly sheet: ReadSheet;
+  readonly edited: readonly EditedLine[];
+}
+
+/** A line that was read again. */
+interface EditedLine {
+  readonly was: OrderLine;
+  readonly is: OrderLine;
+}
+
+/** Only projects of whose values an edited line says something else are gone through again. */
+function conflictsAgain(
+  before: readonly ReadSheet[],
+  sheets: readonly ReadSheet[],
+  edited: readonly EditedLine[],
+): readonly Finding[] {
+  const known = before.flatMap(({ findings }) =>
+    findings.filter(({ rule }) => rule === 'conflicting-values'),
+  );
+  const columns = columnsOf(sheets);
+  const held = columns.flatMap(({ column }) => (column.heldBy === undefined ? [] : [column]));
+  const otherwise = edited.filter(({ was, is }) => !alikeIn(was, is, held));
+  if (otherwise.length === 0) return known;
+  const projects = new Set(otherwise.flatMap(({ was, is }) => [was.projectKey, is.projectKey]));
+  const ofProjects = sheets.flatMap(({ lines }) =>
+    lines.filter(({ projectKey }) => projectKey !== null && projects.has(projectKey)),
+  );
+  return [
+    ...known.filter(({ project }) => !projects.has(project)),
+    ...atOnce(conflictingValues(ofProjects, columns)),
+  ];
 }
 
 function editedTables(
@@ -93,7 +122,7 @@ const sharedFindings: ReadonlySet<string> = new Set(['conflicting-values', 'orde
 function readSheetAgain(
   { before, now: found, rows: edited }: EditedTable,
   { agreement, settings }: ReadOptions,
-): ReadSheet | null {
+): ReadAgain | null {
   const { lines: known, cells, skipped, bySums } = before;
   if (bySums) return null;
   const { rows: rowOf } = cells;
@@ -111,13 +140,8 @@ function readSheetAgain(
   const rows = new Set(changed);
   for (const data of cells.asShown.values())
     for (const row of refilled(data, filled.get(data.mapped.column.field), rowOf)) rows.add(row);
-  const indexes: number[] = [];
-  const read: number[] = [];
-  rowOf.forEach((row, index) => {
-    if (!rows.has(row)) return;
-    indexes.push(index);
-    read.push(row);
-  });
+  const indexes = linesAt(rows, rowOf);
+  const read = indexes.flatMap((index) => rowOf[index] ?? []);
   const names = expandUnits(sheet, read, agreement).parts.size > 0;
   if (names || indexes.some((index) => cells.parts.has(index))) return null;
 
@@ -137,21 +161,31 @@ function readSheetAgain(
   const orderDay = orderDayReading(agreement, settings);
   const fresh = linesOf(sheet, read, own, { agreement, orderDay });
   const lines = [...known];
-  indexes.forEach((index, at) => {
-    const line = fresh[at];
-    if (line) lines[index] = line;
+  const editedLines = indexes.flatMap((index, at): EditedLine[] => {
+    const [was, is] = [known[index], fresh[at]];
+    if (!was || !is) return [];
+    lines[index] = is;
+    return [{ was, is }];
   });
-  return {
-    ...before,
-    ...sheet,
-    lines,
-    cells: { ...cells, byField: all, asShown: shown },
-    findings: [
-      ...sheetFindings(sheet, lines, shown),
-      ...[...shown.values()].flatMap((data) => cellFindings(lines, data)),
-      ...compositeUnits(sheet, lines, cells.parts),
-    ],
-  };
+  const findings = [
+    ...sheetFindings(sheet, lines, shown),
+    ...[...shown.values()].flatMap((data) => cellFindings(lines, data)),
+    ...compositeUnits(sheet, lines, cells.parts),
+  ];
+  const cellsNow = { ...cells, byField: all, asShown: shown };
+  return { sheet: { ...before, ...sheet, lines, cells: cellsNow, findings }, edited: editedLines };
+}
+
+/** Indexes of the lines that stand on some rows. */
+function linesAt(rows: ReadonlySet<number>, rowOf: readonly number[]): readonly number[] {
+  const ordered = [...rows].sort((one, other) => one - other);
+  const [first = 0, last = 0] = [ordered[0], ordered.at(-1)];
+  const indexes: number[] = [];
+  for (let index = 0; index < rowOf.length; index += 1) {
+    const row = rowOf[index] ?? 0;
+    if (row >= first && row <= last && rows.has(row)) indexes.push(index);
+  }
+  return indexes;
 }
 
 /** Rows, a row of several lines once; they stay the same from edit to edit. */
