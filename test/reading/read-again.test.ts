@@ -125,6 +125,28 @@ describe('after an edit', () => {
     expect(again(contradicting, [[9, 4, 2]])).toEqual([9]);
   });
 
+  it('of a value that contradicts nothing, what contradicts itself is not looked for again', () => {
+    const before = readOrders([orderSheet(edited(rows, [[4, 8, 42800]]))], options);
+    const found = orderSheet(
+      edited(rows, [
+        [4, 8, 42800],
+        [4, 7, 9000],
+      ]),
+    );
+    const conflictsOf = (sheets: readonly ReadSheet[] | null) =>
+      sheets?.flatMap(({ findings }) => findings.filter(({ rule }) => rule === 'conflicting-values'));
+    const [told, ...others] = conflictsOf(before) ?? [];
+    expect(others).toEqual([]);
+    expect(conflictsOf(readOrdersAgain(before, [found], options))?.[0]).toBe(told);
+  });
+
+  it('of what contradicted itself, it is told anew or no longer', () => {
+    const contradicting = edited(rows, [[4, 8, 42800]]);
+    expect(again(contradicting, [[4, 8, 42850]])).toEqual([4]);
+    expect(again(contradicting, [[4, 8, 42900]])).toEqual([4]);
+    expect(again(contradicting, [[4, 5, null]])).toEqual([4]);
+  });
+
   it('of a table of another kind below the orders, everything is read', () => {
     const below: Rows = [
       ...rows.slice(0, 9),

@@ -89,7 +89,7 @@ function conflictsAgain(
   if (otherwise.length === 0) return known;
   const projects = new Set(otherwise.flatMap(({ was, is }) => [was.projectKey, is.projectKey]));
   const ofProjects = sheets.flatMap(({ lines }) =>
-    lines.filter(({ projectKey }) => projectKey !== null && projects.has(projectKey)),
+    lines.filter(({ projectKey }) => projects.has(projectKey)),
   );
   return [
     ...known.filter(({ project }) => !projects.has(project)),
@@ -140,8 +140,13 @@ function readSheetAgain(
   const rows = new Set(changed);
   for (const data of cells.asShown.values())
     for (const row of refilled(data, filled.get(data.mapped.column.field), rowOf)) rows.add(row);
-  const indexes = linesAt(rows, rowOf);
-  const read = indexes.flatMap((index) => rowOf[index] ?? []);
+  const indexes: number[] = [];
+  const read: number[] = [];
+  rowOf.forEach((row, index) => {
+    if (!rows.has(row)) return;
+    indexes.push(index);
+    read.push(row);
+  });
   const names = expandUnits(sheet, read, agreement).parts.size > 0;
   if (names || indexes.some((index) => cells.parts.has(index))) return null;
 
@@ -174,18 +179,6 @@ function readSheetAgain(
   ];
   const cellsNow = { ...cells, byField: all, asShown: shown };
   return { sheet: { ...before, ...sheet, lines, cells: cellsNow, findings }, edited: editedLines };
-}
-
-/** Indexes of the lines that stand on some rows. */
-function linesAt(rows: ReadonlySet<number>, rowOf: readonly number[]): readonly number[] {
-  const ordered = [...rows].sort((one, other) => one - other);
-  const [first = 0, last = 0] = [ordered[0], ordered.at(-1)];
-  const indexes: number[] = [];
-  for (let index = 0; index < rowOf.length; index += 1) {
-    const row = rowOf[index] ?? 0;
-    if (row >= first && row <= last && rows.has(row)) indexes.push(index);
-  }
-  return indexes;
 }
 
 /** Rows, a row of several lines once; they stay the same from edit to edit. */
