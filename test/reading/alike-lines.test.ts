@@ -66,3 +66,12 @@ it.each<readonly [string, SheetSnapshot['origin']]>([
   expect(alikeIn(lineOf(), lineOf({}, { origin }), some)).toBe(false);
   expect(alikeIn(lineOf(), lineOf({}, { origin }), [columnOf('vat')])).toBe(true);
 });
+
+it.each<readonly [string, PropertyDescriptorMap]>([
+  ['lot', { lot: { value: '3' } }],
+  ['value', { get: { value: () => 3 } }],
+  ['legibility', { unreadable: { value: () => true } }],
+])('is another where its %s alone is another, though it follows from its cells', (_, own) => {
+  const other = Object.create(lineOf(), own) as OrderLine;
+  expect(alikeIn(lineOf(), other, some)).toBe(false);
+});

@@ -8,6 +8,7 @@ export function alikeIn(was: OrderLine, is: OrderLine, columns: readonly Column[
     was.unit === is.unit &&
     was.unitReading.kind === is.unitReading.kind &&
     was.phase === is.phase &&
+    was.lot === is.lot &&
     was.writtenLot === is.writtenLot &&
     was.projectKey === is.projectKey &&
     was.orderKey === is.orderKey &&
@@ -16,6 +17,7 @@ export function alikeIn(was: OrderLine, is: OrderLine, columns: readonly Column[
     columns.every(
       (column) =>
         was.get(column) === is.get(column) &&
+        was.unreadable(column) === is.unreadable(column) &&
         was.written(column) === is.written(column) &&
         sameCell(was.cell(column), is.cell(column)),
     )
