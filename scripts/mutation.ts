@@ -49,6 +49,10 @@ const unnoticed = new Set(['Survived', 'NoCoverage']);
 
 const readsLast = process.argv.includes('--last');
 
+function reportOf(part: string): string {
+  return join(root, '.cache', 'mutation', `${part}.json`);
+}
+
 interface Outcome {
   readonly part: string;
   readonly noticed: number;
@@ -69,8 +73,7 @@ function mutate(part: string): Outcome {
     });
     if (status !== 0) throw new Error(`The tests of ${part} could not be run on mutants: do they pass?`);
   }
-  const report = join(root, '.cache', 'mutation', `${part}.json`);
-  const { files } = reportSchema.parse(JSON.parse(readFileSync(report, 'utf8')));
+  const { files } = reportSchema.parse(JSON.parse(readFileSync(reportOf(part), 'utf8')));
   const mutants = Object.values(files).flatMap((file) => file.mutants);
   const survivors = Object.entries(files).flatMap(([file, { source, mutants: own }]) =>
     own.filter(({ status }) => unnoticed.has(status)).map((mutant) => survivorOf(file, source, mutant)),
@@ -122,13 +125,20 @@ function tell({ part, noticed: tests, refused, judged, left }: Outcome): string 
 }
 
 const asked = process.argv.slice(2).filter((argument) => argument !== '--last');
+const chosen = asked.length > 0 ? asked : parts;
 const unknown = asked.filter((part) => !parts.includes(part));
+const neverRun = chosen.filter((part) => !existsSync(reportOf(part)));
 if (unknown.length > 0) {
   console.error(`No part "${unknown.join(' ')}". There are: ${parts.join(', ')}.`);
   process.exitCode = 1;
+} else if (readsLast && neverRun.length > 0) {
+  console.error(
+    `No run is kept of: ${neverRun.join(', ')}. \`npm run mutation -- ${neverRun.join(' ')}\` makes one.`,
+  );
+  process.exitCode = 1;
 } else {
   installPackages(folder);
-  const outcomes = (asked.length > 0 ? asked : parts).map(mutate);
+  const outcomes = chosen.map(mutate);
   for (const { file, at, line, from, to } of outcomes.flatMap(({ left }) => left))
     console.log(`${file}:${at}\n    ${line}\n    ${from} → ${to}`);
   for (const { file, line, from, to } of outcomes.flatMap(({ needless }) => needless))
