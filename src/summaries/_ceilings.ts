@@ -3,6 +3,7 @@ import { internalCeiling } from '../core/checking/own-citations';
 import type { CeilingStanding } from '../core/summing/ceiling-standing';
 import type { SummarySource } from '../core/summing/definition';
 import type { SummaryRows } from '../core/summing/summary';
+import { linesThatCount } from '../core/orders/build-book';
 import { copiedLines } from '../core/orders/copied-lines';
 import type { OrderLine } from '../core/orders/order-line';
 import { tableKey } from '../core/orders/order-table';
@@ -23,7 +24,7 @@ import {
 export function ceilingStandings(source: SummarySource): readonly CeilingStanding[] {
   const { agreement, settings } = source;
   const copies = copiedLines(source.sheets);
-  const standing = source.sheets.flatMap(({ lines }) => lines.filter(({ status }) => status !== 'cancelled'));
+  const standing = linesThatCount(source.sheets);
   const lines = linesInTime(standing, (line) => copies.has(line));
   const own = settings.ceilings.map((ceiling) => ({
     ceiling: ownCeiling(ceiling),

@@ -1,6 +1,6 @@
 import { buildOrderBook, linesThatCount } from '../../src/core/orders/build-book';
 import type { CellValue } from '../../src/core/sheet/snapshot';
-import { agreement, columnOf, read, settings } from './sheets';
+import { columnOf, read, settings } from './sheets';
 
 const header = ['N° BC', 'UO', 'Qté', 'Projet', 'Phase', 'Projet repris', 'État'];
 const rows: CellValue[][] = [
@@ -12,7 +12,7 @@ const rows: CellValue[][] = [
   [null, 'UO-L2.2.2', 1, 'Gamma', null, null, 'annulé'],
 ];
 const sheet = read([header, ...rows]);
-const book = buildOrderBook([sheet], { agreement, settings: settings({ inheritedProjects: ['Delta !'] }) });
+const book = buildOrderBook([sheet], { settings: settings({ inheritedProjects: ['Delta !'] }) });
 const rowsOf = (lines: readonly { readonly row: number }[]) => lines.map(({ row }) => row);
 
 describe('the book of orders', () => {
@@ -43,7 +43,7 @@ describe('the book of orders', () => {
 
   it('names a project by the title it stands in', () => {
     const titled = read([['N° BC', 'UO', 'Qté'], ['Projet : Alpha Un'], ['BC-1', 'UO-L2.2.2', 1]]);
-    const own = buildOrderBook([titled], { agreement, settings: settings() });
+    const own = buildOrderBook([titled], { settings: settings() });
     expect(own.projectPhases('2').map(({ project }) => project)).toEqual(['Alpha Un']);
   });
 
@@ -69,7 +69,6 @@ describe('the book of orders', () => {
   it('knows copies only among several sheets', () => {
     expect(sheet.lines.some((line) => book.isCopy(line))).toBe(false);
     const twice = buildOrderBook([sheet, read([header, ...rows], { name: 'Copie' })], {
-      agreement,
       settings: settings(),
     });
     expect(rowsOf(twice.lines.filter((line) => twice.isCopy(line)))).toEqual([2, 3, 4, 5, 6]);

@@ -218,7 +218,7 @@ describe('several sheets of a workbook', () => {
     { name: '2017' },
   );
   const sheets = readOrders([first, second], { agreement, settings: settings() });
-  const book = buildOrderBook(sheets, { agreement, settings: settings({ inheritedProjects: ['beta'] }) });
+  const book = buildOrderBook(sheets, { settings: settings({ inheritedProjects: ['beta'] }) });
 
   it('share projects: different values are told, the latest is used', () => {
     expect(sheets[0]?.findings).toMatchObject([
@@ -277,7 +277,7 @@ describe('the order book', () => {
       ['BC-2', 'UO-L2.2.2', 1, 'Alpha', 'Région Y', 'annulé', null],
       ['BC-3', 'UO-L2.2.2', 1, 'Beta', null, 'brouillon', 'non'],
     ]);
-    const book = buildOrderBook([sheet], { agreement, settings: settings() });
+    const book = buildOrderBook([sheet], { settings: settings() });
     expect(sheet.findings).toEqual([]);
     expect(sheet.lines).toHaveLength(3);
     expect(book.lines.map(({ row }) => row)).toEqual([2, 4]);

@@ -22,7 +22,7 @@ const conflicts = ({ findings }: ReadSheet) =>
 
 function valueOf(field: string, ...rows: CellValue[][]) {
   const sheet = read([header, ...rows]);
-  const book = buildOrderBook([sheet], { agreement, settings: settings() });
+  const book = buildOrderBook([sheet], { settings: settings() });
   const held = book.projectValue('alpha', columnOf(field));
   return held.column ? [held.value, held.line?.row] : null;
 }

@@ -1,7 +1,7 @@
 /** The orders by which finance rules go through lines. */
 import { buildOrderBook } from '../../src/core/orders/build-book';
 import { ordersOf } from '../../src/rules/_finance';
-import { agreement, read, settings } from '../reading/sheets';
+import { read, settings } from '../reading/sheets';
 
 const sheet = () =>
   read([
@@ -18,7 +18,7 @@ it.each([
   ['of none', [], []],
 ])('are those %s', (_, wanted, expected) => {
   const read = sheet();
-  const book = buildOrderBook([read], { agreement, settings: settings() });
+  const book = buildOrderBook([read], { settings: settings() });
   const lines = wanted.length === 4 ? book.lines : book.lines.filter(({ row }) => wanted.includes(row));
   expect(ordersOf(lines, book).map((order) => order.map(({ row }) => row))).toEqual(expected);
 });

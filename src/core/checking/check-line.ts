@@ -8,6 +8,7 @@ import { agreementOn } from '../agreement/versions';
 import type { LineAlone } from '../orders/read-line';
 import type { OrderBook } from '../orders/order-book';
 import type { OrderLine } from '../orders/order-line';
+import { counts } from '../orders/status';
 import { rememberedFor } from '../remembered';
 import type { Facts, Severity } from './finding';
 import { isPackOn, isStated } from './packs';
@@ -33,7 +34,7 @@ export interface LineCheck {
 /** A line that bears no day is judged as one that is ordered now: by the latest version of the agreement. */
 export function checkLine({ line, rules, settings, prices, ...request }: LineRequest): LineCheck {
   const agreement = agreementOn(request.agreement, line.lines[0]?.orderDay ?? Infinity);
-  const book = bookOf(line.lines.filter(({ status }) => status !== 'cancelled'));
+  const book = bookOf(line.lines.filter(counts));
   const found: { rule: string; severity: Severity }[] = [...line.problems];
   const undecided: string[] = [];
   for (const rule of rules) {

@@ -56,7 +56,7 @@ export function* checkWorkbookInSteps(
 ): Steps<readonly SheetCheck[]> {
   const { agreement, settings } = request;
   yield 0;
-  const book = buildOrderBook(request.sheets, { agreement, settings });
+  const book = buildOrderBook(request.sheets, request);
   const versions = versionsOf(agreement);
   const results = new Map(request.sheets.map((sheet) => [tableKey(sheet), new SheetResult(sheet, settings)]));
   const check = { ...request, book, results, tableOf: tableFinder(request.sheets) };

@@ -2,12 +2,13 @@
  * Checking again after an edit: a rule judges only what hangs together with the lines that are no longer the same. What
  * it said of these lines before is found by judging them as they were, and taken back; what it says of them now is added.
  */
-import { bookOfLines, counts } from '../orders/build-book';
-import type { OrderBook } from '../orders/order-book';
 import { alikeIn } from '../orders/alike-lines';
+import { bookOfLines } from '../orders/build-book';
 import { fields, mappedField } from '../orders/fields';
+import type { OrderBook } from '../orders/order-book';
 import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
+import { counts } from '../orders/status';
 import { rememberedFor } from '../remembered';
 import type { Column } from '../sheet/column';
 import { changedLines, type ChangedLines } from './changed-lines';

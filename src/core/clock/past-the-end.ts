@@ -4,6 +4,7 @@ import type { Agreement } from '../agreement/schema';
 import type { Settings } from '../checking/settings';
 import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
+import { counts } from '../orders/status';
 
 export interface PastTheEnd {
   readonly sheet: ReadSheet;
@@ -33,7 +34,7 @@ export function pastTheEnd(
     return sheet.lines.flatMap((line, index): PastTheEnd[] => {
       const end = days[index];
       const frameworkEnd = endOf(line.lot);
-      if (line.status === 'cancelled' || typeof end !== 'number' || frameworkEnd === null) return [];
+      if (!counts(line) || typeof end !== 'number' || frameworkEnd === null) return [];
       return end > frameworkEnd ? [{ sheet, line, end, frameworkEnd, days: end - frameworkEnd }] : [];
     });
   });

@@ -1,4 +1,3 @@
-import type { Agreement } from '../agreement/schema';
 import type { Settings } from '../checking/settings';
 import { copiedLines } from './copied-lines';
 import { fields, mappedField } from './fields';
@@ -9,13 +8,9 @@ import type { OrderLine } from './order-line';
 import type { ReadSheet } from './order-sheet';
 import { tableKey } from './order-table';
 import { valueInUse } from './project-values';
+import { counts } from './status';
 
-/** Whether a line counts; those of another contract are no lines already. */
-export function counts({ status }: OrderLine): boolean {
-  return status !== 'cancelled';
-}
-
-/** The lines that count of all order sheets. */
+/** The lines that count of all order sheets; those of another contract are no lines already. */
 export function linesThatCount(sheets: readonly ReadSheet[]): readonly OrderLine[] {
   const counting: OrderLine[] = [];
   for (const { lines } of sheets) for (const line of lines) if (counts(line)) counting.push(line);
@@ -25,7 +20,7 @@ export function linesThatCount(sheets: readonly ReadSheet[]): readonly OrderLine
 /** Indexes the lines of all order sheets once for every rule. Cancelled lines are left out. */
 export function buildOrderBook(
   sheets: readonly ReadSheet[],
-  { settings }: { readonly agreement: Agreement; readonly settings: Settings },
+  { settings }: { readonly settings: Settings },
 ): OrderBook {
   // After an edit few rules ask for them.
   return bookOf(

@@ -1,6 +1,7 @@
 /** Lines that stand on several sheets of a workbook: a copy of a sheet, or a line carried over to the next year's. */
 import type { OrderLine } from './order-line';
 import type { ReadSheet } from './order-sheet';
+import { counts } from './status';
 
 /** What makes a line of an order the same line on another sheet (rulebook §3.0.1, decision 16), and its amount. */
 const identity = ['uo_code', 'project', 'person', 'start_date', 'end_date', 'qty', 'amount_ht'];
@@ -18,7 +19,7 @@ export function copiedLines(sheets: readonly ReadSheet[]): ReadonlySet<OrderLine
     const own = new Map<string, number>();
     const identityOf = identityReader(sheet);
     sheet.lines.forEach((line, index) => {
-      if (line.status === 'cancelled' || line.orderKey === null) return;
+      if (!counts(line) || line.orderKey === null) return;
       const same = identityOf(line, index);
       const count = (own.get(same) ?? 0) + 1;
       own.set(same, count);

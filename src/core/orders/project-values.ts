@@ -7,6 +7,7 @@ import { groupLines } from './group-lines';
 import type { OrderLine } from './order-line';
 import type { MappedColumn } from './order-sheet';
 import { readingFinding } from './reading-findings';
+import { counts } from './status';
 
 export interface HeldValue<T extends FieldValue> {
   readonly value: T;
@@ -64,7 +65,7 @@ export function* conflictingValues(
   const held = columns.filter(({ column }) => column.heldBy !== undefined);
   if (held.length === 0) return [];
   const findings: Finding[] = [];
-  const byProject = groupLines(lines, (line) => (line.status === 'cancelled' ? null : line.projectKey));
+  const byProject = groupLines(lines, (line) => (counts(line) ? line.projectKey : null));
   yield* eachInSteps([...byProject.values()], projectsAtOnce, (ofProject) => {
     for (const mapped of held) findings.push(...conflictsIn(ofProject, mapped));
   });

@@ -15,6 +15,7 @@ import type { MappedColumn, OrderSheet, ReadSheet } from './order-sheet';
 import { tableFinder } from './order-table';
 import { conflictingValues } from './project-values';
 import { cellFindings, cellsOf, readingFinding, sheetFindings } from './reading-findings';
+import { counts } from './status';
 
 export interface ReadOptions {
   readonly agreement: Agreement;
@@ -124,7 +125,7 @@ function ordersOnTwoSheets(sheets: readonly ReadSheet[]): Finding[] {
     const again: OrderLine[] = [];
     const elsewhere = new Set<string>();
     for (const line of sheet.lines) {
-      if (line.orderKey === null || line.status === 'cancelled') continue;
+      if (line.orderKey === null || !counts(line)) continue;
       const first = firstTable.get(line.orderKey);
       if (first === undefined) firstTable.set(line.orderKey, sheet);
       else if (first !== sheet) {

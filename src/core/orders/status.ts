@@ -15,3 +15,8 @@ export function readStatus(written: string | null): Status {
   if (/\bnon (?:annul|sold)/.test(text)) return 'active';
   return meanings.find(([, wording]) => wording.test(text))?.[0] ?? 'active';
 }
+
+/** Whether the checks look at a line at all: a cancelled one says nothing (rulebook §3.0.1, decision 1). */
+export function counts({ status }: Pick<OrderLine, 'status'>): boolean {
+  return status !== 'cancelled';
+}
