@@ -12,18 +12,21 @@ export class Pieces {
     private readonly linesAtOnce: number,
   ) {}
 
-  /** Books of some thousand lines each; that of the whole workbook where it has no more. */
-  *of(scope: NarrowScope): Steps<readonly OrderBook[]> {
+  /** Some thousand lines each; all of the workbook where it has no more. */
+  *of(scope: NarrowScope): Steps<readonly (readonly OrderLine[])[]> {
+    const { lines } = this.check.book;
+    if (lines.length <= this.linesAtOnce) return [lines];
+    if (scope === 'line') return this.cutByRow(lines);
+    return yield* this.cutByKey(
+      lines,
+      scope === 'order' ? (line) => line.orderKey : (line) => line.projectKey,
+    );
+  }
+
+  /** The book of a piece, with indexes of its own: they live no longer than the piece is judged. */
+  bookOf(lines: readonly OrderLine[]): OrderBook {
     const { book, sheets, settings } = this.check;
-    if (book.lines.length <= this.linesAtOnce) return [book];
-    const pieces =
-      scope === 'line'
-        ? this.cutByRow(book.lines)
-        : yield* this.cutByKey(
-            book.lines,
-            scope === 'order' ? (line) => line.orderKey : (line) => line.projectKey,
-          );
-    return pieces.map((lines) => bookOfLines(lines, sheets, { settings }));
+    return lines === book.lines ? book : bookOfLines(lines, sheets, { settings });
   }
 
   /** Lines of one row follow each other, and stay together. */
