@@ -12,7 +12,7 @@ const wanted = new Set(
   `Application AutoFilter Chart ChartAxes ChartAxis ChartCollection ChartLegend ChartSeries ChartSeriesCollection ChartTitle
   CultureInfo NumberFormatInfo DatetimeFormatInfo ConditionalFormat ConditionalFormatCollection ConditionalFormatRule ConditionalRangeFill ConditionalRangeFormat
   CustomConditionalFormat CustomXmlPart CustomXmlPartCollection
-  CustomXmlPartScopedCollection FunctionResult Functions NamedItem NamedItemCollection PageLayout Range RangeAreas RangeAreasCollection RangeBorder
+  CustomXmlPartScopedCollection FunctionResult Functions NamedItem NamedItemCollection PageLayout PivotTableCollection Range RangeAreas RangeAreasCollection RangeBorder
   RangeBorderCollection RangeCollection TableScopedCollection RangeFill RangeFont RangeFormat Runtime Setting SettingCollection Table TableCollection
   TableColumn TableColumnCollection TableRow TableRowCollection Workbook WorkbookProtection Worksheet
   WorksheetCollection WorksheetFreezePanes WorksheetProtection`

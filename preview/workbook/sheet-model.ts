@@ -55,6 +55,10 @@ export class SheetModel {
   merges: Area[] = [];
   readonly tables: TableModel[] = [];
   readonly charts: ChartModel[] = [];
+  /** How many it has; nothing else of them is imitated. */
+  pivotTables = 0;
+  /** Cells that show more results of a formula beside them. */
+  spilled: Area | null = null;
   /** Cells written since the workbook was opened, "row,column": what an export has to touch. */
   readonly touched = new Set<string>();
   private readonly rows: (Cell | undefined)[][] = [];

@@ -59,6 +59,14 @@ export interface WaitOptions {
 export interface ReadOptions extends WaitOptions {
   /** Called with the share (0 to 1) of the rows read so far; back to 0 where the reading starts again. */
   readonly onProgress?: (share: number) => void;
+  /** The sheet as it was read before: only what may be different now is asked for, where the host can tell. */
+  readonly since?: KnownReading | undefined;
+}
+
+/** A sheet as it was read, and the cells that changed since then, as far as the host told (`WatchPort`). */
+export interface KnownReading {
+  readonly sheet: SheetSnapshot;
+  readonly changed: readonly CellArea[];
 }
 
 /** The part of the platform's AbortSignal the engine needs, so that `core` compiles without a DOM. */
@@ -170,17 +178,19 @@ export interface OwnSheet {
   readonly cells: readonly (readonly OwnCell[])[];
 }
 
-/** What happened to a sheet, by someone else's hand than the add-in's. */
+/** Who changed a sheet: this user, another person at the same workbook, or the add-in itself on the user's request. */
+export type ChangedBy = 'user' | 'others' | 'addin';
+
+/** What happened to a sheet. */
 export type SheetChange =
   | {
       readonly kind: 'edited';
       readonly sheetId: string;
       /** The cells that changed; `null` where rows or columns came or went, and cells stand elsewhere now. */
       readonly areas: readonly CellArea[] | null;
-      /** By another person at the same workbook. */
-      readonly remote: boolean;
+      readonly by: ChangedBy;
     }
-  | { readonly kind: 'deleted'; readonly sheetId: string; readonly remote: boolean };
+  | { readonly kind: 'deleted'; readonly sheetId: string; readonly by: ChangedBy };
 
 /** Colouring cells without touching what the user made of them. Every refusal is a `HostError`. */
 export interface LensPort {
@@ -193,8 +203,8 @@ export interface LensPort {
 /** Hearing of changes. */
 export interface WatchPort {
   /**
-   * Tells of every edit and of every sheet deleted from now on, but for what the add-in writes itself; the returned
-   * function ends it. Refuses with `unsupported`.
+   * Tells of every edit and of every sheet deleted from now on; the returned function ends it. Refuses with
+   * `unsupported`.
    */
   watch(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
 }

@@ -6,7 +6,7 @@ import type { PlanSheet } from '../core/reporting/plan';
 import { countsFrom1904 } from './date-system';
 import { isCellEdit } from './errors';
 import { contentsOf, readCells, type Cells } from './own-cells';
-import { cellsPerBlock } from './read-sheet';
+import { cellsPerBlock } from './read-blocks';
 import { sayReadOnly } from './read-only';
 import { refuseIfCancelled, run, runWhenFree, takeBack } from './run';
 import { blocksOf, destinationOf, rowCount } from './sheet-blocks';

@@ -1,5 +1,5 @@
 /** What Excel tells of changes to the worksheets, in the words of the port. */
-import type { SheetChange } from '../core/ports';
+import type { ChangedBy, SheetChange } from '../core/ports';
 import { readAreas } from '../core/sheet/read-areas';
 import type { OwnWrites } from './own-writes';
 import { run } from './run';
@@ -17,12 +17,9 @@ export async function watchSheets(
     async (context) => {
       const { worksheets } = context.workbook;
       const registered = [
-        worksheets.onChanged.add(async (event) => {
-          const change = changeOf(event, own);
-          if (change) listener(change);
-        }),
+        worksheets.onChanged.add(async (event) => listener(changeOf(event, own))),
         worksheets.onDeleted.add(async ({ worksheetId, source }) =>
-          listener({ kind: 'deleted', sheetId: worksheetId, remote: isRemote(source) }),
+          listener({ kind: 'deleted', sheetId: worksheetId, by: isRemote(source) ? 'others' : 'user' }),
         ),
       ];
       await context.sync();
@@ -42,15 +39,19 @@ export async function watchSheets(
   };
 }
 
-/** `null` for a change of our own: Excel says so from ExcelApi 1.14 on, before that we know what we wrote. */
-function changeOf(
-  { worksheetId, address, changeType, source, triggerSource }: Excel.WorksheetChangedEventArgs,
-  own: OwnWrites,
-): SheetChange | null {
-  if (!isRemote(source) && own.take(worksheetId, address)) return null;
-  if (triggerSource === 'ThisLocalAddin') return null;
+function changeOf(event: Excel.WorksheetChangedEventArgs, own: OwnWrites): SheetChange {
+  const { worksheetId, address, changeType } = event;
   const areas = changeType === 'RangeEdited' ? readAreas(address) : null;
-  return { kind: 'edited', sheetId: worksheetId, areas, remote: isRemote(source) };
+  return { kind: 'edited', sheetId: worksheetId, areas, by: authorOf(event, own) };
+}
+
+/** Excel says that a change is our own from ExcelApi 1.14 on; before that we know what we wrote. */
+function authorOf(
+  { worksheetId, address, source, triggerSource }: Excel.WorksheetChangedEventArgs,
+  own: OwnWrites,
+): ChangedBy {
+  if (isRemote(source)) return 'others';
+  return own.take(worksheetId, address) || triggerSource === 'ThisLocalAddin' ? 'addin' : 'user';
 }
 
 function isRemote(source: string): boolean {

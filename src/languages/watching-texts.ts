@@ -9,6 +9,8 @@ export interface WatchingTexts {
   gone(sheets: readonly string[], say: Say): string;
   readonly again: string;
   readonly automatic: string;
+  /** What a check that starts by itself reads, and what reads all of it. */
+  readonly automaticReads: string;
   /** Beside a finding that rests on a changed cell. */
   readonly mark: string;
 }

@@ -21,7 +21,7 @@ const edited = (address: string | null, sheetId = 'A'): SheetChange => ({
   kind: 'edited',
   sheetId,
   areas: address === null ? null : readAreas(address),
-  remote: false,
+  by: 'user',
 });
 
 const checks = [
@@ -62,7 +62,7 @@ describe('what a change takes from a check', () => {
   });
 
   it('names a checked sheet that was deleted', () => {
-    const gone = outdatedBy([{ kind: 'deleted', sheetId: 'B', remote: false }], checks);
+    const gone = outdatedBy([{ kind: 'deleted', sheetId: 'B', by: 'user' }], checks);
     expect(gone).toMatchObject({ gone: ['Feuille B'], moved: false });
     expect([...(gone?.findings ?? [])]).toEqual([2, 3]);
   });
@@ -75,7 +75,7 @@ describe('what a change takes from a check', () => {
     const moved = outdatedBy([edited(null)], checks);
     expect([moved?.moved, outdatedBy([edited('C5')], checks)?.moved]).toEqual([true, false]);
     expect(outdatedBy([edited('C5')], checks, moved)).toMatchObject({ moved: true, gone: [] });
-    const gone = outdatedBy([{ kind: 'deleted', sheetId: 'B', remote: false }], checks);
+    const gone = outdatedBy([{ kind: 'deleted', sheetId: 'B', by: 'user' }], checks);
     expect(outdatedBy([edited('C5')], checks, gone)).toMatchObject({ moved: false, gone: ['Feuille B'] });
   });
 

@@ -16,6 +16,7 @@ import { customXmlPart, customXmlParts, customXmlScoped } from './custom-xml';
 import { functionResult, functions } from './functions';
 import { namedItem, namedItems } from './names';
 import { pageLayout } from './page-layout';
+import { pivotTables } from './pivot-tables';
 import { range } from './range';
 import { rangeAreas, rangeCollection } from './range-areas';
 import { rangeBorder, rangeBorders, rangeFill, rangeFont, rangeFormat } from './range-format';
@@ -56,6 +57,7 @@ export const hostClasses: ReadonlyMap<string, AnyHostClass> = new Map(
     namedItems,
     numberFormatInfo,
     pageLayout,
+    pivotTables,
     range,
     rangeAreas,
     rangeBorder,

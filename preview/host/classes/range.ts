@@ -6,6 +6,7 @@ import type { Host } from '../host';
 import { defineClass } from '../host-class';
 import { refuse } from '../refuse';
 import { cellProperties, setCellProperties } from './cell-properties';
+import { formulaAreas } from './formula-areas';
 import { mergeRange, unmergeRange } from './range-merge';
 import type { RangeTarget } from './range-target';
 import { openRange, resolve, sheetAlive, writable } from './range-target';
@@ -78,7 +79,10 @@ export const range = defineClass<RangeTarget>({
       hidden(sheet.hiddenColumns, here.column, here.columns) === true,
     isEntireColumn: ({ area: here }) => here.rows === sheetRows,
     isEntireRow: ({ area: here }) => here.columns === sheetColumns,
-    hasSpill: () => false,
+    hasSpill: ({ sheet, area: here }) => {
+      const common = sheet.spilled && intersect(sheet.spilled, here);
+      return !common ? false : cellCount(common) === cellCount(here) ? true : null;
+    },
   },
   write: {
     ...rangeWrites,
@@ -156,8 +160,8 @@ export const range = defineClass<RangeTarget>({
       return inside.length ? host.object('RangeAreas', { sheet, areas: inside }) : host.nothing('RangeAreas');
     },
     getSpecialCellsOrNullObject: (target, args, host) => {
-      if (args.text(0) !== 'Visible') throw refuse.notImitated('special cells other than Visible');
-      const areas = visibleAreas(target);
+      const areas =
+        args.oneOf(0, ['Visible', 'Formulas']) === 'Visible' ? visibleAreas(target) : formulaAreas(target);
       return areas.length
         ? host.object('RangeAreas', { sheet: target.sheet, areas })
         : host.nothing('RangeAreas');

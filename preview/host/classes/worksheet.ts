@@ -95,6 +95,7 @@ export const worksheet = defineClass<SheetModel>({
     autoFilter: (sheet, _args, host) => host.object('AutoFilter', sheet),
     tables: (sheet, _args, host) => host.object('TableCollection', sheet),
     charts: (sheet, _args, host) => host.object('ChartCollection', sheet),
+    pivotTables: (sheet, _args, host) => host.object('PivotTableCollection', sheet),
     names: (sheet, _args, host) => host.object('NamedItemCollection', sheet),
     getRange: (sheet, args, host) => rangeAt(host, sheet, args.has(0) ? args.text(0) : ''),
     getRanges: (sheet, args, host) => {

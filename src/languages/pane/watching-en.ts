@@ -15,5 +15,7 @@ export const watching: WatchingTexts = {
     `${sheets.length > 1 ? 'Sheets deleted' : 'Sheet deleted'}: ${say.list(sheets.map(say.quote))}.`,
   again: 'Check again',
   automatic: 'Check again whenever a cell changes',
+  automaticReads:
+    'Reads only changed cells and formulas again; “Check again” and the report read everything.',
   mark: 'to check again',
 };

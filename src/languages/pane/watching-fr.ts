@@ -16,5 +16,6 @@ export const watching: WatchingTexts = {
     french`${sheets.length > 1 ? 'Feuilles supprimées' : 'Feuille supprimée'} : ${say.list(sheets.map(say.quote))}.`,
   again: 'Revérifier',
   automatic: 'Revérifier dès qu’une cellule change',
+  automaticReads: french`Ne relit que les cellules modifiées et les formules ; « Contrôler de nouveau » et le rapport relisent tout.`,
   mark: 'à revérifier',
 };

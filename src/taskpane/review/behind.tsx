@@ -6,8 +6,10 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  Text,
   makeStyles,
   tokens,
+  useId,
 } from '@fluentui/react-components';
 import { createContext, useContext } from 'react';
 import type { Outdated } from '../../core/checking/outdated';
@@ -18,6 +20,11 @@ const useStyles = makeStyles({
   automatic: {
     marginLeft: `-${tokens.spacingHorizontalS}`,
     '& label': { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  },
+  reads: {
+    display: 'block',
+    paddingLeft: tokens.spacingHorizontalXXL,
+    color: tokens.colorNeutralForeground3,
   },
 });
 
@@ -91,12 +98,21 @@ export function AutomaticCheck({
 }) {
   const { t } = useTexts();
   const styles = useStyles();
+  const reads = useId('reads');
   return (
-    <Checkbox
-      className={styles.automatic}
-      label={t.watching.automatic}
-      checked={on}
-      onChange={(_, { checked }) => onChange(checked === true)}
-    />
+    <>
+      <Checkbox
+        className={styles.automatic}
+        label={t.watching.automatic}
+        checked={on}
+        aria-describedby={on ? reads : undefined}
+        onChange={(_, { checked }) => onChange(checked === true)}
+      />
+      {on && (
+        <Text id={reads} size={200} className={styles.reads}>
+          {t.watching.automaticReads}
+        </Text>
+      )}
+    </>
   );
 }

@@ -6,7 +6,7 @@ import type { NotAnOrderSheet, OrderSheet, ReadSheet } from '../../core/orders/o
 import { asFound, readOrdersAgain } from '../../core/orders/read-again';
 import { tablesAsBefore } from '../../core/orders/same-table';
 import { HostError } from '../../core/ports';
-import type { AbortSignalLike, SheetInfo, WaitOptions, WorkbookPort } from '../../core/ports';
+import type { AbortSignalLike, KnownReading, SheetInfo, WaitOptions, WorkbookPort } from '../../core/ports';
 import { choicesFor, type StoredMapping } from '../../core/sheet/column-choices';
 import { comparedInSteps, comparedWith } from '../../core/sheet/same-rows';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
@@ -18,13 +18,18 @@ import { runSteps } from './time-slice';
 
 type Snapshots = Pick<OpenedWorkbook, 'snapshots' | 'refused'>;
 
+export interface ReadSheetsOptions extends WaitOptions {
+  /** A sheet as it was read before: what did not change since is not asked for again. */
+  readonly known?: (sheetId: string) => KnownReading | undefined;
+}
+
 /**
  * Reads every sheet that holds something, but for those we wrote. A sheet that cannot be read is told beside the others; what keeps all
  * from being read (a cell being edited) is thrown.
  */
 export async function readSheets(
   workbook: WorkbookPort,
-  wait: WaitOptions,
+  { known, ...wait }: ReadSheetsOptions,
   onProgress: (sheet: string, share: number) => void,
 ): Promise<Snapshots> {
   const infos = (await workbook.sheets(wait)).filter(
@@ -43,7 +48,7 @@ export async function readSheets(
     };
     tell(0);
     try {
-      snapshots.push(await workbook.read(sheet.id, { ...wait, onProgress: tell }));
+      snapshots.push(await workbook.read(sheet.id, { ...wait, onProgress: tell, since: known?.(sheet.id) }));
     } catch (thrown) {
       const problem = problemOf(thrown, 'read');
       if (isCancelled(thrown) || problem.kind === 'editing-cell') throw thrown;

@@ -28,7 +28,7 @@ export async function writeReport(
   { workbook, state, set, onEditing, check }: ReportingContext,
 ): Promise<void> {
   set({ reporting: { step: 'writing', share: null } });
-  if (state().result === null || isBehind(state())) await check();
+  if (isBehind(state())) await check();
   const { result, checking } = state();
   // Why there is nothing to report on is told by the check itself.
   if (result === null || checking.step !== 'idle') return set({ reporting: { step: 'idle' } });
@@ -50,7 +50,10 @@ export async function writeReport(
   }
 }
 
-/** Settings, the day or the sheets changed since the result shown. */
-function isBehind({ outdated, behind }: PaneState): boolean {
-  return outdated || behind !== null;
+/**
+ * Whether there is nothing to report on yet, or settings, the day or the sheets changed since; what a check that did not
+ * read every cell tells is signed by nobody either.
+ */
+function isBehind({ result, outdated, behind }: PaneState): boolean {
+  return !result?.readWhole || outdated || behind !== null;
 }

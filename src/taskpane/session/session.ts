@@ -1,13 +1,14 @@
 import type { StoredSettings } from '../../core/checking/settings';
-import type { WaitOptions, WorkbookPort } from '../../core/ports';
+import type { KnownReading, WaitOptions, WorkbookPort } from '../../core/ports';
 import type { CellRef } from '../../core/sheet/snapshot';
 import type { Language } from '../../languages/language';
 import type { Engine } from './engine';
 import type { FormulaPort } from '../../core/formula-port';
 import { createFixing, type Fixing } from './fixing';
 import { createFormulas } from './formulas';
-import { calculationPending, readSheets, understand } from './open-workbook';
+import { calculationPending, readSheets, understand, type ReadSheetsOptions } from './open-workbook';
 import type { KeptDefinition } from '../../core/reporting/kept-summary';
+import { Heard } from './heard';
 import { createKeptSummaries, type KeptSummaries, type RefreshAsked } from './kept-summaries';
 import { createLens, type Lensing } from './lens';
 import { createOwnAgreements, type OwnAgreements } from './own-agreement';
@@ -81,6 +82,7 @@ const readingShare = 0.5;
 export function createSession(workbook: WorkbookPort, engine: Engine): Session {
   let state = openingState(engine.agreements);
   const listeners = new Set<() => void>();
+  const heard = new Heard();
   let settingsAreOfWorkbook = false;
   const memories: CheckConditions['memories'] = new Map();
   let runs = 0;
@@ -164,16 +166,26 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     }
   }
 
+  /** A sheet as it was read last, where all that changed since was heard. */
+  function known(sheetId: string): KnownReading | undefined {
+    const changed = heard.changed(sheetId);
+    const read = state.opening.step === 'ready' ? state.opening.workbook.snapshots : [];
+    const sheet = read.find(({ id }) => id === sheetId);
+    return sheet && changed ? { sheet, changed } : undefined;
+  }
+
   async function readWorkbook(
     signal: AbortController,
     onProgress: (sheet: string, share: number) => void,
-    wait: WaitOptions = { onEditing },
+    options: WaitOptions & Pick<ReadSheetsOptions, 'known'> = { onEditing },
   ): Promise<OpenedWorkbook> {
-    const read = await readSheets(workbook, { ...wait, signal: signal.signal }, (sheet, share) => {
+    heard.readingBegins(watching.listens());
+    const read = await readSheets(workbook, { ...options, signal: signal.signal }, (sheet, share) => {
       if (state.waitsForEditing) set({ waitsForEditing: false });
       onProgress(sheet, share);
     });
     const opened = await understandUnder(read, settingsAreOfWorkbook ? state.stored : null, signal.signal);
+    heard.readingStands();
     set({
       opening: { step: 'ready', workbook: opened },
       stored: settingsAreOfWorkbook ? state.stored : settingsOf(opened.agreement),
@@ -190,13 +202,17 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     await kept.load({ onEditing, signal: signal.signal });
     try {
       await readWorkbook(signal, (sheet, share) => set({ opening: { step: 'reading', sheet, share } }));
+      void watching.start();
       if (!state.lens.on) void lens.clearLeftovers();
     } catch (thrown) {
       set({ opening: { step: 'failed', problem: problemOf(thrown, 'open') } });
     }
   }
 
-  /** `quietly`: started by itself, so that a cell being edited is no news to anyone, and nothing is held up for it. */
+  /**
+   * `quietly`: started by itself, so that a cell being edited is no news to anyone, and nothing is held up for it; what
+   * did not change, as far as Excel told, is not read again.
+   */
   async function checkNow(signal: AbortController, quietly = false): Promise<'over' | 'busy'> {
     const progress = (share: number) => set({ checking: { step: 'running', share } });
     progress(0);
@@ -206,10 +222,10 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
       const opened = await readWorkbook(
         signal,
         (_, share) => progress(share * readingShare),
-        quietly ? {} : { onEditing },
+        quietly ? { known } : { onEditing },
       );
       await waiving.load({ onEditing: quietly ? () => undefined : onEditing, signal: signal.signal });
-      const result = opened.orders.length > 0 ? await runCheck(opened, signal, progress) : null;
+      const result = opened.orders.length > 0 ? await runCheck(opened, signal, progress, !quietly) : null;
       if (signal.signal.aborted) set({ checking: { step: 'cancelled' } });
       else {
         set({ checking: { step: 'idle' }, result, outdated: false, visited: null, line: null });
@@ -234,6 +250,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     opened: OpenedWorkbook,
     signal: AbortController,
     progress: (share: number) => void,
+    readWhole: boolean,
   ): Promise<CheckResult | null> {
     const { stored, asOf } = state;
     const steps = checkOpened(engine, opened, { stored, asOf: asOf ?? today(), memories });
@@ -241,7 +258,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
       progress(readingShare + share * (1 - readingShare)),
     );
     runs += 1;
-    return checked && waiving.applied({ ...checked, run: runs });
+    return checked && waiving.applied({ ...checked, run: runs, readWhole });
   }
 
   async function check(): Promise<void> {
@@ -277,6 +294,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
 
   const watching = createWatching({
     workbook,
+    heard,
     state: () => state,
     set,
     async recheck() {

@@ -41,6 +41,8 @@ export type Opening =
 export interface CheckResult {
   /** Counts the checks of this session. */
   readonly run: number;
+  /** Every cell was read for it; otherwise those that changed since the check before, as far as Excel told. */
+  readonly readWhole: boolean;
   /** With the waivers of the workbook applied. */
   readonly checks: readonly SheetCheck[];
   /** As the rules found it, before any waiver. */

@@ -1,10 +1,11 @@
 /**
  * What users change after a check: its findings are marked at once, and checked again when asked, or by itself where
- * that was chosen. A check writes nothing, and the port does not tell of our own writes, so nothing here can go round
- * in a circle.
+ * that was chosen. A check writes nothing, and what the add-in writes is no news, so nothing here can go round in a
+ * circle.
  */
 import { outdatedBy } from '../../core/checking/outdated';
 import type { SheetChange, WorkbookPort } from '../../core/ports';
+import type { Heard } from './heard';
 import type { PaneState } from './state';
 
 /** Changes that come together (a paste, a sort) are looked at once. */
@@ -16,6 +17,8 @@ export interface Watching {
   /** Begins to listen, once; where the host cannot tell of changes, results are only ever as old as they say. */
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** Whether every change from now on is heard. */
+  listens(): boolean;
   /** A check begins to read: what changes from now on may or may not be in it. */
   readingBegins(): void;
   /** The check is over; its result is behind by what changed since it began to read. */
@@ -26,13 +29,15 @@ export interface Watching {
 
 interface WatchingContext {
   readonly workbook: Pick<WorkbookPort, 'watch'>;
+  readonly heard: Heard;
   readonly state: () => PaneState;
   readonly set: (change: Partial<PaneState>) => void;
   /** Checks again without bothering anyone; `busy`: not now, someone is at work in the workbook. */
   readonly recheck: () => Promise<'over' | 'busy'>;
 }
 
-export function createWatching({ workbook, state, set, recheck }: WatchingContext): Watching {
+export function createWatching({ workbook, heard, state, set, recheck }: WatchingContext): Watching {
+  let listens = false;
   let listening: Promise<() => Promise<void>> | null = null;
   let gathered: SheetChange[] = [];
   let sinceReading: SheetChange[] | null = null;
@@ -40,6 +45,8 @@ export function createWatching({ workbook, state, set, recheck }: WatchingContex
   let resting: ReturnType<typeof setTimeout> | null = null;
 
   function hear(change: SheetChange): void {
+    heard.hear(change);
+    if (change.by === 'addin') return;
     gathered.push(change);
     sinceReading?.push(change);
     gathering ??= setTimeout(look, gatherMs);
@@ -55,7 +62,7 @@ export function createWatching({ workbook, state, set, recheck }: WatchingContex
     if (outdated === behind || outdated === null) return;
     set({ behind: outdated });
     // What others change is theirs to finish: it is told of, and checked when this user asks or goes on.
-    if (changes.some(({ remote }) => !remote)) recheckLater();
+    if (changes.some(({ by }) => by === 'user')) recheckLater();
   }
 
   function recheckLater(): void {
@@ -74,14 +81,20 @@ export function createWatching({ workbook, state, set, recheck }: WatchingContex
   return {
     async start() {
       listening ??= workbook.watch(hear);
-      await listening.catch(() => (listening = null));
+      await listening.then(
+        () => (listens = true),
+        () => (listening = null),
+      );
     },
     async stop() {
       for (const timer of [gathering, resting]) if (timer) clearTimeout(timer);
       const stop = await listening?.catch(() => undefined);
       listening = null;
+      listens = false;
+      heard.forget();
       await stop?.();
     },
+    listens: () => listens,
     readingBegins() {
       sinceReading = [];
     },

@@ -1,0 +1,99 @@
+/** Which cells of a sheet may hold something else than when it was read before. */
+import type { KnownReading } from '../core/ports';
+import type { CellArea } from '../core/sheet/snapshot';
+import { isCellEdit } from './errors';
+import type { Area } from './hidden-rows';
+
+/** Beyond so many areas, or so large a share of the sheet, all of it is read as quickly. */
+const mostAreas = 400;
+const mostShare = 1 / 4;
+
+export function cellsOf(...areas: readonly Area[]): number {
+  return areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
+}
+
+/**
+ * The cells Excel told of, those that hold formulas, and rows that came at the end, all within `area`, the used cells.
+ * Excel tells of no result that changed with the cells it rests on: all results are taken for changed. `null` where that
+ * is too much, or where Excel cannot tell.
+ */
+export async function changedAreas(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+  { sheet: before, changed }: KnownReading,
+): Promise<readonly Area[] | null> {
+  const { origin, values } = before;
+  const [firstRow] = values;
+  const sameFrame =
+    origin.row === area.rowIndex + 1 &&
+    origin.column === area.columnIndex + 1 &&
+    firstRow?.length === area.columnCount &&
+    values.length <= area.rowCount;
+  if (!sameFrame) return null;
+  const formulas = await formulaAreas(context, sheet, area);
+  if (!formulas) return null;
+  const added = {
+    ...area,
+    rowIndex: area.rowIndex + values.length,
+    rowCount: area.rowCount - values.length,
+  };
+  const areas = [...changed.map(areaOf), ...formulas, added].flatMap((one) => common(one, area) ?? []);
+  return areas.length > mostAreas || cellsOf(...areas) > cellsOf(area) * mostShare ? null : areas;
+}
+
+/**
+ * Where formulas stand; `null` where Excel cannot tell (before ExcelApi 1.12, on a protected sheet), where there are too
+ * many places, or where cells without a formula change by themselves: results that spill, pivot tables.
+ */
+async function formulaAreas(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+): Promise<readonly Area[] | null> {
+  if (typeof Office === 'undefined' || !Office.context.requirements.isSetSupported('ExcelApi', '1.12'))
+    return null;
+  const used = sheet.getRangeByIndexes(area.rowIndex, area.columnIndex, area.rowCount, area.columnCount);
+  const formulas = used.getSpecialCellsOrNullObject('Formulas');
+  formulas.load('areaCount');
+  used.load('hasSpill');
+  sheet.protection.load('protected');
+  const pivotTables = pivotTablesOn(sheet);
+  try {
+    await context.sync();
+    if (used.hasSpill !== false || sheet.protection.protected || pivotTables.value > 0) return null;
+    if (formulas.isNullObject) return [];
+    if (formulas.areaCount > mostAreas) return null;
+    formulas.load(
+      'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount',
+    );
+    await context.sync();
+  } catch (error) {
+    if (isCellEdit(error)) throw error;
+    return null;
+  }
+  return formulas.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+    rowIndex,
+    columnIndex,
+    rowCount,
+    columnCount,
+  }));
+}
+
+/** How many there are, once Excel has answered. */
+function pivotTablesOn(sheet: Excel.Worksheet): OfficeExtension.ClientResult<number> {
+  return sheet.pivotTables.getCount();
+}
+
+function areaOf({ row, column, rows, columns }: CellArea): Area {
+  return { rowIndex: row - 1, columnIndex: column - 1, rowCount: rows, columnCount: columns };
+}
+
+function common(one: Area, other: Area): Area | null {
+  const rowIndex = Math.max(one.rowIndex, other.rowIndex);
+  const columnIndex = Math.max(one.columnIndex, other.columnIndex);
+  const rowCount = Math.min(one.rowIndex + one.rowCount, other.rowIndex + other.rowCount) - rowIndex;
+  const columnCount =
+    Math.min(one.columnIndex + one.columnCount, other.columnIndex + other.columnCount) - columnIndex;
+  return rowCount > 0 && columnCount > 0 ? { rowIndex, columnIndex, rowCount, columnCount } : null;
+}
