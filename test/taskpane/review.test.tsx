@@ -188,3 +188,54 @@ describe('correcting', () => {
     expect(session.state().result?.run).toBe(1);
   });
 });
+
+describe('another check', () => {
+  const sheetOf = (...lots: readonly string[]): FakeSheet => ({
+    name: 'Suivi BC',
+    rows: [
+      ['N° BC', 'Code UO', 'Lot', 'Projet', 'Qté'],
+      ['BC-000', 'uo l2-2-2', '2', 'Alpha', 1],
+      ...lots.map((lot, at) => [['Rouge', 'Verte', 'Bleue'][at] ?? null, 'UO-L2.2.2', lot, 'Alpha', 1]),
+    ],
+  });
+  const search = () => screen.getByRole<HTMLInputElement>('searchbox');
+  const findings = () => document.querySelectorAll('[data-finding]').length;
+
+  it('leaves the search as it is, and lists what it now finds', async () => {
+    const workbook = fakeWorkbook([sheetOf('1', '1', '2')]);
+    const { session, user } = await checked(workbook);
+    await waitFor(() => expect(findings()).toBe(3));
+    await user.type(search(), 'verte');
+    await waitFor(() => expect(findings()).toBe(1));
+    workbook.sheetList = [sheetOf('1', '2', '2')];
+    await act(() => session.check());
+    expect(search().value).toBe('verte');
+    await waitFor(() => expect(findings()).toBe(0));
+    expect(screen.getByText(/Aucun constat/)).toBeVisible();
+    await user.clear(search());
+    await waitFor(() => expect(findings()).toBe(2));
+  });
+
+  it('shows everything again where nothing is left of what was chosen', async () => {
+    const workbook = fakeWorkbook([sheetOf('1', '2')]);
+    const { session, user } = await checked(workbook);
+    await user.click(screen.getByRole('button', { name: /^1\s*Erreur/ }));
+    await waitFor(() => expect(findings()).toBe(1));
+    expect(screen.getByText(/relève du lot 2/)).toBeVisible();
+    workbook.sheetList = [sheetOf('2', '2')];
+    await act(() => session.check());
+    expect(await screen.findByText(/filtre ou un total/)).toBeVisible();
+    expect(screen.getByRole('button', { name: /^0\s*Erreur/ })).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  it('ends a waiver begun on a finding, which may be another one now', async () => {
+    const workbook = fakeWorkbook([sheetOf('1', '1')]);
+    const { session, user } = await checked(workbook);
+    await user.click((await screen.findAllByRole('button', { name: 'Déroger…' }))[0] ?? document.body);
+    await user.type(screen.getByRole('textbox', { name: /Motif/ }), 'Accord');
+    workbook.sheetList = [sheetOf('2', '1')];
+    await act(() => session.check());
+    await waitFor(() => expect(screen.queryByRole('form', { name: 'Dérogation' })).not.toBeInTheDocument());
+    expect(findings()).toBe(2);
+  });
+});

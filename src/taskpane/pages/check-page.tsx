@@ -121,7 +121,6 @@ function OpenedPage({
         <ReviewProvider value={review}>
           <BehindProvider behind={state.behind}>
             <Result
-              key={shown.result.run}
               result={shown.result}
               view={shown.view}
               visited={state.visited}

@@ -39,10 +39,13 @@ const coveredHeight = 150;
 /** The findings; only those in view are drawn, and the arrow keys walk them all without leaving the list. */
 export function FindingList({
   items,
+  run,
   visited,
   ...actions
 }: {
   readonly items: readonly FindingItem[];
+  /** Number of the check they are of: a search, what was opened and how they are grouped outlast it. */
+  readonly run: number;
   readonly visited: PaneState['visited'];
 } & FindingActions) {
   const { t, say, names } = useTexts();
@@ -113,11 +116,11 @@ export function FindingList({
   const revealed = useRef<string | undefined>(undefined);
   useEffect(() => {
     // Once for each finding gone to: afterwards the scrolling is the user's own.
-    if (visitedKey === undefined || revealed.current === visitedKey) return;
-    const index = indexOf(rows, visitedKey);
-    if (index < 0) return;
+    if (revealed.current === visitedKey) return;
+    const index = visitedKey === undefined ? -1 : indexOf(rows, visitedKey);
+    if (index < 0 && visitedKey !== undefined) return;
     revealed.current = visitedKey;
-    virtualizer.scrollToIndex(index, { align: 'auto' });
+    if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' });
   }, [visitedKey, rows, virtualizer]);
 
   const walk = (event: KeyboardEvent) => {
@@ -157,7 +160,8 @@ export function FindingList({
           return (
             row && (
               <li
-                key={key}
+                // Findings are numbered anew by each check: what is begun on one must not go on for another.
+                key={`${run} ${key}`}
                 ref={virtualizer.measureElement}
                 data-index={index}
                 className={styles.row}

@@ -44,7 +44,9 @@ const noFindings: readonly FindingItem[] = [];
 export function Result({ result, view, visited, onVisit, line, onAllLines, tools, onFill }: ResultProps) {
   const { t, say } = useTexts();
   const styles = useStyles();
-  const [filter, setFilter] = useState<Filter>(null);
+  const [chosen, setFilter] = useState<Filter>(null);
+  // Nothing of it may be left after another check, and its button cannot be pressed again then.
+  const filter = chosen !== null && countOf(view, chosen) > 0 ? chosen : null;
   const address = useMemo(() => addressIn(result.checks), [result]);
   const visit = useCallback((key: string, cell: CellRef) => void onVisit(key, cell), [onVisit]);
   const actions: FindingActions = { onVisit: visit, address };
@@ -82,13 +84,13 @@ export function Result({ result, view, visited, onVisit, line, onAllLines, tools
       {view.findings.length === 0 && <CleanResult view={view} />}
       {line && <LineBar line={line} checks={result.checks} found={findings.length} onAll={onAllLines} />}
       {findings.length > 0 && drawn.length > 0 && (
-        <FindingList items={drawn} visited={visited} {...actions} />
+        <FindingList items={drawn} run={result.run} visited={visited} {...actions} />
       )}
       {view.waived.length > 0 && filter === null && (
         <Disclosure label={t.results.waived(view.waived.length, say)}>
           <ul className={styles.list}>
             {view.waived.map((item) => (
-              <li key={item.key}>
+              <li key={`${result.run} ${item.key}`}>
                 <FindingRow item={item} visited={false} problem={null} {...actions} />
               </li>
             ))}
@@ -99,4 +101,8 @@ export function Result({ result, view, visited, onVisit, line, onAllLines, tools
       {showsGaps && <GapList gaps={view.gaps} count={view.notCheckable} onFill={onFill} />}
     </>
   );
+}
+
+function countOf({ counts, notCheckable }: ResultView, part: NonNullable<Filter>): number {
+  return part === 'not-checkable' ? notCheckable : counts[part];
 }

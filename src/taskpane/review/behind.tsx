@@ -23,7 +23,8 @@ const useStyles = makeStyles({
   },
   reads: {
     display: 'block',
-    paddingLeft: tokens.spacingHorizontalXXL,
+    // Where the label of the box begins.
+    paddingLeft: `calc(${tokens.spacingHorizontalXXL} + ${tokens.spacingHorizontalM})`,
     color: tokens.colorNeutralForeground3,
   },
 });
