@@ -15,7 +15,13 @@ interface PreviewWindow {
     readonly writes: readonly unknown[];
     readonly model: {
       readonly customXml: readonly { readonly xml: string }[];
-      sheets: readonly { name: string; cell(row: number, column: number): { value: unknown } }[];
+      tell(change: object): void;
+      sheets: readonly {
+        readonly id: string;
+        readonly name: string;
+        cell(row: number, column: number): { value: unknown };
+        put(row: number, column: number, cell: { value: unknown }): void;
+      }[];
     };
   };
 }
@@ -94,5 +100,40 @@ it('sets a finding aside for a reason, kept in the workbook and nowhere else', a
   expect(parts.filter((xml) => xml.includes('urn:bordereau:waivers:1'))).toHaveLength(1);
   expect(parts.join()).toContain('Usage du service');
   expect((await cells()) - written).toBeLessThanOrEqual(2);
+  await page.close();
+});
+
+/** A person at the grid enters something else into the only cell that holds a text. */
+function enterInstead(page: Page, [row = 0, column = 0]: readonly number[], value: string) {
+  return page.evaluate(
+    ([at, across, entered]) => {
+      const { model } = (window as unknown as PreviewWindow).bordereauPreview;
+      const [sheet] = model.sheets;
+      sheet?.put(at, across, { value: entered });
+      const area = { row: at, column: across, rows: 1, columns: 1 };
+      model.tell({ kind: 'cells', sheetId: sheet?.id, area, author: 'person' });
+    },
+    [row, column, value] as const,
+  );
+}
+
+it('checks by itself what a person edits, and keeps what was searched for', async () => {
+  const { page, pane, broken } = await checked();
+  await pane.getByRole('checkbox', { name: 'Revérifier dès qu’une cellule change' }).click();
+  await onlySpelling(pane);
+  const listed = await pane.locator('[data-finding]').count();
+  const [place = ''] = await cellsOf(page, 'uo l2-2-2');
+  await enterInstead(page, place.split(',').map(Number), 'UO-L2.2.2');
+  await pane.getByText('Le tableau a changé depuis le contrôle').waitFor({ timeout: 20_000 });
+  await pane
+    .getByText('Le tableau a changé depuis le contrôle')
+    .waitFor({ state: 'detached', timeout: 20_000 });
+  await pane.waitForFunction(
+    (expected) => document.querySelectorAll('[data-finding]').length === expected,
+    listed - 1,
+    { timeout: 20_000 },
+  );
+  expect(await pane.getByRole('searchbox').inputValue()).toBe(unitSpelling.texts.fr.title);
+  expect(broken).toEqual([]);
   await page.close();
 });
