@@ -6,7 +6,7 @@ import type { Area } from './hidden-rows';
 
 /** Beyond so many areas, or so large a share of the sheet, all of it is read as quickly. */
 const mostAreas = 400;
-const mostShare = 1 / 4;
+const mostShare = 1 / 2;
 
 export function cellsOf(...areas: readonly Area[]): number {
   return areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
