@@ -1,5 +1,6 @@
 /** Findings as sentences: the rule's or the reading's own texts, and the reading of a doubt they rest on. */
 import type { Language } from '../../languages/language';
+import { rememberedFor } from '../remembered';
 import type { Finding } from './finding';
 import type { AnyRule } from './rule';
 
@@ -16,8 +17,7 @@ export interface Sentences {
 export function describe(finding: Finding, rules: readonly AnyRule[], language: Language): Sentences {
   const { say } = language;
   const tongue = language.id === 'en' ? 'en' : 'fr';
-  const texts =
-    rules.find(({ id }) => id === finding.rule)?.texts[tongue] ?? readingTexts(finding.rule, language);
+  const texts = ruleById(rules).get(finding.rule)?.texts[tongue] ?? readingTexts(language).get(finding.rule);
   const problem = texts?.problem(finding.facts, say) ?? finding.rule;
   const remedy = texts?.remedy(finding.facts, say) ?? '';
   const readings = (finding.readings ?? []).map(({ doubt, label }) =>
@@ -31,9 +31,10 @@ export function describe(finding: Finding, rules: readonly AnyRule[], language: 
   };
 }
 
-function readingTexts(id: string, { reading }: Language) {
-  return new Map(Object.entries(reading)).get(id);
-}
+/** Thousands of findings are told one after the other. */
+const ruleById = rememberedFor((rules: readonly AnyRule[]) => new Map(rules.map((rule) => [rule.id, rule])));
+
+const readingTexts = rememberedFor(({ reading }: Language) => new Map(Object.entries(reading)));
 
 function withoutFullStop(text: string): string {
   return text.replace(/\.$/, '');
