@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { languages } from '../../src/catalogue';
 import { rule as unitLot } from '../../src/rules/unit-lot';
 import { rule as unitSpelling } from '../../src/rules/unit-spelling';
+import type { SheetChange } from '../../src/core/ports';
 import { Pane } from '../../src/taskpane/parts/pane';
 import { engine } from '../../src/taskpane/session/real-engine';
 import { createSession } from '../../src/taskpane/session/session';
@@ -14,6 +15,8 @@ import {
   type FakeSheet,
   type FakeWorkbook,
 } from './fake-workbook';
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const used = { ...engine, rules: [unitLot, unitSpelling] };
 
@@ -226,6 +229,31 @@ describe('another check', () => {
     await act(() => session.check());
     expect(await screen.findByText(/filtre ou un total/)).toBeVisible();
     expect(screen.getByRole('button', { name: /^0\s*Erreur/ })).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  it('does not start by itself while a waiver is being written', async () => {
+    const workbook = fakeWorkbook([sheetOf('1', '1')]);
+    const { session, user } = await checked(workbook);
+    act(() => session.setAutomatic(true));
+    await user.click((await screen.findAllByRole('button', { name: 'Déroger…' }))[0] ?? document.body);
+    const run = session.state().result?.run;
+    workbook.sheetList = [sheetOf('2', '1')];
+    const edited: SheetChange = {
+      kind: 'edited',
+      sheetId: 'Suivi BC',
+      areas: [{ row: 3, column: 3, rows: 1, columns: 1 }],
+      by: 'user',
+    };
+    act(() => workbook.listeners.forEach((tell) => tell(edited)));
+    await user.type(screen.getByRole('textbox', { name: /Motif/ }), 'Accord');
+    await act(() => pause(2_000));
+    expect(session.state().result?.run).toBe(run);
+    expect(screen.getByRole('textbox', { name: /Motif/ })).toHaveValue('Accord');
+    await user.keyboard('{Escape}');
+    await act(() => pause(2_000));
+    expect(session.state().result?.run).not.toBe(run);
+    expect(findings()).toBe(2);
+    await session.close();
   });
 
   it('ends a waiver begun on a finding, which may be another one now', async () => {

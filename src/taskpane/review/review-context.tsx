@@ -4,7 +4,7 @@ import type { PaneState } from '../session/state';
 
 /** What the buttons of a finding need; apart from the finding, so that a list is not drawn anew for each step. */
 export interface Review {
-  readonly session: Pick<Session, 'waive' | 'takeBack' | 'fix' | 'revert'>;
+  readonly session: Pick<Session, 'waive' | 'takeBack' | 'fix' | 'revert' | 'hold'>;
   readonly state: Pick<
     PaneState,
     'result' | 'waiving' | 'fixing' | 'fixed' | 'waiversUnreadable' | 'checking'

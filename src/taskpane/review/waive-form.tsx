@@ -9,7 +9,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { isoOfSerial } from '../../core/calendar/serial';
 import type { Finding } from '../../core/checking/finding';
 import { scopesOf } from '../../core/waiving/grant-waiver';
@@ -55,6 +55,7 @@ export function WaiveForm({
   const saving = waiving.step === 'saving';
   const about = waiving.step !== 'idle' && waiving.about === id ? waiving : null;
   const scopes = scopesOf(finding);
+  useEffect(() => session.hold(), [session]);
   const label = (candidate: WaiverScope) =>
     candidate === 'order' ? t.review.scopes.order(finding.order ?? '') : t.review.scopes[candidate];
 

@@ -68,6 +68,8 @@ export interface Session {
   readonly formulas: FormulaPort;
   /** Whether changes are checked again by themselves. */
   readonly setAutomatic: Watching['setAutomatic'];
+  /** No check starts by itself until the returned function is called: it would take away what someone is writing. */
+  hold(): () => void;
   /** Shows the findings as colours over the sheets, or takes them off. */
   readonly setLens: Lensing['setLens'];
   /** Stops listening to the workbook. */
@@ -86,6 +88,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
   let settingsAreOfWorkbook = false;
   const memories: CheckConditions['memories'] = new Map();
   let runs = 0;
+  const holds = new Set<symbol>();
   let run: { readonly signal: AbortController; readonly done: Promise<void> } | null = null;
 
   const set = (change: Partial<PaneState>) => {
@@ -298,7 +301,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     state: () => state,
     set,
     async recheck() {
-      if (run) return 'busy';
+      if (run || holds.size > 0) return 'busy';
       let outcome: 'over' | 'busy' = 'over';
       await start(async (signal) => {
         outcome = await checkNow(signal, true);
@@ -370,6 +373,11 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     revert: fixing.revert,
     formulas: createFormulas(workbook, onEditing, () => set({ waitsForEditing: false })),
     setAutomatic: watching.setAutomatic,
+    hold() {
+      const held = Symbol('hold');
+      holds.add(held);
+      return () => void holds.delete(held);
+    },
     setLens: lens.setLens,
     close: watching.stop,
     takeAgreement: ownAgreements.take,
