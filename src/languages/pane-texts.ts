@@ -99,6 +99,8 @@ export interface PaneTexts extends ShellTexts {
     done(day: number, profile: string, lines: number, say: Say): string;
     prices(sheet: string): string;
     readonly noPrices: string;
+    /** Of a check that did not read every cell again. */
+    readonly changedOnly: string;
   };
   /** The findings of one line. */
   readonly line: {

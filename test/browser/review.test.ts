@@ -133,6 +133,7 @@ it('checks by itself what a person edits, and keeps what was searched for', asyn
     listed - 1,
     { timeout: 20_000 },
   );
+  expect(await pane.getByText(/seules les cellules modifiées/).count()).toBe(1);
   expect(await pane.getByRole('searchbox').inputValue()).toBe(unitSpelling.texts.fr.title);
   expect(broken).toEqual([]);
   await page.close();

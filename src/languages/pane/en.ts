@@ -185,6 +185,7 @@ export const pane: PaneTexts = {
       'Finance checks without a price schedule: no sheet of the workbook is headed as one (unit code, unit price excluding tax).',
     done: (day, profile, lines, say) =>
       `${say.count(lines, 'line checked', 'lines checked')} as of ${say.day(day)}, ${profile} profile.`,
+    changedOnly: 'This check started by itself: only changed cells and formulas were read again.',
   },
   line: {
     found: (row, count, say) =>

@@ -188,6 +188,7 @@ export const pane: PaneTexts = {
     noPrices: french`Contrôles financiers sans bordereau des prix : aucune feuille du classeur n’en a les en-têtes (code de l’unité, prix unitaire HT).`,
     done: (day, profile, lines, say) =>
       french`${say.count(lines, 'ligne contrôlée', 'lignes contrôlées')} au ${say.day(day)}, profil ${profile}.`,
+    changedOnly: french`Contrôle parti de lui-même : seules les cellules modifiées et les formules ont été relues.`,
   },
   line: {
     found: (row, count, say) =>

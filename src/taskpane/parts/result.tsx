@@ -75,6 +75,7 @@ export function Result({ result, view, visited, onVisit, line, onAllLines, tools
       <p className={styles.small}>
         {t.results.done(result.asOf, t.profiles[result.settings.profile], view.lines, say)}
       </p>
+      {!result.readWhole && <p className={styles.small}>{t.results.changedOnly}</p>}
       {result.settings.finance.enabled && (
         <p className={styles.small}>
           {result.priceSheet === null ? t.results.noPrices : t.results.prices(result.priceSheet)}
