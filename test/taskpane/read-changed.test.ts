@@ -139,6 +139,7 @@ describe('the cells a check asks for', () => {
     edit(9, 2, '1');
     await settled();
     expect(known).toEqual([undefined]);
+    expect(session.state().result?.readWhole).toBe(true);
     expect(found()).toHaveLength(2);
     await session.close();
   });

@@ -221,14 +221,20 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     progress(0);
     void watching.start();
     watching.readingBegins();
+    let readWhole = true;
+    const knownHere = (sheetId: string) => {
+      const reading = known(sheetId);
+      if (reading) readWhole = false;
+      return reading;
+    };
     try {
       const opened = await readWorkbook(
         signal,
         (_, share) => progress(share * readingShare),
-        quietly ? { known } : { onEditing },
+        quietly ? { known: knownHere } : { onEditing },
       );
       await waiving.load({ onEditing: quietly ? () => undefined : onEditing, signal: signal.signal });
-      const result = opened.orders.length > 0 ? await runCheck(opened, signal, progress, !quietly) : null;
+      const result = opened.orders.length > 0 ? await runCheck(opened, signal, progress, readWhole) : null;
       if (signal.signal.aborted) set({ checking: { step: 'cancelled' } });
       else {
         set({ checking: { step: 'idle' }, result, outdated: false, visited: null, line: null });
