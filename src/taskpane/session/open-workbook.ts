@@ -28,7 +28,7 @@ export interface ReadSheetsOptions extends WaitOptions {
  * from being read (a cell being edited) is thrown.
  */
 export async function readSheets(
-  workbook: WorkbookPort,
+  workbook: Pick<WorkbookPort, 'sheets' | 'read'>,
   { known, ...wait }: ReadSheetsOptions,
   onProgress: (sheet: string, share: number) => void,
 ): Promise<Snapshots> {

@@ -1,23 +1,24 @@
 import type { StoredSettings } from '../../core/checking/settings';
-import type { KnownReading, WaitOptions, WorkbookPort } from '../../core/ports';
+import type { AbortSignalLike, WorkbookPort } from '../../core/ports';
 import type { CellRef } from '../../core/sheet/snapshot';
 import type { Language } from '../../languages/language';
 import type { Engine } from './engine';
 import type { FormulaPort } from '../../core/formula-port';
 import { createFixing, type Fixing } from './fixing';
 import { createFormulas } from './formulas';
-import { calculationPending, readSheets, understand, type ReadSheetsOptions } from './open-workbook';
+import { understand } from './open-workbook';
 import type { KeptDefinition } from '../../core/reporting/kept-summary';
 import { Heard } from './heard';
 import { createKeptSummaries, type KeptSummaries, type RefreshAsked } from './kept-summaries';
 import { createLens, type Lensing } from './lens';
 import { createOwnAgreements, type OwnAgreements } from './own-agreement';
 import { isCancelled, problemOf } from './problem';
+import { createReading } from './reading';
 import { writeReport } from './reporting';
 import { checkOpened, type CheckConditions } from './run-check';
 import { createSaving, type Saves } from './saving';
 import { insertSheet, type MakeSheet } from './summing';
-import { openingState, settingsOf, type CheckResult, type OpenedWorkbook, type PaneState } from './state';
+import { openingState, type CheckResult, type OpenedWorkbook, type PaneState } from './state';
 import { loadColumnChoices } from './stored-columns';
 import { readStored } from './stored-settings';
 import { runSteps } from './time-slice';
@@ -103,7 +104,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
   const understandUnder = (
     read: Parameters<typeof understand>[0],
     stored: StoredSettings | null,
-    signal?: AbortController['signal'],
+    signal?: AbortSignalLike,
   ) =>
     understand(
       read,
@@ -117,8 +118,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
 
   async function understandAgain(): Promise<void> {
     if (state.opening.step !== 'ready') return;
-    const settings = settingsAreOfWorkbook ? state.stored : null;
-    const workbookNow = await understandUnder(state.opening.workbook, settings);
+    const workbookNow = await understandUnder(state.opening.workbook, stored());
     set({ opening: { step: 'ready', workbook: workbookNow } });
   }
 
@@ -169,34 +169,6 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     }
   }
 
-  /** A sheet as it was read last, where all that changed since was heard. */
-  function known(sheetId: string): KnownReading | undefined {
-    const changed = heard.changed(sheetId);
-    const read = state.opening.step === 'ready' ? state.opening.workbook.snapshots : [];
-    const sheet = read.find(({ id }) => id === sheetId);
-    return sheet && changed ? { sheet, changed } : undefined;
-  }
-
-  async function readWorkbook(
-    signal: AbortController,
-    onProgress: (sheet: string, share: number) => void,
-    options: WaitOptions & Pick<ReadSheetsOptions, 'known'> = { onEditing },
-  ): Promise<OpenedWorkbook> {
-    heard.readingBegins(watching.listens());
-    const read = await readSheets(workbook, { ...options, signal: signal.signal }, (sheet, share) => {
-      if (state.waitsForEditing) set({ waitsForEditing: false });
-      onProgress(sheet, share);
-    });
-    const opened = await understandUnder(read, settingsAreOfWorkbook ? state.stored : null, signal.signal);
-    heard.readingStands();
-    set({
-      opening: { step: 'ready', workbook: opened },
-      stored: settingsAreOfWorkbook ? state.stored : settingsOf(opened.agreement),
-      calculationPending: await calculationPending(workbook),
-    });
-    return opened;
-  }
-
   async function openNow(signal: AbortController): Promise<void> {
     set({ opening: { step: 'reading', sheet: null, share: 0 } });
     await ownAgreements.load({ onEditing, signal: signal.signal });
@@ -204,7 +176,11 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     set({ columns: await loadColumnChoices(workbook, { onEditing, signal: signal.signal }) });
     await kept.load({ onEditing, signal: signal.signal });
     try {
-      await readWorkbook(signal, (sheet, share) => set({ opening: { step: 'reading', sheet, share } }));
+      await readWorkbook({
+        onEditing,
+        signal: signal.signal,
+        onProgress: (sheet, share) => set({ opening: { step: 'reading', sheet, share } }),
+      });
       void watching.start();
       if (!state.lens.on) void lens.clearLeftovers();
     } catch (thrown) {
@@ -221,20 +197,15 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     progress(0);
     void watching.start();
     watching.readingBegins();
-    let readWhole = true;
-    const knownHere = (sheetId: string) => {
-      const reading = known(sheetId);
-      if (reading) readWhole = false;
-      return reading;
-    };
     try {
-      const opened = await readWorkbook(
-        signal,
-        (_, share) => progress(share * readingShare),
-        quietly ? { known: knownHere } : { onEditing },
-      );
+      const { opened, whole } = await readWorkbook({
+        ...(quietly ? {} : { onEditing }),
+        signal: signal.signal,
+        onProgress: (_, share) => progress(share * readingShare),
+        changedOnly: quietly,
+      });
       await waiving.load({ onEditing: quietly ? () => undefined : onEditing, signal: signal.signal });
-      const result = opened.orders.length > 0 ? await runCheck(opened, signal, progress, readWhole) : null;
+      const result = opened.orders.length > 0 ? await runCheck(opened, signal, progress, whole) : null;
       if (signal.signal.aborted) set({ checking: { step: 'cancelled' } });
       else {
         set({ checking: { step: 'idle' }, result, outdated: false, visited: null, line: null });
@@ -280,7 +251,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     if (state.summing.step === 'writing') return;
     set({ summing: { step: 'writing', share: null } });
     await start(async (controller) => {
-      const read = () => readWorkbook(controller, () => undefined);
+      const read = () => readAll(controller.signal);
       const keep = definition && ((sheet: string) => kept.keep(definition, sheet, id));
       const context = { workbook, state: () => state, set, onEditing, read, keep };
       await insertSheet(make, controller.signal, context);
@@ -300,6 +271,20 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
       }),
     );
   }
+
+  const stored = () => (settingsAreOfWorkbook ? state.stored : null);
+
+  const readWorkbook = createReading({
+    workbook,
+    heard,
+    listens: () => watching.listens(),
+    state: () => state,
+    set,
+    stored,
+    understand: understandUnder,
+  });
+
+  const readAll = async (signal: AbortSignalLike) => (await readWorkbook({ onEditing, signal })).opened;
 
   const watching = createWatching({
     workbook,
@@ -358,9 +343,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     report,
     insertSheet: insert,
     refreshSummary: (asked) =>
-      start((controller) =>
-        kept.refresh(asked, controller.signal, () => readWorkbook(controller, () => undefined)),
-      ),
+      start((controller) => kept.refresh(asked, controller.signal, () => readAll(controller.signal))),
     forgetSummary: kept.forget,
     watchFigures: workbook.watchFigures,
     cancel: () => run?.signal.abort(),
