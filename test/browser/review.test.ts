@@ -138,3 +138,16 @@ it('checks by itself what a person edits, and keeps what was searched for', asyn
   expect(broken).toEqual([]);
   await page.close();
 });
+
+it('keeps a waiver that is being written, however far the list is scrolled meanwhile', async () => {
+  const { page, pane } = await checked();
+  await pane.getByRole('button', { name: 'Déroger…' }).first().click();
+  await pane.getByRole('textbox', { name: /Motif/ }).fill('Accord du 3 mars');
+  const next = await pane.locator('[data-finding]').nth(1).getAttribute('data-finding');
+  await pane.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await pane.locator(`[data-finding="${next}"]`).waitFor({ state: 'detached', timeout: 20_000 });
+  await pane.evaluate(() => window.scrollTo(0, 0));
+  await pane.locator(`[data-finding="${next}"]`).waitFor({ timeout: 20_000 });
+  expect(await pane.getByRole('textbox', { name: /Motif/ }).inputValue()).toBe('Accord du 3 mars');
+  await page.close();
+});

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
 import {
+  useCallback,
   useDeferredValue,
   useEffect,
   useLayoutEffect,
@@ -73,12 +74,23 @@ export function FindingList({
 
   const list = useRef<HTMLUListElement>(null);
   const top = useTopOf(list);
+  /** The row someone is in stays drawn however far it is scrolled away: what was begun there is not lost. */
+  const [entered, setEntered] = useState<string | null>(null);
+  const kept = entered === null ? -1 : rows.findIndex(({ key }) => key === entered);
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const inView = defaultRangeExtractor(range);
+      return kept < 0 || inView.includes(kept) ? inView : [...inView, kept].sort((a, b) => a - b);
+    },
+    [kept],
+  );
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
     estimateSize: (index) => estimates[rows[index]?.kind ?? 'finding'],
     getItemKey: (index) => rows[index]?.key ?? index,
     // Each row is drawn by React and Fluent before anyone scrolls to it: the longest task of a large check.
     overscan: 4,
+    rangeExtractor,
     // The first rows are drawn with the list, not after it has been laid out.
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     scrollMargin: top,
@@ -166,6 +178,7 @@ export function FindingList({
                 data-index={index}
                 className={styles.row}
                 style={{ transform: `translateY(${start - top}px)` }}
+                onFocus={() => setEntered(row.key)}
               >
                 {row.kind === 'group' && <GroupHead group={row.group} />}
                 {row.kind === 'cause' && <CauseHead cause={row.cause} />}
