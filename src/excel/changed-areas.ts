@@ -1,16 +1,11 @@
 /** Which cells of a sheet may hold something else than when it was read before. */
 import type { KnownReading } from '../core/ports';
-import type { CellArea } from '../core/sheet/snapshot';
+import { areaOf, areasOf, cellsOf, common, loadAreas, rangeAt, type Area } from './area';
 import { isCellEdit } from './errors';
-import type { Area } from './hidden-rows';
 
 /** Beyond so many areas, or so large a share of the sheet, all of it is read as quickly. */
 const mostAreas = 400;
 const mostShare = 1 / 2;
-
-export function cellsOf(...areas: readonly Area[]): number {
-  return areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
-}
 
 /**
  * The cells Excel told of, those that hold formulas, and rows that came at the end, all within `area`, the used cells.
@@ -53,7 +48,7 @@ async function formulaAreas(
 ): Promise<readonly Area[] | null> {
   if (typeof Office === 'undefined' || !Office.context.requirements.isSetSupported('ExcelApi', '1.12'))
     return null;
-  const used = sheet.getRangeByIndexes(area.rowIndex, area.columnIndex, area.rowCount, area.columnCount);
+  const used = rangeAt(sheet, area);
   const formulas = used.getSpecialCellsOrNullObject('Formulas');
   formulas.load('areaCount');
   used.load('hasSpill');
@@ -64,36 +59,16 @@ async function formulaAreas(
     if (used.hasSpill !== false || sheet.protection.protected || pivotTables.value > 0) return null;
     if (formulas.isNullObject) return [];
     if (formulas.areaCount > mostAreas) return null;
-    formulas.load(
-      'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount',
-    );
+    loadAreas(formulas);
     await context.sync();
   } catch (error) {
     if (isCellEdit(error)) throw error;
     return null;
   }
-  return formulas.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-    rowIndex,
-    columnIndex,
-    rowCount,
-    columnCount,
-  }));
+  return areasOf(formulas);
 }
 
 /** How many there are, once Excel has answered. */
 function pivotTablesOn(sheet: Excel.Worksheet): OfficeExtension.ClientResult<number> {
   return sheet.pivotTables.getCount();
-}
-
-function areaOf({ row, column, rows, columns }: CellArea): Area {
-  return { rowIndex: row - 1, columnIndex: column - 1, rowCount: rows, columnCount: columns };
-}
-
-function common(one: Area, other: Area): Area | null {
-  const rowIndex = Math.max(one.rowIndex, other.rowIndex);
-  const columnIndex = Math.max(one.columnIndex, other.columnIndex);
-  const rowCount = Math.min(one.rowIndex + one.rowCount, other.rowIndex + other.rowCount) - rowIndex;
-  const columnCount =
-    Math.min(one.columnIndex + one.columnCount, other.columnIndex + other.columnCount) - columnIndex;
-  return rowCount > 0 && columnCount > 0 ? { rowIndex, columnIndex, rowCount, columnCount } : null;
 }

@@ -1,12 +1,5 @@
+import { rangeAt, type Area } from './area';
 import { isCellEdit } from './errors';
-
-/** A rectangle of cells as Excel counts them: from zero. */
-export interface Area {
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-}
 
 /** Rows asked for at once: about 2 MB of answer, well under the 5 MB that Excel on the web can carry. */
 const rowsAtOnce = 100_000;
@@ -41,7 +34,7 @@ async function hiddenFlags(
   sheet: Excel.Worksheet,
   area: Area,
 ): Promise<readonly boolean[]> {
-  const column = sheet.getRangeByIndexes(area.rowIndex, area.columnIndex, area.rowCount, 1);
+  const column = rangeAt(sheet, { ...area, columnCount: 1 });
   const rows = column.getRowProperties({ rowHidden: true });
   try {
     await context.sync();

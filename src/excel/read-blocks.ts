@@ -1,8 +1,8 @@
 /** Values of a worksheet, by blocks that one answer of Excel can carry. */
 import { HostError, type ReadOptions } from '../core/ports';
 import type { CellValue } from '../core/sheet/snapshot';
+import { rangeAt, type Area } from './area';
 import { isTooLarge } from './errors';
-import type { Area } from './hidden-rows';
 import { refuseIfCancelled } from './run';
 
 /** Cells asked for at once to begin with: at 250 bytes a cell, what one 5 MB answer of Excel on the web carries. */
@@ -43,8 +43,8 @@ export async function readTogether(
   sheet: Excel.Worksheet,
   areas: readonly Area[],
 ): Promise<CellValue[][][] | null> {
-  const ranges = areas.map(({ rowIndex, columnIndex, rowCount, columnCount }) => {
-    const range = sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
+  const ranges = areas.map((area) => {
+    const range = rangeAt(sheet, area);
     range.load('values');
     return range;
   });

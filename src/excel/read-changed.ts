@@ -1,8 +1,8 @@
 /** Reading a sheet again where Excel told which cells changed: the others are those of the reading before. */
 import type { KnownReading, ReadOptions } from '../core/ports';
 import type { CellValue } from '../core/sheet/snapshot';
-import { cellsOf, changedAreas } from './changed-areas';
-import type { Area } from './hidden-rows';
+import { cellsOf, type Area } from './area';
+import { changedAreas } from './changed-areas';
 import { cellsPerBlock, readBlocks, readTogether } from './read-blocks';
 import { refuseIfCancelled } from './run';
 

@@ -2,9 +2,9 @@
 import { HostError } from '../core/ports';
 import type { ReadOptions } from '../core/ports';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
+import type { Area } from './area';
 import { countsFrom1904 } from './date-system';
 import { hiddenRows } from './hidden-rows';
-import type { Area } from './hidden-rows';
 import { mergedAreas } from './merged-areas';
 import { readBlocks } from './read-blocks';
 import { readChanged } from './read-changed';

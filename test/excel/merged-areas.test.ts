@@ -1,15 +1,6 @@
-import { addSheet, openExcel } from './simulated-excel';
+import { addSheet, answerSupport, noSupportAnswered, openExcel } from './simulated-excel';
 
-/** What Excel says of the requirement set that tells merged cells. */
-function withSupport(supported: boolean): void {
-  (globalThis as { Office?: unknown }).Office = {
-    context: { requirements: { isSetSupported: () => supported } },
-  };
-}
-
-afterEach(() => {
-  delete (globalThis as { Office?: unknown }).Office;
-});
+afterEach(noSupportAnswered);
 
 describe('merged cells of a sheet', () => {
   const rows = [
@@ -19,7 +10,7 @@ describe('merged cells of a sheet', () => {
   ];
 
   it('are told where they stand, by one-based rows and columns', async () => {
-    withSupport(true);
+    answerSupport(true);
     const { workbook, port } = openExcel({ excelApi: '1.13' });
     const sheet = addSheet(workbook, 'BC', rows, 4, 3);
     sheet.merges = [{ row: 4, column: 2, rows: 2, columns: 1 }];
@@ -27,13 +18,13 @@ describe('merged cells of a sheet', () => {
   });
 
   it('are none on a sheet without any', async () => {
-    withSupport(true);
+    answerSupport(true);
     const { workbook, port } = openExcel({ excelApi: '1.13' });
     expect((await port.read(addSheet(workbook, 'BC', rows).id)).mergedAreas).toEqual([]);
   });
 
   it('are left out where Excel cannot tell', async () => {
-    withSupport(false);
+    answerSupport(false);
     const { workbook, port } = openExcel({ excelApi: '1.13' });
     expect(await port.read(addSheet(workbook, 'BC', rows).id)).not.toHaveProperty('mergedAreas');
   });

@@ -2,18 +2,10 @@
 import type { CellArea } from '../../src/core/sheet/snapshot';
 import type { CellValue } from '../../preview/workbook/cell';
 import type { SheetModel } from '../../preview/workbook/sheet-model';
-import { addSheet, openExcel } from './simulated-excel';
+import { addSheet, answerSupport, noSupportAnswered, openExcel } from './simulated-excel';
 
-function withSupport(supported: boolean): void {
-  (globalThis as { Office?: unknown }).Office = {
-    context: { requirements: { isSetSupported: () => supported } },
-  };
-}
-
-beforeEach(() => withSupport(true));
-afterEach(() => {
-  delete (globalThis as { Office?: unknown }).Office;
-});
+beforeEach(() => answerSupport(true));
+afterEach(noSupportAnswered);
 
 const columns = 30;
 const rowsOf = (count: number): CellValue[][] =>
@@ -162,7 +154,7 @@ describe('a sheet is read whole', () => {
 
   it('where Excel is too old to tell', async () => {
     const { sheet, again } = await readBefore();
-    withSupport(false);
+    answerSupport(false);
     put(sheet, 1_002, 12, 'sans le dire');
     const { read, whole } = await again();
     expect(read).toEqual(whole);

@@ -20,6 +20,17 @@ export function openExcel(options: HostOptions & { through?: (channel: Channel) 
   return { workbook, host, port: createWorkbookPort() };
 }
 
+/** What Excel says of every requirement set it is asked for; nobody answers once a test is over. */
+export function answerSupport(supported: boolean): void {
+  (globalThis as { Office?: unknown }).Office = {
+    context: { requirements: { isSetSupported: () => supported } },
+  };
+}
+
+export function noSupportAnswered(): void {
+  delete (globalThis as { Office?: unknown }).Office;
+}
+
 /** Adds a sheet whose first value stands at the given one-based row and column. */
 export function addSheet(workbook: WorkbookModel, name: string, rows: Rows, row = 1, column = 1): SheetModel {
   const sheet = workbook.addSheet(name, 'person');

@@ -6,7 +6,7 @@ import { rule as unitSpelling } from '../../src/rules/unit-spelling';
 import { engine } from '../../src/taskpane/session/real-engine';
 import { createSession } from '../../src/taskpane/session/session';
 import type { CellValue } from '../../preview/workbook/cell';
-import { addSheet, openExcel } from '../excel/simulated-excel';
+import { addSheet, answerSupport, noSupportAnswered, openExcel } from '../excel/simulated-excel';
 
 const header = ['N° BC', 'Code UO', 'Lot', 'Projet', 'Qté', 'Remarques'];
 const rows: CellValue[][] = [
@@ -18,14 +18,8 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Long enough for a check to start by itself and end. */
 const settled = () => pause(2_400);
 
-beforeEach(() => {
-  (globalThis as { Office?: unknown }).Office = {
-    context: { requirements: { isSetSupported: () => true } },
-  };
-});
-afterEach(() => {
-  delete (globalThis as { Office?: unknown }).Office;
-});
+beforeEach(() => answerSupport(true));
+afterEach(noSupportAnswered);
 
 /** A workbook that was checked on the user's request, and checks itself from now on. */
 async function checked({ waits = true } = {}) {
