@@ -21,7 +21,7 @@ function cut(scope: NarrowScope, linesAtOnce: number, lines: readonly Line[]) {
   const shares: number[] = [];
   for (;;) {
     const step = steps.next();
-    if (step.done) return { shares, pieces: step.value.map((piece) => piece.map(({ row }) => row)) };
+    if (step.done) return { shares, pieces: step.value.map((piece) => piece().lines.map(({ row }) => row)) };
     shares.push(step.value);
   }
 }

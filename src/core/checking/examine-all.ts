@@ -43,13 +43,13 @@ export function* examineAll(
     // After an edit most rules are done: what they would judge need not be parted.
     if (ofScope.length === 0) continue;
     const share = () => 0.05 + (0.95 * done) / (all + 1);
-    const cut = scope === 'workbook' ? [check.book.lines] : yield* atShare(pieces.of(scope), share());
-    for (const lines of cut) {
-      const book = pieces.bookOf(lines);
+    const ofBooks = scope === 'workbook' ? [() => check.book] : yield* atShare(pieces.of(scope), share());
+    for (const piece of ofBooks) {
+      const book = piece();
       for (const examining of ofScope) {
         yield share();
         yield* atShare(examining.judge(book), share());
-        done += 1 / cut.length;
+        done += 1 / ofBooks.length;
       }
     }
   }

@@ -6,27 +6,30 @@ import { eachInSteps, type Steps } from '../steps';
 import type { Check } from './examine';
 import type { NarrowScope } from './rule';
 
+/** Makes the book of a piece. */
+export type Piece = () => OrderBook;
+
 export class Pieces {
   constructor(
     private readonly check: Check,
     private readonly linesAtOnce: number,
   ) {}
 
-  /** Some thousand lines each; all of the workbook where it has no more. */
-  *of(scope: NarrowScope): Steps<readonly (readonly OrderLine[])[]> {
-    const { lines } = this.check.book;
-    if (lines.length <= this.linesAtOnce) return [lines];
-    if (scope === 'line') return this.cutByRow(lines);
-    return yield* this.cutByKey(
-      lines,
-      scope === 'order' ? (line) => line.orderKey : (line) => line.projectKey,
-    );
-  }
-
-  /** The book of a piece, with indexes of its own: they live no longer than the piece is judged. */
-  bookOf(lines: readonly OrderLine[]): OrderBook {
+  /**
+   * Books of some thousand lines each; that of the whole workbook where it has no more. Each is made when its turn comes,
+   * so that its indexes live no longer than its lines are judged.
+   */
+  *of(scope: NarrowScope): Steps<readonly Piece[]> {
     const { book, sheets, settings } = this.check;
-    return lines === book.lines ? book : bookOfLines(lines, sheets, { settings });
+    if (book.lines.length <= this.linesAtOnce) return [() => book];
+    const cut =
+      scope === 'line'
+        ? this.cutByRow(book.lines)
+        : yield* this.cutByKey(
+            book.lines,
+            scope === 'order' ? (line) => line.orderKey : (line) => line.projectKey,
+          );
+    return cut.map((lines) => () => bookOfLines(lines, sheets, { settings }));
   }
 
   /** Lines of one row follow each other, and stay together. */
