@@ -1,7 +1,5 @@
 /** Telling an order sheet from any other sheet (rulebook §3.0.1, decision 3). */
 import type { Agreement } from '../agreement/schema';
-import { remembered } from '../remembered';
-import { isBlank } from '../sheet/blank';
 import type { Column } from '../sheet/column';
 import { findHeader, headerAbove, type FoundHeader } from '../sheet/find-header';
 import type { ColumnChoice } from '../sheet/column-choices';
@@ -206,13 +204,12 @@ function* knownUnits(
   agreement: Agreement,
 ): Steps<number> {
   const isUnit = unitOrFamilyTest(agreement);
-  const names = remembered((cell: string) => !isBlank(cell) && isUnit(cell));
   const at = heading.index - snapshot.origin.column;
   let units = 0;
   const below = snapshot.values.slice(headerRow - snapshot.origin.row + 1);
   yield* eachInSteps(below, rowsAtOnce, (cells) => {
     const cell = cells[at];
-    if (typeof cell === 'string' && names(cell)) units += 1;
+    if (typeof cell === 'string' && isUnit(cell)) units += 1;
   });
   return units;
 }

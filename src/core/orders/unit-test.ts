@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/schema';
 import { namesUnit, readUnit } from '../agreement/units';
 import { remembered } from '../remembered';
+import { isBlank } from '../sheet/blank';
 import { unitParts } from './composite-units';
 import { totalLabel } from './total-label';
 
@@ -16,5 +17,7 @@ export function unitTest(agreement: Agreement): (text: string) => boolean {
 
 /** The same for the column of units: a family whose level stands beside it, or is still to be asked, is enough. */
 export function unitOrFamilyTest(agreement: Agreement): (text: string) => boolean {
-  return remembered((text) => namesUnit(agreement, text) || unitParts(agreement, text).length > 0);
+  return remembered(
+    (text) => !isBlank(text) && (namesUnit(agreement, text) || unitParts(agreement, text).length > 0),
+  );
 }
