@@ -76,7 +76,7 @@ export function FindingList({
   const top = useTopOf(list);
   /** The row someone is in stays drawn however far it is scrolled away: what was begun there is not lost. */
   const [entered, setEntered] = useState<string | null>(null);
-  const kept = entered === null ? -1 : rows.findIndex(({ key }) => key === entered);
+  const kept = useMemo(() => rows.findIndex(({ key }) => key === entered), [rows, entered]);
   const rangeExtractor = useCallback(
     (range: Range) => {
       const inView = defaultRangeExtractor(range);
@@ -128,11 +128,12 @@ export function FindingList({
   const revealed = useRef<string | undefined>(undefined);
   useEffect(() => {
     // Once for each finding gone to: afterwards the scrolling is the user's own.
-    if (revealed.current === visitedKey) return;
-    const index = visitedKey === undefined ? -1 : indexOf(rows, visitedKey);
-    if (index < 0 && visitedKey !== undefined) return;
+    if (visitedKey === undefined) revealed.current = undefined;
+    if (visitedKey === undefined || revealed.current === visitedKey) return;
+    const index = indexOf(rows, visitedKey);
+    if (index < 0) return;
     revealed.current = visitedKey;
-    if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' });
+    virtualizer.scrollToIndex(index, { align: 'auto' });
   }, [visitedKey, rows, virtualizer]);
 
   const walk = (event: KeyboardEvent) => {
