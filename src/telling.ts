@@ -1,6 +1,6 @@
 import { columns, rules } from './catalogue';
 import { ownCitations } from './core/checking/own-citations';
-import { describe } from './core/checking/sentences';
+import { describe, titleOf as titleAmong } from './core/checking/sentences';
 import type { Finding } from './core/checking/finding';
 import type { OrderSheet } from './core/orders/order-sheet';
 import { cellReference } from './core/reporting/cell-texts';
@@ -8,13 +8,14 @@ import type { ReportWords } from './core/reporting/check-report';
 import { a1 } from './core/sheet/address';
 import type { CellRef } from './core/sheet/snapshot';
 import type { Language } from './languages/language';
+import { tongueOf } from './languages/tongue';
 
 /** The words of a check in a language: what findings, rules and missing values are called. */
 export function wordsOf(language: Language): ReportWords {
   const { pane, terminal } = language;
   return {
     texts: terminal.reportSheets,
-    tongue: language.id === 'en' ? 'en' : 'fr',
+    tongue: tongueOf(language),
     rules,
     severity: terminal.check.severity,
     status: pane.status,
@@ -36,20 +37,17 @@ export function messageOf(finding: Finding, language: Language): string {
 /** What is cited: an article as it is, our own grounds in the reader's language. */
 export function clauseName(clause: string, language: Language): string {
   if (clause === 'reading') return language.pane.findings.readingClause;
-  return ownCitations[clause]?.[language.id === 'en' ? 'en' : 'fr'] ?? clause;
+  return ownCitations[clause]?.[tongueOf(language)] ?? clause;
 }
 
 /** What a rule, or a finding of the reading, is called. */
 export function titleOf(id: string, language: Language): string {
-  const rule = rules.find((candidate) => candidate.id === id);
-  const reading = new Map(Object.entries(language.reading)).get(id);
-  return (language.id === 'en' ? rule?.texts.en : rule?.texts.fr)?.title ?? reading?.title ?? id;
+  return titleAmong(id, rules, language);
 }
 
 /** What a column is called. */
 export function fieldName(field: string, language: Language): string {
-  const title = columns.find((column) => column.field === field)?.title;
-  return (language.id === 'en' ? title?.en : title?.fr) ?? field;
+  return columns.find((column) => column.field === field)?.title[tongueOf(language)] ?? field;
 }
 
 /** What is missing for a decision: a column the sheet lacks, cells of one it has, or a setting. */

@@ -1,5 +1,6 @@
 /** Findings as sentences: the rule's or the reading's own texts, and the reading of a doubt they rest on. */
 import type { Language } from '../../languages/language';
+import { tongueOf } from '../../languages/tongue';
 import { rememberedFor } from '../remembered';
 import type { Finding } from './finding';
 import type { AnyRule } from './rule';
@@ -16,8 +17,8 @@ export interface Sentences {
 /** What a finding says, in a language; in French where the rule has no texts in that language. */
 export function describe(finding: Finding, rules: readonly AnyRule[], language: Language): Sentences {
   const { say } = language;
-  const tongue = language.id === 'en' ? 'en' : 'fr';
-  const texts = ruleById(rules).get(finding.rule)?.texts[tongue] ?? readingTexts(language).get(finding.rule);
+  const tongue = tongueOf(language);
+  const texts = textsOf(finding.rule, rules, language);
   const problem = texts?.problem(finding.facts, say) ?? finding.rule;
   const remedy = texts?.remedy(finding.facts, say) ?? '';
   const readings = (finding.readings ?? []).map(({ doubt, label }) =>
@@ -29,6 +30,15 @@ export function describe(finding: Finding, rules: readonly AnyRule[], language: 
     remedy,
     message: [problem, remedy, ...readings].filter((sentence) => sentence !== '').join(' '),
   };
+}
+
+/** What a rule, or a finding of the reading, is called; its id where neither knows it. */
+export function titleOf(id: string, rules: readonly AnyRule[], language: Language): string {
+  return textsOf(id, rules, language)?.title ?? id;
+}
+
+function textsOf(id: string, rules: readonly AnyRule[], language: Language) {
+  return ruleById(rules).get(id)?.texts[tongueOf(language)] ?? readingTexts(language).get(id);
 }
 
 /** Thousands of findings are told one after the other. */

@@ -4,7 +4,7 @@ import type { ArticleView, Control, RuleControls } from '../../core/checking/cla
 import { worstOf } from '../../core/checking/merged-coverage';
 import { subjectName } from '../../core/checking/subject-name';
 import { countedFindings } from '../view/articles';
-import { tongueOf } from '../view/names';
+import { tongueOf } from '../../languages/tongue';
 import { Disclosure } from './disclosure';
 import { Mark } from './marks';
 import { outcomeName, useTexts } from './texts';

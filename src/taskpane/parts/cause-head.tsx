@@ -3,7 +3,7 @@ import type { Cause } from '../view/findings';
 import { Grounds } from './grounds';
 import { subjectName } from '../../core/checking/subject-name';
 import { useReview } from '../review/review-context';
-import { tongueOf } from '../view/names';
+import { tongueOf } from '../../languages/tongue';
 import { useTexts } from './texts';
 
 const useStyles = makeStyles({

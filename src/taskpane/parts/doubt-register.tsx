@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { DoubtView } from '../../core/checking/doubt-view';
-import { tongueOf } from '../view/names';
+import { tongueOf } from '../../languages/tongue';
 import { useTexts } from './texts';
 import { bareList, pageTitle, small, textButton } from './look';
 

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Cause } from '../view/findings';
-import { tongueOf } from '../view/names';
+import { tongueOf } from '../../languages/tongue';
 import { small } from './look';
 import { useTexts } from './texts';
 

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../core/agreement/schema';
 import { profileNames } from '../../core/checking/settings-schema';
 import { useTexts } from '../parts/texts';
-import { tongueOf } from '../view/names';
+import { tongueOf } from '../../languages/tongue';
 import {
   ChoiceField,
   DayField,

@@ -1,8 +1,9 @@
 import type { Finding } from '../../core/checking/finding';
 import { ownCitations } from '../../core/checking/own-citations';
-import { describe, type Sentences } from '../../core/checking/sentences';
+import { describe, titleOf, type Sentences } from '../../core/checking/sentences';
 import { summaryFields } from '../../core/summing/fields';
 import type { Language } from '../../languages/language';
+import { tongueOf } from '../../languages/tongue';
 import type { Engine } from '../session/engine';
 
 /** What things are called in a language: rules, columns and settings by their ids, and findings as sentences. */
@@ -25,12 +26,11 @@ export interface Names {
 export function namesIn(language: Language, { rules, columns }: Pick<Engine, 'rules' | 'columns'>): Names {
   const tongue = tongueOf(language);
   const ruleTexts = new Map(rules.map((rule) => [rule.id, rule.texts[tongue]]));
-  const readingTexts = new Map(Object.entries(language.reading));
   const titles = new Map(columns.map((column) => [column.field, column.title[tongue]]));
   const summaryTitles = new Map(summaryFields(columns).map(({ id, title }) => [id, title[tongue]]));
   const settings = new Map<string, string>(Object.entries(language.pane.settingNames));
   return {
-    rule: (id) => ruleTexts.get(id)?.title ?? readingTexts.get(id)?.title ?? id,
+    rule: (id) => titleOf(id, rules, language),
     checked: (id) => ruleTexts.get(id)?.checked ?? '',
     column: (field) => titles.get(field) ?? field,
     summaryField: (id) => summaryTitles.get(id) ?? id,
@@ -46,9 +46,4 @@ export function namesIn(language: Language, { rules, columns }: Pick<Engine, 'ru
         ? language.pane.findings.readingClause
         : (ownCitations[clause]?.[tongue] ?? clause),
   };
-}
-
-/** The language of two-language texts; French unless English is asked for, as `describe` has it. */
-export function tongueOf({ id }: Language): 'fr' | 'en' {
-  return id === 'en' ? 'en' : 'fr';
 }
