@@ -1,4 +1,5 @@
 /** Process wiring of the terminal command; webpack makes `dist/cli.js` of it. */
+import { once } from 'node:events';
 import { machineDay } from './io';
 import { run } from './main';
 import { suitShortRun } from './v8-flags';
@@ -11,6 +12,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 suitShortRun();
 void run(process.argv.slice(2), {
   stdout: (text) => void process.stdout.write(text),
+  drained: async () => {
+    // A reader that is gone is told of above.
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain').catch(() => undefined);
+  },
   stderr: (text) => void process.stderr.write(text),
   cwd: process.cwd(),
   today: machineDay,

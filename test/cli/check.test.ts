@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { rules } from '../../src/catalogue';
 import { agreements } from '../../src/agreements';
+import { run } from '../../src/cli/main';
 import {
   bordereau,
   folder,
@@ -202,6 +203,32 @@ describe('bordereau check', () => {
     expect(row).toContain(`"'=HYPERLINK(""http://x"")"`);
     expect(row).toContain(`"'@Beta;""é"""`);
     expect(row).toContain(';B5;5;error;unit-lot;');
+  });
+
+  it('makes a part of a long answer only once the part before has been taken', async () => {
+    const dir = folder();
+    const rows = Array.from({ length: 300 }, (_, index) => [`BC-${index}`, ...lotError.slice(1)]);
+    await workbook(join(dir, 'a.xlsx'), [{ name: 'A', rows: [header, ...rows] }]);
+    let waiting = 0;
+    const parts: string[] = [];
+    const status = await run(['check', 'a.xlsx', '--format', 'json'], {
+      cwd: dir,
+      today: () => '2018-06-01',
+      stderr: () => undefined,
+      stdout: (text) => {
+        expect(waiting).toBe(0);
+        waiting += 1;
+        parts.push(text);
+      },
+      drained: async () => {
+        await Promise.resolve();
+        waiting -= 1;
+      },
+    });
+
+    expect(status).toBe(1);
+    expect(parts.length).toBeGreaterThan(2);
+    expect(JSON.parse(parts.join(''))).toHaveLength(1);
   });
 });
 

@@ -38,7 +38,11 @@ export const check: TerminalCommand = {
     const checked = read.flatMap(checkOrderFile);
     for (const { notices } of checked) for (const notice of notices) tellRefusal(io, notice, language);
 
-    if (checked.length > 0) for (const part of output(checked, asked.format, language)) io.stdout(part);
+    if (checked.length > 0)
+      for (const part of output(checked, asked.format, language)) {
+        io.stdout(part);
+        await io.drained?.();
+      }
     if (asked.report !== undefined) {
       if (checked.length === 0) throw new Refusal(({ report }) => report.nothingToWrite);
       await writeReport(planCheckReport(checked, wordsOf(language), version), asked.report, io.cwd);
