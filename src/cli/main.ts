@@ -9,6 +9,7 @@ import { commands } from './commands';
 import type { TerminalCommand } from './commands/command';
 import type { Io } from './io';
 import { Refusal, tell, tellRefusal } from './refusal';
+import { tongueOf } from '../languages/tongue';
 
 const couldNotCheck = 2;
 
@@ -63,7 +64,7 @@ function program(io: Io, language: Language, done: (status: number) => void): Co
 }
 
 function summaryOf(command: TerminalCommand, language: Language): string {
-  return language.id === 'en' ? command.summary.en : command.summary.fr;
+  return command.summary[tongueOf(language)];
 }
 
 function sentence(error: unknown, argv: readonly string[], language: Language): string {

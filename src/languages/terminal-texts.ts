@@ -40,6 +40,10 @@ export interface TerminalTexts {
     noCommand(commands: readonly string[]): string;
     unknownCommand(name: string, commands: readonly string[]): string;
     unknownOption(option: string): string;
+    missingFunction(functions: readonly string[]): string;
+    unknownFunction(name: string, functions: readonly string[]): string;
+    /** `position` counts from 1. */
+    argumentNotJson(position: number, text: string): string;
     unknownField(field: string): string;
     missingBy(example: string): string;
     /** `nearest`: fields that look like it. */

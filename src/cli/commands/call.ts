@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { functions } from '../../functions';
 import { FunctionRefusal } from '../../functions/refusal';
 import { isoOfSerial } from '../../core/calendar/serial';
-import { french } from '../../languages/french';
+import { tongueOf } from '../../languages/tongue';
 import { declareLanguage, languageOption, readOptions } from '../options';
 import { Refusal } from '../refusal';
 import type { TerminalCommand } from './command';
@@ -36,7 +36,7 @@ export const callCommand: TerminalCommand = {
       if (!(error instanceof FunctionRefusal)) throw error;
       const answer = {
         error: error.code === 'value' ? '#VALUE!' : '#N/A',
-        message: language.id === 'en' ? error.en : error.fr,
+        message: error[tongueOf(language)],
       };
       io.stdout(`${JSON.stringify(answer)}\n`);
     }
@@ -46,16 +46,10 @@ export const callCommand: TerminalCommand = {
 
 function functionNamed(id: string): (...given: unknown[]) => unknown {
   const found = Object.entries(functions).find(([name]) => name === id);
-  const known = Object.keys(functions).join(', ');
   if (!found)
-    throw new Refusal((_, language) => {
-      if (language.id === 'en')
-        return id === ''
-          ? `Give the name of a function: ${known}.`
-          : `Unknown function: “${id}”. Known: ${known}.`;
-      return id === ''
-        ? french`Indiquez le nom d’une fonction : ${known}.`
-        : french`Fonction inconnue : « ${id} ». Connues : ${known}.`;
+    throw new Refusal(({ usage }) => {
+      const known = Object.keys(functions);
+      return id === '' ? usage.missingFunction(known) : usage.unknownFunction(id, known);
     });
   return found[1] as (...given: unknown[]) => unknown;
 }
@@ -64,11 +58,7 @@ function argument(text: string, index: number): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new Refusal((_, language) =>
-      language.id === 'en'
-        ? `Argument ${index + 1} is not JSON: ${text}. Text is written between double quotes, for example '"UO-L2.2.2"'.`
-        : french`L’argument ${index + 1} n’est pas du JSON : ${text}. Un texte s’écrit entre guillemets droits, par exemple '"UO-L2.2.2"'.`,
-    );
+    throw new Refusal(({ usage }) => usage.argumentNotJson(index + 1, text));
   }
 }
 

@@ -1,6 +1,7 @@
 import { columns } from '../../catalogue';
 import { declareListOptions, listOptions, readOptions } from '../options';
 import type { TerminalCommand } from './command';
+import { tongueOf } from '../../languages/tongue';
 
 export const columnsCommand: TerminalCommand = {
   name: 'columns',
@@ -22,8 +23,7 @@ export const columnsCommand: TerminalCommand = {
       io.stdout(
         list
           .map(({ field, titles, headers }) => {
-            const title = language.id === 'en' ? titles.en : titles.fr;
-            return `${field}  ${title}\n    ${language.terminal.table.headers} ${headers.join(', ')}\n`;
+            return `${field}  ${titles[tongueOf(language)]}\n    ${language.terminal.table.headers} ${headers.join(', ')}\n`;
           })
           .join('\n'),
       );

@@ -4,6 +4,7 @@ import type { Language } from '../../languages/language';
 import { declareListOptions, listOptions, readOptions } from '../options';
 import { listedAgreement } from '../request/agreement';
 import type { TerminalCommand } from './command';
+import { tongueOf } from '../../languages/tongue';
 
 export const functionsCommand: TerminalCommand = {
   name: 'functions',
@@ -22,13 +23,13 @@ export const functionsCommand: TerminalCommand = {
   },
 };
 
-function asText({ name, description, parameters, examples }: ListedFunction, { id }: Language): string {
-  const language = id === 'en' ? 'en' : 'fr';
+function asText({ name, description, parameters, examples }: ListedFunction, language: Language): string {
+  const tongue = tongueOf(language);
   const names = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
   return [
     `MARCHE.${name}(${names.join(', ')})`,
-    `    ${description[language]}`,
-    ...parameters.map((parameter) => `    ${parameter.name} – ${parameter.description[language]}`),
+    `    ${description[tongue]}`,
+    ...parameters.map((parameter) => `    ${parameter.name} – ${parameter.description[tongue]}`),
     ...examples.map(({ formula, result }) => `    =MARCHE.${formula} → ${result}`),
     '',
   ].join('\n');

@@ -5,6 +5,7 @@ import type { Language } from '../../languages/language';
 import { declareListOptions, listOptions, readOptions } from '../options';
 import { listedAgreement } from '../request/agreement';
 import type { TerminalCommand } from './command';
+import { tongueOf } from '../../languages/tongue';
 
 export const rulesCommand: TerminalCommand = {
   name: 'rules',
@@ -47,15 +48,15 @@ function ruleAsJson(rule: AnyRule, agreement: Agreement) {
   };
 }
 
-function ruleAsText(rule: AnyRule, agreement: Agreement, { id, terminal }: Language): string {
-  const texts = id === 'en' ? rule.texts.en : rule.texts.fr;
+function ruleAsText(rule: AnyRule, agreement: Agreement, language: Language): string {
+  const texts = rule.texts[tongueOf(language)];
   const instances = instancesOf(rule, agreement).map(
     ({ subject, clause, alsoClauses }) => `${subject} (${[clause, ...alsoClauses].join(', ')})`,
   );
   return [
     `${rule.id}  ${texts.title}`,
     `    ${texts.checked}`,
-    ...(instances.length === 0 ? [] : [`    ${terminal.table.instances} ${instances.join(' ; ')}`]),
+    ...(instances.length === 0 ? [] : [`    ${language.terminal.table.instances} ${instances.join(' ; ')}`]),
     '',
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../languages/language';
 import { declareListOptions, listOptions, readOptions } from '../options';
 import { listedAgreement } from '../request/agreement';
 import type { TerminalCommand } from './command';
+import { tongueOf } from '../../languages/tongue';
 
 export const unitsCommand: TerminalCommand = {
   name: 'units',
@@ -47,7 +48,7 @@ function unitAsText(unit: Unit, { profiles }: Agreement, language: Language): st
   const facts = [
     `${table.lots} ${unit.lots.join(', ')}`,
     ...(unit.phase === null ? [] : [`${table.phase} ${unit.phase}`]),
-    ...(profile ? [`${table.profile} ${profile.label[language.id === 'en' ? 'en' : 'fr']}`] : []),
+    ...(profile ? [`${table.profile} ${profile.label[tongueOf(language)]}`] : []),
     ...(unit.duration === null ? [] : [`${table.duration} ${figureInWords(unit.duration, language)}`]),
     ...(unit.workload === null ? [] : [`${table.workload} ${figureInWords(unit.workload, language)}`]),
     [unit.clause, ...(unit.alsoClauses ?? [])].join(', '),

@@ -53,6 +53,10 @@ export const terminal: TerminalTexts = {
       `There is no command “${name}”: use ${or(commands)}, or see “bordereau --help”.`,
     unknownOption: (option) =>
       `There is no option “${option}” for this command: add --help to see those it takes.`,
+    missingFunction: (functions) => `Give the name of a function: ${functions.join(', ')}.`,
+    unknownFunction: (name, functions) => `Unknown function: “${name}”. Known: ${functions.join(', ')}.`,
+    argumentNotJson: (position, text) =>
+      `Argument ${position} is not JSON: ${text}. Text is written between double quotes, for example '"UO-L2.2.2"'.`,
     unknownField: (field) =>
       `There is no field “${field}”: “bordereau columns” lists those that --map takes.`,
     missingBy: (example) =>

@@ -56,6 +56,11 @@ export const terminal: TerminalTexts = {
       french`La commande « ${name} » n’existe pas : utilisez ${or(commands)}, ou voyez « bordereau --help ».`,
     unknownOption: (option) =>
       french`L’option « ${option} » n’existe pas pour cette commande : ajoutez --help pour voir celles qu’elle accepte.`,
+    missingFunction: (functions) => french`Indiquez le nom d’une fonction : ${functions.join(', ')}.`,
+    unknownFunction: (name, functions) =>
+      french`Fonction inconnue : « ${name} ». Connues : ${functions.join(', ')}.`,
+    argumentNotJson: (position, text) =>
+      french`L’argument ${position} n’est pas du JSON : ${text}. Un texte s’écrit entre guillemets droits, par exemple '"UO-L2.2.2"'.`,
     unknownField: (field) =>
       french`Le champ « ${field} » n’existe pas : « bordereau columns » liste ceux que --map accepte.`,
     missingBy: (example) =>

@@ -13,6 +13,7 @@ import type { Session } from '../session/session';
 import { clausesOf, type FunctionId } from './clauses';
 import { givesDay, lineAt, proposedFormula } from './proposal';
 import { useAction } from './use-action';
+import { tongueOf } from '../../languages/tongue';
 
 const useStyles = makeStyles({
   root: {
@@ -68,7 +69,7 @@ export function FunctionCard({
 }) {
   const { t, language, say } = useTexts();
   const styles = useStyles();
-  const tongue = language.id === 'en' ? 'en' : 'fr';
+  const tongue = tongueOf(language);
   const inserting = useAction<Inserted | null>('insertFormula');
   const [asked, setAsked] = useState<Asked | null>(null);
   const clauses = clausesOf(listed.name as FunctionId, agreement);

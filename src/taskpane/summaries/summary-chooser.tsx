@@ -5,6 +5,7 @@ import type { Measure } from '../../core/summing/measures';
 import { Disclosure } from '../parts/disclosure';
 import { useTexts } from '../parts/texts';
 import { choiceOf, type Choice } from './choice';
+import { tongueOf } from '../../languages/tongue';
 
 const own = 'own';
 
@@ -37,7 +38,7 @@ export function SummaryChooser({
 }) {
   const { t, language } = useTexts();
   const styles = useStyles();
-  const tongue = language.id === 'en' ? 'en' : 'fr';
+  const tongue = tongueOf(language);
   const [rows = '', columns = ''] = choice.by;
   const titled = [...fields].sort((a, b) => a.title[tongue].localeCompare(b.title[tongue], language.id));
   const options = titled.map(({ id, title }) => (
