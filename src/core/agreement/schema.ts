@@ -34,8 +34,7 @@ export type DoubtTopic = z.infer<typeof doubtTopicSchema>;
 export type Agreement = z.infer<typeof agreementSchema>;
 export type Amendment = z.infer<typeof amendmentSchema>;
 export type Lot = Agreement['lots'][number];
-export type Level = NonNullable<Agreement['levels']>[number];
-export type Family = NonNullable<Agreement['families']>[number];
+
 export type Penalty = NonNullable<Agreement['penalties']>[number];
 export type TimeLimit = Agreement['timeLimits'][number];
 export type RevisionFormula = NonNullable<FinanceTerms['price-revision']['formula']>;

@@ -39,7 +39,7 @@ export const measureSchema = z.enum([
 ]);
 
 /** The event a duration counts from. */
-export const eventSchema = z.enum([
+const eventSchema = z.enum([
   'start',
   'end',
   'notification',
