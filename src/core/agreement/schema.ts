@@ -15,7 +15,7 @@ import type {
 import type { clauseSchema } from './schema/clause';
 import type { doubtSchema, doubtTopicSchema } from './schema/doubt';
 import type { financeSchema } from './schema/finance';
-import type { phaseSchema } from './schema/phase';
+import type { phaseSchema, productLeadSchema } from './schema/phase';
 import type { profileSchema } from './schema/profile';
 import type { unitSchema } from './schema/unit';
 
@@ -27,6 +27,7 @@ export type Measure = z.infer<typeof measureSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Unit = z.infer<typeof unitSchema>;
 export type Phase = z.infer<typeof phaseSchema>;
+export type ProductLead = z.infer<typeof productLeadSchema>;
 export type Profile = z.infer<typeof profileSchema>;
 export type Doubt = z.infer<typeof doubtSchema>;
 export type ClauseEntry = z.infer<typeof clauseSchema>;

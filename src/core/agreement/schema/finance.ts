@@ -20,6 +20,16 @@ const revisionFormulaSchema = clausedSchema
 export const financeSchema = z.strictObject({
   'unit-price': financeTermSchema.extend({
     ceilingLots: z.array(lotId).optional().describe('Lots whose schedule states prices not to be exceeded'),
+    lowerSeverity: z
+      .enum(['error', 'warning', 'info'])
+      .optional()
+      .describe('Of a price below the schedule; that of any other price if absent'),
+    at: z
+      .literal('order-date')
+      .optional()
+      .describe(
+        'The price in force on the day the order is issued holds for all of it; absent: on the day the order counts from',
+      ),
   }),
   amount: financeTermSchema,
   vat: financeTermSchema,
