@@ -57,6 +57,7 @@ function line(uo_code: string, qty: number, more: ExampleLine): ExampleLine {
     status: 'soldé',
     buyer: 'Ministère A',
     beneficiary: 'Incubateur A',
+    po_employer: 'Ministère A',
     uo_code,
     qty,
     need_date: '2026-04-20',
