@@ -2,6 +2,7 @@
 import { amountHt } from '../columns/amount-ht';
 import { amountTtc } from '../columns/amount-ttc';
 import { docType } from '../columns/doc-type';
+import { orderDate } from '../columns/order-date';
 import { uoLabel } from '../columns/uo-label';
 import type { Agreement, FinanceTerms } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
@@ -58,6 +59,14 @@ export function sumOf(
     sum += value;
   }
   return sum;
+}
+
+/**
+ * The day whose prices hold for an order: the one it is issued on where the contract makes that price firm, else the one it
+ * counts from; `null` where that is not written.
+ */
+export function priceDay(line: OrderLine, agreement: Agreement): number | null {
+  return agreement.finance?.['unit-price']?.at === 'order-date' ? line.get(orderDate) : line.orderDay;
 }
 
 /** Cents excluding tax. */

@@ -6,13 +6,13 @@ import { revisionCoefficient } from '../columns/revision-coefficient';
 import { serviceFaitDate } from '../columns/service-fait-date';
 import { priceOn } from '../core/agreement/prices';
 import type { PriceSchedule } from '../core/agreement/price-schedule';
-import type { FinanceTerms, Penalty } from '../core/agreement/schema';
+import type { Agreement, FinanceTerms, Penalty } from '../core/agreement/schema';
 import type { Missing, Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { centsOf, multiplyCents } from '../core/money';
 import type { OrderLine } from '../core/orders/order-line';
 import { rowKey } from '../core/orders/order-table';
 import { french } from '../languages/french';
-import { financeInstances } from './_finance';
+import { financeInstances, priceDay } from './_finance';
 
 type LateService = {
   readonly end: { readonly day: number };
@@ -29,23 +29,27 @@ type LateService = {
  * Cents excluding tax at the prices of the contract: a revision does not count. Where one was made, only the schedule
  * tells what the line was worth before.
  */
-function baseAmount(line: OrderLine, prices: PriceSchedule | null): number | Missing {
+function baseAmount(line: OrderLine, agreement: Agreement, prices: PriceSchedule | null): number | Missing {
   const coefficient = line.get(revisionCoefficient);
   if (line.unreadable(revisionCoefficient)) return revisionCoefficient;
   if (coefficient === null || coefficient === 1) return line.get(amountHt) ?? amountHt;
   const quantity = line.get(qty);
   if (quantity === null) return qty;
   if (prices === null || line.unit === null) return 'prices';
-  const answer = priceOn(prices.rows, line.unit, line.orderDay, line.lot ?? undefined);
+  const answer = priceOn(prices.rows, line.unit, priceDay(line, agreement), line.lot ?? undefined);
   if (answer.kind === 'undecided') return orderDate;
   return answer.kind === 'price' ? centsOf(answer.price * quantity) : 'prices';
 }
 
 /** The same of several lines; what the first of them lacks. */
-function baseOf(lines: readonly OrderLine[], prices: PriceSchedule | null): number | Missing {
+function baseOf(
+  lines: readonly OrderLine[],
+  agreement: Agreement,
+  prices: PriceSchedule | null,
+): number | Missing {
   let sum = 0;
   for (const line of lines) {
-    const amount = baseAmount(line, prices);
+    const amount = baseAmount(line, agreement, prices);
     if (typeof amount !== 'number') return amount;
     sum += amount;
   }
@@ -77,6 +81,7 @@ interface Late {
 /** A service delivered after its end opens a penalty: amount at base prices × days late ÷ the contract's divisor. */
 export const rule: Rule<Basis, LateService> = {
   id: 'late-penalty',
+  version: 2,
   pack: 'finance',
   needs: [endDate, serviceFaitDate],
   restsOnSetting: true,
@@ -87,7 +92,7 @@ export const rule: Rule<Basis, LateService> = {
       data: { terms, penalty: agreement.penalties?.find(({ id }) => id === terms.penalty) ?? null },
     })),
   concerns: (_, book) => book.lines,
-  check({ instance: { data }, lines, book, settings, asOf, prices, verdicts }) {
+  check({ instance: { data }, lines, book, agreement, settings, asOf, prices, verdicts }) {
     const { terms, penalty } = data;
     const divisor = penalty?.divisor ?? terms.divisor ?? settings.finance.penaltyDivisor;
     const late: Late[] = [];
@@ -108,7 +113,7 @@ export const rule: Rule<Basis, LateService> = {
       if (!worst || divisor === null) continue;
       const { line, days } = worst;
       const order = whole ? (book.byOrder.get(line.orderKey ?? '') ?? [line]) : [line];
-      const amount = baseOf(order, prices);
+      const amount = baseOf(order, agreement, prices);
       const together = [line, ...others.map((other) => other.line)];
       if (typeof amount !== 'number') {
         verdicts.undecided(together, amount);

@@ -129,3 +129,23 @@ it('is the penalty that the agreement names, wherever it stands among the others
   });
   expect(findings[0]?.facts).toMatchObject({ divisor: 250, whole: true });
 });
+
+it('counts at the price of the day the order was issued, where the agreement makes it firm from there', () => {
+  const line = {
+    ...{ order_no: 'BC-001', lot: '1', uo_code: 'UO 1.3.2', qty: 10, amount_ht: 6_441.8 },
+    ...{ order_date: '2028-03-15', order_notified: '2028-03-17', revision_coefficient: 1.039 },
+    ...{ end_date: '2028-06-30', service_fait_date: '2028-07-10' },
+  };
+  const of = (change: ExampleLine) =>
+    runRule('late-penalty', [{ ...line, ...change }], {
+      agreement: product,
+      settings: { finance: { enabled: true } },
+      prices: [
+        ['Code UO', 'Prix unitaire HT', 'Valable du', 'Valable jusqu’au'],
+        ['UO 1.3.2', 620, null, '15/03/2028'],
+        ['UO 1.3.2', 644.18, '16/03/2028', null],
+      ],
+    });
+  expect(of({}).findings.map(({ facts }) => facts['amount'])).toEqual([{ cents: 620_000 }]);
+  expect(of({ order_date: null }).missing).toEqual(['order_date']);
+});

@@ -108,6 +108,17 @@ export const productMutations: readonly ProductMutation[] = [
   },
   {
     rule: 'unit-price',
+    what: 'a lower price than the schedule’s',
+    lines: {
+      echo: {
+        ...{ unit_price_ht: 450, amount_ht: 4500, vat: 900, amount_ttc: 5400, ae: 5400, cp: 5400 },
+        ...{ delivered_amount: 4500, invoiced_amount: 4500 },
+      },
+    },
+    found: [['unit-price', 'info', 'unit_price_ht', 'echo']],
+  },
+  {
+    rule: 'unit-price',
     what: 'another price than the schedule’s',
     lines: {
       echo: {
@@ -206,5 +217,15 @@ export const productMutations: readonly ProductMutation[] = [
     what: 'a revised price in the first two years',
     lines: { delta: { revision_coefficient: 1.039 } },
     found: [['price-revision', 'warning', 'revision_coefficient', 'delta']],
+  },
+  {
+    rule: 'product-lead',
+    what: 'a product lead employed by a holder',
+    lines: {
+      delta: { po_employer: 'ALPHA' },
+      passive: { po_employer: 'ALPHA' },
+      active: { po_employer: 'ALPHA' },
+    },
+    found: [['product-lead', 'warning', 'po_employer', 'delta']],
   },
 ];
