@@ -15,7 +15,7 @@ import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
 import { dayColumns } from './_day-columns';
-import { exclTax, sumOf } from './_finance';
+import { exclTax, orderOf, sumOf } from './_finance';
 import { linesOfLots } from './_lots';
 
 type Due = {
@@ -39,13 +39,14 @@ interface Data {
 function valueOf({ base }: Penalty, line: OrderLine, book: OrderBook): number | Column {
   if (base === 'unit') return line.get(unitPriceHt) ?? unitPriceHt;
   if (base === 'none') return 0;
-  const order = (line.orderKey === null ? undefined : book.byOrder.get(line.orderKey)) ?? [line];
-  return sumOf(order, exclTax) ?? amountHt;
+  return sumOf(orderOf(line, book), exclTax) ?? amountHt;
 }
 
 /** What a failure that two days of a line show costs the holder, as the agreement counts it: told, never imposed. */
 export const rule: Rule<Data, Due> = {
   id: 'penalty',
+  // 2: a line that stands on two sheets counts once.
+  version: 2,
   needs: [],
   scope: 'order',
   instances: (agreement) =>
@@ -63,7 +64,8 @@ export const rule: Rule<Data, Due> = {
     for (const line of lines) {
       const [from, to] = [line.get(fromColumn), line.get(toColumn)];
       const lacking = [fromColumn, toColumn].find((column) => !line.has(column) || line.unreadable(column));
-      if (lacking) verdicts.undecided(line, lacking);
+      if (book.isCopy(line)) verdicts.notApplicable(line);
+      else if (lacking) verdicts.undecided(line, lacking);
       // One of the two has not happened, or is not written down yet: nobody knows how late it will be.
       else if (from === null || to === null) verdicts.notApplicable(line);
       else if (penalty.lots && line.lot === null) verdicts.undecided(line, lotColumn);
