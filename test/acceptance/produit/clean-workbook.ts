@@ -131,7 +131,7 @@ const build = {
     presented_on: '2026-04-28',
     onboarded_on: '2026-06-15',
     service_fait_date: '2026-06-30',
-    delivered_on: '2026-07-01',
+    delivered_on: '2026-06-30',
     decision: 'Admission',
     decision_on: '2026-07-15',
     replacement_requested_on: '2026-05-12',

@@ -169,8 +169,14 @@ export const productMutations: readonly ProductMutation[] = [
   },
   {
     rule: 'late-penalty',
-    what: 'a service certified ten days after its end',
-    lines: { delta: { service_fait_date: '2026-07-10' } },
+    what: 'a service delivered ten days after its end',
+    lines: { delta: { delivered_on: '2026-07-10', service_fait_date: '2026-07-13' } },
+    found: [['late-penalty', 'info', 'delivered_on', 'delta']],
+  },
+  {
+    rule: 'late-penalty',
+    what: 'a service certified ten days after its end, whose delivery bears no day',
+    lines: { delta: { delivered_on: null, service_fait_date: '2026-07-10' } },
     found: [['late-penalty', 'info', 'service_fait_date', 'delta']],
   },
   {

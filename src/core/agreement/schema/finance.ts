@@ -52,6 +52,9 @@ export const financeSchema = z.strictObject({
       .min(1)
       .optional()
       .describe('Id of the penalty of the agreement that it is, instead of a divisor'),
+    warnAbove: figureSchema
+      .optional()
+      .describe('Percent of the amount above which the penalty is a warning; absent: it is told only'),
   }),
   'price-revision': financeTermSchema.extend({
     coefficient: figureSchema.optional().describe('Bounds of the coefficient by which prices are multiplied'),
