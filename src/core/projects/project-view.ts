@@ -150,7 +150,8 @@ function deliverables(lines: readonly OrderLine[], columns: Columns, asOf: numbe
     const certified = numberOf(line, columns.get('service_fait_date'));
     const over = line.status === 'settled' || (certified ?? end ?? Infinity) < asOf;
     if (!unit || unit.deliverables.length === 0 || !received || !over || line.unreadable(received)) continue;
-    const { items } = missingDeliverables(unit.deliverables, String(line.get(received) ?? ''));
+    const { items, unclear } = missingDeliverables(unit.deliverables, String(line.get(received) ?? ''));
+    if (unclear) continue;
     if (items.length === 0) delivered += 1;
     else lacking.push({ line, unit: unit.code, items: items.map(({ label }) => label) });
   }
