@@ -74,7 +74,15 @@ export const bodySchema = z.strictObject({
   }),
   lots: z.array(lotSchema).min(1),
   oneHolderPerOrder: clausedSchema.describe('An order is addressed to the holder of one lot'),
-  buyers: clausedSchema.extend({ names: z.array(z.string().min(1)) }),
+  buyers: clausedSchema.extend({
+    names: z.array(z.string().min(1)).describe('Who may order, by every name a sheet may give them'),
+    listedElsewhere: z
+      .boolean()
+      .optional()
+      .describe(
+        'The contract has a closed list of them that is not in this file: the user’s settings give it',
+      ),
+  }),
   orderMentions: mentionsSchema,
   lotMentions: z
     .array(mentionsSchema.extend({ lots: z.array(lotId).min(1) }))
