@@ -1,5 +1,4 @@
 /** What a coefficient of revision is to the formula of the contract. */
-import { orderDate } from '../columns/order-date';
 import { revisionCoefficient as coefficientColumn } from '../columns/revision-coefficient';
 import { dayForLot } from '../core/agreement/for-lot';
 import { deadlineAfter } from '../core/agreement/lengths';
@@ -11,6 +10,7 @@ import type { Missing } from '../core/checking/rule';
 import type { Settings } from '../core/checking/settings';
 import type { OrderLine } from '../core/orders/order-line';
 import { priceDay } from './_finance';
+import { orderDayColumn } from './_order-day-cell';
 
 export interface ByFormula {
   readonly kind: 'early' | 'differs' | 'again';
@@ -47,7 +47,7 @@ export function judgeByFormula(
   const day = priceDay(line, agreement);
   const revision = lot === null ? undefined : settings.priceRevisions[lot];
   const since = revision ? serialOfIso(revision.from) : null;
-  if (day === null) return { missing: orderDate };
+  if (day === null) return { missing: orderDayColumn(line) };
   const notified = dayForLot(settings.notifiedOn, lot);
   const { notBefore } = terms;
   const earliest =

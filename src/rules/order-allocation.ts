@@ -3,7 +3,6 @@ import { allocationLetter } from '../columns/allocation-letter';
 import { amountHt } from '../columns/amount-ht';
 import { holder } from '../columns/holder';
 import { needJustification } from '../columns/need-justification';
-import { orderDate } from '../columns/order-date';
 import { project } from '../columns/project';
 import type { Lot } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
@@ -13,6 +12,7 @@ import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
 import { Holders } from './_holders';
+import { orderDayColumn } from './_order-day-cell';
 import { ordersInTime, ProjectHolders, Standing, type AllocatedOrder } from './_turns';
 
 type Misallocated = {
@@ -140,7 +140,7 @@ function judge(given: Case, { instance, verdicts }: Examination<Data, Misallocat
   const allowed = () => (countsBeyond ? verdicts.partial(lines, seen) : verdicts.pass(lines));
 
   if (holderKey === null) return verdicts.undecided(lines, holder);
-  if (order.day === null) return verdicts.undecided(lines, orderDate);
+  if (order.day === null) return verdicts.undecided(lines, orderDayColumn(line));
   // A firm that is no holder of the lot is `one-holder-per-order`.
   if (ranked.length > 0 && !ranked.includes(holderKey)) return verdicts.notApplicable(lines);
   if (ground === 'continuation') {

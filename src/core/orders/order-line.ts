@@ -59,7 +59,10 @@ export interface OrderLine {
   readonly projectKey: string | null;
   readonly orderKey: string | null;
   readonly status: 'draft' | 'cancelled' | 'settled' | 'active';
-  /** Day the order counts from: notification to the holder, else issue (doubt D-04). 1900 serial. */
+  /**
+   * Day the order counts from: notification to the holder, else issue (doubt D-04). 1900 serial. `null` where neither is
+   * written, or the one that counts cannot be read.
+   */
   readonly orderDay: number | null;
 
   /** The same line, its unit and phase as another version of the agreement has them. */
