@@ -134,6 +134,23 @@ describe('the end of the framework', () => {
     expect(run(changes, more)).toMatchObject({ found: [], status: 'not-checkable', missing });
   });
 
+  it('of a unit of several lots is early where it is in all of those it may be of', () => {
+    const ofBoth = withUnit(agreement, 'UO-L2.4.1', (unit) => ({ ...unit, lots: ['1', '2'] }));
+    const nonRenewals = [{ period: 2, lot: '1', notifiedOn: '2018-10-01' }];
+    const start = (start_date: string) => {
+      const lines = [launch, { ...reversibility, start_date, decision_date: '2018-01-05' }];
+      const { found, missing } = runRule('unit-trigger', lines, {
+        settings: { ...settings, nonRenewals },
+        agreement: ofBoth,
+      });
+      return [found, missing];
+    };
+    // Three months before the end of lot 1, 13 November 2018, and long before that of lot 2.
+    expect(start('2018-08-12')).toEqual([[['warning', 'F5']], []]);
+    expect(start('2018-08-13')).toEqual([[], ['lot']]);
+    expect(start('2020-08-13')).toEqual([[], []]);
+  });
+
   it('cannot pass while it is not known whether the holder stays', () => {
     expect(run({}, { holderRetained: null })).toMatchObject({
       found: [],
