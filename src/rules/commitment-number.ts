@@ -124,7 +124,7 @@ export const rule: Rule<FinanceTerms['commitment-number'], WrongNumber> = {
           lines: order,
           at: blank.cell(ejNo),
           related: [orderDayCell(blank)],
-          facts: { kind: 'blank', number: '', holders: [] },
+          facts: { kind: 'blank', number: blank.written(ejNo), holders: [] },
         });
     });
   },
@@ -134,7 +134,9 @@ export const rule: Rule<FinanceTerms['commitment-number'], WrongNumber> = {
       checked: 'Chaque commande émise porte un numéro d’engagement juridique, propre à un seul titulaire.',
       problem: ({ kind, number, holders }, say) =>
         kind === 'blank'
-          ? 'La commande est émise sans numéro d’engagement juridique.'
+          ? number === ''
+            ? 'La commande est émise sans numéro d’engagement juridique.'
+            : french`La commande est émise sans numéro d’engagement juridique : ${say.quote(number)} n’en est pas un.`
           : french`L’engagement juridique ${number} est inscrit pour plusieurs titulaires : ${say.list(holders.map(say.quote))}.`,
       remedy: ({ kind }) =>
         kind === 'blank'
@@ -146,7 +148,9 @@ export const rule: Rule<FinanceTerms['commitment-number'], WrongNumber> = {
       checked: 'Each order issued bears a legal commitment number, which belongs to one holder only.',
       problem: ({ kind, number, holders }, say) =>
         kind === 'blank'
-          ? 'The order is issued without a legal commitment number.'
+          ? number === ''
+            ? 'The order is issued without a legal commitment number.'
+            : `The order is issued without a legal commitment number: ${say.quote(number)} is none.`
           : `Legal commitment ${number} is written for several holders: ${say.list(holders.map(say.quote))}.`,
       remedy: ({ kind }) =>
         kind === 'blank'
