@@ -12,6 +12,8 @@ export function namedArgument<T extends Named>(given: unknown, list: readonly T[
   const value = single(given);
   if (isAbsent(value) || value === 0)
     return wrong(`Argument manquant : ${what.fr}.`, `Missing argument: ${what.en}.`);
+  if (typeof value !== 'string' && typeof value !== 'number')
+    return wrong(`Un nombre ou un texte est attendu : ${what.fr}.`, `A number or a text is expected: ${what.en}.`);
   const written = String(value);
   const known = list.map(({ id }) => id).join(', ');
   return (

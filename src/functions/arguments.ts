@@ -6,16 +6,29 @@ import { agreements } from '../agreements';
 import { readPhase } from '../core/agreement/phases';
 import type { Agreement, Phase, Unit } from '../core/agreement/schema';
 import { readUnit, unitByCode } from '../core/agreement/units';
-import { serialOfText } from '../core/calendar/serial';
+import { lastDayOfExcel, serialOfText } from '../core/calendar/serial';
 import { readNumber } from '../core/sheet/read-number';
 import { unavailable, wrong, type Sentence } from './refusal';
 
 /** The agreement a formula means when it names none; it stays the same when others join. */
 const defaultAgreement = 'sgmap-2016';
 
-/** Days before 1 March 1900 are numbers typed by mistake; Excel knows none after 31 December 9999. */
+/** Days before 1 March 1900 are numbers typed by mistake. */
 const firstDay = 61;
-export const lastDayOfExcel = 2_958_465;
+
+/** A day that a function answers with: one beyond the days of a cell would show as "####". */
+export function dayInExcel(serial: number): number {
+  return isDay(serial)
+    ? serial
+    : wrong(
+        'Le résultat sort du calendrier d’Excel, qui finit le 31/12/9999.',
+        'The result is outside of the calendar of Excel, which ends on 9999-12-31.',
+      );
+}
+
+function isDay(serial: number): boolean {
+  return serial >= firstDay && serial <= lastDayOfExcel;
+}
 
 /** The value of a range of one cell is that of the cell. */
 export function single(value: unknown): unknown {
@@ -61,7 +74,7 @@ export function dayOrAbsent(given: unknown, what: Sentence): number | null {
   if (isAbsent(value) || value === 0) return null;
   const serial =
     typeof value === 'string' ? serialOfText(value) : typeof value === 'number' ? Math.floor(value) : null;
-  if (serial === null || !(serial >= firstDay && serial <= lastDayOfExcel))
+  if (serial === null || !isDay(serial))
     return wrong(
       `Une date est attendue (jj/mm/aaaa ou aaaa-mm-jj) : ${what.fr}.`,
       `A date is expected (dd/mm/yyyy or yyyy-mm-dd): ${what.en}.`,

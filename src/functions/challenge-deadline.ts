@@ -1,6 +1,6 @@
 import { bounds } from '../core/agreement/figures';
 import { deadlineAfter } from '../core/agreement/lengths';
-import { agreementArgument, day } from './arguments';
+import { agreementArgument, day, dayInExcel } from './arguments';
 import { unavailable } from './refusal';
 
 /**
@@ -21,11 +21,11 @@ export function challengeDeadline(presented: unknown, agreement?: unknown): numb
   )?.limit;
   const delay = limit ? bounds(limit).high : null;
   const end = limit && delay !== null ? deadlineAfter(event, delay, limit.unit) : null;
-  return (
+  return dayInExcel(
     end ??
-    unavailable(
-      'Cet accord-cadre ne fixe pas de délai pour récuser une équipe.',
-      'This agreement states no delay to challenge a team.',
-    )
+      unavailable(
+        'Cet accord-cadre ne fixe pas de délai pour récuser une équipe.',
+        'This agreement states no delay to challenge a team.',
+      ),
   );
 }

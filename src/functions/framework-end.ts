@@ -1,5 +1,5 @@
 import { frameworkEnd as endOfFramework, renewalCount } from '../core/agreement/framework';
-import { agreementArgument, day, numberOrAbsent } from './arguments';
+import { agreementArgument, day, dayInExcel, numberOrAbsent } from './arguments';
 import { wrong } from './refusal';
 
 /**
@@ -24,11 +24,11 @@ export function frameworkEnd(notified: unknown, renewals?: unknown, agreement?: 
   const count = numberOrAbsent(renewals, { fr: 'nombre de reconductions', en: 'number of renewals' }) ?? most;
   const end = Number.isInteger(count) ? endOfFramework(contract, notifiedOn, count) : null;
   const { clause } = contract.framework.renewals;
-  return (
+  return dayInExcel(
     end ??
-    wrong(
-      `Le nombre de reconductions est un entier de 0 à ${most} (${clause}).`,
-      `The number of renewals is a whole number from 0 to ${most} (${clause}).`,
-    )
+      wrong(
+        `Le nombre de reconductions est un entier de 0 à ${most} (${clause}).`,
+        `The number of renewals is a whole number from 0 to ${most} (${clause}).`,
+      ),
   );
 }

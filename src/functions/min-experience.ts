@@ -1,20 +1,21 @@
 import { bounds } from '../core/agreement/figures';
-import { readProfile } from '../core/agreement/profiles';
+import { profileById, readProfile } from '../core/agreement/profiles';
 import type { Agreement } from '../core/agreement/schema';
 import { readUnit } from '../core/agreement/units';
 import { agreementArgument, isAbsent, single } from './arguments';
 import { unavailable, wrong } from './refusal';
 
 /**
- * Expérience que le contrat demande au moins pour un profil, ou pour une unité d’œuvre à niveaux, en années ; s’il demande « plus de 10 ans », ce nombre, à dépasser.
+ * Expérience que le contrat demande au moins pour un profil, ou pour le niveau ou le profil d’une unité d’œuvre, en années ; s’il demande « plus de 10 ans », ce nombre, à dépasser.
  * @customfunction MIN_EXPERIENCE
  * @helpurl MIN_EXPERIENCE
- * @param profile Nom du profil : "coach", "devops" ; ou code de l’unité, là où le contrat demande l’expérience par niveau.
+ * @param profile Nom du profil : "coach", "devops" ; ou code de l’unité, dont le niveau ou le profil vaut alors.
  * @param [agreement] Identifiant de l’accord-cadre ; sgmap-2016 si absent.
  * @returns Le nombre d’années ; #N/A si le profil est inconnu ou si le contrat n’en demande pas.
  * @example MIN_EXPERIENCE("coach") → 10
  * @example MIN_EXPERIENCE("devops") → 3
  * @example MIN_EXPERIENCE("designer") → #N/A
+ * @example MIN_EXPERIENCE("UO-L1.2") → 10
  * @example MIN_EXPERIENCE("UO 1.3.2", "produit-2026") → 5
  * @example MIN_EXPERIENCE("UO 1.3.3", "produit-2026") → 10
  */
@@ -37,7 +38,7 @@ export function minExperience(profile: unknown, agreement?: unknown): number {
   return years / perYear;
 }
 
-/** The level of the unit that a code means; what is neither a profile nor a unit is refused. */
+/** The level of the unit that a code means, or the profile it asks for; what is neither a profile nor a unit is refused. */
 function levelOfUnit(contract: Agreement, written: string) {
   const { profiles, levels = [] } = contract;
   const reading = readUnit(contract, written);
@@ -48,7 +49,8 @@ function levelOfUnit(contract: Agreement, written: string) {
       `Unknown or ambiguous profile: “${written}”. Profiles of the contract: ${profiles.map(({ label }) => label.en).join(', ')}.`,
     );
   return (
-    levels.find(({ id }) => id === unit.level) ?? {
+    levels.find(({ id }) => id === unit.level) ??
+    profileById(contract, unit.profile ?? '') ?? {
       experience: null,
       label: { fr: unit.code, en: unit.code },
       clause: unit.clause,

@@ -1,6 +1,6 @@
 import { nonRenewalDeadline as lastDayToNotify, renewalCount } from '../core/agreement/framework';
 import { workingDayOnOrBefore } from '../core/calendar/working-days';
-import { agreementArgument, day, positiveNumber, yesNoArgument } from './arguments';
+import { agreementArgument, day, dayInExcel, positiveNumber, yesNoArgument } from './arguments';
 import { unavailable, wrong } from './refusal';
 
 /**
@@ -42,5 +42,5 @@ export function nonrenewalDeadline(
       `La période ${number} est la dernière : rien ne la reconduit (${clause}).`,
       `Period ${number} is the last one: nothing renews it (${clause}).`,
     );
-  return early ? workingDayOnOrBefore(deadline) : deadline;
+  return dayInExcel(early ? workingDayOnOrBefore(deadline) : deadline);
 }

@@ -1,4 +1,4 @@
-import { agreementArgument, boundArgument, day, phaseArgument } from './arguments';
+import { agreementArgument, boundArgument, day, dayInExcel, phaseArgument } from './arguments';
 import { phaseEndDay } from './phase-length';
 
 /**
@@ -18,5 +18,5 @@ export function phaseEnd(phase: unknown, start: unknown, bound?: unknown, agreem
   const contract = agreementArgument(agreement);
   const stage = phaseArgument(contract, phase);
   const firstDay = day(start, { fr: 'premier jour de la phase', en: 'first day of the phase' });
-  return phaseEndDay(stage, firstDay, boundArgument(bound, 'max'));
+  return dayInExcel(phaseEndDay(stage, firstDay, boundArgument(bound, 'max')));
 }

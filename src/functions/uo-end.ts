@@ -1,5 +1,5 @@
 import { endOfLength } from '../core/agreement/lengths';
-import { agreementArgument, day, lastDayOfExcel, unitArgument } from './arguments';
+import { agreementArgument, day, dayInExcel, unitArgument } from './arguments';
 import { durationOf, longest, modeArgument, quantityArgument } from './_units';
 import { unavailable, wrong } from './refusal';
 
@@ -43,10 +43,5 @@ export function uoEnd(
       `Le contrat ne donne pas de durée unique à ${unit.code} (${duration.clause}).`,
       `The contract states no single length for ${unit.code} (${duration.clause}).`,
     );
-  return end <= lastDayOfExcel
-    ? end
-    : wrong(
-        'La quantité est trop grande : la fin dépasse 9999.',
-        'The quantity is too large: the end is beyond 9999.',
-      );
+  return dayInExcel(end);
 }

@@ -53,6 +53,16 @@ describe('public holidays', () => {
 });
 
 describe('working days', () => {
+  it('are counted back from a day as they are counted on', () => {
+    expect(isoOfSerial(addWorkingDays(day('2017-05-02'), -1))).toBe('2017-04-28');
+    expect(isoOfSerial(addWorkingDays(day('2017-05-02'), -2))).toBe('2017-04-27');
+  });
+
+  it('are not counted one by one beyond the calendar of Excel', () => {
+    expect(addWorkingDays(day('2017-01-09'), 1e15)).toBe(day('2017-01-09') + 1e15);
+    expect(isoOfSerial(addWorkingDays(day('9999-12-20'), 1))).toBe('9999-12-21');
+  });
+
   it.each([
     ['2017-01-09', '2017-04-08', 65],
     ['2017-01-09', '2017-03-08', 43],

@@ -28,7 +28,7 @@ function read({ ids, names, formerNames }: PhaseNames, written: string | number)
   if (text === '') return { kind: 'blank' };
   const unknown: PhaseReading = { kind: 'unknown', written: text };
   const [first = '', ...others] = significantWords(text);
-  const numbered = ids.get(first) ?? ids.get(first.replace(/^p(?=\d)/, ''));
+  const numbered = ids.get(first) ?? ids.get(first.replace(/^p(?:h(?:ase)?)?(?=\d)/, ''));
   const name = (numbered ? others : [first, ...others]).join(' ');
   // "2.5" and "1-3" are no phase.
   if (numbered && /^\d/.test(name)) return unknown;

@@ -5,6 +5,9 @@
 const dayMs = 86_400_000;
 const unixEpochSerial = 25_569;
 
+/** 31 December 9999: Excel knows no later day. */
+export const lastDayOfExcel = 2_958_465;
+
 /** A day of the civil calendar; `month` and `day` count from 1. */
 export interface CivilDay {
   readonly year: number;

@@ -1,6 +1,6 @@
 /** Working days (jours ouvrés): Monday to Friday, public holidays left out. */
 import { holidaysOf, isHoliday } from './holidays';
-import { civil, weekday } from './serial';
+import { civil, lastDayOfExcel, weekday } from './serial';
 
 export function isWorkingDay(serial: number, zone?: string): boolean {
   return weekday(serial) <= 5 && !isHoliday(serial, zone);
@@ -21,11 +21,16 @@ export function workingDays(start: number, end: number, zone?: string): number {
   return count;
 }
 
-/** The n-th working day after a day, which does not count itself; 0 gives the day. */
+/**
+ * The n-th working day after a day, which does not count itself; before it where negative; 0 gives the day. Beyond the
+ * last day of Excel days off are no longer left out: whatever day it were, no cell could hold it.
+ */
 export function addWorkingDays(serial: number, days: number, zone?: string): number {
+  const step = Math.sign(days);
   let day = serial;
-  for (let left = days; left > 0;) {
-    day += 1;
+  for (let left = Math.abs(days); left > 0;) {
+    if (day + step * left > lastDayOfExcel) return day + left;
+    day += step;
     if (isWorkingDay(day, zone)) left -= 1;
   }
   return day;

@@ -128,10 +128,10 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
   },
   DEADLINE: {
     description:
-      'Last day of a time limit of the contract that runs from a day; for a notice to be kept, the first day possible.',
+      'Last day of a time limit of the contract that runs from a day, or ends before it; for a notice to be kept, the first day possible.',
     parameters: {
       id: 'Id of the time limit in the agreement: "acceptance", "replacement", "transfer".',
-      date: 'Day of the event the time limit runs from; that day does not count.',
+      date: 'Day of the event the time limit runs from, or that it comes before; that day does not count.',
       agreement,
     },
   },
@@ -185,10 +185,10 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
   },
   MIN_EXPERIENCE: {
     description:
-      'Least experience the contract asks of a profile, or for a unit that comes in levels, in years; where it asks for “more than 10 years”, that number, which is to be exceeded.',
+      'Least experience the contract asks of a profile, or for the level or the profile of a unit, in years; where it asks for “more than 10 years”, that number, which is to be exceeded.',
     parameters: {
       profile:
-        'Name of the profile: "coach", "devops"; or code of the unit, where the contract asks for experience by level.',
+        'Name of the profile: "coach", "devops"; or code of the unit, which stands for its level or its profile.',
       agreement,
     },
   },

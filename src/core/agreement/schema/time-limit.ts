@@ -6,6 +6,10 @@ export const timeLimitSchema = z.strictObject({
   id: z.string().min(1),
   label: bilingual,
   limit: figureSchema.describe('Counted from the day after `from`; `min` for a notice to be kept'),
+  before: z
+    .literal(true)
+    .optional()
+    .describe('The limit runs back from the event of `from`: what it is about comes so long before'),
   fromField: dayField.optional().describe('Column of the first event; absent: no order sheet shows it'),
   toField: dayField.optional().describe('Column of the second event'),
   level: levelled
