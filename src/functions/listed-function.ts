@@ -12,3 +12,8 @@ export interface ListedFunction {
   /** Formulas in their English spelling, without the namespace, and their results. */
   readonly examples: readonly { readonly formula: string; readonly result: string }[];
 }
+
+/** Functions whose result is a day, which a cell holds as a serial: their examples say so. */
+export function givesDay({ examples }: Pick<ListedFunction, 'examples'>): boolean {
+  return examples.some(({ result }) => /^\d{4}-\d{2}-\d{2}$/.test(result));
+}

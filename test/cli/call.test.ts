@@ -21,6 +21,8 @@ describe('bordereau call', () => {
     [['UO_COST', '"UO-L2.2.2"', '2', '[["UO-L2.2.2",41000]]'], 82000],
     [['UO_END', '"UO-L1.2"', '"2017-01-09"'], '2017-07-08'],
     [['NONRENEWAL_DEADLINE', '"2016-11-14"', '2', 'true'], '2018-10-12'],
+    [['DEADLINE', '"transfer"', '"2026-04-07"', '"produit-2026"'], '2026-06-08'],
+    [['PHASE_END', '4', '"2016-12-31"'], '2017-02-28'],
     [['FRAMEWORK_PERIOD', '"2017-11-14"', '"2016-11-14"', 'null'], 2],
     [['marche.days_remaining', '60', '66'], -6],
   ])('%j answers %j', async (given, expected) => {

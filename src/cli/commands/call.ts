@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { functions } from '../../functions';
+import { functionList } from '../../function-list';
+import { givesDay } from '../../functions/listed-function';
 import { FunctionRefusal } from '../../functions/refusal';
 import { isoOfSerial } from '../../core/calendar/serial';
 import { tongueOf } from '../../languages/tongue';
@@ -9,8 +11,8 @@ import type { TerminalCommand } from './command';
 
 const callOptions = z.strictObject({ lang: languageOption });
 
-/** Functions so named answer a day, which a cell holds as a serial. */
-const answersDay = /_(?:END|DEADLINE)$/;
+/** Functions that answer a day: the terminal tells it as one. */
+const answerDays = new Set(functionList.filter(givesDay).map(({ name }) => name));
 
 export const callCommand: TerminalCommand = {
   name: 'call',
@@ -63,5 +65,5 @@ function argument(text: string, index: number): unknown {
 }
 
 function shown(id: string, result: unknown): unknown {
-  return typeof result === 'number' && answersDay.test(id) ? isoOfSerial(result) : result;
+  return typeof result === 'number' && answerDays.has(id) ? isoOfSerial(result) : result;
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ActiveCell } from '../../core/formula-port';
 import type { Agreement } from '../../core/agreement/schema';
 import { a1 } from '../../core/sheet/address';
-import type { ListedFunction } from '../../functions/listed-function';
+import { givesDay, type ListedFunction } from '../../functions/listed-function';
 import { frenchFormula } from '../../languages/formula-spelling';
 import { Disclosure } from '../parts/disclosure';
 import { bulletList, small } from '../parts/look';
@@ -11,7 +11,7 @@ import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
 import type { Session } from '../session/session';
 import { clausesOf, type FunctionId } from './clauses';
-import { givesDay, lineAt, proposedFormula } from './proposal';
+import { lineAt, proposedFormula } from './proposal';
 import { useAction } from './use-action';
 import { tongueOf } from '../../languages/tongue';
 

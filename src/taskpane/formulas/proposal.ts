@@ -20,11 +20,6 @@ const fieldOf: Readonly<Record<string, string>> = {
   n: 'startups_count',
 };
 
-/** Functions whose result is a day, as their texts say. */
-export function givesDay({ examples }: ListedFunction): boolean {
-  return examples.some(({ result }) => /^\d{4}-\d{2}-\d{2}$/.test(result));
-}
-
 /** The order sheet on one of whose lines the cell stands. */
 export function lineAt(cell: CellRef, orders: readonly ReadSheet[]): ReadSheet | null {
   const onRow = orders.filter(({ lines }) => lines.some(({ row }) => row === cell.row));
