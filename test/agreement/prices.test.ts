@@ -153,6 +153,202 @@ describe('a price schedule', () => {
         ['UO-L2.2.2', 41000],
       ],
     ],
+    [
+      'beside the number of the price',
+      [
+        ['Code UO', 'N° de prix', 'Prix unitaire'],
+        ['UO-L2.2.2', 12, 41000],
+      ],
+    ],
+    [
+      'beside a quantity and its sum',
+      [
+        ['Code UO', 'Quantité estimée', 'Prix unitaire', 'Montant HT'],
+        ['UO-L2.2.2', 10, 41000, 410000],
+      ],
+    ],
+    [
+      'beside a total',
+      [
+        ['Code UO', 'Prix total HT', 'Prix unitaire HT'],
+        ['UO-L2.2.2', 410000, 41000],
+      ],
+    ],
+    [
+      'beside its date',
+      [
+        ['Code UO', 'Date de prix', 'Prix unitaire'],
+        ['UO-L2.2.2', 36000, 41000],
+      ],
+    ],
+    [
+      'beside its days in English',
+      [
+        ['Code', 'Price valid from', 'Price valid to', 'Price'],
+        ['UO-L2.2.2', 36000, 50000, 41000],
+      ],
+    ],
+    [
+      'beside the unit it is for',
+      [
+        ['Code UO', 'Unité de prix', 'Prix'],
+        ['UO-L2.2.2', 1, 41000],
+      ],
+    ],
+    [
+      'beside the unit it is for, in English',
+      [
+        ['Code', 'Price unit', 'Price'],
+        ['UO-L2.2.2', 1, 41000],
+      ],
+    ],
+    [
+      'beside its nature',
+      [
+        ['Code UO', 'Nature du prix', 'Prix'],
+        ['UO-L2.2.2', 1, 41000],
+      ],
+    ],
+    [
+      'in figures and in letters',
+      [
+        ['Code UO', 'Prix en lettres', 'Prix en chiffres'],
+        ['UO-L2.2.2', 'quarante et un mille', '41 000,00 € HT'],
+      ],
+    ],
+    [
+      'beside the tax on it',
+      [
+        ['Code UO', 'Montant de la TVA', 'VAT rate', 'Prix hors TVA'],
+        ['UO-L2.2.2', 8200, 0.2, 41000],
+      ],
+    ],
+    [
+      'of one unit without tax before one that does not say so',
+      [
+        ['Code UO', 'Prix unitaire', 'Prix unitaire HT'],
+        ['UO-L2.2.2', 49200, 41000],
+      ],
+    ],
+    [
+      'of one unit before one that does not say of how many',
+      [
+        ['Code UO', 'Tarif', 'PU'],
+        ['UO-L2.2.2', 410000, 41000],
+      ],
+    ],
+    [
+      'by the unit',
+      [
+        ['Code UO', 'Montant', 'Price per unit'],
+        ['UO-L2.2.2', 410000, 41000],
+      ],
+    ],
+    [
+      'abbreviated',
+      [
+        ['Code UO', 'Montant', 'Prix unit.'],
+        ['UO-L2.2.2', 410000, 41000],
+      ],
+    ],
+    [
+      "with codes under “N° unité d'œuvre”",
+      [
+        ["N° unité d'œuvre", 'Prix unitaire HT', 'Quantité'],
+        ['UO-L2.2.2', 41000, 10],
+      ],
+    ],
+    [
+      'with codes under “Unit of work”',
+      [
+        ['Unit of work', 'Prix unitaire HT', 'Quantité'],
+        ['UO-L2.2.2', 41000, 10],
+      ],
+    ],
+    [
+      'with codes under “Work unit”',
+      [
+        ['Work unit', 'Prix unitaire HT', 'Quantité'],
+        ['UO-L2.2.2', 41000, 10],
+      ],
+    ],
+    [
+      'with codes under “UO commandée”',
+      [
+        ['UO commandée', 'Prix unitaire HT', 'Quantité'],
+        ['UO-L2.2.2', 41000, 10],
+      ],
+    ],
+    [
+      "with codes under “Unité d'œuvre commandée”",
+      [
+        ["Unité d'œuvre commandée", 'Prix unitaire HT', 'Quantité'],
+        ['UO-L2.2.2', 41000, 10],
+      ],
+    ],
+    [
+      'with codes under “Type UO”',
+      [
+        ['Type UO', 'Prix unitaire HT', 'Quantité'],
+        ['UO-L2.2.2', 41000, 10],
+      ],
+    ],
+    [
+      'with codes under “Code unité”',
+      [
+        ['Code unité', 'Prix unitaire HT', 'Quantité'],
+        ['UO-L2.2.2', 41000, 10],
+      ],
+    ],
+    [
+      'with codes under “Poste”',
+      [
+        ['Poste', 'Prix unitaire HT', 'Quantité'],
+        ['UO-L2.2.2', 41000, 10],
+      ],
+    ],
+    [
+      'with codes under “Item”',
+      [
+        ['Item', 'Prix unitaire HT', 'Quantité'],
+        ['UO-L2.2.2', 41000, 10],
+      ],
+    ],
+    [
+      'with codes under “Code UO / BPU”',
+      [
+        ['Code UO / BPU', 'Prix unitaire HT', 'Quantité'],
+        ['UO-L2.2.2', 41000, 10],
+      ],
+    ],
+    [
+      'with codes under “Prestation retenue”',
+      [
+        ['Prestation retenue', 'Prix unitaire HT', 'Quantité'],
+        ['UO-L2.2.2', 41000, 10],
+      ],
+    ],
+    [
+      'with codes under “Désignation”',
+      [
+        ['Désignation', 'Prix unitaire HT', 'Quantité'],
+        ['UO-L2.2.2', 41000, 10],
+      ],
+    ],
+    [
+      'with codes beside numbers of rows',
+      [
+        ['N°', 'Poste', 'Prix HT'],
+        [1, 'UO-L2.2.2', 41000],
+      ],
+    ],
+    [
+      'with codes beside units of sale',
+      [
+        ['Unité', 'Repère', 'Prix HT'],
+        ['jour', 'UO-L2.2.2', 41000],
+      ],
+    ],
   ])('is read %s', (_, cells) => {
     expect(price(cells)).toBe(41000);
     expect(price(cells, '2012-01-01')).toBe(41000);
@@ -174,6 +370,21 @@ describe('a price schedule', () => {
     }),
   );
 
+  it('may be headless beside lengths and rates', () =>
+    expect(price([['UO-L2.2.2', 41000, '3 mois', '20 %']])).toBe(41000));
+
+  it('may be headless with a label that speaks of prices', () =>
+    expect(price([['UO-L2.2.2', 'Prix au forfait', 41000]])).toBe(41000));
+
+  it('may have a title of two cells above its headers', () =>
+    expect(
+      price([
+        ['Lot 2', 'Bordereau des prix unitaires', null],
+        ['UO', 'Libellé', 'Prix HT'],
+        ['UO-L2.2.2', 'Devops', 41000],
+      ]),
+    ).toBe(41000));
+
   it('keeps fractions of a cent', () => expect(price([['UO-L2.2.2', 12.345]])).toBe(12.345));
 
   it.each<[string, unknown[][]]>([
@@ -181,6 +392,44 @@ describe('a price schedule', () => {
     ['no-price', [['UO-L2.2.2', 'sur devis']]],
     ['no-price', [[]]],
     ['no-price', [[41000], [42000]]],
+    ['no-price', [['UO-L2.2.2', '3 mois']]],
+    ['no-price', [['UO-L2.2.2', '60 jours']]],
+    ['no-price', [['UO-L2.2.2', '20 %']]],
+    [
+      'no-price',
+      [
+        ['Code UO', 'Prix total HT'],
+        ['UO-L2.2.2', 41000],
+      ],
+    ],
+    [
+      'no-price',
+      [
+        ['Repère', 'Valeur', 'Valable du'],
+        ['UO-L2.2.2', 41000, 42744],
+      ],
+    ],
+    [
+      'no-price',
+      [
+        ['Repère', 'Prix HT'],
+        ['Chaise', 45],
+      ],
+    ],
+    [
+      'tax-included',
+      [
+        ['UO', 'Montant HT', 'Prix unitaire TTC'],
+        ['UO-L2.2.2', 410000, 49200],
+      ],
+    ],
+    [
+      'tax-included',
+      [
+        ['UO', 'Montant TTC'],
+        ['UO-L2.2.2', 49200],
+      ],
+    ],
     [
       'tax-included',
       [

@@ -35,8 +35,8 @@ export type PriceTable =
   | { readonly kind: 'tax-included' };
 
 /**
- * Reads a schedule. Columns are found by their headers (code, price, valid from, valid to, lot); without a header
- * row, the first column holds codes and the last one with amounts holds prices. Rows that name no unit are left out,
+ * Reads a schedule. Columns are found by their headers (code, price, valid from, valid to, lot), that of the codes also
+ * by the units it names; without a header row, the first column holds codes and the last one with amounts prices. Rows that name no unit are left out,
  * and those of other units where `only` one is asked for: a cell formula reads its schedule at each calculation.
  * `date1904`: the workbook counts days from 1904.
  */
@@ -47,15 +47,14 @@ export function readPrices(
   date1904 = false,
 ): PriceTable {
   const grid = cells.map((row) => row.map(cellOf));
-  const layout = headedLayout(grid) ?? bareLayout(grid);
+  const layout = headedLayout(agreement, grid) ?? bareLayout(grid);
   if (typeof layout === 'string') return { kind: layout };
   const rows = grid.slice(layout.firstRow).flatMap((row, index): PriceRow[] => {
-    const reading = readUnit(agreement, String(row[layout.code] ?? ''));
-    if (reading.kind !== 'exact' && reading.kind !== 'respelled') return [];
-    if (only !== undefined && reading.unit.code !== only.code) return [];
+    const unit = unitIn(agreement, row[layout.code] ?? null);
+    if (unit === null || (only !== undefined && unit.code !== only.code)) return [];
     return [
       {
-        unit: reading.unit,
+        unit,
         row: layout.firstRow + index + 1,
         price: priceOf(row[layout.price] ?? null, layout.scale),
         from: dayOf(cellAt(row, layout.from), date1904),
@@ -139,56 +138,88 @@ interface Layout {
 /** A header row is looked for in the first rows only: titles may stand above it, prices never do. */
 const rowsToSearch = 10;
 
-const codeHeaders = [
-  'code uo',
-  'code unite oeuvre',
-  'uo',
-  'unite oeuvre',
-  'code',
-  'unit code',
-  'code unit',
-  'unit',
-  'unite',
-  'ref',
-  'ref uo',
-  'no uo',
-  'code prestation',
-  'prestation',
-  'code article',
-];
-const exclTax = /\b(?:ht|excl|ex vat|before tax)\b/;
+/** Rows whose cells tell which column names the units. */
+const rowsToSample = 50;
+
+/** Of nothing but these words is the header of the codes; which of several columns it is, and any other, its cells say. */
+const codeHeader =
+  /^(?:(?:code|uo|unite?|oeuvre|ref|no|prestation|article|work|type|commandee|poste|item|bpu)(?: |$))+$/;
+const exclTax = /\b(?:ht|excl|ex vat|hor tva|before tax)\b/;
 const inclTax = /\b(?:ttc|incl|vat included)\b/;
-const priceWords = /\b(?:prix|pu|tarif|cout|montant|price|rate|amount)\b/;
+const priceWords = /\b(?:prix|pu|tarif|cout|montant|price|rate|cost|amount)\b/;
+/** What speaks of prices and heads none: their numbers, days, sums, units, kinds and names, and a title above them. */
+const noPrice =
+  /^(?:unite|type|bordereau)\b|\b(?:no|code|ref|date|valid\w*|valable|from|to|until|total|price unit$|nature|lettre|word|qte|libelle|designation|intitule|indice|(?<!hor |ex |excl |incl )(?:tva|vat))\b|\b(?:du|au|le)$/;
+const ofOneUnit = /\b(?:pu|unitaire|unite?|uo)\b/;
+const ofAll = /\b(?:montant|amount)\b/;
 const fromWords =
   /\b(?:from|depui|du|debut|effet|compter|partir|application|applicable|start)\b|^(?:valable|valide)$/;
 const toWords = /\b(?:to|until|jusqu|jusque|au|fin|expiration|expire|end)\b/;
 
-function headedLayout(grid: readonly (readonly CellValue[])[]): Layout | 'tax-included' | null {
+type Unnamed = Exclude<PriceTable['kind'], 'prices'>;
+
+/** `null` where no row holds headers: below one, a column that it does not call a price is never taken for one. */
+function headedLayout(
+  agreement: Agreement,
+  grid: readonly (readonly CellValue[])[],
+): Layout | Unnamed | null {
+  const names = (cell: CellValue) => unitIn(agreement, cell) !== null;
+  let found: Unnamed | null = null;
   for (const [index, row] of grid.slice(0, rowsToSearch).entries()) {
     const keys = row.map((cell) => (typeof cell === 'string' ? headerKey(cell) : ''));
-    const code = codeHeaders.map((header) => keys.indexOf(header)).find((at) => at >= 0);
-    if (code === undefined) continue;
-    const amounts = keys.flatMap((key, at) => (priceWords.test(key) ? [at] : []));
-    const price =
-      amounts.find((at) => exclTax.test(keys[at] ?? '')) ??
-      amounts.find((at) => !inclTax.test(keys[at] ?? ''));
-    if (price === undefined) {
-      if (amounts.length > 0) return 'tax-included';
-      continue;
-    }
-    const found = (means: (key: string) => boolean) =>
+    const isHeading = (key: string) =>
+      priceWords.test(key) || codeHeader.test(key) || (isOfTime(key) && !/\d/.test(key));
+    if (keys.filter(Boolean).length < 2 || !keys.some(isHeading) || row.some(names)) continue;
+    const price = priceAmong(keys);
+    if (price === 'tax-included') return price;
+    const below = grid.slice(index + 1, index + 1 + rowsToSample);
+    const code =
+      price === null
+        ? null
+        : best(keys, (key, at) => {
+            const units = at === price ? 0 : below.filter((cells) => names(cells[at] ?? null)).length;
+            return codeHeader.test(key) ? (units && units + rowsToSample) || 0.5 : units;
+          });
+    found = 'no-price';
+    if (price === null || code === null) continue;
+    const among = (means: (key: string) => boolean) =>
       keys.findIndex((key, column) => column !== price && means(key));
     return {
       firstRow: index + 1,
       code,
       price,
       scale: headerScale(String(row[price])),
-      from: found((key) => fromWords.test(key) && !toWords.test(key)),
-      to: found((key) => toWords.test(key)),
-      lot: found((key) => /^(?:no )?lot(?: no)?$/.test(key)),
+      from: among((key) => fromWords.test(key) && !toWords.test(key)),
+      to: among((key) => toWords.test(key)),
+      lot: among((key) => /^(?:no )?lot(?: no)?$/.test(key)),
     };
   }
-  return null;
+  return found;
+}
+
+function isOfTime(key: string): boolean {
+  return fromWords.test(key) || toWords.test(key);
+}
+
+/** The price of one unit before one that does not say of how many, and that before a sum; without tax in any case. */
+function priceAmong(keys: readonly string[]): number | 'tax-included' | null {
+  const rank = (key: string) =>
+    (ofOneUnit.test(key) ? 5 : ofAll.test(key) ? 1 : 3) + Number(exclTax.test(key));
+  const headed = (withTax: boolean) => (key: string) =>
+    priceWords.test(key) && !noPrice.test(key) && inclTax.test(key) === withTax ? rank(key) : 0;
+  const [exclusive, inclusive] = [best(keys, headed(false)), best(keys, headed(true))];
+  const isSum = (at: number) => ofAll.test(keys[at] ?? '');
+  // A sum without tax says nothing of a price that is only given with it.
+  return inclusive !== null && (exclusive === null || (isSum(exclusive) && !isSum(inclusive)))
+    ? 'tax-included'
+    : exclusive;
+}
+
+/** The first of the highest value; `null` where none has any. */
+function best(keys: readonly string[], value: (key: string, at: number) => number): number | null {
+  const values = keys.map(value);
+  const highest = Math.max(...values);
+  return highest > 0 ? values.indexOf(highest) : null;
 }
 
 function bareLayout(grid: readonly (readonly CellValue[])[]): Layout | 'no-price' {
@@ -208,8 +239,17 @@ function cellOf(value: unknown): CellValue {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
+function unitIn(agreement: Agreement, cell: CellValue): Unit | null {
+  const reading = readUnit(agreement, String(cell ?? ''));
+  return reading.kind === 'exact' || reading.kind === 'respelled' ? reading.unit : null;
+}
+
+/** Words that a price may carry; "3 mois", "20 %" and "49 200 € TTC" are no price. */
+const ofPrices = /[km]?€|euros?|eur|ht/gi;
+
 /** A price of 0 is a blank cell as Excel hands it over; a negative one is no price. */
 function priceOf(cell: CellValue, scale: number): number | 'unreadable' | null {
+  if (typeof cell === 'string' && /[%\p{L}]/u.test(cell.replace(ofPrices, ''))) return 'unreadable';
   const { value, problem } = readNumber(cell);
   if (problem !== undefined || (value !== null && value < 0)) return 'unreadable';
   return value ? value * scale : null;
