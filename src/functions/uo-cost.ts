@@ -105,8 +105,9 @@ function refuse(
         `Le bordereau n’a pas de prix pour ${code}.`,
         `The schedule has no price for ${code}.`,
       );
+    // As an argument that is missing: on the desktop a blank cell is 0, and nobody prices a unit at 0.
     case 'blank':
-      return unavailable(
+      return wrong(
         `Le prix de ${code} est vide (ligne ${answer.row} du bordereau).`,
         `The price of ${code} is blank (row ${answer.row} of the schedule).`,
       );

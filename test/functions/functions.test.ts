@@ -74,7 +74,30 @@ describe('UO_COST', () => {
           ['UO-L2.2.2', null],
         ],
       ],
-      '#N/A',
+      '#VALUE!',
+    ],
+    [['UO-L2.2.2', 2, [['UO-L2.2.2', 0]]], '#VALUE!'],
+    [
+      [
+        'UO-L2.2.2',
+        2,
+        [
+          ['UO', 'Prix HT'],
+          ['UO-L2.2.2', 0],
+        ],
+      ],
+      '#VALUE!',
+    ],
+    [
+      [
+        'UO-L2.2.2',
+        2,
+        [
+          ['UO-L2.2.1', 5000],
+          ['UO-L2.2.2', 0],
+        ],
+      ],
+      '#VALUE!',
     ],
     [['UO-L2.2.2', 1, headed], '#VALUE!'],
     [['UO-L2.2.2', 1, headed, '2016-01-01'], '#N/A'],
@@ -109,7 +132,7 @@ describe('UO_COST', () => {
     expect(cost((cells) => cells.push(['UO-L2.2.2', 300]))).toBe('#VALUE!');
     expect(cost((cells) => (cells[0] = ['UO-L2.2.2', '102']))).toBe(102);
     expect(cost((cells) => (cells[0] = ['UO-L2.2.2', NaN]))).toBe('#VALUE!');
-    expect(cost((cells) => (cells[0] = ['UO-L2.2.2', null]))).toBe('#N/A');
+    expect(cost((cells) => (cells[0] = ['UO-L2.2.2', null]))).toBe('#VALUE!');
     expect(cost((cells) => cells.splice(0, 1))).toBe('#N/A');
     expect(call('UO_COST', 'UO-L2.2.2', 1, prices())).toBe(100);
   });
