@@ -4,7 +4,8 @@
  * doubts. Numbers, names and wordings stay, and the clauses that a sentence in a cell cites.
  */
 const notRead = new Set([
-  ...['$schema', 'title', 'reference', 'documents', 'clauses', 'alsoClauses', 'checklist', 'phaseSequence'],
+  ...['$schema', 'version', 'title', 'reference', 'documents', 'clauses', 'alsoClauses', 'checklist'],
+  ...['phaseSequence', 'order', 'profileClause', 'shareSeverity'],
   ...[
     'forms',
     'holders',
@@ -50,6 +51,9 @@ const readOf = {
   penalties: ['id', 'divisor', 'share', 'amount'],
   timeLimits: ['id', 'limit', 'fromField', 'toField'],
 };
+
+/** Topics of the doubts that what runs on a line alone decides by (`readingInUse`). */
+const topicsRead = new Set(['order-day', 'date-convention', 'beneficiaries']);
 
 /** Where no sentence in a cell cites the clause: what a rule judges by, not what a formula answers with. */
 const clauseUnread = new Set([
@@ -103,5 +107,5 @@ function isCitation(key, value) {
 
 /** A doubt decides something on its topic, by the reading chosen for it; formulas choose no other. */
 function shortened({ id, decides, chosen }) {
-  return decides === undefined ? [] : [{ id, decides, chosen, readings: [] }];
+  return topicsRead.has(decides) ? [{ id, decides, chosen, readings: [] }] : [];
 }
