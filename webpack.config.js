@@ -97,15 +97,47 @@ module.exports = (_, { mode = 'production' } = {}) => {
             spreads: ['cite'],
           }),
           cellOnly('src/columns', {
-            constants: ['samples'],
+            // `measures`: what tells a column of measures by its cells.
+            constants: ['samples', 'measures'],
             parts: { looksRight: null, title: null, heldBy: null },
             headers: true,
           }),
           cellOnly('src/core/sheet/column-builders.ts', {
             parts: { looksRight: null },
-            bodies: { wordingsOf: 'return headers;' },
+            bodies: {
+              wordingsOf: `return headers.split('|').map((wording) => { const [text, weight = 1] = wording.split('~'); return [text, +weight]; });`,
+            },
           }),
-          cellOnly('src/core/checking/finance-sources.ts', { parts: { fr: "''", en: "''", clause: null } }),
+          cellOnly('src/core/checking/finance-sources.ts', {
+            // The terms of the rules that judge no line alone among them.
+            parts: {
+              ...{ fr: "''", en: "''", clause: null, 'order-total': null, 'execution-after-end': null },
+              ...{ 'payment-delay': null, 'commitment-balance': null, 'commitment-number': null },
+              ...{
+                advance: null,
+                'late-penalty': null,
+                'price-revision': null,
+                'service-before-payment': null,
+              },
+            },
+          }),
+          // Of the sheet as a whole: nothing that a cell of a line alone is told of.
+          cellOnly('src/core/orders/reading-findings.ts', {
+            parts: {
+              ...{ 'duplicate-header': null, 'conflicting-values': null, 'order-on-two-sheets': null },
+              ...{ 'missing-column': null, 'hidden-row': null, 'filled-down': null, 'composite-units': null },
+              'date-system-1904': null,
+            },
+          }),
+          // Where a price stands, and who else ordered: no cell says.
+          cellOnly('src/core/agreement/price-schedule.ts', { parts: { place: null } }),
+          cellOnly('src/core/agreement/prices.ts', { parts: { priceColumn: null, priceHeader: null } }),
+          cellOnly('src/core/checking/check-line.ts', {
+            parts: {
+              ...{ byOrder: null, ofProject: null, projectPhases: null },
+              ...{ inherited: null, isCopy: null, projectValue: null },
+            },
+          }),
           // The built-in agreements have no amendments: their loader below makes sure of it.
           cellOnly('src/core/agreement/versions.ts', {
             bodies: {
@@ -117,7 +149,7 @@ module.exports = (_, { mode = 'production' } = {}) => {
           cellOnly('src/core/orders/line-table.ts', {
             bodies: { agreementOn: 'return () => agreement;' },
             // Of the lines of a sheet among each other: no rule that judges a line alone asks for them.
-            members: ['under', 'hidden', 'projectKey', 'projectOf', 'orderKey', 'orderOf'],
+            members: ['under', 'hidden', 'tableKey', 'key', 'projectKey', 'projectOf', 'orderKey', 'orderOf'],
           }),
           {
             test: /\.json$/,

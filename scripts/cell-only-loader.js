@@ -34,7 +34,11 @@ module.exports = function cellOnly(source) {
     if (isAssignment(node)) return isLeftOut(node.expression.left.name.text) ? '' : null;
     if (ts.isBlock(node) && ts.isFunctionDeclaration(node.parent)) return bodyOf(node.parent.name.text);
     if (!ts.isPropertyAssignment(node) && !ts.isShorthandPropertyAssignment(node)) return null;
-    if (headers && name === 'headers') return `headers: ${JSON.stringify(wordingsOnce(node, file))}`;
+    if (headers && name === 'headers') {
+      // One text for all of them, as short as it gets; a weight other than 1 stands behind its wording.
+      const wordings = wordingsOnce(node, file).map((wording) => [wording].flat().join('~'));
+      return `headers: ${JSON.stringify(wordings.join('|'))}`;
+    }
     if (!Object.hasOwn(parts, name)) return null;
     return parts[name] === null ? '' : `${name}: ${parts[name]}`;
   };

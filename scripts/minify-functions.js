@@ -16,7 +16,9 @@ const options = { ecma: 2022, compress: { passes: 3, ecma: 2022, toplevel: true,
 
 module.exports = async function minifyFunctions(input) {
   const [source] = Object.values(input);
-  const { code } = await swc.minify(source, { ...options, mangle: false });
+  // What remembers results does nothing until it is asked: left out where nobody asks.
+  const compress = { ...options.compress, pure_funcs: ['remembered', 'rememberedFor', 'rememberedLast'] };
+  const { code } = await swc.minify(source, { ...options, compress, mangle: false });
   const reserved = [...new Set([...ofTheHost, ...textsAndIds(code)])];
   const short = await swc.minify(code, { ...options, mangle: { toplevel: true, props: { reserved } } });
   // What one minifier leaves the other finds: together they save one byte in a hundred after compression.
@@ -27,6 +29,8 @@ module.exports = async function minifyFunctions(input) {
       pure_getters: true,
       unsafe_arrows: true,
       unsafe_methods: true,
+      unsafe_comps: true,
+      evaluate: false,
     },
     mangle: { toplevel: true },
   });

@@ -1,6 +1,6 @@
 /** Arguments that name one of a list of the agreement: a time limit, a penalty, a lot. */
 import { normalise } from '../core/text';
-import { isAbsent, single } from './arguments';
+import { isAbsent, missing, single } from './arguments';
 import { unavailable, wrong, type Sentence } from './refusal';
 
 interface Named {
@@ -11,7 +11,7 @@ interface Named {
 export function namedArgument<T extends Named>(given: unknown, list: readonly T[], what: Sentence): T {
   const value = single(given);
   if (isAbsent(value) || value === 0)
-    return wrong(`Argument manquant : ${what.fr}.`, `Missing argument: ${what.en}.`);
+    return missing(what);
   if (typeof value !== 'string' && typeof value !== 'number')
     return wrong(`Un nombre ou un texte est attendu : ${what.fr}.`, `A number or a text is expected: ${what.en}.`);
   const written = String(value);

@@ -48,6 +48,11 @@ export function missing(what: Sentence): never {
   return wrong(`Argument manquant : ${what.fr}.`, `Missing argument: ${what.en}.`);
 }
 
+/** Refuses what no cell can count any more. */
+export function tooLarge(): never {
+  return wrong('Un nombre est trop grand.', 'A number is too large.');
+}
+
 /** A number; `null` where absent. Text is read as people type it in French sheets: "1 234,5", "20 %". */
 export function numberOrAbsent(given: unknown, what: Sentence): number | null {
   const value = single(given);

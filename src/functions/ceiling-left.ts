@@ -1,6 +1,6 @@
 import { stated } from '../core/agreement/figures';
 import { centsOf, eurosOf } from '../core/money';
-import { agreementArgument, numberOrAbsent } from './arguments';
+import { agreementArgument, numberOrAbsent, tooLarge } from './arguments';
 import { lotArgument } from './_named';
 import { unavailable, wrong } from './refusal';
 
@@ -35,5 +35,5 @@ export function ceilingLeft(lot: unknown, ordered: unknown, agreement?: unknown)
   const cents = centsOf(most) - centsOf(amount);
   return Number.isSafeInteger(cents)
     ? eurosOf(cents)
-    : wrong('Le montant est trop grand.', 'The amount is too large.');
+    : tooLarge();
 }

@@ -9,7 +9,7 @@ import { bestMatches, columnsNamed } from '../core/sheet/header-match';
 import { sheetOfCells, type CellValue, type SheetSnapshot } from '../core/sheet/snapshot';
 import { oneLine } from '../core/text';
 import { columns, lineRules } from '../line-check';
-import { agreementArgument, isAbsent } from './arguments';
+import { agreementArgument, isAbsent, missing } from './arguments';
 import { RememberedRange } from './_remembered';
 import { wrong } from './refusal';
 
@@ -74,7 +74,7 @@ function rowOf(range: unknown, what: { readonly fr: string; readonly en: string 
     rows.length === 1 ? (rows[0] ?? []) : rows.every((row) => row.length === 1) ? rows.flat() : null;
   if (cells === null)
     return wrong(`Une seule ligne est attendue : ${what.fr}.`, `A single row is expected: ${what.en}.`);
-  if (cells.every(isAbsent)) return wrong(`Argument manquant : ${what.fr}.`, `Missing argument: ${what.en}.`);
+  if (cells.every(isAbsent)) return missing(what);
   return cells.map((cell) =>
     typeof cell === 'string' ||
     typeof cell === 'boolean' ||

@@ -1,4 +1,4 @@
-import { numberOrAbsent, positiveNumber } from './arguments';
+import { numberOrAbsent, positiveNumber, tooLarge } from './arguments';
 import { wrong } from './refusal';
 
 /**
@@ -21,5 +21,5 @@ export function daysRemaining(ordered: unknown, done: unknown): number {
       'The person-days done are a number from 0.',
     );
   const left = Math.round((total - spent) * 1e6) / 1e6;
-  return Number.isFinite(left) ? left : wrong('Un nombre est trop grand.', 'A number is too large.');
+  return Number.isFinite(left) ? left : tooLarge();
 }

@@ -2,7 +2,7 @@ import { bounds } from '../core/agreement/figures';
 import { profileById, readProfile } from '../core/agreement/profiles';
 import type { Agreement } from '../core/agreement/schema';
 import { readUnit } from '../core/agreement/units';
-import { agreementArgument, isAbsent, single } from './arguments';
+import { agreementArgument, isAbsent, missing, single } from './arguments';
 import { unavailable, wrong } from './refusal';
 
 /**
@@ -23,7 +23,7 @@ export function minExperience(profile: unknown, agreement?: unknown): number {
   const contract = agreementArgument(agreement);
   const value = single(profile);
   if (isAbsent(value) || value === 0)
-    return wrong('Argument manquant : nom du profil.', 'Missing argument: name of the profile.');
+    return missing({ fr: 'nom du profil', en: 'name of the profile' });
   if (typeof value !== 'string')
     return wrong('Un nom de profil est attendu.', 'The name of a profile is expected.');
   const { experience, label, clause } = readProfile(contract, value) ?? levelOfUnit(contract, value);

@@ -1,7 +1,7 @@
 import { unitsWorth } from '../core/agreement/equivalents';
 import { nominal } from '../core/agreement/figures';
 import { normalise } from '../core/text';
-import { agreementArgument, isAbsent, positiveNumber, single, unitArgument } from './arguments';
+import { agreementArgument, isAbsent, missing, positiveNumber, single, unitArgument } from './arguments';
 import { unavailable, wrong } from './refusal';
 
 /**
@@ -23,7 +23,7 @@ export function onCallUnits(kind: unknown, amount: unknown, code?: unknown, agre
   const kinds = contract.units.flatMap(({ equivalent }) => equivalent ?? []);
   const written = normalise(String(single(kind) ?? ''));
   if (written === '' || written === '0')
-    return wrong('Argument manquant : sorte d’astreinte.', 'Missing argument: kind of on-call duty.');
+    return missing({ fr: 'sorte d’astreinte', en: 'kind of on-call duty' });
   const count = positiveNumber(amount, {
     fr: 'semaines ou heures d’astreinte',
     en: 'weeks or hours of on-call duty',

@@ -1,8 +1,7 @@
 import { penaltyDue } from '../core/agreement/penalties';
 import { centsOf, eurosOf } from '../core/money';
-import { agreementArgument, positiveNumber } from './arguments';
+import { agreementArgument, positiveNumber, tooLarge } from './arguments';
 import { namedArgument } from './_named';
-import { wrong } from './refusal';
 
 /**
  * Montant d’une pénalité du contrat, au centime.
@@ -31,5 +30,5 @@ export function penalty(id: unknown, value: unknown, count: unknown, agreement?:
   const cents = centsOf(penaltyDue(found, base, times));
   return Number.isSafeInteger(cents)
     ? eurosOf(cents)
-    : wrong('Le montant est trop grand.', 'The amount is too large.');
+    : tooLarge();
 }

@@ -1,8 +1,8 @@
 import { revisionCoefficient } from '../core/agreement/revision';
 import { agreementOn } from '../core/agreement/versions';
 import { roundTo } from '../core/money';
-import { agreementArgument, dayOrAbsent, positiveNumber } from './arguments';
-import { unavailable, wrong } from './refusal';
+import { agreementArgument, dayOrAbsent, positiveNumber, tooLarge } from './arguments';
+import { unavailable } from './refusal';
 
 /**
  * Prix révisé par la formule du contrat : coefficient puis prix, arrondis comme il le dit.
@@ -38,5 +38,5 @@ export function revisedPrice(
     );
   const coefficient = revisionCoefficient(formula, base, current);
   const revised = roundTo(initial * coefficient, formula.priceDecimals, formula.rounding);
-  return Number.isFinite(revised) ? revised : wrong('Le prix est trop grand.', 'The price is too large.');
+  return Number.isFinite(revised) ? revised : tooLarge();
 }

@@ -9,6 +9,7 @@ import {
   missing,
   numberOrAbsent,
   positiveNumber,
+  tooLarge,
   unitArgument,
 } from './arguments';
 import { remembered } from '../core/remembered';
@@ -64,7 +65,7 @@ export function uoCost(
   const price = answer.kind === 'price' ? answer.price : refuse(unit, day, answer);
   const exclTax = centsOf(price * units);
   const cents = rate === 0 ? exclTax : multiplyCents(exclTax, 1 + rate);
-  if (!Number.isSafeInteger(cents)) return wrong('Le montant est trop grand.', 'The amount is too large.');
+  if (!Number.isSafeInteger(cents)) return tooLarge();
   return eurosOf(cents);
 }
 

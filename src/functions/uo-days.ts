@@ -1,7 +1,7 @@
 import { daysAttached } from '../core/agreement/person-days';
-import { agreementArgument, unitArgument } from './arguments';
+import { agreementArgument, tooLarge, unitArgument } from './arguments';
 import { quantityArgument } from './_units';
-import { unavailable, wrong } from './refusal';
+import { unavailable } from './refusal';
 
 /**
  * Nombre de jours-hommes que le contrat attache à une quantité d’unités d’œuvre.
@@ -25,5 +25,5 @@ export function uoDays(code: unknown, quantity?: unknown, agreement?: unknown): 
       `The contract attaches no number of person-days to ${unit.code} (${unit.clause}).`,
     );
   const total = Math.round(days * count * 1e6) / 1e6;
-  return Number.isFinite(total) ? total : wrong('La quantité est trop grande.', 'The quantity is too large.');
+  return Number.isFinite(total) ? total : tooLarge();
 }
