@@ -18,7 +18,7 @@ import { wrong } from './refusal';
  * @customfunction CHECK_LINE
  * @helpurl CHECK_LINE
  * @param headers En-têtes des colonnes, sur une ligne.
- * @param line La ligne, aussi large que les en-têtes.
+ * @param line La ligne, aussi large que les en-têtes ; un 0 y vaut une cellule vide.
  * @param [prices] Bordereau des prix ; avec lui, les prix et les montants sont contrôlés aussi.
  * @param [agreement] Identifiant de l’accord-cadre ; sgmap-2016 si absent.
  * @returns "ok" si toutes les règles qui s’appliquent ont été tranchées ; "ok; not checkable: …" nomme celles qui n’ont pas pu l’être.
@@ -67,18 +67,19 @@ function verdict({ found, undecided }: LineCheck): string {
 const headersSentence = { fr: 'en-têtes des colonnes', en: 'headers of the columns' };
 const lineSentence = { fr: 'ligne de commande', en: 'line of the order' };
 
-/** The cells of a range of one row, or of one column; what is no cell value is blank. */
+/** The cells of a range of one row, or of one column; what is no cell value is blank, and so is 0. */
 function rowOf(range: unknown, what: { readonly fr: string; readonly en: string }): CellValue[] {
   const rows = Array.isArray(range) ? (range as unknown[]).map(cellsOf) : [[range]];
   const cells =
     rows.length === 1 ? (rows[0] ?? []) : rows.every((row) => row.length === 1) ? rows.flat() : null;
   if (cells === null)
     return wrong(`Une seule ligne est attendue : ${what.fr}.`, `A single row is expected: ${what.en}.`);
-  if (cells.every(isAbsent)) return missing(what);
+  // On the desktop a blank cell is 0, whatever its column holds.
+  if (cells.every((cell) => isAbsent(cell) || cell === 0)) return missing(what);
   return cells.map((cell) =>
     typeof cell === 'string' ||
     typeof cell === 'boolean' ||
-    (typeof cell === 'number' && Number.isFinite(cell))
+    (typeof cell === 'number' && cell !== 0 && Number.isFinite(cell))
       ? cell
       : null,
   );

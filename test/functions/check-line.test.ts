@@ -14,6 +14,7 @@ describe('CHECK_LINE', () => {
     [headers, line('BC-1', 'UO-L1.2', -1, 1), 'error: quantity'],
     [[['N° BC'], ['UO'], ['Quantité'], ['Lot']], [['BC-1'], ['UO-L1.2'], [1], [2]], 'error: unit-lot'],
     [headers, line('', '', '', ''), '#VALUE!'],
+    [headers, line(0, 0, 0, 0), '#VALUE!'],
     [headers, line('BC-1', 'UO-L1.2'), '#VALUE!'],
     [[['N° BC', 'Objet']], line('BC-1', 'Animation'), '#VALUE!'],
   ])('%j, %j: %s', (given, cells, expected) => expect(call('CHECK_LINE', given, cells)).toBe(expected));
@@ -23,6 +24,17 @@ describe('CHECK_LINE', () => {
     expect(verdict).toMatch(/^ok; not checkable: /);
     expect(verdict).toContain('unit-workload');
     expect(verdict).not.toContain('unit-lot');
+  });
+
+  it('takes a 0 for the blank cell that it is on the desktop, in any column', () => {
+    const wide = [['N° BC', 'UO', 'Quantité', 'Lot', 'Phase', 'Date de début', 'Date de fin', 'JH commandés']];
+    const verdict = (blank: unknown) =>
+      call('CHECK_LINE', wide, line('BC-1', 'UO-L2.2.2', 1, ...Array<unknown>(5).fill(blank)));
+    expect(verdict(0)).toBe(verdict(''));
+    expect(String(verdict(0))).toMatch(/^ok; not checkable: .*unit-workload/);
+    expect(call('CHECK_LINE', headers, line('BC-1', 'UO-L1.2', 0, 1))).toBe(
+      call('CHECK_LINE', headers, line('BC-1', 'UO-L1.2', null, 1)),
+    );
   });
 
   it('compares prices where a schedule is given', () => {

@@ -54,7 +54,7 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
       'Check of one line of orders by the rules that need only that line: the worst severity and the rules, or "ok".',
     parameters: {
       headers: 'Headers of the columns, one row.',
-      line: 'The line, as wide as the headers.',
+      line: 'The line, as wide as the headers; a 0 in it is a blank cell.',
       prices: 'Price schedule; with it, prices and amounts are checked too.',
       agreement,
     },
