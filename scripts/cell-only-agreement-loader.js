@@ -16,7 +16,7 @@ const notRead = new Set([
     'lotMentions',
   ],
   ...['deliverables', 'trigger', 'overlap', 'once', 'coversPhase', 'mandatory', 'decision', 'exitDocument'],
-  ...['renewalRefusal', 'nonRenewalIndemnity', 'administration', 'farAbove', 'iteration', 'iterationPhases'],
+  ...['renewalRefusal', 'administration', 'farAbove', 'iteration', 'iterationPhases'],
   ...['personDayCapacity', 'personDayQuantity', 'personDayReporting', 'personDayOverrun'],
   ...['pricing', 'scope', 'projectNotNeeded'],
   ...[
@@ -49,7 +49,7 @@ const readOf = {
   training: ['field', 'wording', 'exceptPhases', 'clause'],
   formula: ['fixed', 'indexed', 'coefficientDecimals', 'priceDecimals', 'rounding', 'clause'],
   penalties: ['id', 'divisor', 'share', 'amount'],
-  timeLimits: ['id', 'limit', 'fromField', 'toField'],
+  timeLimits: ['id', 'limit', 'before', 'fromField', 'toField'],
 };
 
 /** Topics of the doubts that what runs on a line alone decides by (`readingInUse`). */
@@ -60,6 +60,7 @@ const clauseUnread = new Set([
   ...['workload', 'workloadSeverity', 'lumpSum', 'need', 'above', 'below', 'training', 'renewal', 'share'],
   ...[
     'equivalent',
+    'nonRenewalIndemnity',
     'amount',
     'buyers',
     'orderMentions',

@@ -6,6 +6,7 @@ import { rule as capacityBandRule } from './rules/capacity-band';
 import { rule as capacityOutOfScaleRule } from './rules/capacity-out-of-scale';
 import { rule as nonBillableProfileRule } from './rules/non-billable-profile';
 import { rule as nonBillableTrainingRule } from './rules/non-billable-training';
+import { rule as nonRenewalIndemnityRule } from './rules/non-renewal-indemnity';
 import { rule as profileExperienceRule } from './rules/profile-experience';
 import { rule as profileTrainingRule } from './rules/profile-training';
 import { rule as quantityRule } from './rules/quantity';
@@ -50,6 +51,7 @@ import { unitPriceHt } from './columns/unit-price-ht';
 import { uoCode } from './columns/uo-code';
 import { uoLabel } from './columns/uo-label';
 import { vat } from './columns/vat';
+import type { LeftOut } from './core/checking/check-line';
 import type { AnyRule } from './core/checking/rule';
 import type { Column } from './core/sheet/column';
 
@@ -60,6 +62,7 @@ export const lineRules: readonly AnyRule[] = [
   capacityOutOfScaleRule,
   nonBillableProfileRule,
   nonBillableTrainingRule,
+  nonRenewalIndemnityRule,
   profileExperienceRule,
   profileTrainingRule,
   quantityRule,
@@ -106,4 +109,105 @@ export const columns: readonly Column[] = [
   uoCode,
   uoLabel,
   vat,
+];
+
+/** By agreement, the rules that judge a line and are not run on it, with the units they are about; none: all lines. */
+export const rulesLeftOut: Readonly<Record<string, readonly LeftOut[]>> = {
+  'sgmap-2016': [
+    [
+      'iteration-length',
+      'UO-L2.2.1',
+      'UO-L2.2.2',
+      'UO-L2.2.3',
+      'UO-L2.3.1',
+      'UO-L2.3.2',
+      'UO-L2.3.3',
+      'UO-L2.3.4',
+    ],
+    ['order-complete'],
+    ['order-form'],
+    ['order-within-framework'],
+    ['person-day-capacity', 'UO-L2.2.2', 'UO-L2.3.2', 'UO-L2.3.3'],
+    ['person-days-balance', 'UO-L2.1.1', 'UO-L2.2.1', 'UO-L2.2.2', 'UO-L2.3.1', 'UO-L2.3.2', 'UO-L2.3.3'],
+    ['person-days-overrun', 'UO-L2.1.1', 'UO-L2.2.1', 'UO-L2.2.2', 'UO-L2.3.1', 'UO-L2.3.2', 'UO-L2.3.3'],
+    ['team-challenge'],
+    ['unit-deliverables'],
+    ['unit-scope', 'UO-L2.4.1', 'UO-L2.4.2'],
+  ],
+  'produit-2026': [
+    ['acceptance-delay'],
+    ['execution-after-end'],
+    ['not-payable'],
+    ['order-before-start'],
+    ['order-complete'],
+    ['order-form'],
+    ['order-within-framework'],
+    ['payment-delay'],
+    [
+      'person-day-capacity',
+      'UO 1.1.1',
+      'UO 1.1.2',
+      'UO 1.1.3',
+      'UO 1.2.1',
+      'UO 1.2.2',
+      'UO 1.2.3',
+      'UO 1.3.1',
+      'UO 1.3.2',
+      'UO 1.3.3',
+      'UO 1.4.1',
+      'UO 1.4.2',
+      'UO 1.4.3',
+      'UO 1.5.1',
+      'UO 1.5.2',
+      'UO 1.5.3',
+    ],
+    [
+      'person-days-balance',
+      'UO 1.1.1',
+      'UO 1.1.2',
+      'UO 1.1.3',
+      'UO 1.2.1',
+      'UO 1.2.2',
+      'UO 1.2.3',
+      'UO 1.3.1',
+      'UO 1.3.2',
+      'UO 1.3.3',
+      'UO 1.4.1',
+      'UO 1.4.2',
+      'UO 1.4.3',
+      'UO 1.5.1',
+      'UO 1.5.2',
+      'UO 1.5.3',
+    ],
+    [
+      'person-days-overrun',
+      'UO 1.1.1',
+      'UO 1.1.2',
+      'UO 1.1.3',
+      'UO 1.2.1',
+      'UO 1.2.2',
+      'UO 1.2.3',
+      'UO 1.3.1',
+      'UO 1.3.2',
+      'UO 1.3.3',
+      'UO 1.4.1',
+      'UO 1.4.2',
+      'UO 1.4.3',
+      'UO 1.5.1',
+      'UO 1.5.2',
+      'UO 1.5.3',
+    ],
+    ['service-before-payment'],
+    ['subcontracting'],
+    ['time-limit'],
+    ['unit-deliverables'],
+    ['unit-equivalence', 'UO-AP', 'UO-AA'],
+    ['unit-scope', 'UO-TRANSFERT'],
+  ],
+};
+/** The same, of rules that are off until a price schedule is given. */
+export const packsLeftOut: readonly LeftOut[] = [
+  ['execution-after-end'],
+  ['payment-delay'],
+  ['service-before-payment'],
 ];

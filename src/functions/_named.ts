@@ -10,10 +10,12 @@ interface Named {
 /** What has this identifier, written with any case, spaces and dashes; refused where nothing has. */
 export function namedArgument<T extends Named>(given: unknown, list: readonly T[], what: Sentence): T {
   const value = single(given);
-  if (isAbsent(value) || value === 0)
-    return missing(what);
+  if (isAbsent(value) || value === 0) return missing(what);
   if (typeof value !== 'string' && typeof value !== 'number')
-    return wrong(`Un nombre ou un texte est attendu : ${what.fr}.`, `A number or a text is expected: ${what.en}.`);
+    return wrong(
+      `Un nombre ou un texte est attendu : ${what.fr}.`,
+      `A number or a text is expected: ${what.en}.`,
+    );
   const written = String(value);
   const known = list.map(({ id }) => id).join(', ');
   return (

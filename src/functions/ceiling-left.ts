@@ -33,7 +33,5 @@ export function ceilingLeft(lot: unknown, ordered: unknown, agreement?: unknown)
     );
   }
   const cents = centsOf(most) - centsOf(amount);
-  return Number.isSafeInteger(cents)
-    ? eurosOf(cents)
-    : tooLarge();
+  return Number.isSafeInteger(cents) ? eurosOf(cents) : tooLarge();
 }

@@ -8,13 +8,13 @@ import { headerKey } from '../core/sheet/header-key';
 import { bestMatches, columnsNamed } from '../core/sheet/header-match';
 import { sheetOfCells, type CellValue, type SheetSnapshot } from '../core/sheet/snapshot';
 import { oneLine } from '../core/text';
-import { columns, lineRules } from '../line-check';
+import { columns, lineRules, packsLeftOut, rulesLeftOut } from '../line-check';
 import { agreementArgument, isAbsent, missing } from './arguments';
 import { RememberedRange } from './_remembered';
 import { wrong } from './refusal';
 
 /**
- * Contrôle d’une ligne de commande par les règles auxquelles cette ligne suffit : la gravité la plus forte et les règles, ou "ok". Profil standard, lectures par défaut ; les règles qui demandent des réglages, un jour de contrôle ou les autres lignes relèvent du volet.
+ * Contrôle d’une ligne de commande par les règles auxquelles cette ligne suffit : la gravité la plus forte et les règles, ou "ok". Profil standard, lectures par défaut ; les règles qui demandent des réglages ou un jour de contrôle sont nommées sans être appliquées, celles qui comparent des lignes relèvent du volet.
  * @customfunction CHECK_LINE
  * @helpurl CHECK_LINE
  * @param headers En-têtes des colonnes, sur une ligne.
@@ -39,13 +39,15 @@ export function checkLine(
       'La ligne ne porte pas de commande : elle est vide, ou c’est un total ou un titre.',
       'The line holds no order: it is blank, or a total or a title.',
     );
+  const schedule = scheduleOf(prices, contract);
   return verdict(
     lineCheck({
       line: read,
       agreement: contract,
       rules: lineRules,
+      leftOut: [...(rulesLeftOut[contract.id] ?? []), ...(schedule ? packsLeftOut : [])],
       settings,
-      prices: scheduleOf(prices, contract),
+      prices: schedule,
     }),
   );
 }

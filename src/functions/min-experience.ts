@@ -22,8 +22,7 @@ import { unavailable, wrong } from './refusal';
 export function minExperience(profile: unknown, agreement?: unknown): number {
   const contract = agreementArgument(agreement);
   const value = single(profile);
-  if (isAbsent(value) || value === 0)
-    return missing({ fr: 'nom du profil', en: 'name of the profile' });
+  if (isAbsent(value) || value === 0) return missing({ fr: 'nom du profil', en: 'name of the profile' });
   if (typeof value !== 'string')
     return wrong('Un nom de profil est attendu.', 'The name of a profile is expected.');
   const { experience, label, clause } = readProfile(contract, value) ?? levelOfUnit(contract, value);

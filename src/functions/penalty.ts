@@ -28,7 +28,5 @@ export function penalty(id: unknown, value: unknown, count: unknown, agreement?:
     ? 0
     : positiveNumber(value, { fr: 'valeur hors taxes', en: 'value excluding tax' });
   const cents = centsOf(penaltyDue(found, base, times));
-  return Number.isSafeInteger(cents)
-    ? eurosOf(cents)
-    : tooLarge();
+  return Number.isSafeInteger(cents) ? eurosOf(cents) : tooLarge();
 }

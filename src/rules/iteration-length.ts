@@ -39,6 +39,7 @@ interface Data {
 export const rule: Rule<Data, WrongIteration> = {
   id: 'iteration-length',
   needs: [iterationStart, iterationEnd],
+  namedAlone: true,
   scope: 'project',
   instances(agreement) {
     const { iteration: length } = agreement;

@@ -11,8 +11,8 @@ type Indemnity = { readonly label: string; readonly certain: boolean };
 /** No line pays the holder for a framework agreement that was not renewed. */
 export const rule: Rule<Wording, Indemnity> = {
   id: 'non-renewal-indemnity',
+  lineAlone: true,
   needs: [],
-  scope: 'line',
   instances(agreement) {
     const { nonRenewalIndemnity } = agreement.framework;
     const { wording } = nonRenewalIndemnity;

@@ -43,6 +43,7 @@ interface Data {
 export const rule: Rule<Data, Challenge> = {
   id: 'team-challenge',
   needs: [presentedOn, challengedOn],
+  namedAlone: true,
   reads: [presentedOn, challengedOn, person],
   instances: (agreement: Agreement) =>
     agreement.timeLimits.flatMap(({ id, limit, fromField, toField, lots }) => {

@@ -57,6 +57,8 @@ describe('functions.js in a bare runtime', () => {
     const headers = [['N° BC', 'UO', 'Quantité', 'Lot']];
     expect(associated.get('CHECK_LINE')?.(headers, [['BC-1', 'UO-L1.2', 1, 2]])).toBe('error: unit-lot');
     expect(associated.get('UO_COST')?.('UO-L2.2.2', 2, [['UO-L2.2.2', 41000]])).toBe(82000);
+    const onCall = [headers, [['BC-1', 'UO-AP', 1, 1]], null, 'produit-2026'];
+    expect(associated.get('CHECK_LINE')?.(...onCall)).toBe(call('CHECK_LINE', ...onCall));
   });
 
   it('judges the lines of the examples of every rule as the whole engine does', () => {

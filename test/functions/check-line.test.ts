@@ -27,7 +27,9 @@ describe('CHECK_LINE', () => {
   });
 
   it('takes a 0 for the blank cell that it is on the desktop, in any column', () => {
-    const wide = [['N° BC', 'UO', 'Quantité', 'Lot', 'Phase', 'Date de début', 'Date de fin', 'JH commandés']];
+    const wide = [
+      ['N° BC', 'UO', 'Quantité', 'Lot', 'Phase', 'Date de début', 'Date de fin', 'JH commandés'],
+    ];
     const verdict = (blank: unknown) =>
       call('CHECK_LINE', wide, line('BC-1', 'UO-L2.2.2', 1, ...Array<unknown>(5).fill(blank)));
     expect(verdict(0)).toBe(verdict(''));
@@ -35,6 +37,36 @@ describe('CHECK_LINE', () => {
     expect(call('CHECK_LINE', headers, line('BC-1', 'UO-L1.2', 0, 1))).toBe(
       call('CHECK_LINE', headers, line('BC-1', 'UO-L1.2', null, 1)),
     );
+  });
+
+  it('names the rules that need more than the line, where they are about it', () => {
+    const wide = [['N° BC', 'UO', 'Quantité', 'Lot', 'Libellé']];
+    const verdict = (code: string, label = 'Prestation', prices: unknown = null) =>
+      String(call('CHECK_LINE', wide, line('BC-1', code, 1, 2, label), prices));
+    // Judged by the settings, by the day of the check, by both sides of a period.
+    for (const rule of ['order-within-framework', 'unit-deliverables', 'team-challenge', 'order-form'])
+      expect(verdict('UO-L2.2.2')).toMatch(new RegExp(`^ok; not checkable: .*\\b${rule}\\b`));
+    expect(verdict('UO-L2.4.2')).toContain('unit-scope');
+    expect(verdict('UO-L2.2.2')).not.toContain('unit-scope');
+    expect(verdict('UO-L2.4.2')).not.toContain('person-day-capacity');
+    expect(verdict('UO-L2.2.2')).not.toContain('payment-delay');
+    expect(verdict('UO-L2.2.2', 'Prestation', [['UO-L2.2.2', 41000]])).toContain('payment-delay');
+    // Rules that compare lines are none of a line alone.
+    expect(verdict('UO-L2.2.2')).not.toContain('duplicate-line');
+    expect(verdict('UO-L2.2.2', 'Indemnité de non-reconduction')).toContain('non-renewal-indemnity');
+    expect(verdict('UO-L2.2.2', 'Indemnité de non-reconduction')).toMatch(/^error: /);
+  });
+
+  it('names of every agreement the rules that it does not run', () => {
+    const verdict = String(call('CHECK_LINE', headers, line('BC-1', 'UO-AP', 1, 1), null, 'produit-2026'));
+    for (const rule of [
+      'subcontracting',
+      'time-limit',
+      'not-payable',
+      'unit-equivalence',
+      'execution-after-end',
+    ])
+      expect(verdict).toContain(rule);
   });
 
   it('compares prices where a schedule is given', () => {

@@ -107,6 +107,11 @@ export interface Rule<D, F extends Facts> {
    */
   readonly lineAlone?: true;
   /**
+   * Of a rule that compares lines: what it finds may come of one line alone. `CHECK_LINE` names it, as it names those of
+   * scope 'line' that it does not run.
+   */
+  readonly namedAlone?: true;
+  /**
    * What judging a line takes: the line, all lines of its order, or all lines of its project (those without one together). After an edit only what hangs together with the edited lines is judged again; a rule
    * that says nothing compares lines of the whole workbook, and is run again over all of them.
    */
