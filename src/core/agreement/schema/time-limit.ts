@@ -9,7 +9,7 @@ export const timeLimitSchema = z.strictObject({
   before: z
     .literal(true)
     .optional()
-    .describe('The limit runs back from the event of `from`: what it is about comes so long before'),
+    .describe('The limit runs back from the event of `from`, which comes last; for a limit that no columns show'),
   fromField: dayField.optional().describe('Column of the first event; absent: no order sheet shows it'),
   toField: dayField.optional().describe('Column of the second event'),
   level: levelled
