@@ -9,7 +9,9 @@ export const timeLimitSchema = z.strictObject({
   before: z
     .literal(true)
     .optional()
-    .describe('The limit runs back from the event of `from`, which comes last; for a limit that no columns show'),
+    .describe(
+      'The limit runs back from the event of `from`, which comes last; for a limit that no columns show',
+    ),
   fromField: dayField.optional().describe('Column of the first event; absent: no order sheet shows it'),
   toField: dayField.optional().describe('Column of the second event'),
   level: levelled
