@@ -88,8 +88,8 @@ export const functionList: readonly ListedFunction[] = [
   {
     name: 'CHECK_LINE',
     description: {
-      fr: 'Contrôle d’une ligne de commande par les règles auxquelles cette ligne suffit : la gravité la plus forte et les règles, ou "ok". Profil standard, lectures par défaut ; les règles qui demandent des réglages, un jour de contrôle ou les autres lignes relèvent du volet.',
-      en: 'Check of one line of orders by the rules that need only that line: the worst severity and the rules, or "ok".',
+      fr: 'Contrôle d’une ligne de commande par les règles auxquelles cette ligne suffit : la gravité la plus forte et les règles, ou "ok". Profil standard, lectures par défaut ; les règles qui demandent des réglages ou un jour de contrôle sont nommées sans être appliquées, celles qui comparent des lignes relèvent du volet.',
+      en: 'Check of one line of orders by the rules that need only that line: the worst severity and the rules, or "ok". Rules that need settings or a day of check are named, not applied; those that compare lines are for the pane.',
     },
     parameters: [
       {
@@ -104,8 +104,8 @@ export const functionList: readonly ListedFunction[] = [
         name: 'line',
         optional: false,
         description: {
-          fr: 'La ligne, aussi large que les en-têtes.',
-          en: 'The line, as wide as the headers.',
+          fr: 'La ligne, aussi large que les en-têtes ; un 0 y vaut une cellule vide.',
+          en: 'The line, as wide as the headers; a 0 in it is a blank cell.',
         },
       },
       {
@@ -178,8 +178,8 @@ export const functionList: readonly ListedFunction[] = [
   {
     name: 'DEADLINE',
     description: {
-      fr: 'Dernier jour d’un délai du contrat qui court à partir d’un jour ; pour un préavis à respecter, le premier jour possible.',
-      en: 'Last day of a time limit of the contract that runs from a day; for a notice to be kept, the first day possible.',
+      fr: 'Dernier jour d’un délai du contrat qui court à partir d’un jour, ou qui s’achève avant lui ; pour un préavis à respecter, le premier jour possible.',
+      en: 'Last day of a time limit of the contract that runs from a day, or ends before it; for a notice to be kept, the first day possible.',
     },
     parameters: [
       {
@@ -194,8 +194,8 @@ export const functionList: readonly ListedFunction[] = [
         name: 'date',
         optional: false,
         description: {
-          fr: 'Jour de l’événement dont le délai court ; ce jour ne compte pas.',
-          en: 'Day of the event the time limit runs from; that day does not count.',
+          fr: 'Jour de l’événement dont le délai court, ou qu’il précède ; ce jour ne compte pas.',
+          en: 'Day of the event the time limit runs from, or that it comes before; that day does not count.',
         },
       },
       {
@@ -219,6 +219,10 @@ export const functionList: readonly ListedFunction[] = [
       {
         formula: 'DEADLINE("on-call-notice", "2026-07-06", "produit-2026")',
         result: '2026-07-22',
+      },
+      {
+        formula: 'DEADLINE("revision-request", "2028-03-16", "produit-2026")',
+        result: '2028-02-15',
       },
       {
         formula: 'DEADLINE("transfer", "2017-01-09")',
@@ -323,16 +327,16 @@ export const functionList: readonly ListedFunction[] = [
   {
     name: 'MIN_EXPERIENCE',
     description: {
-      fr: 'Expérience que le contrat demande au moins pour un profil, ou pour une unité d’œuvre à niveaux, en années.',
-      en: 'Least experience the contract asks of a profile, or for a unit that comes in levels, in years.',
+      fr: 'Expérience que le contrat demande au moins pour un profil, ou pour le niveau ou le profil d’une unité d’œuvre, en années ; s’il demande « plus de 10 ans », ce nombre, à dépasser.',
+      en: 'Least experience the contract asks of a profile, or for the level or the profile of a unit, in years; where it asks for “more than 10 years”, that number, which is to be exceeded.',
     },
     parameters: [
       {
         name: 'profile',
         optional: false,
         description: {
-          fr: 'Nom du profil : "coach", "devops" ; ou code de l’unité, là où le contrat demande l’expérience par niveau.',
-          en: 'Name of the profile: "coach", "devops"; or code of the unit, where the contract asks for experience by level.',
+          fr: 'Nom du profil : "coach", "devops" ; ou code de l’unité, dont le niveau ou le profil vaut alors.',
+          en: 'Name of the profile: "coach", "devops"; or code of the unit, which stands for its level or its profile.',
         },
       },
       {
@@ -358,8 +362,16 @@ export const functionList: readonly ListedFunction[] = [
         result: '#N/A',
       },
       {
+        formula: 'MIN_EXPERIENCE("UO-L1.2")',
+        result: '10',
+      },
+      {
         formula: 'MIN_EXPERIENCE("UO 1.3.2", "produit-2026")',
         result: '5',
+      },
+      {
+        formula: 'MIN_EXPERIENCE("UO 1.3.3", "produit-2026")',
+        result: '10',
       },
     ],
   },
