@@ -2,32 +2,43 @@
  * `npm run generate` writes every generated file that is committed; `npm run check` fails, naming them, when one is
  * not what the sources say.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as prettier from 'prettier';
 import { indexes } from './generate-catalogue';
-import { agreementJsonSchema } from './generate-schema';
-import { memberTable } from './generate-members';
-import { functionList } from './generate-function-list';
-import { referencePages } from './generate-reference';
-import { rulePages } from './generate-rule-pages';
 
 const root = join(__dirname, '..');
 /** The wide tables of the reference stay as they are written: padding them would double their size. */
 const formatted = /^(?!docs\/reference\/).*\.(ts|md)$/;
+/** Folders that hold nothing but generated pages: one of a rule or an agreement that is gone goes too. */
+const ownFolders = ['docs/rules', 'docs/reference'];
 
-/** Repository path → text, formatted as the rest of the repository where Prettier knows the kind. */
-async function generated(): Promise<ReadonlyMap<string, string>> {
-  const files: Record<string, string> = {
-    ...indexes(),
+/** Repository path → what should stand there, `null` for nothing. */
+type Wanted = ReadonlyMap<string, string | null>;
+
+/** What the sources say, loaded when asked for: the indexes they are read through may just have been written. */
+async function derived(): Promise<Record<string, string>> {
+  const [{ agreementJsonSchema }, { memberTable }, { functionList }, { rulePages }, { referencePages }] =
+    await Promise.all([
+      import('./generate-schema'),
+      import('./generate-members'),
+      import('./generate-function-list'),
+      import('./generate-rule-pages'),
+      import('./generate-reference'),
+    ]);
+  return {
     ...agreementJsonSchema(),
     ...memberTable(),
     ...(await functionList()),
     ...(await rulePages()),
     ...(await referencePages()),
   };
+}
+
+/** The texts, formatted as the rest of the repository where Prettier knows the kind. */
+async function inStyle(files: Readonly<Record<string, string>>): Promise<Map<string, string | null>> {
   const options = await prettier.resolveConfig(join(root, 'package.json'));
-  const texts = new Map<string, string>();
+  const texts = new Map<string, string | null>();
   for (const [path, text] of Object.entries(files))
     texts.set(
       path,
@@ -36,28 +47,41 @@ async function generated(): Promise<ReadonlyMap<string, string>> {
   return texts;
 }
 
+function withOrphans(wanted: Map<string, string | null>): Wanted {
+  for (const folder of ownFolders)
+    for (const name of readdirSync(join(root, folder)))
+      if (!wanted.has(`${folder}/${name}`)) wanted.set(`${folder}/${name}`, null);
+  return wanted;
+}
+
 function current(path: string): string | null {
-  try {
-    return readFileSync(join(root, path), 'utf8');
-  } catch {
-    return null;
-  }
+  return existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null;
+}
+
+/** Paths that are not as wanted; put right unless only asked for. */
+function bringUpToDate(wanted: Wanted, checkOnly: boolean): readonly string[] {
+  const stale = [...wanted].filter(([path, text]) => current(path) !== text);
+  if (!checkOnly)
+    for (const [path, text] of stale) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      if (text === null) rmSync(join(root, path));
+      else writeFileSync(join(root, path), text);
+    }
+  return stale.map(([path]) => path);
 }
 
 async function main(checkOnly: boolean): Promise<void> {
-  const stale: string[] = [];
-  for (const [path, text] of await generated()) {
-    if (current(path) === text) continue;
-    stale.push(path);
-    if (checkOnly) continue;
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
+  const stale = [
+    ...bringUpToDate(await inStyle(indexes()), checkOnly),
+    ...bringUpToDate(withOrphans(await inStyle(await derived())), checkOnly),
+  ];
   if (checkOnly && stale.length > 0) {
     console.error(`Not what the sources say, run "npm run generate" and commit:\n  ${stale.join('\n  ')}`);
     process.exitCode = 1;
   } else
-    console.log(stale.length > 0 ? `Written: ${stale.join(', ')}` : 'Everything generated is up to date.');
+    console.log(
+      stale.length > 0 ? `Brought up to date: ${stale.join(', ')}` : 'Everything generated is up to date.',
+    );
 }
 
 void main(process.argv.includes('--check'));

@@ -13,6 +13,7 @@ export const decisionOn = dateColumn({
     'PV le',
     'Date PV',
     'Date du PV de réception',
+    'Date de décision / PV',
     'Date de vérification',
     'Acceptance decision date',
     'Accepted on',
@@ -21,7 +22,7 @@ export const decisionOn = dateColumn({
 
 export const samples: ColumnSamples = {
   headers: {
-    recognised: ['Date d’admission', 'Date du PV'],
+    recognised: ['Date d’admission', 'Date du PV', 'Date de décision / PV'],
     refused: ['Date de décision', 'PV de réception'],
   },
   values: dateValues,

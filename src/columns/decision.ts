@@ -32,7 +32,9 @@ function shareOfDecisions(samples: readonly CellValue[]): number {
   if (full.length === 0) return 1;
   const names = (cell: CellValue) =>
     typeof cell === 'string' &&
-    /\b(?:admi|recep|recu|ajourn|refact|reject|rejet|refus|accept|adjourn|reduc|tacit)/.test(normalise(cell));
+    /\b(?:admi|recep|recu|ajourn|refact|reject|rejet|refus|accept|adjourn|reduc|tacit|conform)/.test(
+      normalise(cell),
+    );
   return full.filter(names).length / full.length;
 }
 

@@ -153,7 +153,7 @@ function decidedBefore(
   if (starting.day >= decided.value) return { problems: [], missing: [] };
   const problem: Problem = {
     kind: 'before-decision',
-    severity: 'error',
+    severity,
     at: starting.line.cell(startDate),
     related: [decided.line.cell(decisionDate)],
     facts: { start: { day: starting.day }, day: { day: decided.value } },

@@ -24,11 +24,13 @@ type LateDecision = {
 };
 
 /** What a decision says against the delivery: it comes too late where silence has already accepted. */
-const against = /\b(?:ajourn|rejet|refus|refact|adjourn|reject|reduc)/;
+const against =
+  /\b(?:ajourn|rejet|refus|refact|adjourn|reject|reduc|(?:non|pas|not) (?:conform|admi|accept|recu|receptionn|valid))/;
 
 /** A decision on what was delivered comes within the delay; past it, silence has decided. */
 export const rule: Rule<Acceptance, LateDecision> = {
   id: 'acceptance-delay',
+  version: 2,
   needs: [deliveredOn],
   scope: 'line',
   instances: (agreement) => {
@@ -132,6 +134,13 @@ export const examples: RuleExamples = {
     {
       title: 'Rejet dix jours trop tard',
       lines: [line('Rejet', '2026-09-10')],
+      asOf: '2026-10-01',
+      severity: 'error',
+      at: ['decision_on', 0],
+    },
+    {
+      title: 'Constat de non-conformité hors délai',
+      lines: [line('Non conforme', '2026-09-10')],
       asOf: '2026-10-01',
       severity: 'error',
       at: ['decision_on', 0],

@@ -35,6 +35,8 @@ interface Data {
 /** An order goes to the holder whose turn it is, or to another for a ground that is written down. */
 export const rule: Rule<Data, Misallocated> = {
   id: 'order-allocation',
+  // 2: an order that goes on with a project takes no turn; after a holder passed over comes the one of the next rank.
+  version: 2,
   needs: [holder],
   instances(agreement) {
     const ofLot = linesBy(({ lot }) => lot);
@@ -61,7 +63,7 @@ export const rule: Rule<Data, Misallocated> = {
     const seen = orders.reduce((sum, { cents }) => sum + (cents ?? 0), 0);
     for (const order of orders) {
       judge({ order, projects, standing, names, ranked, seen }, examination);
-      standing.add(order);
+      standing.add(order, projects.tookTurn(order));
     }
   },
   texts: {
@@ -210,6 +212,15 @@ export const examples: RuleExamples = {
       title: 'Un premier tour, puis le titulaire qui avait reçu trop peu',
       settings,
       lines: [...firstCycle, line('BC-004', 'ALPHA', '2026-06-03', 30_000)],
+    },
+    {
+      title: 'Un projet qui se poursuit ne prend pas de tour ; après un désistement, le rang suivant',
+      settings,
+      lines: [
+        line('BC-001', 'BRAVO', '2026-05-06', 40_000, { allocation_ground: 'désistement d’ALPHA' }),
+        line('BC-002', 'BRAVO', '2026-05-13', 10_000, { project: 'BC-001' }),
+        line('BC-003', 'CHARLIE', '2026-05-20', 20_000),
+      ],
     },
     {
       title: 'Le projet reste à son titulaire',

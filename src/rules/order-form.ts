@@ -46,9 +46,11 @@ function formsIn(written: string): readonly Form[] {
 /** What a cell says of the form an order of the lot has. */
 function formOf({ forms: { allowed, underSubsequentContract } }: Lot, written: string) {
   const forms = formsIn(written);
+  // Of an order under a subsequent contract, it is the contract that has to be provided for.
+  const form = forms.find((named) => named === 'subsequent-contract') ?? forms[0];
   return {
-    isNamed: forms.length > 0,
-    isAllowed: forms.some((form) => allowed.includes(form)),
+    isNamed: form !== undefined,
+    isAllowed: form !== undefined && allowed.includes(form),
     /** An order of a lot that runs by subsequent contracts, under one of which it has to stand. */
     needsContract:
       underSubsequentContract === true &&
@@ -66,6 +68,7 @@ function lotOf({ lots }: Agreement): (line: OrderLine) => string | null {
 /** Services are called for in the form the contract says: purchase orders, or subsequent contracts. */
 export const rule: Rule<Data, WrongForm> = {
   id: 'order-form',
+  version: 2,
   needs: [docType],
   scope: 'line',
   instances(agreement) {
@@ -183,6 +186,12 @@ export const examples: RuleExamples = {
     {
       title: 'Marché subséquent',
       lines: [line('Marché subséquent n° 2')],
+      severity: 'error',
+      at: ['doc_type', 0],
+    },
+    {
+      title: 'Bon de commande pris sur un marché subséquent',
+      lines: [line('Bon de commande du marché subséquent n° 2')],
       severity: 'error',
       at: ['doc_type', 0],
     },

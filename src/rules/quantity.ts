@@ -23,6 +23,7 @@ const severities: Readonly<Record<WrongQuantity['kind'], Severity>> = {
 /** An order says how many units are wanted: a positive number, whole as a rule. */
 export const rule: Rule<null, WrongQuantity> = {
   id: 'quantity',
+  version: 2,
   lineAlone: true,
   needs: [qty],
   instances: ({ orderMentions }) => [
@@ -41,7 +42,9 @@ export const rule: Rule<null, WrongQuantity> = {
       const quantity = line.get(qty);
       const absent = line.unreadable(qty) ? 'not-a-number' : 'blank';
       const kind = quantity === null ? absent : kindOf(quantity, line.unit);
-      if (kind === null) verdicts.pass(line);
+      // That the row names several units is told once, as it was read.
+      if (line.shared(qty)) verdicts.undecided(line, qty);
+      else if (kind === null) verdicts.pass(line);
       else
         verdicts.finding({
           severity: severities[kind],
@@ -131,7 +134,7 @@ export const page: RulePage = {
     en: 'The quantity makes the amount of the order: blank, nil or unlikely, it distorts every total.',
   },
   notChecked: {
-    fr: french`Si la quantité répond au besoin, et la charge qu’elle représente, que regarde « unit-workload ».`,
-    en: 'Whether the quantity meets the need, and the load it stands for, which “unit-workload” looks at.',
+    fr: french`Si la quantité répond au besoin, et la charge qu’elle représente, que regarde « unit-workload ». Une quantité inscrite en regard de plusieurs unités ne se répartit pas : elle est comptée comme non vérifiable.`,
+    en: 'Whether the quantity meets the need, and the load it stands for, which “unit-workload” looks at. One quantity beside several units cannot be shared out: it counts as not checkable.',
   },
 };

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../src/core/agreement/schema';
+import { product } from '../acceptance/produit/check-product';
 import { agreement } from './check-example';
 import { omit, withUnit } from './changed-agreements';
 import { runRule } from './run-rule';
@@ -324,4 +325,16 @@ it('is no pass for a unit that nobody ordered and no notification sets off', () 
     'UO-L2.4.1': 'not-applicable',
     'UO-L2.4.2': 'not-applicable',
   });
+});
+
+it('is as serious before the decision as without it, as the agreement says', () => {
+  const ordered = {
+    ...{ order_no: 'BC-002', lot: '1', uo_code: 'UO-TRANSFERT', qty: 1, project: 'Delta' },
+    ...{ start_date: '2026-06-11', decision_date: '2026-06-20', partner: null },
+  };
+  const run = (change: object) =>
+    runRule('unit-trigger', [{ ...ordered, ...change }], { agreement: product }).found;
+  expect(run({})).toEqual([['warning', 'F4']]);
+  expect(run({ decision_date: null })).toEqual([['warning', 'G4']]);
+  expect(run({ start_date: '2026-06-20' })).toEqual([]);
 });

@@ -192,6 +192,10 @@ class TableLine implements OrderLine {
     return this.table.data[column.slot]?.unreadable.has(this.index) ?? false;
   }
 
+  shared(column: Column): boolean {
+    return this.table.data[column.slot]?.shared?.has(this.index) ?? false;
+  }
+
   written(column: Column): string {
     const cell = this.cell(column);
     if (!cell) return '';

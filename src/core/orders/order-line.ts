@@ -38,6 +38,8 @@ export interface OrderLine {
   get<T extends FieldValue>(column: Column<T>): T | null;
   /** The cell holds something that could not be read: neither a value nor a blank. */
   unreadable(column: Column): boolean;
+  /** It could not be read because it says one thing of the several units that the row names, of which the line is one. */
+  shared(column: Column): boolean;
   /** The cell as it stands in the sheet, trimmed text; "" where blank. */
   written(column: Column): string;
   /** The cell, or `null` where the sheet has no such column. */

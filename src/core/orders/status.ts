@@ -9,10 +9,25 @@ const meanings: readonly (readonly [Status, RegExp])[] = [
   ['settled', /\b(?:solde\w*|clos|close|closed|cloture\w*|termine\w*|settled|completed)\b/],
 ];
 
+const end = '(?:annul|abandon|cancel|sold|clo|termin|settl|complet)\\w*';
+
+/** An end that is denied, still to come, asked for or reached in part has not come: such an order goes on. */
+const notYet = new RegExp(
+  [
+    `(?:non|pas(?: encore)?|en partie|partiellement|not(?: yet)?|to be|partly|partially) ${end}`,
+    'a (?:annul|abandonn|sold|clotur|termin)er',
+    `(?:en cours|demande|projet|attente|refus) de? ${end}`,
+    `${end} (?:en partie|in part|partiel\\w*|partial\\w*)`,
+    '(?:annulation|cloture|cancellation) (?:en cours|demandee?|refusee?|requested|refused|pending)',
+  ]
+    .map((wording) => `\\b${wording}\\b`)
+    .join('|'),
+  'g',
+);
+
 /** What a status means for the checks (rulebook §3.0.1, decision 1); blank or anything else: the order is active. */
 export function readStatus(written: string | null): Status {
-  const text = normalise(written ?? '');
-  if (/\bnon (?:annul|sold)/.test(text)) return 'active';
+  const text = normalise(written ?? '').replace(notYet, ' ');
   return meanings.find(([, wording]) => wording.test(text))?.[0] ?? 'active';
 }
 

@@ -131,7 +131,8 @@ describe('price at a date', () => {
     ['old price', 620, []],
     ['new price', 644.18, ['error']],
   ])('an order issued the day before the new schedule, executed after: %s', (_, unit_price_ht, found) => {
-    const lines = [line({ unit_price_ht, order_date: '2028-03-15', start_date: '2028-03-20' })];
+    const days = { order_date: '2028-03-15', order_notified: '2028-03-17', start_date: '2028-03-20' };
+    const lines = [line({ unit_price_ht, ...days })];
     expect(severities('unit-price', lines, { prices })).toEqual(found);
   });
 });
