@@ -95,7 +95,7 @@ export interface WorkbookPort extends CellPort, OwnSheetPort, WatchPort, Formula
   fileName(): Promise<string>;
   /** The user's choices, stored in the workbook; `null` where there are none. */
   loadStored(kind: StoredKind, options?: WaitOptions): Promise<string | null>;
-  /** Writes the choices and reads them back, or removes them where the text is empty; refuses with `too-large` from 100 kB on, with `read-only`, `protected`. */
+  /** Writes the choices and reads them back, or removes them where the text is empty; refuses with `too-large` past `largestStored`, with `read-only`, `protected`. */
   saveStored(kind: StoredKind, text: string, options?: WaitOptions): Promise<void>;
 }
 

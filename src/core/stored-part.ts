@@ -7,6 +7,18 @@
 export const storedKinds = ['settings', 'mapping', 'summaries', 'waivers', 'agreement'] as const;
 export type StoredKind = (typeof storedKinds)[number];
 
+/**
+ * Bytes of UTF-8 that a text of each kind may take. What is stored stays small, for every save of the workbook carries
+ * it; an agreement with its amendments is the long one. Excel states no limit for custom XML, only 5 MB for a request.
+ */
+export const largestStored: Readonly<Record<StoredKind, number>> = {
+  settings: 100_000,
+  mapping: 100_000,
+  summaries: 100_000,
+  waivers: 100_000,
+  agreement: 1_000_000,
+};
+
 export function storedNamespace(kind: StoredKind): string {
   return `urn:bordereau:${kind}:1`;
 }

@@ -1,11 +1,8 @@
 /** The user's choices in the workbook's custom XML: they travel with the file, and hold no cell (core/stored-part.ts). */
 import { HostError } from '../core/ports';
-import { storedNamespace, storedPart, storedText, type StoredKind } from '../core/stored-part';
+import { largestStored, storedNamespace, storedPart, storedText, type StoredKind } from '../core/stored-part';
 import { sayReadOnly } from './read-only';
 import { takeBack } from './run';
-
-/** Bytes of UTF-8 from which on Excel may refuse or lose what is stored. */
-const tooManyBytes = 100_000;
 
 /** The stored text; `null` where the workbook has none of ours. */
 export async function loadPart(context: Excel.RequestContext, kind: StoredKind): Promise<string | null> {
@@ -19,7 +16,7 @@ export async function loadPart(context: Excel.RequestContext, kind: StoredKind):
  */
 export async function savePart(context: Excel.RequestContext, kind: StoredKind, text: string): Promise<void> {
   const bytes = new TextEncoder().encode(text).length;
-  if (bytes >= tooManyBytes) throw new HostError('too-large', `saveStored / ${bytes} bytes`);
+  if (bytes > largestStored[kind]) throw new HostError('too-large', `saveStored / ${bytes} bytes`);
   const [first, ...spare] = await ourParts(context, kind);
   const before = first ? await answer(context, first.getXml()) : null;
   try {

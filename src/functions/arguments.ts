@@ -8,10 +8,8 @@ import type { Agreement, Phase, Unit } from '../core/agreement/schema';
 import { readUnit, unitByCode } from '../core/agreement/units';
 import { lastDayOfExcel, serialOfText } from '../core/calendar/serial';
 import { readNumber } from '../core/sheet/read-number';
+import { defaultAgreement } from '../default-agreement';
 import { unavailable, wrong, type Sentence } from './refusal';
-
-/** The agreement a formula means when it names none; it stays the same when others join. */
-const defaultAgreement = 'sgmap-2016';
 
 /** Days before 1 March 1900 are numbers typed by mistake. */
 const firstDay = 61;

@@ -8,6 +8,7 @@ import { headerKey } from '../core/sheet/header-key';
 import { bestMatches, columnsNamed } from '../core/sheet/header-match';
 import { sheetOfCells, type CellValue, type SheetSnapshot } from '../core/sheet/snapshot';
 import { oneLine } from '../core/text';
+import { defaultAgreement } from '../default-agreement';
 import { columns, lineRules, packsLeftOut, rulesLeftOut } from '../line-check';
 import { agreementArgument, isAbsent, missing } from './arguments';
 import { RememberedRange } from './_remembered';
@@ -53,7 +54,7 @@ export function checkLine(
 }
 
 /** Standard profile and default readings, whatever the agreement. */
-const settings = completeSettings({ version: 1, agreement: 'sgmap-2016' });
+const settings = completeSettings({ version: 1, agreement: defaultAgreement });
 
 const severities = ['error', 'warning', 'info'] as const;
 

@@ -8,6 +8,7 @@ import { clock } from './clock/en';
 import { pane } from './pane/en';
 import { projects } from './projects/en';
 import { reading } from './reading/en';
+import { settingFault } from './setting-faults/en';
 import { summary } from './summary/en';
 import { terminal } from './terminal/en';
 
@@ -31,5 +32,6 @@ export const en: Language = {
   projects,
   chorus,
   agreement,
+  settingFault,
   functions,
 };

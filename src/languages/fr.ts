@@ -7,6 +7,7 @@ import { clock } from './clock/fr';
 import { pane } from './pane/fr';
 import { projects } from './projects/fr';
 import { reading } from './reading/fr';
+import { settingFault } from './setting-faults/fr';
 import { summary } from './summary/fr';
 import { terminal } from './terminal/fr';
 
@@ -30,4 +31,5 @@ export const fr: Language = {
   projects,
   chorus,
   agreement,
+  settingFault,
 };

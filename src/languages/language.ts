@@ -6,6 +6,7 @@ import type { ChorusTexts } from './chorus-texts';
 import type { ClockTexts } from './clock-texts';
 import type { PaneTexts } from './pane-texts';
 import type { ProjectsTexts } from './projects-texts';
+import type { SettingFaultText } from './setting-faults-texts';
 import type { SummaryTexts } from './summary-texts';
 import type { TerminalTexts } from './terminal-texts';
 
@@ -56,6 +57,7 @@ export interface Language {
   readonly projects: ProjectsTexts;
   readonly chorus: ChorusTexts;
   readonly agreement: AgreementTexts;
+  readonly settingFault: SettingFaultText;
   /** Custom functions, by id; absent in French, where the functions' own JSDoc speaks. */
   readonly functions?: Readonly<Record<string, FunctionTexts>>;
 }

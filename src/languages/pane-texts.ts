@@ -262,6 +262,7 @@ export interface PaneTexts extends ShellTexts {
     readonly invalidDay: string;
     readonly invalidPercent: string;
     readonly invalidEntry: string;
+    readonly invalidBounds: string;
     /** What counts for the contract and stands in no order table. */
     readonly beyond: string;
     readonly beyondHint: string;
@@ -272,6 +273,10 @@ export interface PaneTexts extends ShellTexts {
     readonly unreadableTitle: string;
     readonly unreadable: string;
     readonly unreadableContent: string;
+    /** Settings that can be read, and speak of what the agreement does not have. */
+    readonly faultyTitle: string;
+    readonly faulty: string;
+    readonly removeFaulty: string;
     readonly open: string;
     readonly replaceUnreadable: string;
     readonly replaceFirst: string;

@@ -86,9 +86,6 @@ export interface TerminalTexts {
     invalid(where: string, path: string, reason: string): string;
     unknownKey(path: string): string;
     unknownAgreement(id: string, known: readonly string[]): string;
-    unknownDoubt(id: string): string;
-    unknownReading(reading: string, known: readonly string[]): string;
-    unknownRule(id: string): string;
   };
   readonly agreement: {
     /** What an agreement stored in a workbook is called in a refusal. */

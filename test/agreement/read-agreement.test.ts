@@ -193,6 +193,82 @@ describe('faults of an agreement', () => {
       'unitCode.pattern',
       'pattern-too-costly',
     ],
+    [
+      'a length for a lot nobody declared',
+      (d) => ((list(d, 'units')[0] ?? {}).durationLots = ['9']),
+      'units.0.durationLots.0 (UO-L1.1)',
+      'unknown-lot',
+    ],
+    [
+      'a phase of training nobody declared',
+      (d) => ((d.training as Json).exceptPhases = ['nowhere']),
+      'training.exceptPhases.0',
+      'unknown-phase',
+    ],
+    [
+      'a ceiling of prices for a lot nobody declared',
+      (d) => (d.finance = { 'unit-price': { clause: 'x', ceilingLots: ['42'] } }),
+      'finance.unit-price.ceilingLots.0',
+      'unknown-lot',
+    ],
+    [
+      'a revision for a lot nobody declared',
+      (d) => (d.finance = { 'price-revision': { clause: 'x', lots: ['42'] } }),
+      'finance.price-revision.lots.0',
+      'unknown-lot',
+    ],
+    [
+      'an acceptance for a lot nobody declared',
+      (d) =>
+        (d.acceptance = {
+          clause: 'x',
+          silence: 'accepted',
+          lots: ['42'],
+          decision: { amount: 1, unit: 'day', qualifier: 'max', clause: 'x' },
+        }),
+      'acceptance.lots.0',
+      'unknown-lot',
+    ],
+    [
+      'an example that is no code',
+      (d) => ((d.unitCode as Json).example = 'UO 2'),
+      'unitCode.example',
+      'off-pattern',
+    ],
+    [
+      'a reading the engine does not know',
+      (d) => Object.assign((list(d, 'doubts')[2]?.readings as Json[])[1] ?? {}, { id: 'sameday' }),
+      'doubts.2.readings.1.id (sameday)',
+      'reading-not-known',
+    ],
+    [
+      'a topic that two doubts decide',
+      (d) => Object.assign(list(d, 'doubts')[3] ?? {}, { ...list(d, 'doubts')[2], id: 'D-04' }),
+      'doubts.3.decides (D-04)',
+      'decided-twice',
+    ],
+    [
+      'a reading to choose that decides nothing',
+      (d) => Object.assign(list(d, 'doubts')[6] ?? {}, { settable: true }),
+      'doubts.6.settable (D-07)',
+      'settable-without-topic',
+    ],
+    [
+      'the same in an amendment',
+      (d) =>
+        (d.amendments = [
+          {
+            id: 'A',
+            label: { fr: 'a', en: 'a' },
+            from: '2017-01-01',
+            clause: 'x',
+            units: [{ code: 'UO-L1.1', durationLots: ['9'] }],
+            doubts: [{ id: 'D-03', decides: 'order-day' }],
+          },
+        ]),
+      'amendments.0.units.0.durationLots.0 (UO-L1.1)',
+      'unknown-lot',
+    ],
     ['an id with capitals', (d) => (d.id = 'Agence 2025'), 'id', 'not-an-id'],
   ])('%s', (_, change, place, reason) => {
     const faults = changed(change);
@@ -221,6 +297,19 @@ describe('faults of an agreement', () => {
     const faults = faultsOf(JSON.stringify(draft, null, 2));
     expect(faults).toMatchObject([{ why }]);
     expectSentences(faults);
+  });
+
+  it('tell a fixed and an indexed part that do not make one price', () => {
+    const withParts = (fixed: number, indexed: number) => {
+      const draft = structuredClone(produit) as unknown as Json;
+      Object.assign((draft.finance as { 'price-revision': { formula: Json } })['price-revision'].formula, {
+        fixed,
+        indexed,
+      });
+      return brief(faultsOf(JSON.stringify(draft)));
+    };
+    expect(withParts(0.125, 0.8)).toEqual([['finance.price-revision.formula.indexed', 'parts-not-one']]);
+    expect([withParts(0.1, 0.9), withParts(0.7, 0.3), withParts(0, 1)]).toEqual([[], [], []]);
   });
 
   it('tell a divisor that is not positive', () => {
@@ -279,6 +368,7 @@ describe('faults of an agreement', () => {
       clause: 'CCTP §3',
       from: '2017-01-01',
       doubts: [{ ...doubt, id: 'D-99' }],
+      without: { doubts: [doubt?.id] },
       units: [{ code: unit?.code, doubts: ['D-99'] }],
     };
     expect(brief(changed((draft) => (draft.amendments = [amendment])))).toEqual([]);

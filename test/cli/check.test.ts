@@ -265,6 +265,11 @@ describe('choices of the user', () => {
     [settings({ notifiedOn: '14/11/2016' }), 'notifiedOn'],
     [settings({ severity: { 'no-such-rule': 'off' } }), 'severity.no-such-rule'],
     [settings({ readings: { 'D-99': 'x' } }), 'readings.D-99'],
+    [settings({ holidayZone: 'mars' }), 'holidayZone'],
+    [settings({ holders: { 9: 'X' } }), 'holders.9'],
+    [settings({ severity: { toString: 'off' } }), 'severity.toString'],
+    [settings({ checklist: { zzz: true } }), 'checklist.zzz'],
+    [settings({ finance: { revisionMin: 2, revisionMax: 1 } }), 'finance.revisionMin'],
     [JSON.stringify({ version: 1, agreement: 'inconnu' }), 'inconnu'],
   ])('are refused with their path: %s', async (stored, path) => {
     const dir = await withSettings(stored);

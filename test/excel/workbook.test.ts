@@ -92,14 +92,18 @@ describe('the user’s choices in the workbook', () => {
     expect(workbook.customXml).toEqual([{ id: '{a}', xml: storedPart('settings', settings) }]);
   });
 
-  it('are refused from 100 kB on, counted as the file counts them, with nothing written', async () => {
+  it('are refused past 100 kB, counted as the file counts them, with nothing written', async () => {
     const { host, port } = openExcel();
-    await expect(port.saveStored('settings', 'é'.repeat(50_000))).rejects.toMatchObject({
+    await expect(port.saveStored('settings', 'é'.repeat(50_001))).rejects.toMatchObject({
       problem: 'too-large',
     });
     expect(host.writes).toEqual([]);
-    await port.saveStored('settings', 'é'.repeat(49_999));
+    await port.saveStored('settings', 'é'.repeat(50_000));
     expect(host.writes).not.toEqual([]);
+    await expect(port.saveStored('agreement', 'é'.repeat(500_001))).rejects.toMatchObject({
+      problem: 'too-large',
+    });
+    await port.saveStored('agreement', 'é'.repeat(500_000));
   });
 
   it('leave nothing behind once removed, of their kind alone', async () => {

@@ -93,12 +93,46 @@ it('refuses a faulty file with its faults, and changes nothing', async () => {
 
 it('refuses what the workbook would not keep, and says how large it is', async () => {
   const { workbook, session } = await opened(soundOrders);
-  const long = { ...JSON.parse(text), title: 'x'.repeat(100_000) };
+  const long = { ...JSON.parse(text), title: 'x'.repeat(1_000_000) };
   await session.takeAgreement('long.json', bytes(JSON.stringify(long)));
   expect(session.state().loadingAgreement).toMatchObject({
-    faults: [{ why: { reason: 'too-big', limit: 100_000 } }],
+    faults: [{ why: { reason: 'too-big', limit: 1_000_000 } }],
   });
   expect(workbook.writes).toEqual([]);
+});
+
+it('keeps an agreement that is longer than other choices may be', async () => {
+  const { workbook, session } = await opened(soundOrders);
+  const long = { ...JSON.parse(text), title: 'x'.repeat(150_000) };
+  await session.takeAgreement('long.json', bytes(JSON.stringify(long)));
+  expect(session.state().loadingAgreement).toMatchObject({ step: 'loaded' });
+  expect(JSON.parse(workbook.otherStored.get('agreement') ?? '')).toEqual(long);
+});
+
+it('keeps a reading of a doubt that an amendment of the agreement adds', async () => {
+  const own = JSON.parse(text);
+  const doubt = {
+    id: 'N-01',
+    decides: 'challenge-start',
+    where: ['x'],
+    problem: { fr: 'x', en: 'x' },
+    readings: [
+      { id: 'calendar-day-after', label: { fr: 'x', en: 'x' } },
+      { id: 'presentation-included', label: { fr: 'x', en: 'x' } },
+    ],
+    chosen: 'calendar-day-after',
+    settable: true,
+  };
+  own.amendments[0].doubts = [doubt];
+  const settings = {
+    version: 1,
+    agreement: 'sgmap-2016',
+    readings: { 'N-01': 'presentation-included', 'D-03': 'eve' },
+  };
+  const { workbook, session } = await opened(agencyOrders, JSON.stringify(settings));
+  await session.takeAgreement('agence.json', bytes(JSON.stringify(own)));
+  expect(session.state().loadingAgreement).toMatchObject({ step: 'loaded' });
+  expect(JSON.parse(workbook.stored ?? '').readings).toEqual({ 'N-01': 'presentation-included' });
 });
 
 it('reads UTF-16, and tells when the id of a built-in agreement is borrowed', async () => {

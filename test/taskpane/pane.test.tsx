@@ -328,6 +328,21 @@ describe('settings', () => {
     await waitFor(() => expect(workbook.writes).toHaveLength(1));
   });
 
+  it('that the agreement does not know are told, and taken out only on the user’s word', async () => {
+    const stored = { version: 1, agreement: 'sgmap-2016', holders: { '1': 'COACHCO', '9': 'X' } };
+    const workbook = fakeWorkbook([soundOrders], JSON.stringify(stored));
+    const { user } = await openSettings(workbook);
+    expect(screen.getAllByText('Réglages enregistrés sans objet')[0]).toBeInTheDocument();
+    expect(screen.getByText((text) => plain(text).startsWith('holders.9 : le lot « 9 »'))).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await screen.findByText('Réglages enregistrés dans le classeur.');
+    expect(JSON.parse(workbook.stored ?? '')).toMatchObject({ holders: stored.holders });
+    await user.click(screen.getByLabelText(/Retirer ces réglages du classeur/));
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await waitFor(() => expect(screen.queryByText('Réglages enregistrés sans objet')).toBeNull());
+    expect(JSON.parse(workbook.stored ?? '')).toMatchObject({ holders: { '1': 'COACHCO' } });
+  });
+
   it('say that a result shown is of earlier settings', async () => {
     const workbook = fakeWorkbook([soundOrders]);
     const { user } = await show(workbook);

@@ -4,6 +4,7 @@ import { rule as unitKnown } from '../../src/rules/unit-known';
 import { rule as unitLot } from '../../src/rules/unit-lot';
 import { engine } from '../../src/taskpane/session/real-engine';
 import { createSession, type Session } from '../../src/taskpane/session/session';
+import { storedFaults } from '../../src/taskpane/session/state';
 import { fakeWorkbook, ordersWithAWrongLot, soundOrders, type FakeWorkbook } from './fake-workbook';
 
 const some = {
@@ -199,6 +200,27 @@ describe('settings of the workbook', () => {
   ])('%s is refused as %s', async (text, reason) => {
     const session = await opened(fakeWorkbook([soundOrders], text));
     expect(session.state().setAside?.refusals[0]?.reason).toBe(reason);
+  });
+
+  it('are told and kept, not applied, where the agreement does not know them; the others apply', async () => {
+    const settings = {
+      version: 1,
+      agreement: 'sgmap-2016',
+      profile: 'strict',
+      severity: { 'rule-of-tomorrow': 'off' },
+      holders: { '9': 'X' },
+    };
+    const workbook = fakeWorkbook([soundOrders], JSON.stringify(settings));
+    const session = await opened(workbook);
+    expect(storedFaults(session.state()).map(({ path }) => path)).toEqual([
+      'holders.9',
+      'severity.rule-of-tomorrow',
+    ]);
+    expect(session.state().setAside).toBeNull();
+    await session.check();
+    expect(session.state().result?.settings).toMatchObject({ profile: 'strict', holders: {}, severity: {} });
+    await session.save({ ...session.state().stored, profile: 'lenient' }, false);
+    expect(JSON.parse(workbook.stored ?? '')).toEqual({ ...settings, profile: 'lenient' });
   });
 
   it('are not overwritten unseen when they could not be loaded', async () => {

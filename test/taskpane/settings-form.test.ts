@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { agreements } from '../../src/catalogue';
 import { completeSettings, type StoredSettings } from '../../src/core/checking/settings';
 import { settingsSchema } from '../../src/core/checking/settings-schema';
+import type { Agreement } from '../../src/core/agreement/schema';
 import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
 import { formValues, keptSettings, settingsFrom } from '../../src/taskpane/settings/form-values';
@@ -67,6 +68,50 @@ describe('the settings form', () => {
 
   it('stores the reading chosen for an ambiguous point', () => {
     expect(saved({ 'readings.D-03': 'same-day' }).readings).toEqual({ 'D-03': 'same-day' });
+  });
+
+  it('keeps what the agreement does not know, unless another agreement is chosen', () => {
+    const stored: StoredSettings = {
+      ...bare,
+      holders: { '1': 'COACHCO', '9': 'AUTRE' },
+      readings: { 'D-99': 'x' },
+      raisedCeilings: { '9': 2 },
+    };
+    expect(saved({ 'holders.1': 'X' }, stored)).toMatchObject({
+      holders: { '1': 'X', '9': 'AUTRE' },
+      readings: { 'D-99': 'x' },
+      raisedCeilings: { '9': 2 },
+    });
+    const other = saved({ agreement: 'produit-2026' }, stored);
+    expect([other.holders, other.readings]).toEqual([{ '1': 'COACHCO' }, undefined]);
+  });
+
+  it('keeps, and lets choose, the reading of a doubt that an amendment adds', () => {
+    const [doubt] = agreement.doubts.filter(({ id }) => id === 'D-16');
+    const amended: Agreement = {
+      ...agreement,
+      doubts: agreement.doubts.filter(({ id }) => id !== 'D-16'),
+      amendments: [
+        { id: 'A', label: { fr: 'a', en: 'a' }, from: '2017-01-01', clause: 'x', doubts: [doubt!] },
+      ],
+    };
+    const stored: StoredSettings = { ...bare, readings: { 'D-16': 'presentation-included' } };
+    const save = (values: Record<string, string>, from: StoredSettings) => {
+      const read = settingsFrom({ ...formValues(from, fr.say), ...values }, from, amended);
+      return 'settings' in read && read.settings.readings;
+    };
+    expect(save({}, stored)).toEqual(stored.readings);
+    expect(save({ 'readings.D-16': 'presentation-included' }, bare)).toEqual(stored.readings);
+    expect(save({ 'readings.D-16': '' }, stored)).toBeUndefined();
+  });
+
+  it('refuses bounds of a revision in the wrong order, at their field', () => {
+    const values = {
+      ...formValues(bare, fr.say),
+      'finance.revisionMin': '1,2',
+      'finance.revisionMax': '0,9',
+    };
+    expect(settingsFrom(values, bare, agreement)).toEqual({ errors: { 'finance.revisionMin': 'bounds' } });
   });
 
   it('gives back what it was given, in both languages, whatever the settings', () => {

@@ -1,4 +1,5 @@
 import { agreements } from '../../catalogue';
+import { defaultAmong } from '../../default-agreement';
 import type { Fault } from '../../core/agreement/faults';
 import { largestFile, readAgreement } from '../../core/agreement/read-agreement';
 import type { Agreement } from '../../core/agreement/schema';
@@ -84,9 +85,7 @@ export function borrowedId(agreement: Agreement): Refusal | null {
   return new Refusal((texts) => texts.agreement.borrowedId(agreement.id, agreement.version));
 }
 
-/** The agreement of the commands that list something, the first built-in one where none is named. */
+/** The agreement of the commands that list something, the default one where none is named. */
 export async function listedAgreement(idOrFile: string | undefined, cwd: string): Promise<Agreement> {
-  return idOrFile === undefined
-    ? agreementNamed(agreements[0]?.id ?? '', agreements)
-    : chooseAgreement(idOrFile, cwd);
+  return idOrFile === undefined ? defaultAmong(agreements) : chooseAgreement(idOrFile, cwd);
 }

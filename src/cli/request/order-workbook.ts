@@ -9,6 +9,7 @@ import { readOrders } from '../../core/orders/read-orders';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { readStoredDocument } from '../../core/stored-document';
 import { mappingSchema } from '../../core/sheet/stored-mapping';
+import { defaultAmong } from '../../default-agreement';
 import { readWorkbook } from '../files/read-workbook';
 import type { WorkbookFile } from '../files/read-workbook';
 import { Refusal } from '../refusal';
@@ -60,7 +61,7 @@ export async function readOrderFile(path: string, asked: CheckAsked): Promise<Or
   const prices = priceSheet(workbook, asked);
   const agreements = agreementsFor(workbook, given, asked);
   const orderSheets = recogniseOrders(workbook, agreements, prices, asked);
-  const main = agreements.preferred ?? agreementNamed(agreements.known[0]?.id ?? '', agreements.known);
+  const main = agreements.preferred ?? defaultAmong(agreements.known);
   const parts = byAgreement(orderSheets, main);
   const schedules = prices && schedulesOn(prices, parts, asked);
   const otherSheets = workbook.snapshots.filter((snapshot) =>

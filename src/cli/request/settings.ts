@@ -1,12 +1,10 @@
 import type { Agreement } from '../../core/agreement/schema';
-import { allVersions } from '../../core/agreement/versions';
-import { publicRules } from '../../core/checking/public-rules';
 import { completeSettings } from '../../core/checking/settings';
+import { settingFaults } from '../../core/checking/settings-faults';
 import { settingsOfAgreement } from '../../core/checking/settings-of-agreement';
 import { settingsSchema } from '../../core/checking/settings-schema';
 import type { Settings, StoredSettings } from '../../core/checking/settings';
 import { Refusal } from '../refusal';
-import { fr } from '../../languages/fr';
 import type { TerminalTexts } from '../../languages/terminal-texts';
 import { parseJson, readJsonFile } from './json-file';
 
@@ -37,7 +35,7 @@ export function settingsUnder(
   given: GivenSettings | null,
   profile: Settings['profile'] | undefined,
 ): Settings {
-  if (given !== null) refuseUnknown(agreement, given);
+  if (given !== null) refuseFaulty(agreement, given);
   return completeSettings({
     version: 1,
     ...given?.stored,
@@ -46,24 +44,11 @@ export function settingsUnder(
   });
 }
 
-/** Readings, doubts and rules that do not exist: a check that passed over them would not be the one asked for. */
-function refuseUnknown(agreement: Agreement, { stored, where }: GivenSettings): void {
-  const refuse = (path: string, reason: (texts: TerminalTexts['settings']) => string) => {
-    throw new Refusal((texts) => texts.settings.invalid(where(texts), path, reason(texts.settings)));
-  };
-  for (const [id, reading] of Object.entries(stored.readings ?? {})) {
-    const doubt = allVersions(agreement).doubts.find((candidate) => candidate.id === id);
-    const path = `readings.${id}`;
-    if (doubt === undefined) refuse(path, (texts) => texts.unknownDoubt(id));
-    else if (!doubt.readings.some((candidate) => candidate.id === reading))
-      refuse(path, (texts) =>
-        texts.unknownReading(
-          reading,
-          doubt.readings.map((candidate) => candidate.id),
-        ),
-      );
-  }
-  for (const id of Object.keys(stored.severity ?? {}))
-    if (!(id in fr.reading) && !publicRules.has(id))
-      refuse(`severity.${id}`, (texts) => texts.unknownRule(id));
+/** What does not exist under the agreement: a check that passed over it would not be the one asked for. */
+function refuseFaulty(agreement: Agreement, { stored, where }: GivenSettings): void {
+  const [fault] = settingFaults(stored, agreement);
+  if (fault === undefined) return;
+  throw new Refusal((texts, { settingFault, say }) =>
+    texts.settings.invalid(where(texts), fault.path, settingFault(fault, say)),
+  );
 }

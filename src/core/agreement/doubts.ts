@@ -1,23 +1,27 @@
 /** The reading of a doubtful clause that a check rests on: the user's choice, else the one the agreement proposes. */
-import type { Agreement, DoubtTopic } from './schema';
+import type { Agreement, Doubt, DoubtTopic, ReadingOf } from './schema';
 
 /** What a choice of readings looks like in the settings: doubt id → reading id. */
 export type ChosenReadings = Readonly<Record<string, string>>;
 
-export interface ReadingInUse {
+export interface ReadingInUse<T extends DoubtTopic> {
   readonly doubt: string;
-  readonly reading: string;
+  readonly reading: ReadingOf<T>;
 }
 
-/** The reading in use on a topic; `null` where the agreement has no doubt about it. An unlisted choice is ignored. */
-export function readingInUse(
+/** The reading in use on a topic; `null` where the agreement has no doubt about it. */
+export function readingInUse<T extends DoubtTopic>(
   agreement: Agreement,
-  topic: DoubtTopic,
+  topic: T,
   chosen: ChosenReadings = {},
-): ReadingInUse | null {
+): ReadingInUse<T> | null {
   const doubt = agreement.doubts.find(({ decides }) => decides === topic);
-  if (!doubt) return null;
-  const choice = chosen[doubt.id];
-  const reading = doubt.readings.some(({ id }) => id === choice) ? choice : undefined;
-  return { doubt: doubt.id, reading: reading ?? doubt.chosen };
+  // A file whose readings on the topic are others is refused (`schema/coherence.ts`).
+  return doubt ? { doubt: doubt.id, reading: readingOfDoubt(doubt, chosen) as ReadingOf<T> } : null;
+}
+
+/** Id of the reading in use: a choice counts where there is one to make, and the agreement lists it. */
+export function readingOfDoubt(doubt: Doubt, chosen: ChosenReadings): string {
+  const choice = doubt.settable && Object.hasOwn(chosen, doubt.id) ? chosen[doubt.id] : undefined;
+  return doubt.readings.find(({ id }) => id === choice)?.id ?? doubt.chosen;
 }

@@ -4,26 +4,36 @@ import type { PatternFault } from './code-pattern';
 /** Steps from the whole file to the value: keys and zero-based places in lists. */
 export type FaultPath = readonly (string | number)[];
 
+/** What one place of an agreement names, and another declares. */
+export type Referent = 'lot' | 'phase' | 'profile' | 'unit' | 'level' | 'family' | 'penalty' | 'doubt';
+
 /** Reasons that rest on what several places of the file say together; carried through the schema as they are. */
 export type FaultParams =
-  | { readonly reason: 'strict-without-side' | 'range-reversed' | 'one-way-of-penalty' }
+  | {
+      readonly reason:
+        | 'strict-without-side'
+        | 'range-reversed'
+        | 'one-way-of-penalty'
+        | 'parts-not-one'
+        | 'settable-without-topic';
+    }
   | { readonly reason: PatternFault }
   | {
       readonly reason:
-        | 'unknown-lot'
-        | 'unknown-phase'
-        | 'unknown-profile'
-        | 'unknown-unit'
-        | 'unknown-level'
-        | 'unknown-family'
-        | 'unknown-penalty'
-        | 'unknown-doubt'
+        | `unknown-${Referent}`
         | 'unknown-entry'
         | 'nothing-left'
         | 'unknown-reading'
+        | 'decided-twice'
         | 'stands-twice'
         | 'reserved-name';
       readonly value: string;
+    }
+  | {
+      readonly reason: 'reading-not-known';
+      readonly value: string;
+      readonly topic: string;
+      readonly choices: readonly string[];
     }
   | { readonly reason: 'off-pattern'; readonly value: string; readonly pattern: string };
 

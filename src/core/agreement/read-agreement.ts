@@ -2,6 +2,7 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError, ParseErrorCode } from 'jsonc-parser';
 import type { z } from 'zod';
+import { largestStored } from '../stored-part';
 import type { Fault, FaultPath, FaultReason, JsonKind, SyntaxProblem } from './faults';
 import { agreementSchema } from './schema';
 import type { Agreement } from './schema';
@@ -11,8 +12,8 @@ export type ReadAgreement =
   | { readonly agreement: Agreement; readonly faults?: undefined }
   | { readonly agreement?: undefined; readonly faults: readonly [Fault, ...Fault[]] };
 
-/** Characters of a file: ten times a long agreement. What is larger is something else. */
-export const largestFile = 1_000_000;
+/** Bytes of a file: ten times a long agreement, and what a workbook keeps. What is larger is something else. */
+export const largestFile = largestStored.agreement;
 /** Objects and lists inside one another; an agreement has fewer than ten. */
 const deepest = 60;
 

@@ -13,7 +13,7 @@ import type {
   wordingSchema,
 } from './schema/basics';
 import type { clauseSchema } from './schema/clause';
-import type { doubtSchema, doubtTopicSchema } from './schema/doubt';
+import type { doubtSchema, DoubtTopic, readingsByTopic } from './schema/doubt';
 import type { financeSchema } from './schema/finance';
 import type { phaseSchema, productLeadSchema } from './schema/phase';
 import type { profileSchema } from './schema/profile';
@@ -31,7 +31,9 @@ export type ProductLead = z.infer<typeof productLeadSchema>;
 export type Profile = z.infer<typeof profileSchema>;
 export type Doubt = z.infer<typeof doubtSchema>;
 export type ClauseEntry = z.infer<typeof clauseSchema>;
-export type DoubtTopic = z.infer<typeof doubtTopicSchema>;
+export type { DoubtTopic };
+/** The readings of a topic, as the engine calls them. */
+export type ReadingOf<T extends DoubtTopic> = (typeof readingsByTopic)[T][number];
 export type Agreement = z.infer<typeof agreementSchema>;
 export type Amendment = z.infer<typeof amendmentSchema>;
 export type Lot = Agreement['lots'][number];

@@ -1,5 +1,6 @@
 /** Which clauses and doubts a check cites. */
-import type { Agreement, Doubt, DoubtTopic } from '../agreement/schema';
+import { readingOfDoubt } from '../agreement/doubts';
+import type { Agreement, DoubtTopic } from '../agreement/schema';
 import type { ReadingUsed } from './finding';
 import type { Citation } from './rule';
 import type { Settings } from './settings';
@@ -44,14 +45,8 @@ export function readingsUsed(
 ): readonly ReadingUsed[] {
   return doubts.flatMap((id) => {
     const doubt = agreement.doubts.find((candidate) => candidate.id === id);
-    const used = doubt && readingUsed(doubt, settings);
+    const used = doubt && readingOfDoubt(doubt, settings.readings);
     const reading = doubt?.readings.find((candidate) => candidate.id === used);
     return reading ? [{ doubt: id, label: reading.label }] : [];
   });
-}
-
-/** Id of the reading in use: a choice counts where it changes what is checked, and the agreement lists it. */
-export function readingUsed(doubt: Doubt, { readings: chosen }: Pick<Settings, 'readings'>): string {
-  const choice = doubt.settable ? chosen[doubt.id] : undefined;
-  return doubt.readings.find(({ id }) => id === choice)?.id ?? doubt.chosen;
 }

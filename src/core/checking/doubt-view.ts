@@ -1,7 +1,7 @@
 /** The doubtful clauses of an agreement with the reading in use of each, and where it shows. */
+import { readingOfDoubt } from '../agreement/doubts';
 import { allVersions } from '../agreement/versions';
 import type { Agreement, Doubt } from '../agreement/schema';
-import { readingUsed } from './citation';
 import type { Finding } from './finding';
 import type { AnyRule } from './rule';
 import type { Settings } from './settings';
@@ -37,7 +37,7 @@ export function doubtView(
     const told = new Set(resting.map(({ rule }) => rule));
     return {
       doubt,
-      reading: readingUsed(doubt, settings),
+      reading: readingOfDoubt(doubt, settings.readings),
       rules: citing.filter(({ id, doubts }) => doubts.has(doubt.id) || told.has(id)).map(({ id }) => id),
       remarked: (whole.clauses ?? [])
         .filter(({ remarks = [] }) => remarks.some(({ doubts = [] }) => doubts.includes(doubt.id)))

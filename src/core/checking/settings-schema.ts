@@ -1,8 +1,16 @@
 /** What a stored or given settings object may hold (interfaces.md §4); unknown keys are refused. */
 import { z } from 'zod';
+import { holidayZones } from '../calendar/holidays';
+import { references } from '../references';
+
+/** `naming`: what must exist under the agreement, or among the rules (`settings-faults.ts`). */
+const { naming, namesIn } = references<'lot' | 'doubt' | 'check' | 'rule'>();
+export { namesIn };
+
+const ofLot = naming('lot');
 
 const isoDay = z.iso.date();
-const perLot = <T extends z.ZodType>(value: T) => z.union([value, z.record(z.string(), value)]);
+const perLot = <T extends z.ZodType>(value: T) => z.union([value, z.record(ofLot, value)]);
 const severity = z.enum(['error', 'warning', 'info', 'off']);
 
 export const profileNames = ['standard', 'strict', 'lenient'] as const;
@@ -14,15 +22,13 @@ export const settingsSchema = z.strictObject({
   notifiedOn: perLot(isoDay).nullable().optional(),
   contractEnd: perLot(isoDay).nullable().optional(),
   nonRenewals: z
-    .array(
-      z.strictObject({ period: z.number().int().positive(), notifiedOn: isoDay, lot: z.string().optional() }),
-    )
+    .array(z.strictObject({ period: z.number().int().positive(), notifiedOn: isoDay, lot: ofLot.optional() }))
     .optional(),
   renewalRefusedByHolder: perLot(z.boolean()).nullable().optional(),
   holderRetained: perLot(z.boolean()).nullable().optional(),
-  holders: z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)])).optional(),
+  holders: z.record(ofLot, z.union([z.string(), z.array(z.string()).min(1)])).optional(),
   buyers: z.array(z.string()).optional(),
-  launchMeetings: z.record(z.string(), isoDay).optional(),
+  launchMeetings: z.record(ofLot, isoDay).optional(),
   inheritedProjects: z.array(z.string()).optional(),
   profile: z.enum(profileNames).optional(),
   tolerance: z
@@ -33,18 +39,18 @@ export const settingsSchema = z.strictObject({
     })
     .optional(),
   dateGraceDays: z.number().int().min(0).optional(),
-  readings: z.record(z.string(), z.string()).optional(),
-  holidayZone: z.string().optional(),
+  readings: z.record(naming('doubt'), z.string()).optional(),
+  holidayZone: z.enum(holidayZones).optional(),
   warnAheadDays: z.number().int().min(0).optional(),
   quantityOutlier: z.number().positive().optional(),
   reversibilityLeadMonths: z.number().min(0).optional(),
   extendToWorkingDay: z.boolean().optional(),
   beneficiaries: z.array(z.string()).optional(),
-  checklist: z.record(z.string(), z.boolean()).optional(),
+  checklist: z.record(naming('check'), z.boolean()).optional(),
   ceilings: z
     .array(
       z.strictObject({
-        lot: z.string().optional(),
+        lot: ofLot.optional(),
         year: z.number().int().optional(),
         beneficiary: z.string().optional(),
         project: z.string().optional(),
@@ -68,15 +74,15 @@ export const settingsSchema = z.strictObject({
     )
     .optional(),
   orderedElsewhere: z
-    .record(z.string(), z.strictObject({ amountExclTax: z.number().min(0), on: isoDay }))
+    .record(ofLot, z.strictObject({ amountExclTax: z.number().min(0), on: isoDay }))
     .optional(),
   priceRevisions: z
     .record(
-      z.string(),
+      ofLot,
       z.strictObject({ baseIndex: z.number().positive(), index: z.number().positive(), from: isoDay }),
     )
     .optional(),
-  raisedCeilings: z.record(z.string(), z.number().positive()).optional(),
+  raisedCeilings: z.record(ofLot, z.number().positive()).optional(),
   finance: z
     .strictObject({
       enabled: z.boolean().optional(),
@@ -86,5 +92,5 @@ export const settingsSchema = z.strictObject({
       revisionMax: z.number().positive().optional(),
     })
     .optional(),
-  severity: z.record(z.string(), severity).optional(),
+  severity: z.record(naming('rule'), severity).optional(),
 });

@@ -74,6 +74,10 @@ function reason(why: FaultReason, say: Say): string {
       return 'the first bound exceeds the second, swap them.';
     case 'one-way-of-penalty':
       return 'a penalty is worked out in one way only: keep “divisor”, “share” or “amount”.';
+    case 'parts-not-one':
+      return 'the fixed and the indexed part of a price make 1 together: correct “fixed” or “indexed”.';
+    case 'settable-without-topic':
+      return 'a doubt without “decides” changes no check and cannot be set: add “decides”, or write false.';
     case 'pattern-invalid':
       return 'this regular expression cannot be read: check parentheses, brackets and backslashes.';
     case 'pattern-too-long':
@@ -104,6 +108,10 @@ function reason(why: FaultReason, say: Say): string {
       return `this amendment withdraws all that was left in ${say.quote(why.value)}: leave one entry, or add what replaces it.`;
     case 'unknown-reading':
       return `the chosen reading ${say.quote(why.value)} is none of the doubt’s own (“readings”).`;
+    case 'reading-not-known':
+      return `the reading ${say.quote(why.value)} means nothing for ${say.quote(why.topic)}: write ${or(why.choices)}.`;
+    case 'decided-twice':
+      return `another doubt already decides ${say.quote(why.value)}: put their readings into one, or remove “decides” from one of them.`;
     case 'stands-twice':
       return `${say.quote(why.value)} stands twice: give each entry a code or an identifier of its own.`;
     case 'reserved-name':

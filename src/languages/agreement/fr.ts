@@ -77,6 +77,10 @@ function reason(why: FaultReason, say: Say): string {
       return 'la première borne dépasse la seconde, inversez-les.';
     case 'one-way-of-penalty':
       return french`une pénalité se calcule d’une seule façon : gardez « divisor », « share » ou « amount ».`;
+    case 'parts-not-one':
+      return french`la part fixe et la part indexée d’un prix font 1 ensemble : corrigez « fixed » ou « indexed ».`;
+    case 'settable-without-topic':
+      return french`un doute sans « decides » ne change aucun contrôle et ne se règle pas : ajoutez « decides », ou écrivez false.`;
     case 'pattern-invalid':
       return french`cette expression régulière ne se lit pas : vérifiez parenthèses, crochets et barres obliques inverses.`;
     case 'pattern-too-long':
@@ -107,6 +111,10 @@ function reason(why: FaultReason, say: Say): string {
       return french`cet avenant retire tout ce qui restait dans ${say.quote(why.value)} : laissez-en un élément, ou ajoutez ce qui le remplace.`;
     case 'unknown-reading':
       return french`la lecture retenue ${say.quote(why.value)} n’est aucune de celles du doute (« readings »).`;
+    case 'reading-not-known':
+      return french`la lecture ${say.quote(why.value)} ne veut rien dire pour ${say.quote(why.topic)} : écrivez ${or(why.choices)}.`;
+    case 'decided-twice':
+      return french`un autre doute décide déjà de ${say.quote(why.value)} : réunissez leurs lectures en un seul, ou retirez « decides » de l’un.`;
     case 'stands-twice':
       return french`${say.quote(why.value)} figure deux fois, donnez à chaque élément un code ou un identifiant à lui.`;
     case 'reserved-name':

@@ -1,11 +1,12 @@
 /** English texts of the custom functions; the French ones stand in the functions' own comments. */
+import { defaultAgreement } from '../../default-agreement';
 import type { FunctionTexts } from '../language';
 
 const code =
   'Code of the unit of work, for example UO-L2.2.2 (case, spaces and the prefix UO- do not matter).';
 const phase = 'Number or name of the phase: 2, "Phase 2", "Construction". A blank cell is read as phase 0.';
 const notified = 'Day on which the framework agreement was notified.';
-const agreement = 'Id of the framework agreement; sgmap-2016 where absent.';
+const agreement = `Id of the framework agreement; ${defaultAgreement} where absent.`;
 
 export const functions: Readonly<Record<string, FunctionTexts>> = {
   FRAMEWORK_END: {

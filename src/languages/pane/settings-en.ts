@@ -48,6 +48,7 @@ export const settings: PaneTexts['settings'] = {
   invalidDay: 'Date expected as dd/mm/yyyy.',
   invalidPercent: 'Number expected between 0 and 100.',
   invalidEntry: 'Values expected in the order shown, between semicolons; dates as dd/mm/yyyy.',
+  invalidBounds: 'The lowest cannot exceed the highest.',
   beyond: 'Beyond the table',
   beyondHint: 'What the contract counts and the table of orders does not hold.',
   contractsHint:
@@ -59,6 +60,10 @@ export const settings: PaneTexts['settings'] = {
   unreadable:
     'The workbook holds settings that cannot be read. They are set aside, untouched, and the check follows the default values.',
   unreadableContent: 'Saved content',
+  faultyTitle: 'Saved settings without an object',
+  faulty:
+    'The workbook holds settings that this agreement, or this version of Bordereau, does not know. They are not applied and stay saved; the others apply.',
+  removeFaulty: 'Take these settings out of the workbook on saving',
   open: 'See the settings',
   replaceUnreadable: 'Replace the unreadable settings with those of this form',
   replaceFirst: 'First tick “Replace the unreadable settings”.',

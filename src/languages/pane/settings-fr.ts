@@ -49,6 +49,7 @@ export const settings: PaneTexts['settings'] = {
   invalidDay: french`Date attendue sous la forme jj/mm/aaaa.`,
   invalidPercent: french`Nombre attendu entre 0 et 100.`,
   invalidEntry: french`Valeurs attendues dans l’ordre indiqué, séparées par un point-virgule ; dates en jj/mm/aaaa.`,
+  invalidBounds: 'Le plus bas ne peut pas dépasser le plus haut.',
   beyond: 'Hors du tableau',
   beyondHint: french`Ce que le contrat compte et que le tableau des commandes ne porte pas.`,
   contractsHint: french`Un par ligne : numéro ; notifié le ; fin ; maximum HT. La fin et le maximum peuvent manquer.`,
@@ -59,6 +60,9 @@ export const settings: PaneTexts['settings'] = {
   unreadable:
     'Le classeur contient des réglages qui ne peuvent pas être lus. Ils sont mis de côté, intacts, et le contrôle suit les valeurs par défaut.',
   unreadableContent: 'Contenu enregistré',
+  faultyTitle: 'Réglages enregistrés sans objet',
+  faulty: french`Le classeur contient des réglages que cet accord-cadre, ou cette version de Bordereau, ne connaît pas. Ils ne sont pas appliqués et restent enregistrés ; les autres s’appliquent.`,
+  removeFaulty: 'Retirer ces réglages du classeur à l’enregistrement',
   open: 'Voir les réglages',
   replaceUnreadable: 'Remplacer les réglages illisibles par ceux de ce formulaire',
   replaceFirst: french`Cochez d’abord « Remplacer les réglages illisibles ».`,

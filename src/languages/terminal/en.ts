@@ -130,9 +130,6 @@ export const terminal: TerminalTexts = {
     unknownKey: (path) => `the key “${path}” does not exist, remove it or correct its name.`,
     unknownAgreement: (id, known) =>
       `The framework agreement “${id}” is not known: choose ${or(known)}, or give a .json file with --agreement.`,
-    unknownDoubt: (id) => `the doubt “${id}” does not exist in this agreement or cannot be set.`,
-    unknownReading: (reading, known) => `“${reading}” is none of its readings, choose ${or(known)}.`,
-    unknownRule: (id) => `there is no rule “${id}”, “bordereau rules” lists them.`,
   },
   agreement: {
     storedIn: (file) => `agreement stored in ${file}`,

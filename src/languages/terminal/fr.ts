@@ -136,10 +136,6 @@ export const terminal: TerminalTexts = {
     unknownKey: (path) => french`la clé « ${path} » n’existe pas, retirez-la ou corrigez son nom.`,
     unknownAgreement: (id, known) =>
       french`L’accord-cadre « ${id} » n’est pas connu : choisissez ${or(known)}, ou donnez un fichier .json avec --agreement.`,
-    unknownDoubt: (id) => french`le doute « ${id} » n’existe pas dans cet accord-cadre ou ne se règle pas.`,
-    unknownReading: (reading, known) =>
-      french`« ${reading} » n’est pas une lecture possible, choisissez ${or(known)}.`,
-    unknownRule: (id) => french`la règle « ${id} » n’existe pas, « bordereau rules » les liste.`,
   },
   agreement: {
     storedIn: (file) => `accord-cadre enregistré dans ${file}`,

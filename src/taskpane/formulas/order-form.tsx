@@ -2,8 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import { useId, useState } from 'react';
 import type { Agreement } from '../../core/agreement/schema';
 import { serialOfText } from '../../core/calendar/serial';
-import { completeSettings } from '../../core/checking/settings';
-import { settingsOfAgreement } from '../../core/checking/settings-of-agreement';
+import { settingsUnder } from '../../core/checking/settings-faults';
 import { readNumber } from '../../core/sheet/read-number';
 import { small, stack } from '../parts/look';
 import { ProblemBar } from '../parts/problem-bar';
@@ -95,7 +94,7 @@ export function OrderForm({
       const answer = await judge(candidate, {
         engine,
         workbook,
-        settings: completeSettings(settingsOfAgreement(state.stored, agreement.id)),
+        settings: settingsUnder(state.stored, agreement),
         asOf,
         signal: { aborted: false },
       });

@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { tableKey } from '../../core/orders/order-table';
-import type { OpenedWorkbook } from '../session/state';
+import { storedFaults, type OpenedWorkbook } from '../session/state';
 import { AutomaticCheck, BehindBar, BehindProvider } from '../review/behind';
 import { LensSwitch } from '../review/lens-switch';
 import { ReviewProvider, type Review } from '../review/review-context';
@@ -84,6 +84,7 @@ function OpenedPage({
     <div className={styles.root}>
       {refusals}
       {state.setAside && <Notice title={t.settings.unreadableTitle} text={t.settings.unreadable} />}
+      {storedFaults(state).length > 0 && <Notice title={t.settings.faultyTitle} text={t.settings.faulty} />}
       {state.storedProblem && <ProblemBar problem={state.storedProblem} />}
       {state.columns.setAside !== null && (
         <Notice title={t.mapping.unreadableTitle} text={t.mapping.unreadable} />

@@ -7,11 +7,15 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { withoutFaulty } from '../../core/checking/settings-faults';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
+import { defaultAmong } from '../../default-agreement';
+import { storedFaults } from '../session/state';
 import { today } from '../session/today';
 import { AgreementSection } from '../settings/agreement-section';
 import { BeyondSection } from '../settings/beyond-section';
+import { FaultySettings } from '../settings/faulty-settings';
 import type { Form } from '../settings/fields';
 import { FinanceSection } from '../settings/finance-section';
 import {
@@ -54,10 +58,10 @@ export default function SettingsPage({ session, state, languages, setLanguage, o
   const [typed, setTyped] = useState<FormValues>({});
   const [errors, setErrors] = useState<FormErrors>({});
   const [replace, setReplace] = useState(false);
+  const [removeFaulty, setRemoveFaulty] = useState(false);
 
   const values = { ...formValues(stored, say), ...typed };
-  const agreement = agreements.find(({ id }) => id === values.agreement) ?? agreements[0];
-  if (!agreement) return null;
+  const agreement = agreements.find(({ id }) => id === values.agreement) ?? defaultAmong(agreements);
   const changed = Object.keys(typed).length > 0;
   const form: Form = {
     values,
@@ -74,9 +78,13 @@ export default function SettingsPage({ session, state, languages, setLanguage, o
       return;
     }
     setErrors({});
-    await session.save(read.settings, replace);
-    if (session.state().saving.step === 'saved') setTyped({});
+    const settings = removeFaulty ? withoutFaulty(read.settings, agreement) : read.settings;
+    await session.save(settings, replace);
+    if (session.state().saving.step !== 'saved') return;
+    setTyped({});
+    setRemoveFaulty(false);
   };
+  const faults = storedFaults(state);
   const kept = keptSettings(stored).map((key) => new Map(Object.entries(t.settingNames)).get(key) ?? key);
 
   return (
@@ -91,6 +99,9 @@ export default function SettingsPage({ session, state, languages, setLanguage, o
       <h2 className={styles.title}>{t.settings.title}</h2>
       <p className={styles.small}>{t.settings.intro}</p>
       {setAside && <UnreadableSettings setAside={setAside} replace={replace} onReplace={setReplace} />}
+      {faults.length > 0 && (
+        <FaultySettings faults={faults} remove={removeFaulty} onRemove={setRemoveFaulty} />
+      )}
       {storedProblem && <ProblemBar problem={storedProblem} onRetry={() => void session.open()} />}
       <AgreementSection session={session} state={state} agreement={agreement} />
       <ContractSection form={form} agreement={agreement} agreements={agreements} />

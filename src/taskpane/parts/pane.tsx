@@ -1,5 +1,6 @@
 import { makeStyles, Spinner, tokens, Tooltip } from '@fluentui/react-components';
 import { Suspense, useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { defaultAmong } from '../../default-agreement';
 import type { PaneRequest } from '../../commands/queue';
 import type { HostFacts } from '../../core/ports';
 import type { Language } from '../../languages/language';
@@ -118,8 +119,9 @@ function Pages({
     [listen, session, language],
   );
   const agreement =
-    opening.step === 'ready' ? partInView(opening.workbook, state.viewed).agreement : engine.agreements[0];
-  if (!agreement) throw new Error('no agreement');
+    opening.step === 'ready'
+      ? partInView(opening.workbook, state.viewed).agreement
+      : defaultAmong(engine.agreements);
 
   const given = {
     session,

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../core/agreement/schema';
-import { completeSettings, type StoredSettings } from '../../core/checking/settings';
-import { settingsOfAgreement } from '../../core/checking/settings-of-agreement';
+import type { StoredSettings } from '../../core/checking/settings';
+import { settingsUnder } from '../../core/checking/settings-faults';
 import { byAgreement, inWorkbookOrder, type AgreementPart } from '../../core/orders/by-agreement';
 import type { NotAnOrderSheet, OrderSheet, ReadSheet } from '../../core/orders/order-sheet';
 import { asFound, readOrdersAgain } from '../../core/orders/read-again';
@@ -11,6 +11,7 @@ import { choicesFor, type StoredMapping } from '../../core/sheet/column-choices'
 import { comparedInSteps, comparedWith } from '../../core/sheet/same-rows';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { Steps } from '../../core/steps';
+import { defaultAmong } from '../../default-agreement';
 import { isOrderSheet, type Engine } from './engine';
 import { isCancelled, problemOf } from './problem';
 import { settingsOf, type OpenedWorkbook } from './state';
@@ -103,13 +104,10 @@ export async function understand(
   const preferred = stored === null ? own : (agreements.find(({ id }) => id === stored.agreement) ?? null);
   const sheets = await recogniseAll(snapshots, engine, { mapping, preferred, before, run });
   const found = sheets.filter(isOrderSheet);
-  const agreement = mainAgreement(found, preferred) ?? agreements[0];
-  if (!agreement) throw new Error('no agreement');
+  const agreement = mainAgreement(found, preferred) ?? own ?? defaultAmong(agreements);
   const parts: AgreementPart<ReadSheet>[] = [];
   for (const part of byAgreement(found, agreement)) {
-    const settings = completeSettings(
-      settingsOfAgreement(stored ?? settingsOf(part.agreement), part.agreement.id),
-    );
+    const settings = settingsUnder(stored ?? settingsOf(part.agreement), part.agreement);
     const known = before?.parts.find((other) => other.agreement === part.agreement)?.sheets;
     const again = known && readOrdersAgain(known, part.sheets, { agreement: part.agreement, settings });
     const steps = () => engine.readOrdersInSteps(part.sheets, part.agreement, settings);

@@ -3,11 +3,10 @@ import type { Fault } from '../../core/agreement/faults';
 import { bytesOf, largestFile, readAgreement } from '../../core/agreement/read-agreement';
 import type { Agreement } from '../../core/agreement/schema';
 import type { WaitOptions, WorkbookPort } from '../../core/ports';
+import { largestStored } from '../../core/stored-part';
+import { defaultAmong } from '../../default-agreement';
 import { isCancelled, problemOf, type Problem } from './problem';
 import type { PaneState } from './state';
-
-/** Bytes of UTF-8 from which on the workbook does not keep an agreement (core/ports.ts, `saveStored`). */
-const largestStored = 99_999;
 
 /** How far the last file chosen, or the removal asked for, has got. */
 export type AgreementStep =
@@ -88,8 +87,9 @@ export function createOwnAgreements({ workbook, builtIn, set, onEditing, onChang
       const { agreement } = read;
       const text = JSON.stringify(agreement);
       const size = bytesOf(text);
-      if (size > largestStored) {
-        const why = { reason: 'too-big', bytes: size, limit: largestStored + 1 } as const;
+      // Written out, numbers may take more room than in the file.
+      if (size > largestStored.agreement) {
+        const why = { reason: 'too-big', bytes: size, limit: largestStored.agreement } as const;
         set({ loadingAgreement: { step: 'refused', file, faults: [{ path: [], place: '', why }] } });
         return;
       }
@@ -106,7 +106,7 @@ export function createOwnAgreements({ workbook, builtIn, set, onEditing, onChang
       store('', async () => {
         set({ storedAgreementFaults: [] });
         use(null);
-        if (builtIn[0]) await onChange(builtIn[0]);
+        await onChange(defaultAmong(builtIn));
         set({ loadingAgreement: { step: 'removed' } });
       }),
   };

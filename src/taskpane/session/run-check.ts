@@ -2,8 +2,8 @@
 import { workbookSchedule } from '../../core/agreement/price-schedule';
 import type { SheetCheck } from '../../core/checking/check-workbook';
 import { CheckMemory } from '../../core/checking/recheck';
-import { completeSettings, type StoredSettings } from '../../core/checking/settings';
-import { settingsOfAgreement } from '../../core/checking/settings-of-agreement';
+import type { StoredSettings } from '../../core/checking/settings';
+import { settingsUnder } from '../../core/checking/settings-faults';
 import { inWorkbookOrder } from '../../core/orders/by-agreement';
 import type { Engine } from './engine';
 import type { CheckResult, OpenedWorkbook } from './state';
@@ -24,11 +24,10 @@ export function* checkOpened(
   { agreement: main, parts, snapshots, orders }: OpenedWorkbook,
   { stored, asOf, memories }: CheckConditions,
 ): Generator<number, Checked, void> {
-  const settingsUnder = (id: string) => completeSettings(settingsOfAgreement(stored, id));
   const found: SheetCheck[] = [];
   let priceSheet: string | null = null;
   for (const [index, { agreement, sheets }] of parts.entries()) {
-    const settings = settingsUnder(agreement.id);
+    const settings = settingsUnder(stored, agreement);
     const prices = settings.finance.enabled ? workbookSchedule(agreement, snapshots, orders) : null;
     priceSheet ??= prices?.sheet ?? null;
     const memory = memories.get(agreement.id) ?? new CheckMemory();
@@ -44,9 +43,9 @@ export function* checkOpened(
   const mainFirst = [...parts].sort((a, b) => Number(b.agreement === main) - Number(a.agreement === main));
   return {
     found: inWorkbookOrder(orders, found, ({ sheet }) => sheet),
-    parts: mainFirst.map(({ agreement }) => ({ agreement, settings: settingsUnder(agreement.id) })),
+    parts: mainFirst.map(({ agreement }) => ({ agreement, settings: settingsUnder(stored, agreement) })),
     agreement: main,
-    settings: settingsUnder(main.id),
+    settings: settingsUnder(stored, main),
     priceSheet,
     asOf,
   };

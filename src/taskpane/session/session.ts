@@ -1,3 +1,4 @@
+import { allVersions } from '../../core/agreement/versions';
 import type { StoredSettings } from '../../core/checking/settings';
 import type { AbortSignalLike, WorkbookPort } from '../../core/ports';
 import type { CellRef } from '../../core/sheet/snapshot';
@@ -139,7 +140,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     async onChange(agreement) {
       const { readings = {}, ...others } = state.stored;
       const known = Object.entries(readings).filter(([id]) =>
-        agreement.doubts.some((doubt) => doubt.id === id),
+        allVersions(agreement).doubts.some((doubt) => doubt.id === id),
       );
       const settings = { ...others, agreement: agreement.id, readings: Object.fromEntries(known) };
       // Settings that name another agreement would win over the one just loaded.

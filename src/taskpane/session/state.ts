@@ -3,10 +3,12 @@ import type { Agreement } from '../../core/agreement/schema';
 import type { Outdated } from '../../core/checking/outdated';
 import type { SheetCheck } from '../../core/checking/check-workbook';
 import type { Settings, StoredSettings } from '../../core/checking/settings';
+import { settingFaults, type SettingFault } from '../../core/checking/settings-faults';
 import type { AgreementPart } from '../../core/orders/by-agreement';
 import type { NotAnOrderSheet, ReadSheet } from '../../core/orders/order-sheet';
 import type { CellRef, SheetSnapshot } from '../../core/sheet/snapshot';
 import type { WaiverState } from '../../core/waiving/apply-waivers';
+import { defaultAmong } from '../../default-agreement';
 import type { Fixed, FixingStep } from './fixing';
 import type { Lens } from './lens';
 import { nothingKept, type Kept } from './kept-summaries';
@@ -140,6 +142,12 @@ export function checksUnder(
   return checks.filter(({ sheet }) => (sheet.agreement ?? main) === agreement);
 }
 
+/** What is wrong with the settings in use under the agreement they name: told, and not applied. */
+export function storedFaults({ stored, agreements }: PaneState): readonly SettingFault[] {
+  const agreement = agreements.find(({ id }) => id === stored.agreement);
+  return agreement ? settingFaults(stored, agreement) : [];
+}
+
 /** Settings that say nothing but the agreement. */
 export function settingsOf(agreement: Agreement): StoredSettings {
   return { version: 1, agreement: agreement.id };
@@ -147,8 +155,6 @@ export function settingsOf(agreement: Agreement): StoredSettings {
 
 /** Before anything is read. */
 export function openingState(agreements: readonly Agreement[]): PaneState {
-  const [first] = agreements;
-  if (!first) throw new Error('no agreement');
   return {
     opening: { step: 'reading', sheet: null, share: 0 },
     checking: { step: 'idle' },
@@ -157,7 +163,7 @@ export function openingState(agreements: readonly Agreement[]): PaneState {
     ownAgreement: null,
     storedAgreementFaults: [],
     loadingAgreement: { step: 'idle' },
-    stored: settingsOf(first),
+    stored: settingsOf(defaultAmong(agreements)),
     setAside: null,
     storedProblem: null,
     saving: { step: 'idle' },

@@ -1,6 +1,5 @@
 /** Inserting a summary, or a view beside it: asked for, written in full or not at all, on a sheet of its own. */
-import { completeSettings } from '../../core/checking/settings';
-import { settingsOfAgreement } from '../../core/checking/settings-of-agreement';
+import { settingsUnder } from '../../core/checking/settings-faults';
 import { HostError, type AbortSignalLike, type WorkbookPort } from '../../core/ports';
 import type { InsertedPlan } from '../../core/reporting/inserted-summary';
 import type { SummarySource } from '../../core/summing/definition';
@@ -25,8 +24,7 @@ export function summarySource(
   { stored, viewed }: Pick<PaneState, 'stored' | 'viewed'>,
 ): SummarySource {
   const { agreement, sheets } = partInView(opened, viewed);
-  const settings = completeSettings(settingsOfAgreement(stored, agreement.id));
-  return { file: '', sheets, agreement, settings };
+  return { file: '', sheets, agreement, settings: settingsUnder(stored, agreement) };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What is ordered or agreed beyond the order table, as the settings form shows it: one entry to a line or a field. */
 import type { Agreement } from '../../core/agreement/schema';
+import { allVersions } from '../../core/agreement/versions';
 import { isoOfSerial, serialOfIso, serialOfText } from '../../core/calendar/serial';
 import type { StoredSettings } from '../../core/checking/settings';
 import { readNumber } from '../../core/sheet/read-number';
@@ -14,13 +15,14 @@ type Contract = NonNullable<Beyond['subsequentContracts']>[number];
 
 /** Which of these settings an agreement has a use for, lot by lot. */
 export function beyondOf(agreement: Agreement) {
+  const { lots } = allVersions(agreement);
   const revision = agreement.finance?.['price-revision'];
-  const ids = (lots: Agreement['lots']) => lots.map(({ id }) => id);
+  const ids = (some: Agreement['lots']) => some.map(({ id }) => id);
   return {
-    contracts: agreement.lots.some(({ subsequentContract }) => subsequentContract),
-    elsewhere: ids(agreement.lots.filter(({ ceilingCountsBeyond }) => ceilingCountsBeyond)),
-    raised: ids(agreement.lots.filter(({ ceilingRaise }) => ceilingRaise)),
-    revised: revision?.formula ? (revision.lots ?? ids(agreement.lots)) : [],
+    contracts: lots.some(({ subsequentContract }) => subsequentContract),
+    elsewhere: ids(lots.filter(({ ceilingCountsBeyond }) => ceilingCountsBeyond)),
+    raised: ids(lots.filter(({ ceilingRaise }) => ceilingRaise)),
+    revised: revision?.formula ? (revision.lots ?? ids(lots)) : [],
   };
 }
 
@@ -55,12 +57,15 @@ export function beyondValues(stored: Beyond, say: Say): Values {
   };
 }
 
-/** The settings that the fields stand for; `wrong` is told the path of a field that cannot be read. */
-export function beyondFrom(values: Values, agreement: Agreement, wrong: (path: string) => void): Beyond {
-  const lots = agreement.lots.map(({ id }) => id);
-  const perLot = <T>(setting: string, read: (parts: readonly string[]) => T | null) =>
+/** The settings that the fields stand for; `lotsOf`: the lots a setting is asked for; `wrong` is told the path of a field that cannot be read. */
+export function beyondFrom(
+  values: Values,
+  lotsOf: (setting: keyof Beyond) => readonly string[],
+  wrong: (path: string) => void,
+): Beyond {
+  const perLot = <T>(setting: keyof Beyond, read: (parts: readonly string[]) => T | null) =>
     Object.fromEntries(
-      lots.flatMap((lot): [string, T][] => {
+      lotsOf(setting).flatMap((lot): [string, T][] => {
         const path = `${setting}.${lot}`;
         const typed = (values[path] ?? '').trim();
         if (typed === '') return [];

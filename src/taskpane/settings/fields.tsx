@@ -71,8 +71,10 @@ export function FormSection({
 function useProblem({ form, path }: FieldProps): string | undefined {
   const { t } = useTexts();
   const error = form.errors[path];
-  const { invalidDay, invalidPercent, invalidEntry } = t.settings;
-  return error && { day: invalidDay, percent: invalidPercent, entry: invalidEntry }[error];
+  const { invalidDay, invalidPercent, invalidEntry, invalidBounds } = t.settings;
+  return (
+    error && { day: invalidDay, percent: invalidPercent, entry: invalidEntry, bounds: invalidBounds }[error]
+  );
 }
 
 export function TextField(props: FieldProps & { readonly placeholder?: string }) {

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../core/agreement/schema';
+import { allVersions } from '../../core/agreement/versions';
 import { isoOfSerial, serialOfIso, serialOfText } from '../../core/calendar/serial';
 import { completeSettings, type StoredSettings } from '../../core/checking/settings';
 import { profileNames } from '../../core/checking/settings-schema';
@@ -8,7 +9,7 @@ import { beyondFrom, beyondValues } from './beyond-values';
 /** The settings form as typed, by path: "notifiedOn", "notifiedOn.2", "holders.1", "readings.D-03". Days as written. */
 export type FormValues = Readonly<Record<string, string>>;
 
-export type FormErrors = Readonly<Record<string, 'day' | 'percent' | 'entry'>>;
+export type FormErrors = Readonly<Record<string, 'day' | 'percent' | 'entry' | 'bounds'>>;
 
 /** Settings the form has a field for. */
 const shown: readonly string[] = [
@@ -80,7 +81,9 @@ export function settingsFrom(
   stored: StoredSettings,
   agreement: Agreement,
 ): { readonly settings: StoredSettings } | { readonly errors: FormErrors } {
-  const errors: Record<string, 'day' | 'percent' | 'entry'> = {};
+  const errors: Record<string, FormErrors[string]> = {};
+  const { lots, doubts } = allVersions(agreement);
+  const keysOf = keysAsked(values, stored);
   const text = (path: string) => (values[path] ?? '').trim() || undefined;
   const lines = (path: string, separator: string) => listed(values[path] ?? '', separator);
   const day = (path: string) => {
@@ -91,7 +94,7 @@ export function settingsFrom(
   const perLot = <T>(setting: string, read: (path: string) => T | undefined) =>
     unlessEmpty(
       Object.fromEntries(
-        agreement.lots.flatMap(({ id }): [string, T][] => {
+        keysOf(setting, lots).flatMap((id): [string, T][] => {
           const value = read(`${setting}.${id}`);
           return value === undefined ? [] : [[id, value]];
         }),
@@ -112,15 +115,23 @@ export function settingsFrom(
     return typed === undefined ? undefined : Number(typed.replace(',', '.'));
   };
 
+  const [revisionMin, revisionMax] = [number('finance.revisionMin'), number('finance.revisionMax')];
+  if (revisionMin !== undefined && revisionMax !== undefined && revisionMin > revisionMax)
+    errors['finance.revisionMin'] = 'bounds';
+
   const settings: StoredSettings = {
     ...stored,
-    ...beyondFrom(values, agreement, (path) => (errors[path] = 'entry')),
+    ...beyondFrom(
+      values,
+      (setting) => keysOf(setting, lots),
+      (path) => (errors[path] = 'entry'),
+    ),
     finance: {
       enabled: yesOrNo(text('finance.enabled')),
       vatRate: Math.round(vatPercent * 100) / 10000,
       penaltyDivisor: number('finance.penaltyDivisor'),
-      revisionMin: number('finance.revisionMin'),
-      revisionMax: number('finance.revisionMax'),
+      revisionMin,
+      revisionMax,
     },
     agreement: values.agreement ?? stored.agreement,
     contractNo: text('contractNo'),
@@ -138,7 +149,7 @@ export function settingsFrom(
     tolerance: { ...stored.tolerance, months: percent / 100 },
     readings: unlessEmpty(
       Object.fromEntries(
-        agreement.doubts.flatMap(({ id }): [string, string][] => {
+        keysOf('readings', doubts).flatMap((id): [string, string][] => {
           const reading = text(`readings.${id}`);
           return reading === undefined ? [] : [[id, reading]];
         }),
@@ -173,6 +184,19 @@ function listed(typed: string, separator: string): string[] {
     .split(separator)
     .map((name) => name.trim())
     .filter((name) => name !== '');
+}
+
+/**
+ * The keys of a setting by lot or by doubt: all of the agreement, and under the same agreement those that it does not
+ * know, which somebody with another version of it may have stored.
+ */
+function keysAsked(values: FormValues, stored: StoredSettings) {
+  const sameAgreement = (values.agreement ?? stored.agreement) === stored.agreement;
+  return (setting: string, known: readonly { readonly id: string }[]): readonly string[] => {
+    const paths = Object.keys(values).filter((path) => path.startsWith(`${setting}.`));
+    const typed = sameAgreement ? paths.map((path) => path.slice(setting.length + 1)) : [];
+    return [...new Set([...known.map(({ id }) => id), ...typed])];
+  };
 }
 
 /** An empty list or record is a setting not said. */

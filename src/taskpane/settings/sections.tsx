@@ -1,4 +1,5 @@
 import type { Agreement } from '../../core/agreement/schema';
+import { allVersions } from '../../core/agreement/versions';
 import { profileNames } from '../../core/checking/settings-schema';
 import { useTexts } from '../parts/texts';
 import { tongueOf } from '../../languages/tongue';
@@ -25,7 +26,7 @@ export function ContractSection({
 }) {
   const { t } = useTexts();
   const { settings, settingNames } = t;
-  const lots = agreement.lots.map(({ id }) => id);
+  const lots = allVersions(agreement).lots.map(({ id }) => id);
   return (
     <FormSection title={settings.contract}>
       <ChoiceField
@@ -129,7 +130,7 @@ export function StrictnessSection({ form }: { readonly form: Form }) {
 export function ReadingsSection({ form, agreement }: { readonly form: Form; readonly agreement: Agreement }) {
   const { t, language } = useTexts();
   const tongue = tongueOf(language);
-  const settable = agreement.doubts.filter((doubt) => doubt.settable);
+  const settable = allVersions(agreement).doubts.filter((doubt) => doubt.settable);
   if (settable.length === 0) return null;
   return (
     <FormSection title={t.settings.readings} hint={t.settings.readingsHint}>

@@ -36,8 +36,14 @@ export function CeilingsView({
   const { ceilings: texts } = t.summaries;
   const own = source.settings.ceilings;
   const { saving, stored } = state;
+  // What is stored holds more than is in use: ceilings of another agreement, of a lot that this one does not have.
+  const kept = stored.ceilings ?? [];
   const keep = (ceilings: readonly OwnCeiling[]) =>
     void session.save({ ...stored, ceilings: [...ceilings] }, false);
+  const remove = (ceiling: OwnCeiling | undefined) => {
+    const at = kept.findIndex((other) => JSON.stringify(other) === JSON.stringify(ceiling));
+    keep(kept.filter((_, other) => other !== at));
+  };
   const { columns, levels } = words.ceilings;
   return (
     <>
@@ -68,7 +74,7 @@ export function CeilingsView({
               className={styles.button}
               size="small"
               disabled={saving.step === 'saving'}
-              onClick={() => keep(own.filter((_, other) => other !== index))}
+              onClick={() => remove(own[index])}
             >
               {texts.remove}
             </Button>
@@ -81,7 +87,7 @@ export function CeilingsView({
           agreement={source.agreement}
           today={today()}
           busy={saving.step === 'saving'}
-          onAdd={(ceiling) => keep([...own, ceiling])}
+          onAdd={(ceiling) => keep([...kept, ceiling])}
         />
       </Disclosure>
       {saving.step === 'failed' && <ProblemBar problem={saving.problem} />}

@@ -1,6 +1,10 @@
 /** The shapes that everything an agreement says is made of: clauses, numbers with their qualifier, severities, wordings. */
 import { z } from 'zod';
-import type { FaultParams } from '../faults';
+import { references } from '../../references';
+import type { FaultParams, Referent } from '../faults';
+
+/** `naming`: a text that names a lot, a phase… which the agreement must declare (`coherence.ts`). */
+export const { naming, namesIn } = references<Referent>();
 
 export const clause = z
   .string()
@@ -8,6 +12,12 @@ export const clause = z
   .describe('Document and article: the one of the body, never a page or a heading of the contents');
 
 export const lotId = z.string().min(1).describe('Lot identifier as written in the contract, for example "2"');
+
+/** A lot that something is said of. */
+export const ofLot = naming('lot', lotId.clone());
+
+/** The doubts that a number or a statement rests on. */
+export const doubtIds = z.array(naming('doubt'));
 
 /** How firmly the contract states a number; decides tolerance and severity. */
 export const qualifierSchema = z.enum([
@@ -78,7 +88,7 @@ export const figureSchema = z
       .describe('What the number is given for: 60 person-days per { 1 unit }, 5 per { 3 months }'),
     clause,
     alsoClauses: z.array(clause).optional(),
-    doubts: z.array(z.string()).optional(),
+    doubts: doubtIds.optional(),
   })
   .refine(({ amount, qualifier }) => qualifier !== 'strict' || typeof amount !== 'number', {
     path: ['amount'],
@@ -124,7 +134,7 @@ export const clausedSchema = z
   .strictObject({
     clause,
     alsoClauses: z.array(clause).optional(),
-    doubts: z.array(z.string()).optional(),
+    doubts: doubtIds.optional(),
   })
   .meta({ id: 'claused' });
 

@@ -6,8 +6,9 @@ import {
   clausedSchema,
   figureSchema,
   levelled,
-  lotId,
   mentionField,
+  naming,
+  ofLot,
   wordingSchema,
 } from './basics';
 import { clauseSchema } from './clause';
@@ -54,9 +55,7 @@ export const bodySchema = z.strictObject({
     example: z.string().min(1),
     unknownClause: clause.describe('Cited for a unit that no clause knows'),
     ambiguous: z
-      .array(
-        clausedSchema.extend({ written: z.string().min(1), candidates: z.array(z.string().min(1)).min(1) }),
-      )
+      .array(clausedSchema.extend({ written: z.string().min(1), candidates: z.array(naming('unit')).min(1) }))
       .optional()
       .describe('Spellings that could mean a unit and are never read as one, for example a section number'),
   }),
@@ -85,7 +84,7 @@ export const bodySchema = z.strictObject({
   }),
   orderMentions: mentionsSchema,
   lotMentions: z
-    .array(mentionsSchema.extend({ lots: z.array(lotId).min(1) }))
+    .array(mentionsSchema.extend({ lots: z.array(ofLot).min(1) }))
     .optional()
     .describe('What only the orders of some lots must fill in, beside that'),
   phases: z.array(phaseSchema).describe('Phases a project goes through; an empty list where there are none'),
@@ -112,7 +111,7 @@ export const bodySchema = z.strictObject({
     .extend({
       wording: wordingSchema.optional().describe('How a line names the training of newcomers'),
       exceptPhases: z
-        .array(z.string())
+        .array(naming('phase'))
         .optional()
         .describe('Phases whose units are about training a team: nothing is suspected there'),
     })
@@ -120,7 +119,7 @@ export const bodySchema = z.strictObject({
     .describe('Training of newcomers is borne by the holder'),
   iteration: figureSchema.nullable().describe('Length of an iteration of the work'),
   iterationPhases: z
-    .array(z.string())
+    .array(naming('phase'))
     .optional()
     .describe('Phases made of iterations; every phase if absent'),
   orderFirst: levelled
@@ -147,7 +146,7 @@ export const bodySchema = z.strictObject({
         id: z.string().min(1),
         label: bilingual,
         figure: figureSchema,
-        lots: z.array(lotId).optional(),
+        lots: z.array(ofLot).optional(),
       }),
     )
     .optional()

@@ -1,6 +1,6 @@
 /** The articles of the contract, one by one: what a reviewer signs. */
 import { z } from 'zod';
-import { bilingual, clause } from './basics';
+import { bilingual, clause, doubtIds } from './basics';
 
 export const clauseSchema = z.strictObject({
   clause: clause.describe(
@@ -19,7 +19,7 @@ export const clauseSchema = z.strictObject({
       'Nothing in the article is asked of an order: background, a heading, the parties among themselves. Goes with the reason above',
     ),
   remarks: z
-    .array(z.strictObject({ text: bilingual, doubts: z.array(z.string()).optional() }))
+    .array(z.strictObject({ text: bilingual, doubts: doubtIds.optional() }))
     .optional()
     .describe(
       'What a reviewer of the article should know that no check finds: “no ceiling in this contract”',

@@ -1,10 +1,12 @@
 /** What a file must say consistently, beyond the shape of each value: also in every version its amendments make. */
 import type { z } from 'zod';
 import { looksLikeCode, patternFault } from '../code-pattern';
-import type { FaultParams, FaultPath } from '../faults';
+import type { FaultParams, FaultPath, Referent } from '../faults';
 import type { Agreement } from '../schema';
 import { keyOfList, versionsOf } from '../versions';
+import { namesIn } from './basics';
 import { bodySchema } from './body';
+import { readingsByTopic } from './doubt';
 
 export interface Incoherence {
   readonly path: FaultPath;
@@ -40,92 +42,83 @@ function entriesIn(agreement: Agreement): readonly Incoherence[] {
   });
 }
 
-/** What is named in one place must stand in another. */
+/** What is named in one place must stand in another, and what is said twice must agree. */
 function relations(agreement: Agreement): readonly Incoherence[] {
+  const declared = declaredIn(agreement);
+  const unknown = [...namesIn(bodySchema, agreement)].filter(
+    ({ to, name }) => declared[to]?.has(name) === false,
+  );
+  return [
+    ...unknown.map(({ to, name, path }) => ({
+      path,
+      params: { reason: `unknown-${to}`, value: name } as const,
+    })),
+    ...codesOffPattern(agreement),
+    ...partsOfPrice(agreement),
+    ...doubtsIn(agreement),
+  ];
+}
+
+/** What an agreement declares of each kind; `null` where it keeps no list of it, and names are free. */
+function declaredIn(agreement: Agreement): Readonly<Record<Referent, ReadonlySet<string> | null>> {
   const ids = (entries: readonly { readonly id: string }[]) => new Set(entries.map(({ id }) => id));
-  const [lots, phases, profiles] = [ids(agreement.lots), ids(agreement.phases), ids(agreement.profiles)];
-  const [levels, families] = [ids(agreement.levels ?? []), ids(agreement.families ?? [])];
-  const penalties = ids(agreement.penalties ?? []);
-  const codes = new Set(agreement.units.map(({ code }) => code));
+  return {
+    lot: ids(agreement.lots),
+    phase: ids(agreement.phases),
+    profile: ids(agreement.profiles),
+    unit: new Set(agreement.units.map(({ code }) => code)),
+    level: agreement.levels ? ids(agreement.levels) : null,
+    family: agreement.families ? ids(agreement.families) : null,
+    penalty: ids(agreement.penalties ?? []),
+    doubt: ids(agreement.doubts),
+  };
+}
+
+/** Codes that the agreement's own expression does not know for one. */
+function codesOffPattern(agreement: Agreement): readonly Incoherence[] {
+  const { pattern, example } = agreement.unitCode;
+  if (patternFault(pattern) !== null) return [];
+  const codes: readonly { readonly path: FaultPath; readonly value: string }[] = [
+    { path: ['unitCode', 'example'], value: example },
+    ...agreement.units.map(({ code }, index) => ({ path: ['units', index, 'code'], value: code })),
+  ];
+  return codes
+    .filter(({ value }) => !looksLikeCode(agreement, value))
+    .map(({ path, value }) => ({ path, params: { reason: 'off-pattern', value, pattern } }));
+}
+
+/** An index that has not moved leaves a price as it is; the parts are decimals, hence the tolerance. */
+function partsOfPrice({ finance }: Agreement): readonly Incoherence[] {
+  const { fixed = 0, indexed = 1 } = finance?.['price-revision']?.formula ?? {};
+  // A part that is none is told by itself.
+  if ([fixed, indexed].some((part) => part < 0 || part > 1) || Math.abs(fixed + indexed - 1) < 1e-9)
+    return [];
+  const path = ['finance', 'price-revision', 'formula', 'indexed'];
+  return [{ path, params: { reason: 'parts-not-one' } }];
+}
+
+/** The readings of each doubt: the one chosen is among them, and where they decide something the engine knows them all. */
+function doubtsIn({ doubts }: Agreement): readonly Incoherence[] {
   const found: Incoherence[] = [];
-  const tell = (path: FaultPath, params: FaultParams) => found.push({ path, params });
-  agreement.units.forEach((unit, index) => {
-    unit.lots.forEach((lot, at) => {
-      if (!lots.has(lot)) tell(['units', index, 'lots', at], { reason: 'unknown-lot', value: lot });
+  doubts.forEach(({ decides, readings, chosen, settable }, index) => {
+    const tell = (inner: FaultPath, params: FaultParams) =>
+      found.push({ path: ['doubts', index, ...inner], params });
+    if (!readings.some(({ id }) => id === chosen))
+      tell(['chosen'], { reason: 'unknown-reading', value: chosen });
+    if (decides === undefined) {
+      if (settable) tell(['settable'], { reason: 'settable-without-topic' });
+      return;
+    }
+    const choices: readonly string[] = readingsByTopic[decides];
+    readings.forEach(({ id }, at) => {
+      if (!choices.includes(id))
+        tell(['readings', at, 'id'], { reason: 'reading-not-known', value: id, topic: decides, choices });
     });
-    if (unit.phase !== null && !phases.has(unit.phase))
-      tell(['units', index, 'phase'], { reason: 'unknown-phase', value: unit.phase });
-    if (unit.profile !== null && !profiles.has(unit.profile))
-      tell(['units', index, 'profile'], { reason: 'unknown-profile', value: unit.profile });
-    if (agreement.levels && unit.level !== undefined && !levels.has(unit.level))
-      tell(['units', index, 'level'], { reason: 'unknown-level', value: unit.level });
-    if (agreement.families && unit.family !== undefined && !families.has(unit.family))
-      tell(['units', index, 'family'], { reason: 'unknown-family', value: unit.family });
-    if (patternFault(agreement.unitCode.pattern) === null && !looksLikeCode(agreement, unit.code))
-      tell(['units', index, 'code'], {
-        reason: 'off-pattern',
-        value: unit.code,
-        pattern: agreement.unitCode.pattern,
-      });
+    // The engine would follow the first, and the findings would print both.
+    if (doubts.findIndex((other) => other.decides === decides) < index)
+      tell(['decides'], { reason: 'decided-twice', value: decides });
   });
-  agreement.profiles.forEach((profile, index) =>
-    profile.notBillable?.forEach(({ phase }, at) => {
-      if (!phases.has(phase))
-        tell(['profiles', index, 'notBillable', at, 'phase'], { reason: 'unknown-phase', value: phase });
-    }),
-  );
-  agreement.iterationPhases?.forEach((phase, index) => {
-    if (!phases.has(phase)) tell(['iterationPhases', index], { reason: 'unknown-phase', value: phase });
-  });
-  agreement.unitCode.ambiguous?.forEach(({ candidates }, index) =>
-    candidates.forEach((code, at) => {
-      if (!codes.has(code))
-        tell(['unitCode', 'ambiguous', index, 'candidates', at], { reason: 'unknown-unit', value: code });
-    }),
-  );
-  lotsNamed(agreement).forEach(({ path, lot }) => {
-    if (!lots.has(lot)) tell(path, { reason: 'unknown-lot', value: lot });
-  });
-  agreement.timeLimits.forEach(({ units = [] }, index) =>
-    units.forEach((code, at) => {
-      if (!codes.has(code)) tell(['timeLimits', index, 'units', at], { reason: 'unknown-unit', value: code });
-    }),
-  );
-  const late = agreement.finance?.['late-penalty']?.penalty;
-  if (late !== undefined && !penalties.has(late))
-    tell(['finance', 'late-penalty', 'penalty'], { reason: 'unknown-penalty', value: late });
-  agreement.doubts.forEach((doubt, index) => {
-    if (!doubt.readings.some((reading) => reading.id === doubt.chosen))
-      tell(['doubts', index, 'chosen'], { reason: 'unknown-reading', value: doubt.chosen });
-  });
-  const doubts = ids(agreement.doubts);
-  for (const { path, doubt } of doubtsCited(agreement, []))
-    if (!doubts.has(doubt)) tell(path, { reason: 'unknown-doubt', value: doubt });
   return found;
-}
-
-/** The lots that entries of lists are limited to. */
-function lotsNamed(agreement: Agreement): readonly { path: FaultPath; lot: string }[] {
-  const lists = ['lotMentions', 'timeLimits', 'notPayable', 'penalties', 'figures'] as const;
-  return lists.flatMap((list) =>
-    (agreement[list] ?? []).flatMap(({ lots = [] }, index) =>
-      lots.map((lot, at) => ({ path: [list, index, 'lots', at], lot })),
-    ),
-  );
-}
-
-/** Every doubt that a number or a statement says it rests on. */
-function doubtsCited(value: unknown, path: FaultPath): readonly { path: FaultPath; doubt: string }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => {
-    // What an amendment cites is looked at in the version it makes.
-    if (path.length === 0 && name === 'amendments') return [];
-    const step = [...path, Array.isArray(value) ? Number(name) : name];
-    if (name !== 'doubts' || !Array.isArray(inner)) return doubtsCited(inner, step);
-    return inner.flatMap((doubt: unknown, at) =>
-      typeof doubt === 'string' ? [{ path: [...step, at], doubt }] : [],
-    );
-  });
 }
 
 /** The agreement as each amendment leaves it: what was added is whole, and what is named still stands. */

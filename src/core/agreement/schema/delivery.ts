@@ -1,13 +1,13 @@
 /** What an agreement says of a service between its order and its payment. */
 import { z } from 'zod';
-import { bilingual, clausedSchema, figureSchema, levelled, lotId, wordingSchema } from './basics';
+import { bilingual, clausedSchema, figureSchema, levelled, ofLot, wordingSchema } from './basics';
 
 /** The day the buyer decides on what was delivered. */
 export const acceptanceSchema = clausedSchema.extend({
   decision: figureSchema.describe('From the receipt of the deliverables'),
   silence: z.enum(['accepted', 'refused']).describe('What no decision in time means'),
   correction: figureSchema.optional().describe('What the holder has to put right an adjourned delivery'),
-  lots: z.array(lotId).optional(),
+  lots: z.array(ofLot).optional(),
 });
 
 /** Something a line may charge, and must not. */
@@ -15,7 +15,7 @@ export const notPayableSchema = levelled.extend({
   id: z.string().min(1),
   label: bilingual,
   wording: wordingSchema.describe('How a line names it; where the words are only suspected, a warning'),
-  lots: z.array(lotId).optional(),
+  lots: z.array(ofLot).optional(),
 });
 
 const kindOfWork = clausedSchema.extend({ label: bilingual, wording: wordingSchema });

@@ -2,25 +2,29 @@
 import { z } from 'zod';
 import { bilingual, clause } from './basics';
 
-/** What the readings of a doubt decide, where a check takes one; the reading ids are then the engine's own words. */
-export const doubtTopicSchema = z.enum([
-  'date-convention', // readings `eve`, `same-day`
-  'order-day', // readings `notified-else-issued`, `issued`
-  'capacity-count', // readings `sum`, `each`
-  'phase-names', // reading `body`
-  'launch-order', // readings `order`, `automatic`
-  'beneficiaries', // readings `listed`, `any-through-buyer`
-  'challenge-start', // readings `calendar-day-after`, `presentation-included`
-]);
+/** What the readings of a doubt decide, where a check takes one, and the ids of the readings: the engine's own words. */
+export const readingsByTopic = {
+  'date-convention': ['eve', 'same-day'],
+  'order-day': ['notified-else-issued', 'issued'],
+  'capacity-count': ['sum', 'each'],
+  'phase-names': ['body'],
+  'launch-order': ['order', 'automatic'],
+  beneficiaries: ['listed', 'any-through-buyer'],
+  'challenge-start': ['calendar-day-after', 'presentation-included'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type DoubtTopic = keyof typeof readingsByTopic;
+
+export const doubtTopicSchema = z.enum(Object.keys(readingsByTopic) as DoubtTopic[]);
 
 export const doubtSchema = z.strictObject({
   id: z.string().min(1),
   decides: doubtTopicSchema
     .optional()
-    .describe('What the reading decides in the checks; absent: it is only told'),
+    .describe('What the reading decides in the checks; absent: it is only told. One doubt for each topic'),
   where: z.array(clause).min(1),
   problem: bilingual,
   readings: z.array(z.strictObject({ id: z.string().min(1), label: bilingual })).min(1),
   chosen: z.string().min(1).describe('Id of the reading followed unless the settings say otherwise'),
-  settable: z.boolean().describe('False where the reading has no effect on any check'),
+  settable: z.boolean().describe('False where the reading has no effect on any check, as without `decides`'),
 });

@@ -1,6 +1,6 @@
 /** What an agreement says of amounts and payments. */
 import { z } from 'zod';
-import { bilingual, clausedSchema, figureSchema, lotId } from './basics';
+import { bilingual, clausedSchema, figureSchema, naming, ofLot } from './basics';
 
 const financeTermSchema = clausedSchema.extend({ severity: z.enum(['error', 'warning', 'info']).optional() });
 
@@ -8,7 +8,7 @@ const financeTermSchema = clausedSchema.extend({ severity: z.enum(['error', 'war
 const revisionFormulaSchema = clausedSchema
   .extend({
     fixed: z.number().min(0).max(1).describe('Part of the price that no index moves'),
-    indexed: z.number().min(0).max(1),
+    indexed: z.number().min(0).max(1).describe('The rest of it: together they make 1'),
     index: bilingual.describe('Which index, with its number'),
     coefficientDecimals: z.number().int().min(0).max(6),
     priceDecimals: z.number().int().min(0).max(2),
@@ -19,7 +19,7 @@ const revisionFormulaSchema = clausedSchema
 /** What the contract says of amounts and payments, by rule; what it leaves out is cited from elsewhere (rulebook §5). */
 export const financeSchema = z.strictObject({
   'unit-price': financeTermSchema.extend({
-    ceilingLots: z.array(lotId).optional().describe('Lots whose schedule states prices not to be exceeded'),
+    ceilingLots: z.array(ofLot).optional().describe('Lots whose schedule states prices not to be exceeded'),
     lowerSeverity: z
       .enum(['error', 'warning', 'info'])
       .optional()
@@ -43,13 +43,11 @@ export const financeSchema = z.strictObject({
     above: figureSchema.describe('Amount of the order, excluding tax'),
     longerThan: figureSchema,
     share: figureSchema.describe('Of the amount including tax'),
-    lots: z.array(lotId).optional(),
+    lots: z.array(ofLot).optional(),
   }),
   'late-penalty': financeTermSchema.extend({
     divisor: z.number().positive().optional().describe('Amount × days late ÷ divisor'),
-    penalty: z
-      .string()
-      .min(1)
+    penalty: naming('penalty')
       .optional()
       .describe('Id of the penalty of the agreement that it is, instead of a divisor'),
     warnAbove: figureSchema
@@ -61,6 +59,6 @@ export const financeSchema = z.strictObject({
     formula: revisionFormulaSchema.optional(),
     times: figureSchema.optional().describe('How many revisions there may be'),
     notBefore: figureSchema.optional().describe('From the notification of the framework'),
-    lots: z.array(lotId).optional(),
+    lots: z.array(ofLot).optional(),
   }),
 });

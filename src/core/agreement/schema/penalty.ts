@@ -1,7 +1,7 @@
 /** What a failure costs the holder. */
 import { z } from 'zod';
 import type { FaultParams } from '../faults';
-import { bilingual, clausedSchema, dayField, figureSchema, lotId } from './basics';
+import { bilingual, clausedSchema, dayField, figureSchema, ofLot } from './basics';
 
 /** Its fields, without what they must be together: an amendment names only some of them. */
 export const penaltyFields = clausedSchema.extend({
@@ -26,7 +26,7 @@ export const penaltyFields = clausedSchema.extend({
   capped: bilingual
     .optional()
     .describe('What the sum may not exceed, where that is no number of the agreement'),
-  lots: z.array(lotId).optional(),
+  lots: z.array(ofLot).optional(),
 });
 
 export const penaltySchema = penaltyFields.refine(

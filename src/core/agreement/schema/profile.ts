@@ -1,6 +1,6 @@
 /** What an agreement says of the people who do the work. */
 import { z } from 'zod';
-import { bilingual, clause, clausedSchema, experienceSchema, levelled } from './basics';
+import { bilingual, clause, clausedSchema, experienceSchema, levelled, naming } from './basics';
 
 export const profileSchema = z.strictObject({
   id: z.string().min(1),
@@ -15,7 +15,7 @@ export const profileSchema = z.strictObject({
     .optional(),
   billable: z.boolean(),
   notBillable: z
-    .array(levelled.extend({ phase: z.string() }))
+    .array(levelled.extend({ phase: naming('phase') }))
     .optional()
     .describe('Where a profile is provided by the administration'),
   clause,

@@ -1,6 +1,6 @@
 /** "Within so long from one event to another", and what silence then means. */
 import { z } from 'zod';
-import { bilingual, dayField, figureSchema, levelled, lotId } from './basics';
+import { bilingual, dayField, figureSchema, levelled, naming, ofLot } from './basics';
 
 export const timeLimitSchema = z.strictObject({
   id: z.string().min(1),
@@ -18,6 +18,6 @@ export const timeLimitSchema = z.strictObject({
     .optional()
     .describe('How serious it is; absent: an error where the figure is firm, else a warning'),
   silence: z.enum(['accepted', 'refused']).optional().describe('What no answer in time means'),
-  units: z.array(z.string().min(1)).optional().describe('Codes of the only units it is about'),
-  lots: z.array(lotId).optional().describe('The only lots it is about'),
+  units: z.array(naming('unit')).optional().describe('Codes of the only units it is about'),
+  lots: z.array(ofLot).optional().describe('The only lots it is about'),
 });

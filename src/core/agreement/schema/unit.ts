@@ -1,6 +1,6 @@
 /** What an agreement says of a unit of work. */
 import { z } from 'zod';
-import { bilingual, clause, clausedSchema, figureSchema, levelled, lotId } from './basics';
+import { bilingual, clause, clausedSchema, doubtIds, figureSchema, levelled, naming, ofLot } from './basics';
 import { equivalentSchema } from './level';
 
 const deliverableSchema = z.strictObject({
@@ -28,17 +28,21 @@ export const unitSchema = z.strictObject({
   label: z.string().min(1).describe('The French name in the contract; a name, not translated'),
   labels: z.array(z.string().min(1)).describe('Other wordings of the label that an order sheet may carry'),
   aliases: z.array(z.string().min(1)).optional().describe('Other spellings that stand for the code'),
-  family: z.string().optional().describe('What a label names besides a level, where units come in levels'),
-  level: z.string().optional().describe('The level within the family: simple, medium…'),
-  lots: z.array(lotId).min(1).describe('Every lot the unit may be ordered in'),
-  phase: z.string().nullable().describe('Id of its phase; null in a lot without phases'),
-  profile: z.string().nullable().describe('Id of the profile that does the work; null where none is stated'),
+  family: naming('family')
+    .optional()
+    .describe('What a label names besides a level, where units come in levels'),
+  level: naming('level').optional().describe('The level within the family: simple, medium…'),
+  lots: z.array(ofLot).min(1).describe('Every lot the unit may be ordered in'),
+  phase: naming('phase').nullable().describe('Id of its phase; null in a lot without phases'),
+  profile: naming('profile')
+    .nullable()
+    .describe('Id of the profile that does the work; null where none is stated'),
   profileClause: clause.optional().describe('Where the profile is stated, if elsewhere than the unit'),
   pricing: z.enum(['unit', 'lump-sum']).describe('Paid by the unit, or at a single price whatever the work'),
   clause,
   alsoClauses: z.array(clause).optional(),
   duration: figureSchema.nullable().describe('How long the service lasts; null where it is not stated'),
-  durationLots: z.array(lotId).optional().describe('The only lots the length is stated for'),
+  durationLots: z.array(ofLot).optional().describe('The only lots the length is stated for'),
   durationSeverity: z
     .strictObject({ above: levelled.optional(), below: levelled.optional() })
     .optional()
@@ -85,5 +89,5 @@ export const unitSchema = z.strictObject({
   lumpSum: clausedSchema.optional(),
   projectNotNeeded: z.boolean().optional(),
   deliverables: z.array(deliverableSchema),
-  doubts: z.array(z.string()).optional(),
+  doubts: doubtIds.optional(),
 });

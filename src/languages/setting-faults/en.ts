@@ -1,0 +1,21 @@
+import type { SettingFaultText } from '../setting-faults-texts';
+
+export const settingFault: SettingFaultText = ({ reason, value, known }, say) => {
+  switch (reason) {
+    case 'unknown-lot':
+      return `lot ${say.quote(value)} does not exist in this agreement, choose ${or(known)}.`;
+    case 'unknown-doubt':
+      return `the doubt ${say.quote(value)} does not exist in this agreement or cannot be set.`;
+    case 'unknown-reading':
+      return `${say.quote(value)} is not a possible reading, choose ${or(known)}.`;
+    case 'unknown-check':
+      return `the point ${say.quote(value)} is none that this agreement has ticked.`;
+    case 'unknown-rule':
+      return `the rule ${say.quote(value)} does not exist in this version of Bordereau.`;
+    case 'bounds-reversed':
+      return `the lowest revision coefficient (${say.quote(value)}) exceeds the highest, swap them.`;
+  }
+};
+
+const or = (values: readonly string[]) =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values);

@@ -1,0 +1,22 @@
+import { french } from '../french';
+import type { SettingFaultText } from '../setting-faults-texts';
+
+export const settingFault: SettingFaultText = ({ reason, value, known }, say) => {
+  switch (reason) {
+    case 'unknown-lot':
+      return french`le lot ${say.quote(value)} n’existe pas dans cet accord-cadre, choisissez ${or(known)}.`;
+    case 'unknown-doubt':
+      return french`le doute ${say.quote(value)} n’existe pas dans cet accord-cadre ou ne se règle pas.`;
+    case 'unknown-reading':
+      return french`${say.quote(value)} n’est pas une lecture possible, choisissez ${or(known)}.`;
+    case 'unknown-check':
+      return french`le point ${say.quote(value)} n’est pas de ceux que cet accord-cadre fait cocher.`;
+    case 'unknown-rule':
+      return french`la règle ${say.quote(value)} n’existe pas dans cette version de Bordereau.`;
+    case 'bounds-reversed':
+      return french`le coefficient de révision le plus bas (${say.quote(value)}) dépasse le plus haut, inversez-les.`;
+  }
+};
+
+const or = (values: readonly string[]) =>
+  new Intl.ListFormat('fr-FR', { type: 'disjunction' }).format(values);
