@@ -23,6 +23,7 @@ const severities: Readonly<Record<WrongQuantity['kind'], Severity>> = {
 /** An order says how many units are wanted: a positive number, whole as a rule. */
 export const rule: Rule<null, WrongQuantity> = {
   id: 'quantity',
+  version: 2,
   lineAlone: true,
   needs: [qty],
   instances: ({ orderMentions }) => [
@@ -41,7 +42,10 @@ export const rule: Rule<null, WrongQuantity> = {
       const quantity = line.get(qty);
       const absent = line.unreadable(qty) ? 'not-a-number' : 'blank';
       const kind = quantity === null ? absent : kindOf(quantity, line.unit);
+      // Nothing is written and the cell is not blank: a formula whose result the file does not store.
+      const isUnknown = kind === 'not-a-number' && line.written(qty) === '';
       if (kind === null) verdicts.pass(line);
+      else if (isUnknown) verdicts.undecided(line, qty);
       else
         verdicts.finding({
           severity: severities[kind],
