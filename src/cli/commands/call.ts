@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { functions } from '../../functions';
+import { functionList } from '../../function-list';
 import { FunctionRefusal } from '../../functions/refusal';
 import { isoOfSerial } from '../../core/calendar/serial';
 import { tongueOf } from '../../languages/tongue';
@@ -30,6 +31,9 @@ export const callCommand: TerminalCommand = {
       .replace(/^MARCHE\./, '');
     const evaluate = functionNamed(id);
     const given = written.map(argument);
+    const most = functionList.find((listed) => listed.name === id)?.parameters.length ?? given.length;
+    if (given.length > most)
+      throw new Refusal(({ usage }, { say }) => usage.tooManyValues(id, most, given.length, say));
     try {
       io.stdout(`${JSON.stringify(shown(id, evaluate(...given)))}\n`);
     } catch (error) {
