@@ -126,6 +126,7 @@ function customFault(
 ): readonly Unplaced[] {
   const { issue } = params;
   if (isIssue(issue)) return faultsOf(issue, root, path);
+  if (!('reason' in params)) return [{ path, why: { reason: 'not-accepted' } }];
   // Written by ourselves, and typed there: `FaultParams`.
   return [{ path, why: params as unknown as FaultReason }];
 }
