@@ -16,7 +16,8 @@ const notRead = new Set([
   ],
   ...['deliverables', 'trigger', 'overlap', 'once', 'coversPhase', 'mandatory', 'decision', 'exitDocument'],
   ...['renewalRefusal', 'nonRenewalIndemnity', 'administration', 'farAbove', 'iteration', 'iterationPhases'],
-  ...['personDayCapacity', 'personDayReporting', 'personDayOverrun', 'pricing', 'scope', 'projectNotNeeded'],
+  ...['personDayCapacity', 'personDayQuantity', 'personDayReporting', 'personDayOverrun'],
+  ...['pricing', 'scope', 'projectNotNeeded'],
   ...[
     'ceilingAlert',
     'ceilingRaise',
@@ -69,6 +70,8 @@ module.exports = function cellOnlyAgreement(source) {
   const agreement = JSON.parse(source);
   // `webpack.config.js` leaves out what tells versions of an agreement apart.
   if (agreement.amendments) throw new Error('The custom functions know no amendments yet.');
+  // Formulas ask for a share of time in a phase; what holds of the whole product is judged by a rule alone.
+  delete agreement.productLead;
   const { doubts, ...rest } = agreement;
   const cellOnly = JSON.stringify({ ...kept(rest), doubts: doubts.flatMap(shortened) });
   // As code, so that its names are shortened along with those that read it.

@@ -1,11 +1,6 @@
 /** What client and host say to each other, as JSON text, so that both sides see what a real boundary lets through. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** An argument that is itself an object of the workbook. */
-export interface ObjectArgument {
-  readonly $object: number;
-}
-
 export type Origin =
   | { readonly root: 'Workbook' | 'Runtime' }
   | { readonly parent: number; readonly member: string; readonly args?: readonly Json[] };

@@ -3,6 +3,7 @@ import type { ColumnSamples } from '../core/sheet/column-samples';
 
 export const experienceYears = numberColumn({
   field: 'experience_years',
+  of: ['year'],
   title: { fr: 'Années d’expérience', en: 'Years of experience' },
   headers: [
     'Expérience',
@@ -34,6 +35,7 @@ export const samples: ColumnSamples = {
       ['', null],
     ],
     bad: [
+      ['6 mois', 'unreadable-number'],
       ['senior', 'unreadable-number'],
       ['5 à 10', 'two-values'],
     ],

@@ -3,6 +3,7 @@ import { durationValues, type ColumnSamples } from '../core/sheet/column-samples
 
 export const oncallHours = numberColumn({
   field: 'oncall_hours',
+  of: ['hour'],
   title: { fr: 'Heures d’astreinte', en: 'On-call hours' },
   headers: [
     'Nb heures d’astreinte',

@@ -3,6 +3,7 @@ import { durationValues, type ColumnSamples } from '../core/sheet/column-samples
 
 export const oncallWeeks = numberColumn({
   field: 'oncall_weeks',
+  of: ['week'],
   title: { fr: 'Semaines d’astreinte', en: 'On-call weeks' },
   headers: [
     'Nb semaines d’astreinte',
@@ -18,5 +19,8 @@ export const samples: ColumnSamples = {
     recognised: ['Semaines d’astreinte', 'Nb semaines d’astreinte'],
     refused: ['Semaines', 'Heures d’astreinte'],
   },
-  values: durationValues,
+  values: {
+    good: [...durationValues.good, ['2 semaines', 2]],
+    bad: [...durationValues.bad, ['2 heures', 'unreadable-number']],
+  },
 };

@@ -3,6 +3,7 @@ import type { ColumnSamples } from '../core/sheet/column-samples';
 
 export const pdDone = numberColumn({
   field: 'pd_done',
+  of: ['day'],
   title: { fr: 'J/H consommés', en: 'Person-days done' },
   headers: [
     'JH consommés',

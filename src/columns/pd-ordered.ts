@@ -3,6 +3,7 @@ import type { ColumnSamples } from '../core/sheet/column-samples';
 
 export const pdOrdered = numberColumn({
   field: 'pd_ordered',
+  of: ['day'],
   title: { fr: 'J/H commandés', en: 'Person-days ordered' },
   headers: [
     'JH commandés',
@@ -44,9 +45,12 @@ export const samples: ColumnSamples = {
       [60, 60],
       ['60', 60],
       ['7,5', 7.5],
+      ['60 j/h', 60],
       ['', null],
     ],
     bad: [
+      ['60 heures', 'unreadable-number'],
+      ['60 €', 'unreadable-number'],
       ['soixante', 'unreadable-number'],
       ['#VALUE!', 'error-value'],
     ],

@@ -3,6 +3,7 @@ import type { ColumnSamples } from '../core/sheet/column-samples';
 
 export const pdRemaining = numberColumn({
   field: 'pd_remaining',
+  of: ['day'],
   title: { fr: 'J/H restants', en: 'Person-days remaining' },
   headers: [
     'JH restants',

@@ -3,6 +3,8 @@ import type { ColumnSamples } from '../core/sheet/column-samples';
 
 export const qty = numberColumn({
   field: 'qty',
+  // A unit may be worth a day: "12 j" then says how many.
+  of: ['unit', 'day'],
   title: { fr: 'Quantité', en: 'Quantity' },
   headers: [
     'Qté',
@@ -47,9 +49,13 @@ export const samples: ColumnSamples = {
       ['0,5', 0.5],
       [-1, -1],
       ['2 UO', 2],
+      ['12 j', 12],
       ['', null],
     ],
     bad: [
+      ['6 mois', 'unreadable-number'],
+      ['2 €', 'unreadable-number'],
+      ['2 %', 'unreadable-number'],
       ['deux', 'unreadable-number'],
       ['2 ou 3', 'two-values'],
       ['1.234', 'unreadable-number'],

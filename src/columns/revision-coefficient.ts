@@ -3,6 +3,7 @@ import type { ColumnSamples } from '../core/sheet/column-samples';
 
 export const revisionCoefficient = numberColumn({
   field: 'revision_coefficient',
+  of: ['hundredth'],
   title: { fr: 'Coefficient de révision', en: 'Price revision coefficient' },
   headers: [
     'Coef. de révision',

@@ -3,6 +3,7 @@ import type { ColumnSamples } from '../core/sheet/column-samples';
 
 export const startupsCount = numberColumn({
   field: 'startups_count',
+  of: ['start-up'],
   title: { fr: 'Nombre de start-ups', en: 'Number of start-ups' },
   headers: [
     'Nb start-ups',

@@ -1,5 +1,5 @@
 import { bounds } from '../core/agreement/figures';
-import { deadlineAfter } from '../core/agreement/lengths';
+import { deadlineAfter, firstDayAfterNotice } from '../core/agreement/lengths';
 import { agreementArgument, day, lastDayOfExcel } from './arguments';
 import { namedArgument } from './_named';
 import { unavailable, wrong } from './refusal';
@@ -26,14 +26,13 @@ export function deadline(id: unknown, date: unknown, agreement?: unknown): numbe
   // Hours are told as days where they are whole ones: a cell holds a day.
   const [count, unit] =
     limit.unit === 'hour' ? ([(amount ?? NaN) / 24, 'day'] as const) : ([amount, limit.unit] as const);
-  const last = count === null || !Number.isInteger(count) ? null : deadlineAfter(event, count, unit);
-  if (last === null)
+  const endOf = high === null ? firstDayAfterNotice : deadlineAfter;
+  const end = count === null || !Number.isInteger(count) ? null : endOf(event, count, unit);
+  if (end === null)
     return unavailable(
       `Ce délai ne se compte pas en jours entiers (${limit.clause}).`,
       `This time limit is not counted in whole days (${limit.clause}).`,
     );
-  // A notice of working days leaves them whole: the service starts the day after the last of them.
-  const end = high === null && unit === 'working-day' ? last + 1 : last;
   return end <= lastDayOfExcel
     ? end
     : wrong(

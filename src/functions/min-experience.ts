@@ -6,7 +6,7 @@ import { agreementArgument, isAbsent, single } from './arguments';
 import { unavailable, wrong } from './refusal';
 
 /**
- * Expérience que le contrat demande au moins pour un profil, ou pour une unité d’œuvre à niveaux, en années.
+ * Expérience que le contrat demande au moins pour un profil, ou pour une unité d’œuvre à niveaux, en années ; s’il demande « plus de 10 ans », ce nombre, à dépasser.
  * @customfunction MIN_EXPERIENCE
  * @helpurl MIN_EXPERIENCE
  * @param profile Nom du profil : "coach", "devops" ; ou code de l’unité, là où le contrat demande l’expérience par niveau.
@@ -16,6 +16,7 @@ import { unavailable, wrong } from './refusal';
  * @example MIN_EXPERIENCE("devops") → 3
  * @example MIN_EXPERIENCE("designer") → #N/A
  * @example MIN_EXPERIENCE("UO 1.3.2", "produit-2026") → 5
+ * @example MIN_EXPERIENCE("UO 1.3.3", "produit-2026") → 10
  */
 export function minExperience(profile: unknown, agreement?: unknown): number {
   const contract = agreementArgument(agreement);

@@ -35,7 +35,7 @@ export function onCallUnits(kind: unknown, amount: unknown, code?: unknown, agre
     );
   const found = kinds.find((known) => [known.kind, ...known.names].map(normalise).includes(written));
   const equivalent = found ?? unknownKind(written, kinds);
-  const { field, worth } = equivalent;
+  const { field, kind: known, whole, worth } = equivalent;
   if (!isAbsent(single(code)) && single(code) !== 0) {
     const unit = unitArgument(contract, code);
     if (unit.workload?.unit !== 'person-day' || nominal(unit.workload) !== 1)
@@ -44,12 +44,13 @@ export function onCallUnits(kind: unknown, amount: unknown, code?: unknown, agre
         `${unit.code} is not worth a day: on-call duty is not counted in it (${worth.clause}).`,
       );
   }
-  // The agreement gives a whole week its worth, and no part of one.
-  if (field === 'oncall_weeks' && !Number.isInteger(count))
+  if (whole && !Number.isInteger(count)) {
+    const [fr, en] = field === 'oncall_weeks' ? ['semaines', 'weeks'] : ['heures', 'hours'];
     return wrong(
-      `L’astreinte passive se compte en semaines entières (${worth.clause}).`,
-      `Passive on-call duty is counted in whole weeks (${worth.clause}).`,
+      `Cette astreinte (${known}) se compte en ${fr} entières (${whole.clause}).`,
+      `On-call duty of that kind (${known}) is counted in whole ${en} (${whole.clause}).`,
     );
+  }
   return unitsWorth(equivalent, count);
 }
 

@@ -1,4 +1,4 @@
-import { nominal } from '../core/agreement/figures';
+import { daysAttached } from '../core/agreement/person-days';
 import { agreementArgument, unitArgument } from './arguments';
 import { quantityArgument } from './_units';
 import { unavailable, wrong } from './refusal';
@@ -16,15 +16,14 @@ import { unavailable, wrong } from './refusal';
  * @example UO_DAYS("UO-L2.1.2") → #N/A
  */
 export function uoDays(code: unknown, quantity?: unknown, agreement?: unknown): number {
-  const { workload, ...unit } = unitArgument(agreementArgument(agreement), code);
+  const unit = unitArgument(agreementArgument(agreement), code);
   const count = quantityArgument(quantity);
-  const days = workload?.unit === 'person-day' ? nominal(workload) : null;
-  const per = workload?.per ?? { amount: 1, unit: 'unit' };
-  if (days === null || per.unit !== 'unit')
+  const days = daysAttached(unit);
+  if (days === null)
     return unavailable(
       `Le contrat n’attache pas de nombre de jours-hommes à ${unit.code} (${unit.clause}).`,
       `The contract attaches no number of person-days to ${unit.code} (${unit.clause}).`,
     );
-  const total = Math.round((days / per.amount) * count * 1e6) / 1e6;
+  const total = Math.round(days * count * 1e6) / 1e6;
   return Number.isFinite(total) ? total : wrong('La quantité est trop grande.', 'The quantity is too large.');
 }

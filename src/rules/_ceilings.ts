@@ -2,11 +2,10 @@ import { amountHt } from '../columns/amount-ht';
 import { beneficiary } from '../columns/beneficiary';
 import { budgetLine } from '../columns/budget-line';
 import { lot as lotColumn } from '../columns/lot';
-import { orderDate } from '../columns/order-date';
 import { project } from '../columns/project';
 import { bounds } from '../core/agreement/figures';
 import type { Lot } from '../core/agreement/schema';
-import { civil } from '../core/calendar/serial';
+import { civil, serialOfIso } from '../core/calendar/serial';
 import type { Citation } from '../core/checking/rule';
 import { levelOf, type Levelled } from '../core/checking/severity';
 import type { Settings } from '../core/checking/settings';
@@ -15,6 +14,7 @@ import { groupLines } from '../core/orders/group-lines';
 import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
 import { nameKey } from '../core/text';
+import { orderDayColumn } from './_order-day-cell';
 
 /** What is ordered within a scope may not exceed an amount, excluding tax. */
 export interface Ceiling {
@@ -30,6 +30,8 @@ export interface Ceiling {
   readonly beyond: boolean;
   /** Cents ordered elsewhere, and the day (ISO) they are known of; `null` where nobody says. */
   readonly elsewhere: { readonly cents: number; readonly on: string } | null;
+  /** What the settings raise it to, in cents, where the contract does not let it be raised so far; and what is cited. */
+  readonly overRaised?: { readonly cents: number; readonly cited?: Citation };
   readonly setBy: string | null;
   readonly setOn: string | null;
 }
@@ -54,7 +56,7 @@ export function ownCeiling(ceiling: OwnCeiling): Ceiling {
 
 /**
  * The contract's own ceiling of a lot, with what the settings say of it: raised by an amendment, as far as the contract
- * lets one raise it, and partly used up elsewhere. `null` where it has none in euros.
+ * lets one raise it and no further, and partly used up elsewhere. `null` where it has none in euros.
  */
 export function contractualCeiling(
   { id, ceiling, ceilingAlert, ceilingRaise, ceilingCountsBeyond }: Lot,
@@ -63,7 +65,8 @@ export function contractualCeiling(
   const first = ceiling?.unit === 'euro' ? bounds(ceiling).high : null;
   if (first === null) return null;
   const most = first + (first * (ceilingRaise ? (bounds(ceilingRaise).high ?? 0) : 0)) / 100;
-  const high = Math.max(first, Math.min(raisedCeilings[id] ?? first, most));
+  const raised = raisedCeilings[id] ?? first;
+  const high = Math.max(first, Math.min(raised, most));
   const elsewhere = orderedElsewhere[id];
   const share = ceilingAlert ? bounds(ceilingAlert.share).low : null;
   return {
@@ -75,6 +78,9 @@ export function contractualCeiling(
     alert: ceilingAlert,
     scope: { lot: id },
     beyond: (ceilingCountsBeyond ?? false) && !elsewhere,
+    ...(centsOf(raised) > centsOf(most)
+      ? { overRaised: { cents: centsOf(raised), cited: ceilingRaise } }
+      : {}),
     elsewhere: elsewhere ? { cents: centsOf(elsewhere.amountExclTax), on: elsewhere.on } : null,
     setBy: null,
     setOn: null,
@@ -88,15 +94,15 @@ function counter(scope: Scope): (line: OrderLine) => Standing {
   const named = (column: Column<string>, name: string | null | undefined) => ({
     wanted: keyOf(name) ?? undefined,
     said: (line: OrderLine) => keyOf(line.get(column)),
-    column,
+    lacking: () => column,
   });
   const criteria: readonly {
     readonly wanted: unknown;
     readonly said: (line: OrderLine) => unknown;
-    readonly column: Column;
+    readonly lacking: (line: OrderLine) => Column;
   }[] = [
-    { wanted: scope.lot, said: ({ lot }) => lot, column: lotColumn },
-    { wanted: scope.year, said: yearOf, column: orderDate },
+    { wanted: scope.lot, said: ({ lot }) => lot, lacking: () => lotColumn },
+    { wanted: scope.year, said: yearOf, lacking: orderDayColumn },
     named(beneficiary, scope.beneficiary),
     named(project, scope.project),
     named(budgetLine, scope.budgetLine),
@@ -105,9 +111,9 @@ function counter(scope: Scope): (line: OrderLine) => Standing {
   return (line) => {
     let unsaid: Column | null = null;
     // One criterion that is not met settles it, whatever the others leave unsaid.
-    for (const { wanted, said, column } of asked) {
+    for (const { wanted, said, lacking } of asked) {
       const value = said(line);
-      if (value === null) unsaid ??= column;
+      if (value === null) unsaid ??= lacking(line);
       else if (value !== wanted) return false;
     }
     return unsaid ?? true;
@@ -135,6 +141,13 @@ export interface Consumption {
   readonly kindOrdered: Level;
   /** The line with which the sum last passed the limit, or the share of it. */
   readonly crossing: OrderLine | null;
+  /**
+   * Place among the lines of the one from which on what is ordered, drafts aside, is above the limit; `Infinity` where
+   * it is not. What was ordered elsewhere may have been ordered at any time until the day it is known of: `surelyOverAt`
+   * counts it from the day after.
+   */
+  readonly overAt: number;
+  readonly surelyOverAt: number;
   /** The lines that were looked at, and what each of them is to the ceiling, in the same order. */
   readonly lines: readonly OrderLine[];
   readonly standings: readonly Standing[];
@@ -164,6 +177,10 @@ export function consumptionOf(ceiling: Ceiling, linesInTime: readonly OrderLine[
   let drafts = 0;
   let passedLimit: OrderLine | null = null;
   let passedShare: OrderLine | null = null;
+  let overAt = Infinity;
+  let surelyOverAt = Infinity;
+  const { limit, elsewhere } = ceiling;
+  const knownOn = elsewhere ? (serialOfIso(elsewhere.on) ?? 0) : 0;
   for (const line of linesInTime) {
     const within = countsTowards(line);
     const amount = line.get(amountHt);
@@ -175,6 +192,10 @@ export function consumptionOf(ceiling: Ceiling, linesInTime: readonly OrderLine[
     const level = levelAt(ordered + drafts, ceiling);
     passedLimit = level === 'over' ? (passedLimit ?? line) : null;
     passedShare = level === 'within' ? null : (passedShare ?? line);
+    const place = standings.length - 1;
+    const since = (line.orderDay ?? Infinity) > knownOn ? ordered : ordered - (elsewhere?.cents ?? 0);
+    overAt = ordered > limit ? Math.min(overAt, place) : Infinity;
+    surelyOverAt = since > limit ? Math.min(surelyOverAt, place) : Infinity;
   }
   return {
     ceiling,
@@ -183,9 +204,28 @@ export function consumptionOf(ceiling: Ceiling, linesInTime: readonly OrderLine[
     kind: levelAt(ordered + drafts, ceiling),
     kindOrdered: levelAt(ordered, ceiling),
     crossing: passedLimit ?? passedShare,
+    overAt,
+    surelyOverAt,
     lines: linesInTime,
     standings,
   };
+}
+
+/**
+ * How a line that counts stands to a maximum of the contract that was reached before it: ordered `after` it, which no
+ * contract lets one do; `perhaps`, where that hangs on when others ordered; `undated`. `null` where it was not reached.
+ */
+export function afterMaximum(
+  consumption: Consumption,
+  place: number,
+): 'after' | 'perhaps' | 'undated' | null {
+  const { ceiling, crossing, lines, standings, overAt, surelyOverAt } = consumption;
+  const line = lines[place];
+  // A ceiling of the user's own ends nothing.
+  if (ceiling.setBy !== null || place < overAt || standings[place] !== true) return null;
+  if (!line || line === crossing) return null;
+  if (line.orderDay === null) return 'undated';
+  return place >= surelyOverAt ? 'after' : 'perhaps';
 }
 
 function levelAt(cents: number, { limit, warnAt }: Ceiling): Level {

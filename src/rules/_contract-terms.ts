@@ -47,7 +47,7 @@ type Judge = (
 export const judges: Readonly<Record<ContractKind, Judge>> = {
   length: (lines, contract, { verdicts }) => {
     const [first] = lines;
-    if (!contract || !first) verdicts.undecided(lines, 'subsequentContracts');
+    if (!first || !contract || contract.end === null) verdicts.undecided(lines, 'subsequentContracts');
     else if (contract.end <= contract.latestEnd) verdicts.pass(lines);
     else
       verdicts.finding({
@@ -66,9 +66,10 @@ export const judges: Readonly<Record<ContractKind, Judge>> = {
         : (endOfLength(end + 1, bounds(figure).high ?? 0, figure.unit, convention, settings.holidayZone) ??
           Infinity);
     const frameworkEnd = validEnd(agreement, settings, lot.id);
-    // The earlier of the two binds, so one that is passed is enough, and both must be known for a pass.
+    // The earlier of the two binds, so one that is passed is enough, and both must be known for a pass. A contract whose
+    // end is not given ends at the latest with the longest term it may have.
     const limit = Math.min(
-      after(contract?.end, terms.executionAfterEnd),
+      after(contract?.end ?? contract?.latestEnd, terms.executionAfterEnd),
       after(frameworkEnd, terms.afterFramework),
     );
     for (const line of lines) {
@@ -82,7 +83,7 @@ export const judges: Readonly<Record<ContractKind, Judge>> = {
           related: [line.cell(subsequentContract)],
           facts: factsOf('services', line, { end, limit }),
         });
-      else if (!contract) verdicts.undecided(line, 'subsequentContracts');
+      else if (!contract || contract.end === null) verdicts.undecided(line, 'subsequentContracts');
       else if (frameworkEnd === null) verdicts.undecided(line, 'notifiedOn');
       else verdicts.pass(line);
     }

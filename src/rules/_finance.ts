@@ -2,11 +2,13 @@
 import { amountHt } from '../columns/amount-ht';
 import { amountTtc } from '../columns/amount-ttc';
 import { docType } from '../columns/doc-type';
+import { orderDate } from '../columns/order-date';
 import { uoLabel } from '../columns/uo-label';
 import type { Agreement, FinanceTerms } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import { financeTerms, type FinanceRule } from '../core/checking/finance-sources';
-import type { Instance } from '../core/checking/rule';
+import type { Facts } from '../core/checking/finding';
+import type { Examination, Instance } from '../core/checking/rule';
 import { multiplyCents } from '../core/money';
 import { linesWhere } from '../core/orders/lines-where';
 import type { OrderBook } from '../core/orders/order-book';
@@ -46,6 +48,36 @@ function ordersNamed(lines: readonly OrderLine[], book: OrderBook): readonly (re
   return [...keys].map((key) => book.byOrder.get(key) ?? []);
 }
 
+/**
+ * The same orders where amounts are added up: a line that stands on two sheets counts once, on the first (rulebook
+ * §3.0.1, decision 16), and nothing applies to its copy.
+ */
+export function ordersCountedOnce<F extends Facts>({
+  lines,
+  book,
+  verdicts,
+}: Pick<Examination<unknown, F>, 'lines' | 'book' | 'verdicts'>): readonly (readonly OrderLine[])[] {
+  const { orders, copies } = countedOnceIn(book)(lines);
+  if (copies.length > 0) verdicts.notApplicable(copies);
+  return orders;
+}
+
+const countedOnceIn = rememberedFor((book: OrderBook) =>
+  rememberedFor((lines: readonly OrderLine[]) => ({
+    copies: lines.filter((line) => book.isCopy(line)),
+    orders: ordersOf(lines, book).map((order) => once(order, book)),
+  })),
+);
+
+/** All lines of the order of a line, each once; a line without an order number is an order by itself. */
+export function orderOf(line: OrderLine, book: OrderBook): readonly OrderLine[] {
+  const whole = line.orderKey === null ? undefined : book.byOrder.get(line.orderKey);
+  return whole ? once(whole, book) : [line];
+}
+
+const once = (order: readonly OrderLine[], book: OrderBook): readonly OrderLine[] =>
+  linesWhere(order, (line) => !book.isCopy(line));
+
 /** Sum over lines; `null` where one has no value. */
 export function sumOf(
   lines: readonly OrderLine[],
@@ -58,6 +90,14 @@ export function sumOf(
     sum += value;
   }
   return sum;
+}
+
+/**
+ * The day whose prices hold for an order: the one it is issued on where the contract makes that price firm, else the one it
+ * counts from; `null` where that is not written.
+ */
+export function priceDay(line: OrderLine, agreement: Agreement): number | null {
+  return agreement.finance?.['unit-price']?.at === 'order-date' ? line.get(orderDate) : line.orderDay;
 }
 
 /** Cents excluding tax. */

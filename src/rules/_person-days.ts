@@ -2,7 +2,11 @@ import { endDate } from '../columns/end-date';
 import { pdDone } from '../columns/pd-done';
 import { pdOrdered } from '../columns/pd-ordered';
 import { pdRemaining } from '../columns/pd-remaining';
+import { qty } from '../columns/qty';
 import { startDate } from '../columns/start-date';
+import { daysPerUnit } from '../core/agreement/person-days';
+import type { Agreement } from '../core/agreement/schema';
+import { daysOrderedOn } from '../core/orders/days-ordered';
 import type { OrderLine } from '../core/orders/order-line';
 
 /** How far a line is on a day (rulebook §3.0.1, decision 7); a draft has not started. */
@@ -14,6 +18,18 @@ export function progressOf(line: OrderLine, asOf: number): Progress {
   if (line.status === 'draft' || (start !== null && start > asOf)) return 'not-started';
   if (line.status === 'settled' || (end !== null && end < asOf)) return 'over';
   return start === null || end === null ? 'unknown' : 'running';
+}
+
+const dayColumns = { ordered: pdOrdered, quantity: qty };
+
+/** Person-days ordered: as written, else as the contract makes them of the quantity. */
+export function daysOrdered(line: OrderLine, agreement: Agreement): number | null {
+  return daysOrderedOn(line, agreement, dayColumns);
+}
+
+/** The column that says how many person-days are ordered, or is to say it. */
+export function daysColumn(line: OrderLine, agreement: Agreement): typeof pdOrdered {
+  return line.has(pdOrdered) || daysPerUnit(agreement, line.unit) === null ? pdOrdered : qty;
 }
 
 const counts = [pdOrdered, pdDone, pdRemaining];

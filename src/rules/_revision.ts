@@ -1,15 +1,16 @@
 /** What a coefficient of revision is to the formula of the contract. */
-import { orderDate } from '../columns/order-date';
 import { revisionCoefficient as coefficientColumn } from '../columns/revision-coefficient';
 import { dayForLot } from '../core/agreement/for-lot';
 import { deadlineAfter } from '../core/agreement/lengths';
 import { bounds, stated } from '../core/agreement/figures';
 import { revisionCoefficient } from '../core/agreement/revision';
-import type { FinanceTerms, RevisionFormula } from '../core/agreement/schema';
+import type { Agreement, FinanceTerms, RevisionFormula } from '../core/agreement/schema';
 import { serialOfIso } from '../core/calendar/serial';
 import type { Missing } from '../core/checking/rule';
 import type { Settings } from '../core/checking/settings';
 import type { OrderLine } from '../core/orders/order-line';
+import { priceDay } from './_finance';
+import { orderDayColumn } from './_order-day-cell';
 
 export interface ByFormula {
   readonly kind: 'early' | 'differs' | 'again';
@@ -31,27 +32,30 @@ export function judgeByFormula(
   {
     formula,
     terms,
+    agreement,
     settings,
     applied,
   }: {
     readonly formula: RevisionFormula;
     readonly terms: FinanceTerms['price-revision'];
+    readonly agreement: Agreement;
     readonly settings: Settings;
     readonly applied: number | null;
   },
 ): Judgement {
-  const { orderDay, lot } = line;
+  const { lot } = line;
+  const day = priceDay(line, agreement);
   const revision = lot === null ? undefined : settings.priceRevisions[lot];
   const since = revision ? serialOfIso(revision.from) : null;
-  if (orderDay === null) return { missing: orderDate };
+  if (day === null) return { missing: orderDayColumn(line) };
   const notified = dayForLot(settings.notifiedOn, lot);
   const { notBefore } = terms;
   const earliest =
     notBefore && notified !== null ? deadlineAfter(notified, stated(notBefore) ?? 0, notBefore.unit) : null;
-  if (coefficient !== 1 && earliest !== null && orderDay < earliest)
+  if (coefficient !== 1 && earliest !== null && day < earliest)
     return { kind: 'early', from: earliest, expected: 1 };
   if (revision && since !== null) {
-    const expected = orderDay >= since ? revisionCoefficient(formula, revision.baseIndex, revision.index) : 1;
+    const expected = day >= since ? revisionCoefficient(formula, revision.baseIndex, revision.index) : 1;
     return coefficient === expected ? 'right' : { kind: 'differs', from: since, expected };
   }
   if (coefficient === 1) return 'right';
@@ -62,12 +66,17 @@ export function judgeByFormula(
 }
 
 /** The first coefficient other than 1 of each lot, in the order of the days of the orders. */
-export function firstApplied(lines: readonly OrderLine[]): ReadonlyMap<string | null, number> {
+export function firstApplied(
+  lines: readonly OrderLine[],
+  agreement: Agreement,
+): ReadonlyMap<string | null, number> {
   const first = new Map<string | null, { readonly day: number; readonly coefficient: number }>();
   for (const line of lines) {
     const coefficient = line.get(coefficientColumn);
-    const { orderDay: day, lot } = line;
-    if (coefficient === null || coefficient === 1 || day === null) continue;
+    if (coefficient === null || coefficient === 1) continue;
+    const { lot } = line;
+    const day = priceDay(line, agreement);
+    if (day === null) continue;
     const known = first.get(lot);
     if (!known || day < known.day) first.set(lot, { day, coefficient });
   }

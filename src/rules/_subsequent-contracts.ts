@@ -13,8 +13,8 @@ import { nameKey } from '../core/text';
 /** Days are 1900 serials, both included. */
 export interface SubsequentContract {
   readonly notified: number;
-  /** Last day: the one given, else the longest its lot allows. */
-  readonly end: number;
+  /** Last day; `null` where the settings do not give it. */
+  readonly end: number | null;
   /** Last day the contract may have at most. */
   readonly latestEnd: number;
   /** Cents excluding tax; `null` where it has no maximum, or none was given. */
@@ -30,11 +30,9 @@ export function contractKey(line: OrderLine): string | null {
 /** A lot, as far as contracts are concluded under it. */
 export type LotOfContracts = Pick<Lot, 'id' | 'subsequentContract'>;
 
-/** Whether what a line orders is ordered under a contract of its own, whose term it then has. */
-export function isUnderContract(line: OrderLine, lots: readonly LotOfContracts[]): boolean {
-  return (
-    contractKey(line) !== null && lots.some(({ id, subsequentContract: terms }) => id === line.lot && terms)
-  );
+/** Whether what a line orders in a lot is ordered under a contract of its own, whose term it then has. */
+export function isUnderContract(line: OrderLine, lot: string, lots: readonly LotOfContracts[]): boolean {
+  return contractKey(line) !== null && lots.some(({ id, subsequentContract: terms }) => id === lot && terms);
 }
 
 /** The contracts of a lot that the settings describe, by their keys. */
@@ -54,11 +52,9 @@ export function contractsOf(
           ? null
           : endOfLength(notified, bounds(longest).high ?? 0, longest.unit, convention, settings.holidayZone);
       if (notified === null || latestEnd === null) return [];
-      const given = end === undefined ? null : serialOfIso(end);
       const maximum = maximumExclTax === undefined ? null : centsOf(maximumExclTax);
-      return [
-        [nameKey(number) || number, { notified, end: given ?? latestEnd, latestEnd, maximum }] as const,
-      ];
+      const lastDay = end === undefined ? null : serialOfIso(end);
+      return [[nameKey(number) || number, { notified, end: lastDay, latestEnd, maximum }] as const];
     }),
   );
 }

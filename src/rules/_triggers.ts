@@ -1,5 +1,6 @@
 /** What sets a unit off, by the kind of trigger the agreement gives it. One finding for each thing to be put right. */
 import { decisionDate } from '../columns/decision-date';
+import { lot as lotColumn } from '../columns/lot';
 import { orderDate } from '../columns/order-date';
 import { partner } from '../columns/partner';
 import { project } from '../columns/project';
@@ -17,10 +18,12 @@ import { groupLines } from '../core/orders/group-lines';
 import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { rowKey } from '../core/orders/order-table';
+import { inEveryLot, possibleLots } from '../core/orders/possible-lots';
 import type { Column, FieldValue } from '../core/sheet/column';
 import type { CellRef } from '../core/sheet/snapshot';
 import { remembered } from '../core/remembered';
 import { earliest } from './_days-of-lines';
+import { orderDayColumn } from './_order-day-cell';
 
 export type WrongTrigger = {
   readonly kind:
@@ -153,7 +156,7 @@ function decidedBefore(
   if (starting.day >= decided.value) return { problems: [], missing: [] };
   const problem: Problem = {
     kind: 'before-decision',
-    severity: 'error',
+    severity,
     at: starting.line.cell(startDate),
     related: [decided.line.cell(decisionDate)],
     facts: { start: { day: starting.day }, day: { day: decided.value } },
@@ -162,19 +165,28 @@ function decidedBefore(
 }
 
 /** At the end of the framework, normal or early, for a holder who does not go on. */
-function atTheEnd({ agreement, settings }: TriggerExamination): (line: OrderLine) => Judgement {
-  const endOf = remembered((lot: string | null) => validEnd(agreement, settings, lot));
+function atTheEnd({ instance, agreement, settings }: TriggerExamination): (line: OrderLine) => Judgement {
+  const endOf = remembered((lotId: string) => validEnd(agreement, settings, lotId));
+  const lotsOf = possibleLots(instance.data.unit.lots);
+  const leadMonths = settings.reversibilityLeadMonths;
+  const standingIn = (start: number, lotId: string) => {
+    const end = endOf(lotId);
+    if (end === null) return 'notifiedOn';
+    return start >= monthsBefore(end, leadMonths) ? 'at-the-end' : 'early';
+  };
   return (line) => {
     const retained = forLot<boolean>(settings.holderRetained, line.lot);
     if (retained === true)
       return { problems: [{ kind: 'retained', severity: 'error', at: line.cell(uoCode) }], missing: [] };
     const missing: Missing[] = retained === null ? ['holderRetained'] : [];
     const start = line.get(startDate);
-    const end = endOf(line.lot);
     if (start === null) return { problems: [], missing: [...missing, startDate] };
-    if (end === null) return { problems: [], missing: [...missing, 'notifiedOn'] };
-    const leadMonths = settings.reversibilityLeadMonths;
-    if (start >= monthsBefore(end, leadMonths)) return { problems: [], missing };
+    const lots = lotsOf(line);
+    const standing = inEveryLot(start, lots, standingIn) ?? lotColumn;
+    if (standing === 'at-the-end') return { problems: [], missing };
+    if (standing !== 'early') return { problems: [], missing: [...missing, standing] };
+    // Early in every lot that it may be of, even in the one that ends first.
+    const end = Math.min(...lots.map((lotId) => endOf(lotId) ?? Infinity));
     const early: Problem = {
       kind: 'early',
       severity: 'warning',
@@ -211,7 +223,7 @@ function afterAnother(examination: TriggerExamination): void {
     const judgement = (problems: Problem[], missing: Missing[]) =>
       tell([line], { problems, missing }, examination);
     if (line.projectKey === null) judgement([], [project]);
-    else if (line.orderDay === null) judgement([], [orderDate]);
+    else if (line.orderDay === null) judgement([], [orderDayColumn(line)]);
     else {
       const { day, undated } = firstOf(line.projectKey);
       if (day < line.orderDay) judgement([], []);

@@ -69,18 +69,22 @@ function groundOf(written: string | null): Ground | null {
 export class ProjectHolders {
   private readonly projects = new Map<
     string,
-    Map<string, { day: number; orders: number; line: OrderLine }>
+    Map<string, { day: number; orders: number; first: AllocatedOrder }>
   >();
 
   constructor(orders: readonly AllocatedOrder[]) {
-    for (const { projectKey, holderKey, day, line } of orders) {
+    for (const order of orders) {
+      const { projectKey, holderKey, day } = order;
       if (projectKey === null || holderKey === null || day === null) continue;
       const own = this.projects.get(projectKey) ?? new Map<string, never>();
       this.projects.set(projectKey, own);
       const known = own.get(holderKey);
       // Orders come in time: the first one seen is the earliest, others may be of the same day.
-      if (!known) own.set(holderKey, { day, orders: 1, line });
-      else if (known.day === day) known.orders += 1;
+      if (!known) own.set(holderKey, { day, orders: 1, first: order });
+      else if (known.day === day) {
+        known.orders += 1;
+        if (known.first.ground === 'continuation') known.first = order;
+      }
     }
   }
 
@@ -91,11 +95,17 @@ export class ProjectHolders {
     return known.day < day || known.orders > 1;
   }
 
+  /** Whether an order took a turn: it goes on with no project that its holder was given by another. */
+  tookTurn(order: AllocatedOrder): boolean {
+    const known = this.projects.get(order.projectKey ?? '')?.get(order.holderKey ?? '');
+    return order.ground !== 'continuation' && (known === undefined || known.first === order);
+  }
+
   /** A line of each other holder that had an order of the same project before, or on its day. */
   others({ projectKey, holderKey, day }: AllocatedOrder): readonly OrderLine[] {
     const own = this.projects.get(projectKey ?? '') ?? new Map<string, never>();
     return [...own].flatMap(([key, known]) =>
-      key !== holderKey && day !== null && known.day <= day ? [known.line] : [],
+      key !== holderKey && day !== null && known.day <= day ? [known.first.line] : [],
     );
   }
 }
@@ -106,17 +116,19 @@ export class Standing {
   readonly amounts: number[];
   /** An amount is not known: neither is then the order of the amounts. */
   unknown = false;
-  private inTurn = 0;
+  /** The last rank that the first cycle has come to. */
+  private reached = -1;
 
   constructor(private readonly ranked: readonly string[]) {
     this.amounts = ranked.map(() => 0);
   }
 
-  add({ holderKey, cents, ground }: AllocatedOrder): void {
+  add({ holderKey, cents }: AllocatedOrder, tookTurn: boolean): void {
     const rank = this.ranked.indexOf(holderKey ?? '');
     if (rank >= 0) this.amounts[rank] = (this.amounts[rank] ?? 0) + (cents ?? 0);
     if (cents === null) this.unknown = true;
-    if (ground !== 'continuation') this.inTurn += 1;
+    // Who was passed over in the first cycle, for whatever ground, gets no turn of it any more.
+    if (tookTurn) this.reached = Math.max(this.reached, rank);
   }
 
   /**
@@ -124,7 +136,7 @@ export class Standing {
    * follow the rank, those who have too little. Nobody in particular where they do.
    */
   next(): readonly number[] {
-    if (this.inTurn < this.ranked.length) return [this.inTurn];
+    if (this.reached + 1 < this.ranked.length) return [this.reached + 1];
     return [...this.amounts.keys()].filter((rank) =>
       this.amounts.some((amount, lower) => lower > rank && amount > (this.amounts[rank] ?? 0)),
     );

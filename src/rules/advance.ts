@@ -1,20 +1,15 @@
 import { amountHt } from '../columns/amount-ht';
 import { endDate } from '../columns/end-date';
-import { lot as lotColumn } from '../columns/lot';
 import { startDate } from '../columns/start-date';
 import { bounds } from '../core/agreement/figures';
-import { endConvention } from '../core/agreement/framework';
-import { endOfLength } from '../core/agreement/lengths';
-import type { Figure, FinanceTerms } from '../core/agreement/schema';
+import type { FinanceTerms } from '../core/agreement/schema';
 import { monthsLong } from '../core/calendar/months';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { centsOf, multiplyCents } from '../core/money';
 import { linesWhere } from '../core/orders/lines-where';
-import type { OrderLine } from '../core/orders/order-line';
-import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
-import { exclTax, financeInstances, inclTax, isAdvance, ordersOf, sumOf } from './_finance';
-import { earliest, latest } from './_days-of-lines';
+import { advanceRight, shareOf } from './_advance';
+import { financeInstances, isAdvance, ordersCountedOnce } from './_finance';
 import { linesOfLots } from './_lots';
 
 type AdvanceDue = {
@@ -29,87 +24,47 @@ type AdvanceDue = {
   readonly advance: { readonly cents: number } | null;
 };
 
-/** First and last day of an order; a line without days lacks its column. */
-function periodOf(
-  order: readonly OrderLine[],
-): { readonly lacks: Column } | { readonly start: number; readonly end: number } {
-  const [first, last] = [earliest(order, startDate), latest(order, endDate)];
-  if (!first || order.some((line) => line.get(startDate) === null)) return { lacks: startDate };
-  if (!last || order.some((line) => line.get(endDate) === null)) return { lacks: endDate };
-  return { start: first.day, end: last.day };
-}
-
-/** Whether the contract itself keeps every unit of the order within a length. */
-function neverLonger(order: readonly OrderLine[], than: Figure): boolean {
-  const most = bounds(than).low ?? 0;
-  return order.every(({ unit }) => {
-    const duration = unit?.duration ?? null;
-    const high = duration === null ? null : bounds(duration).high;
-    return duration?.qualifier === 'max' && duration.unit === than.unit && high !== null && high <= most;
-  });
-}
-
-/** Sum of the amounts that are known. */
-const known = (order: readonly OrderLine[]): number =>
-  order.reduce((sum, line) => sum + (exclTax(line) ?? 0), 0);
-
 /** Beyond an amount and a length, an order opens a right to an advance, which the holder may refuse. */
 export const rule: Rule<FinanceTerms['advance'], AdvanceDue> = {
   id: 'advance',
+  // 2: no day of grace; a line that stands on two sheets counts once.
+  version: 2,
   pack: 'finance',
   needs: [amountHt],
   restsOnSetting: true,
   scope: 'order',
   instances: (agreement) => financeInstances(agreement, 'advance', 'order'),
   concerns: ({ data: { lots } }, { lines }) => linesOfLots(lots, lines),
-  check({ instance: { data: terms }, lines, book, agreement, settings, verdicts }) {
-    const { above, longerThan, share } = terms;
-    const least = centsOf(bounds(above).low ?? 0);
-    const length = bounds(longerThan).low ?? 0;
-    const convention = endConvention(agreement, settings.readings);
+  check(examination) {
+    const { instance, lines, verdicts } = examination;
+    const { data: terms } = instance;
     const mayJudge = terms.lots && new Set(lines);
-    for (const all of ordersOf(lines, book)) {
+    for (const all of ordersCountedOnce(examination)) {
       const order = mayJudge ? linesWhere(all, (line) => mayJudge.has(line)) : all;
-      const amount = sumOf(order, exclTax);
       const [first] = order;
-      const isSmall = amount !== null && amount <= least;
+      const right = advanceRight(order, terms, examination);
       // Or the advance is in the sheet already.
-      if (!first || isSmall || neverLonger(order, longerThan) || order.some(isAdvance)) {
-        verdicts.pass(order);
-        continue;
-      }
-      const period = periodOf(order);
-      if (known(order) <= least) verdicts.undecided(order, amountHt);
-      else if ('lacks' in period) verdicts.undecided(order, period.lacks);
+      if (!first || right.kind === 'none' || order.some(isAdvance)) verdicts.pass(order);
+      else if (right.kind === 'unknown') verdicts.undecided(order, right.lacks);
       else {
-        const { start, end } = period;
-        const longest =
-          (endOfLength(start, length, longerThan.unit, convention, settings.holidayZone) ?? end) +
-          settings.dateGraceDays;
-        const year = endOfLength(start, 12, 'month', convention) ?? end;
-        const withTax = sumOf(order, (line) => inclTax(line, settings.finance.vatRate));
-        if (end <= longest) verdicts.pass(order);
-        else if (terms.lots && order.some(({ lot }) => lot === null)) verdicts.undecided(order, lotColumn);
-        else
-          verdicts.finding({
-            severity: terms.severity ?? 'info',
-            lines: order,
-            at: first.cell(amountHt),
-            related: order.flatMap((line) => [line.cell(startDate), line.cell(endDate)]),
-            facts: {
-              amount: { cents: amount ?? known(order) },
-              above: { cents: least },
-              start: { day: start },
-              end: { day: end },
-              months: Math.round(monthsLong(start, end) * 10) / 10,
-              longerThan: length,
-              share: (bounds(share).low ?? 0) / 100,
-              advance:
-                withTax === null || end > year
-                  ? null
-                  : { cents: multiplyCents(withTax, (bounds(share).low ?? 0) / 100) },
-            },
-          });
+        const { amount, start, end, withTax, beyondYear } = right;
+        const share = shareOf(terms);
+        verdicts.finding({
+          severity: terms.severity ?? 'info',
+          lines: order,
+          at: first.cell(amountHt),
+          related: order.flatMap((line) => [line.cell(startDate), line.cell(endDate)]),
+          facts: {
+            amount: { cents: amount },
+            above: { cents: centsOf(bounds(terms.above).low ?? 0) },
+            start: { day: start },
+            end: { day: end },
+            months: Math.round(monthsLong(start, end) * 10) / 10,
+            longerThan: bounds(terms.longerThan).low ?? 0,
+            share,
+            advance: withTax === null || beyondYear ? null : { cents: multiplyCents(withTax, share) },
+          },
+        });
       }
     }
   },
@@ -118,7 +73,7 @@ export const rule: Rule<FinanceTerms['advance'], AdvanceDue> = {
       title: 'Avance',
       checked: 'Une commande assez élevée et assez longue ouvre droit à une avance.',
       problem: ({ amount, above, start, end, months, longerThan }, say) =>
-        french`La commande s’élève à ${say.money(amount.cents)} HT, plus de ${say.money(above.cents)}, et va du ${say.day(start.day)} au ${say.day(end.day)}, soit ${say.months(months)}, plus de ${say.months(longerThan)} : une avance est due, sauf si le titulaire la refuse.`,
+        french`La commande s’élève à ${say.money(amount.cents)} HT, plus de ${say.money(above.cents)}, et va du ${say.day(start.day)} au ${say.day(end.day)}, soit ${months > longerThan ? french`${say.months(months)}, ` : ''}plus de ${say.months(longerThan)} : une avance est due, sauf si le titulaire la refuse.`,
       remedy: ({ advance, share }, say) =>
         advance === null
           ? french`Versez l’avance (${say.percent(share)} du montant TTC, ramené à douze mois si la commande dure plus d’un an), ou gardez trace du refus du titulaire.`
@@ -128,7 +83,7 @@ export const rule: Rule<FinanceTerms['advance'], AdvanceDue> = {
       title: 'Advance',
       checked: 'An order that is large and long enough opens a right to an advance.',
       problem: ({ amount, above, start, end, months, longerThan }, say) =>
-        `The order comes to ${say.money(amount.cents)} excluding tax, more than ${say.money(above.cents)}, and runs from ${say.day(start.day)} to ${say.day(end.day)}, that is ${say.months(months)}, more than ${say.months(longerThan)}: an advance is due, unless the holder refuses it.`,
+        `The order comes to ${say.money(amount.cents)} excluding tax, more than ${say.money(above.cents)}, and runs from ${say.day(start.day)} to ${say.day(end.day)}, that is ${months > longerThan ? `${say.months(months)}, ` : ''}more than ${say.months(longerThan)}: an advance is due, unless the holder refuses it.`,
       remedy: ({ advance, share }, say) =>
         advance === null
           ? `Pay the advance (${say.percent(share)} of the amount including tax, brought down to twelve months where the order lasts longer), or keep a record of the holder’s refusal.`
@@ -174,6 +129,13 @@ export const examples: RuleExamples = {
       title: 'Deux équipes pendant trois mois',
       settings,
       lines: [line('UO-L2.2.2', 96000, '2017-04-01', '2017-06-30', { qty: 2 })],
+      severity: 'info',
+      at: ['amount_ht', 0],
+    },
+    {
+      title: 'Deux mois et un jour',
+      settings,
+      lines: [line('UO-L2.2.2', 96000, '2017-04-01', '2017-06-01')],
       severity: 'info',
       at: ['amount_ht', 0],
     },

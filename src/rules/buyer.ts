@@ -13,27 +13,33 @@ type Outsider = {
   readonly list: 'settings' | 'agreement';
 };
 
-type Data = { readonly role: Outsider['role']; readonly names: readonly string[] };
+type Data = {
+  readonly role: Outsider['role'];
+  readonly names: readonly string[];
+  /** The contract has a list of them that is not at hand. */
+  readonly listedElsewhere: boolean;
+};
 
 const columns = { buyer, beneficiary } as const;
 
 /** Who orders, and for whom, is one of those the contract or the settings name. */
 export const rule: Rule<Data, Outsider> = {
   id: 'buyer',
+  version: 2,
   lineAlone: true,
   needs: [],
-  instances: (agreement) => [
-    {
-      subject: 'buyer',
-      ...cite(agreement, agreement.buyers),
-      data: { role: 'buyer', names: agreement.buyers.names },
-    },
-    {
-      subject: 'beneficiary',
-      ...cite(agreement, agreement.buyers),
-      data: { role: 'beneficiary', names: [] },
-    },
-  ],
+  instances(agreement) {
+    const { names, listedElsewhere = false } = agreement.buyers;
+    const citation = cite(agreement, agreement.buyers);
+    return [
+      { subject: 'buyer', ...citation, data: { role: 'buyer', names, listedElsewhere } },
+      {
+        subject: 'beneficiary',
+        ...citation,
+        data: { role: 'beneficiary', names: [], listedElsewhere: false },
+      },
+    ];
+  },
   concerns: (_, book) => book.lines,
   check({ instance: { data }, lines, agreement, settings, verdicts }) {
     const { role } = data;
@@ -42,7 +48,8 @@ export const rule: Rule<Data, Outsider> = {
     const column = columns[role];
     const own = role === 'buyer' ? settings.buyers : settings.beneficiaries;
     const names = own.length > 0 ? own : data.names;
-    // The contract names no beneficiary, nor does the user: nobody is left out.
+    if (names.length === 0 && data.listedElsewhere) return verdicts.undecided(lines, 'buyers');
+    // Neither the contract nor the user names anyone: nobody is left out.
     if (names.length === 0) return verdicts.notApplicable(lines);
     const isListed = listing(names);
     for (const line of lines) {
@@ -139,7 +146,7 @@ export const page: RulePage = {
     en: 'An order issued by a body the contract does not name may be challenged.',
   },
   notChecked: {
-    fr: 'Les délégations de signature. Sans liste dans les réglages, les bénéficiaires ne sont pas contrôlés.',
-    en: 'Delegations of signature. Without a list in the settings, beneficiaries are not checked.',
+    fr: french`Les délégations de signature. Sans liste dans les réglages, les bénéficiaires ne sont pas contrôlés, ni les acheteurs d’un contrat qui renvoie à une liste annexe : il est alors dit que la liste manque.`,
+    en: 'Delegations of signature. Without a list in the settings, beneficiaries are not checked, nor the buyers of a contract that refers to an annexed list: that the list lacks is then told.',
   },
 };

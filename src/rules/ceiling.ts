@@ -13,11 +13,21 @@ import { cite } from '../core/checking/citation';
 import { internalCeiling } from '../core/checking/own-citations';
 import type { Citation, ExampleLine, Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { Settings } from '../core/checking/settings';
+import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
 import { eachInSteps } from '../core/steps';
 import { french } from '../languages/french';
-import type { Say } from '../languages/say';
 import {
+  ceilingEn,
+  ceilingFr,
+  laterEn,
+  laterFr,
+  orderedEn,
+  orderedFr,
+  type Exceeded,
+} from './_ceiling-words';
+import {
+  afterMaximum,
   consumptionOf,
   contractualCeiling,
   linesInTime,
@@ -26,28 +36,7 @@ import {
   type Ceiling,
   type Consumption,
 } from './_ceilings';
-
-type Exceeded = {
-  readonly kind: 'over' | 'near';
-  readonly limit: { readonly cents: number };
-  readonly ordered: { readonly cents: number };
-  /** What orders not issued yet would add; left out where there are none. */
-  readonly drafts?: { readonly cents: number };
-  /** Share of the ceiling that is ordered, with what is not issued yet. */
-  readonly share: number;
-  readonly warnAt: number | null;
-  /** What is known to be ordered elsewhere, and on which day; absent where nobody says. */
-  readonly elsewhere?: { readonly cents: number };
-  readonly elsewhereOn?: { readonly day: number };
-  readonly lot: string | null;
-  readonly year: number | null;
-  readonly beneficiary: string | null;
-  readonly project: string | null;
-  readonly budgetLine: string | null;
-  /** Who set it and when; `null` for a ceiling of the contract. */
-  readonly setBy: string | null;
-  readonly setOn: { readonly day: number } | null;
-};
+import { orderDayColumn } from './_order-day-cell';
 
 /** The lot whose ceiling is the contract's; `null` for the ceilings of the user. */
 type Data = { readonly lot: Lot | null };
@@ -68,8 +57,8 @@ function instanceOf(agreement: Agreement, lot: Lot) {
 /** What is ordered stays below the ceilings of the contract and those the user set. */
 export const rule: Rule<Data, Exceeded> = {
   id: 'ceiling',
-  // 2: a line that stands on two sheets counts once; drafts are told apart.
-  version: 2,
+  // 3: what is ordered once the contract's maximum is reached is told with it; so is a raise beyond the contract's.
+  version: 3,
   needs: [],
   restsOnSetting: true,
   reads: [amountHt, beneficiary, budgetLine, orderDate, uoCode, person, startDate, endDate, qty],
@@ -86,20 +75,36 @@ export const rule: Rule<Data, Exceeded> = {
     const inTime = linesInTime(lines, (line) => book.isCopy(line));
     const consumptions: Consumption[] = [];
     yield* eachInSteps(ceilings, 1, (ceiling) => consumptions.push(consumptionOf(ceiling, inTime)));
-    const crossing = new Set(consumptions.map((consumption) => consumption.crossing));
+    const told = new Set<OrderLine>();
     for (const consumption of consumptions) {
-      const { kind, crossing: line } = consumption;
-      if (kind === 'within' || line === null) continue;
+      const { kind, crossing, ceiling } = consumption;
+      if (ceiling.overRaised)
+        verdicts.finding({
+          severity: 'error',
+          lines: [],
+          at: null,
+          also: ceiling.overRaised.cited,
+          facts: {
+            kind: 'raised',
+            ...factsOf(consumption),
+            raised: { cents: ceiling.overRaised.cents },
+          },
+        });
+      if (kind === 'within' || crossing === null) continue;
+      const later = inTime.filter((_, place) => afterMaximum(consumption, place) === 'after');
+      const flagged = [crossing, ...later];
+      for (const line of flagged) told.add(line);
       verdicts.finding({
         severity: severityOf(consumption, settings),
-        lines: line,
-        at: line.cell(amountHt),
+        lines: flagged,
+        at: crossing.cell(amountHt),
+        related: [later[0]?.cell(amountHt) ?? null],
         also: citationOf(consumption, agreement),
-        facts: { kind, ...factsOf(consumption) },
+        facts: { kind, ...factsOf(consumption), ...laterFacts(later) },
       });
     }
     yield* eachInSteps(inTime, linesAtOnce, (line, index) => {
-      if (crossing.has(line)) return;
+      if (told.has(line)) return;
       const { unclear, seen, isCounted } = standingOf(index, consumptions);
       if (unclear) verdicts.undecided(line, unclear);
       else if (seen !== null) verdicts.partial(line, seen);
@@ -113,29 +118,37 @@ export const rule: Rule<Data, Exceeded> = {
       title: 'Plafond de commandes',
       checked: 'Le total commandé reste sous les plafonds du contrat et ceux que vous avez fixés.',
       problem: (facts, say) =>
-        facts.kind === 'over'
-          ? french`${ceilingFr(facts, say)} est dépassé avec cette ligne : ${orderedFr(facts, say)} au total pour ${say.money(facts.limit.cents)}.`
-          : french`${ceilingFr(facts, say)} est proche : ${orderedFr(facts, say)}, soit ${say.percent(facts.share)} de ${say.money(facts.limit.cents)} ; l’alerte est à ${say.percent(facts.warnAt ?? 0)}, que cette ligne atteint.`,
+        facts.kind === 'raised'
+          ? french`${ceilingFr(facts, say)} est relevé à ${say.money(facts.raised?.cents ?? 0)} dans les réglages, alors que le contrat l’admet jusqu’à ${say.money(facts.limit.cents)} : c’est ce dernier montant qui est retenu.`
+          : facts.kind === 'over'
+            ? french`${ceilingFr(facts, say)} est dépassé avec cette ligne : ${orderedFr(facts, say)} au total pour ${say.money(facts.limit.cents)}.${laterFr(facts, say)}`
+            : french`${ceilingFr(facts, say)} est proche : ${orderedFr(facts, say)}, soit ${say.percent(facts.share)} de ${say.money(facts.limit.cents)} ; l’alerte est à ${say.percent(facts.warnAt ?? 0)}, que cette ligne atteint.`,
       remedy: ({ kind, setBy }) =>
         kind === 'near'
           ? 'Vérifiez ce qui reste à commander avant de passer une nouvelle commande.'
-          : setBy === null
-            ? 'Arrêtez les commandes et consultez l’acheteur du contrat.'
-            : 'Réduisez la commande, ou faites relever le plafond par celui qui l’a fixé.',
+          : kind === 'raised'
+            ? french`Corrigez le plafond relevé dans les réglages ; au-delà, l’avenant sort de ce que le contrat prévoit.`
+            : setBy === null
+              ? 'Arrêtez les commandes et consultez l’acheteur du contrat.'
+              : 'Réduisez la commande, ou faites relever le plafond par celui qui l’a fixé.',
     },
     en: {
       title: 'Ceiling of orders',
       checked: 'What is ordered stays below the ceilings of the contract and those you set.',
       problem: (facts, say) =>
-        facts.kind === 'over'
-          ? `${ceilingEn(facts, say)} is exceeded with this line: ${orderedEn(facts, say)} in all for ${say.money(facts.limit.cents)}.`
-          : `${ceilingEn(facts, say)} is near: ${orderedEn(facts, say)}, ${say.percent(facts.share)} of ${say.money(facts.limit.cents)}; the alert is at ${say.percent(facts.warnAt ?? 0)}, which this line reaches.`,
+        facts.kind === 'raised'
+          ? `${ceilingEn(facts, say)} is raised to ${say.money(facts.raised?.cents ?? 0)} in the settings, although the contract allows it up to ${say.money(facts.limit.cents)}: the latter amount is kept to.`
+          : facts.kind === 'over'
+            ? `${ceilingEn(facts, say)} is exceeded with this line: ${orderedEn(facts, say)} in all for ${say.money(facts.limit.cents)}.${laterEn(facts, say)}`
+            : `${ceilingEn(facts, say)} is near: ${orderedEn(facts, say)}, ${say.percent(facts.share)} of ${say.money(facts.limit.cents)}; the alert is at ${say.percent(facts.warnAt ?? 0)}, which this line reaches.`,
       remedy: ({ kind, setBy }) =>
         kind === 'near'
           ? 'Check what is left to order before issuing another order.'
-          : setBy === null
-            ? 'Stop ordering and consult the buyer of the contract.'
-            : 'Reduce the order, or have the ceiling raised by whoever set it.',
+          : kind === 'raised'
+            ? 'Correct the raised ceiling in the settings; beyond that, the amendment is not one the contract provides for.'
+            : setBy === null
+              ? 'Stop ordering and consult the buyer of the contract.'
+              : 'Reduce the order, or have the ceiling raised by whoever set it.',
     },
   },
 };
@@ -171,14 +184,25 @@ function factsOf({ ceiling, ordered, drafts }: Consumption) {
   };
 }
 
+/** What was ordered after the maximum was reached, in the order of the days. */
+function laterFacts(later: readonly OrderLine[]) {
+  const last = later[later.length - 1];
+  return last ? { later: later.length, laterUntil: { day: last.orderDay ?? 0 } } : {};
+}
+
 /** What a line, by its place in time, is to all the ceilings together; `seen`: cents ordered here, of what is ordered. */
 function standingOf(index: number, consumptions: readonly Consumption[]) {
   let unclear: Column | null = null;
   let seen: number | null = null;
   let isCounted = false;
-  for (const { ceiling, kind, ordered, standings } of consumptions) {
+  for (const consumption of consumptions) {
+    const { ceiling, kind, lines, ordered, standings } = consumption;
     const standing = standings[index];
+    const line = lines[index];
+    const after = afterMaximum(consumption, index);
     if (typeof standing === 'object') unclear = standing;
+    else if (after === 'undated' && line) unclear = orderDayColumn(line);
+    else if (after === 'perhaps') seen = ordered - (ceiling.elsewhere?.cents ?? 0);
     else if (standing) {
       // A ceiling that is exceeded here is exceeded whatever was ordered elsewhere.
       if (ceiling.beyond && kind !== 'over') seen = ordered;
@@ -186,50 +210,6 @@ function standingOf(index: number, consumptions: readonly Consumption[]) {
     }
   }
   return { unclear, seen, isCounted };
-}
-
-function orderedFr({ ordered, drafts, elsewhere, elsewhereOn }: Exceeded, say: Say): string {
-  const other = elsewhere
-    ? french`, dont ${say.money(elsewhere.cents)} ailleurs au ${say.day(elsewhereOn?.day ?? 0)}`
-    : '';
-  const issued = french`${say.money(ordered.cents)} HT commandés${other}`;
-  return drafts ? french`${issued} et ${say.money(drafts.cents)} HT en brouillon` : issued;
-}
-
-function orderedEn({ ordered, drafts, elsewhere, elsewhereOn }: Exceeded, say: Say): string {
-  const other = elsewhere
-    ? `, ${say.money(elsewhere.cents)} of it elsewhere on ${say.day(elsewhereOn?.day ?? 0)}`
-    : '';
-  const issued = `${say.money(ordered.cents)} excl. tax ordered${other}`;
-  return drafts ? `${issued} and ${say.money(drafts.cents)} excl. tax in drafts` : issued;
-}
-
-function ceilingFr(facts: Exceeded, say: Say): string {
-  const { lot, year, beneficiary, project, budgetLine, setBy, setOn } = facts;
-  const scope = [
-    lot === null ? [] : `lot ${lot}`,
-    year === null ? [] : `année ${year}`,
-    beneficiary === null ? [] : `bénéficiaire ${beneficiary}`,
-    project === null ? [] : `projet ${project}`,
-    budgetLine === null ? [] : `ligne budgétaire ${budgetLine}`,
-  ].flat();
-  const of = scope.length > 0 ? ` (${scope.join(', ')})` : '';
-  if (setBy === null || setOn === null) return `Le plafond du contrat${of}`;
-  return `Le plafond interne${of} fixé par ${setBy} le ${say.day(setOn.day)}`;
-}
-
-function ceilingEn(facts: Exceeded, say: Say): string {
-  const { lot, year, beneficiary, project, budgetLine, setBy, setOn } = facts;
-  const scope = [
-    lot === null ? [] : `lot ${lot}`,
-    year === null ? [] : `year ${year}`,
-    beneficiary === null ? [] : `beneficiary ${beneficiary}`,
-    project === null ? [] : `project ${project}`,
-    budgetLine === null ? [] : `budget line ${budgetLine}`,
-  ].flat();
-  const of = scope.length > 0 ? ` (${scope.join(', ')})` : '';
-  if (setBy === null || setOn === null) return `The ceiling of the contract${of}`;
-  return `The internal ceiling${of} set by ${setBy} on ${say.day(setOn.day)}`;
 }
 
 const line = (

@@ -6,7 +6,7 @@ import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { linesWhere } from '../core/orders/lines-where';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
-import { exclTax, financeInstances, having, inclTax, ordersOf, rounding, sumOf } from './_finance';
+import { exclTax, financeInstances, having, inclTax, ordersCountedOnce, rounding, sumOf } from './_finance';
 
 type WrongBalance = {
   /** More is paid than committed, or what is committed is not what is ordered. */
@@ -40,15 +40,19 @@ function total(lines: readonly OrderLine[], column: typeof ae, repeated: boolean
 /** An order uses commitment authorisations for what it comes to, tax included, and is never paid beyond them. */
 export const rule: Rule<FinanceTerms['commitment-balance'], WrongBalance> = {
   id: 'commitment-balance',
+  // 2: a line that stands on two sheets counts once.
+  version: 2,
   pack: 'finance',
   needs: [ae],
   restsOnSetting: true,
   scope: 'order',
   instances: (agreement) => financeInstances(agreement, 'commitment-balance', 'order'),
   concerns: (_, book) => book.lines,
-  check({ instance: { data: terms }, lines, book, settings, verdicts }) {
+  check(examination) {
+    const { instance, settings, verdicts } = examination;
+    const { data: terms } = instance;
     const withTax = (line: OrderLine) => inclTax(line, settings.finance.vatRate);
-    for (const all of ordersOf(lines, book)) {
+    for (const all of ordersCountedOnce(examination)) {
       // A draft commits nothing yet.
       const order = linesWhere(all, ({ status }) => status !== 'draft');
       if (order !== all) verdicts.notApplicable(all.filter(({ status }) => status === 'draft'));

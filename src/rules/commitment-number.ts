@@ -21,12 +21,13 @@ type WrongNumber = {
 };
 
 /**
- * Spaces and leading zeros do not tell two numbers apart: a number cell has none. Nearly every order has another number,
- * which its lines repeat.
+ * Spaces and leading zeros do not tell two numbers apart: a number cell has none. Words without a digit ("en attente")
+ * hold the place of a number to come. Nearly every order has another number, which its lines repeat.
  */
-const keyOfNumber = rememberedLast((written: string): string =>
-  /^[1-9]\d*$/.test(written) ? written : freshNameKey(written).replace(/^0+/, ''),
-);
+const keyOfNumber = rememberedLast((written: string): string => {
+  if (/^[1-9]\d*$/.test(written)) return written;
+  return /\d/.test(written) ? freshNameKey(written).replace(/^0+/, '') : '';
+});
 
 function numberKey(line: OrderLine): string | null {
   return keyOfNumber(line.get(ejNo) ?? '') || null;
@@ -35,7 +36,7 @@ function numberKey(line: OrderLine): string | null {
 /** Whether a line bears a number; of most, one sign tells. */
 function isNumbered(line: OrderLine): boolean {
   const written = line.get(ejNo);
-  return written !== null && (/[1-9a-z]/i.test(written) || keyOfNumber(written) !== '');
+  return written !== null && (/[1-9]/.test(written) || keyOfNumber(written) !== '');
 }
 
 /** Lines, or orders, gone through in one step. */
@@ -73,6 +74,8 @@ function isIssued(line: OrderLine, asOf: number): boolean | null {
 /** Every order issued bears the number of its legal commitment, which is one holder's. */
 export const rule: Rule<FinanceTerms['commitment-number'], WrongNumber> = {
   id: 'commitment-number',
+  // 2: words without a digit are no number.
+  version: 2,
   pack: 'finance',
   needs: [ejNo],
   restsOnSetting: true,
@@ -194,6 +197,13 @@ export const examples: RuleExamples = {
       at: ['ej_no', 0],
     },
     {
+      title: 'Commande émise, numéro « en attente »',
+      settings,
+      lines: [line('BC-014', 'en attente', 'DEVCO'), line('BC-015', '1300012345', 'DEVCO')],
+      severity: 'warning',
+      at: ['ej_no', 0],
+    },
+    {
       title: 'Un numéro pour deux titulaires',
       settings,
       lines: [line('BC-014', '1300012345', 'DEVCO'), line('BC-015', '1300012345', 'AGILIA')],
@@ -209,7 +219,7 @@ export const page: RulePage = {
     en: 'In Chorus the order, the certified service and the invoice are found by this number: without it, or under another’s, payment stops.',
   },
   notChecked: {
-    fr: french`Que le numéro existe dans Chorus, ou qu’il en ait la forme. Sans colonne du titulaire, un numéro partagé ne se voit pas.`,
-    en: 'Whether the number exists in Chorus, or is formed as one. Without a column for the holder, a shared number cannot be seen.',
+    fr: french`Que le numéro existe dans Chorus, ou qu’il en ait la forme : un chiffre suffit. Sans colonne du titulaire, un numéro partagé ne se voit pas.`,
+    en: 'Whether the number exists in Chorus, or is formed as one: any digit will do. Without a column for the holder, a shared number cannot be seen.',
   },
 };

@@ -30,6 +30,7 @@ const proofs: readonly Column[] = [productPage, allocationLetter, needJustificat
 /** The project is one the lot is meant for, and something on its lines shows it. */
 export const rule: Rule<Data, NoTrace> = {
   id: 'eligibility',
+  version: 2,
   needs: [],
   scope: 'project',
   instances(agreement) {
@@ -45,13 +46,14 @@ export const rule: Rule<Data, NoTrace> = {
   concerns: ({ data }, book) => data.linesOf(book),
   check({ instance: { data }, lines, settings, verdicts }) {
     const { lot, eligibility, columns } = data;
+    const [first] = columns;
     // A project is eligible as a whole, whatever the line that says so; a line without a project is one by itself.
     const projects = groupLines(lines, (line) => line.projectKey ?? rowKey(line));
     for (const group of projects.values()) {
-      const shown = columns.filter((column) => group.some((line) => line.has(column)));
-      const [first] = shown;
+      const absent = columns.find((column) => !group.some((line) => line.has(column)));
       if (group.some((line) => columns.some((column) => line.get(column) !== null))) verdicts.pass(group);
-      else if (first === undefined) verdicts.undecided(group, columns[0] ?? productPage);
+      // What the sheet does not track may be elsewhere: one of the proofs is enough.
+      else if (first === undefined || absent) verdicts.undecided(group, absent ?? productPage);
       else
         verdicts.finding({
           severity: levelOf(eligibility, settings),
@@ -83,13 +85,13 @@ function titleOf(field: string, tongue: 'fr' | 'en'): string {
   return proofs.find((column) => column.field === field)?.title[tongue] ?? field;
 }
 
-const line = (product_page: string | null) => ({
+const line = (product_page: string | null, allocation_letter: string | null = null) => ({
   order_no: 'BC-001',
   lot: '1',
   uo_code: 'UO 1.3.2',
   qty: 12,
   project: 'Delta',
-  product_page,
+  ...{ product_page, allocation_letter },
 });
 
 export const examples: RuleExamples = {
@@ -98,6 +100,7 @@ export const examples: RuleExamples = {
       title: 'Une seule ligne du projet le montre',
       lines: [line('https://exemple.gouv.fr/delta'), line(null)],
     },
+    { title: 'Courrier d’attribution, sans page du produit', lines: [line(null, 'COURRIER-7')] },
   ],
   violating: [
     {
@@ -115,7 +118,7 @@ export const page: RulePage = {
     en: 'The contract is reserved for products that meet all the criteria; an order outside of that scope is irregular.',
   },
   notChecked: {
-    fr: french`Les critères eux-mêmes, qui s’apprécient sur le produit et non dans le tableau.`,
-    en: 'The criteria themselves, which are judged on the product and not in the sheet.',
+    fr: french`Les critères eux-mêmes, qui s’apprécient sur le produit et non dans le tableau. Une justification que le tableau ne suit pas peut exister ailleurs : la ligne est alors comptée comme non vérifiable.`,
+    en: 'The criteria themselves, which are judged on the product and not in the sheet. A proof the sheet does not track may exist elsewhere: the line then counts as not checkable.',
   },
 };

@@ -6,9 +6,12 @@ import { endConvention, validEnd } from '../core/agreement/framework';
 import { endOfLength } from '../core/agreement/lengths';
 import type { Agreement, Figure, FinanceTerms } from '../core/agreement/schema';
 import { monthsLong } from '../core/calendar/months';
+import type { Severity } from '../core/checking/finding';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { Settings } from '../core/checking/settings';
 import type { OrderLine } from '../core/orders/order-line';
+import { inEveryLot, possibleLots } from '../core/orders/possible-lots';
+import { remembered } from '../core/remembered';
 import { french } from '../languages/french';
 import { financeInstances } from './_finance';
 import { orderDayCell } from './_order-day-cell';
@@ -31,28 +34,65 @@ interface Clock {
   readonly limit: number | null;
 }
 
-function clocks(agreement: Agreement, settings: Settings): (line: OrderLine) => Clock {
-  const known = new Map<string | null, Clock>();
-  return ({ lot: lotId }) => {
-    const remembered = known.get(lotId);
-    if (remembered) return remembered;
-    const end = validEnd(agreement, settings, lotId);
-    const allowed = agreement.lots.find(({ id }) => id === lotId)?.executionAfterEnd ?? null;
-    const longest = allowed === null ? null : bounds(allowed).high;
-    const convention = endConvention(agreement, settings.readings);
-    const limit =
-      end === null || allowed === null || longest === null
-        ? null
-        : endOfLength(end + 1, longest, allowed.unit, convention, settings.holidayZone);
-    const clock = { notifiedOn: dayForLot(settings.notifiedOn, lotId), end, allowed, limit };
-    known.set(lotId, clock);
-    return clock;
+type Standing = 'in-time' | 'goes-on' | 'not-applicable' | 'notifiedOn' | typeof endDate;
+
+function clockOf(agreement: Agreement, settings: Settings, lotId: string): Clock {
+  const end = validEnd(agreement, settings, lotId);
+  const allowed = agreement.lots.find(({ id }) => id === lotId)?.executionAfterEnd ?? null;
+  const longest = allowed === null ? null : bounds(allowed).high;
+  const convention = endConvention(agreement, settings.readings);
+  const limit =
+    end === null || allowed === null || longest === null
+      ? null
+      : endOfLength(end + 1, longest, allowed.unit, convention, settings.holidayZone);
+  return { notifiedOn: dayForLot(settings.notifiedOn, lotId), end, allowed, limit };
+}
+
+/** How a line stands to the end of a lot that it is, or may be, of. */
+function standingTo(clocks: (lotId: string) => Clock, { lots }: Agreement) {
+  return (line: OrderLine, lotId: string): Standing => {
+    const { notifiedOn, end: frameworkEnd, limit } = clocks(lotId);
+    const end = line.get(endDate);
+    if (frameworkEnd === null) return 'notifiedOn';
+    if (end === null) return endDate;
+    // Its own contract says until when: `subsequent-contract`.
+    if (isUnderContract(line, lotId, lots)) return 'not-applicable';
+    // An order issued after the end is `order-within-framework` alone (rulebook §3.0.1, decision 13).
+    if (notifiedOn !== null && line.orderDay !== null && line.orderDay > frameworkEnd)
+      return 'not-applicable';
+    return end <= (limit ?? frameworkEnd) ? 'in-time' : 'goes-on';
   };
+}
+
+/** The clock that lets execution go on for longest. */
+function latestOf(clocks: readonly Clock[]): Clock {
+  const last = ({ limit, end }: Clock) => limit ?? end ?? 0;
+  return clocks.reduce((latest, clock) => (last(clock) > last(latest) ? clock : latest));
+}
+
+function goingOn(line: OrderLine, { end, limit, allowed }: Clock, severity: Severity | undefined) {
+  const [last, frameworkEnd] = [line.get(endDate) ?? 0, end ?? 0];
+  return {
+    severity: severity ?? (limit === null ? 'warning' : 'error'),
+    lines: line,
+    at: line.cell(endDate),
+    related: [orderDayCell(line)],
+    also: allowed ?? undefined,
+    facts: {
+      end: { day: last },
+      frameworkEnd: { day: frameworkEnd },
+      days: last - frameworkEnd,
+      months: Math.round(monthsLong(frameworkEnd + 1, last) * 10) / 10,
+      limit: limit === null ? null : { day: limit },
+    },
+  } as const;
 }
 
 /** An order in progress when the framework ends is carried out without going on so long as to stand for a new one. */
 export const rule: Rule<FinanceTerms['execution-after-end'], RunsOn> = {
   id: 'execution-after-end',
+  // 2: a line without a lot has the time that the lots it may be of allow.
+  version: 2,
   pack: 'finance',
   needs: [endDate],
   restsOnSetting: true,
@@ -60,35 +100,18 @@ export const rule: Rule<FinanceTerms['execution-after-end'], RunsOn> = {
   instances: (agreement) => financeInstances(agreement, 'execution-after-end', 'framework'),
   concerns: (_, book) => book.lines,
   check({ instance: { data: terms }, lines, agreement, settings, verdicts }) {
-    const clockOf = clocks(agreement, settings);
-    // Where a day is given, yet not for a line, days are given lot by lot.
-    const perLot = settings.notifiedOn !== null || settings.contractEnd !== null;
+    const lotsOf = possibleLots(agreement.lots.map(({ id }) => id));
+    const clocks = remembered((lotId: string) => clockOf(agreement, settings, lotId));
+    const standingIn = standingTo(clocks, agreement);
     for (const line of lines) {
-      const { notifiedOn, end: frameworkEnd, allowed, limit } = clockOf(line);
-      const end = line.get(endDate);
-      if (frameworkEnd === null) verdicts.undecided(line, perLot && line.lot === null ? lot : 'notifiedOn');
-      else if (end === null) verdicts.undecided(line, endDate);
-      // Its own contract says until when: `subsequent-contract`.
-      else if (isUnderContract(line, agreement.lots)) verdicts.notApplicable(line);
-      // An order issued after the end is `order-within-framework` alone (rulebook §3.0.1, decision 13).
-      else if (notifiedOn !== null && line.orderDay !== null && line.orderDay > frameworkEnd)
-        verdicts.notApplicable(line);
-      else if (end <= (limit ?? frameworkEnd)) verdicts.pass(line);
-      else
-        verdicts.finding({
-          severity: terms.severity ?? (limit === null ? 'warning' : 'error'),
-          lines: line,
-          at: line.cell(endDate),
-          related: [orderDayCell(line)],
-          also: allowed ?? undefined,
-          facts: {
-            end: { day: end },
-            frameworkEnd: { day: frameworkEnd },
-            days: end - frameworkEnd,
-            months: Math.round(monthsLong(frameworkEnd + 1, end) * 10) / 10,
-            limit: limit === null ? null : { day: limit },
-          },
-        });
+      const lots = lotsOf(line);
+      const standing = inEveryLot(line, lots, standingIn);
+      if (standing === null) verdicts.undecided(line, lot);
+      else if (standing === 'not-applicable') verdicts.notApplicable(line);
+      else if (standing === 'in-time') verdicts.pass(line);
+      else if (standing === 'goes-on')
+        verdicts.finding(goingOn(line, latestOf(lots.map(clocks)), terms.severity));
+      else verdicts.undecided(line, standing);
     }
   },
   texts: {

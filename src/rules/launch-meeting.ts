@@ -1,7 +1,6 @@
 import { bounds } from '../core/agreement/figures';
 import { dayForLot } from '../core/agreement/for-lot';
-import { endConvention } from '../core/agreement/framework';
-import { endOfLength } from '../core/agreement/lengths';
+import { deadlineAfter } from '../core/agreement/lengths';
 import type { Figure, Lot } from '../core/agreement/schema';
 import { serialOfIso } from '../core/calendar/serial';
 import { cite } from '../core/checking/citation';
@@ -20,6 +19,8 @@ type Data = { readonly lot: Lot; readonly meeting: Figure };
 /** Each holder meets the administration at the start of the contract. */
 export const rule: Rule<Data, NoMeeting> = {
   id: 'launch-meeting',
+  // 2: the day of notification does not count.
+  version: 2,
   needs: [],
   needsSettings: ['notifiedOn', 'launchMeetings'],
   wholeWorkbook: true,
@@ -29,21 +30,20 @@ export const rule: Rule<Data, NoMeeting> = {
         ? [
             {
               subject: `lot ${lot.id}`,
-              ...cite(agreement, lot.launchMeeting, 'date-convention'),
+              ...cite(agreement, lot.launchMeeting),
               data: { lot, meeting: lot.launchMeeting },
             },
           ]
         : [],
     ),
   concerns: () => [],
-  check({ instance: { data }, agreement, settings, asOf, verdicts }) {
+  check({ instance: { data }, settings, asOf, verdicts }) {
     const { lot, meeting } = data;
     const notifiedOn = dayForLot(settings.notifiedOn, lot.id);
     if (notifiedOn === null) return verdicts.undecided([], 'notifiedOn');
     const { high } = bounds(meeting);
-    const convention = endConvention(agreement, settings.readings);
-    const limit =
-      high === null ? null : endOfLength(notifiedOn, high, meeting.unit, convention, settings.holidayZone);
+    // Within a month of the notification: its own day does not count.
+    const limit = high === null ? null : deadlineAfter(notifiedOn, high, meeting.unit, settings.holidayZone);
     if (limit === null) return verdicts.notApplicable([]);
     const held = serialOfIso(settings.launchMeetings[lot.id] ?? '');
     if (held !== null && held <= limit) return verdicts.pass([]);
@@ -93,7 +93,7 @@ export const examples: RuleExamples = {
     {
       title: 'Second titulaire encore dans les temps',
       settings: { ...settings, launchMeetings: { '1': '2016-11-28' } },
-      asOf: '2016-12-05',
+      asOf: '2016-12-14',
       lines,
     },
   ],
@@ -101,6 +101,14 @@ export const examples: RuleExamples = {
     {
       title: 'Lot 1 sans réunion',
       settings: { ...settings, launchMeetings: { '2': '2016-11-30' } },
+      lines,
+      severity: 'info',
+      at: null,
+    },
+    {
+      title: 'Lot 1 sans réunion, le lendemain du dernier jour',
+      settings: { ...settings, launchMeetings: { '2': '2016-11-30' } },
+      asOf: '2016-12-15',
       lines,
       severity: 'info',
       at: null,

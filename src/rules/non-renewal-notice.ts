@@ -38,9 +38,11 @@ function noticesOf(
 ): readonly Notice[] | null {
   const frameworkFrom = dayForLot(settings.notifiedOn, lot.id);
   if (frameworkFrom === null) return null;
-  const periods = frameworkPeriods(agreement, frameworkFrom, endConvention(agreement, settings.readings));
+  const convention = endConvention(agreement, settings.readings);
+  const periods = frameworkPeriods(agreement, frameworkFrom, convention);
+  const deadlineOf = (period: number) => nonRenewalDeadline(agreement, frameworkFrom, period, convention);
   const noticeFor = (kind: Notice['kind'], period: number, recorded: number | null): Notice => {
-    const deadline = nonRenewalDeadline(agreement, frameworkFrom, period);
+    const deadline = deadlineOf(period);
     const end = periods[period - 1]?.end;
     return {
       kind,
@@ -55,14 +57,14 @@ function noticesOf(
     .filter((notice) => notice.lot === undefined || notice.lot === lot.id)
     .flatMap(({ period, notifiedOn }) => {
       const day = serialOfIso(notifiedOn);
-      const deadline = nonRenewalDeadline(agreement, frameworkFrom, period);
+      const deadline = deadlineOf(period);
       if (deadline === null) return [noticeFor('without-object', period, day)];
       return day !== null && day > deadline ? [noticeFor('late', period, day)] : [];
     });
 
   const current = periods.find(({ start, end }) => start <= asOf && asOf <= end);
   const end = validEnd(agreement, settings, lot.id);
-  const deadline = current ? nonRenewalDeadline(agreement, frameworkFrom, current.period) : null;
+  const deadline = current ? deadlineOf(current.period) : null;
   const toldAsLate = recorded.some(({ period }) => period === current?.period);
   if (!current || deadline === null || end === null || end <= current.end || toldAsLate) return recorded;
   if (asOf > deadline) return [...recorded, noticeFor('renewing', current.period, null)];
@@ -74,6 +76,8 @@ function noticesOf(
 /** Tacit renewal is stopped by a notice in good time, and the day to decide is told before it has gone. */
 export const rule: Rule<Lot, Notice & { readonly lots: readonly string[] }> = {
   id: 'non-renewal-notice',
+  // 2: the notice is counted from the last day of the period as the reading in use has it.
+  version: 2,
   needs: [],
   needsSettings: ['notifiedOn'],
   restsOnSetting: true,

@@ -3,7 +3,6 @@ import { allocationLetter } from '../columns/allocation-letter';
 import { amountHt } from '../columns/amount-ht';
 import { holder } from '../columns/holder';
 import { needJustification } from '../columns/need-justification';
-import { orderDate } from '../columns/order-date';
 import { project } from '../columns/project';
 import type { Lot } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
@@ -13,6 +12,7 @@ import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
 import { Holders } from './_holders';
+import { orderDayColumn } from './_order-day-cell';
 import { ordersInTime, ProjectHolders, Standing, type AllocatedOrder } from './_turns';
 
 type Misallocated = {
@@ -35,6 +35,8 @@ interface Data {
 /** An order goes to the holder whose turn it is, or to another for a ground that is written down. */
 export const rule: Rule<Data, Misallocated> = {
   id: 'order-allocation',
+  // 2: an order that goes on with a project takes no turn; after a holder passed over comes the one of the next rank.
+  version: 2,
   needs: [holder],
   instances(agreement) {
     const ofLot = linesBy(({ lot }) => lot);
@@ -61,7 +63,7 @@ export const rule: Rule<Data, Misallocated> = {
     const seen = orders.reduce((sum, { cents }) => sum + (cents ?? 0), 0);
     for (const order of orders) {
       judge({ order, projects, standing, names, ranked, seen }, examination);
-      standing.add(order);
+      standing.add(order, projects.tookTurn(order));
     }
   },
   texts: {
@@ -138,7 +140,7 @@ function judge(given: Case, { instance, verdicts }: Examination<Data, Misallocat
   const allowed = () => (countsBeyond ? verdicts.partial(lines, seen) : verdicts.pass(lines));
 
   if (holderKey === null) return verdicts.undecided(lines, holder);
-  if (order.day === null) return verdicts.undecided(lines, orderDate);
+  if (order.day === null) return verdicts.undecided(lines, orderDayColumn(line));
   // A firm that is no holder of the lot is `one-holder-per-order`.
   if (ranked.length > 0 && !ranked.includes(holderKey)) return verdicts.notApplicable(lines);
   if (ground === 'continuation') {
@@ -210,6 +212,15 @@ export const examples: RuleExamples = {
       title: 'Un premier tour, puis le titulaire qui avait reçu trop peu',
       settings,
       lines: [...firstCycle, line('BC-004', 'ALPHA', '2026-06-03', 30_000)],
+    },
+    {
+      title: 'Un projet qui se poursuit ne prend pas de tour ; après un désistement, le rang suivant',
+      settings,
+      lines: [
+        line('BC-001', 'BRAVO', '2026-05-06', 40_000, { allocation_ground: 'désistement d’ALPHA' }),
+        line('BC-002', 'BRAVO', '2026-05-13', 10_000, { project: 'BC-001' }),
+        line('BC-003', 'CHARLIE', '2026-05-20', 20_000),
+      ],
     },
     {
       title: 'Le projet reste à son titulaire',

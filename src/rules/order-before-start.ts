@@ -18,6 +18,8 @@ type Early = {
 /** No service is rendered before its order is received: what comes before is not paid. */
 export const rule: Rule<Levelled, Early> = {
   id: 'order-before-start',
+  // 2: the day of the service done proves an early start, never one in time.
+  version: 2,
   needs: [],
   scope: 'line',
   instances: (agreement) => {
@@ -49,6 +51,8 @@ export const rule: Rule<Levelled, Early> = {
             days: ordered - began,
           },
         });
+      // Service is done after it began: when it began is not known.
+      else if (start === null) verdicts.undecided(line, startDate);
       // Issued is not received: only the receipt tells that the order came first.
       else if (received === null) verdicts.undecided(line, orderNotified);
       else verdicts.pass(line);
@@ -110,7 +114,7 @@ export const page: RulePage = {
     en: 'A service rendered without an order cannot be paid: it is the firmest control of the contract.',
   },
   notChecked: {
-    fr: french`Une commande émise dont la réception n’est pas inscrite : rien ne dit alors qu’elle a précédé la prestation.`,
-    en: 'An order that was issued and whose receipt is not written down: nothing then tells that it came first.',
+    fr: french`Une commande émise dont la réception n’est pas inscrite, ou une prestation dont le début ne l’est pas : rien ne dit alors que la commande l’a précédée.`,
+    en: 'An order that was issued and whose receipt is not written down, or a service whose start is not: nothing then tells that the order came first.',
   },
 };

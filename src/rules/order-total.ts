@@ -5,7 +5,7 @@ import type { FinanceTerms } from '../core/agreement/schema';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
-import { exclTax, financeInstances, having, inclTax, ordersOf, rounding, sumOf } from './_finance';
+import { exclTax, financeInstances, having, inclTax, ordersCountedOnce, rounding, sumOf } from './_finance';
 
 type WrongTotal = {
   readonly written: { readonly cents: number };
@@ -18,15 +18,19 @@ type WrongTotal = {
 /** The total stated for an order is the sum of its lines, excluding or including tax. */
 export const rule: Rule<FinanceTerms['order-total'], WrongTotal> = {
   id: 'order-total',
+  // 2: a line that stands on two sheets counts once.
+  version: 2,
   pack: 'finance',
   needs: [orderTotal, amountHt],
   restsOnSetting: true,
   scope: 'order',
   instances: (agreement) => financeInstances(agreement, 'order-total', 'order'),
   concerns: (_, book) => book.lines,
-  check({ instance: { data: terms }, lines, book, settings, verdicts }) {
+  check(examination) {
+    const { instance, settings, verdicts } = examination;
+    const { data: terms } = instance;
     const lineWithTax = (line: OrderLine) => inclTax(line, settings.finance.vatRate);
-    for (const order of ordersOf(lines, book)) {
+    for (const order of ordersCountedOnce(examination)) {
       const stated = having(order, orderTotal);
       const lacks = order[0]?.orderKey === null ? orderNo : stated.length === 0 ? orderTotal : null;
       if (lacks) {

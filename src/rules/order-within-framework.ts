@@ -1,15 +1,24 @@
 import { lot } from '../columns/lot';
-import { orderDate } from '../columns/order-date';
 import { subsequentContract } from '../columns/subsequent-contract';
-import { forLot } from '../core/agreement/for-lot';
+import { dayForLot } from '../core/agreement/for-lot';
 import { validEnd } from '../core/agreement/framework';
-import { serialOfIso } from '../core/calendar/serial';
+import type { Agreement } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import type { Settings } from '../core/checking/settings';
+import type { OrderLine } from '../core/orders/order-line';
+import { inEveryLot, possibleLots } from '../core/orders/possible-lots';
+import type { Column } from '../core/sheet/column';
 import { remembered } from '../core/remembered';
 import { french } from '../languages/french';
-import { orderDayCell } from './_order-day-cell';
-import { contractKey, contractsOf, isUnderContract, type LotOfContracts } from './_subsequent-contracts';
+import { orderDayCell, orderDayColumn } from './_order-day-cell';
+import {
+  contractKey,
+  contractsOf,
+  isUnderContract,
+  type LotOfContracts,
+  type SubsequentContract,
+} from './_subsequent-contracts';
 
 type OutsideFramework = {
   readonly when: 'before' | 'day-after' | 'after';
@@ -25,9 +34,81 @@ type OutsideFramework = {
   readonly contract: string | null;
 };
 
+/** The days between which an order may be issued; 1900 serials, both included. */
+interface Term {
+  readonly notifiedOn: number;
+  /** Last day that is known. */
+  readonly end: number;
+  /** Last day up to which an order is certainly within, and after which it is certainly outside. */
+  readonly surelyUntil: number;
+  readonly atMostUntil: number;
+  readonly ofContract: boolean;
+}
+
+/** The terms of a lot; `null` where its days are not known. */
+interface Terms {
+  readonly framework: Term | null;
+  /** Of a contract that the settings do not describe: it may go on after the framework. */
+  readonly untold: Term | null;
+  readonly contracts: ReadonlyMap<string, Term | null>;
+}
+
+function termsOf(
+  lotId: string,
+  lots: readonly LotOfContracts[],
+  agreement: Agreement,
+  settings: Settings,
+): Terms {
+  const notifiedOn = dayForLot(settings.notifiedOn, lotId);
+  const end = validEnd(agreement, settings, lotId);
+  if (notifiedOn === null || end === null) return { framework: null, untold: null, contracts: new Map() };
+  const framework = { notifiedOn, end, surelyUntil: end, atMostUntil: end, ofContract: false };
+  const termOf = ({ notified, end: given, latestEnd }: SubsequentContract): Term =>
+    // A contract concluded in time has days of its own, which may go on after the framework.
+    notified > end
+      ? framework
+      : {
+          notifiedOn: notified,
+          end: given ?? latestEnd,
+          surelyUntil: given ?? Math.min(end, latestEnd),
+          atMostUntil: given ?? latestEnd,
+          ofContract: true,
+        };
+  const described = contractsOf(
+    lots.find(({ id }) => id === lotId),
+    agreement,
+    settings,
+  );
+  return {
+    framework,
+    untold: { ...framework, atMostUntil: Infinity },
+    contracts: new Map([...described].map(([key, contract]) => [key, termOf(contract)])),
+  };
+}
+
+type Standing = 'within' | 'outside' | 'notifiedOn' | 'subsequentContracts' | Column;
+
+function standingTo(line: OrderLine, term: Term | null): Standing {
+  const { orderDay } = line;
+  if (term === null) return 'notifiedOn';
+  if (orderDay === null) return orderDayColumn(line);
+  if (orderDay < term.notifiedOn || orderDay > term.atMostUntil) return 'outside';
+  return orderDay <= term.surelyUntil ? 'within' : 'subsequentContracts';
+}
+
+/** Of the terms that a day is outside of, the one it misses by the fewest days. */
+function nearest(day: number, terms: readonly (Term | null)[]): Term {
+  const missedBy = ({ notifiedOn, end }: Term) => (day < notifiedOn ? notifiedOn - day : day - end);
+  return terms
+    .filter((term) => term !== null)
+    .reduce((near, term) => (missedBy(term) < missedBy(near) ? term : near));
+}
+
 /** Orders are issued while the framework runs, from its notification to its last day. */
 export const rule: Rule<readonly LotOfContracts[], OutsideFramework> = {
   id: 'order-within-framework',
+  // 2: a line without a lot is judged by the lots it may be of; a contract whose end is not given has no last day.
+  version: 2,
   needs: [],
   needsSettings: ['notifiedOn'],
   restsOnSetting: true,
@@ -36,46 +117,34 @@ export const rule: Rule<readonly LotOfContracts[], OutsideFramework> = {
     {
       subject: 'framework',
       ...cite(agreement, agreement.framework.orders, 'order-day', 'date-convention'),
-      data: agreement.lots.flatMap(({ id, subsequentContract: terms }) =>
-        terms ? { id, subsequentContract: terms } : [],
-      ),
+      data: agreement.lots.map(({ id, subsequentContract: terms }) => ({
+        id,
+        ...(terms ? { subsequentContract: terms } : {}),
+      })),
     },
   ],
   concerns: (_, book) => book.lines,
   check({ instance: { data: lots }, lines, agreement, settings, verdicts }) {
-    const clocks = new Map<string | null, { notifiedOn: number | null; end: number | null }>();
-    const clockOf = (lotId: string | null) => {
-      const known = clocks.get(lotId);
-      if (known) return known;
-      const day = forLot<string>(settings.notifiedOn, lotId);
-      const clock = {
-        notifiedOn: day === null ? null : serialOfIso(day),
-        end: validEnd(agreement, settings, lotId),
-      };
-      clocks.set(lotId, clock);
-      return clock;
+    const lotsOf = possibleLots(lots.map(({ id }) => id));
+    const terms = remembered((lotId: string) => termsOf(lotId, lots, agreement, settings));
+    const termOf = (line: OrderLine, lotId: string) => {
+      const { framework, untold, contracts } = terms(lotId);
+      if (!isUnderContract(line, lotId, lots)) return framework;
+      return contracts.get(contractKey(line) ?? '') ?? untold;
     };
-    const contracts = remembered((lotId: string) =>
-      contractsOf(
-        lots.find(({ id }) => id === lotId),
-        agreement,
-        settings,
-      ),
-    );
+    const standingIn = (line: OrderLine, lotId: string) => standingTo(line, termOf(line, lotId));
     for (const line of lines) {
-      const framework = clockOf(line.lot);
-      const underContract = isUnderContract(line, lots);
-      const contract = underContract ? contracts(line.lot ?? '').get(contractKey(line) ?? '') : undefined;
-      // A contract concluded in time has days of its own, which may go on after the framework.
-      const own = contract && framework.end !== null && contract.notified <= framework.end ? contract : null;
-      const { notifiedOn, end } = own ? { notifiedOn: own.notified, end: own.end } : framework;
-      const { orderDay } = line;
-      if (notifiedOn === null || end === null)
-        verdicts.undecided(line, line.lot === null ? lot : 'notifiedOn');
-      else if (orderDay === null) verdicts.undecided(line, orderDate);
-      else if (orderDay >= notifiedOn && orderDay <= end) verdicts.pass(line);
-      else if (underContract && !contract && orderDay > end) verdicts.undecided(line, 'subsequentContracts');
+      const possible = lotsOf(line);
+      const standing = inEveryLot(line, possible, standingIn);
+      if (standing === null) verdicts.undecided(line, lot);
+      else if (standing === 'within') verdicts.pass(line);
+      else if (standing !== 'outside') verdicts.undecided(line, standing);
       else {
+        const orderDay = line.orderDay ?? 0;
+        const { notifiedOn, end, ofContract } = nearest(
+          orderDay,
+          possible.map((lotId) => termOf(line, lotId)),
+        );
         const atTheEdge = orderDay > end && orderDay <= end + settings.dateGraceDays;
         verdicts.finding({
           severity: atTheEdge ? 'warning' : 'error',
@@ -87,7 +156,7 @@ export const rule: Rule<readonly LotOfContracts[], OutsideFramework> = {
             notifiedOn: { day: notifiedOn },
             end: { day: end },
             lot: line.lot,
-            contract: own ? line.written(subsequentContract) : null,
+            contract: ofContract ? line.written(subsequentContract) : null,
             daysAfter: Math.max(0, orderDay - end),
             graceDays: settings.dateGraceDays,
           },

@@ -15,8 +15,9 @@ import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
 import { dayColumns } from './_day-columns';
-import { exclTax, sumOf } from './_finance';
+import { exclTax, orderOf, sumOf } from './_finance';
 import { linesOfLots } from './_lots';
+import { lackingDay } from './_two-days';
 
 type Due = {
   readonly labelFr: string;
@@ -39,13 +40,14 @@ interface Data {
 function valueOf({ base }: Penalty, line: OrderLine, book: OrderBook): number | Column {
   if (base === 'unit') return line.get(unitPriceHt) ?? unitPriceHt;
   if (base === 'none') return 0;
-  const order = (line.orderKey === null ? undefined : book.byOrder.get(line.orderKey)) ?? [line];
-  return sumOf(order, exclTax) ?? amountHt;
+  return sumOf(orderOf(line, book), exclTax) ?? amountHt;
 }
 
 /** What a failure that two days of a line show costs the holder, as the agreement counts it: told, never imposed. */
 export const rule: Rule<Data, Due> = {
   id: 'penalty',
+  // 2: a line that stands on two sheets counts once; a day not written down is not a pass.
+  version: 2,
   needs: [],
   scope: 'order',
   instances: (agreement) =>
@@ -56,19 +58,23 @@ export const rule: Rule<Data, Due> = {
       return [{ subject: id, ...cite(agreement, penalty), data }];
     }),
   concerns: ({ data: { penalty } }, { lines }) => linesOfLots(penalty.lots, lines),
-  check({ instance: { data }, lines, book, settings, verdicts }) {
+  check({ instance: { data }, lines, book, asOf, settings, verdicts }) {
     const { penalty, from: fromColumn, to: toColumn } = data;
     const { grace, label, per } = penalty;
     const zone = settings.holidayZone;
+    const lastAfter = (day: number) =>
+      (grace && deadlineAfter(day, bounds(grace).high ?? 0, grace.unit, zone)) ?? day;
+    const isPast = (day: number) => asOf > lastAfter(day);
     for (const line of lines) {
       const [from, to] = [line.get(fromColumn), line.get(toColumn)];
-      const lacking = [fromColumn, toColumn].find((column) => !line.has(column) || line.unreadable(column));
-      if (lacking) verdicts.undecided(line, lacking);
-      // One of the two has not happened, or is not written down yet: nobody knows how late it will be.
-      else if (from === null || to === null) verdicts.notApplicable(line);
-      else if (penalty.lots && line.lot === null) verdicts.undecided(line, lotColumn);
+      if (book.isCopy(line)) verdicts.notApplicable(line);
+      else if (from === null || to === null) {
+        const lacking = lackingDay(line, data, isPast);
+        if (lacking) verdicts.undecided(line, lacking);
+        else verdicts.notApplicable(line);
+      } else if (penalty.lots && line.lot === null) verdicts.undecided(line, lotColumn);
       else {
-        const last = (grace && deadlineAfter(from, bounds(grace).high ?? 0, grace.unit, zone)) ?? from;
+        const last = lastAfter(from);
         const value = valueOf(penalty, line, book);
         if (to <= last) verdicts.pass(line);
         else if (typeof value !== 'number') verdicts.undecided(line, value);
@@ -147,7 +153,7 @@ export const page: RulePage = {
     en: 'A penalty that nobody works out is never applied, and the next delay costs nothing either.',
   },
   notChecked: {
-    fr: french`Les manquements dont le tableau ne porte pas les dates (la formule PENALTY les chiffre), et le retard d’exécution, qui a une règle à lui.`,
-    en: 'Failures whose days the sheet does not hold (the formula PENALTY works them out), and late execution, which has a rule of its own.',
+    fr: french`Les manquements dont le tableau ne porte pas les dates (la formule PENALTY les chiffre), et le retard d’exécution, qui a une règle à lui. Tant que la seconde date manque, le retard n’est pas chiffré : une fois le délai passé, la ligne est comptée comme non vérifiable.`,
+    en: 'Failures whose days the sheet does not hold (the formula PENALTY works them out), and late execution, which has a rule of its own. While the second day lacks the delay is not worked out: once it is past, the line counts as not checkable.',
   },
 };

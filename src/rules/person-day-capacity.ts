@@ -1,6 +1,5 @@
 import { endDate } from '../columns/end-date';
 import { fte } from '../columns/fte';
-import { pdOrdered } from '../columns/pd-ordered';
 import { person } from '../columns/person';
 import { qty } from '../columns/qty';
 import { startDate } from '../columns/start-date';
@@ -11,6 +10,7 @@ import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
+import { daysColumn, daysOrdered } from './_person-days';
 
 type TooManyDays = {
   readonly unit: string;
@@ -36,7 +36,8 @@ function citationOf(workload: Figure, inference: Claused): Claused {
 /** Days ordered fit in the working days of the period, for the people who are to work them. */
 export const rule: Rule<Data, TooManyDays> = {
   id: 'person-day-capacity',
-  needs: [startDate, endDate, pdOrdered],
+  version: 2,
+  needs: [startDate, endDate],
   scope: 'line',
   instances(agreement) {
     const { personDayCapacity: inference } = agreement;
@@ -49,18 +50,19 @@ export const rule: Rule<Data, TooManyDays> = {
     });
   },
   concerns: ({ data }, book) => book.ofUnit(data.unit.code),
-  check({ instance: { data }, lines, settings, verdicts }) {
+  check({ instance: { data }, lines, agreement, settings, verdicts }) {
     const { unit, workload } = data;
     const margin = settings.tolerance.capacityDays;
     for (const line of lines) {
       const start = line.get(startDate);
       const end = line.get(endDate);
-      const days = line.get(pdOrdered);
+      const days = daysOrdered(line, agreement);
+      const daysIn = daysColumn(line, agreement);
       const people = peopleOn(line, workload);
       if (start === null) verdicts.undecided(line, startDate);
       // Dates the wrong way round are told by `unit-duration`.
       else if (end === null || end < start) verdicts.undecided(line, endDate);
-      else if (days === null) verdicts.undecided(line, pdOrdered);
+      else if (days === null) verdicts.undecided(line, daysIn);
       else if (people === null)
         verdicts.undecided(line, line.get(fte) === null && !isADay(workload) ? qty : fte);
       else {
@@ -71,7 +73,7 @@ export const rule: Rule<Data, TooManyDays> = {
         else {
           const expected = (bounds(workload).high ?? 0) * (line.get(qty) ?? 0);
           // Where the load is that of the contract, it is the period that is too short.
-          const [at, other] = days > expected ? [pdOrdered, endDate] : [endDate, pdOrdered];
+          const [at, other] = days > expected ? [daysIn, endDate] : [endDate, daysIn];
           verdicts.finding({
             severity: 'warning',
             lines: line,

@@ -1,13 +1,12 @@
 import { activities } from '../columns/activities';
 import { pdDone } from '../columns/pd-done';
-import { pdOrdered } from '../columns/pd-ordered';
 import { pdRemaining } from '../columns/pd-remaining';
 import type { Agreement } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import { levelOf, type Levelled } from '../core/checking/severity';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { french } from '../languages/french';
-import { isCountedInDays, progressOf } from './_person-days';
+import { daysColumn, daysOrdered, isCountedInDays, progressOf } from './_person-days';
 
 type Unbalanced = {
   readonly kind: 'gap' | 'done-missing' | 'remaining-missing' | 'activities-missing';
@@ -24,6 +23,7 @@ const rounding = 0.5;
 /** Work done and work left are reported for each order, and add up to what was ordered. */
 export const rule: Rule<Levelled, Unbalanced> = {
   id: 'person-days-balance',
+  version: 2,
   needs: [pdDone, pdRemaining],
   scope: 'line',
   instances: (agreement: Agreement) => {
@@ -31,9 +31,9 @@ export const rule: Rule<Levelled, Unbalanced> = {
     return reporting ? [{ subject: 'order', ...cite(agreement, reporting), data: reporting }] : [];
   },
   concerns: (_, book) => book.lines.filter(isCountedInDays),
-  check({ instance: { data: level }, lines, settings, asOf, verdicts }) {
+  check({ instance: { data: level }, lines, agreement, settings, asOf, verdicts }) {
     for (const line of lines) {
-      const ordered = line.get(pdOrdered);
+      const ordered = daysOrdered(line, agreement);
       const done = line.get(pdDone);
       const remaining = line.get(pdRemaining);
       const progress = progressOf(line, asOf);
@@ -46,7 +46,7 @@ export const rule: Rule<Levelled, Unbalanced> = {
           severity: levelOf(level, settings),
           lines: line,
           at: line.cell(column),
-          related: kind === 'gap' ? [line.cell(pdOrdered), line.cell(pdDone)] : [],
+          related: kind === 'gap' ? [line.cell(daysColumn(line, agreement)), line.cell(pdDone)] : [],
           facts: { kind, ordered, done, remaining, unexplained },
         });
 
@@ -61,7 +61,7 @@ export const rule: Rule<Levelled, Unbalanced> = {
       if (unexplained !== null && Math.abs(unexplained) > rounding) found('gap', pdRemaining, unexplained);
       else if (line.has(activities) && line.get(activities) === null && !line.unreadable(activities))
         found('activities-missing', activities, unexplained);
-      else if (unexplained === null) verdicts.undecided(line, pdOrdered);
+      else if (unexplained === null) verdicts.undecided(line, daysColumn(line, agreement));
       else verdicts.pass(line);
     }
   },

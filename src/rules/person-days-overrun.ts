@@ -1,10 +1,9 @@
 import { pdDone } from '../columns/pd-done';
-import { pdOrdered } from '../columns/pd-ordered';
 import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { levelOf, type Levelled } from '../core/checking/severity';
 import { french } from '../languages/french';
-import { isCountedInDays, progressOf } from './_person-days';
+import { daysColumn, daysOrdered, isCountedInDays, progressOf } from './_person-days';
 
 type Overrun = {
   readonly ordered: number;
@@ -18,29 +17,30 @@ const rounding = 1e-9;
 /** No more person-days are done than were ordered: more work is another unit. */
 export const rule: Rule<Levelled, Overrun> = {
   id: 'person-days-overrun',
-  needs: [pdOrdered, pdDone],
+  version: 2,
+  needs: [pdDone],
   scope: 'line',
   instances: (agreement) => {
     const overrun = agreement.personDayOverrun;
     return overrun ? [{ subject: 'order', ...cite(agreement, overrun), data: overrun }] : [];
   },
   concerns: (_, book) => book.lines.filter(isCountedInDays),
-  check({ instance: { data: level }, lines, settings, asOf, verdicts }) {
+  check({ instance: { data: level }, lines, agreement, settings, asOf, verdicts }) {
     for (const line of lines) {
-      const ordered = line.get(pdOrdered);
+      const ordered = daysOrdered(line, agreement);
       const done = line.get(pdDone);
       if (done === null) {
         const notDue = progressOf(line, asOf) === 'not-started' && !line.unreadable(pdDone);
         if (notDue) verdicts.notApplicable(line);
         else verdicts.undecided(line, pdDone);
-      } else if (ordered === null) verdicts.undecided(line, pdOrdered);
+      } else if (ordered === null) verdicts.undecided(line, daysColumn(line, agreement));
       else if (done - ordered <= rounding) verdicts.pass(line);
       else
         verdicts.finding({
           severity: levelOf(level, settings),
           lines: line,
           at: line.cell(pdDone),
-          related: [line.cell(pdOrdered)],
+          related: [line.cell(daysColumn(line, agreement))],
           facts: { ordered, done, beyond: done - ordered },
         });
     }

@@ -30,6 +30,7 @@ interface Data {
 /** A phase starts only after the administration has decided so, on the document of the phase before. */
 export const rule: Rule<Data, WrongDecision> = {
   id: 'phase-decision',
+  version: 2,
   needs: [project],
   scope: 'project',
   instances: (agreement) =>
@@ -147,7 +148,12 @@ function judge(
       facts: { kind: 'ordered-before', ...dated, other: { day: ordered.day } },
     });
   verdicts.undecided(undated, startDate);
-  verdicts.pass(lines.filter((line) => line.get(startDate) !== null));
+  const starting = lines.filter((line) => line.get(startDate) !== null);
+  // A day that could not be read may be one after the decision.
+  const isDated = sheet?.column && sheet.value !== null;
+  if (document && !isDated && all.some((line) => line.unreadable(document)))
+    verdicts.undecided(starting, document);
+  else verdicts.pass(starting);
 }
 
 const construction = {

@@ -1,4 +1,5 @@
 import { lot as lotColumn } from '../columns/lot';
+import { orderDate } from '../columns/order-date';
 import { revisionCoefficient } from '../columns/revision-coefficient';
 import { unitPriceHt } from '../columns/unit-price-ht';
 import { bounds } from '../core/agreement/figures';
@@ -27,17 +28,18 @@ const decimals = (value: number) => String(Number(value.toPrecision(12)));
 /** A revision of prices stays within the bounds that the contract's clause sets. */
 export const rule: Rule<FinanceTerms['price-revision'], OutOfBounds> = {
   id: 'price-revision',
+  version: 2,
   pack: 'finance',
   needs: [revisionCoefficient],
   restsOnSetting: true,
   // The first coefficient of a lot, as time goes, is the one its other lines must keep.
-  reads: [revisionCoefficient, unitPriceHt],
+  reads: [revisionCoefficient, unitPriceHt, orderDate],
   instances: (agreement) => financeInstances(agreement, 'price-revision', 'line'),
   concerns: ({ data: { lots } }, book) => linesOfLots(lots, book.lines),
-  check({ instance: { data: terms }, lines, settings, verdicts }) {
+  check({ instance: { data: terms }, lines, agreement, settings, verdicts }) {
     const { finance } = settings;
     const { formula } = terms;
-    const applied = firstApplied(lines);
+    const applied = firstApplied(lines, agreement);
     const stated = terms.coefficient && bounds(terms.coefficient);
     const low = stated ? stated.low : finance.revisionMin;
     const high = stated ? stated.high : finance.revisionMax;
@@ -56,7 +58,7 @@ export const rule: Rule<FinanceTerms['price-revision'], OutOfBounds> = {
       else if (terms.lots && line.lot === null) verdicts.undecided(line, lotColumn);
       else if (formula) {
         const found = judgeByFormula(line, coefficient, {
-          ...{ formula, terms, settings, applied: applied.get(line.lot) ?? null },
+          ...{ formula, terms, agreement, settings, applied: applied.get(line.lot) ?? null },
         });
         if (found === 'right') verdicts.pass(line);
         else if ('missing' in found) verdicts.undecided(line, found.missing);

@@ -3,11 +3,12 @@ import { poEmployer } from '../columns/po-employer';
 import { poPct } from '../columns/po-pct';
 import { project } from '../columns/project';
 import { bounds } from '../core/agreement/figures';
-import type { Phase } from '../core/agreement/schema';
+import type { Phase, ProductLead } from '../core/agreement/schema';
 import { meantBy } from '../core/agreement/wording';
 import { cite } from '../core/checking/citation';
 import type { Severity } from '../core/checking/finding';
 import type { Examination, Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { linesWhere } from '../core/orders/lines-where';
 import type { ProjectPhase } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { valueInUse } from '../core/orders/project-values';
@@ -15,13 +16,14 @@ import type { Column, FieldValue } from '../core/sheet/column';
 import type { CellRef } from '../core/sheet/snapshot';
 import { french } from '../languages/french';
 import { Holders } from './_holders';
-import { eachProjectPhase } from './_project-phases';
+import { eachProject, eachProjectPhase } from './_project-phases';
 
 type WrongLead = {
   readonly kind: 'employer' | 'share';
   readonly project: string;
-  readonly phase: string;
-  readonly phaseLabel: string;
+  /** `null` where the contract speaks of the whole product. */
+  readonly phase: string | null;
+  readonly phaseLabel: string | null;
   /** As written. */
   readonly employer: string | null;
   /** Shares of time, 0 to 1: the one written and the least the contract asks for. */
@@ -32,9 +34,13 @@ type WrongLead = {
 };
 
 interface Data {
-  readonly phase: Phase;
-  readonly lead: NonNullable<Phase['productLead']>;
+  /** `null`: whatever the phase. */
+  readonly phase: Phase | null;
+  readonly lead: ProductLead;
 }
+
+/** The lines of a project that one lead is named for. */
+type Group = Pick<ProjectPhase, 'project' | 'lines'>;
 
 /** Whoever leads the product is of the administration, and gives it the time the contract says. */
 export const rule: Rule<Data, WrongLead> = {
@@ -42,17 +48,20 @@ export const rule: Rule<Data, WrongLead> = {
   needs: [project],
   scope: 'project',
   instances: (agreement) =>
-    agreement.phases.flatMap((phase) => {
-      const lead = phase.productLead;
+    [null, ...agreement.phases].flatMap((phase) => {
+      const lead = (phase ?? agreement).productLead;
       if (!lead || (!lead.share && lead.employer === 'either')) return [];
-      return [{ subject: `phase ${phase.id}`, ...cite(agreement, lead), data: { phase, lead } }];
+      const subject = phase ? `phase ${phase.id}` : 'project';
+      return [{ subject, ...cite(agreement, lead), data: { phase, lead } }];
     }),
-  concerns: ({ data }, book) => book.ofPhase(data.phase.id),
+  concerns: ({ data: { phase } }, book) =>
+    phase ? book.ofPhase(phase.id) : linesWhere(book.lines, ({ unit }) => !unit?.projectNotNeeded),
   check(examination) {
     const holders = new Holders(examination.settings.holders);
-    eachProjectPhase(examination, examination.instance.data.phase.id, (group) =>
-      judge(group, holders, examination),
-    );
+    const { phase } = examination.instance.data;
+    const judged = (group: Group) => judge(group, holders, examination);
+    if (phase) eachProjectPhase(examination, phase.id, judged);
+    else eachProject(examination, judged);
   },
   texts: {
     fr: {
@@ -60,7 +69,9 @@ export const rule: Rule<Data, WrongLead> = {
       checked:
         'Le responsable produit relève de l’administration, et consacre au projet la part de son temps prévue.',
       problem: ({ kind, project: name, phase, phaseLabel, employer, share, least, isAim }, say) => {
-        const what = french`Phase ${phase} (${phaseLabel}) du projet ${say.quote(name)}`;
+        const of = say.quote(name);
+        const what =
+          phase === null ? `Projet ${of}` : french`Phase ${phase} (${phaseLabel ?? ''}) du projet ${of}`;
         return kind === 'employer'
           ? french`${what} : l’employeur du responsable produit est ${say.quote(employer ?? '')}, titulaire du marché, alors qu’il doit relever de l’administration.`
           : french`${what} : le responsable produit y consacre ${say.percent(share ?? 0)} de son temps, le contrat en demande ${isAim ? '' : 'au moins '}${say.percent(least ?? 0)}.`;
@@ -74,7 +85,9 @@ export const rule: Rule<Data, WrongLead> = {
       title: 'Product lead',
       checked: 'The product lead is of the administration, and gives the project the share of time foreseen.',
       problem: ({ kind, project: name, phase, phaseLabel, employer, share, least, isAim }, say) => {
-        const what = `Phase ${phase} (${phaseLabel}) of project ${say.quote(name)}`;
+        const of = say.quote(name);
+        const what =
+          phase === null ? `Project ${of}` : `Phase ${phase} (${phaseLabel ?? ''}) of project ${of}`;
         return kind === 'employer'
           ? `${what}: the product lead is employed by ${say.quote(employer ?? '')}, a holder of the contract, and has to be of the administration.`
           : `${what}: the product lead gives it ${say.percent(share ?? 0)} of working time, the contract asks for ${isAim ? '' : 'at least '}${say.percent(least ?? 0)}.`;
@@ -87,12 +100,8 @@ export const rule: Rule<Data, WrongLead> = {
   },
 };
 
-/** A wrong employer and too small a share are two things to put right: a finding each, once per project and phase. */
-function judge(
-  group: ProjectPhase,
-  holders: Holders,
-  { instance, verdicts }: Examination<Data, WrongLead>,
-): void {
+/** A wrong employer and too small a share are two things to put right: a finding each, once per lead. */
+function judge(group: Group, holders: Holders, { instance, verdicts }: Examination<Data, WrongLead>): void {
   const { phase, lead } = instance.data;
   const outcomes = [employerOf(group, lead, holders), shareOf(group, lead)];
   const problems = outcomes.filter((outcome) => typeof outcome === 'object' && 'facts' in outcome);
@@ -102,8 +111,8 @@ function judge(
       lines: group.lines,
       facts: {
         project: group.project,
-        phase: phase.id,
-        phaseLabel: phase.label,
+        phase: phase?.id ?? null,
+        phaseLabel: phase?.label ?? null,
         employer: null,
         share: null,
         least: null,
@@ -128,7 +137,7 @@ interface Problem {
 /** A problem, the column that lacks to say, or nothing to say. */
 type Outcome = Problem | Column | 'fine';
 
-function employerOf({ lines }: ProjectPhase, lead: Data['lead'], holders: Holders): Outcome {
+function employerOf({ lines }: Group, lead: ProductLead, holders: Holders): Outcome {
   if (lead.employer === 'either') return 'fine';
   const employer = held(lines, poEmployer);
   if (employer === null) return poEmployer;
@@ -137,7 +146,7 @@ function employerOf({ lines }: ProjectPhase, lead: Data['lead'], holders: Holder
   const sameHolder = named.find((line) => holders.keyOf(line.get(holder) ?? '') === holders.keyOf(value));
   if (sameHolder || holders.isHolder(value))
     return {
-      severity: 'error',
+      severity: lead.employerSeverity ?? 'error',
       at: first.cell(poEmployer),
       related: [sameHolder?.cell(holder) ?? null, ...others.map((line) => line.cell(poEmployer))],
       facts: { kind: 'employer', employer: first.written(poEmployer) },
@@ -147,7 +156,7 @@ function employerOf({ lines }: ProjectPhase, lead: Data['lead'], holders: Holder
   return named.length > 0 || lines.every(({ lot }) => holders.areKnown(lot)) ? 'fine' : holder;
 }
 
-function shareOf({ lines }: ProjectPhase, { share: figure, shareSeverity }: Data['lead']): Outcome {
+function shareOf({ lines }: Group, { share: figure, shareSeverity }: ProductLead): Outcome {
   const least = figure ? bounds(figure).low : null;
   if (!figure || least === null) return 'fine';
   const share = held(lines, poPct);
@@ -172,7 +181,7 @@ interface Held<T extends FieldValue> {
   readonly others: readonly OrderLine[];
 }
 
-/** What the lines of a project say in a phase (rulebook §3.0.1, decision 5); `null` where they do not. */
+/** What the lines of a project, or of one of its phases, say (rulebook §3.0.1, decision 5); `null` where they do not. */
 function held<T extends FieldValue>(lines: readonly OrderLine[], column: Column<T>): Held<T> | null {
   const used = valueInUse(lines, column);
   if (used === null) return null;
@@ -237,7 +246,7 @@ export const page: RulePage = {
     en: 'The administration leads the product: left to the holder, or for want of time, it is built without it, and nobody is there to check what is delivered.',
   },
   notChecked: {
-    fr: french`Qui emploie le responsable produit en consolidation, où le contrat ne le dit pas. Un employeur ou un taux qui n’est pas suivi est non vérifiable, jamais une anomalie.`,
-    en: 'Who employs the product lead in consolidation, where the contract does not say. An employer or a share that is not followed up is not checkable, never an anomaly.',
+    fr: french`Qui emploie le responsable produit là où le contrat ne le dit pas, comme en consolidation. Un employeur ou un taux qui n’est pas suivi est non vérifiable, jamais une anomalie.`,
+    en: 'Who employs the product lead where the contract does not say, as in consolidation. An employer or a share that is not followed up is not checkable, never an anomaly.',
   },
 };

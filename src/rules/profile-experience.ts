@@ -16,6 +16,8 @@ type WrongExperience = {
   readonly labelEn: string;
   readonly years: number;
   readonly low: number | null;
+  /** More than `low` is asked, which is not enough itself. */
+  readonly strictMin: boolean;
   readonly high: number | null;
 };
 
@@ -28,6 +30,7 @@ interface Data {
 /** Whoever the contract asks to be experienced has the years it says. */
 export const rule: Rule<Data, WrongExperience> = {
   id: 'profile-experience',
+  version: 2,
   lineAlone: true,
   needs: [experienceYears],
   instances(agreement) {
@@ -49,17 +52,19 @@ export const rule: Rule<Data, WrongExperience> = {
     const { id, label, experience } = data.asked;
     if (!experience) return;
     const limits = bounds(experience);
+    const { strictMin = false } = experience;
+    const suits = (years: number) => within(years, limits) && !(strictMin && years === limits.low);
     for (const line of lines) {
       const years = line.get(experienceYears);
       if (years === null) verdicts.undecided(line, experienceYears);
-      else if (within(years, limits)) verdicts.pass(line);
+      else if (suits(years)) verdicts.pass(line);
       else
         verdicts.finding({
           severity: isSoft(experience) ? 'warning' : 'error',
           lines: line,
           at: line.cell(experienceYears),
           related: [line.cell(profileColumn)],
-          facts: { profile: id, labelFr: label.fr, labelEn: label.en, years, ...limits },
+          facts: { profile: id, labelFr: label.fr, labelEn: label.en, years, ...limits, strictMin },
         });
     }
   },
@@ -67,9 +72,11 @@ export const rule: Rule<Data, WrongExperience> = {
     fr: {
       title: 'Expérience du profil',
       checked: 'L’intervenant a les années d’expérience que le contrat demande à son profil.',
-      problem: ({ labelFr, years, low, high }, say) => {
+      problem: ({ labelFr, years, low, high, strictMin }, say) => {
         const asked =
-          low !== null && years < low ? `au moins ${say.number(low)}` : `au plus ${say.number(high ?? 0)}`;
+          low !== null && years <= low
+            ? `${strictMin ? 'plus de' : 'au moins'} ${say.number(low)}`
+            : `au plus ${say.number(high ?? 0)}`;
         return french`${labelFr} : ${say.count(years, 'an', 'ans')} d’expérience, pour ${asked} demandés.`;
       },
       remedy: () =>
@@ -78,9 +85,11 @@ export const rule: Rule<Data, WrongExperience> = {
     en: {
       title: 'Experience of the profile',
       checked: 'The person has the years of experience the contract asks of the profile.',
-      problem: ({ labelEn, years, low, high }, say) => {
+      problem: ({ labelEn, years, low, high, strictMin }, say) => {
         const asked =
-          low !== null && years < low ? `at least ${say.number(low)}` : `at most ${say.number(high ?? 0)}`;
+          low !== null && years <= low
+            ? `${strictMin ? 'more than' : 'at least'} ${say.number(low)}`
+            : `at most ${say.number(high ?? 0)}`;
         return `${labelEn}: ${say.count(years, 'year', 'years')} of experience, for ${asked} asked.`;
       },
       remedy: () => 'Ask the holder for a person who meets the requirement, or correct the number of years.',

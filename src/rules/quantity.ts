@@ -44,8 +44,9 @@ export const rule: Rule<null, WrongQuantity> = {
       const kind = quantity === null ? absent : kindOf(quantity, line.unit);
       // Nothing is written and the cell is not blank: a formula whose result the file does not store.
       const isUnknown = kind === 'not-a-number' && line.written(qty) === '';
-      if (kind === null) verdicts.pass(line);
-      else if (isUnknown) verdicts.undecided(line, qty);
+      // That the row names several units is told once, as it was read.
+      if (line.shared(qty) || isUnknown) verdicts.undecided(line, qty);
+      else if (kind === null) verdicts.pass(line);
       else
         verdicts.finding({
           severity: severities[kind],
@@ -135,7 +136,7 @@ export const page: RulePage = {
     en: 'The quantity makes the amount of the order: blank, nil or unlikely, it distorts every total.',
   },
   notChecked: {
-    fr: french`Si la quantité répond au besoin, et la charge qu’elle représente, que regarde « unit-workload ».`,
-    en: 'Whether the quantity meets the need, and the load it stands for, which “unit-workload” looks at.',
+    fr: french`Si la quantité répond au besoin, et la charge qu’elle représente, que regarde « unit-workload ». Une quantité inscrite en regard de plusieurs unités ne se répartit pas : elle est comptée comme non vérifiable.`,
+    en: 'Whether the quantity meets the need, and the load it stands for, which “unit-workload” looks at. One quantity beside several units cannot be shared out: it counts as not checkable.',
   },
 };

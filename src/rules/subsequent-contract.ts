@@ -24,6 +24,8 @@ const columnOf: Readonly<Record<ContractKind, Column>> = {
 /** A contract concluded under a lot keeps the length, the holders and the maximum it may have, and so do its services. */
 export const rule: Rule<ContractData, OutOfContract> = {
   id: 'subsequent-contract',
+  // 2: a contract whose end is not given is not taken to last as long as it may.
+  version: 2,
   needs: [subsequentContract],
   restsOnSetting: true,
   instances(agreement) {

@@ -1,7 +1,7 @@
 import { challengedOn } from '../columns/challenged-on';
 import { lot as lotColumn } from '../columns/lot';
 import { bounds, isSoft } from '../core/agreement/figures';
-import { deadlineAfter } from '../core/agreement/lengths';
+import { deadlineAfter, firstDayAfterNotice } from '../core/agreement/lengths';
 import type { TimeLimit } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
@@ -10,6 +10,7 @@ import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
 import { dayColumns } from './_day-columns';
 import { linesOfLots } from './_lots';
+import { lackingDay } from './_two-days';
 
 type OutOfTime = {
   readonly labelFr: string;
@@ -30,6 +31,7 @@ interface Data {
 /** What comes within so long of another event, or so long after it, does; each limit the agreement states of two days of a line. */
 export const rule: Rule<Data, OutOfTime> = {
   id: 'time-limit',
+  version: 2,
   needs: [],
   scope: 'line',
   instances: (agreement) =>
@@ -45,26 +47,29 @@ export const rule: Rule<Data, OutOfTime> = {
     const lines = units ? units.flatMap((code) => book.ofUnit(code)) : book.lines;
     return linesOfLots(lots, lines);
   },
-  check({ instance: { data }, lines, settings, verdicts }) {
+  check({ instance: { data }, lines, asOf, settings, verdicts }) {
     const { limit, from: fromColumn, to: toColumn } = data;
     const { low, high } = bounds(limit.limit);
     const level = limit.level ?? {
       severity: isSoft(limit.limit) ? ('warning' as const) : ('error' as const),
     };
-    const after = (day: number, length: number) =>
-      deadlineAfter(day, length, limit.limit.unit, settings.holidayZone) ?? day;
+    const { unit } = limit.limit;
+    const zone = settings.holidayZone;
+    const latestAfter = (day: number) =>
+      high === null ? Infinity : (deadlineAfter(day, high, unit, zone) ?? day);
+    const firstAfter = high === null ? firstDayAfterNotice : deadlineAfter;
+    const earliestAfter = (day: number) =>
+      low === null ? -Infinity : (firstAfter(day, low, unit, zone) ?? day);
+    const isPast = (day: number) => asOf > (high === null ? earliestAfter(day) : latestAfter(day));
     for (const line of lines) {
       const [from, to] = [line.get(fromColumn), line.get(toColumn)];
-      const lacking = [fromColumn, toColumn].find((column) => !line.has(column) || line.unreadable(column));
-      if (lacking) verdicts.undecided(line, lacking);
-      // One of the two has not happened, or is not written down yet.
-      else if (from === null || to === null) verdicts.notApplicable(line);
-      else if (limit.lots && line.lot === null) verdicts.undecided(line, lotColumn);
+      if (from === null || to === null) {
+        const lacking = lackingDay(line, data, isPast);
+        if (lacking) verdicts.undecided(line, lacking);
+        else verdicts.notApplicable(line);
+      } else if (limit.lots && line.lot === null) verdicts.undecided(line, lotColumn);
       else {
-        const [latest, earliest] = [
-          high === null ? to : after(from, high),
-          low === null ? to : after(from, low),
-        ];
+        const [latest, earliest] = [latestAfter(from), earliestAfter(from)];
         if (to <= latest && to >= earliest) verdicts.pass(line);
         else
           verdicts.finding({
@@ -125,6 +130,11 @@ export const examples: RuleExamples = {
   compliant: [
     { title: 'Remplacé le cinquième jour ouvré', lines: [replaced('2026-05-20')] },
     { title: 'Astreinte après dix jours ouvrés pleins', lines: [onCall('2026-07-22')] },
+    {
+      title: 'Remplacement demandé, délai encore ouvert',
+      lines: [{ ...line, replacement_requested_on: '2026-05-12' }, replaced('2026-05-20')],
+      asOf: '2026-05-20',
+    },
   ],
   violating: [
     {
@@ -134,8 +144,8 @@ export const examples: RuleExamples = {
       at: ['replaced_on', 0],
     },
     {
-      title: 'Astreinte sans préavis suffisant',
-      lines: [onCall('2026-07-16')],
+      title: 'Astreinte le dixième jour ouvré, sans préavis suffisant',
+      lines: [onCall('2026-07-21')],
       severity: 'error',
       at: ['start_date', 0],
     },
@@ -148,7 +158,7 @@ export const page: RulePage = {
     en: 'A missed delay is noted at once or never: afterwards nobody counts the working days again.',
   },
   notChecked: {
-    fr: 'Les délais dont l’une des dates n’est pas une colonne du tableau, et ce qui n’a pas encore eu lieu.',
-    en: 'Delays one of whose days is no column of the sheet, and what has not happened yet.',
+    fr: french`Les délais dont l’une des dates n’est pas une colonne du tableau, et ce qui n’a pas encore eu lieu tant que le délai court. Une fois le délai passé, ou quand la première date manque, la ligne est comptée comme non vérifiable.`,
+    en: 'Delays one of whose days is no column of the sheet, and what has not happened yet while the delay runs. Once the delay is past, or where the first day lacks, the line counts as not checkable.',
   },
 };

@@ -35,6 +35,7 @@ const missingOf = rememberedFor((unit: Unit) =>
 /** Once a service is certified or over, what the contract expects of it has been received. */
 export const rule: Rule<Unit, Undelivered> = {
   id: 'unit-deliverables',
+  version: 2,
   needs: [deliverablesReceived],
   scope: 'line',
   instances: (agreement) =>
@@ -51,7 +52,8 @@ export const rule: Rule<Unit, Undelivered> = {
       const written = line.get(deliverablesReceived) ?? '';
       const missing = missingIn(written);
       const due = dueBy(line, asOf);
-      if (line.unreadable(deliverablesReceived)) verdicts.undecided(line, deliverablesReceived);
+      if (line.unreadable(deliverablesReceived) || missing.unclear)
+        verdicts.undecided(line, deliverablesReceived);
       else if (missing.items.length === 0) verdicts.pass(line);
       else if (due === 'not yet') verdicts.notApplicable(line);
       else if ('unknown' in due) verdicts.undecided(line, due.unknown);
@@ -180,6 +182,12 @@ export const examples: RuleExamples = {
     {
       title: 'Service fait sans document de suivi',
       lines: [{ ...animation, deliverables_received: 'avis' }],
+      severity: 'warning',
+      at: ['deliverables_received', 0],
+    },
+    {
+      title: 'Tout est reçu, sauf un livrable',
+      lines: [{ ...animation, uo_code: 'UO-L2.4.2', deliverables_received: 'Tout sauf le bilan' }, animation],
       severity: 'warning',
       at: ['deliverables_received', 0],
     },

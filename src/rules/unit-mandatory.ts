@@ -16,6 +16,8 @@ type MissingUnit = {
   readonly phaseLabel: string;
   /** Units ordered in that phase of the project. */
   readonly ordered: readonly string[];
+  /** Of the unit, all its lines together, where there are some: none at all in the end. */
+  readonly quantity: number | null;
 };
 
 /** A project that orders a phase orders the unit without which the phase does not go. */
@@ -45,12 +47,18 @@ export const rule: Rule<{ readonly unit: Unit; readonly phase: Phase }, MissingU
       else if (quantities.includes(null)) verdicts.undecided(group.lines, qty);
       // A unit that could not be understood may be the one that is missing.
       else if (group.lines.some((line) => line.unit === null)) verdicts.undecided(group.lines, uoCode);
-      else
+      else {
+        // Written down, but for nothing: its quantities are what would cure it.
+        const cells =
+          wanted.length > 0
+            ? wanted.map((line) => line.cell(qty))
+            : group.lines.map((line) => line.cell(uoCode));
+        const [at = null, ...related] = cells;
         verdicts.finding({
           severity: 'error',
           lines: group.lines,
-          at: group.lines[0]?.cell(uoCode) ?? null,
-          related: group.lines.slice(1).map((line) => line.cell(uoCode)),
+          at,
+          related,
           facts: {
             unit: unit.code,
             label: unit.label,
@@ -58,26 +66,36 @@ export const rule: Rule<{ readonly unit: Unit; readonly phase: Phase }, MissingU
             phase: phase.id,
             phaseLabel: phase.label,
             ordered: codesOf(group.lines),
+            quantity: wanted.length > 0 ? total : null,
           },
         });
+      }
     }
   },
   texts: {
     fr: {
       title: 'Unité obligatoire absente',
       checked: 'L’unité que la phase comprend toujours est commandée pour chaque projet.',
-      problem: ({ unit, label, project: name, phase, phaseLabel, ordered }, say) =>
-        french`Le projet ${say.quote(name)} commande ${say.list(ordered)} en phase ${phase} (${phaseLabel}), mais pas ${unit} (${label}), que cette phase comprend toujours.`,
-      remedy: ({ unit, phase }) =>
-        `Commandez au moins une unité ${unit}, ou vérifiez que les lignes sont bien de la phase ${phase}.`,
+      problem: ({ unit, label, project: name, phase, phaseLabel, ordered, quantity }, say) =>
+        quantity === null
+          ? french`Le projet ${say.quote(name)} commande ${say.list(ordered)} en phase ${phase} (${phaseLabel}), mais pas ${unit} (${label}), que cette phase comprend toujours.`
+          : french`Le projet ${say.quote(name)} ne commande en tout aucune unité ${unit} (${label}) en phase ${phase} (${phaseLabel}), qui en comprend toujours : la somme des quantités inscrites est de ${say.number(quantity)}.`,
+      remedy: ({ unit, phase, quantity }) =>
+        quantity === null
+          ? `Commandez au moins une unité ${unit}, ou vérifiez que les lignes sont bien de la phase ${phase}.`
+          : french`Corrigez la quantité de ${unit}, ou commandez-en au moins une.`,
     },
     en: {
       title: 'Mandatory unit missing',
       checked: 'The unit that the phase always comprises is ordered for each project.',
-      problem: ({ unit, label, project: name, phase, phaseLabel, ordered }, say) =>
-        `Project ${say.quote(name)} orders ${say.list(ordered)} in phase ${phase} (${phaseLabel}), but not ${unit} (${label}), which this phase always comprises.`,
-      remedy: ({ unit, phase }) =>
-        `Order at least one ${unit}, or check that the lines really belong to phase ${phase}.`,
+      problem: ({ unit, label, project: name, phase, phaseLabel, ordered, quantity }, say) =>
+        quantity === null
+          ? `Project ${say.quote(name)} orders ${say.list(ordered)} in phase ${phase} (${phaseLabel}), but not ${unit} (${label}), which this phase always comprises.`
+          : `Project ${say.quote(name)} orders no ${unit} (${label}) in the end in phase ${phase} (${phaseLabel}), which always comprises some: the quantities written add up to ${say.number(quantity)}.`,
+      remedy: ({ unit, phase, quantity }) =>
+        quantity === null
+          ? `Order at least one ${unit}, or check that the lines really belong to phase ${phase}.`
+          : `Correct the quantity of ${unit}, or order at least one.`,
     },
   },
 };

@@ -12,7 +12,7 @@ import type { OrderLine } from '../core/orders/order-line';
 import { remembered, rememberedFor } from '../core/remembered';
 import { readNumber } from '../core/sheet/read-number';
 import { french } from '../languages/french';
-import { financeInstances } from './_finance';
+import { financeInstances, priceDay } from './_finance';
 
 type WrongPrice = {
   readonly unit: string;
@@ -22,20 +22,24 @@ type WrongPrice = {
   readonly revised?: { readonly cents: number };
   /** The schedule states the highest price, not the price. */
   readonly atMost: boolean;
+  /** Below the schedule, where the contract takes that lightly: nothing says that it is a mistake. */
+  readonly lower: boolean;
   readonly place: string;
 };
 
 /** Half a cent: a schedule may hold fractions of a cent, the column is read in cents. */
 const halfCent = 0.5 + 1e-6;
 
-/** The price in force on the day of the order; the orders of a workbook share units, days and lots. */
-const pricesOf = rememberedFor(({ rows }: PriceSchedule): ((line: OrderLine) => PriceAnswer | null) => {
+type PriceOf = (unit: Unit | null, lot: string | null, day: number | null) => PriceAnswer | null;
+
+/** The price in force on a day; the orders of a workbook share units, days and lots. */
+const pricesOf = rememberedFor(({ rows }: PriceSchedule): PriceOf => {
   const priceOf = remembered((unit: Unit) =>
     remembered((lot: string | null) =>
       remembered((day: number | null) => priceOn(rows, unit, day, lot ?? undefined)),
     ),
   );
-  return ({ unit, lot, orderDay }) => (unit === null ? null : priceOf(unit)(lot)(orderDay));
+  return (unit, lot, day) => (unit === null ? null : priceOf(unit)(lot)(day));
 });
 
 function missingFor(answer: PriceAnswer | null): Missing {
@@ -53,6 +57,7 @@ function inEuros(line: OrderLine, cents: number): number | undefined {
 /** A unit is ordered at its price in the schedule, as in force on the day of the order, revised where a line says so. */
 export const rule: Rule<FinanceTerms['unit-price'], WrongPrice> = {
   id: 'unit-price',
+  version: 2,
   pack: 'finance',
   lineAlone: true,
   needs: [unitPriceHt],
@@ -60,12 +65,12 @@ export const rule: Rule<FinanceTerms['unit-price'], WrongPrice> = {
   restsOnSetting: true,
   instances: (agreement) => financeInstances(agreement, 'unit-price', 'line'),
   concerns: (_, book) => book.lines,
-  check({ instance: { data: terms }, lines, prices, verdicts }) {
+  check({ instance: { data: terms }, lines, agreement, prices, verdicts }) {
     if (prices === null) return;
     const priceOf = pricesOf(prices);
     for (const line of lines) {
       const written = line.get(unitPriceHt);
-      const answer = priceOf(line);
+      const answer = priceOf(line.unit, line.lot, priceDay(line, agreement));
       if (written === null || answer?.kind !== 'price') {
         verdicts.undecided(line, written === null ? unitPriceHt : missingFor(answer));
         continue;
@@ -74,23 +79,29 @@ export const rule: Rule<FinanceTerms['unit-price'], WrongPrice> = {
       const revised = coefficient === null ? null : centsOf(answer.price * coefficient);
       const atMost = terms.ceilingLots?.includes(line.lot ?? '') ?? false;
       const fits = (cents: number) => (atMost ? written - cents : Math.abs(written - cents)) <= halfCent;
-      if (fits(answer.price * 100) || (revised !== null && fits(revised))) verdicts.pass(line);
-      else
-        verdicts.finding({
-          severity: terms.severity ?? 'error',
-          lines: line,
-          at: line.cell(unitPriceHt),
-          related: [line.cell(uoCode), revised === null ? null : line.cell(revisionCoefficient)],
-          suggested: revised === null && !atMost ? inEuros(line, centsOf(answer.price)) : undefined,
-          facts: {
-            unit: line.unit?.code ?? '',
-            written: { cents: written },
-            expected: { cents: centsOf(answer.price) },
-            ...(revised === null ? {} : { revised: { cents: revised } }),
-            atMost,
-            place: prices.place(answer.row),
-          },
-        });
+      if (fits(answer.price * 100) || (revised !== null && fits(revised))) {
+        verdicts.pass(line);
+        continue;
+      }
+      const least = Math.min(answer.price * 100, revised ?? Infinity);
+      const lower = terms.lowerSeverity !== undefined && written < least;
+      const severity = lower ? terms.lowerSeverity : terms.severity;
+      verdicts.finding({
+        severity: severity ?? 'error',
+        lines: line,
+        at: line.cell(unitPriceHt),
+        related: [line.cell(uoCode), revised === null ? null : line.cell(revisionCoefficient)],
+        suggested: revised === null && !atMost && !lower ? inEuros(line, centsOf(answer.price)) : undefined,
+        facts: {
+          unit: line.unit?.code ?? '',
+          written: { cents: written },
+          expected: { cents: centsOf(answer.price) },
+          ...(revised === null ? {} : { revised: { cents: revised } }),
+          atMost,
+          lower,
+          place: prices.place(answer.row),
+        },
+      });
     }
   },
   texts: {
@@ -100,8 +111,10 @@ export const rule: Rule<FinanceTerms['unit-price'], WrongPrice> = {
         'Le prix unitaire est celui du bordereau des prix en vigueur au jour de la commande, révisé le cas échéant.',
       problem: ({ unit, written, expected, revised, atMost, place }, say) =>
         french`${unit} est commandée à ${say.money(written.cents)} ; le bordereau des prix ${atMost ? 'admet au plus' : 'indique'} ${say.money(expected.cents)} (${place})${revised ? `, soit ${say.money(revised.cents)} après révision` : ''}.`,
-      remedy: ({ expected, revised, atMost }, say) =>
-        french`Ramenez le prix ${atMost ? 'à ce plafond' : `à ${say.money((revised ?? expected).cents)}`}, ou complétez le bordereau si un autre prix était en vigueur ce jour-là.`,
+      remedy: ({ expected, revised, atMost, lower }, say) =>
+        lower
+          ? french`Vérifiez que ce prix plus bas est bien celui qui a été convenu, sinon rétablissez celui du bordereau.`
+          : french`Ramenez le prix ${atMost ? 'à ce plafond' : `à ${say.money((revised ?? expected).cents)}`}, ou complétez le bordereau si un autre prix était en vigueur ce jour-là.`,
     },
     en: {
       title: 'Unit price',
@@ -109,8 +122,10 @@ export const rule: Rule<FinanceTerms['unit-price'], WrongPrice> = {
         'The unit price is that of the price schedule in force on the day of the order, revised where it was.',
       problem: ({ unit, written, expected, revised, atMost, place }, say) =>
         `${unit} is ordered at ${say.money(written.cents)}; the price schedule ${atMost ? 'allows at most' : 'says'} ${say.money(expected.cents)} (${place})${revised ? `, that is ${say.money(revised.cents)} once revised` : ''}.`,
-      remedy: ({ expected, revised, atMost }, say) =>
-        `Bring the price back to ${atMost ? 'that ceiling' : say.money((revised ?? expected).cents)}, or complete the schedule if another price was in force that day.`,
+      remedy: ({ expected, revised, atMost, lower }, say) =>
+        lower
+          ? 'Make sure that this lower price is the one agreed, else put back that of the schedule.'
+          : `Bring the price back to ${atMost ? 'that ceiling' : say.money((revised ?? expected).cents)}, or complete the schedule if another price was in force that day.`,
     },
   },
 };

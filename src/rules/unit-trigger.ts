@@ -12,6 +12,9 @@ import { judgeBy, type Trigger, type WrongTrigger } from './_triggers';
 /** A unit is ordered when what sets it off has happened: a notification, a decision, the end of the framework. */
 export const rule: Rule<{ readonly unit: Unit; readonly trigger: Trigger }, WrongTrigger> = {
   id: 'unit-trigger',
+  // 2: a line without a lot starts early where it does in every lot that it may be of; the agreement says how serious a late
+  // decision is.
+  version: 2,
   needs: [],
   wholeWorkbook: true,
   reads: [startDate, decisionDate, partner, uoCode, orderDate],

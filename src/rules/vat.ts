@@ -21,6 +21,7 @@ type WrongTax = {
 /** The tax, and the amount that includes it, follow from the amount excluding tax and the rate. */
 export const rule: Rule<FinanceTerms['vat'], WrongTax> = {
   id: 'vat',
+  version: 2,
   pack: 'finance',
   lineAlone: true,
   needs: [amountHt],
@@ -43,7 +44,9 @@ export const rule: Rule<FinanceTerms['vat'], WrongTax> = {
       const expectedTotal = exclTax + (tax ?? expectedTax);
       const wrongTotal = inclTax !== null && Math.abs(inclTax - expectedTotal) > rounding;
       if (!wrongTax && !wrongTotal) {
-        verdicts.pass(line);
+        const unread = line.unreadable(vat) ? vat : line.unreadable(amountTtc) ? amountTtc : null;
+        if (unread) verdicts.undecided(line, unread);
+        else verdicts.pass(line);
         continue;
       }
       const [written, expected] = wrongTax ? [tax, expectedTax] : [inclTax ?? 0, expectedTotal];

@@ -48,18 +48,88 @@ describe('a cell that speaks of all deliverables', () => {
     'Tous les livrables sont complets',
     'remise complète',
     'PV ; complet',
+    'Tout',
+    'tout est livré',
+    'Tous les livrables reçus',
+    'all deliverables received',
   ])('%p', (written) => expect(missing(written)).toEqual([]));
 
-  it.each(['incomplet', 'dossier à compléter', 'dossier', 'complet incomplet', 'compléter', ''])(
-    'not %p',
-    (written) => expect(missing(written)).toEqual(['bilan', 'pv']),
-  );
+  it.each([
+    'tout reste à faire',
+    'pas tous',
+    'livrables reçus',
+    'incomplet',
+    'dossier à compléter',
+    'dossier',
+    'complet incomplet',
+    'compléter',
+    '',
+  ])('not %p', (written) => expect(missing(written)).toEqual(['bilan', 'pv']));
+});
+
+describe('a cell that says what is not there', () => {
+  it.each([
+    'Tout sauf le bilan',
+    'complet sauf bilan',
+    'complet (sauf bilan)',
+    'Tout, sauf le bilan',
+    'Complet ; sauf bilan',
+    'Sauf bilan',
+    'Livrables reçus hors bilan',
+    'ok hormis le bilan',
+    'Tout excepté le bilan',
+    'Dossier complet exceptés : bilan',
+    'Tous les livrables à l’exception du bilan',
+    "complet a l'exception de : bilan",
+    'Complet moins le bilan',
+    'All received except the bilan',
+    'all except for bilan',
+    'Tout sauf le bilan, manquant',
+    'Tout sauf le bilan à venir',
+    'PV, sauf bilan',
+    'PV sauf bilan',
+    'PV hors annexes',
+    'Tout sauf le bilan ; PV',
+  ])('%p: all but the “bilan”', (written) => expect(missing(written)).toEqual(['bilan']));
+
+  it.each([
+    ['Tout sauf le PV et le bilan', ['bilan', 'pv']],
+    ['Tout sauf le PV, le bilan', ['bilan', 'pv']],
+    ['PV hors annexes, bilan', []],
+    ['Rien sauf le bilan', ['pv']],
+    ['Aucun livrable sauf le bilan', ['pv']],
+    ['Non reçus, sauf PV', ['bilan']],
+    ['annexes ; sauf PV', ['bilan', 'pv']],
+    // No exceptions.
+    ['au moins le PV', ['bilan']],
+    ['PV plus ou moins à jour, bilan', []],
+    ['PV remis hors délai', ['bilan']],
+    ['complet hors délai', ['bilan', 'pv']],
+    // What was ticked or named is there.
+    ['Tout sauf le bilan ; bilan', []],
+  ])('%p: without %j', (written, expected) => expect(missing(written)).toEqual(expected));
+
+  it('cannot say which item an exception is that names none of them', () => {
+    const items = [item('bilan'), item('pv')];
+    expect(missingDeliverables(items, 'Tout sauf une annexe')).toMatchObject({ items: [], unclear: true });
+    expect(missingDeliverables(items, 'Tout sauf une annexe, le PV').items).toEqual([items[1]]);
+    expect(missingDeliverables(items, 'PV, bilan sauf une annexe')).toMatchObject({
+      items: [],
+      unclear: false,
+    });
+  });
+
+  it('still asks for one of a list of examples', () => {
+    const examples = [item('maquette', 'example'), item('prototype', 'example')];
+    expect(missingDeliverables(examples, 'tout sauf maquette').items).toEqual([]);
+    expect(missingDeliverables(examples, 'tout sauf maquette, prototype').items).toEqual(examples);
+  });
 });
 
 it('one of a list of examples is enough, and none of them is named then', () => {
   const examples = [item('maquette', 'example'), item('prototype', 'example')];
-  expect(missingDeliverables(examples, 'prototype')).toEqual({ items: [], anyOne: true });
-  expect(missingDeliverables(examples, 'rien')).toEqual({ items: examples, anyOne: true });
-  expect(missingDeliverables(examples, 'complet')).toEqual({ items: [], anyOne: true });
+  expect(missingDeliverables(examples, 'prototype')).toEqual({ items: [], anyOne: true, unclear: false });
+  expect(missingDeliverables(examples, 'rien')).toEqual({ items: examples, anyOne: true, unclear: false });
+  expect(missingDeliverables(examples, 'complet')).toEqual({ items: [], anyOne: true, unclear: false });
   expect(missing('bilan', [item('bilan'), ...examples])).toEqual([]);
 });

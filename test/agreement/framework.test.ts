@@ -50,11 +50,12 @@ describe('the clock of the framework', () => {
     const deadlines = [1, 2, 3, 4].map((period) => iso(nonRenewalDeadline(sgmap, notified, period)));
     expect(deadlines).toEqual(['2017-10-13', '2018-10-13', '2019-10-13', null]);
     expect(iso(nonRenewalDeadline(twoLots, day('2026-03-16'), 1))).toBe('2028-02-15');
+    expect(iso(nonRenewalDeadline(sgmap, notified, 1, 'same-day'))).toBe('2017-10-14');
   });
 });
 
 describe('the valid end of the framework', () => {
-  const end = (stored: Partial<StoredSettings>, lot: string | null = '1', agreement = sgmap) =>
+  const end = (stored: Partial<StoredSettings>, lot = '1', agreement = sgmap) =>
     iso(validEnd(agreement, completeSettings({ version: 1, agreement: agreement.id, ...stored }), lot));
 
   it('is unknown without a notification or an end', () => expect(end({})).toBeNull());
@@ -78,7 +79,6 @@ describe('the valid end of the framework', () => {
     const settings = { notifiedOn: { '1': '2026-03-02', '2': '2026-03-16' } };
     expect(end(settings, '1', twoLots)).toBe('2030-03-01');
     expect(end(settings, '2', twoLots)).toBe('2030-03-15');
-    expect(end(settings, null, twoLots)).toBeNull();
   });
 
   it('stops the lot that a notice names', () => {
@@ -94,6 +94,11 @@ describe('the valid end of the framework', () => {
     expect(end({ notifiedOn: '2016-11-14', readings: { 'D-03': 'eve' } })).toBe('2020-11-13');
     expect(end({ notifiedOn: '2016-11-14', readings: { 'D-03': 'same-day' } })).toBe('2020-11-14');
     expect(end({ notifiedOn: '2016-11-14', readings: { 'D-03': 'no such reading' } })).toBe('2020-11-13');
+    const nonRenewals = [{ period: 1, notifiedOn: '2017-10-14' }];
+    expect(end({ notifiedOn: '2016-11-14', nonRenewals })).toBe('2020-11-13');
+    expect(end({ notifiedOn: '2016-11-14', nonRenewals, readings: { 'D-03': 'same-day' } })).toBe(
+      '2017-11-14',
+    );
   });
 });
 

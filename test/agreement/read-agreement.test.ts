@@ -243,6 +243,22 @@ describe('faults of an agreement', () => {
     expect(withDuration([6, 6])).toEqual([]);
   });
 
+  it('tell that more is asked than a number that stands on no side', () => {
+    const withExperience = (experience: Json) =>
+      brief(
+        changed((draft) => {
+          const [profile = {}] = list(draft, 'profiles');
+          profile.experience = { unit: 'year', qualifier: 'general', clause: 'CCTP §5', ...experience };
+        }),
+      );
+    expect(withExperience({ amount: [10, null], strictMin: true })).toEqual([]);
+    expect(withExperience({ amount: 10, qualifier: 'min', strictMin: true })).toEqual([]);
+    for (const amount of [{ amount: [null, 10] }, { amount: 10, qualifier: 'max' }])
+      expect(withExperience({ ...amount, strictMin: true })).toMatchObject([
+        [expect.stringContaining('profiles.0.experience.strictMin'), 'strict-without-side'],
+      ]);
+  });
+
   it('tell a penalty that is reckoned in two ways, or in none', () => {
     const label = { fr: 'Retard', en: 'Delay' };
     const penalty = { id: 'retard', label, clause: 'CCTP §3', base: 'order', per: 'day' };

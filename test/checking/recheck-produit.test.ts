@@ -35,6 +35,7 @@ const rulesAtStake = [
   'order-before-start',
   'penalty',
   'price-revision',
+  'product-lead',
   'subcontracting',
   'subsequent-contract',
   'time-limit',
@@ -217,4 +218,18 @@ it('finds after every edit what a check of everything finds', () => {
 it('finds the same however few lines are judged at once', () => {
   const reading = workbook.readAll(sheets());
   expect(told(workbook.check(reading, new CheckMemory(), 20))).toEqual(told(workbook.check(reading)));
+});
+
+it('judges prices again where the day of issue alone moves, that of the notification standing', () => {
+  const before = sheetWith(revised);
+  const moved = sheetWith(
+    revised.map((line, at) => (at === 2 ? { ...line, order_date: '2028-05-01' } : line)),
+  );
+  const reading = workbook.readAll([before]);
+  const memory = new CheckMemory();
+  const was = foundBy(workbook.check(reading, memory));
+  const after = workbook.readAfter(reading, [{ ...moved, id: before.id }]);
+  const is = foundBy(workbook.check(after, memory));
+  expect(is).toEqual(foundBy(workbook.check(after)));
+  expect(is.get('price-revision')).not.toEqual(was.get('price-revision'));
 });

@@ -55,6 +55,13 @@ describe('the contract clock', () => {
     ]);
   });
 
+  it('counts the notice as lengths are read to end', () => {
+    const sameDay = { ...notified, readings: { 'D-03': 'same-day' } };
+    const [on] = clock(sameDay, '2018-10-14');
+    expect([on?.nextNotice?.daysLeft, iso(on?.nextNotice?.expiry)]).toEqual([0, '2018-11-14']);
+    expect(clock(sameDay, '2018-10-15')[0]?.nextNotice?.period).toBe(3);
+  });
+
   it('has no notice left in the last period, or where the end is decided', () => {
     expect(clock(notified, '2020-01-01')[0]).toMatchObject({ nextNotice: null, renewsAfter: null });
     const stopped = { ...notified, nonRenewals: [{ period: 2, notifiedOn: '2018-10-01' }] };
@@ -155,6 +162,28 @@ describe('orders that run past the end', () => {
       [3, 1],
     ]);
     expect(pastTheEnd(sheets, agreement, settings())).toEqual([]);
+    const ofOneLot = { ...notified, notifiedOn: { '1': '2016-11-14' } };
+    expect(pastTheEnd(sheets, agreement, settings(ofOneLot))).toEqual([]);
+  });
+
+  it('tells one that names no lot once every lot has ended', () => {
+    const line = (unit: string, end: string) => ['A', 'notifié', unit, 1, 'Alpha', null, null, day(end)];
+    const { sheets } = source([
+      {
+        name: 'BC',
+        rows: [
+          header,
+          line('UO-X', '2020-11-13'),
+          line('UO-X', '2020-11-14'),
+          line('UO-L2.2.2', '2017-11-13'),
+        ],
+      },
+    ]);
+    const nonRenewals = [{ period: 1, lot: '1', notifiedOn: '2017-10-02' }];
+    const found = pastTheEnd(sheets, agreement, settings({ ...notified, nonRenewals }));
+    expect(found.map(({ line: { row }, frameworkEnd }) => [row, iso(frameworkEnd)])).toEqual([
+      [3, '2020-11-13'],
+    ]);
   });
 });
 

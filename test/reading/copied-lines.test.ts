@@ -66,3 +66,13 @@ describe('the lines of which something is true', () => {
     expect(linesWhere(lines, () => false)).toEqual([]);
   });
 });
+
+it('are found once for the sheets of a check, however many pieces they are judged in', () => {
+  const orders = readOrders(
+    ['F1', 'F2'].map((name) => orderSheet([header, line], { name })),
+    { agreement, settings: settings() },
+  );
+  const found = copiedLines(orders);
+  expect(found.size).toBe(1);
+  expect(copiedLines(orders)).toBe(found);
+});

@@ -65,6 +65,17 @@ describe('what a line says', () => {
     expect(line?.unreadable(columnOf('partner'))).toBe(false);
   });
 
+  it('has no day where the notification that counts cannot be read', () => {
+    const days = (said: Record<string, string>) =>
+      read(
+        [header, ...['plus tard', null, 42750].map((cell) => [...row.slice(0, 7), cell]), known],
+        {},
+        { readings: said },
+      ).lines.map(({ orderDay }) => orderDay);
+    expect(days({}).slice(0, 3)).toEqual([null, 42744, 42750]);
+    expect(days({ 'D-04': 'issued' }).slice(0, 3)).toEqual([42744, 42744, 42744]);
+  });
+
   it('counts from the day the settings say', () => {
     const reading = (said: Record<string, string>, under: Agreement = agreement) =>
       orderDayReading(under, settings({ readings: said }));

@@ -49,6 +49,15 @@ describe('a line alone', () => {
     expect(lines.map((own) => own.get(columnOf('start_date')))).toEqual([42744, 42744]);
   });
 
+  it('has no order day where its notification cannot be read', () => {
+    const dated = orderSheet([
+      ['N° BC', 'UO', 'Qté', "Date d'émission", 'Date de notification'],
+      ['BC-1', 'UO-L2.2.2', 1, 42744, 'plus tard'],
+    ]);
+    const read = readLine(dated, { agreement, settings: settings() });
+    expect(read?.lines.map(({ orderDay }) => orderDay)).toEqual([null]);
+  });
+
   it('says once what keeps its cells from being understood, and nothing of what was understood', () => {
     const read = alone(['BC-1', 'UO-L2.2.2', 'deux', 'Alpha', '09/01/17', 'mille']);
     expect(read?.problems).toEqual([

@@ -235,6 +235,11 @@ describe('words', () => {
     ['Appui à la création et à l’animation d’un incubateur', '1'],
     ['Lot 7', '7'],
     ['002', '2'],
+    ['2.0', '2'],
+    ['1 et 2', '1 + 2'],
+    ['Lots 1 et 2', '1 + 2'],
+    ['1/2', '1 + 2'],
+    ['Lot 2 / Lot 2', '2'],
     ['', null],
   ])('lot %j is %j', (written, lot) => {
     expect(readLot(agreement, written)).toBe(lot);

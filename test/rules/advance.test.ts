@@ -16,8 +16,8 @@ it.each([
   [{}, [['info', 'E4']]],
   [{ amount_ht: 50_000 }, []],
   [{ amount_ht: 50_000.01 }, [['info', 'E4']]],
-  [{ end_date: '2026-07-11' }, []], // two months, and the day of grace
-  [{ end_date: '2026-07-12' }, [['info', 'E4']]],
+  [{ end_date: '2026-07-10' }, []], // two months
+  [{ end_date: '2026-07-11' }, [['info', 'E4']]],
   [{ lot: '2' }, []],
 ])('more than 50 000 euros and two months, in lot 1: %o', (change, found) =>
   expect(run([{ ...order, ...change }]).found).toEqual(found),
@@ -60,6 +60,20 @@ it('is due for what is known, and has no amount while one is missing', () => {
   ]);
   expect(remedies[0]).toMatch(/^Versez l’avance \(30\s% du montant TTC/);
   expect(remediesEn[0]).toMatch(/^Pay the advance \(30% of the amount including tax/);
+});
+
+it('says how long it runs, but for a day that rounding hides', () => {
+  const said = (end_date: string) => {
+    const { problems, problemsEn } = run([{ ...order, end_date }]);
+    return [problems[0], problemsEn[0]].map(
+      (problem) => /, (?:soit|that is) ([^:]*?)\s?:/.exec(problem ?? '')?.[1],
+    );
+  };
+  expect(said('2026-07-11')).toEqual([expect.stringMatching(/^plus de 2\smois$/), 'more than 2 months']);
+  expect(said('2026-07-14')).toEqual([
+    expect.stringMatching(/^2,1\smois, plus de 2\smois$/),
+    '2.1 months, more than 2 months',
+  ]);
 });
 
 it('says what it comes to, a share of the amount with tax', () => {

@@ -1,3 +1,4 @@
+import { product } from '../acceptance/produit/check-product';
 import { runRule } from './run-rule';
 
 const line = (buyer: string | null, beneficiary: string | null = 'SGMAP') => ({
@@ -35,6 +36,19 @@ it('cannot judge a blank buyer, and asks nothing of beneficiaries without a list
 it('is not checkable without the column', () => {
   const { status } = runRule('buyer', [{ order_no: 'BC-001', uo_code: 'UO-L2.2.2', qty: 1 }]);
   expect(status).toEqual({ buyer: 'not-checkable', beneficiary: 'not-applicable' });
+});
+
+it('cannot judge the buyers of a contract whose list is not at hand', () => {
+  const ordered = { ...line('Commune de Trifouilly'), lot: '1', uo_code: 'UO 1.3.2' };
+  expect(runRule('buyer', [ordered], { agreement: product })).toMatchObject({
+    found: [],
+    missing: ['buyers'],
+    status: { buyer: 'not-checkable', beneficiary: 'not-applicable' },
+  });
+  const settings = { buyers: ['ADEME'] };
+  expect(runRule('buyer', [ordered], { agreement: product, settings }).found).toEqual([['warning', 'D4']]);
+  const open = { ...product, buyers: { ...product.buyers, listedElsewhere: false } };
+  expect(runRule('buyer', [ordered], { agreement: open }).status['buyer']).toBe('not-applicable');
 });
 
 it('compares no beneficiary with a list where the text is read as open to any administration', () => {

@@ -1,8 +1,9 @@
 import type { Agreement, Lot } from '../../src/core/agreement/schema';
+import { serialOfIso } from '../../src/core/calendar/serial';
 import type { ExampleLine } from '../../src/core/checking/rule';
 import type { Settings } from '../../src/core/checking/settings';
 import type { SheetCheck } from '../../src/core/checking/check-workbook';
-import { agreement, checkSheets, ruleNamed } from './check-example';
+import { agreement, checkSheets, ruleNamed, type CheckOptions } from './check-example';
 import { omit, withLot } from './changed-agreements';
 import { runRule } from './run-rule';
 
@@ -249,8 +250,9 @@ describe('of the contract', () => {
     [230_000, 229_999, []],
     [230_000, 230_000, ['over']], // with the euro of the second line
     // The contract lets it be raised by a fifth.
-    [300_000, 239_999, []],
-    [300_000, 240_000, ['over']],
+    [240_000, 239_999, []],
+    [240_000.01, 239_999, ['raised']],
+    [300_000, 240_000, ['over', 'raised']],
     [100_000, 199_999, ['near']], // lowered by nobody
   ])('is raised to %s by an amendment, as far as the contract lets it: %s', (raised, amount, kinds) => {
     const given = withCeiling({
@@ -261,6 +263,99 @@ describe('of the contract', () => {
       settings: { raisedCeilings: { '2': raised } },
     });
     expect(findings.map(({ facts }) => facts['kind'])).toEqual(kinds);
+  });
+
+  describe('once it is reached', () => {
+    const inOrder = (lines: readonly ExampleLine[], settings: CheckOptions['settings'] = {}) =>
+      runRule('ceiling', lines, { agreement: withCeiling(), settings });
+    const reached = [line('2017-02-01', 200_000), line('2017-03-01', 0.01)];
+    const after = [line('2017-04-03', 500), line('2017-05-02', -400)];
+
+    it('tells the orders that follow with the one that passes it', () => {
+      const { found, related, findings, problems, problemsEn } = inOrder([...after, ...reached]);
+      expect([found, related]).toEqual([[['error', 'G7']], [['G4']]]);
+      expect(findings[0]?.facts).toMatchObject({ later: 2, laterUntil: { day: serialOfIso('2017-05-02') } });
+      expect(problems[0]?.replaceAll(/\s/gu, ' ')).toMatch(
+        / 2 lignes sont commandées ensuite, jusqu’au 02\/05\/2017, alors que ce maximum est atteint\.$/,
+      );
+      expect(problemsEn[0]).toMatch(
+        / 2\slines are ordered after it, until 02\/05\/2017, although this maximum/,
+      );
+      const one = inOrder([...reached, line('2017-04-03', 500)]);
+      expect(one.problems[0]).toMatch(/ensuite, le 03\/04\/2017, alors/);
+      expect(one.problemsEn[0]).toMatch(/1\sline is ordered after it, on 03\/04\/2017,/);
+      expect(inOrder(reached).findings[0]?.facts).not.toHaveProperty('later');
+    });
+
+    it('cannot say of an order without a day whether it follows', () => {
+      const { missing, found, findings } = inOrder([...reached, line(null, 500)]);
+      expect([missing, found]).toEqual([['order_date'], [['error', 'G5']]]);
+      expect(findings[0]?.facts).not.toHaveProperty('later');
+    });
+
+    it('is not reached by drafts, nor by what a credit takes back', () => {
+      const draft = line('2017-03-01', 1, { status: 'brouillon' });
+      const issued = line('2017-04-03', 500, { status: 'notifié' });
+      const first = line('2017-02-01', 199_000, { status: 'notifié' });
+      const drafted = inOrder([first, { ...draft, amount_ht: 2_000 }, issued]);
+      expect(drafted.findings.map(({ facts }) => [facts['kind'], facts['later']])).toEqual([
+        ['over', undefined],
+      ]);
+      expect(inOrder([...reached, line('2017-04-03', -1), line('2017-05-02', 0.5)]).findings).toMatchObject([
+        { facts: { kind: 'near' } },
+      ]);
+    });
+
+    it('tells the issued order that passes it after a draft did', () => {
+      const lines = [
+        line('2017-02-01', 150_000, { status: 'notifié' }),
+        line('2017-03-01', 60_000, { status: 'brouillon' }),
+        line('2017-04-03', 60_000, { status: 'notifié' }),
+      ];
+      const { found, findings } = inOrder(lines);
+      expect([found, findings[0]?.facts['later']]).toEqual([[['error', 'G5']], 1]);
+    });
+
+    it('does not know what came first of what others ordered until a day', () => {
+      const orderedElsewhere = { '2': { amountExclTax: 100_000, on: '2017-04-03' } };
+      const lines = [line('2017-02-01', 100_001), line('2017-04-03', 500), line('2017-04-04', 500)];
+      const { status, findings, coverage } = inOrder(lines, { orderedElsewhere });
+      expect(findings.map(({ facts }) => facts['later'])).toEqual([1]);
+      expect(status['lot 2']).toBe('partly');
+      expect(coverage.find(({ subject }) => subject === 'lot 2')?.seen).toBe(10_100_100);
+      // What is ordered here alone is enough.
+      const alone = inOrder([line('2017-02-01', 200_001), line('2017-03-01', 1)], { orderedElsewhere });
+      expect(alone.findings.map(({ facts }) => facts['later'])).toEqual([1]);
+    });
+
+    it('is the contract’s: a ceiling of the user’s own ends nothing', () => {
+      const { findings, status } = run([own({})], [line('2017-02-01', 100_001), line('2017-03-01', 5)]);
+      expect([findings[0]?.facts['later'], status['own']]).toEqual([undefined, 'checked']);
+    });
+  });
+
+  it('says that the settings raise it further than the contract lets one', () => {
+    const given = withCeiling({
+      ceilingRaise: { amount: 20, unit: 'percent', qualifier: 'max', clause: 'CCAP art. 16.4' },
+    });
+    const raisedTo = (amount: number, under = given) =>
+      runRule('ceiling', [line('2017-02-01', 5)], {
+        agreement: under,
+        settings: { raisedCeilings: { '2': amount } },
+      });
+    const { found, findings, problems, problemsEn, remedies, remediesEn } = raisedTo(260_000);
+    expect([found, findings[0]?.alsoClauses]).toEqual([[['error', null]], ['CCAP art. 16.4']]);
+    expect(problems[0]?.replaceAll(/\s/gu, ' ')).toBe(
+      'Le plafond du contrat (lot 2) est relevé à 260 000,00 € dans les réglages, alors que le contrat l’admet jusqu’à 240 000,00 € : c’est ce dernier montant qui est retenu.',
+    );
+    expect(problemsEn[0]).toMatch(
+      /is raised to €260,000\.00 in the settings, .* up to €240,000\.00: the latter/,
+    );
+    expect(remedies[0]).toMatch(/^Corrigez le plafond relevé dans les réglages/);
+    expect(remediesEn[0]).toMatch(/^Correct the raised ceiling in the settings/);
+    // A contract that says nothing of a raise allows none.
+    expect(raisedTo(200_001, withCeiling()).findings.map(({ facts }) => facts['kind'])).toEqual(['raised']);
+    expect(raisedTo(200_000, withCeiling()).findings).toEqual([]);
   });
 
   it('is only partly seen where it counts over other buyers’ orders too', () => {

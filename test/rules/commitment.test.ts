@@ -1,5 +1,6 @@
 /** The rules about commitments of appropriations, and work that is left: what each sentence says. */
 import type { ExampleLine } from '../../src/core/checking/rule';
+import { product } from '../acceptance/produit/check-product';
 import { checkSheets, ruleNamed } from './check-example';
 import { runRule } from './run-rule';
 
@@ -72,7 +73,7 @@ describe('commitment-balance', () => {
     const rule = ruleNamed('commitment-balance');
     const settings = { finance: { enabled: true } };
     const paid = { ...order, ae: 115_200, cp: 20_000 };
-    const checks = checkSheets([rule], [[paid], [{ ...order, ae: null }]], { settings });
+    const checks = checkSheets([rule], [[paid], [{ ...order, qty: 2, ae: null }]], { settings });
     expect(checks.map(({ coverage: [one] }) => one?.status)).toEqual(['checked', 'checked']);
   });
 
@@ -103,13 +104,24 @@ describe('commitment-number', () => {
   it.each([
     ['0012345678', []],
     ['É-1', []],
-    ['É', []],
+    ['É', [['warning', 'E4']]],
+    ['en attente', [['warning', 'E4']]],
+    ['à venir', [['warning', 'E4']]],
+    ['EJ 0', []],
     ['0', [['warning', 'E4']]],
     ['—', [['warning', 'E4']]],
     [null, [['warning', 'E4']]],
   ])('“%s” as the number of an order that is issued', (ej_no, found) =>
     expect(run('commitment-number', { ej_no, ...issued }).found).toEqual(found),
   );
+
+  it('is an error to lack where the contract has its orders come out of Chorus', () => {
+    const line = { ...order, ...issued, lot: '1', uo_code: 'UO 1.3.2', ej_no: null };
+    const options = { settings: { finance: { enabled: true } }, asOf: '2018-06-01' };
+    expect(runRule('commitment-number', [line], { ...options, agreement: product }).found).toEqual([
+      ['error', 'H4'],
+    ]);
+  });
 
   it('is one holder’s, however its name is written', () => {
     const lines = [
@@ -129,7 +141,10 @@ describe('commitment-number', () => {
   it.each([
     ['numbers that differ by a zero within', { ej_no: '1002' }, { ej_no: '12', holder: 'AGILIA' }],
     ['a line that names no holder', { holder: null }, {}],
-  ])('has nothing to say of %s', (_, one, other) => expect(ofTwo(one, other).found).toEqual([]));
+    ['words that two holders write', { ej_no: 'en attente' }, { ej_no: 'en attente', holder: 'AGILIA' }],
+  ])('has nothing to say of %s', (_, one, other) =>
+    expect(ofTwo(one, other).findings.filter(({ facts }) => facts['kind'] === 'two-holders')).toEqual([]),
+  );
 
   it('shows the holders of a number that is of several, and asks to look it up', () => {
     const { found, related, problems, problemsEn, remedies, remediesEn } = ofTwo({}, { holder: 'AGILIA' });

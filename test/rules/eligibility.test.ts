@@ -47,6 +47,17 @@ it('needs one of the columns, and says which are blank', () => {
   );
 });
 
+it('cannot say that nothing shows it while the sheet does not track one of the proofs', () => {
+  const noLetter = omit(line, 'allocation_letter');
+  expect(runRule('eligibility', [noLetter], { agreement: product })).toMatchObject({
+    found: [],
+    missing: ['allocation_letter'],
+    status: { 'lot 1': 'not-checkable' },
+  });
+  const shown = { ...noLetter, product_page: 'https://exemple.gouv.fr' };
+  expect(runRule('eligibility', [shown], { agreement: product }).status['lot 1']).toBe('checked');
+});
+
 it('is asked of a project of which one sheet has the columns', () => {
   const rule = ruleNamed('eligibility');
   const bare = omit(line, 'product_page', 'allocation_letter', 'need_justification');

@@ -99,3 +99,50 @@ it('is told of an order issued after an end of which no rule knows the start', (
   const ended = { notifiedOn: null, contractEnd: '2020-08-01' };
   expect(run({ order_date: '2020-09-01' }, ended).found).toEqual([['warning', 'E4']]);
 });
+
+describe('a line of product units, which do not tell their lot', () => {
+  // The framework ends on 15 March 2030: six months more in lot 1, until 15 September; 24 in lot 2, until 15 March 2032.
+  const units = { uo_code: 'UO 1.3.2', order_date: '2030-02-01' };
+  const ofProduct = (change: ExampleLine, more: CheckOptions['settings'] = {}) =>
+    run({ ...units, ...change }, { notifiedOn: '2026-03-16', ...more }, product);
+
+  it.each([
+    ['2030-09-15', [], 'checked', []],
+    ['2030-09-16', [], 'not-checkable', ['lot']],
+    ['2032-03-15', [], 'not-checkable', ['lot']],
+    ['2032-03-16', [['error', 'E4']], 'checked', []],
+  ])('until %s', (end_date, found, status, missing) => {
+    const result = ofProduct({ end_date });
+    expect([result.found, result.status['framework'], result.missing]).toEqual([found, status, missing]);
+  });
+
+  it.each([null, '9'])('has the same time with %j in the column of lots', (lot) => {
+    expect(ofProduct({ lot, end_date: '2030-09-15' }).status).toEqual({ framework: 'checked' });
+    expect(ofProduct({ lot, end_date: '2030-09-16' }).missing).toEqual(['lot']);
+  });
+
+  it('is told the latest day of them', () => {
+    const { problems, findings } = ofProduct({ end_date: '2032-04-01' });
+    expect(problems[0]).toMatch(/le contrat l’admet jusqu’au 15\/03\/2032\.$/);
+    expect(findings[0]?.alsoClauses).toContain('CCAP art. 11.4');
+  });
+
+  it('is judged by its own lot where it has one', () => {
+    expect(ofProduct({ lot: '1', end_date: '2030-09-16' }).found).toHaveLength(1);
+    expect(ofProduct({ lot: '2', end_date: '2030-09-16' }).found).toEqual([]);
+  });
+
+  it('cannot be told where one of its lots ended before the order was issued', () => {
+    const nonRenewals = [{ period: 1, lot: '2', notifiedOn: '2028-01-10' }];
+    const { found, missing } = ofProduct(
+      { order_date: '2029-05-07', end_date: '2029-06-30' },
+      { nonRenewals },
+    );
+    expect([found, missing]).toEqual([[], ['lot']]);
+  });
+
+  it('takes the lots of the unit only', () => {
+    // On-call is sold in lot 1 alone.
+    expect(ofProduct({ uo_code: 'UO-AP', end_date: '2030-09-16' }).found).toHaveLength(1);
+  });
+});

@@ -129,3 +129,86 @@ it('is the penalty that the agreement names, wherever it stands among the others
   });
   expect(findings[0]?.facts).toMatchObject({ divisor: 250, whole: true });
 });
+
+it('counts at the price of the day the order was issued, where the agreement makes it firm from there', () => {
+  const line = {
+    ...{ order_no: 'BC-001', lot: '1', uo_code: 'UO 1.3.2', qty: 10, amount_ht: 6_441.8 },
+    ...{ order_date: '2028-03-15', order_notified: '2028-03-17', revision_coefficient: 1.039 },
+    ...{ end_date: '2028-06-30', service_fait_date: '2028-07-10' },
+  };
+  const of = (change: ExampleLine) =>
+    runRule('late-penalty', [{ ...line, ...change }], {
+      agreement: product,
+      settings: { finance: { enabled: true } },
+      prices: [
+        ['Code UO', 'Prix unitaire HT', 'Valable du', 'Valable jusqu’au'],
+        ['UO 1.3.2', 620, null, '15/03/2028'],
+        ['UO 1.3.2', 644.18, '16/03/2028', null],
+      ],
+    });
+  expect(of({}).findings.map(({ facts }) => facts['amount'])).toEqual([{ cents: 620_000 }]);
+  expect(of({ order_date: null }).missing).toEqual(['order_date']);
+});
+
+describe('the day that is late', () => {
+  const line = {
+    ...{ order_no: 'BC-001', lot: '1', uo_code: 'UO 1.3.2', qty: 12, amount_ht: 96_000 },
+    ...{ end_date: '2026-06-30', delivered_on: '2026-06-29', service_fait_date: '2026-07-20' },
+  };
+  const of = (change: ExampleLine, asOf = '2026-08-01') =>
+    runRule('late-penalty', [{ ...line, ...change }], {
+      ...{ agreement: product, asOf, settings: { finance: { enabled: true } } },
+    });
+
+  it('is that of the delivery, whenever the buyer certifies it', () => {
+    expect(of({})).toMatchObject({ found: [], status: { line: 'checked' } });
+    const { found, findings, problems, problemsEn } = of({ delivered_on: '2026-07-10' });
+    expect([found, findings[0]?.facts['days']]).toEqual([[['info', 'G4']], 10]);
+    expect(problems[0]).toMatch(/^Le service est livré le 10\/07\/2026, 10\sjours après/);
+    expect(problemsEn[0]).toMatch(/^The service is delivered on 10\/07\/2026, 10 days after/);
+  });
+
+  it('is that of the certification where none of delivery is written', () => {
+    const { found, problems, problemsEn } = of({ delivered_on: null });
+    expect(found).toEqual([['info', 'H4']]);
+    expect(problems[0]).toMatch(/^Le service est fait le 20\/07\/2026/);
+    expect(problemsEn[0]).toMatch(/^The service is certified on 20\/07\/2026/);
+  });
+
+  it('is delivered, though not certified yet', () =>
+    expect(of({ service_fait_date: null })).toMatchObject({ found: [], status: { line: 'checked' } }));
+
+  it.each<[ExampleLine, string]>([
+    [{ delivered_on: 'fin juin' }, 'delivered_on'],
+    [{ delivered_on: null, service_fait_date: 'en juillet' }, 'service_fait_date'],
+    [{ delivered_on: null, service_fait_date: null }, 'delivered_on'],
+  ])('is not known of %o', (change, missing) =>
+    expect(of(change)).toMatchObject({ found: [], status: { line: 'not-checkable' }, missing: [missing] }),
+  );
+
+  it('is known though the certification is not understood', () =>
+    expect(of({ service_fait_date: 'en juillet' })).toMatchObject({ found: [], missing: [] }));
+
+  it('needs a column of either', () => {
+    const { delivered_on, service_fait_date, ...bare } = line;
+    const options = { agreement: product, settings: { finance: { enabled: true } }, asOf: '2026-06-01' };
+    expect(runRule('late-penalty', [bare], options).missing).toEqual(['service_fait_date']);
+    expect(runRule('late-penalty', [{ ...bare, delivered_on }], options).status).toEqual({ line: 'checked' });
+    expect(runRule('late-penalty', [{ ...bare, service_fait_date }], options).found).toHaveLength(1);
+  });
+
+  it.each([
+    ['2026-07-25', 'info'], // 25 days ÷ 250: ten per cent
+    ['2026-07-26', 'warning'],
+  ])('is a warning beyond the share that the agreement names: %s', (delivered_on, severity) => {
+    const { found, problems, problemsEn } = of({ delivered_on });
+    expect(found).toEqual([[severity, 'G4']]);
+    expect(/, soit plus de 10\s% du montant HT\.$/.test(problems[0] ?? '')).toBe(severity === 'warning');
+    expect(/, more than 10% of the amount\.$/.test(problemsEn[0] ?? '')).toBe(severity === 'warning');
+  });
+
+  it('is told only, however late, where the agreement names no share', () => {
+    const settings = { finance: { enabled: true, penaltyDivisor: 10 } };
+    expect(runRule('late-penalty', [late], { settings, prices: schedule }).found).toEqual([['info', 'F4']]);
+  });
+});

@@ -1,3 +1,6 @@
+import { serialOfIso } from '../../src/core/calendar/serial';
+import { product } from '../acceptance/produit/check-product';
+import { call } from '../functions/call';
 import { withLot } from './changed-agreements';
 import { agreement } from './check-example';
 import { runRule } from './run-rule';
@@ -16,18 +19,33 @@ it('is not checkable where no meeting is tracked', () => {
 });
 
 it.each([
-  ['2016-12-13', [], 'not-applicable'],
-  ['2016-12-14', [['info', null]], 'checked'],
+  ['2016-12-14', [], 'not-applicable'],
+  ['2016-12-15', [['info', null]], 'checked'],
 ])('on %s, misses a meeting only once it is due', (asOf, found, status) => {
   const result = run({ '2': '2016-11-30' }, asOf);
   expect([result.found, result.status['lot 1']]).toEqual([found, status]);
 });
 
 it.each([
-  ['2016-12-13', 0],
-  ['2016-12-14', 1],
+  ['2016-12-14', 0],
+  ['2016-12-15', 1],
 ])('held on %s', (held, count) => {
   expect(run({ '1': '2016-11-28', '2': held }).found).toHaveLength(count);
+});
+
+it('counts days and months from the day after the notification, as the formula does', () => {
+  const held = (one: string, two: string) =>
+    runRule('launch-meeting', [{ order_no: 'BC-1', lot: '1', uo_code: 'UO 1.3.2', qty: 1 }], {
+      agreement: product,
+      settings: { notifiedOn: '2026-03-16', launchMeetings: { '1': one, '2': two } },
+    }).findings.map(({ subject }) => subject);
+  // A month in lot 1, fifteen days in lot 2.
+  expect(held('2026-04-16', '2026-03-31')).toEqual([]);
+  expect(held('2026-04-17', '2026-04-01')).toEqual(['lot 1', 'lot 2']);
+  expect(['2026-04-16', '2026-03-31'].map((day) => serialOfIso(day))).toEqual([
+    call('DEADLINE', 'launch-meeting', '2026-03-16', 'produit-2026'),
+    call('DEADLINE', 'deployment-meeting', '2026-03-16', 'produit-2026'),
+  ]);
 });
 
 it('follows the notification of each lot', () => {
@@ -53,18 +71,18 @@ it('misses no meeting for which the agreement states no longest delay', () => {
 it('says that it came late, though it is still to come, or that none is written', () => {
   const late = run({ '1': '2016-11-30', '2': '2016-12-20' }, '2016-12-01');
   expect(late.problems).toEqual([
-    'La réunion de lancement du lot 2 s’est tenue le 20/12/2016, après le 13/12/2016.',
+    'La réunion de lancement du lot 2 s’est tenue le 20/12/2016, après le 14/12/2016.',
   ]);
-  expect(late.problemsEn).toEqual(['The launch meeting of lot 2 was held on 20/12/2016, after 13/12/2016.']);
+  expect(late.problemsEn).toEqual(['The launch meeting of lot 2 was held on 20/12/2016, after 14/12/2016.']);
   expect([late.remedies[0], late.remediesEn[0]]).toEqual([
     expect.stringMatching(/^Vérifiez la date dans les réglages/),
     expect.stringMatching(/^Check the date in the settings/),
   ]);
   const none = run({ '1': '2016-11-30' });
   expect(none.problems).toEqual([
-    'Aucune réunion de lancement n’est inscrite pour le lot 2, attendue pour le 13/12/2016.',
+    'Aucune réunion de lancement n’est inscrite pour le lot 2, attendue pour le 14/12/2016.',
   ]);
-  expect(none.problemsEn).toEqual(['No launch meeting is written for lot 2, expected by 13/12/2016.']);
+  expect(none.problemsEn).toEqual(['No launch meeting is written for lot 2, expected by 14/12/2016.']);
   expect([none.remedies[0], none.remediesEn[0]]).toEqual([
     expect.stringMatching(/^Inscrivez sa date dans les réglages/),
     expect.stringMatching(/^Write its date in the settings/),

@@ -107,3 +107,16 @@ it('announces the next deadline after a notice that came too late for the one be
   const nonRenewals = [{ period: 1, notifiedOn: '2017-10-25' }];
   expect(kinds('2018-09-03', { nonRenewals })).toEqual(['late', 'soon']);
 });
+
+it('counts the notice from the last day as the reading in use has it', () => {
+  const sameDay = { readings: { 'D-03': 'same-day' } };
+  const notified = (notifiedOn: string) => ({ nonRenewals: [{ period: 1, notifiedOn }], ...sameDay });
+  expect(kinds('2017-11-02', notified('2017-10-14'))).toEqual([]);
+  expect(kinds('2017-11-02', notified('2017-10-15'))).toEqual(['late']);
+  expect(run('2018-09-03', sameDay).findings[0]?.facts).toMatchObject({
+    deadline: day('2018-10-14'),
+    expiry: day('2018-11-14'),
+  });
+  expect(kinds('2018-10-14', sameDay)).toEqual(['soon']);
+  expect(kinds('2018-10-15', sameDay)).toEqual(['renewing']);
+});

@@ -16,6 +16,7 @@ it.each([
   // The service was certified before the start that is written down.
   [{ start_date: '2026-05-11', service_fait_date: '2026-05-06' }, [['error', 'G4']]],
   [{ start_date: null, service_fait_date: '2026-05-06' }, [['error', 'G4']]],
+  [{ start_date: 'début mai', service_fait_date: '2026-05-06' }, [['error', 'G4']]],
   [{ start_date: null, service_fait_date: '2026-05-07' }, []],
   // Issued is not received, but what comes before even that is certain.
   [{ order_notified: null, start_date: '2026-05-03' }, [['error', 'F4']]],
@@ -25,6 +26,9 @@ it.each([
   [{ order_notified: null }, 'order_notified'],
   [{ order_notified: null, order_date: null }, 'order_notified'],
   [{ start_date: null }, 'start_date'],
+  // Done after the order was received, but begun nobody knows when.
+  [{ start_date: null, service_fait_date: '2026-06-30' }, 'start_date'],
+  [{ start_date: 'début mai', service_fait_date: '2026-05-07' }, 'start_date'],
 ])('cannot say of %o', (change, missing) =>
   expect(run(change)).toMatchObject({ found: [], status: { orders: 'not-checkable' }, missing: [missing] }),
 );

@@ -136,3 +136,65 @@ it('points at the day the order counts from', () => {
     runRule('order-within-framework', [both], { settings: { notifiedOn: '2016-11-14', readings } }).found;
   expect([found({}), found({ 'D-04': 'issued' })]).toEqual([[['error', 'D4']], [['error', 'C4']]]);
 });
+
+describe('a line without a lot', () => {
+  const nonRenewals = [{ period: 1, lot: '2', notifiedOn: '2028-01-10' }];
+  const anyLot = (
+    order_date: string,
+    more: CheckOptions['settings'] = { nonRenewals },
+    change: ExampleLine = {},
+  ) => run({ lot: null, subsequent_contract: null, order_date, ...change }, more);
+
+  // Lot 2 ends on 19 April 2028, lot 1 on 19 April 2030.
+  it.each([
+    ['2026-04-19', [['error', 'F4']], []],
+    ['2028-04-19', [], []],
+    ['2028-04-20', [], ['lot']],
+    ['2030-04-19', [], ['lot']],
+    ['2030-04-20', [['warning', 'F4']], []],
+    ['2030-04-21', [['error', 'F4']], []],
+  ])('of %s, where the lots end on different days', (order_date, found, missing) =>
+    expect(anyLot(order_date)).toMatchObject({ found, missing }),
+  );
+
+  it('is told the latest of their last days', () =>
+    expect(anyLot('2030-05-02').problems[0]).toContain('de l’accord-cadre, le 19/04/2030'));
+
+  it('is decided where each lot has its own days and they agree', () => {
+    const notifiedOn = { '1': '2026-04-20', '2': '2026-05-04' };
+    expect(anyLot('2028-01-10', { notifiedOn })).toMatchObject({ found: [], missing: [] });
+    expect(anyLot('2026-04-27', { notifiedOn })).toMatchObject({ found: [], missing: ['lot'] });
+    // Before both: told of the day it misses by the least.
+    expect(anyLot('2026-04-19', { notifiedOn }).problems[0]).toContain('le 20/04/2026');
+  });
+
+  it('under a contract that goes on after the framework depends on the lot', () => {
+    const change = { subsequent_contract: 'MS-4' };
+    expect(anyLot('2031-01-06', {}, change)).toMatchObject({ found: [], missing: ['lot'] });
+  });
+});
+
+it('a contract whose end is not given lasts nobody knows how long, yet no longer than it may', () => {
+  const unended = { subsequentContracts: [{ number: 'MS-4', notifiedOn: '2028-01-10' }] };
+  const of = (order_date: string) => {
+    const { found, missing } = run({ order_date }, unended);
+    return [found, missing];
+  };
+  expect(of('2030-04-19')).toEqual([[], []]);
+  expect(of('2030-04-20')).toEqual([[], ['subsequentContracts']]);
+  expect(of('2032-01-09')).toEqual([[], ['subsequentContracts']]);
+  expect(of('2032-01-11')).toEqual([[['error', 'F4']], []]);
+});
+
+it('an unreadable notification gives no order day, whatever the day of issue', () => {
+  const both = { order_no: 'BC-1', uo_code: 'UO-L2.2.2', order_date: '2020-11-10' };
+  const of = (order_notified: string | null, readings: Readonly<Record<string, string>> = {}) => {
+    const { status, missing } = runRule('order-within-framework', [{ ...both, order_notified }], {
+      settings: { notifiedOn: '2016-11-14', readings },
+    });
+    return [status['framework'], missing];
+  };
+  expect(of('début décembre 2020')).toEqual(['not-checkable', ['order_notified']]);
+  expect(of(null)).toEqual(['checked', []]);
+  expect(of('début décembre 2020', { 'D-04': 'issued' })).toEqual(['checked', []]);
+});

@@ -65,10 +65,18 @@ it.each([
   ]);
 });
 
-it.each<ExampleLine>([{ replaced_on: null }, { replacement_requested_on: null }])(
-  'does not apply while one of the days is to come: %o',
-  (change) => expect(run(change)).toMatchObject({ found: [], status: { replacement: 'not-applicable' } }),
-);
+it.each<[ExampleLine, string, string, readonly string[]]>([
+  [{ replaced_on: null }, '2026-05-20', 'not-applicable', []],
+  [{ replaced_on: null }, '2026-05-21', 'not-checkable', ['replaced_on']],
+  [{ replacement_requested_on: null }, '2026-05-20', 'not-checkable', ['replacement_requested_on']],
+  [{ replaced_on: null, replacement_requested_on: null }, '2026-12-01', 'not-applicable', []],
+])('of %o, looked at on %s: %s', (change, asOf, replacement, missing) => {
+  expect(runRule('penalty', [{ ...late, ...change }], { agreement: product, asOf })).toMatchObject({
+    found: [],
+    status: { replacement },
+    missing,
+  });
+});
 
 it('points at the day of the request and at the price', () => {
   expect(run({}).findings[0]?.related.map(({ column }) => column)).toEqual([5, 4]);

@@ -1,5 +1,7 @@
+import type { ExampleLine } from '../../src/core/checking/rule';
 import type { StoredSettings } from '../../src/core/checking/settings';
 import { product as agreement } from '../acceptance/produit/check-product';
+import { without } from './check-example';
 import { runRule, told } from './run-rule';
 
 const devops = {
@@ -147,5 +149,32 @@ describe('units of a day, whose number says nothing of the people', () => {
     });
     const written = runRule('person-day-capacity', [{ ...days, fte: 2, person: 'Anna Roy' }], { agreement });
     expect([written.found, written.status['UO 1.3.2']]).toEqual([[], 'checked']);
+  });
+});
+
+describe('days ordered that the quantity tells', () => {
+  const dates = { start_date: '2026-05-01', end_date: '2026-05-31' };
+  const units = { order_no: 'BC-010', lot: '1', uo_code: 'UO 1.3.2', qty: 20, ...dates, person: 'Anna Roy' };
+  const of = (change: ExampleLine) =>
+    runRule('person-day-capacity', [{ ...units, ...change }], { agreement });
+
+  it('are those of the contract where the sheet has no column of them', () => {
+    const { found, related } = of({});
+    expect([found, related]).toEqual([[['warning', 'F4']], [['D4', 'E4']]]);
+    expect(of({ end_date: '2026-06-08' })).toMatchObject({ found: [], status: { 'UO 1.3.2': 'checked' } });
+    expect(of({ qty: 19 })).toMatchObject({ found: [], tolerated: 1 }); // 17 working days, and a margin of 2
+    expect(of({ qty: '17,5' })).toMatchObject({ found: [], tolerated: 1 });
+    expect(of({ qty: null })).toMatchObject({ found: [], missing: ['qty'] });
+  });
+
+  it('stay unknown where the column is there and says nothing', () => {
+    expect(of({ pd_ordered: null })).toMatchObject({ found: [], missing: ['pd_ordered'] });
+    expect(of({ pd_ordered: 'vingt' })).toMatchObject({ found: [], missing: ['pd_ordered'] });
+    expect(of({ pd_ordered: 12 })).toMatchObject({ found: [], missing: [] });
+  });
+
+  it('are told by no quantity where the contract does not say so', () => {
+    const line = without({ ...devops, end_date: '2017-03-08' }, 'pd_ordered');
+    expect(runRule('person-day-capacity', [line])).toMatchObject({ found: [], missing: ['pd_ordered'] });
   });
 });

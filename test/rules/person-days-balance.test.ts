@@ -1,3 +1,5 @@
+import type { ExampleLine } from '../../src/core/checking/rule';
+import { product } from '../acceptance/produit/check-product';
 import { runRule, told } from './run-rule';
 
 const line = {
@@ -97,4 +99,15 @@ it('tells days without the activities they stand for, though more was done than 
 it('cannot balance what is done against an order without days', () => {
   const { found, missing } = runRule('person-days-balance', [{ ...line, pd_ordered: null }]);
   expect([found, missing]).toEqual([[], ['pd_ordered']]);
+});
+
+it('balances what the quantity orders, where the contract says so and no column does', () => {
+  const days = { order_no: 'BC-010', lot: '1', uo_code: 'UO 1.3.2', qty: 12, pd_done: 5, pd_remaining: 7 };
+  const of = (change: ExampleLine) =>
+    runRule('person-days-balance', [{ ...days, ...change }], { agreement: product });
+  expect(of({})).toMatchObject({ found: [], missing: [], status: { order: 'checked' } });
+  const gap = of({ pd_remaining: 4 });
+  expect([gap.found, gap.related]).toEqual([[['warning', 'F4']], [['D4', 'E4']]]);
+  expect(of({ qty: null })).toMatchObject({ found: [], missing: ['qty'] });
+  expect(of({ pd_ordered: null })).toMatchObject({ found: [], missing: ['pd_ordered'] });
 });

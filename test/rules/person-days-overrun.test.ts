@@ -1,4 +1,6 @@
 import type { ExampleLine } from '../../src/core/checking/rule';
+import { product } from '../acceptance/produit/check-product';
+import { without } from './check-example';
 import { runRule, told } from './run-rule';
 
 const devops = { order_no: 'BC-010', uo_code: 'UO-L2.3.2', qty: 1, pd_ordered: 60, pd_done: 60 };
@@ -64,4 +66,20 @@ describe('what an order has to report', () => {
   ])('is asked only while it runs: %o', (change, found, status) =>
     expect(report(change)).toMatchObject({ found, status: { order: status } }),
   );
+});
+
+it('counts what the quantity orders, where the contract says so and no column does', () => {
+  const days = { order_no: 'BC-010', lot: '1', uo_code: 'UO 1.3.2', qty: 12, pd_done: 12 };
+  const of = (change: ExampleLine) =>
+    runRule('person-days-overrun', [{ ...days, ...change }], { agreement: product });
+  expect(of({})).toMatchObject({ found: [], missing: [], status: { order: 'checked' } });
+  const over = of({ pd_done: '12,5' });
+  expect([over.found, over.related]).toEqual([[['error', 'E4']], [['D4']]]);
+  expect(of({ qty: null })).toMatchObject({ found: [], missing: ['qty'] });
+  expect(of({ pd_ordered: null, pd_done: 13 })).toMatchObject({ found: [], missing: ['pd_ordered'] });
+});
+
+it('asks for the days ordered where neither a column nor the contract tells them', () => {
+  const line = without(devops, 'pd_ordered');
+  expect(runRule('person-days-overrun', [line])).toMatchObject({ found: [], missing: ['pd_ordered'] });
 });

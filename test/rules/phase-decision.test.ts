@@ -104,3 +104,20 @@ it('does not take a decision for missing where one line says what cannot be read
     missing: ['go2_decision_date'],
   });
 });
+
+it('does not pass a decision on a document whose day cannot be read', () => {
+  const unread = { product_sheet_date: 'pas faite' };
+  expect(run(unread)).toMatchObject({
+    found: [],
+    missing: ['product_sheet_date'],
+    status: { 'phase 2': 'not-checkable' },
+  });
+  // Another line of the project has a day that can.
+  expect(run(unread, {})).toMatchObject({ found: [], missing: [], status: { 'phase 2': 'checked' } });
+  expect(run({ ...unread, start_date: '2017-03-15' }).found).toEqual([['error', 'F4']]);
+  expect(run({ product_sheet_date: null })).toMatchObject({ missing: [], status: { 'phase 2': 'checked' } });
+  expect([...run(unread, { ...unread, start_date: null }).missing].sort()).toEqual([
+    'product_sheet_date',
+    'start_date',
+  ]);
+});

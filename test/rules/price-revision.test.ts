@@ -143,3 +143,30 @@ it('points at the price that the coefficient is applied to', () => {
   const lines = [of(1.05, { order_date: '2028-04-19', unit_price_ht: 640 })];
   expect(run(lines).findings.map(({ related }) => related.map(({ column }) => column))).toEqual([[7]]);
 });
+
+describe('the day of the price is that on which the order is issued', () => {
+  const priceRevisions = { '1': { baseIndex: 100, index: 108, from: '2028-06-01' } };
+  const kinds = (lines: readonly ExampleLine[], settings = {}) =>
+    run(lines, settings).findings.map(({ cell, facts }) => [cell, facts['kind']]);
+
+  it('whenever it was notified', () => {
+    const issued = { order_date: '2028-05-31', order_notified: '2028-06-02' };
+    expect(kinds([of(1, issued)], { priceRevisions })).toEqual([]);
+    expect(kinds([of(1.07, issued)], { priceRevisions })).toEqual([['F4', 'differs']]);
+    const early = { order_date: '2028-04-19', order_notified: '2028-04-20' };
+    expect(kinds([of(1.05, early)])).toEqual([['F4', 'early']]);
+  });
+
+  it('which is not told by the notification', () => {
+    const { found, missing } = run([of(1.07, { order_date: null, order_notified: '2028-06-02' })]);
+    expect([found, missing]).toEqual([[], ['order_date']]);
+  });
+
+  it('also to tell which coefficient was applied first', () => {
+    const lines = [
+      of(1.05, { order_date: '2028-05-03', order_notified: '2028-07-01' }),
+      of(1.02, { order_no: 'BC-002', order_date: '2028-06-01', order_notified: '2028-06-02' }),
+    ];
+    expect(kinds(lines)).toEqual([['F5', 'again']]);
+  });
+});

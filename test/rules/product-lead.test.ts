@@ -1,5 +1,6 @@
 import type { ExampleLine } from '../../src/core/checking/rule';
-import { omit, withPhase } from './changed-agreements';
+import { product } from '../acceptance/produit/check-product';
+import { omit, withPhase, withUnit } from './changed-agreements';
 import { agreement, without } from './check-example';
 import { runRule, told } from './run-rule';
 
@@ -196,4 +197,56 @@ it('takes a stranger for the administration once the holders of every lot of the
   // A unit that is not known tells no lot.
   const unknown = { ...line, uo_code: 'à définir', phase: '2' };
   expect(missing({ '2': 'DEVCO' }, { ...line, phase: '2' }, unknown)).toEqual(['holder']);
+});
+
+describe('the lead of the whole product, whatever the phase', () => {
+  const line = { order_no: 'BC-001', lot: '1', uo_code: 'UO 1.3.3', qty: 20, project: 'Delta' };
+  const of = (lines: readonly ExampleLine[], settings = {}) =>
+    runRule('product-lead', lines, { agreement: product, settings });
+  const lots = { holders: { '1': ['ALPHA', 'BRAVO'], '2': ['DELTA'] } };
+
+  it('is not employed by a holder', () => {
+    const lines = [
+      { ...line, po_employer: 'Ministère A', po_pct: 5 },
+      { ...line, project: 'Echo', po_employer: 'Alpha', po_pct: 80 },
+      { ...line, project: 'Echo', uo_code: 'UO 1.2.1', po_employer: 'Alpha', po_pct: null },
+    ];
+    expect(told('product-lead', lines, { agreement: product, settings: lots })).toEqual([
+      {
+        found: ['warning', 'F5', 'F6'],
+        fr: [
+          'Projet « Echo » : l’employeur du responsable produit est « Alpha », titulaire du marché, alors qu’il doit relever de l’administration.',
+          'Faites désigner un responsable produit par l’administration qui porte le projet, ou corrigez l’employeur.',
+        ],
+        en: [
+          'Project “Echo”: the product lead is employed by “Alpha”, a holder of the contract, and has to be of the administration.',
+          'Have the administration behind the project name a product lead, or correct the employer.',
+        ],
+      },
+    ]);
+    const { coverage } = of(lines, lots);
+    expect(coverage.map(({ subject, clause, status }) => [subject, clause, status])).toEqual([
+      ['project', 'CCTP §3.2', 'checked'],
+    ]);
+  });
+
+  it.each([
+    [{ po_employer: null }, ['po_employer'], 'not-checkable'],
+    [{ po_employer: 'Agence Z' }, ['holder'], 'not-checkable'], // nobody knows the holders
+    [{ po_employer: 'Agent public' }, [], 'checked'],
+    [{ po_employer: 'ALPHA', project: null }, ['project'], 'not-checkable'],
+  ])('needs an employer, a project and the holders: %o', (change, missing, status) =>
+    expect(of([{ ...line, ...change }])).toMatchObject({ found: [], missing, status: { project: status } }),
+  );
+
+  it('is followed up on any line of the project', () => {
+    const lines = [line, { ...line, po_employer: 'BRAVO' }].map((each) => ({ po_employer: null, ...each }));
+    expect(of(lines, lots).found).toEqual([['warning', 'A5']]);
+  });
+
+  it('does not ask it of a unit that needs no project', () => {
+    const agreement = withUnit(product, 'UO-PAQS', (unit) => ({ ...unit, projectNotNeeded: true }));
+    const plan = { ...line, uo_code: 'UO-PAQS', project: null, po_employer: null };
+    expect(runRule('product-lead', [plan], { agreement }).status).toEqual({ project: 'not-applicable' });
+  });
 });

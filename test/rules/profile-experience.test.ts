@@ -8,7 +8,11 @@ it.each([
   ['UO 1.3.2', 4, ['warning']],
   ['UO 1.3.2', 5, []],
   ['UO 1.3.2', 11, ['warning']],
+  ['UO 1.3.2', 10, []],
   ['UO 1.3.3', 9, ['warning']],
+  // More than ten, as a rule.
+  ['UO 1.3.3', 10, ['warning']],
+  ['UO 1.3.3', 10.5, []],
   ['UO 1.3.3', 40, []],
 ])('%s by someone of %s years: a level said "in general"', (uo_code, experience_years, severities) => {
   const line = { order_no: 'BC-001', lot: '1', uo_code, qty: 12, experience_years };
@@ -33,6 +37,13 @@ it('says the least asked of who has less, and the most of who has more', () => {
   expect(of(4).problemsEn[0]).toMatch(/4\syears of experience, for at least 5 asked\.$/);
   expect(of(11).problems[0]).toMatch(/11\sans d’expérience, pour au plus 10 demandés\.$/);
   expect(of(11).problemsEn[0]).toMatch(/11\syears of experience, for at most 10 asked\.$/);
+});
+
+it.each([9, 10])('says that more than ten years are asked, of someone of %s', (experience_years) => {
+  const line = { order_no: 'BC-001', uo_code: 'UO 1.3.3', qty: 12, experience_years };
+  const { problems, problemsEn } = runRule('profile-experience', [line], { agreement: product });
+  expect(problems[0]).toMatch(/ans d’expérience, pour plus de 10 demandés\.$/);
+  expect(problemsEn[0]).toMatch(/years of experience, for more than 10 asked\.$/);
 });
 
 it('points at the profile that is written', () => {

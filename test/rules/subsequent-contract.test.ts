@@ -36,10 +36,16 @@ it.each([
   expect(status('subsequent_contract', result)).toBe('checked');
 });
 
-it('lasts as long as it may where its end is not given', () => {
+it('is known to end no later than it may where its end is not given, and not when it does', () => {
   const unended = [omit(contract, 'end')];
   // Six months after the 48 from its notification, which are also within the 24 after the end of the framework.
-  expect(run([{ ...order, end_date: '2030-10-19' }], unended).found).toEqual([]);
+  const within = run([{ ...order, end_date: '2030-10-19' }], unended);
+  expect([within.found, within.missing]).toEqual([[], ['subsequentContracts']]);
+  expect(['subsequent_contract', 'end_date', 'holder'].map((kind) => status(kind, within))).toEqual([
+    'not-checkable',
+    'not-checkable',
+    'checked',
+  ]);
   expect(run([{ ...order, end_date: '2030-10-20' }], unended).found).toEqual([['error', 'H4']]);
 });
 

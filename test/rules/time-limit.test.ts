@@ -1,6 +1,7 @@
 import type { Agreement, TimeLimit } from '../../src/core/agreement/schema';
 import type { ExampleLine } from '../../src/core/checking/rule';
 import { product } from '../acceptance/produit/check-product';
+import { call } from '../functions/call';
 import { omit } from './changed-agreements';
 import { runRule } from './run-rule';
 
@@ -8,8 +9,8 @@ const line = {
   ...{ order_no: 'BC-001', lot: '1', uo_code: 'UO 1.3.2', qty: 12, start_date: null, onboarded_on: null },
   ...{ need_date: null, presented_on: null, replacement_requested_on: null, replaced_on: null },
 };
-const run = (change: ExampleLine, agreement: Agreement = product) =>
-  runRule('time-limit', [{ ...line, ...change }], { agreement });
+const run = (change: ExampleLine, agreement: Agreement = product, asOf = '2026-05-01') =>
+  runRule('time-limit', [{ ...line, ...change }], { agreement, asOf });
 
 // 12 May 2026 is a Tuesday, the 14th Ascension Day, the 25th Whit Monday.
 it.each([
@@ -19,10 +20,11 @@ it.each([
   ['expert-proposal', { need_date: '2026-05-12', presented_on: '2026-05-29' }, [['warning', 'H4']]],
   ['onboarding', { start_date: '2026-05-12', onboarded_on: '2026-07-09' }, []],
   ['onboarding', { start_date: '2026-05-12', onboarded_on: '2026-07-10' }, [['warning', 'F4']]],
-  ['on-call-notice', { uo_code: 'UO-AP', need_date: '2026-05-12', start_date: '2026-05-28' }, []],
+  // The tenth working day belongs to the notice.
+  ['on-call-notice', { uo_code: 'UO-AP', need_date: '2026-05-12', start_date: '2026-05-29' }, []],
   [
     'on-call-notice',
-    { uo_code: 'UO-AP', need_date: '2026-05-12', start_date: '2026-05-27' },
+    { uo_code: 'UO-AP', need_date: '2026-05-12', start_date: '2026-05-28' },
     [['error', 'E4']],
   ],
 ])('%s: %o', (subject, change, found) => {
@@ -44,16 +46,12 @@ it('says the last day of a longest delay, and the first after a shortest one', (
   );
   expect(late.problemsEn[0]).toContain('although the contract asks for 20/05/2026 at the latest.');
   const early = run({ uo_code: 'UO-AP', need_date: '2026-05-12', start_date: '2026-05-20' });
-  expect(early.problems[0]).toContain('alors que le contrat demande le 28/05/2026 au plus tôt.');
-  expect(early.problemsEn[0]).toContain('although the contract asks for 28/05/2026 at the earliest.');
+  expect(early.problems[0]).toContain('alors que le contrat demande le 29/05/2026 au plus tôt.');
+  expect(early.problemsEn[0]).toContain('although the contract asks for 29/05/2026 at the earliest.');
 });
 
 it('does not apply while one of the days is to come, and needs both columns and the lot', () => {
   expect(run({ replacement_requested_on: '2026-05-12' }).status['replacement']).toBe('not-applicable');
-  expect(run({ replaced_on: '2026-05-12' })).toMatchObject({
-    found: [],
-    status: { replacement: 'not-applicable' },
-  });
   expect(run({ replaced_on: 'bientôt' }).missing).toEqual(['replaced_on']);
   const bare = omit(line, 'replaced_on');
   expect(runRule('time-limit', [bare], { agreement: product }).missing).toEqual(['replaced_on']);
@@ -76,3 +74,52 @@ it.each([
     expect(run(late, { ...product, timeLimits }).found).toEqual([[severity, 'J4']]);
   },
 );
+
+it('gives a notice the first day that the formula DEADLINE gives', () => {
+  const early = run({ uo_code: 'UO-AP', need_date: '2026-07-06', start_date: '2026-07-21' });
+  expect(early.findings[0]?.facts['limit']).toEqual({
+    day: call('DEADLINE', 'on-call-notice', '2026-07-06', 'produit-2026'),
+  });
+  expect(run({ uo_code: 'UO-AP', need_date: '2026-07-06', start_date: '2026-07-22' }).found).toEqual([]);
+});
+
+it('asks no whole days of a notice that is an exact delay', () => {
+  const timeLimits = product.timeLimits.map((limit) =>
+    limit.id === 'on-call-notice'
+      ? { ...limit, limit: { ...limit.limit, qualifier: 'exact' as const } }
+      : limit,
+  );
+  const onCall = { uo_code: 'UO-AP', need_date: '2026-07-06', start_date: '2026-07-21' };
+  expect(run(onCall, { ...product, timeLimits }).found).toEqual([]);
+});
+
+describe('a day that is not written down', () => {
+  const onCall = { uo_code: 'UO-AP', need_date: '2026-05-12' };
+  it.each<[string, ExampleLine, string, string, string[]]>([
+    [
+      'replacement',
+      { replaced_on: '2026-05-12' },
+      '2026-05-01',
+      'not-checkable',
+      ['replacement_requested_on'],
+    ],
+    ['replacement', { replacement_requested_on: '2026-05-12' }, '2026-05-20', 'not-applicable', []],
+    [
+      'replacement',
+      { replacement_requested_on: '2026-05-12' },
+      '2026-05-21',
+      'not-checkable',
+      ['replaced_on'],
+    ],
+    ['replacement', {}, '2026-12-01', 'not-applicable', []],
+    ['expert-proposal', { presented_on: '2026-05-28' }, '2026-05-01', 'not-checkable', ['need_date']],
+    ['onboarding', { start_date: '2026-05-12' }, '2026-07-10', 'not-checkable', ['onboarded_on']],
+    // The proposal of an expert, on the same need, is late already.
+    ['on-call-notice', onCall, '2026-05-29', 'not-applicable', ['presented_on']],
+    ['on-call-notice', onCall, '2026-05-30', 'not-checkable', ['presented_on', 'start_date']],
+  ])('%s of %j, looked at on %s: %s', (subject, change, asOf, status, missing) => {
+    const result = run(change, product, asOf);
+    expect([result.found, result.status[subject]]).toEqual([[], status]);
+    expect([...result.missing].sort()).toEqual(missing);
+  });
+});

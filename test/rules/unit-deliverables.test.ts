@@ -178,3 +178,11 @@ it('cites the clause of the first deliverable, and beside it those of the others
   expect(cited([])).toEqual([['CCTP §3.2.2']]);
   expect(cited(['CCTP §3.2.2', 'CCTP §3.1.2'])).toEqual([['CCTP §3.2.2', 'CCTP §3.1.2']]);
 });
+
+it('cannot say which deliverable an exception is that names none of them', () => {
+  const line = { order_no: 'BC-002', uo_code: 'UO-L2.4.2', qty: 1, end_date: '2017-07-08' };
+  const run = (deliverables_received: string) =>
+    runRule('unit-deliverables', [{ ...line, deliverables_received }]);
+  expect(run('Tout sauf une annexe')).toMatchObject({ found: [], missing: ['deliverables_received'] });
+  expect(run('Tout sauf le bilan')).toMatchObject({ found: [['warning', 'E4']], missing: [] });
+});

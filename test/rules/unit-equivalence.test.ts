@@ -1,4 +1,5 @@
 import { product } from '../acceptance/produit/check-product';
+import { omit, withUnit } from './changed-agreements';
 import { runRule, told } from './run-rule';
 
 const line = {
@@ -23,6 +24,48 @@ it.each([
   expect(findings.map((finding) => [finding.severity, finding.cell, finding.suggested])).toEqual(
     suggested.map((expected) => ['error', 'D4', expected]),
   );
+});
+
+it.each([
+  // By the part or by whole weeks.
+  [0.495, 'info'],
+  [0.66, 'info'],
+  [0.33, 'info'],
+  [1.5, 'error'],
+])('a week and a half, ordered as %s: %s', (qty, severity) => {
+  const { found, findings } = run({ oncall_weeks: 1.5, qty });
+  expect(found).toEqual([[severity, 'E4']]);
+  expect(findings[0]?.suggested).toBeUndefined();
+  expect(findings[0]?.doubts).toContain('P-27');
+});
+
+it('counts parts of hours, and of weeks where the agreement lets them count', () => {
+  expect(run({ uo_code: 'UO-AA', oncall_hours: 2.5, qty: 0.5 }).found).toEqual([]);
+  const agreement = withUnit(product, 'UO-AP', (unit) => ({
+    ...unit,
+    equivalent: unit.equivalent && omit(unit.equivalent, 'whole'),
+  }));
+  const half = { ...line, oncall_weeks: 1.5, qty: 0.495 };
+  expect(runRule('unit-equivalence', [half], { agreement }).found).toEqual([]);
+});
+
+it.each([
+  [0.495, 'info', '', ''],
+  [4, 'error', ' ; la quantité inscrite est 4', '; the quantity written is 4'],
+])('tells a part of a week, ordered as %s', (qty, severity, quantityFr, quantityEn) => {
+  expect(told('unit-equivalence', [{ ...line, oncall_weeks: 1.5, qty }], { agreement: product })).toEqual([
+    {
+      found: [severity, 'E4', 'D4'],
+      fr: [
+        `UO-AP (Astreinte passive) : 1,5 semaine d’astreinte, alors que le contrat compte sans prorata des semaines entières (0,66 en unités du profil pour 2 semaines)${quantityFr}.`,
+        'Comptez des semaines entières, et portez la quantité à ce qu’elles valent.',
+      ],
+      en: [
+        `UO-AP (Astreinte passive): 1.5 weeks on call, although the contract counts whole weeks, nothing pro rata (0.66 in units of the profile for 2 weeks)${quantityEn}.`,
+        'Count whole weeks, and set the quantity to what they are worth.',
+      ],
+    },
+  ]);
 });
 
 it('leaves a blank quantity to its own check', () =>

@@ -106,3 +106,86 @@ it('proposes no price for a column that is not in plain euros', () => {
     [{ cents: 5_000_000 }, undefined],
   ]);
 });
+
+describe('a price firm from the day the order is issued', () => {
+  const dated = [
+    ['Code UO', 'Prix unitaire HT', 'Valable du', 'Valable jusqu’au'],
+    ['UO 1.3.2', 620, null, '15/03/2028'],
+    ['UO 1.3.2', 644.18, '16/03/2028', null],
+    ['UO 1.3.3', 700, null, null],
+  ];
+  const line = { order_no: 'BC-001', lot: '1', uo_code: 'UO 1.3.2', qty: 12, unit_price_ht: 620 };
+  const days = { order_date: '2028-03-15', order_notified: '2028-03-17' };
+  const of = (change: ExampleLine) =>
+    runRule('unit-price', [{ ...line, ...days, ...change }], {
+      settings: on,
+      prices: dated,
+      agreement: product,
+    });
+
+  it.each([
+    [{}, []],
+    [{ unit_price_ht: 644.18 }, ['error']],
+    [{ order_date: '2028-03-16', unit_price_ht: 644.18 }, []],
+  ])('does not move with its notification: %o', (change, severities) =>
+    expect(of(change).findings.map(({ severity }) => severity)).toEqual(severities),
+  );
+
+  it('is not known of an order that bears the day of its notification alone', () => {
+    expect(of({ order_date: null })).toMatchObject({ found: [], missing: ['order_date'] });
+    expect(of({ order_date: null, uo_code: 'UO 1.3.3', unit_price_ht: 700 }).status).toEqual({
+      line: 'checked',
+    });
+  });
+
+  it('counts from its notification where the contract says nothing of it', () => {
+    const later = { ...order, order_date: '2017-11-13', order_notified: '2017-11-14' };
+    const { findings } = runRule('unit-price', [later], { settings: on, prices: schedule, agreement });
+    expect(findings.map(({ suggested }) => suggested)).toEqual([49_104]);
+  });
+});
+
+describe('a price below the schedule', () => {
+  const prices = [
+    ['Code UO', 'Prix unitaire HT'],
+    ['UO 1.3.3', 700],
+  ];
+  const line = { order_no: 'BC-001', lot: '1', uo_code: 'UO 1.3.3', qty: 10, order_date: '2028-03-15' };
+  const found = (unit_price_ht: number, revision_coefficient: number | null = null) =>
+    runRule('unit-price', [{ ...line, unit_price_ht, revision_coefficient }], {
+      settings: on,
+      prices,
+      agreement: product,
+    }).findings.map(({ severity, suggested }) => [severity, suggested]);
+
+  it.each([
+    [690, null, [['info', undefined]]],
+    [699.99, null, [['info', undefined]]],
+    [700, null, []],
+    [700.01, null, [['error', 700]]],
+    // Between the price and the revised one it is below neither.
+    [710, 1.039, [['error', undefined]]],
+    [690, 1.039, [['info', undefined]]],
+    [695, 0.987, [['error', undefined]]],
+    [690, 0.987, [['info', undefined]]],
+  ])('is information where the contract says so: %s, revised by %s', (price, coefficient, expected) =>
+    expect(found(price, coefficient)).toEqual(expected),
+  );
+
+  it('is to be made sure of, not put right', () => {
+    const { remedies, remediesEn } = runRule('unit-price', [{ ...line, unit_price_ht: 690 }], {
+      settings: on,
+      prices,
+      agreement: product,
+    });
+    expect(remedies).toEqual([
+      'Vérifiez que ce prix plus bas est bien celui qui a été convenu, sinon rétablissez celui du bordereau.',
+    ]);
+    expect(remediesEn).toEqual([
+      'Make sure that this lower price is the one agreed, else put back that of the schedule.',
+    ]);
+  });
+
+  it('is as wrong as a higher one elsewhere', () =>
+    expect(run({ unit_price_ht: 47_000 }).findings.map(({ severity }) => severity)).toEqual(['error']));
+});

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../src/core/agreement/schema';
+import { product } from '../acceptance/produit/check-product';
 import { agreement } from './check-example';
 import { omit, withUnit } from './changed-agreements';
 import { runRule } from './run-rule';
@@ -131,6 +132,23 @@ describe('the end of the framework', () => {
     [{}, { notifiedOn: { '1': '2016-11-14' } }, ['notifiedOn']],
   ])('cannot say of %o with the settings %o', (changes, more, missing) => {
     expect(run(changes, more)).toMatchObject({ found: [], status: 'not-checkable', missing });
+  });
+
+  it('of a unit of several lots is early where it is in all of those it may be of', () => {
+    const ofBoth = withUnit(agreement, 'UO-L2.4.1', (unit) => ({ ...unit, lots: ['1', '2'] }));
+    const nonRenewals = [{ period: 2, lot: '1', notifiedOn: '2018-10-01' }];
+    const start = (start_date: string) => {
+      const lines = [launch, { ...reversibility, start_date, decision_date: '2018-01-05' }];
+      const { found, missing } = runRule('unit-trigger', lines, {
+        settings: { ...settings, nonRenewals },
+        agreement: ofBoth,
+      });
+      return [found, missing];
+    };
+    // Three months before the end of lot 1, 13 November 2018, and long before that of lot 2.
+    expect(start('2018-08-12')).toEqual([[['warning', 'F5']], []]);
+    expect(start('2018-08-13')).toEqual([[], ['lot']]);
+    expect(start('2020-08-13')).toEqual([[], []]);
   });
 
   it('cannot pass while it is not known whether the holder stays', () => {
@@ -324,4 +342,16 @@ it('is no pass for a unit that nobody ordered and no notification sets off', () 
     'UO-L2.4.1': 'not-applicable',
     'UO-L2.4.2': 'not-applicable',
   });
+});
+
+it('is as serious before the decision as without it, as the agreement says', () => {
+  const ordered = {
+    ...{ order_no: 'BC-002', lot: '1', uo_code: 'UO-TRANSFERT', qty: 1, project: 'Delta' },
+    ...{ start_date: '2026-06-11', decision_date: '2026-06-20', partner: null },
+  };
+  const run = (change: object) =>
+    runRule('unit-trigger', [{ ...ordered, ...change }], { agreement: product }).found;
+  expect(run({})).toEqual([['warning', 'F4']]);
+  expect(run({ decision_date: null })).toEqual([['warning', 'G4']]);
+  expect(run({ start_date: '2026-06-20' })).toEqual([]);
 });

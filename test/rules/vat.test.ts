@@ -42,6 +42,19 @@ it('names what lacks: the amount, or the first of the two that the sheet has a c
   expect(check(omit({ ...line, vat: null }, 'amount_ttc')).missing).toEqual(['vat']);
 });
 
+it.each<[ExampleLine, string[], string[]]>([
+  [{ vat: 'abc' }, [], ['vat']],
+  [{ amount_ttc: 'abc' }, [], ['amount_ttc']],
+  // What can be read is wrong all the same.
+  [{ vat: 'abc', amount_ttc: 1_100 }, ['F4'], []],
+  [{ vat: 55, amount_ttc: 'abc' }, ['E4'], []],
+  [{ vat: null }, [], []],
+])('does not pass an amount it cannot read: %o', (change, cells, missing) => {
+  const { found, missing: lacking, status } = run(change);
+  expect([found.map(([, cell]) => cell), lacking]).toEqual([cells, missing]);
+  expect(Object.values(status)).toEqual([missing.length > 0 ? 'not-checkable' : 'checked']);
+});
+
 it('tells a wrong tax and a wrong total, and points at the amounts beside them', () => {
   const settings = { finance: { enabled: true } };
   expect(told('vat', [{ ...line, vat: 55, amount_ttc: 1_055 }], { settings })).toEqual([

@@ -9,37 +9,98 @@ export interface MissingDeliverables {
   readonly items: readonly Deliverable[];
   /** The list only gives examples: any one item would do. */
   readonly anyOne: boolean;
+  /** All is said to be received but for something that is none of the items by its name: it may be any of them. */
+  readonly unclear: boolean;
 }
 
+type Words = ReadonlySet<string>;
+
 /**
- * Compares a cell ("backlog ; code source", "complet") with the items of a unit. Firm items are all expected; a list of
- * nothing but examples asks for one of them.
+ * Compares a cell ("backlog ; code source", "complet", "tout sauf le bilan") with the items of a unit. Firm items are
+ * all expected; a list of nothing but examples asks for one of them.
  */
 export function missingDeliverables(
   deliverables: readonly Deliverable[],
   written: string,
 ): MissingDeliverables {
-  const received = written
-    .split(/[;,\n\r]/)
-    .filter((part) => !isRefusal(normalise(part)))
-    .map((part) => new Set(words(part)));
+  const { received, excepted, all } = readReceived(written);
   const firm = deliverables.filter(({ kind }) => kind === 'firm');
   const anyOne = firm.length === 0;
-  if (received.some(meansAll)) return { items: [], anyOne };
-  const has = ({ keywords }: Deliverable) =>
-    keywords.some((keyword) => received.some((said) => words(keyword).every((word) => said.has(word))));
-  if (anyOne) return { items: deliverables.some(has) ? [] : deliverables, anyOne };
-  return { items: firm.filter((item) => !has(item)), anyOne };
+  const has = (item: Deliverable) =>
+    received.some((said) => names(said, item)) || (all && !excepted.some((said) => names(said, item)));
+  if (anyOne) return { items: deliverables.some(has) ? [] : deliverables, anyOne, unclear: false };
+  const items = firm.filter((item) => !has(item));
+  const unclear =
+    all && items.length === 0 && excepted.some((said) => !deliverables.some((item) => names(said, item)));
+  return { items, anyOne, unclear };
 }
 
-/** "Complet", "Dossier complet", "Tous les livrables complets"; not "backlog complet", which is the backlog. */
-function meansAll(said: ReadonlySet<string>): boolean {
-  const significant = [...said].filter((word) => !fillers.has(word));
-  return significant.length > 0 && significant.every((word) => /^complete?s?$/.test(word));
+/** All words of one of its keywords occur. */
+function names(said: Words, { keywords }: Deliverable): boolean {
+  return keywords.some((keyword) => words(keyword).every((word) => said.has(word)));
 }
 
-const fillers: ReadonlySet<string> = new Set(
-  'dossier dossiers livrable livrables livraison remise tout tous toutes le la les est sont oui'.split(' '),
+/** What a cell says: what was received, or all of it, and what was not. */
+function readReceived(written: string) {
+  const received: Words[] = [];
+  const excepted: Words[] = [];
+  let all = false;
+  for (const statement of written.normalize('NFC').split(/[;\n\r]/)) {
+    const [before = '', ...exceptions] = statement.split(exceptFor);
+    const parts = partsOf(before);
+    const refused = parts.length > 0 && parts.every((part) => isRefusal(normalise(part)));
+    const said = parts.filter((part) => !isRefusal(normalise(part))).map(wordsIn);
+    const rest = exceptions.flatMap(partsOf).map(wordsIn);
+    if (exceptions.length === 0) all ||= said.some(meansAll);
+    // "Rien sauf le bilan": that is what was received.
+    else if (refused) received.push(...rest);
+    else if (said.length === 0 ? received.every(isUnspecific) : said.some(isUnspecific)) {
+      all = true;
+      excepted.push(...rest);
+    }
+    // "Documentation hors annexes, tutoriels": what comes after the exception is named like what comes before it.
+    else received.push(...rest.slice(1));
+    received.push(...said);
+  }
+  return { received, excepted, all };
+}
+
+/** Before what is not there: "complet sauf bilan", not "au moins un tutoriel" nor "remis hors délai". */
+const exceptFor = new RegExp(
+  `(?<=^|[\\s,(:])(?:${[
+    String.raw`sauf|hormis|hors(?!\s+d[ée]lai)`,
+    String.raw`except(?:[ée]e?s?)?(?:\s+for)?`,
+    String.raw`[àa]\s+l[’']exception\s+d(?:es?|u)`,
+    String.raw`(?<!(?:^|\s)(?:[àa]u?|ou|d[eu])\s+)moins`,
+  ].join('|')})(?=[\\s:]|$)`,
+  'iu',
+);
+
+function partsOf(text: string): readonly string[] {
+  return text.split(',').filter((part) => part.trim() !== '');
+}
+
+function wordsIn(part: string): Words {
+  return new Set(words(part));
+}
+
+/** "Complet", "Tout", "Dossier complet", "Tous les livrables"; not "backlog complet", which is the backlog. */
+function meansAll(said: Words): boolean {
+  return isUnspecific(said) && [...said].some((word) => allWord.test(word));
+}
+
+/** It names nothing in particular: "livrables reçus", where an exception follows, are all the others. */
+function isUnspecific(said: Words): boolean {
+  return [...said].every((word) => allWord.test(word) || fillers.has(word));
+}
+
+const allWord = /^(?:complete?s?|tout|tous|toutes?|all)$/;
+
+const fillers: Words = new Set(
+  [
+    'dossier dossiers livrable livrables livraison remise le la les est sont oui ok',
+    'recu recue recus recues remis remises livre livree livres livrees deliverables received',
+  ].flatMap((line) => line.split(' ')),
 );
 
 /** "PV non remis", "documentation : à venir", "pas de tutoriels": named, but not received. */
@@ -47,6 +108,7 @@ function isRefusal(part: string): boolean {
   return (
     /(?:^| )non(?:$| (?:recu|remis|livre|fourni|rendu|transmis|valid))/.test(part) ||
     / (?:manquante?s?|absente?s?|a venir|en attente|a recevoir|attendue?s?)$/.test(part) ||
-    /^(?:pas de|sans|manque|il manque|aucune?) /.test(part)
+    /^(?:pas de|sans|manque|il manque|aucune?) /.test(part) ||
+    part === 'rien'
   );
 }

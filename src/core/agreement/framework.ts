@@ -53,11 +53,16 @@ export function frameworkEnd(
 
 /**
  * Last day to notify that the framework will not run on after a period; `null` for the last period, which nothing
- * renews. Counted back from the expiry, also where the contract counts from the day of renewal, one day later: the
+ * renews. Counted back from the expiry (rulebook §3.A), also where the contract counts from the day of renewal, one day later: the
  * earlier day is in time by either reading.
  */
-export function nonRenewalDeadline(agreement: Agreement, notifiedOn: number, period: number): number | null {
-  const periods = frameworkPeriods(agreement, notifiedOn);
+export function nonRenewalDeadline(
+  agreement: Agreement,
+  notifiedOn: number,
+  period: number,
+  convention: EndConvention = 'eve',
+): number | null {
+  const periods = frameworkPeriods(agreement, notifiedOn, convention);
   const found = periods[period - 1];
   if (!found || period === periods.length) return null;
   return addMonths(found.end, -months(agreement.framework.notice));
@@ -68,13 +73,14 @@ export function nonRenewalDeadline(agreement: Agreement, notifiedOn: number, per
  * timely notice of non-renewal, else the end after all renewals, or the end given in the settings if earlier.
  * `null` where neither the notification nor an end is known.
  */
-export function validEnd(agreement: Agreement, settings: Settings, lot: string | null): number | null {
+export function validEnd(agreement: Agreement, settings: Settings, lot: string): number | null {
   const given = serial(forLot<string>(settings.contractEnd, lot));
   const notifiedOn = serial(forLot<string>(settings.notifiedOn, lot));
   if (notifiedOn === null) return given;
-  const periods = frameworkPeriods(agreement, notifiedOn, endConvention(agreement, settings.readings));
+  const convention = endConvention(agreement, settings.readings);
+  const periods = frameworkPeriods(agreement, notifiedOn, convention);
   const stopped = periods.find(({ period }) => {
-    const deadline = nonRenewalDeadline(agreement, notifiedOn, period);
+    const deadline = nonRenewalDeadline(agreement, notifiedOn, period, convention);
     return settings.nonRenewals.some((notice) => {
       const day = serialOfIso(notice.notifiedOn);
       const concerns = notice.period === period && (notice.lot === undefined || notice.lot === lot);

@@ -50,3 +50,17 @@ export function deadlineAfter(event: number, amount: number, unit: Measure, zone
       return null;
   }
 }
+
+/**
+ * First day on which what needs a notice may happen, the notice running from an event. One of working days leaves them
+ * whole: it is the day after the last of them.
+ */
+export function firstDayAfterNotice(
+  event: number,
+  amount: number,
+  unit: Measure,
+  zone?: string,
+): number | null {
+  const last = deadlineAfter(event, amount, unit, zone);
+  return last !== null && unit === 'working-day' ? last + 1 : last;
+}

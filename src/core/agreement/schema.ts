@@ -15,7 +15,7 @@ import type {
 import type { clauseSchema } from './schema/clause';
 import type { doubtSchema, doubtTopicSchema } from './schema/doubt';
 import type { financeSchema } from './schema/finance';
-import type { phaseSchema } from './schema/phase';
+import type { phaseSchema, productLeadSchema } from './schema/phase';
 import type { profileSchema } from './schema/profile';
 import type { unitSchema } from './schema/unit';
 
@@ -27,6 +27,7 @@ export type Measure = z.infer<typeof measureSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Unit = z.infer<typeof unitSchema>;
 export type Phase = z.infer<typeof phaseSchema>;
+export type ProductLead = z.infer<typeof productLeadSchema>;
 export type Profile = z.infer<typeof profileSchema>;
 export type Doubt = z.infer<typeof doubtSchema>;
 export type ClauseEntry = z.infer<typeof clauseSchema>;
@@ -34,8 +35,7 @@ export type DoubtTopic = z.infer<typeof doubtTopicSchema>;
 export type Agreement = z.infer<typeof agreementSchema>;
 export type Amendment = z.infer<typeof amendmentSchema>;
 export type Lot = Agreement['lots'][number];
-export type Level = NonNullable<Agreement['levels']>[number];
-export type Family = NonNullable<Agreement['families']>[number];
+
 export type Penalty = NonNullable<Agreement['penalties']>[number];
 export type TimeLimit = Agreement['timeLimits'][number];
 export type RevisionFormula = NonNullable<FinanceTerms['price-revision']['formula']>;

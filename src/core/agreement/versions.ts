@@ -149,7 +149,7 @@ function expand(agreement: Agreement): readonly AgreementVersion[] {
 }
 
 /** The agreement as an amendment leaves it. */
-export function amended(agreement: Agreement, amendment: Amendment): Agreement {
+function amended(agreement: Agreement, amendment: Amendment): Agreement {
   const result = new Map<string, unknown>(Object.entries(agreement));
   const withdrawn = new Map<string, unknown>(Object.entries(amendment.without ?? {}));
   for (const [list, key] of Object.entries(keyOfList)) {

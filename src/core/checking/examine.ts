@@ -174,7 +174,7 @@ export function runInstance(
 }
 
 /** Most instances are about the same lines: those of the book, of a unit, of a phase. */
-export const countByTable = rememberedFor((lines: readonly OrderLine[]): ReadonlyMap<string, number> => {
+const countByTable = rememberedFor((lines: readonly OrderLine[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   let table = '';
   let count = 0;

@@ -100,8 +100,9 @@ function nextNotice(
   asOf: number,
   end: number,
 ): NoticeDay | null {
+  const convention = endConvention(agreement, settings.readings);
   for (const { period, end: expiry } of periods) {
-    const deadline = nonRenewalDeadline(agreement, notifiedOn, period);
+    const deadline = nonRenewalDeadline(agreement, notifiedOn, period, convention);
     if (deadline === null || deadline < asOf || expiry >= end) continue;
     const prudent = workingDayOnOrBefore(deadline, settings.holidayZone);
     return { period, deadline, prudent, expiry, daysLeft: deadline - asOf };

@@ -17,6 +17,8 @@ export interface ColumnData {
   readonly values: readonly (FieldValue | null)[];
   /** Lines whose cell holds something that could not be read: they have no value. */
   readonly unreadable: ReadonlySet<number>;
+  /** Those of them whose cell says one thing of several units: it cannot be attributed to each. */
+  readonly shared?: ReadonlySet<number>;
   /** Lines by what is to be told of their cells. */
   readonly told: ReadonlyMap<ToldOfCell, readonly number[]>;
   /** By line: where a value stands that is not on the line itself. */

@@ -130,6 +130,7 @@ const withParts = rememberedFor((parts: Expanded['parts']) =>
     if (!isUnit && !isQuantity && !column.ofOneUnit) return data;
     const values = [...data.values];
     const unreadable = new Set(data.unreadable);
+    const shared = new Set<number>();
     for (const [line, part] of parts) {
       const blank = values[line] === null && !unreadable.has(line);
       // A single unit has the amounts of its row, and the quantity of a column of its own.
@@ -137,9 +138,12 @@ const withParts = rememberedFor((parts: Expanded['parts']) =>
       const own = isUnit ? part.unit : isQuantity ? part.quantity : null;
       values[line] = own;
       if (own !== null || blank) unreadable.delete(line);
-      else unreadable.add(line);
+      else {
+        unreadable.add(line);
+        shared.add(line);
+      }
     }
-    return { ...data, values, unreadable };
+    return { ...data, values, unreadable, shared };
   }),
 );
 

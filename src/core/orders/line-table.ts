@@ -53,6 +53,8 @@ class LineTable {
   /** The agreement as it holds on a day. */
   readonly agreementOf: (day: number | null) => Agreement;
   private readonly notifiedCounts: boolean;
+  /** Lines whose notification cannot be read; `null` where there are none, or where it does not count. */
+  private readonly notifiedUnread: ReadonlySet<number> | null;
   /** A sheet names thousands of orders, the lines of one after the other. */
   readonly orderOf = rememberedLast(orderKeyOf);
 
@@ -69,11 +71,18 @@ class LineTable {
     this.lotOf = remembered((written) => readLot(agreement, written));
     this.agreementOf = agreementOn(agreement);
     this.notifiedCounts = orderDay !== 'issued';
+    const unread = this.data[notifiedSlot]?.unreadable;
+    this.notifiedUnread = this.notifiedCounts && unread && unread.size > 0 ? unread : null;
   }
 
-  /** The day the order counts from, on a line. */
+  /**
+   * The day the order counts from, on a line. A notification that cannot be read is one all the same (doubt D-04): the
+   * day of issue does not stand in for it.
+   */
   dayOf(line: number): number | null {
-    return (this.notifiedCounts ? this.day(notifiedSlot, line) : null) ?? this.day(issuedSlot, line);
+    const notified = this.notifiedCounts ? this.day(notifiedSlot, line) : null;
+    if (notified !== null) return notified;
+    return this.notifiedUnread?.has(line) ? null : this.day(issuedSlot, line);
   }
 
   text(slot: number, line: number): string | null {
@@ -190,6 +199,10 @@ class TableLine implements OrderLine {
     // Most cells hold a value: no need to look among those that could not be read.
     if (this.get(column) !== null) return false;
     return this.table.data[column.slot]?.unreadable.has(this.index) ?? false;
+  }
+
+  shared(column: Column): boolean {
+    return this.table.data[column.slot]?.shared?.has(this.index) ?? false;
   }
 
   written(column: Column): string {

@@ -38,6 +38,8 @@ export interface OrderLine {
   get<T extends FieldValue>(column: Column<T>): T | null;
   /** The cell holds something that could not be read: neither a value nor a blank. */
   unreadable(column: Column): boolean;
+  /** It could not be read because it says one thing of the several units that the row names, of which the line is one. */
+  shared(column: Column): boolean;
   /** The cell as it stands in the sheet, trimmed text; "" where blank. */
   written(column: Column): string;
   /** The cell, or `null` where the sheet has no such column. */
@@ -57,7 +59,10 @@ export interface OrderLine {
   readonly projectKey: string | null;
   readonly orderKey: string | null;
   readonly status: 'draft' | 'cancelled' | 'settled' | 'active';
-  /** Day the order counts from: notification to the holder, else issue (doubt D-04). 1900 serial. */
+  /**
+   * Day the order counts from: notification to the holder, else issue (doubt D-04). 1900 serial. `null` where neither is
+   * written, or the one that counts cannot be read.
+   */
   readonly orderDay: number | null;
 
   /** The same line, its unit and phase as another version of the agreement has them. */

@@ -1,13 +1,22 @@
 import type { Agreement } from '../agreement/schema';
 import { normalise, words } from '../text';
 
-/** The identifier of the lot a cell names: "Lot n° 2", "2 – start-ups" and the lot's own label all give "2". */
+const joining: ReadonlySet<string> = new Set(['et', 'ou', 'and', 'or']);
+
+/**
+ * The identifier of the lot a cell names: "Lot n° 2", "2 – start-ups" and the lot's own label all give "2". Several lots
+ * ("1 et 2") are no lot of the agreement: they give "1 + 2".
+ */
 export function readLot(agreement: Agreement, written: string): string | null {
-  const said = words(written).filter((word) => word !== 'lot' && word !== 'no');
+  const said = words(written).filter((word) => !/^(?:lots?|no)$/.test(word));
   if (said.length === 0) return null;
   const ids = new Map(agreement.lots.map(({ id }) => [normalise(id), id]));
+  const idOf = (word: string) =>
+    ids.get(word) ?? ids.get(word.replace(/^(?:lot|l)(?=\d)/, '').replace(/^0+(?=\d)/, ''));
+  const named = said.filter((word) => !joining.has(word)).map(idOf);
+  if (named.length > 1 && new Set(named).size > 1 && !named.includes(undefined)) return named.join(' + ');
   const [first = ''] = said;
-  const numbered = ids.get(first) ?? ids.get(first.replace(/^(?:lot|l)(?=\d)/, '').replace(/^0+(?=\d)/, ''));
+  const numbered = idOf(first);
   if (numbered !== undefined) return numbered;
   const labelled = agreement.lots.find(({ label }) => normalise(label) === normalise(written));
   return labelled?.id ?? said.join(' ');

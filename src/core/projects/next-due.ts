@@ -1,7 +1,7 @@
 /** What comes next for a project: the oldest thing overdue, else the nearest one to come. */
 import type { Phase } from '../agreement/schema';
+import { numberOf, type Columns } from '../orders/line-values';
 import type { OrderLine } from '../orders/order-line';
-import { numberOf, type Columns } from './line-values';
 import type { ProjectPhaseSpan } from './project-view';
 
 export interface DueItem {

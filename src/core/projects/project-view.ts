@@ -2,14 +2,14 @@
 import { missingDeliverables } from '../agreement/deliverables';
 import type { Agreement, Phase } from '../agreement/schema';
 import type { SheetCheck } from '../checking/check-workbook';
+import { daysOrderedOn } from '../orders/days-ordered';
 import { groupLines } from '../orders/group-lines';
+import { numberOf, type Columns } from '../orders/line-values';
 import type { OrderLine } from '../orders/order-line';
 import { valueInUse } from '../orders/project-values';
 import type { ReadSheet } from '../orders/order-sheet';
-import type { Column } from '../sheet/column';
 import { countedLines } from '../summing/counted-lines';
 import type { SummarySource } from '../summing/definition';
-import { numberOf, type Columns } from './line-values';
 import { nextDue, type DueItem } from './next-due';
 
 /** A phase of a project, from the first start to the last end of its lines; days are 1900 serials. */
@@ -63,6 +63,8 @@ export function projectStandings(
   const columns = columnsByField(sheets);
   const groups = groupLines(countedLines(sheets), (line) => line.projectKey);
   const findings = checks && findingsByProject(checks);
+  const dayColumns = { ordered: columns.get('pd_ordered'), quantity: columns.get('qty') };
+  const daysOf = (line: OrderLine) => daysOrderedOn(line, agreement, dayColumns);
   return [...groups].map(([key, lines]): ProjectStanding => {
     const phases = agreement.phases
       .map((phase) => spanOf(phase, lines, columns))
@@ -79,10 +81,10 @@ export function projectStandings(
       source,
       phases,
       current: running.at(-1)?.phase ?? null,
-      units: sum(lines, columns.get('qty')),
-      daysOrdered: sum(lines, columns.get('pd_ordered')),
-      daysDone: sum(lines, columns.get('pd_done')),
-      daysLeft: daysLeft(lines, columns),
+      units: added(lines, (line) => numberOf(line, columns.get('qty'))),
+      daysOrdered: added(lines, daysOf),
+      daysDone: added(lines, (line) => numberOf(line, columns.get('pd_done'))),
+      daysLeft: added(lines, (line) => daysLeft(line, columns, daysOf)),
       delivered,
       lacking,
       next: nextDue(phases, lines, columns, asOf),
@@ -118,21 +120,20 @@ function spanOf(phase: Phase, lines: readonly OrderLine[], columns: Columns): Pr
   };
 }
 
-function sum(lines: readonly OrderLine[], column: Column | undefined): number | null {
-  const values = lines.flatMap((line) => numberOf(line, column) ?? []);
+type NumberOf = (line: OrderLine) => number | null;
+
+/** The sum over the lines that say; `null` where none does. */
+function added(lines: readonly OrderLine[], valueOf: NumberOf): number | null {
+  const values = lines.flatMap((line) => valueOf(line) ?? []);
   return values.length === 0 ? null : round(values.reduce((total, value) => total + value, 0));
 }
 
 /** As reported, else what is ordered less what is done. */
-function daysLeft(lines: readonly OrderLine[], columns: Columns): number | null {
-  const values = lines.flatMap((line) => {
-    const [ordered, done, left] = ['pd_ordered', 'pd_done', 'pd_remaining'].map((field) =>
-      numberOf(line, columns.get(field)),
-    );
-    if (typeof left === 'number') return [left];
-    return typeof ordered === 'number' && typeof done === 'number' ? [ordered - done] : [];
-  });
-  return values.length === 0 ? null : round(values.reduce((total, value) => total + value, 0));
+function daysLeft(line: OrderLine, columns: Columns, daysOf: NumberOf): number | null {
+  const left = numberOf(line, columns.get('pd_remaining'));
+  if (left !== null) return left;
+  const [ordered, done] = [daysOf(line), numberOf(line, columns.get('pd_done'))];
+  return ordered === null || done === null ? null : ordered - done;
 }
 
 function round(value: number): number {
@@ -149,7 +150,8 @@ function deliverables(lines: readonly OrderLine[], columns: Columns, asOf: numbe
     const certified = numberOf(line, columns.get('service_fait_date'));
     const over = line.status === 'settled' || (certified ?? end ?? Infinity) < asOf;
     if (!unit || unit.deliverables.length === 0 || !received || !over || line.unreadable(received)) continue;
-    const { items } = missingDeliverables(unit.deliverables, String(line.get(received) ?? ''));
+    const { items, unclear } = missingDeliverables(unit.deliverables, String(line.get(received) ?? ''));
+    if (unclear) continue;
     if (items.length === 0) delivered += 1;
     else lacking.push({ line, unit: unit.code, items: items.map(({ label }) => label) });
   }

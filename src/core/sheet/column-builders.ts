@@ -32,10 +32,10 @@ export function textColumn(definition: ColumnDefinition & { readonly lines?: boo
   return build('text', rest, (cell) => readText(cell, { lines }));
 }
 
-/** A count or a measure. */
+/** A count or a measure; the cells may say of what (`of`), and of nothing else. */
 export function numberColumn(definition: ColumnDefinition & NumberOptions): Column<number> {
-  const { small = false, ...rest } = definition;
-  return build('number', rest, (cell) => readNumber(cell, { small }), finite);
+  const { small = false, of: counted = [], ...rest } = definition;
+  return build('number', rest, (cell) => readNumber(cell, { small, of: counted }), finite);
 }
 
 const finite = (cell: number): number | null => (Number.isFinite(cell) ? cell : null);
@@ -56,10 +56,8 @@ export function moneyColumn(definition: ColumnDefinition): Column<number> {
     return Number.isFinite(euros) ? centsOf(euros) : null;
   };
   const read = (cell: CellValue, context: ReadingContext): CellReading<number> => {
-    const reading = readNumber(cell);
+    const reading = readNumber(cell, { of: ['euro'] });
     if (reading.value === null) return reading;
-    // A percentage is no amount.
-    if (saysPercent(cell)) return { value: null, problem: 'unreadable-number' };
     const inText = typeof cell === 'string' && headerScale(cell) !== 1;
     return { ...reading, value: inText ? centsOf(reading.value) : cents(reading.value, context) };
   };
@@ -69,7 +67,7 @@ export function moneyColumn(definition: ColumnDefinition): Column<number> {
 /** A share of time, 0 to 1, written 80, "80 %" or 0,8 alike; above 100 % it is not one. */
 export function shareColumn(definition: ColumnDefinition): Column<number> {
   return build('share', definition, (cell) => {
-    const reading = readNumber(cell, { small: true });
+    const reading = readNumber(cell, { small: true, of: ['hundredth'] });
     if (reading.value === null) return reading;
     const share = saysPercent(cell) || reading.value <= 1 ? reading.value : reading.value / 100;
     return share >= 0 && share <= 1

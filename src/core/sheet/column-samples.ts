@@ -43,6 +43,7 @@ export const moneyValues: Values = {
   bad: [
     ['à définir', 'unreadable-number'],
     ['1.234', 'unreadable-number'],
+    ['41000 mois', 'unreadable-number'],
     ['500 $', 'mixed-currency'],
     ['#N/A', 'error-value'],
   ],

@@ -9,15 +9,32 @@ export interface NumberOptions {
    * an English export writes 1023 so.
    */
   readonly small?: boolean;
+  /**
+   * What the number may say it counts: "6 mois" is no number of years, and "60 €" no number of days. Where this is absent
+   * it may be anything.
+   */
+  readonly of?: readonly Counted[];
 }
+
+/** What a number in a cell can count. */
+export type Counted = 'day' | 'hour' | 'week' | 'month' | 'year' | 'unit' | 'start-up' | 'euro' | 'hundredth';
 
 interface ParsedNumber {
   readonly value: number;
   readonly percent: boolean;
 }
 
-const units =
-  /\s*(?:j\.?\s?\/?\s?h\.?|h\s?\/\s?j|jours?(?:[\s-]?hommes?)?|journées?|j|heures?|h|mois|ans?|années?|years?|days?|uo|unités?|units?|ht|ttc|start-?ups?)$/iu;
+/** How people write what they count, after the number; "j/h" before the "h" of hours. */
+const endings: readonly (readonly [Counted, RegExp])[] = [
+  ['day', /\s*(?:j\.?\s?\/?\s?h\.?|h\s?\/\s?j|jours?(?:[\s-]?hommes?)?|journées?|j|days?)$/iu],
+  ['hour', /\s*(?:heures?|h|hours?)$/iu],
+  ['week', /\s*(?:semaines?|sem\.?|weeks?)$/iu],
+  ['month', /\s*(?:mois|months?)$/iu],
+  ['year', /\s*(?:ans?|années?|years?)$/iu],
+  ['unit', /\s*(?:uo|unités?|units?)$/iu],
+  ['start-up', /\s*start-?ups?$/iu],
+  ['euro', /\s*(?:ht|ttc)$/iu],
+];
 /** "½ j", "2½", "1/2 journée", "3 demi-journées": quarters and halves as people write them. */
 const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '1/2': 0.5 };
 const withFraction = /^(?:(\d+)\s?)?([½¼¾])\s?(?:j|jours?|journées?)?$|^(1\/2)\s?(?:j|jours?|journées?)$/iu;
@@ -52,25 +69,47 @@ export function saysPercent(cell: CellValue): boolean {
 
 function parseNumber(text: string, options: NumberOptions): ParsedNumber | ReadingProblem {
   if (otherCurrency.test(text)) return 'mixed-currency';
+  const mayCount = (counted: Counted) => options.of?.includes(counted) ?? true;
   const fraction = parseFraction(text);
-  if (fraction !== null) return { value: fraction, percent: false };
-  let rest = text.replace(/[\u00a0\u202f\u2009\u2007\t ]+/g, ' ').replace(/[−–]/g, '-');
-  const percent = rest.endsWith('%');
-  if (percent) rest = rest.slice(0, -1);
-  let scale = 1;
-  rest = rest.replace(/\s*([km])?\s?(?:€|euros?|eur)(?:\s*(?:ht|ttc))?$/iu, (_, letter?: string) => {
-    if (letter) scale = letter.toLowerCase() === 'k' ? 1_000 : 1_000_000;
-    return '';
-  });
-  rest = rest.replace(/^€\s*/, '').replace(units, '').trim();
-  const bracketed = /^\((.+)\)$/.exec(rest);
-  const after = /^(.+?)\s?-$/.exec(rest);
-  const before = /^-\s?(.+)$/.exec(rest);
+  if (fraction !== null)
+    return mayCount('day') || !/\p{L}/u.test(text)
+      ? { value: fraction, percent: false }
+      : 'unreadable-number';
+  const { bare, scale, counts } = withoutUnits(text);
+  if (!counts.every(mayCount)) return 'unreadable-number';
+  const bracketed = /^\((.+)\)$/.exec(bare);
+  const after = /^(.+?)\s?-$/.exec(bare);
+  const before = /^-\s?(.+)$/.exec(bare);
   const sign = bracketed || after || before ? -1 : 1;
-  rest = (bracketed?.[1] ?? after?.[1] ?? before?.[1] ?? rest.replace(/^\+\s?/, '')).trim();
-  const digits = plainDigits(rest, options);
-  if (digits !== null) return { value: sign * Number(digits) * scale, percent };
+  const unsigned = (bracketed?.[1] ?? after?.[1] ?? before?.[1] ?? bare.replace(/^\+\s?/, '')).trim();
+  const digits = plainDigits(unsigned, options);
+  if (digits !== null) return { value: sign * Number(digits) * scale, percent: counts.includes('hundredth') };
   return twoNumbers.test(text) ? 'two-values' : 'unreadable-number';
+}
+
+/** A text without what it says that it counts; `scale`: of amounts in thousands or millions. */
+function withoutUnits(text: string): {
+  readonly bare: string;
+  readonly scale: number;
+  readonly counts: readonly Counted[];
+} {
+  const counts: Counted[] = [];
+  let scale = 1;
+  let bare = text.replace(/[\u00a0\u202f\u2009\u2007\t ]+/g, ' ').replace(/[−–]/g, '-');
+  const take = (unit: RegExp, counted: Counted) => {
+    if (!unit.test(bare)) return;
+    counts.push(counted);
+    bare = bare.replace(unit, (_, letter?: unknown) => {
+      if (typeof letter === 'string') scale = letter.toLowerCase() === 'k' ? 1_000 : 1_000_000;
+      return '';
+    });
+  };
+  take(/%$/, 'hundredth');
+  take(/\s*(?:([km])?\s?(?:€|euros?|eur)(?:\s*(?:ht|ttc))?)$/iu, 'euro');
+  take(/^€\s*/, 'euro');
+  const ending = endings.find(([, words]) => words.test(bare));
+  if (ending) take(ending[1], ending[0]);
+  return { bare: bare.trim(), scale, counts };
 }
 
 function parseFraction(text: string): number | null {

@@ -1,7 +1,9 @@
 /** What each line of a sheet says of each measure, as columns of numbers; NaN where it says nothing. */
+import type { Agreement } from '../agreement/schema';
 import { isPackOn } from '../checking/packs';
 import { multiplyCents } from '../money';
 import type { ColumnData } from '../orders/column-data';
+import { daysOrderedOn } from '../orders/days-ordered';
 import type { ReadSheet } from '../orders/order-sheet';
 import { engagedOnce } from './engaged-once';
 import { measures, type Measure } from './measures';
@@ -54,6 +56,7 @@ export function figuresOf(
   const inclTax = read('amount_ttc');
   const vat = read('vat');
   const ordered = read('pd_ordered');
+  if (!sheet.cells.byField.has('pd_ordered')) addDaysOfUnits(sheet, source.agreement, ordered);
   const done = read('pd_done');
   const remaining = read('pd_remaining');
   const delivered = deliveries(sheet, whole, asOf);
@@ -106,6 +109,15 @@ export function figuresOf(
 
 function isUnreadable({ cells }: ReadSheet, field: string, line: number): boolean {
   return cells.byField.get(field)?.unreadable.has(line) ?? false;
+}
+
+/** Without a column of the days ordered, those the contract makes of the quantities. */
+function addDaysOfUnits({ lines, cells }: ReadSheet, agreement: Agreement, into: Float64Array): void {
+  const columns = { ordered: undefined, quantity: cells.byField.get('qty')?.mapped.column };
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line) into[at] = daysOrderedOn(line, agreement, columns) ?? NaN;
+  }
 }
 
 /** 1 where the service is certified up to the day, 0 where it is not, NaN where nothing tells. */

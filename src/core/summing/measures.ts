@@ -45,23 +45,6 @@ export const measureKinds: Readonly<Record<Measure, MeasureKind>> = {
 /** Measures that no agreement knows of: they ask for the finance checks, and are `null` without them. */
 export const financeMeasures: ReadonlySet<Measure> = new Set<Measure>(['commitment', 'paid', 'leftToPay']);
 
-/** The columns a measure is read from, by field; the first is the one that must be there. */
-export const measureFields: Readonly<Record<Measure, readonly string[]>> = {
-  lines: [],
-  units: ['qty'],
-  unitsDelivered: ['service_fait_date', 'qty'],
-  unitsRemaining: [],
-  daysOrdered: ['pd_ordered'],
-  daysDone: ['pd_done'],
-  daysRemaining: ['pd_remaining', 'pd_ordered', 'pd_done'],
-  amountExclTax: ['amount_ht'],
-  amountInclTax: ['amount_ttc', 'amount_ht', 'vat'],
-  amountDelivered: ['service_fait_date', 'amount_ht'],
-  commitment: ['ae'],
-  paid: ['cp', 'ae'],
-  leftToPay: ['ae', 'cp'],
-};
-
 /**
  * A figure for each measure. `null`: not defined by the agreement (units remaining of a framework without a maximum),
  * not asked for (finance), or said by no line (no such column, nothing readable in it). Never 0 for unknown.

@@ -185,7 +185,7 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
   },
   MIN_EXPERIENCE: {
     description:
-      'Least experience the contract asks of a profile, or for a unit that comes in levels, in years.',
+      'Least experience the contract asks of a profile, or for a unit that comes in levels, in years; where it asks for “more than 10 years”, that number, which is to be exceeded.',
     parameters: {
       profile:
         'Name of the profile: "coach", "devops"; or code of the unit, where the contract asks for experience by level.',

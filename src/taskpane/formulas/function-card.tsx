@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 /** A formula as a user of that language types it. */
-export function spelled(formula: string, language: string): string {
+function spelled(formula: string, language: string): string {
   return language === 'fr' ? frenchFormula(formula) : formula;
 }
 

@@ -32,11 +32,6 @@ const shown: readonly string[] = [
   'priceRevisions',
 ];
 
-/** Whether the form lets the user fill a setting in. */
-export function inForm(setting: string): boolean {
-  return shown.includes(setting.split('.')[0] ?? '');
-}
-
 /** Stored settings without a field of their own: a save keeps them as they are. */
 export function keptSettings(stored: StoredSettings): readonly string[] {
   return Object.keys(stored).filter((key) => !shown.includes(key));

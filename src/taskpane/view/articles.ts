@@ -10,7 +10,7 @@ import { statuses } from '../../core/checking/merged-coverage';
 export type ArticleFilter = 'all' | 'with-findings' | ArticleOutcome;
 
 /** In the order of the list they are chosen from. */
-export const articleFilters: readonly ArticleFilter[] = [
+const articleFilters: readonly ArticleFilter[] = [
   'all',
   'with-findings',
   ...statuses,

@@ -30,7 +30,7 @@ export function listRows(groups: readonly FindingGroup[], opened: ReadonlySet<st
   ]);
 }
 
-export function causeKey(group: FindingGroup, cause: Cause): string {
+function causeKey(group: FindingGroup, cause: Cause): string {
   return `${group.key} ${cause.key}`;
 }
 

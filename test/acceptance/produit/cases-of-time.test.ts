@@ -104,10 +104,9 @@ describe('capacity', () => {
     ['2026-06-08', []],
     ['2026-05-31', ['warning']],
   ])('20 units of one person, from 2026-05-01 to %s', (end_date, found) => {
-    const lines = [
-      line({ qty: 20, pd_ordered: 20, person: 'Camille Roux', start_date: '2026-05-01', end_date }),
-    ];
-    expect(severities('person-day-capacity', lines)).toEqual(found);
+    const units = line({ qty: 20, person: 'Camille Roux', start_date: '2026-05-01', end_date });
+    for (const one of [units, { ...units, pd_ordered: 20 }])
+      expect(severities('person-day-capacity', [one])).toEqual(found);
   });
 });
 

@@ -108,6 +108,17 @@ export const productMutations: readonly ProductMutation[] = [
   },
   {
     rule: 'unit-price',
+    what: 'a lower price than the schedule’s',
+    lines: {
+      echo: {
+        ...{ unit_price_ht: 450, amount_ht: 4500, vat: 900, amount_ttc: 5400, ae: 5400, cp: 5400 },
+        ...{ delivered_amount: 4500, invoiced_amount: 4500 },
+      },
+    },
+    found: [['unit-price', 'info', 'unit_price_ht', 'echo']],
+  },
+  {
+    rule: 'unit-price',
     what: 'another price than the schedule’s',
     lines: {
       echo: {
@@ -158,8 +169,14 @@ export const productMutations: readonly ProductMutation[] = [
   },
   {
     rule: 'late-penalty',
-    what: 'a service certified ten days after its end',
-    lines: { delta: { service_fait_date: '2026-07-10' } },
+    what: 'a service delivered ten days after its end',
+    lines: { delta: { delivered_on: '2026-07-10', service_fait_date: '2026-07-13' } },
+    found: [['late-penalty', 'info', 'delivered_on', 'delta']],
+  },
+  {
+    rule: 'late-penalty',
+    what: 'a service certified ten days after its end, whose delivery bears no day',
+    lines: { delta: { delivered_on: null, service_fait_date: '2026-07-10' } },
     found: [['late-penalty', 'info', 'service_fait_date', 'delta']],
   },
   {
@@ -206,5 +223,15 @@ export const productMutations: readonly ProductMutation[] = [
     what: 'a revised price in the first two years',
     lines: { delta: { revision_coefficient: 1.039 } },
     found: [['price-revision', 'warning', 'revision_coefficient', 'delta']],
+  },
+  {
+    rule: 'product-lead',
+    what: 'a product lead employed by a holder',
+    lines: {
+      delta: { po_employer: 'ALPHA' },
+      passive: { po_employer: 'ALPHA' },
+      active: { po_employer: 'ALPHA' },
+    },
+    found: [['product-lead', 'warning', 'po_employer', 'delta']],
   },
 ];

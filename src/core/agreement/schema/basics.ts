@@ -39,7 +39,7 @@ export const measureSchema = z.enum([
 ]);
 
 /** The event a duration counts from. */
-export const eventSchema = z.enum([
+const eventSchema = z.enum([
   'start',
   'end',
   'notification',
@@ -95,6 +95,25 @@ export const figureSchema = z
     },
   )
   .meta({ id: 'figure' });
+
+/** Years someone has worked; "more than ten, as a rule" is soft and strict at once, which one qualifier cannot say. */
+export const experienceSchema = figureSchema
+  .safeExtend({
+    strictMin: z
+      .literal(true)
+      .optional()
+      .describe('The low bound itself is not enough: more than that is asked, not at least that'),
+  })
+  .refine(
+    ({ amount, qualifier, strictMin }) =>
+      !strictMin || (typeof amount === 'number' ? qualifier !== 'max' : amount[0] !== null),
+    {
+      path: ['strictMin'],
+      params: { reason: 'strict-without-side' } satisfies FaultParams,
+      message: 'strict-without-side',
+    },
+  )
+  .meta({ id: 'experience' });
 
 export const bilingual = z
   .strictObject({ fr: z.string().min(1), en: z.string().min(1) })

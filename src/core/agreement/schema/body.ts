@@ -17,7 +17,7 @@ import { financeSchema } from './finance';
 import { familySchema, levelSchema } from './level';
 import { lotSchema } from './lot';
 import { penaltySchema } from './penalty';
-import { phaseSchema } from './phase';
+import { phaseSchema, productLeadSchema } from './phase';
 import { profileSchema } from './profile';
 import { timeLimitSchema } from './time-limit';
 import { unitSchema } from './unit';
@@ -74,7 +74,15 @@ export const bodySchema = z.strictObject({
   }),
   lots: z.array(lotSchema).min(1),
   oneHolderPerOrder: clausedSchema.describe('An order is addressed to the holder of one lot'),
-  buyers: clausedSchema.extend({ names: z.array(z.string().min(1)) }),
+  buyers: clausedSchema.extend({
+    names: z.array(z.string().min(1)).describe('Who may order, by every name a sheet may give them'),
+    listedElsewhere: z
+      .boolean()
+      .optional()
+      .describe(
+        'The contract has a closed list of them that is not in this file: the user’s settings give it',
+      ),
+  }),
   orderMentions: mentionsSchema,
   lotMentions: z
     .array(mentionsSchema.extend({ lots: z.array(lotId).min(1) }))
@@ -82,12 +90,20 @@ export const bodySchema = z.strictObject({
     .describe('What only the orders of some lots must fill in, beside that'),
   phases: z.array(phaseSchema).describe('Phases a project goes through; an empty list where there are none'),
   phaseSequence: clausedSchema.optional(),
+  productLead: productLeadSchema
+    .optional()
+    .describe('Where the contract says it of the whole product, whatever the phase'),
   profiles: z.array(profileSchema),
   levels: z.array(levelSchema).optional().describe('Levels that units come in, from the simplest'),
   families: z.array(familySchema).optional().describe('Families of units that come in levels'),
   units: z.array(unitSchema).min(1),
   capacityBeyond: clausedSchema.optional().describe('Where the agreement has no unit for a capacity'),
   personDayCapacity: clausedSchema.optional(),
+  personDayQuantity: clausedSchema
+    .optional()
+    .describe(
+      'Where a sheet has no column of person-days ordered, they are the quantity times the load of the unit, if that is exact',
+    ),
   personDayReporting: levelled
     .optional()
     .describe('Done and remaining person-days must add up to what was ordered'),

@@ -20,6 +20,16 @@ const revisionFormulaSchema = clausedSchema
 export const financeSchema = z.strictObject({
   'unit-price': financeTermSchema.extend({
     ceilingLots: z.array(lotId).optional().describe('Lots whose schedule states prices not to be exceeded'),
+    lowerSeverity: z
+      .enum(['error', 'warning', 'info'])
+      .optional()
+      .describe('Of a price below the schedule; that of any other price if absent'),
+    at: z
+      .literal('order-date')
+      .optional()
+      .describe(
+        'The price in force on the day the order is issued holds for all of it; absent: on the day the order counts from',
+      ),
   }),
   amount: financeTermSchema,
   vat: financeTermSchema,
@@ -42,6 +52,9 @@ export const financeSchema = z.strictObject({
       .min(1)
       .optional()
       .describe('Id of the penalty of the agreement that it is, instead of a divisor'),
+    warnAbove: figureSchema
+      .optional()
+      .describe('Percent of the amount above which the penalty is a warning; absent: it is told only'),
   }),
   'price-revision': financeTermSchema.extend({
     coefficient: figureSchema.optional().describe('Bounds of the coefficient by which prices are multiplied'),

@@ -1,6 +1,6 @@
 /** Units that come in families and levels: what a label names instead of a code ("DevOps intermédiaire"). */
 import { z } from 'zod';
-import { bilingual, clausedSchema, figureSchema } from './basics';
+import { bilingual, clausedSchema, experienceSchema, figureSchema, levelled } from './basics';
 
 const names = z
   .array(z.string().min(1))
@@ -10,7 +10,7 @@ export const levelSchema = clausedSchema.extend({
   id: z.string().min(1).describe('As `level` of a unit says it: “Intermédiaire”'),
   label: bilingual,
   names,
-  experience: figureSchema
+  experience: experienceSchema
     .nullable()
     .describe('Years of experience the service calls for, both ways: [5, 10]; null where nothing is said'),
 });
@@ -29,4 +29,7 @@ export const equivalentSchema = clausedSchema.extend({
   field: z
     .enum(['oncall_weeks', 'oncall_hours'])
     .describe('Column that counts what the worth is given for, in weeks or in hours'),
+  whole: levelled
+    .optional()
+    .describe('Only whole weeks or hours have a worth; how serious a part of one is. Absent: parts count'),
 });

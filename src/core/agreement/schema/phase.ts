@@ -12,6 +12,23 @@ import {
   wordingSchema,
 } from './basics';
 
+/** Who leads the product, through a phase or through all of the work. */
+export const productLeadSchema = clausedSchema.extend({
+  share: figureSchema.optional().describe('Of the working time, at least'),
+  shareSeverity: z
+    .enum(['error', 'warning', 'info'])
+    .optional()
+    .describe('Of a smaller share; error if absent'),
+  employer: z.enum(['administration', 'either']),
+  employerSeverity: z
+    .enum(['error', 'warning', 'info'])
+    .optional()
+    .describe('Of an employer that holds the contract; error if absent'),
+  administration: wordingSchema
+    .optional()
+    .describe('How a sheet names an employer that is of the administration, whoever the holders are'),
+});
+
 export const phaseSchema = z.strictObject({
   id: z.string().min(1),
   label: z.string().min(1),
@@ -43,17 +60,5 @@ export const phaseSchema = z.strictObject({
   exitDocument: clausedSchema
     .extend({ label: bilingual, field: documentField, committeeField: committeeField.optional() })
     .optional(),
-  productLead: clausedSchema
-    .extend({
-      share: figureSchema.optional().describe('Of the working time, at least'),
-      shareSeverity: z
-        .enum(['error', 'warning', 'info'])
-        .optional()
-        .describe('Of a smaller share; error if absent'),
-      employer: z.enum(['administration', 'either']),
-      administration: wordingSchema
-        .optional()
-        .describe('How a sheet names an employer that is of the administration, whoever the holders are'),
-    })
-    .optional(),
+  productLead: productLeadSchema.optional(),
 });

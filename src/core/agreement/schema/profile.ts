@@ -1,12 +1,12 @@
 /** What an agreement says of the people who do the work. */
 import { z } from 'zod';
-import { bilingual, clause, clausedSchema, figureSchema, levelled } from './basics';
+import { bilingual, clause, clausedSchema, experienceSchema, levelled } from './basics';
 
 export const profileSchema = z.strictObject({
   id: z.string().min(1),
   label: bilingual,
   names: z.array(z.string().min(1)).describe('Words by which an order sheet names the profile'),
-  experience: figureSchema.nullable(),
+  experience: experienceSchema.nullable(),
   training: clausedSchema
     .extend({
       label: bilingual,

@@ -15,7 +15,7 @@ const deliverableSchema = z.strictObject({
 });
 
 /** How the number of units and the length of the service go together. */
-export const spanSchema = z.enum([
+const spanSchema = z.enum([
   'fixed', // the quantity does not change the length
   'either', // the length, or the length × quantity
   'serial', // the length × quantity

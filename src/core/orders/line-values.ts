@@ -1,4 +1,4 @@
-import type { OrderLine } from '../orders/order-line';
+import type { OrderLine } from './order-line';
 import type { Column } from '../sheet/column';
 
 /** The columns of the sheets of a workbook, by field. */

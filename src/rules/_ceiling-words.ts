@@ -1,0 +1,89 @@
+/** What is said of a ceiling and of what is ordered against it. */
+import { french } from '../languages/french';
+import type { Say } from '../languages/say';
+
+export type Exceeded = {
+  readonly kind: 'over' | 'near' | 'raised';
+  readonly limit: { readonly cents: number };
+  readonly ordered: { readonly cents: number };
+  /** What orders not issued yet would add; left out where there are none. */
+  readonly drafts?: { readonly cents: number };
+  /** Share of the ceiling that is ordered, with what is not issued yet. */
+  readonly share: number;
+  readonly warnAt: number | null;
+  /** What is known to be ordered elsewhere, and on which day; absent where nobody says. */
+  readonly elsewhere?: { readonly cents: number };
+  readonly elsewhereOn?: { readonly day: number };
+  /** How many lines were ordered after the contract's maximum was reached, and the day of the last; absent where none was. */
+  readonly later?: number;
+  readonly laterUntil?: { readonly day: number };
+  /** What the settings raise the ceiling to, where that is more than the contract lets one. */
+  readonly raised?: { readonly cents: number };
+  readonly lot: string | null;
+  readonly year: number | null;
+  readonly beneficiary: string | null;
+  readonly project: string | null;
+  readonly budgetLine: string | null;
+  /** Who set it and when; `null` for a ceiling of the contract. */
+  readonly setBy: string | null;
+  readonly setOn: { readonly day: number } | null;
+};
+
+export function orderedFr({ ordered, drafts, elsewhere, elsewhereOn }: Exceeded, say: Say): string {
+  const other = elsewhere
+    ? french`, dont ${say.money(elsewhere.cents)} ailleurs au ${say.day(elsewhereOn?.day ?? 0)}`
+    : '';
+  const issued = french`${say.money(ordered.cents)} HT commandés${other}`;
+  return drafts ? french`${issued} et ${say.money(drafts.cents)} HT en brouillon` : issued;
+}
+
+export function orderedEn({ ordered, drafts, elsewhere, elsewhereOn }: Exceeded, say: Say): string {
+  const other = elsewhere
+    ? `, ${say.money(elsewhere.cents)} of it elsewhere on ${say.day(elsewhereOn?.day ?? 0)}`
+    : '';
+  const issued = `${say.money(ordered.cents)} excl. tax ordered${other}`;
+  return drafts ? `${issued} and ${say.money(drafts.cents)} excl. tax in drafts` : issued;
+}
+
+export function ceilingFr(facts: Exceeded, say: Say): string {
+  const { lot, year, beneficiary, project, budgetLine, setBy, setOn } = facts;
+  const scope = [
+    lot === null ? [] : `lot ${lot}`,
+    year === null ? [] : `année ${year}`,
+    beneficiary === null ? [] : `bénéficiaire ${beneficiary}`,
+    project === null ? [] : `projet ${project}`,
+    budgetLine === null ? [] : `ligne budgétaire ${budgetLine}`,
+  ].flat();
+  const of = scope.length > 0 ? ` (${scope.join(', ')})` : '';
+  if (setBy === null || setOn === null) return `Le plafond du contrat${of}`;
+  return `Le plafond interne${of} fixé par ${setBy} le ${say.day(setOn.day)}`;
+}
+
+export function ceilingEn(facts: Exceeded, say: Say): string {
+  const { lot, year, beneficiary, project, budgetLine, setBy, setOn } = facts;
+  const scope = [
+    lot === null ? [] : `lot ${lot}`,
+    year === null ? [] : `year ${year}`,
+    beneficiary === null ? [] : `beneficiary ${beneficiary}`,
+    project === null ? [] : `project ${project}`,
+    budgetLine === null ? [] : `budget line ${budgetLine}`,
+  ].flat();
+  const of = scope.length > 0 ? ` (${scope.join(', ')})` : '';
+  if (setBy === null || setOn === null) return `The ceiling of the contract${of}`;
+  return `The internal ceiling${of} set by ${setBy} on ${say.day(setOn.day)}`;
+}
+
+/** What was ordered once the maximum was reached; "" where nothing was. */
+export function laterFr({ later = 0, laterUntil }: Exceeded, say: Say): string {
+  if (later === 0) return '';
+  const lines = say.count(later, 'ligne est commandée', 'lignes sont commandées');
+  const until = say.day(laterUntil?.day ?? 0);
+  return french` ${lines} ensuite, ${later === 1 ? 'le' : 'jusqu’au'} ${until}, alors que ce maximum est atteint.`;
+}
+
+export function laterEn({ later = 0, laterUntil }: Exceeded, say: Say): string {
+  if (later === 0) return '';
+  const lines = say.count(later, 'line is ordered', 'lines are ordered');
+  const until = say.day(laterUntil?.day ?? 0);
+  return ` ${lines} after it, ${later === 1 ? 'on' : 'until'} ${until}, although this maximum has been reached.`;
+}
