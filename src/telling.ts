@@ -1,4 +1,5 @@
 import { columns, rules } from './catalogue';
+import { serialOfIso } from './core/calendar/serial';
 import { ownCitations } from './core/checking/own-citations';
 import { describe, titleOf as titleAmong } from './core/checking/sentences';
 import type { Finding } from './core/checking/finding';
@@ -8,6 +9,7 @@ import type { ReportWords } from './core/reporting/check-report';
 import { a1 } from './core/sheet/address';
 import type { CellRef } from './core/sheet/snapshot';
 import type { Language } from './languages/language';
+import type { Say } from './languages/say';
 import { tongueOf } from './languages/tongue';
 
 /** The words of a check in a language: what findings, rules and missing values are called. */
@@ -21,12 +23,19 @@ export function wordsOf(language: Language): ReportWords {
     status: pane.status,
     reasons: pane.recognition.reasons,
     table: language.say.table,
+    day: (iso) => dayInWords(iso, language.say),
     title: (id) => titleOf(id, language),
     message: (finding) => messageOf(finding, language),
     clause: (clause) => clauseName(clause, language),
     column: (field) => (columns.some((column) => column.field === field) ? fieldName(field, language) : null),
     missing: (name, sheet) => missingName(name, sheet, language),
   };
+}
+
+/** A day that is kept in its ISO form, as every other day is told; any other text as it stands. */
+export function dayInWords(iso: string, say: Say): string {
+  const serial = serialOfIso(iso);
+  return serial === null ? iso : say.day(serial);
 }
 
 /** What is wrong and what would make it right. */

@@ -7,6 +7,7 @@ import type { TerminalTexts } from '../languages/terminal-texts';
 import { version } from '../version';
 import { commands } from './commands';
 import type { TerminalCommand } from './commands/command';
+import { systemCode } from './files/read-workbook';
 import type { Io } from './io';
 import { Refusal, tell, tellRefusal } from './refusal';
 import { tongueOf } from '../languages/tongue';
@@ -70,7 +71,14 @@ function summaryOf(command: TerminalCommand, language: Language): string {
 function sentence(error: unknown, argv: readonly string[], language: Language): string {
   const texts = language.terminal;
   if (error instanceof CommanderError) return usage(error, argv, texts);
-  return texts.fault(error instanceof Error ? error.message : String(error));
+  return texts.fault(kindOf(error), version);
+}
+
+/** "TypeError", "EACCES": what sort of error it is. What it says itself may hold what stands in cells, and is not told. */
+function kindOf(error: unknown): string {
+  const code = systemCode(error);
+  if (/^[A-Z][A-Z\d_]*$/.test(code)) return code;
+  return error instanceof Error && /^\w+$/.test(error.name) ? error.name : typeof error;
 }
 
 /** What was wrong with the command line; commander quotes the culprit in its own message. */

@@ -14,6 +14,13 @@ export class Refusal extends Error {
   }
 }
 
+/** What a report keeps of refusals and notices: each with its details, one below the other. */
+export function sentencesOf(refusals: readonly Refusal[], language: Language): readonly string[] {
+  return refusals.map((refusal) =>
+    [refusal.sentence(language.terminal, language), ...refusal.details(language)].map(onLine).join('\n'),
+  );
+}
+
 /** Writes a refusal, or something to know beside a result: its sentence, then its details. */
 export function tellRefusal(io: Io, refusal: Refusal, language: Language): void {
   tell(io, refusal.sentence(language.terminal, language));
@@ -22,5 +29,9 @@ export function tellRefusal(io: Io, refusal: Refusal, language: Language): void 
 
 /** Writes a sentence on one line, whatever the names in it hold. */
 export function tell(io: Io, sentence: string): void {
-  io.stderr(`${sentence.replace(/[\r\n\t]+/g, ' ')}\n`);
+  io.stderr(`${onLine(sentence)}\n`);
+}
+
+function onLine(sentence: string): string {
+  return sentence.replace(/[\r\n\t]+/g, ' ');
 }

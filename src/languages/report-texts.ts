@@ -129,6 +129,8 @@ export interface ReportTexts {
         | 'profile'
         | 'product'
         | 'lines'
+        | 'cancelled'
+        | 'notice'
         | 'errors'
         | 'warnings'
         | 'infos'

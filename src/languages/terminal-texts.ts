@@ -4,6 +4,24 @@ import type { Severity } from '../core/checking/finding';
 import type { ReportTexts } from './report-texts';
 import type { Say } from './say';
 
+/** Why a sheet that looks like orders was left out. */
+export type WhyLeftOut =
+  /** Its units are of an agreement (`id`) that was not asked for. */
+  | { readonly kind: 'other-agreement'; readonly id: string; readonly asked: readonly string[] }
+  /** The cells of its unit column are formulas without a stored result. */
+  | { readonly kind: 'uncalculated'; readonly header: string; readonly cells: number }
+  /** It has columns of orders (`found`: their headers) and no unit; `header`: of its unit column, where it has one. */
+  | {
+      readonly kind: 'no-unit';
+      readonly header: string | null;
+      readonly found: readonly string[];
+      readonly agreements: readonly string[];
+    }
+  /** Its header stands below the rows among which one is looked for. */
+  | { readonly kind: 'header-below'; readonly row: number; readonly searched: number }
+  /** Its rows name units from `row` on, and no header stands above them. */
+  | { readonly kind: 'no-header'; readonly row: number };
+
 /** Texts of the terminal command. A refusal is one sentence: what is wrong, what to do. */
 export interface TerminalTexts {
   readonly help: {
@@ -53,16 +71,22 @@ export interface TerminalTexts {
     tooManyArguments(command: string): string;
     invalidChoice(option: string, value: string, choices: readonly string[]): string;
     invalidDay(option: string, value: string): string;
+    dayBeforeExcel(option: string, value: string): string;
+    /** `most`: arguments the function takes. */
+    tooManyValues(name: string, most: number, given: number, say: Say): string;
     invalidMapping(value: string): string;
     invalidOption(option: string): string;
   };
   readonly file: {
+    readonly noName: string;
     notFound(file: string): string;
     folder(file: string): string;
     noAccess(file: string): string;
     empty(file: string): string;
     notText(file: string): string;
     workbookNamedCsv(file: string): string;
+    /** `line`: of the file, from one. */
+    openQuote(file: string, line: number): string;
     otherFormat(file: string, extension: string): string;
     encrypted(file: string): string;
     corrupt(file: string): string;
@@ -71,10 +95,17 @@ export interface TerminalTexts {
     sheetTooLarge(file: string, sheet: string): string;
     noSuchSheet(file: string, sheet: string, sheets: readonly string[]): string;
     noSuchHeader(file: string, header: string, headers: readonly string[]): string;
-    noOrderSheet(file: string, lookedFor: readonly string[], found: readonly string[]): string;
+    /** `rows`: filled rows of each sheet among which a header was looked for. */
+    noOrderSheet(file: string, rows: number, lookedFor: readonly string[], found: readonly string[]): string;
     /** Not refusals: told beside the check of the rest. */
     mappingSetAside(file: string): string;
     sheetLeftOut(file: string, sheet: string, tooLarge: boolean): string;
+    /** A refusal where no sheet of the file was recognised (`alone`), else told beside the check of the others. */
+    leftOut(file: string, sheet: string, why: WhyLeftOut, alone: boolean, say: Say): string;
+    /** Signs of a text file that are not of its encoding. */
+    wrongLines(file: string, lines: readonly number[], say: Say): string;
+    /** `found`: the numbers that stand on the rows left out. */
+    noSuchContract(file: string, wanted: string, found: readonly string[], rows: number, say: Say): string;
     cellsCut(file: string, sheet: string, cells: number, say: Say): string;
     uncalculated(file: string, sheet: string, cells: number, say: Say): string;
     waiversSetAside(file: string): string;
@@ -85,6 +116,9 @@ export interface TerminalTexts {
     notJson(where: string): string;
     invalid(where: string, path: string, reason: string): string;
     unknownKey(path: string): string;
+    newerVersion(where: string, version: number): string;
+    readonly wrongVersion: string;
+    readonly notAccepted: string;
     unknownAgreement(id: string, known: readonly string[]): string;
   };
   readonly agreement: {
@@ -111,10 +145,16 @@ export interface TerminalTexts {
   /** A sheet or file given for the prices that cannot serve as a schedule. */
   noPriceSchedule(name: string, why: NoSchedule): string;
   readonly noSuchPrices: (value: string, file: string) => string;
-  readonly fault: (diagnostic: string) => string;
+  /** `kind`: of the error, without what it says: that may hold what stands in cells. */
+  readonly fault: (kind: string, version: string) => string;
   readonly check: {
     conditions(agreement: string, version: string, day: number, profile: string, say: Say): string;
-    rows(headerRow: number, lines: number, skipped: number, say: Say): string;
+    /** `checked`, `cancelled`: lines. */
+    rows(
+      headerRow: number,
+      rows: { readonly checked: number; readonly cancelled: number; readonly skipped: number },
+      say: Say,
+    ): string;
     readonly hiddenSheet: string;
     readonly wholeSheet: string;
     readonly nothing: string;

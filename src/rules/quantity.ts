@@ -42,8 +42,10 @@ export const rule: Rule<null, WrongQuantity> = {
       const quantity = line.get(qty);
       const absent = line.unreadable(qty) ? 'not-a-number' : 'blank';
       const kind = quantity === null ? absent : kindOf(quantity, line.unit);
+      // Nothing is written and the cell is not blank: a formula whose result the file does not store.
+      const isUnknown = kind === 'not-a-number' && line.written(qty) === '';
       // That the row names several units is told once, as it was read.
-      if (line.shared(qty)) verdicts.undecided(line, qty);
+      if (line.shared(qty) || isUnknown) verdicts.undecided(line, qty);
       else if (kind === null) verdicts.pass(line);
       else
         verdicts.finding({

@@ -14,8 +14,8 @@ async function valuesOf(rows: string) {
   await withParts(path, [{ name: 'A', rows: [['x']] }], (parts) => ({
     [sheet1]: (parts[sheet1] ?? '').replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${rows}</sheetData>`),
   }));
-  const { snapshots, uncalculated } = await readWorkbook(path, '/');
-  return { values: snapshots[0]?.values, uncalculated: uncalculated.get('A') };
+  const { snapshots } = await readWorkbook(path, '/');
+  return { values: snapshots[0]?.values, uncalculated: snapshots[0]?.uncalculated };
 }
 
 describe('a workbook, read', () => {
@@ -52,9 +52,9 @@ describe('a workbook, read', () => {
 
   it('gives texts with their formats as plain text, without how they are pronounced', async () => {
     const { values } = await valuesOf(
-      '<row r="1"><c t="inlineStr"><is><t>a</t></is></c><c t="inlineStr"><is><r><t>b </t></r><r><rPr><b/></rPr><t>c</t></r><rPh sb="0" eb="1"><t>x</t></rPh></is></c><c t="s"><v></v></c><c t="s"><v>99</v></c><c t="str"><f>A1</f><v>a&amp;_x000D_b</v></c></row>',
+      '<row r="1"><c t="inlineStr"><is><t>a</t></is></c><c t="inlineStr"><is><r><t>b </t></r><r><rPr><b/></rPr><t>c</t></r><rPh sb="0" eb="1"><t>x</t></rPh></is></c><c t="s"><v></v></c><c t="str"><f>A1</f><v>a&amp;_x000D_b</v></c></row>',
     );
-    expect(values).toEqual([['a', 'b c', null, null, 'a&\rb']]);
+    expect(values).toEqual([['a', 'b c', null, 'a&\rb']]);
   });
 
   it('takes rows and cells without a place, or out of order, as they come', async () => {
@@ -145,6 +145,39 @@ describe('a workbook, read', () => {
     expect(unreadable).toEqual([{ name: 'Immense', tooLarge: true }]);
   });
 
+  it('finds its parts whatever their capitals', async () => {
+    const path = join(folder(), 'a.xlsx');
+    await withParts(path, [{ name: 'A', rows: [['texte']] }], (parts) => ({
+      'xl/sharedStrings.xml': null,
+      'xl/SharedStrings.xml': parts['xl/sharedStrings.xml'] ?? '',
+      '[Content_Types].xml': null,
+      '[content_types].xml': parts['[Content_Types].xml'] ?? '',
+    }));
+    const { snapshots } = await readWorkbook(path, '/');
+    expect(snapshots[0]?.values).toEqual([['texte']]);
+  });
+
+  it('takes a sheet whose texts are missing for damaged, not for blank', async () => {
+    const path = join(folder(), 'a.xlsx');
+    await withParts(
+      path,
+      [
+        { name: 'A', rows: [['texte']] },
+        { name: 'B', rows: [[1]] },
+      ],
+      () => ({ 'xl/sharedStrings.xml': null }),
+    );
+    const { snapshots, unreadable } = await readWorkbook(path, '/');
+    expect(snapshots.map(({ name }) => name)).toEqual(['B']);
+    expect(unreadable).toEqual([{ name: 'A', tooLarge: false }]);
+    for (const cell of [
+      '<c r="A1" t="s"><v>99</v></c>',
+      '<c r="A1" t="s" x="y"><v>99</v></c>',
+      '<c t="s"><v>x</v></c>',
+    ])
+      await expect(valuesOf(`<row r="1">${cell}</row>`)).rejects.toMatchObject({ name: 'Refusal' });
+  });
+
   it('gives number formats where one of them is of another currency', async () => {
     const path = join(folder(), 'a.xlsx');
     const cells = new Map([['0,1', { value: 5, style: { numFmt: '[$$-409]#,##0.00' } }]]);
@@ -155,7 +188,7 @@ describe('a workbook, read', () => {
 });
 
 describe('a CSV file, read', () => {
-  const csv = (text: string) => readCsv(new TextEncoder().encode(text), 'a.csv', 'a').values;
+  const csv = (text: string) => readCsv(new TextEncoder().encode(text), 'a.csv', 'a').snapshot.values;
 
   it.each([
     [';', 'a;b;c\n1,5;2,5;3,5\n'],

@@ -195,7 +195,7 @@ describe('the height of a row', () => {
 
 describe('the plan of a report', () => {
   it('is host-free data whose rows fit its columns', () => {
-    const plan = planCheckReport([], wordsOf(fr), '1.0.0');
+    const plan = planCheckReport([], wordsOf(fr), { version: '1.0.0' });
     for (const { name, columns, rows } of plan.sheets) {
       expect(name.length).toBeLessThanOrEqual(31);
       for (const row of rows) expect(row).toHaveLength(columns.length);

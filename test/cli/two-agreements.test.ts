@@ -116,7 +116,7 @@ describe('a workbook with sheets of two agreements', () => {
     expect(checksOf(stdout).map(({ sheet, agreement }) => [sheet, agreement.id])).toEqual([
       ['Nouveau marché', 'produit-2026'],
     ]);
-    expect(stderr).toBe('');
+    expect(stderr).toMatch(/^a\.xlsx.*Ancien marché.*n’a pas été contrôlée.*sgmap-2016.*\n$/);
   });
 });
 

@@ -39,6 +39,8 @@ describe('waivers stored in a workbook', () => {
       ruleVersion: '1',
     });
     expect(check?.counts).toMatchObject({ error: 0, waived: 1 });
+    const { stdout: text } = await bordereau(dir, 'check', 'a.xlsx');
+    expect(text).toContain('Dérogation de M. Durand le 02/05/2018');
   });
 
   it('stand in the report, with what became of each', async () => {

@@ -44,7 +44,7 @@ const workbook = (sheets: readonly SheetCheck[], more: Partial<WorkbookCheck> = 
 });
 
 const plan = (checks: readonly WorkbookCheck[], language: Language = fr) =>
-  planCheckReport(checks, wordsOf(language), '1.2.3');
+  planCheckReport(checks, wordsOf(language), { version: '1.2.3' });
 const planned = (name: string, checks: readonly WorkbookCheck[], language: Language = fr) => {
   const found = plan(checks, language).sheets.find((candidate) => candidate.name === name);
   if (!found) throw new Error(`no sheet ${name}`);
@@ -109,7 +109,7 @@ describe('the findings', () => {
       Commande: 'BC-1',
       Projet: 'Alpha',
       'Voir aussi': 'A1, A2',
-      Dérogation: 'vu (A. B., 2018-05-02)',
+      Dérogation: 'vu (A. B., 02/05/2018)',
       Règle: 'quantity',
     });
     expect(Object.keys(rows[1] ?? {})).toEqual([

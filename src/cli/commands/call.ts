@@ -32,6 +32,9 @@ export const callCommand: TerminalCommand = {
       .replace(/^MARCHE\./, '');
     const evaluate = functionNamed(id);
     const given = written.map(argument);
+    const most = functionList.find((listed) => listed.name === id)?.parameters.length ?? given.length;
+    if (given.length > most)
+      throw new Refusal(({ usage }, { say }) => usage.tooManyValues(id, most, given.length, say));
     try {
       io.stdout(`${JSON.stringify(shown(id, evaluate(...given)))}\n`);
     } catch (error) {

@@ -9,10 +9,15 @@ import { jsonInParts } from '../output/json-parts';
 import { wordsOf } from '../../telling';
 import { refuseReport, writeReport } from '../output/write-report';
 import { readOptions } from '../options';
-import { Refusal, tellRefusal } from '../refusal';
+import { Refusal, sentencesOf, tellRefusal } from '../refusal';
 import { checkOrderFile } from '../request/check-order-workbook';
 import type { CheckedWorkbook } from '../request/check-order-workbook';
-import { declareWorkbookOptions, readOrderFiles, workbookOptions } from '../request/workbook-options';
+import {
+  declareWorkbookOptions,
+  isIncomplete,
+  readOrderFiles,
+  workbookOptions,
+} from '../request/workbook-options';
 import type { WorkbookFormat } from '../request/workbook-options';
 import type { TerminalCommand } from './command';
 
@@ -34,8 +39,8 @@ export const check: TerminalCommand = {
     const { io, language } = context;
     const asked = readOptions(options, raw);
     if (asked.report !== undefined) await refuseReport(asked.report, io.cwd);
-    const read = await readOrderFiles(files, asked, context);
-    const checked = read.flatMap(checkOrderFile);
+    const given = await readOrderFiles(files, asked, context);
+    const checked = given.read.flatMap(checkOrderFile);
     for (const { notices } of checked) for (const notice of notices) tellRefusal(io, notice, language);
 
     if (checked.length > 0)
@@ -45,9 +50,14 @@ export const check: TerminalCommand = {
       }
     if (asked.report !== undefined) {
       if (checked.length === 0) throw new Refusal(({ report }) => report.nothingToWrite);
-      await writeReport(planCheckReport(checked, wordsOf(language), version), asked.report, io.cwd);
+      const plan = planCheckReport(
+        checked.map((workbook) => ({ ...workbook, notices: sentencesOf(workbook.notices, language) })),
+        wordsOf(language),
+        { version, notices: sentencesOf(given.told, language) },
+      );
+      await writeReport(plan, asked.report, io.cwd);
     }
-    if (read.length < files.length) return 2;
+    if (isIncomplete(given, files)) return 2;
     return checked.some(({ sheets }) => sheets.some(({ counts }) => counts.error > 0)) ? 1 : 0;
   },
 };

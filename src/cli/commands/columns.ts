@@ -1,5 +1,6 @@
 import { columns } from '../../catalogue';
 import { declareListOptions, listOptions, readOptions } from '../options';
+import { listedAgreement } from '../request/agreement';
 import type { TerminalCommand } from './command';
 import { tongueOf } from '../../languages/tongue';
 
@@ -10,8 +11,10 @@ export const columnsCommand: TerminalCommand = {
     en: 'Lists the columns that are recognised and the headers that name them.',
   },
   declare: declareListOptions,
-  run(_, raw, { io, language }) {
-    const { format } = readOptions(listOptions, raw);
+  async run(_, raw, { io, language }) {
+    const { format, agreement } = readOptions(listOptions, raw);
+    // The columns are the same for every agreement; one that is unknown or faulty is refused all the same.
+    await listedAgreement(agreement, io.cwd);
     const list = columns.map(({ field, kind, title, headers }) => ({
       field,
       kind,
@@ -27,6 +30,6 @@ export const columnsCommand: TerminalCommand = {
           })
           .join('\n'),
       );
-    return Promise.resolve(0);
+    return 0;
   },
 };

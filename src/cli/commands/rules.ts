@@ -4,6 +4,7 @@ import type { AnyRule } from '../../core/checking/rule';
 import type { Language } from '../../languages/language';
 import { declareListOptions, listOptions, readOptions } from '../options';
 import { listedAgreement } from '../request/agreement';
+import { clauseName } from '../../telling';
 import type { TerminalCommand } from './command';
 import { tongueOf } from '../../languages/tongue';
 
@@ -51,7 +52,8 @@ function ruleAsJson(rule: AnyRule, agreement: Agreement) {
 function ruleAsText(rule: AnyRule, agreement: Agreement, language: Language): string {
   const texts = rule.texts[tongueOf(language)];
   const instances = instancesOf(rule, agreement).map(
-    ({ subject, clause, alsoClauses }) => `${subject} (${[clause, ...alsoClauses].join(', ')})`,
+    ({ subject, clause, alsoClauses }) =>
+      `${subject} (${[clause, ...alsoClauses].map((name) => clauseName(name, language)).join(', ')})`,
   );
   return [
     `${rule.id}  ${texts.title}`,

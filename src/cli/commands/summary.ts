@@ -27,11 +27,16 @@ import { summaryAsJson } from '../output/summary-json';
 import { summaryAsText } from '../output/summary-text';
 import { refuseReport, writeReport } from '../output/write-report';
 import { readOptions } from '../options';
-import { Refusal, tell, tellRefusal } from '../refusal';
+import { Refusal, sentencesOf, tell, tellRefusal } from '../refusal';
 import { checkOrderFile } from '../request/check-order-workbook';
 import type { OrderFile, OrderWorkbook } from '../request/order-workbook';
-import { declareWorkbookOptions, readOrderFiles, workbookOptions } from '../request/workbook-options';
-import type { WorkbookFormat } from '../request/workbook-options';
+import {
+  declareWorkbookOptions,
+  isIncomplete,
+  readOrderFiles,
+  workbookOptions,
+} from '../request/workbook-options';
+import type { ReadFiles, WorkbookFormat } from '../request/workbook-options';
 import type { TerminalCommand } from './command';
 
 const options = z.strictObject({ ...workbookOptions, by: z.string().default('') });
@@ -55,7 +60,8 @@ export const summaryCommand: TerminalCommand = {
     const asked = readOptions(options, raw);
     const by = fieldsOf(asked.by);
     if (asked.report !== undefined) await refuseReport(asked.report, io.cwd);
-    const read = await readOrderFiles(files, asked, context);
+    const given = await readOrderFiles(files, asked, context);
+    const { read } = given;
     const workbooks = read.flat();
     for (const { notices } of workbooks) for (const notice of notices) tellRefusal(io, notice, language);
     const [first] = workbooks;
@@ -71,8 +77,8 @@ export const summaryCommand: TerminalCommand = {
       tell(io, language.terminal.summary.ordersInSeveralFiles(repeated, repeated.length, language.say));
     io.stdout(output(summary, asked.format, language));
     if (asked.report !== undefined)
-      await writeReport(reportOf(summary, read, language), asked.report, io.cwd);
-    return read.length < files.length ? 2 : 0;
+      await writeReport(reportOf(summary, given, language), asked.report, io.cwd);
+    return isIncomplete(given, files) ? 2 : 0;
   },
 };
 
@@ -119,7 +125,7 @@ function extractsOf(file: OrderFile): MatchedSource[] {
 }
 
 /** The summary on sheets of a workbook of its own, and the conditions it rests on. */
-function reportOf(summary: Summary, files: readonly OrderFile[], language: Language): ReportPlan {
+function reportOf(summary: Summary, { read: files, told }: ReadFiles, language: Language): ReportPlan {
   const workbooks = files.flat();
   const checks = files.flatMap(checkOrderFile);
   const words = summaryWordsOf(language);
@@ -135,7 +141,11 @@ function reportOf(summary: Summary, files: readonly OrderFile[], language: Langu
       planClock(summary.sources, summary.asOf, words),
       planCeilings(summary.sources, ceilingStandings, words),
       ...(chorus ? [chorus] : []),
-      planConditions(checks, wordsOf(language), version),
+      planConditions(
+        checks.map((check) => ({ ...check, notices: sentencesOf(check.notices, language) })),
+        wordsOf(language),
+        { version, notices: sentencesOf(told, language) },
+      ),
     ],
   };
 }

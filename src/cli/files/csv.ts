@@ -1,29 +1,49 @@
 import { parseCsv } from 'hucre/csv';
 import { Refusal } from '../refusal';
 import { sheetOfCells, type CellValue, type SheetSnapshot } from '../../core/sheet/snapshot';
-import { decodeText } from './decode-text';
+import { openQuote } from './csv-quotes';
+import { decode } from './decode-text';
+import { errorOrText } from './error-texts';
 import { mostCells } from './sheet-grid';
 import { trimmed } from './sheet-snapshot';
 
 const delimiters = [';', ',', '\t', '|'] as const;
 const sampleLength = 100_000;
 
+export interface CsvFile {
+  readonly snapshot: SheetSnapshot;
+  /** One-based lines of the file with signs of another encoding. */
+  readonly wrongLines: readonly number[];
+}
+
 /** A CSV file as one sheet. Cells are text as written: the columns read the numbers and days in it. */
-export function readCsv(bytes: Uint8Array, file: string, name: string): SheetSnapshot {
-  const text = decodeText(bytes);
-  if (text === null) throw new Refusal((texts) => texts.file.notText(file));
+export function readCsv(bytes: Uint8Array, file: string, name: string): CsvFile {
+  const decoded = decode(bytes);
+  if (decoded === null) throw new Refusal((texts) => texts.file.notText(file));
+  const { text, wrongLines } = decoded;
   // "sep=;" as a first line is Excel's own hint; Excel does not show it as a row.
   const hint = /^sep=(.)\r?\n/i.exec(text);
   const content = hint === null ? text : text.slice(hint[0].length);
-  const rows = parseCsv(content, { delimiter: hint?.[1] ?? delimiterOf(content) });
-  const cells = rows.map((row) =>
-    row.map((value) => (typeof value === 'string' && value !== '' ? value : null)),
+  const delimiter = hint?.[1] ?? delimiterOf(content);
+  const open = openQuote(content, delimiter);
+  if (open !== null)
+    throw new Refusal((texts) => texts.file.openQuote(file, hint === null ? open : open + 1));
+  const cells = parseCsv(content, { delimiter }).map((row) =>
+    row.map((value) => (typeof value === 'string' && value !== '' ? cellOf(value) : null)),
   );
   const values = trimmed(withoutAmbiguity(cells));
   if (values.length * (values[0]?.length ?? 0) > mostCells)
     throw new Refusal((texts) => texts.file.tooLarge(file));
   if (values.length === 0) throw new Refusal((texts) => texts.file.empty(file));
-  return { ...sheetOfCells(name, values), textOnly: true };
+  return { snapshot: { ...sheetOfCells(name, values), textOnly: true }, wrongLines };
+}
+
+/** ="0012" is how tools keep the zeros of a text from Excel: the cell holds 0012. */
+function cellOf(value: string): string | null {
+  if (!value.startsWith('="')) return errorOrText(value);
+  const [, inner] = /^="((?:[^"]|"")*)"\s*$/.exec(value) ?? [];
+  if (inner === undefined) return value;
+  return inner === '' ? null : inner.replaceAll('""', '"');
 }
 
 /**

@@ -18,13 +18,16 @@ const inflateWhole = promisify(inflateRaw);
 /** The parts of an Office package, unpacked only when they are asked for. */
 export class OfficePackage {
   private unpacked = 0;
+  private readonly byKey: ReadonlyMap<string, Entry>;
 
   private constructor(
     private readonly bytes: Buffer,
     private readonly file: string,
     private readonly zip: ZipFile,
     private readonly entries: ReadonlyMap<string, Entry>,
-  ) {}
+  ) {
+    this.byKey = new Map([...entries].map(([name, entry]) => [keyOf(name), entry]));
+  }
 
   /** Reads the directory of a package; names with backslashes, which some writers produce, are put right. */
   static async open(bytes: Buffer, file: string): Promise<OfficePackage> {
@@ -50,12 +53,12 @@ export class OfficePackage {
   }
 
   has(name: string): boolean {
-    return this.entries.has(name);
+    return this.byKey.has(keyOf(name));
   }
 
   /** A part as a whole, `null` where the package has none of that name; refuses one that cannot be unpacked. */
   async read(name: string): Promise<Buffer | null> {
-    const entry = this.entries.get(name);
+    const entry = this.byKey.get(keyOf(name));
     if (entry === undefined) return null;
     try {
       const packed = await this.packed(entry);
@@ -76,7 +79,7 @@ export class OfficePackage {
 
   /** A large part piece by piece, so that it is never in memory as a whole. */
   async *pieces(name: string): AsyncGenerator<Buffer> {
-    const entry = this.entries.get(name);
+    const entry = this.byKey.get(keyOf(name));
     if (entry === undefined) throw new Error(`The package has no part "${name}".`);
     const packed = await this.packed(entry);
     if (!entry.isCompressed()) {
@@ -101,6 +104,11 @@ export class OfficePackage {
     const { fileDataStart } = await this.zip.readLocalFileHeaderPromise(entry, { minimal: true });
     return this.bytes.subarray(fileDataStart, fileDataStart + entry.compressedSize);
   }
+}
+
+/** Names of parts are the same whatever their capitals (ISO/IEC 29500-2 §6.2.2.3). */
+function keyOf(name: string): string {
+  return name.toLowerCase();
 }
 
 function partName(name: string): string {

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { Refusal } from '../refusal';
-import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { TerminalTexts } from '../../languages/terminal-texts';
 import { withinCellLimit } from './cell-limit';
 import { readCsv } from './csv';
+import type { CsvFile } from './csv';
 import { OfficePackage } from './package';
 import { storedChoices } from './stored-choices';
 import { readSheets } from './xlsx';
@@ -13,6 +13,8 @@ import type { SheetsOfFile } from './xlsx';
 export interface WorkbookFile extends SheetsOfFile {
   /** The path as the user gave it. */
   readonly path: string;
+  /** One-based lines of a text file with signs of another encoding. */
+  readonly wrongLines: readonly number[];
   /** What the workbook stores of the user's choices, as text. */
   readonly settings: string | null;
   /** The findings a reviewer set aside, as text. */
@@ -30,13 +32,14 @@ export async function readWorkbook(path: string, cwd: string): Promise<WorkbookF
   if (bytes.length === 0) throw new Refusal((texts) => texts.file.empty(path));
   if (extension === '.csv') {
     if (startsWith(bytes, zipSignature)) throw new Refusal((texts) => texts.file.workbookNamedCsv(path));
-    const { snapshot, cut } = withinCellLimit(readCsv(bytes, path, basename(path, extname(path))));
+    const { snapshot: read, wrongLines } = readCsv(bytes, path, basename(path, extname(path)));
+    const { snapshot, cut } = withinCellLimit(read);
     return {
       path,
       snapshots: [snapshot],
       unreadable: [],
       cut: new Map([[snapshot.name, cut]]),
-      uncalculated: new Map(),
+      wrongLines,
       settings: null,
       waivers: null,
       mapping: null,
@@ -52,16 +55,17 @@ export async function readWorkbook(path: string, cwd: string): Promise<WorkbookF
   if (!startsWith(bytes, zipSignature)) throw new Refusal((texts) => texts.file.corrupt(path));
   const parts = await OfficePackage.open(bytes, path);
   if (parts.has('content.xml')) throw new Refusal((texts) => texts.file.otherFormat(path, '.ods'));
-  return { path, ...(await readSheets(parts, path)), ...(await storedChoices(parts)) };
+  return { path, wrongLines: [], ...(await readSheets(parts, path)), ...(await storedChoices(parts)) };
 }
 
 /** A price schedule in a CSV file of its own. */
-export async function readCsvFile(path: string, cwd: string): Promise<SheetSnapshot> {
+export async function readCsvFile(path: string, cwd: string): Promise<CsvFile> {
   return readCsv(await readBytes(path, cwd), path, basename(path, extname(path)));
 }
 
 /** The bytes of a file; a file that is missing, a folder or locked is refused with what to do. */
 export async function readBytes(path: string, cwd: string): Promise<Buffer> {
+  if (path.trim() === '') throw new Refusal((texts) => texts.file.noName);
   try {
     return await readFile(resolve(cwd, path));
   } catch (error) {

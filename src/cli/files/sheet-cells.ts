@@ -1,6 +1,7 @@
 import { serialOfIso } from '../../core/calendar/serial';
 import { readAreas } from '../../core/sheet/read-areas';
 import type { CellArea, CellValue } from '../../core/sheet/snapshot';
+import { uncalculatedKey } from '../../core/sheet/uncalculated';
 import { cellNumber, cellText } from './cell-text';
 import { PlainCell } from './plain-cell';
 import { SheetGrid, TooLarge } from './sheet-grid';
@@ -35,7 +36,7 @@ export class SheetCells implements XmlListener {
   readonly mergedAreas: CellArea[] = [];
   /** How many cells held more than Excel's do. */
   cut = 0;
-  /** Cells, as "row,column" from one, whose formula the workbook stores without its result. */
+  /** Cells whose formula the workbook stores without its result. */
   readonly uncalculated = new Set<string>();
 
   private readonly plainCell = new PlainCell();
@@ -117,14 +118,12 @@ export class SheetCells implements XmlListener {
       const end = plainCell.read(bytes, at);
       if (end < 0) return at;
       const { value: start, valueEnd, style: styled } = plainCell;
-      let found: CellValue = null;
-      if (start > 0) {
-        const size = cellNumber(bytes, start, valueEnd);
-        if (Number.isNaN(size)) return at;
-        if (plainCell.isShared) found = this.limited(this.context.sharedStrings[size] ?? '');
-        else if (Number.isFinite(size)) found = size;
-      }
+      const size = start > 0 ? cellNumber(bytes, start, valueEnd) : 0;
+      if (Number.isNaN(size)) return at;
       this.place(bytes, plainCell.reference, plainCell.referenceEnd);
+      let found: CellValue = null;
+      if (start > 0 && plainCell.isShared) found = this.shared(size);
+      else if (start > 0 && Number.isFinite(size)) found = size;
       if (found !== null) {
         this.format = styled === 0 ? -1 : cellNumber(bytes, styled, plainCell.styleEnd);
         this.keep(found);
@@ -178,7 +177,8 @@ export class SheetCells implements XmlListener {
     this.isInCell = false;
     const found = this.valueOfCell();
     if (found === null) {
-      if (this.hasFormula && this.type !== 'str') this.uncalculated.add(`${this.row + 1},${this.column + 1}`);
+      if (this.hasFormula && this.type !== 'str')
+        this.uncalculated.add(uncalculatedKey(this.row + 1, this.column + 1));
       return;
     }
     this.keep(found);
@@ -194,9 +194,9 @@ export class SheetCells implements XmlListener {
     const { content } = this;
     switch (this.type) {
       case 's':
-        return this.limited(this.context.sharedStrings[this.number] ?? '');
+        return Number.isNaN(this.number) && content === null ? null : this.shared(this.number);
       case 'b':
-        return content !== null && isTrue(content);
+        return content === null ? null : isTrue(content);
       case 'd':
         return content === null ? null : (serialOfMoment(content, this.context.date1904) ?? content);
       case '':
@@ -205,6 +205,13 @@ export class SheetCells implements XmlListener {
       default:
         return content === null ? null : this.limited(this.once(content));
     }
+  }
+
+  /** A text that the workbook does not have is no blank: Excel takes such a sheet for damaged too. */
+  private shared(index: number): string | null {
+    const text = this.context.sharedStrings[index];
+    if (text === undefined) throw new Error('A shared text is missing.');
+    return this.limited(text);
   }
 
   private limited(text: string): string | null {

@@ -16,7 +16,7 @@ export function snapshotOf(
     readonly hasFormats: boolean;
   },
 ): SheetSnapshot {
-  const { hiddenRows, mergedAreas } = cells;
+  const { hiddenRows, mergedAreas, uncalculated } = cells;
   const values = withoutCovered(cells.values.finish(), mergedAreas);
   return {
     id: name,
@@ -27,6 +27,7 @@ export function snapshotOf(
     hiddenRows,
     date1904,
     mergedAreas,
+    ...(uncalculated.size > 0 ? { uncalculated } : {}),
     ...(hasFormats
       ? {
           formats: cells.formats

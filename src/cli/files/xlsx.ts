@@ -22,8 +22,6 @@ export interface SheetsOfFile {
   readonly unreadable: readonly UnreadableSheet[];
   /** How many cells held more than Excel's do, by sheet name: they were read up to that limit. */
   readonly cut: ReadonlyMap<string, number>;
-  /** Cells ("row,column", from one) whose formula has no stored result, by sheet name. */
-  readonly uncalculated: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** The worksheets of a workbook, without reports of ours. Chart, dialog and macro sheets hold no cells and are left out. */
@@ -32,7 +30,6 @@ export async function readSheets(parts: OfficePackage, file: string): Promise<Sh
   const snapshots: SheetSnapshot[] = [];
   const unreadable: UnreadableSheet[] = [];
   const cut = new Map<string, number>();
-  const uncalculated = new Map<string, ReadonlySet<string>>();
   for (const { name, part, visible } of worksheets)
     // One bad sheet does not condemn the others.
     try {
@@ -42,7 +39,6 @@ export async function readSheets(parts: OfficePackage, file: string): Promise<Sh
       const { date1904, formats } = context;
       snapshots.push(snapshotOf(cells, { name, visible, date1904, hasFormats: formats !== null }));
       cut.set(name, cells.cut);
-      uncalculated.set(name, cells.uncalculated);
     } catch (error) {
       if (error instanceof Refusal) throw error;
       unreadable.push({ name, tooLarge: error instanceof TooLarge });
@@ -52,7 +48,7 @@ export async function readSheets(parts: OfficePackage, file: string): Promise<Sh
     throw new Refusal((texts) =>
       first.tooLarge ? texts.file.sheetTooLarge(file, first.name) : texts.file.corrupt(file),
     );
-  return { snapshots, unreadable, cut, uncalculated };
+  return { snapshots, unreadable, cut };
 }
 
 interface Worksheet {

@@ -1,9 +1,10 @@
 import type { CheckedWorkbook } from '../request/check-order-workbook';
 import type { SheetCheck } from '../../core/checking/check-workbook';
 import type { Coverage, CoverageStatus, Finding } from '../../core/checking/finding';
+import { counts as isChecked } from '../../core/orders/status';
 import { a1 } from '../../core/sheet/address';
 import type { Language } from '../../languages/language';
-import { cellName, clauseName, fieldName, messageOf, missingName, titleOf } from '../../telling';
+import { cellName, clauseName, dayInWords, fieldName, messageOf, missingName, titleOf } from '../../telling';
 
 /** The checks for a reader: by sheet, then finding by finding, then what was and was not checked. */
 export function checksAsText(checked: readonly CheckedWorkbook[], language: Language): string {
@@ -18,11 +19,16 @@ function sheetAsText(workbook: CheckedWorkbook, check: SheetCheck, language: Lan
   const { sheet, findings } = check;
   const title = `${workbook.file} › ${say.table(sheet.snapshot)}${sheet.snapshot.visible ? '' : ` (${texts.hiddenSheet})`}`;
   const { agreement, asOf, settings } = workbook;
+  const checked = sheet.lines.filter(isChecked).length;
   return [
     title,
     '='.repeat(title.length),
     texts.conditions(agreement.id, agreement.version, asOf, language.pane.profiles[settings.profile], say),
-    texts.rows(sheet.headerRow, sheet.lines.length, sheet.skipped.length, say),
+    texts.rows(
+      sheet.headerRow,
+      { checked, cancelled: sheet.lines.length - checked, skipped: sheet.skipped.length },
+      say,
+    ),
     '',
     ...(findings.length === 0
       ? [texts.nothing, '']
@@ -63,7 +69,9 @@ function findingAsText(finding: Finding, sheetId: string, language: Language): s
     `        ${source.join(' · ')}`,
     ...(finding.waived === null
       ? []
-      : [`        ${texts.waived(finding.waived.reason, finding.waived.author, finding.waived.day)}`]),
+      : [
+          `        ${texts.waived(finding.waived.reason, finding.waived.author, dayInWords(finding.waived.day, say))}`,
+        ]),
     '',
   ].join('\n');
 }

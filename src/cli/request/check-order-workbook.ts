@@ -8,7 +8,7 @@ import { waiversSchema } from '../../core/waiving/waiver-schema';
 import { Refusal } from '../refusal';
 import type { OrderFile } from './order-workbook';
 
-export interface CheckedWorkbook extends WorkbookCheck {
+export interface CheckedWorkbook extends Omit<WorkbookCheck, 'notices'> {
   /** Told beside the check: sheets and cells that could not be read, waivers that could not be applied. */
   readonly notices: readonly Refusal[];
 }

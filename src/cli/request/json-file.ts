@@ -1,5 +1,5 @@
-import { en as zodEnglish, fr as zodFrench } from 'zod/locales';
 import type { z } from 'zod';
+import { schemaFaults } from '../../core/agreement/read-agreement';
 import { readBytes } from '../files/read-workbook';
 import { decodeText } from '../files/decode-text';
 import { Refusal } from '../refusal';
@@ -28,18 +28,25 @@ export function parseJson<T extends z.ZodType>(
   }
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
-  throw new Refusal((texts, language) => {
-    const { localeError } = (language.id === 'fr' ? zodFrench : zodEnglish)();
-    const issues = schema.safeParse(json, { error: localeError }).error?.issues ?? [];
-    // A misspelt key also leaves a missing one: the key that was written says more.
-    const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
-    const path = (issue?.path ?? []).map(String);
-    if (issue?.code === 'unrecognized_keys')
-      return texts.settings.invalid(
-        where(texts),
-        '',
-        texts.settings.unknownKey([...path, issue.keys[0]].join('.')),
-      );
-    return texts.settings.invalid(where(texts), path.join('.'), issue?.message ?? '');
+  const faults = schemaFaults(parsed.error.issues, json);
+  // A misspelt key also leaves a missing one: the key that was written says more.
+  const fault = faults.find(({ why }) => why.reason === 'unknown-key') ?? faults[0];
+  const path = (fault?.path ?? []).join('.');
+  const newer = newerVersion(json);
+  throw new Refusal((texts, { agreement, say }) => {
+    const { settings } = texts;
+    if (newer !== null) return settings.newerVersion(where(texts), newer);
+    if (path === 'version') return settings.invalid(where(texts), path, settings.wrongVersion);
+    if (fault === undefined || fault.why.reason === 'not-accepted')
+      return settings.invalid(where(texts), path, settings.notAccepted);
+    if (fault.why.reason === 'unknown-key')
+      return settings.invalid(where(texts), '', settings.unknownKey(path));
+    return settings.invalid(where(texts), path, agreement.reason(fault.why, say));
   });
+}
+
+/** The version a document says it has, where it is one that a later product writes; else `null`. */
+function newerVersion(json: unknown): number | null {
+  const version = typeof json === 'object' && json !== null && 'version' in json ? json.version : null;
+  return typeof version === 'number' && Number.isInteger(version) && version > 1 ? version : null;
 }

@@ -7,14 +7,14 @@ import type { AgreementPart } from '../../core/orders/by-agreement';
 import type { OrderSheet, ReadSheet } from '../../core/orders/order-sheet';
 import { readOrders } from '../../core/orders/read-orders';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
-import { readStoredDocument } from '../../core/stored-document';
-import { mappingSchema } from '../../core/sheet/stored-mapping';
 import { defaultAmong } from '../../default-agreement';
 import { readWorkbook } from '../files/read-workbook';
 import type { WorkbookFile } from '../files/read-workbook';
 import { Refusal } from '../refusal';
 import { agreementNamed, agreementOfWorkbook, agreementsWith } from './agreement';
 import { agreementNotices } from './agreement-notices';
+import { otherAgreements } from './left-out-sheets';
+import { contractNotices, fileNotices, sheetNotices } from './reading-notices';
 import { recogniseOrders, sheetsNamed } from './recognise-orders';
 import type { KnownAgreements, RecognitionAsked } from './recognise-orders';
 import { settingsFor, settingsOfWorkbook, settingsUnder } from './settings';
@@ -46,6 +46,8 @@ export interface OrderWorkbook {
   readonly otherSheets: readonly SheetSnapshot[];
   /** The workbook's own waivers, as stored; `null` where there are none. */
   readonly waivers: string | null;
+  /** A sheet that was to be checked could not be read. */
+  readonly incomplete: boolean;
   /** Told beside the result: sheets and cells that could not be read. */
   readonly notices: readonly Refusal[];
 }
@@ -57,10 +59,10 @@ export type OrderFile = readonly OrderWorkbook[];
 export async function readOrderFile(path: string, asked: CheckAsked): Promise<OrderFile> {
   const workbook = await readWorkbook(path, asked.cwd);
   const given =
-    asked.settings ?? (workbook.settings === null ? null : settingsOfWorkbook(workbook.settings, path));
+    asked.settings ?? (isBlank(workbook.settings) ? null : settingsOfWorkbook(workbook.settings, path));
   const prices = priceSheet(workbook, asked);
   const agreements = agreementsFor(workbook, given, asked);
-  const orderSheets = recogniseOrders(workbook, agreements, prices, asked);
+  const { sheets: orderSheets, leftOut } = recogniseOrders(workbook, agreements, prices, asked);
   const main = agreements.preferred ?? defaultAmong(agreements.known);
   const parts = byAgreement(orderSheets, main);
   const schedules = prices && schedulesOn(prices, parts, asked);
@@ -84,9 +86,11 @@ export async function readOrderFile(path: string, asked: CheckAsked): Promise<Or
       sheets,
       otherSheets,
       waivers: workbook.waivers,
+      incomplete: asked.sheet === undefined && workbook.unreadable.length > 0,
       notices: [
-        ...(index === 0 ? fileNotices(workbook) : []),
+        ...(index === 0 ? [...fileNotices(workbook), ...leftOut] : []),
         ...sheetNotices(workbook, sheets),
+        ...contractNotices(path, sheets, settings),
         ...agreementNotices(path, agreement, { parts, given, asked }),
       ],
     };
@@ -99,10 +103,19 @@ function agreementsFor(
   given: GivenSettings | null,
   asked: CheckAsked,
 ): KnownAgreements {
-  if (asked.agreement !== null) return { known: [asked.agreement], preferred: asked.agreement };
-  const own = stored === null || stored.trim() === '' ? null : agreementOfWorkbook(stored, path);
+  if (asked.agreement !== null) {
+    const known = [asked.agreement];
+    return { known, preferred: asked.agreement, others: otherAgreements(known) };
+  }
+  const own = isBlank(stored) ? null : agreementOfWorkbook(stored, path);
   const known = agreementsWith(own);
-  return { known, preferred: given === null ? own : agreementNamed(given.stored.agreement, known) };
+  const preferred = given === null ? own : agreementNamed(given.stored.agreement, known);
+  return { known, preferred, others: [] };
+}
+
+/** Whether a workbook stores nothing in a part: an emptied one is none. */
+function isBlank(stored: string | null): stored is null {
+  return stored === null || stored.trim() === '';
 }
 
 function priceSheet(workbook: WorkbookFile, { prices }: CheckAsked): SheetSnapshot | null {
@@ -132,32 +145,4 @@ function schedulesOn(
   if (schedules.size > 0 || why === undefined) return schedules;
   const name = typeof prices === 'string' ? sheet.name : `${sheet.name}.csv`;
   throw new Refusal((texts) => texts.noPriceSchedule(name, why));
-}
-
-function fileNotices({ path, unreadable, mapping }: WorkbookFile): Refusal[] {
-  return [
-    ...(readStoredDocument(mapping, mappingSchema).kind === 'refused'
-      ? [new Refusal(({ file }) => file.mappingSetAside(path))]
-      : []),
-    ...unreadable.map(
-      ({ name, tooLarge }) => new Refusal(({ file }) => file.sheetLeftOut(path, name, tooLarge)),
-    ),
-  ];
-}
-
-function sheetNotices({ path, cut, uncalculated }: WorkbookFile, sheets: readonly ReadSheet[]): Refusal[] {
-  return sheets.flatMap(({ snapshot: { name }, lines, columns: mapped }) => {
-    const long = cut.get(name) ?? 0;
-    const places = uncalculated.get(name);
-    const cells = places?.size
-      ? lines.reduce(
-          (count, { row }) => count + mapped.filter(({ index }) => places.has(`${row},${index}`)).length,
-          0,
-        )
-      : 0;
-    return [
-      ...(long > 0 ? [new Refusal(({ file }, { say }) => file.cellsCut(path, name, long, say))] : []),
-      ...(cells > 0 ? [new Refusal(({ file }, { say }) => file.uncalculated(path, name, cells, say))] : []),
-    ];
-  });
 }

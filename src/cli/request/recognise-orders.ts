@@ -4,6 +4,7 @@ import type { Agreement } from '../../core/agreement/schema';
 import type { NotAnOrderSheet, OrderSheet } from '../../core/orders/order-sheet';
 import { recogniseOrderTables } from '../../core/orders/tables-of-sheet';
 import { choicesFor } from '../../core/sheet/column-choices';
+import { rowsSearched } from '../../core/sheet/find-header';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { mappingSchema } from '../../core/sheet/stored-mapping';
 import { readStoredDocument } from '../../core/stored-document';
@@ -11,6 +12,7 @@ import { sameText } from '../../core/text';
 import type { WorkbookFile } from '../files/read-workbook';
 import { fieldName } from '../../telling';
 import { Refusal } from '../refusal';
+import { leftOut, whyLeftOut } from './left-out-sheets';
 
 export interface RecognitionAsked {
   /** The only sheet to check, where one is named. */
@@ -24,44 +26,74 @@ export interface KnownAgreements {
   readonly known: readonly Agreement[];
   /** It applies to a table that fits several; `null`: nothing says. */
   readonly preferred: Agreement | null;
+  /** Those that were not asked for. */
+  readonly others: readonly Agreement[];
+}
+
+export interface RecognisedOrders {
+  readonly sheets: readonly OrderSheet[];
+  /** What is to be told of the sheets that look like orders and were not taken for any. */
+  readonly leftOut: readonly Refusal[];
 }
 
 /** Every order table, under the agreement that applies to it; a file without any is refused. */
 export function recogniseOrders(
   workbook: WorkbookFile,
-  { known, preferred }: KnownAgreements,
+  { known, preferred, others }: KnownAgreements,
   prices: SheetSnapshot | null,
   { sheet, mapping }: RecognitionAsked,
-): OrderSheet[] {
+): RecognisedOrders {
   const named = sheet === undefined ? workbook.snapshots : sheetsNamed(workbook, sheet);
   const candidates = named.filter((snapshot) => snapshot !== prices);
-  if (sheet !== undefined && candidates.length === 0)
-    throw new Refusal(({ file }) =>
-      file.noSuchSheet(
-        workbook.path,
-        sheet,
-        workbook.snapshots.map(({ name }) => name),
-      ),
-    );
+  if (sheet !== undefined && candidates.length === 0) throw noSuchSheet(workbook, sheet);
   const remembered = readStoredDocument(workbook.mapping, mappingSchema);
   const stored = remembered.kind === 'valid' ? remembered.value : null;
-  const results = candidates.flatMap((snapshot) =>
-    recogniseOrderTables(snapshot, {
+  const results = candidates.map((snapshot) => ({
+    snapshot,
+    tables: recogniseOrderTables(snapshot, {
       columns,
       agreements: known,
       mapping,
       choices: choicesFor(stored, snapshot.name),
       preferred: preferred?.id,
     }),
-  );
-  const found = results.filter(isOrderSheet);
+  }));
+  const found = results.flatMap(({ tables }) => tables.filter(isOrderSheet));
   refuseUnknownHeaders(workbook, found, mapping);
-  if (found.length === 0)
+  const refused = results.flatMap(({ snapshot, tables }) => {
+    const said = tables.flatMap((table) => (isOrderSheet(table) ? [] : [table]));
+    return said.length < tables.length ? [] : [{ snapshot, said }];
+  });
+  const why = refused.flatMap(({ snapshot, said }) => {
+    const reason = whyLeftOut(snapshot, said, { known, others, mapping });
+    return reason ? [{ name: snapshot.name, reason }] : [];
+  });
+  if (found.length === 0) {
+    const [first] = why.filter(({ reason }) => reason.kind !== 'no-unit');
+    if (first) throw leftOut(workbook.path, first.name, first.reason, true);
     throw noOrderSheet(
       workbook.path,
-      results.flatMap((result) => (isOrderSheet(result) ? [] : [result])),
+      refused.flatMap(({ said }) => said),
     );
-  return found;
+  }
+  return {
+    sheets: found,
+    leftOut: why.map(({ name, reason }) => leftOut(workbook.path, name, reason, false)),
+  };
+}
+
+/** No sheet of that name, or one that could not be read. */
+function noSuchSheet({ path, snapshots, unreadable }: WorkbookFile, name: string): Refusal {
+  const damaged = unreadable.find((sheet) => sameText(sheet.name, name));
+  return new Refusal(({ file }) =>
+    damaged
+      ? file.sheetLeftOut(path, damaged.name, damaged.tooLarge)
+      : file.noSuchSheet(
+          path,
+          name,
+          snapshots.map((snapshot) => snapshot.name),
+        ),
+  );
 }
 
 /** The sheet of a name as typed; failing that, those that read the same. */
@@ -98,6 +130,7 @@ function noOrderSheet(path: string, results: readonly NotAnOrderSheet[]): Refusa
     const nearest = [...results].sort((a, b) => b.found.length - a.found.length)[0];
     return file.noOrderSheet(
       path,
+      rowsSearched,
       wanted.map(({ field }) => fieldName(field, language)),
       (nearest?.found ?? []).map((field) => fieldName(field, language)),
     );

@@ -11,6 +11,7 @@ import { declareLanguage, languageOption } from '../options';
 import { Refusal, tellRefusal } from '../refusal';
 import { borrowedId, chooseAgreement } from './agreement';
 import { readOrderFile } from './order-workbook';
+import { wrongLineNotices } from './reading-notices';
 import type { CheckAsked, OrderFile } from './order-workbook';
 import { settingsOfFile } from './settings';
 
@@ -59,7 +60,11 @@ export async function readOrderFiles(
   files: readonly string[],
   asked: WorkbookOptions,
   { io, language }: Context,
-): Promise<OrderFile[]> {
+): Promise<ReadFiles> {
+  const given =
+    asked.prices !== undefined && /\.csv$/i.test(asked.prices)
+      ? await readCsvFile(asked.prices, io.cwd)
+      : null;
   const request: CheckAsked = {
     cwd: io.cwd,
     sheet: asked.sheet,
@@ -67,23 +72,45 @@ export async function readOrderFiles(
     settings: asked.settings === undefined ? null : await settingsOfFile(asked.settings, io.cwd),
     profile: asked.profile,
     mapping: mappingOf(asked.map),
-    asOf: serialOfIso(asked.asOf ?? io.today()) ?? 0,
-    prices:
-      asked.prices !== undefined && /\.csv$/i.test(asked.prices)
-        ? await readCsvFile(asked.prices, io.cwd)
-        : (asked.prices ?? null),
+    asOf: dayOf(asked.asOf ?? io.today()),
+    prices: given?.snapshot ?? asked.prices ?? null,
+  };
+  const told: Refusal[] = [];
+  const tellBeside = (refusal: Refusal) => {
+    told.push(refusal);
+    tellRefusal(io, refusal, language);
   };
   const borrowed = request.agreement && borrowedId(request.agreement);
-  if (borrowed) tellRefusal(io, borrowed, language);
+  if (borrowed) tellBeside(borrowed);
+  wrongLineNotices(asked.prices ?? '', given?.wrongLines ?? []).forEach(tellBeside);
   const read: OrderFile[] = [];
   for (const file of files)
     try {
       read.push(await readOrderFile(file, request));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      tellRefusal(io, error, language);
+      tellBeside(error);
     }
-  return read;
+  return { read, told };
+}
+
+/** What was read of the files asked for, and how far. */
+export interface ReadFiles {
+  readonly read: readonly OrderFile[];
+  /** Told already, and of no file that was read: those that could not be, above all. */
+  readonly told: readonly Refusal[];
+}
+
+/** Whether something that was to be read could not be: the exit status is then 2, whatever was found in the rest. */
+export function isIncomplete({ read }: ReadFiles, files: readonly string[]): boolean {
+  return read.length < files.length || read.some((parts) => parts.some(({ incomplete }) => incomplete));
+}
+
+/** The day of the check as a serial; Excel knows none before 1900. */
+function dayOf(day: string): number {
+  const serial = serialOfIso(day);
+  if (serial === null) throw new Refusal(({ usage }) => usage.dayBeforeExcel('--as-of', day));
+  return serial;
 }
 
 /** FIELD=HEADER, the field one of the columns; the header may hold further equal signs. */

@@ -42,6 +42,7 @@ export type ValueFault =
   | { readonly reason: 'missing' }
   | { readonly reason: 'unknown-key'; readonly value: string }
   | { readonly reason: 'wrong-type'; readonly expected: JsonKind; readonly found: JsonKind }
+  | { readonly reason: 'none-of-kinds'; readonly expected: readonly JsonKind[]; readonly found: JsonKind }
   | { readonly reason: 'not-one-of'; readonly choices: readonly string[]; readonly found: string }
   | { readonly reason: 'empty' }
   | { readonly reason: 'too-small' | 'too-large'; readonly limit: number; readonly inclusive: boolean }

@@ -41,7 +41,7 @@ export function readAgreement(written: string, limit = largestFile): ReadAgreeme
   const parsed = agreementSchema.safeParse(value);
   const found = [
     ...(tree ? keysTwice(tree, []) : []),
-    ...toldOnce(parsed.error?.issues ?? []).flatMap((issue) => faultsOf(issue, value)),
+    ...schemaFaults(parsed.error?.issues ?? [], value),
   ].map(({ path, why }): Fault => {
     const node = tree && nearestNode(tree, path, why);
     return { path, place: placeName(path, value), ...(node ? placeAt(text, node.offset) : {}), why };
@@ -52,6 +52,11 @@ export function readAgreement(written: string, limit = largestFile): ReadAgreeme
   if (first) return { faults: [first, ...others] };
   // The schema changes nothing: what was read keeps the order in which its author wrote it.
   return parsed.success ? { agreement: value as Agreement } : wrong({ reason: 'not-accepted' });
+}
+
+/** What a schema found wrong in a value, in our terms and in the order it was found. */
+export function schemaFaults(issues: readonly z.core.$ZodIssue[], value: unknown): readonly Unplaced[] {
+  return toldOnce(issues).flatMap((issue) => faultsOf(issue, value));
 }
 
 interface Unplaced {
@@ -68,7 +73,7 @@ function toldOnce(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssu
 
 /** One issue of the schema in our terms; several for several unknown keys. */
 function faultsOf(issue: z.core.$ZodIssue, root: unknown, at?: FaultPath): readonly Unplaced[] {
-  const path = at ?? issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
+  const path = at ?? pathOf(issue);
   const value = valueAt(root, path);
   const one = (why: FaultReason): readonly Unplaced[] => [{ path, why }];
   if (issue.code === 'custom') return customFault(issue.params ?? {}, root, path);
@@ -81,7 +86,7 @@ function faultsOf(issue: z.core.$ZodIssue, root: unknown, at?: FaultPath): reado
     case 'invalid_union':
       return path[path.length - 1] === 'amount'
         ? one({ reason: 'wrong-type', expected: 'number-or-range', found: kindOf(value) })
-        : one({ reason: 'not-accepted' });
+        : unionFaults(issue.errors, root, path);
     case 'invalid_value':
       return one({ reason: 'not-one-of', choices: issue.values.map(String), found: shown(value) });
     case 'too_small':
@@ -98,6 +103,22 @@ function faultsOf(issue: z.core.$ZodIssue, root: unknown, at?: FaultPath): reado
   }
 }
 
+/** What is wrong in the form the value was meant to have; where it is of none, the kinds that are accepted. */
+function unionFaults(
+  forms: readonly (readonly z.core.$ZodIssue[])[],
+  root: unknown,
+  path: FaultPath,
+): readonly Unplaced[] {
+  const ofKind = (issue: z.core.$ZodIssue) => issue.code === 'invalid_type' && issue.path.length === 0;
+  const meant = forms.find((issues) => !issues.some(ofKind));
+  const [first] = meant ?? [];
+  if (first) return faultsOf(first, root, [...path, ...pathOf(first)]);
+  const expected = forms.flat().flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
+  if (expected.length < forms.length) return [{ path, why: { reason: 'not-accepted' } }];
+  const found = kindOf(valueAt(root, path));
+  return [{ path, why: { reason: 'none-of-kinds', expected: expected.map(kindExpected), found } }];
+}
+
 /** What `schema/coherence.ts` found; an issue of an amended version is told where the amendment says it. */
 function customFault(
   params: Readonly<Record<string, unknown>>,
@@ -106,8 +127,13 @@ function customFault(
 ): readonly Unplaced[] {
   const { issue } = params;
   if (isIssue(issue)) return faultsOf(issue, root, path);
+  if (!('reason' in params)) return [{ path, why: { reason: 'not-accepted' } }];
   // Written by ourselves, and typed there: `FaultParams`.
   return [{ path, why: params as unknown as FaultReason }];
+}
+
+function pathOf({ path }: z.core.$ZodIssue): FaultPath {
+  return path.map((key) => (typeof key === 'number' ? key : String(key)));
 }
 
 function isIssue(value: unknown): value is z.core.$ZodIssue {

@@ -6,6 +6,7 @@ import { isEmpty } from '../sheet/blank';
 import { foreignCurrency } from '../sheet/number-format';
 import { plainText } from '../sheet/plain-text';
 import type { CellValue } from '../sheet/snapshot';
+import { isUncalculated } from '../sheet/uncalculated';
 import type { Steps } from '../steps';
 import type { Fill, FilledColumn } from './fill-down';
 import type { MappedColumn, OrderSheet } from './order-sheet';
@@ -103,7 +104,7 @@ class ColumnReader implements ColumnData {
 
   /** Reads some lines, from one on, in whose rows these cells stand. */
   read(from: number, block: readonly Cells[]): void {
-    const { origin, formats } = this.sheet.snapshot;
+    const { origin, formats, uncalculated } = this.sheet.snapshot;
     const { column, index, titlesOnly } = this.mapped;
     const { context, fills, rows, values, plainValues } = this;
     const ofText = column.kind === 'text' ? plainText : undefined;
@@ -124,10 +125,24 @@ class ColumnReader implements ColumnData {
         }
       }
       const fill = fills && isEmpty(cell) ? fills.get(rows[line] ?? 0) : undefined;
+      if (uncalculated && cell === null && this.isUncalculated(line, fill)) {
+        this.unreadable.add(line);
+        continue;
+      }
       if (fill) this.filled.set(line, fill);
       this.take(line, fill ? fill.value : cell, fill);
     }
     if (from + block.length === rows.length) plainValues.clear();
+  }
+
+  /** Whether the cell of a line, or the one whose value it would take, is a formula without a result. */
+  private isUncalculated(line: number, fill: Fill | undefined): boolean {
+    const { snapshot } = this.sheet;
+    const { index, titlesOnly } = this.mapped;
+    return (
+      (!titlesOnly && isUncalculated(snapshot, this.rows[line] ?? 0, index)) ||
+      (fill !== undefined && isUncalculated(snapshot, fill.row, fill.column))
+    );
   }
 
   private take(line: number, cell: CellValue, fill?: Fill): void {

@@ -7,6 +7,7 @@ import type { Column } from '../sheet/column';
 import { isBlank } from '../sheet/blank';
 import { headerKey } from '../sheet/header-key';
 import type { CellValue } from '../sheet/snapshot';
+import { isUncalculated } from '../sheet/uncalculated';
 import { fields, mappedField } from './fields';
 import type { MappedColumn, OrderSheet } from './order-sheet';
 
@@ -116,7 +117,10 @@ function writtenOnce(sheet: OrderSheet, lines: readonly number[], column: number
       // A value said again on the very next line is written on every line, not once.
       if (head && head.row === before && head.value === value) return none;
       head = { source: 'above', row, column, value };
-    } else if (head) fills.set(row, head);
+    } else if (isUncalculated(sheet.snapshot, row, column))
+      // What stands there is not known: neither is what the rows below would take from above it.
+      return none;
+    else if (head) fills.set(row, head);
     else return none;
     before = row;
   }

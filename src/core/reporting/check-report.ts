@@ -4,6 +4,7 @@ import type { AnyRule } from '../checking/rule';
 import type { CoverageStatus, Finding, Severity } from '../checking/finding';
 import type { Settings } from '../checking/settings';
 import type { OrderSheet, SkippedReason } from '../orders/order-sheet';
+import { counts as isChecked } from '../orders/status';
 import type { WaiverState } from '../waiving/apply-waivers';
 import { a1 } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
@@ -25,6 +26,16 @@ export interface WorkbookCheck {
   readonly sheets: readonly SheetCheck[];
   /** The waivers of the workbook and what became of each. */
   readonly waivers: readonly WaiverState[];
+  /** What else was told of the reading of the workbook, in sentences. */
+  readonly notices?: readonly string[];
+}
+
+/** What a report says of itself. */
+export interface ReportOrigin {
+  /** Of the product. */
+  readonly version: string;
+  /** What was told of no workbook that was checked: files that could not be read. */
+  readonly notices?: readonly string[];
 }
 
 /** The words a report needs, in the language of its reader. */
@@ -39,6 +50,8 @@ export interface ReportWords {
   readonly reasons: Readonly<Record<SkippedReason, string>>;
   /** Name of an order table: that of its sheet, and which one it is where there are several. */
   readonly table: (sheet: SheetSnapshot) => string;
+  /** A day from its ISO form. */
+  readonly day: (iso: string) => string;
   /** Title of a rule or of a reading finding. */
   title(rule: string): string;
   /** What is wrong and what would make it right. */
@@ -55,7 +68,7 @@ export interface ReportWords {
 export function planCheckReport(
   checks: readonly WorkbookCheck[],
   words: ReportWords,
-  productVersion: string,
+  origin: ReportOrigin,
 ): ReportPlan {
   const { findings, coverage, control } = words.texts;
   return {
@@ -99,7 +112,7 @@ export function planCheckReport(
       planArticles(checks, words),
       planDoubts(checks, words),
       planWaivers(checks, words),
-      planConditions(checks, words, productVersion),
+      planConditions(checks, words, origin),
     ],
   };
 }
@@ -119,7 +132,11 @@ function findingRows(checks: readonly WorkbookCheck[], words: ReportWords): Plan
         finding.related.map(a1).join(', ') || null,
         finding.waived === null
           ? null
-          : words.texts.findings.waiver(finding.waived.reason, finding.waived.author, finding.waived.day),
+          : words.texts.findings.waiver(
+              finding.waived.reason,
+              finding.waived.author,
+              words.day(finding.waived.day),
+            ),
         finding.rule,
       ]),
     ),
@@ -149,13 +166,16 @@ function coverageRows(checks: readonly WorkbookCheck[], words: ReportWords): Pla
 export function planConditions(
   checks: readonly WorkbookCheck[],
   words: ReportWords,
-  productVersion: string,
+  origin: ReportOrigin,
 ): PlanSheet {
   const { control } = words.texts;
   const { labels } = control;
+  const noticeRows = (notices: readonly string[] = []) =>
+    notices.map((notice): PlanCell[] => [labels.notice, notice]);
   const rows = checks.flatMap((check): PlanCell[][] => {
     const sum = (count: (sheet: SheetCheck) => number) =>
       check.sheets.reduce((total, sheet) => total + count(sheet), 0);
+    const cancelled = sum(({ sheet }) => sheet.lines.filter((line) => !isChecked(line)).length);
     return [
       [labels.file, check.file],
       [labels.sheets, check.sheets.map(({ sheet }) => words.table(sheet.snapshot)).join(', ')],
@@ -163,12 +183,14 @@ export function planConditions(
       [labels.agreement, `${check.agreement.title} (${check.agreement.reference})`],
       [labels.agreementVersion, check.agreement.version],
       [labels.profile, check.settings.profile],
-      [labels.product, productVersion],
-      [labels.lines, sum(({ sheet }) => sheet.lines.length)],
+      [labels.product, origin.version],
+      [labels.lines, sum(({ sheet }) => sheet.lines.length) - cancelled],
+      ...(cancelled > 0 ? [[labels.cancelled, cancelled]] : []),
       [labels.errors, sum(({ counts }) => counts.error)],
       [labels.warnings, sum(({ counts }) => counts.warning)],
       [labels.infos, sum(({ counts }) => counts.info)],
       [labels.waived, sum(({ counts }) => counts.waived)],
+      ...noticeRows(check.notices),
       ...Object.entries(check.settings).map(([key, value]) => [
         `${labels.setting} ${key}`,
         JSON.stringify(value),
@@ -190,7 +212,7 @@ export function planConditions(
       { title: control.columns.subject, width: 34 },
       { title: control.columns.value, width: 90, wrapped: true },
     ],
-    rows,
+    rows: [...rows, ...noticeRows(origin.notices)],
   };
 }
 

@@ -28,6 +28,8 @@ export interface SheetSnapshot {
   readonly date1904: boolean;
   /** The sheet comes from a text file, where a number written as text is nothing to tell. */
   readonly textOnly?: boolean;
+  /** Cells whose formula the workbook stores without its result (`uncalculatedKey`); absent where there are none. */
+  readonly uncalculated?: ReadonlySet<string>;
   /** Merged cells, where the host gives them cheaply: all but the first are empty. */
   readonly mergedAreas?: readonly CellArea[];
 }

@@ -54,6 +54,8 @@ function reason(why: FaultReason, say: Say): string {
       return `the field ${say.quote(why.value)} does not exist here: remove it or correct its name.`;
     case 'wrong-type':
       return `${kinds[why.expected]} is needed, not ${kinds[why.found]}.`;
+    case 'none-of-kinds':
+      return `${why.expected.map((kind) => kinds[kind]).join(' or ')} is needed, not ${kinds[why.found]}.`;
     case 'not-one-of':
       return `${why.found === '' ? 'this value' : say.quote(why.found)} is not allowed: write ${or(why.choices)}.`;
     case 'empty':

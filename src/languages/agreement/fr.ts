@@ -57,6 +57,8 @@ function reason(why: FaultReason, say: Say): string {
       return french`le champ ${say.quote(why.value)} n’existe pas à cet endroit : retirez-le ou corrigez son nom.`;
     case 'wrong-type':
       return french`il faut ${kinds[why.expected]}, et non ${kinds[why.found]}.`;
+    case 'none-of-kinds':
+      return french`il faut ${why.expected.map((kind) => kinds[kind]).join(' ou ')}, et non ${kinds[why.found]}.`;
     case 'not-one-of':
       return french`${why.found === '' ? 'cette valeur' : say.quote(why.found)} n’est pas admis : écrivez ${or(why.choices)}.`;
     case 'empty':

@@ -1,15 +1,7 @@
-import { rowRuns } from '../row-runs';
 import type { TerminalTexts } from '../terminal-texts';
+import { reasonLeftOut } from './left-out-en';
+import { or, runs, some } from './lists-en';
 import { report } from './report-en';
-
-const or = (values: readonly string[]) =>
-  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values.map((value) => value));
-
-/** At most a few of a long list, so that a sentence stays one. */
-function some(values: readonly string[], most = 12): string {
-  const shown = values.slice(0, most).map((value) => `“${value}”`);
-  return values.length > most ? `${shown.join(', ')}…` : new Intl.ListFormat('en-GB').format(shown);
-}
 
 /** Formats that a spreadsheet program opens and can save as .xlsx. */
 const spreadsheets = /^\.(xl\w*|ods|fods|tsv|tab|txt|numbers)$/;
@@ -73,11 +65,17 @@ export const terminal: TerminalTexts = {
       `The option ${option} does not accept “${value}”: choose ${or(choices)}.`,
     invalidDay: (option, value) =>
       `The option ${option} needs a day written YYYY-MM-DD, for example 2018-06-01, not “${value}”.`,
+    dayBeforeExcel: (option, value) =>
+      `The option ${option} does not accept “${value}”: Excel knows no day before 1900, check the year.`,
+    tooManyValues: (name, most, given, say) =>
+      `The function ${name} takes ${say.count(most, 'argument', 'arguments')} at most and was given ${say.number(given)}: remove the others, “bordereau functions” describes them.`,
     invalidMapping: (value) =>
       `The option --map needs FIELD=HEADER, for example --map uo_code="Service code", not “${value}”.`,
     invalidOption: (option) => `The value of the option ${option} is not accepted: see --help.`,
   },
   file: {
+    noName:
+      'The name of a file is blank: give the file, or remove the argument or the option without a value.',
     notFound: (file) => `${file}: this file does not exist, check its name and folder.`,
     folder: (file) => `${file}: this is a folder, give the workbooks it holds.`,
     noAccess: (file) =>
@@ -87,6 +85,8 @@ export const terminal: TerminalTexts = {
       `${file}: this is not a text file, export the table again as CSV (UTF-8) or save it as .xlsx.`,
     workbookNamedCsv: (file) =>
       `${file}: this is an Excel workbook though it is named .csv, rename it to .xlsx.`,
+    openQuote: (file, line) =>
+      `${file}: the quotation mark opened in line ${line} is not closed, and the lines after it would be read as a single cell; remove or close it (within a text it is written twice: ""), or export the table again, then try again.`,
     otherFormat: (file, extension) =>
       extension === ''
         ? `${file}: only .xlsx, .xlsm and .csv are read, give the file the extension of its format.`
@@ -107,18 +107,26 @@ export const terminal: TerminalTexts = {
       `${file}: there is no sheet “${sheet}”, give one of these: ${some(sheets)}.`,
     noSuchHeader: (file, header, headers) =>
       `${file}: no column is headed “${header}”, ${headers.length === 0 ? 'copy it as it stands in the file' : `give one of these: ${some(headers, 40)}`}.`,
-    noOrderSheet: (file, [unit = '', ...others], found) =>
-      `${file}: no order sheet was recognised; looked for: a column “${unit}” with codes of the framework agreement, and at least two columns among ${some(others)}; found: ${found.length === 0 ? 'none of these columns' : some(found)}; check the file or name the columns with --map.`,
+    noOrderSheet: (file, rows, [unit = '', ...others], found) =>
+      `${file}: no order sheet was recognised; looked for among the first ${rows} filled rows of each sheet: a column “${unit}” with codes of the framework agreement, and at least two columns among ${some(others)}; found: ${found.length === 0 ? 'none of these columns' : some(found)}; check the file or name the columns with --map.`,
     mappingSetAside: (file) =>
       `${file}: the choice of columns stored in the workbook cannot be read and was not used, the columns were recognised by their headers; choose them again in the pane or point at them with --map.`,
     sheetLeftOut: (file, sheet, tooLarge) =>
       tooLarge
         ? `${file}: the sheet “${sheet}” was not read, it spreads over too many rows and columns.`
         : `${file}: the sheet “${sheet}” was not read, it is damaged.`,
+    leftOut: (file, sheet, why, alone, say) =>
+      alone
+        ? `${file}: no order sheet was recognised; sheet “${sheet}”: ${reasonLeftOut(why, say)}.`
+        : `${file}: the sheet “${sheet}” was not checked: ${reasonLeftOut(why, say)}.`,
+    wrongLines: (file, lines, say) =>
+      `${file}: the file is in UTF-8, but for signs in ${runs(lines, say, 'line', 'lines')}, which were read as Windows-1252; check them, or export the table again.`,
+    noSuchContract: (file, wanted, found, rows, say) =>
+      `${file}: no line bears the contract number “${wanted}” of the settings (contractNo): ${say.count(rows, 'row of another number was left out', 'rows of other numbers were left out')} (${some(found, 4)}); correct the setting or the cells.`,
     cellsCut: (file, sheet, cells, say) =>
       `${file}: sheet “${sheet}”, ${say.count(cells, 'cell holds more than the 32,767 characters of an Excel cell and was read up to there', 'cells hold more than the 32,767 characters of an Excel cell and were read up to there')}; check the quotation marks of the file, or the program that wrote it.`,
     uncalculated: (file, sheet, cells, say) =>
-      `${file}: sheet “${sheet}”, ${say.count(cells, 'formula has no stored result and was read as blank', 'formulas have no stored result and were read as blank')}; open the workbook in Excel and save it.`,
+      `${file}: sheet “${sheet}”, ${say.count(cells, 'formula has no stored result: its value is not known, and what depends on it is not checked', 'formulas have no stored result: their values are not known, and what depends on them is not checked')}; open the workbook in Excel, save it and try again.`,
     waiversSetAside: (file) =>
       `${file}: the waivers stored in the workbook cannot be read; none is applied, open the Bordereau pane to see and replace them.`,
   },
@@ -128,6 +136,10 @@ export const terminal: TerminalTexts = {
     invalid: (where, path, reason) =>
       path === '' ? `${where}: ${reason}` : `${where}: at “${path}”, ${reason}`,
     unknownKey: (path) => `the key “${path}” does not exist, remove it or correct its name.`,
+    newerVersion: (where, version) =>
+      `${where}: these settings are of a newer version of Bordereau (version ${version} of their format, 1 is read); update Bordereau, or give other settings with --settings.`,
+    wrongVersion: 'the version of the format of settings is needed: write "version": 1.',
+    notAccepted: 'this value is not allowed: see the settings there are in the documentation.',
     unknownAgreement: (id, known) =>
       `The framework agreement “${id}” is not known: choose ${or(known)}, or give a .json file with --agreement.`,
   },
@@ -162,13 +174,20 @@ export const terminal: TerminalTexts = {
     }`,
   noSuchPrices: (value, file) =>
     `${file}: there is no sheet “${value}” for the prices, give the name of a sheet of the workbook or a .csv file.`,
-  fault: (diagnostic) =>
-    `A fault of our own stopped the work, no workbook was changed; please report it with this diagnostic: ${diagnostic}`,
+  fault: (kind, version) =>
+    `A fault of our own (${kind}, version ${version}) stopped the work, no workbook was changed; please report it to whoever gave you Bordereau, with the command you ran and, if you can, a file that brings it about.`,
   check: {
     conditions: (agreement, version, day, profile, say) =>
       `Framework agreement ${agreement} (${version}), on ${say.day(day)}, profile ${profile}`,
-    rows: (headerRow, lines, skipped, say) =>
-      `Headers in row ${headerRow}, ${say.count(lines, 'line checked', 'lines checked')}, ${say.count(skipped, 'row left out', 'rows left out')}`,
+    rows: (headerRow, { checked, cancelled, skipped }, say) =>
+      [
+        `Headers in row ${headerRow}`,
+        say.count(checked, 'line checked', 'lines checked'),
+        ...(cancelled === 0
+          ? []
+          : [say.count(cancelled, 'cancelled line not checked', 'cancelled lines not checked')]),
+        say.count(skipped, 'row left out', 'rows left out'),
+      ].join(', '),
     hiddenSheet: 'hidden sheet',
     wholeSheet: 'whole',
     nothing: 'No finding.',
@@ -193,8 +212,7 @@ export const terminal: TerminalTexts = {
       `${title} (${[subjects, clauses].filter(Boolean).join('; ')}): ${reasons.map((reason) => `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`).join(', ')}`,
     partOnly: 'checked in part',
     skipped: 'Rows left out:',
-    skippedRows: (reason, rows, say) =>
-      `${reason}: ${rows.length < 2 ? 'row' : 'rows'} ${say.list(rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`)))}`,
+    skippedRows: (reason, rows, say) => `${reason}: ${runs(rows, say)}`,
     unmapped: 'Columns not used:',
     near: (header, title, field) => `${header} (if this is “${title}”: --map "${field}=${header}")`,
   },
@@ -207,8 +225,7 @@ export const terminal: TerminalTexts = {
     unbalanced:
       'Control: the total of the table is not that of the source; report it, this table must not be used.',
     excluded: 'Lines not counted:',
-    excludedRows: (place, reason, rows, say) =>
-      `${place}: ${rows.length === 1 ? 'row' : 'rows'} ${say.list(rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`)))} (${reason})`,
+    excludedRows: (place, reason, rows, say) => `${place}: ${runs(rows, say)} (${reason})`,
     remarks: 'To know:',
     clock: (subject, label, value, note) =>
       `${subject}, ${label.charAt(0).toLowerCase()}${label.slice(1)}: ${[value, note ?? ''].filter((part) => part !== '').join(' – ')}`,

@@ -1,18 +1,8 @@
 import { french } from '../french';
-import { rowRuns } from '../row-runs';
 import type { TerminalTexts } from '../terminal-texts';
+import { reasonLeftOut } from './left-out-fr';
+import { or, runs, some } from './lists-fr';
 import { report } from './report-fr';
-
-const or = (values: readonly string[]) =>
-  new Intl.ListFormat('fr-FR', { type: 'disjunction' }).format(values.map((value) => value));
-const quoted = (values: readonly string[]) =>
-  new Intl.ListFormat('fr-FR').format(values.map((value) => french`« ${value} »`));
-
-/** At most a few of a long list, so that a sentence stays one. */
-function some(values: readonly string[], most = 12): string {
-  const shown = values.slice(0, most).map((value) => french`« ${value} »`);
-  return values.length > most ? `${shown.join(', ')}…` : quoted(values);
-}
 
 /** Formats that a spreadsheet program opens and can save as .xlsx. */
 const spreadsheets = /^\.(xl\w*|ods|fods|tsv|tab|txt|numbers)$/;
@@ -77,11 +67,17 @@ export const terminal: TerminalTexts = {
       french`L’option ${option} n’accepte pas « ${value} » : choisissez ${or(choices)}.`,
     invalidDay: (option, value) =>
       french`L’option ${option} attend un jour sous la forme AAAA-MM-JJ, par exemple 2018-06-01, et non « ${value} ».`,
+    dayBeforeExcel: (option, value) =>
+      french`L’option ${option} n’accepte pas « ${value} » : Excel ne connaît aucun jour avant 1900, vérifiez l’année.`,
+    tooManyValues: (name, most, given, say) =>
+      french`La fonction ${name} prend au plus ${say.count(most, 'argument', 'arguments')} et en reçoit ${say.number(given)} : ôtez ceux de trop, « bordereau functions » les décrit.`,
     invalidMapping: (value) =>
       french`L’option --map attend CHAMP=EN-TÊTE, par exemple --map uo_code="Code prestation", et non « ${value} ».`,
     invalidOption: (option) => french`La valeur de l’option ${option} n’est pas acceptée : voyez --help.`,
   },
   file: {
+    noName:
+      'Un nom de fichier est vide : indiquez le fichier, ou retirez l’argument ou l’option sans valeur.',
     notFound: (file) => french`${file} : ce fichier n’existe pas, vérifiez son nom et son dossier.`,
     folder: (file) => french`${file} : c’est un dossier, indiquez les classeurs qu’il contient.`,
     noAccess: (file) =>
@@ -92,6 +88,8 @@ export const terminal: TerminalTexts = {
       french`${file} : ce n’est pas un fichier de texte, exportez le tableau de nouveau au format CSV (UTF-8) ou enregistrez-le au format .xlsx.`,
     workbookNamedCsv: (file) =>
       french`${file} : c’est un classeur Excel malgré son extension .csv, renommez-le en .xlsx.`,
+    openQuote: (file, line) =>
+      french`${file} : le guillemet ouvert en ligne ${line} n’est pas refermé, et les lignes qui suivent se liraient comme une seule cellule ; ôtez ou refermez ce guillemet (dans un texte, il se double : ""), ou exportez le tableau de nouveau, puis recommencez.`,
     otherFormat: (file, extension) =>
       extension === ''
         ? french`${file} : seuls les formats .xlsx, .xlsm et .csv sont lus, donnez au fichier l’extension de son format.`
@@ -112,18 +110,26 @@ export const terminal: TerminalTexts = {
       french`${file} : il n’y a pas de feuille « ${sheet} », indiquez l’une de celles-ci : ${some(sheets)}.`,
     noSuchHeader: (file, header, headers) =>
       french`${file} : aucune colonne n’a pour en-tête « ${header} », ${headers.length === 0 ? 'recopiez-le tel qu’il est dans le fichier' : french`indiquez l’un de ceux-ci : ${some(headers, 40)}`}.`,
-    noOrderSheet: (file, [unit = '', ...others], found) =>
-      french`${file} : aucun tableau de commandes reconnu ; cherché : une colonne « ${unit} » avec des codes de l’accord-cadre, et au moins deux colonnes parmi ${some(others)} ; trouvé : ${found.length === 0 ? 'aucune de ces colonnes' : some(found)} ; vérifiez le fichier ou désignez les colonnes avec --map.`,
+    noOrderSheet: (file, rows, [unit = '', ...others], found) =>
+      french`${file} : aucun tableau de commandes reconnu ; cherché dans les ${rows} premières lignes remplies de chaque feuille : une colonne « ${unit} » avec des codes de l’accord-cadre, et au moins deux colonnes parmi ${some(others)} ; trouvé : ${found.length === 0 ? 'aucune de ces colonnes' : some(found)} ; vérifiez le fichier ou désignez les colonnes avec --map.`,
     mappingSetAside: (file) =>
       french`${file} : le choix des colonnes enregistré dans le classeur est illisible et n’a pas été utilisé, les colonnes ont été reconnues par leurs en-têtes ; refaites-le dans le volet ou désignez les colonnes avec --map.`,
     sheetLeftOut: (file, sheet, tooLarge) =>
       tooLarge
         ? french`${file} : la feuille « ${sheet} » n’a pas été lue, elle s’étend sur trop de lignes et de colonnes.`
         : french`${file} : la feuille « ${sheet} » n’a pas été lue, elle est abîmée.`,
+    leftOut: (file, sheet, why, alone, say) =>
+      alone
+        ? french`${file} : aucun tableau de commandes reconnu ; feuille « ${sheet} » : ${reasonLeftOut(why, say)}.`
+        : french`${file} : la feuille « ${sheet} » n’a pas été contrôlée : ${reasonLeftOut(why, say)}.`,
+    wrongLines: (file, lines, say) =>
+      french`${file} : le fichier est en UTF-8, sauf des signes ${runs(lines, say)}, lus en Windows-1252 ; vérifiez-les, ou exportez le tableau de nouveau.`,
+    noSuchContract: (file, wanted, found, rows, say) =>
+      french`${file} : aucune ligne ne porte le numéro de marché « ${wanted} » des réglages (contractNo) : ${say.count(rows, 'ligne d’un autre numéro a été laissée de côté', 'lignes d’autres numéros ont été laissées de côté')} (${some(found, 4)}) ; corrigez le réglage ou les cellules.`,
     cellsCut: (file, sheet, cells, say) =>
       french`${file} : feuille « ${sheet} », ${say.count(cells, 'cellule dépasse les 32 767 caractères d’une cellule d’Excel et a été lue jusque-là', 'cellules dépassent les 32 767 caractères d’une cellule d’Excel et ont été lues jusque-là')} ; vérifiez les guillemets du fichier ou le programme qui l’a produit.`,
     uncalculated: (file, sheet, cells, say) =>
-      french`${file} : feuille « ${sheet} », ${say.count(cells, 'formule n’a pas de résultat enregistré et a été lue comme vide', 'formules n’ont pas de résultat enregistré et ont été lues comme vides')} ; ouvrez le classeur dans Excel et enregistrez-le.`,
+      french`${file} : feuille « ${sheet} », ${say.count(cells, 'formule n’a pas de résultat enregistré : sa valeur n’est pas connue et ce qui en dépend n’est pas contrôlé', 'formules n’ont pas de résultat enregistré : leurs valeurs ne sont pas connues et ce qui en dépend n’est pas contrôlé')} ; ouvrez le classeur dans Excel, enregistrez-le et recommencez.`,
     waiversSetAside: (file) =>
       french`${file} : les dérogations enregistrées dans le classeur sont illisibles ; aucune n’est appliquée, ouvrez le volet Bordereau pour les voir et les remplacer.`,
   },
@@ -134,6 +140,10 @@ export const terminal: TerminalTexts = {
     invalid: (where, path, reason) =>
       path === '' ? french`${where} : ${reason}` : french`${where} : à « ${path} », ${reason}`,
     unknownKey: (path) => french`la clé « ${path} » n’existe pas, retirez-la ou corrigez son nom.`,
+    newerVersion: (where, version) =>
+      french`${where} : ces réglages sont d’une version plus récente de Bordereau (version ${version} de leur format, la 1 est lue) ; mettez Bordereau à jour, ou donnez d’autres réglages avec --settings.`,
+    wrongVersion: french`la version du format des réglages est attendue : écrivez "version": 1.`,
+    notAccepted: french`cette valeur n’est pas admise : voyez les réglages possibles dans la documentation.`,
     unknownAgreement: (id, known) =>
       french`L’accord-cadre « ${id} » n’est pas connu : choisissez ${or(known)}, ou donnez un fichier .json avec --agreement.`,
   },
@@ -171,13 +181,20 @@ export const terminal: TerminalTexts = {
     }`,
   noSuchPrices: (value, file) =>
     french`${file} : il n’y a pas de feuille « ${value} » pour les prix, indiquez le nom d’une feuille du classeur ou un fichier .csv.`,
-  fault: (diagnostic) =>
-    french`Une erreur de notre fait a interrompu le travail, les classeurs n’ont pas été modifiés ; signalez-la avec ce diagnostic : ${diagnostic}`,
+  fault: (kind, version) =>
+    french`Une erreur de notre fait (${kind}, version ${version}) a interrompu le travail, les classeurs n’ont pas été modifiés ; signalez-la à qui vous a fourni Bordereau, avec la commande lancée et, si possible, un fichier qui la provoque.`,
   check: {
     conditions: (agreement, version, day, profile, say) =>
       `Accord-cadre ${agreement} (${version}), au ${say.day(day)}, profil ${profile}`,
-    rows: (headerRow, lines, skipped, say) =>
-      `En-têtes en ligne ${headerRow}, ${say.count(lines, 'ligne contrôlée', 'lignes contrôlées')}, ${say.count(skipped, 'ligne laissée de côté', 'lignes laissées de côté')}`,
+    rows: (headerRow, { checked, cancelled, skipped }, say) =>
+      [
+        `En-têtes en ligne ${headerRow}`,
+        say.count(checked, 'ligne contrôlée', 'lignes contrôlées'),
+        ...(cancelled === 0
+          ? []
+          : [say.count(cancelled, 'ligne annulée non contrôlée', 'lignes annulées non contrôlées')]),
+        say.count(skipped, 'ligne laissée de côté', 'lignes laissées de côté'),
+      ].join(', '),
     hiddenSheet: 'feuille masquée',
     wholeSheet: 'ensemble',
     nothing: 'Aucun constat.',
@@ -202,8 +219,7 @@ export const terminal: TerminalTexts = {
       french`${title} (${[subjects, clauses].filter(Boolean).join(' ; ')}) : ${reasons.map((reason) => `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`).join(', ')}`,
     partOnly: 'contrôlé en partie',
     skipped: french`Lignes laissées de côté :`,
-    skippedRows: (reason, rows, say) =>
-      french`${reason} : ${rows.length < 2 ? 'ligne' : 'lignes'} ${say.list(rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} à ${to}`)))}`,
+    skippedRows: (reason, rows, say) => french`${reason} : ${runs(rows, say)}`,
     unmapped: french`Colonnes non utilisées :`,
     near: (header, title, field) =>
       french`${header} (s’il s’agit de « ${title} » : --map "${field}=${header}")`,
@@ -216,8 +232,7 @@ export const terminal: TerminalTexts = {
       french`Contrôle : le total du tableau est celui de la source (${say.count(lines, 'ligne', 'lignes')}).`,
     unbalanced: french`Contrôle : le total du tableau n’est pas celui de la source ; signalez-le, ce tableau ne doit pas être utilisé.`,
     excluded: french`Lignes non comptées :`,
-    excludedRows: (place, reason, rows, say) =>
-      french`${place} : ${rows.length < 2 ? 'ligne' : 'lignes'} ${say.list(rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} à ${to}`)))} (${reason})`,
+    excludedRows: (place, reason, rows, say) => french`${place} : ${runs(rows, say)} (${reason})`,
     remarks: french`À savoir :`,
     clock: (subject, label, value, note) =>
       french`${subject}, ${label.charAt(0).toLowerCase()}${label.slice(1)} : ${[value, note ?? ''].filter((part) => part !== '').join(' – ')}`,

@@ -114,6 +114,8 @@ export const report: ReportTexts = {
       profile: 'Profile',
       product: 'Version of Bordereau',
       lines: 'Lines checked',
+      cancelled: 'Cancelled lines, not checked',
+      notice: 'To know',
       errors: 'Errors',
       warnings: 'To verify',
       infos: 'Information',

@@ -115,6 +115,8 @@ export const report: ReportTexts = {
       profile: 'Profil',
       product: 'Version de Bordereau',
       lines: 'Lignes contrôlées',
+      cancelled: 'Lignes annulées, non contrôlées',
+      notice: 'À savoir',
       errors: 'Erreurs',
       warnings: 'À vérifier',
       infos: 'Informations',

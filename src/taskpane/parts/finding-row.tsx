@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { CellRef } from '../../core/sheet/snapshot';
 import type { Problem } from '../session/problem';
+import { dayInWords } from '../../telling';
 import type { Cause, FindingItem } from '../view/findings';
 import { BehindMark } from '../review/behind';
 import { FindingTools } from '../review/finding-tools';
@@ -148,7 +149,8 @@ export const FindingRow = memo(function FindingRow({
       )}
       {finding.waived && (
         <p className={styles.more}>
-          {t.findings.waived} · {finding.waived.reason} ({finding.waived.author}, {finding.waived.day})
+          {t.findings.waived} · {finding.waived.reason} ({finding.waived.author},{' '}
+          {dayInWords(finding.waived.day, say)})
         </p>
       )}
       {problem && <ProblemBar problem={problem} />}

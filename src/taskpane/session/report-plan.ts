@@ -17,5 +17,5 @@ export function reportPlan(result: CheckResult, file: string, language: Language
     sheets: checksUnder(result, agreement),
     waivers: index === 0 ? waivers : [],
   }));
-  return planCheckReport(checked, wordsOf(language), version);
+  return planCheckReport(checked, wordsOf(language), { version });
 }

@@ -1,0 +1,19 @@
+import { rowRuns } from '../row-runs';
+import type { Say } from '../say';
+
+export const or = (values: readonly string[]) =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values.map((value) => value));
+
+export const either = (values: readonly string[]) => or(values.map((value) => `“${value}”`));
+
+/** At most a few of a long list, so that a sentence stays one. */
+export function some(values: readonly string[], most = 12): string {
+  const shown = values.slice(0, most).map((value) => `“${value}”`);
+  return values.length > most ? `${shown.join(', ')}…` : new Intl.ListFormat('en-GB').format(shown);
+}
+
+/** "row 4", "rows 4 to 7 and 9". */
+export function runs(rows: readonly number[], say: Say, one = 'row', many = 'rows'): string {
+  const told = rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`));
+  return `${rows.length === 1 ? one : many} ${say.list(told)}`;
+}

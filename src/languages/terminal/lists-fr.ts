@@ -1,0 +1,22 @@
+import { french } from '../french';
+import { rowRuns } from '../row-runs';
+import type { Say } from '../say';
+
+export const or = (values: readonly string[]) =>
+  new Intl.ListFormat('fr-FR', { type: 'disjunction' }).format(values.map((value) => value));
+const quoted = (values: readonly string[]) =>
+  new Intl.ListFormat('fr-FR').format(values.map((value) => french`« ${value} »`));
+
+export const either = (values: readonly string[]) => or(values.map((value) => french`« ${value} »`));
+
+/** At most a few of a long list, so that a sentence stays one. */
+export function some(values: readonly string[], most = 12): string {
+  const shown = values.slice(0, most).map((value) => french`« ${value} »`);
+  return values.length > most ? `${shown.join(', ')}…` : quoted(values);
+}
+
+/** "ligne 4", "lignes 4 à 7 et 9". */
+export function runs(rows: readonly number[], say: Say): string {
+  const told = rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} à ${to}`));
+  return `${rows.length < 2 ? 'ligne' : 'lignes'} ${say.list(told)}`;
+}
