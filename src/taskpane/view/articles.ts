@@ -10,12 +10,7 @@ import { statuses } from '../../core/checking/merged-coverage';
 export type ArticleFilter = 'all' | 'with-findings' | ArticleOutcome;
 
 /** In the order of the list they are chosen from. */
-const articleFilters: readonly ArticleFilter[] = [
-  'all',
-  'with-findings',
-  ...statuses,
-  ...uncheckedOutcomes,
-];
+const articleFilters: readonly ArticleFilter[] = ['all', 'with-findings', ...statuses, ...uncheckedOutcomes];
 
 export function countedFindings({ counts }: Pick<ArticleView, 'counts'>): number {
   return counts.error + counts.warning + counts.info;
