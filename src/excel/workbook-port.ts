@@ -46,9 +46,14 @@ export function createWorkbookPort(): WorkbookPort {
     replace: (cell, expected, next, options) =>
       run(
         'replace',
-        (context) => {
-          ownWrites.expect(cell.sheetId, a1(cell));
-          return replaceCell(context, cell, expected, next);
+        async (context) => {
+          const notWritten = ownWrites.expect(cell.sheetId, a1(cell));
+          try {
+            await replaceCell(context, cell, expected, next);
+          } catch (error) {
+            notWritten();
+            throw error;
+          }
         },
         options,
       ),
