@@ -79,6 +79,7 @@ export const rule: Rule<Basis, LateService> = {
   id: 'late-penalty',
   pack: 'finance',
   needs: [endDate, serviceFaitDate],
+  mayReadPrices: true,
   restsOnSetting: true,
   scope: 'order',
   instances: (agreement) =>
