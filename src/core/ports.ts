@@ -35,11 +35,18 @@ export type HostProblem =
   | 'cancelled'
   | 'unknown';
 
+/** What keeps something from being written. `structure`: sheets can neither be added to the workbook nor taken from it. */
+export type Protected =
+  | { readonly what: 'sheets'; readonly sheets: readonly string[] }
+  | { readonly what: 'structure' };
+
 /** The only error that leaves the host adapter. `diagnostic` holds codes and never cell contents. */
 export class HostError extends Error {
   constructor(
     readonly problem: HostProblem,
     readonly diagnostic: string,
+    /** Of `protected`, where the host tells. */
+    readonly protection: Protected | null = null,
   ) {
     super(`${problem}: ${diagnostic}`);
     this.name = 'HostError';

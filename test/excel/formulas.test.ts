@@ -92,7 +92,10 @@ describe('the price schedule', () => {
   it('leaves no sheet behind where the structure is protected', async () => {
     const { port, workbook } = opened([['a']]);
     workbook.structureProtected = true;
-    await expect(port.addPriceSheet(plan)).rejects.toMatchObject({ problem: 'protected' });
+    await expect(port.addPriceSheet(plan)).rejects.toMatchObject({
+      problem: 'protected',
+      protection: { what: 'structure' },
+    });
     expect(workbook.sheets).toHaveLength(1);
     expect(await port.definedName('BPU')).toBeNull();
   });
@@ -196,7 +199,10 @@ describe('mending formulas', () => {
     expect(await port.reenterFormulas(sheet.id)).toBe(2);
     expect(sheet.cell(1, 0).formula).toBe('=MARCHE.UO_DAYS("_xldudf_MARCHE_x")+1');
     expect(sheet.cell(3, 0).formula).toBe('=OTHER.FUNCTION(1)');
-    await expect(port.reenterFormulas(locked.id)).rejects.toMatchObject({ problem: 'protected' });
+    await expect(port.reenterFormulas(locked.id)).rejects.toMatchObject({
+      problem: 'protected',
+      protection: { what: 'sheets', sheets: ['Fermée'] },
+    });
     expect(locked.cell(1, 0).formula).toBe(stuck.formula);
   });
 
@@ -253,4 +259,17 @@ describe('mending formulas', () => {
     await expect(port.freezeCopy('(valeurs)')).rejects.toMatchObject({ problem: 'stuck-formulas' });
     expect(workbook.sheets).toHaveLength(1);
   });
+});
+
+it('what a protected sheet keeps from being written names that sheet', async () => {
+  const { port, sheet, select } = opened([['N° BC', 'UO']]);
+  sheet.put(1, 0, { value: 60, formula: '=MARCHE.UO_DAYS("UO-L2.2.2")' });
+  select(3, 1);
+  const target = await port.insertionPoint();
+  sheet.isProtected = true;
+  const named = { problem: 'protected', protection: { what: 'sheets', sheets: ['Suivi'] } };
+  const line: NewLine = { sheetId: sheet.id, below: 2, cells: [{ column: 2, value: 'UO-L1.1', isDay: false }] };
+  await expect(port.insertFormula(target, cost)).rejects.toMatchObject(named);
+  await expect(port.appendLine(line)).rejects.toMatchObject(named);
+  await expect(port.freezeCopy('(valeurs)')).rejects.toMatchObject(named);
 });
