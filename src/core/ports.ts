@@ -37,8 +37,7 @@ export type HostProblem =
 
 /** What keeps something from being written. `structure`: sheets can neither be added to the workbook nor taken from it. */
 export type Protected =
-  | { readonly what: 'sheets'; readonly sheets: readonly string[] }
-  | { readonly what: 'structure' };
+  { readonly what: 'sheets'; readonly sheets: readonly string[] } | { readonly what: 'structure' };
 
 /** The only error that leaves the host adapter. `diagnostic` holds codes and never cell contents. */
 export class HostError extends Error {

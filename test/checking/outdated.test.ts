@@ -147,7 +147,10 @@ describe('what a change takes from a check', () => {
 
 describe('a price schedule that a check read beside the orders', () => {
   const priced = check('A', [{ at: cell(5, 3) }, { at: cell(6, 2) }]);
-  const findings = priced.findings.map((finding, at) => ({ ...finding, rule: at ? 'unit-price' : 'unit-lot' }));
+  const findings = priced.findings.map((finding, at) => ({
+    ...finding,
+    rule: at ? 'unit-price' : 'unit-lot',
+  }));
   const read = {
     checks: [{ ...priced, findings }],
     beside: [{ sheetId: 'P', name: 'BPU', rules: new Set(['unit-price']) }],

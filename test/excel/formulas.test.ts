@@ -268,7 +268,11 @@ it('what a protected sheet keeps from being written names that sheet', async () 
   const target = await port.insertionPoint();
   sheet.isProtected = true;
   const named = { problem: 'protected', protection: { what: 'sheets', sheets: ['Suivi'] } };
-  const line: NewLine = { sheetId: sheet.id, below: 2, cells: [{ column: 2, value: 'UO-L1.1', isDay: false }] };
+  const line: NewLine = {
+    sheetId: sheet.id,
+    below: 2,
+    cells: [{ column: 2, value: 'UO-L1.1', isDay: false }],
+  };
   await expect(port.insertFormula(target, cost)).rejects.toMatchObject(named);
   await expect(port.appendLine(line)).rejects.toMatchObject(named);
   await expect(port.freezeCopy('(valeurs)')).rejects.toMatchObject(named);

@@ -90,7 +90,12 @@ describe('the sheet of the projects', () => {
         'Phase B2, début': { day: day('2017-04-03') },
         'Phase B2, fin': { day: day('2017-05-02') },
         'Décision de la phase B2': { day: day('2017-03-20') },
-        ...{ 'UO commandées': 3, 'Jours/homme commandés': 120, 'Jours/homme réalisés': 70, 'Jours/homme restants': 50 },
+        ...{
+          'UO commandées': 3,
+          'Jours/homme commandés': 120,
+          'Jours/homme réalisés': 70,
+          'Jours/homme restants': 50,
+        },
         'Livrables des unités terminées': deliverablesText(alpha, words),
         'Prochaine échéance': 'Fin de la phase 1',
         Le: { day: day('2017-02-08') },

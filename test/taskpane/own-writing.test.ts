@@ -35,7 +35,13 @@ async function nextLine(session: Session) {
   if (!unit) throw new Error('no unit');
   const answer = await judge(
     { unit, quantity: 1, ordered: 42_744, start: null, end: null, project: 'Gamma', startups: null },
-    { engine: used, workbook, settings: completeSettings({ version: 1, agreement: workbook.agreement.id }), asOf: 42_744, signal: { aborted: false } },
+    {
+      engine: used,
+      workbook,
+      settings: completeSettings({ version: 1, agreement: workbook.agreement.id }),
+      asOf: 42_744,
+      signal: { aborted: false },
+    },
   );
   if (!answer?.line) throw new Error('no line');
   return answer.line;

@@ -206,7 +206,9 @@ describe('the focus', () => {
   it('goes on with the next finding once one was corrected, and comes back when that is undone', async () => {
     const { user, session } = await checked(fakeWorkbook([two]));
     await user.click(await first('Corriger la cellule'));
-    await waitFor(() => expect(screen.getAllByRole('button', { name: 'Corriger la cellule' })).toHaveLength(1));
+    await waitFor(() =>
+      expect(screen.getAllByRole('button', { name: 'Corriger la cellule' })).toHaveLength(1),
+    );
     await waitFor(() => expect(focused()).toBe('0'));
     await user.click(screen.getByRole('button', { name: 'Annuler la correction' }));
     await waitFor(() => expect(session.state().fixed).toBeNull());

@@ -17,9 +17,7 @@ export const formulaPort: FormulaPort = {
   selection: (options) => run('selection', selection, options),
   definedName: (name, options) => run('definedName', (context) => definedName(context, name), options),
   nameArea: (name, sheetId, area, options) =>
-    sayingWhatIsProtected(
-      run('nameArea', (context) => nameArea(context, name, sheetId, area), options),
-    ),
+    sayingWhatIsProtected(run('nameArea', (context) => nameArea(context, name, sheetId, area), options)),
   addPriceSheet: (plan, options) =>
     sayingWhatIsProtected(run('addPriceSheet', (context) => addPriceSheet(context, plan), options)),
   appendLine: (line, options) =>

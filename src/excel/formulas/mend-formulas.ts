@@ -87,10 +87,7 @@ function frozen(value: unknown): unknown {
 }
 
 /** Our formulas in the used range of a sheet, row by row. */
-async function ownFormulas(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-): Promise<readonly Found[]> {
+async function ownFormulas(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<readonly Found[]> {
   const used = sheet.getUsedRangeOrNullObject();
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();

@@ -62,9 +62,7 @@ export function useKeptFocus(
 /** The finding that stands where an element did, or comes after; the last one drawn where none does. */
 function besides(gone: HTMLElement, root: HTMLElement): HTMLElement | null {
   const place = Number(gone.closest<HTMLElement>('[data-index]')?.dataset.index ?? 0);
-  const drawn = [
-    ...root.querySelectorAll<HTMLElement>(`[${findingListMark}] [data-finding]:not(:disabled)`),
-  ];
+  const drawn = [...root.querySelectorAll<HTMLElement>(`[${findingListMark}] [data-finding]:not(:disabled)`)];
   const indexOf = (finding: HTMLElement) =>
     Number(finding.closest<HTMLElement>('[data-index]')?.dataset.index ?? 0);
   return drawn.find((finding) => indexOf(finding) >= place) ?? drawn.at(-1) ?? null;

@@ -11,10 +11,7 @@ interface FormulasContext {
  * What the page of formulas does in the workbook: each waits for a cell being edited, and the user is told. What is
  * written into sheets that were read is followed by reading them again; nobody waits for that to say what was written.
  */
-export function createFormulas(
-  port: FormulaPort,
-  { onEditing, over, after }: FormulasContext,
-): FormulaPort {
+export function createFormulas(port: FormulaPort, { onEditing, over, after }: FormulasContext): FormulaPort {
   const options = { onEditing };
   const told = <T>(work: Promise<T>): Promise<T> => work.finally(over);
   return {
