@@ -78,7 +78,9 @@ function edited(change: Extract<Change, { kind: 'cells' }>, excelApi: string): E
         }
       : {}),
     // ExcelApi 1.14 (Ref: Excel.WorksheetChangedEventArgs).
-    ...(change.author === 'addin' && !isNewer('1.14', excelApi) ? { triggerSource: 'ThisLocalAddin' } : {}),
+    ...(isNewer('1.14', excelApi)
+      ? {}
+      : { triggerSource: change.author === 'addin' ? 'ThisLocalAddin' : 'Unknown' }),
   };
 }
 

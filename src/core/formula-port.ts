@@ -1,5 +1,5 @@
 /** What the page of formulas asks of the host, on the user's request only. Every refusal is a `HostError`. */
-import type { WaitOptions } from './ports';
+import type { HostError, WaitOptions } from './ports';
 import type { PlanCell, PlanColumn } from './reporting/plan';
 import type { CellArea, CellRef, SheetSnapshot } from './sheet/snapshot';
 
@@ -64,6 +64,13 @@ export interface StuckFormulas {
   readonly protected: boolean;
 }
 
+/** What a search through all sheets came to. */
+export interface StuckSearch {
+  readonly stuck: readonly StuckFormulas[];
+  /** Sheets the host would not give: nothing is known of their formulas. */
+  readonly unread: readonly { readonly sheet: string; readonly refusal: HostError }[];
+}
+
 export interface FormulaPort {
   insertionPoint(options?: WaitOptions): Promise<ActiveCell>;
   /**
@@ -86,8 +93,8 @@ export interface FormulaPort {
   appendLine(line: NewLine, options?: WaitOptions): Promise<AppendedLine>;
   /** Takes back a line that was appended, if it still holds what was written. Refuses with `cell-changed`. */
   takeBackLine(line: AppendedLine, options?: WaitOptions): Promise<void>;
-  /** Sheets with formulas of ours that show #NAME?. */
-  stuckFormulas(options?: WaitOptions): Promise<readonly StuckFormulas[]>;
+  /** Looks for sheets with formulas of ours that show #NAME?. */
+  stuckFormulas(options?: WaitOptions): Promise<StuckSearch>;
   /** Enters those of a sheet again; gives how many. */
   reenterFormulas(sheetId: string, options?: WaitOptions): Promise<number>;
   /**

@@ -35,11 +35,17 @@ export type HostProblem =
   | 'cancelled'
   | 'unknown';
 
+/** What keeps something from being written. `structure`: sheets can neither be added to the workbook nor taken from it. */
+export type Protected =
+  { readonly what: 'sheets'; readonly sheets: readonly string[] } | { readonly what: 'structure' };
+
 /** The only error that leaves the host adapter. `diagnostic` holds codes and never cell contents. */
 export class HostError extends Error {
   constructor(
     readonly problem: HostProblem,
     readonly diagnostic: string,
+    /** Of `protected`, where the host tells. */
+    readonly protection: Protected | null = null,
   ) {
     super(`${problem}: ${diagnostic}`);
     this.name = 'HostError';
@@ -59,14 +65,18 @@ export interface WaitOptions {
 export interface ReadOptions extends WaitOptions {
   /** Called with the share (0 to 1) of the rows read so far; back to 0 where the reading starts again. */
   readonly onProgress?: (share: number) => void;
-  /** The sheet as it was read before: only what may be different now is asked for, where the host can tell. */
+  /**
+   * The sheet as it was read before: only what may be different now is asked for, where the host can tell. Its merged
+   * cells are taken for those it had: nothing is asked that could empty the host's list of what can be undone.
+   */
   readonly since?: KnownReading | undefined;
 }
 
-/** A sheet as it was read, and the cells that changed since then, as far as the host told (`WatchPort`). */
+/** A sheet as it was read, and what changed since then, as far as the host told (`WatchPort`). */
 export interface KnownReading {
   readonly sheet: SheetSnapshot;
-  readonly changed: readonly CellArea[];
+  /** `null`: any cell may have. */
+  readonly changed: readonly CellArea[] | null;
 }
 
 /** The part of the platform's AbortSignal the engine needs, so that `core` compiles without a DOM. */

@@ -1,7 +1,13 @@
 /** Which cells of a sheet may hold something else than when it was read before. */
-import type { KnownReading } from '../core/ports';
+import type { CellArea, SheetSnapshot } from '../core/sheet/snapshot';
 import { areaOf, areasOf, cellsOf, common, loadAreas, rangeAt, type Area } from './area';
 import { isCellEdit } from './errors';
+
+/** A sheet as it was read, and the cells that Excel told of since. */
+export interface Changed {
+  readonly sheet: SheetSnapshot;
+  readonly changed: readonly CellArea[];
+}
 
 /** Beyond so many areas, or so large a share of the sheet, all of it is read as quickly. */
 const mostAreas = 400;
@@ -16,7 +22,7 @@ export async function changedAreas(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
-  { sheet: before, changed }: KnownReading,
+  { sheet: before, changed }: Changed,
 ): Promise<readonly Area[] | null> {
   const { origin, values } = before;
   const [firstRow] = values;

@@ -6,6 +6,9 @@ import { isCellEdit } from './errors';
  * Merged cells of an area: all but the first of each are empty, and stand for its value. `undefined` where Excel does
  * not tell: before ExcelApi 1.13, and past 512 merged areas. Only what is written once for several lines is then not
  * seen.
+ *
+ * Asking has been seen to empty the list of what can be undone (office-js issue 5918), so that only a reading that the
+ * user asked for does.
  */
 export async function mergedAreas(
   context: Excel.RequestContext,

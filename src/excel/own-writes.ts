@@ -5,9 +5,16 @@ const patience = 5_000;
 export class OwnWrites {
   private expected: { readonly sheetId: string; readonly address: string; readonly until: number }[] = [];
 
-  /** To be called before the write: Excel may tell of it before it answers. */
-  expect(sheetId: string, address: string): void {
-    this.expected.push({ sheetId, address, until: Date.now() + patience });
+  /**
+   * To be called before the write: Excel may tell of it before it answers. Where the write is refused nothing comes of
+   * it, and the returned function says so: the next change of that cell is somebody else's.
+   */
+  expect(sheetId: string, address: string): () => void {
+    const own = { sheetId, address, until: Date.now() + patience };
+    this.expected.push(own);
+    return () => {
+      this.expected = this.expected.filter((other) => other !== own);
+    };
   }
 
   /** Whether the change is one of ours, each of which is told of once. */

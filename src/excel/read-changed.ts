@@ -1,8 +1,8 @@
 /** Reading a sheet again where Excel told which cells changed: the others are those of the reading before. */
-import type { KnownReading, ReadOptions } from '../core/ports';
+import type { ReadOptions } from '../core/ports';
 import type { CellValue } from '../core/sheet/snapshot';
 import { cellsOf, type Area } from './area';
-import { changedAreas } from './changed-areas';
+import { changedAreas, type Changed } from './changed-areas';
 import { cellsPerBlock, readBlocks, readTogether } from './read-blocks';
 import { refuseIfCancelled } from './run';
 
@@ -13,7 +13,7 @@ export async function readChanged(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
-  since: KnownReading,
+  since: Changed,
   { signal, onProgress }: ReadOptions,
 ): Promise<readonly Row[] | null> {
   const areas = await changedAreas(context, sheet, area, since);

@@ -15,7 +15,7 @@ const mostCells = 12_000_000;
 
 /**
  * Reads the used range of a sheet, or of it what may have changed since it was read before. Takes five exchanges with
- * Excel besides one per block, two more to find out what may have changed; addresses the sheet by its id throughout, so
+ * Excel besides one per block, or six where it was read before; addresses the sheet by its id throughout, so
  * that the user may turn to another sheet meanwhile.
  */
 export async function readSheet(
@@ -43,11 +43,14 @@ export async function readSheet(
   if (area.rowCount * area.columnCount > mostCells)
     throw new HostError('too-large', `read / ${area.rowCount} × ${area.columnCount}`);
   const hidden = used.rowHidden === false ? new Set<number>() : await hiddenRows(context, sheet, area);
-  const merged = await mergedAreas(context, sheet, area);
+  const { since } = options;
+  const merged = since ? since.sheet.mergedAreas : await mergedAreas(context, sheet, area);
   // Whether Excel tells of formulas in hidden rows is not known: with any, all is read.
-  const known = used.rowHidden === false ? options.since : undefined;
-  const changed = known ? await readChanged(context, sheet, area, known, options) : null;
-  const values = changed ?? (await readBlocks(context, sheet, area, options));
+  const again =
+    since?.changed && used.rowHidden === false
+      ? await readChanged(context, sheet, area, { sheet: since.sheet, changed: since.changed }, options)
+      : null;
+  const values = again ?? (await readBlocks(context, sheet, area, options));
   return {
     ...frame,
     origin: { row: area.rowIndex + 1, column: area.columnIndex + 1 },

@@ -51,7 +51,10 @@ function authorOf(
   own: OwnWrites,
 ): ChangedBy {
   if (isRemote(source)) return 'others';
-  return own.take(worksheetId, address) || triggerSource === 'ThisLocalAddin' ? 'addin' : 'user';
+  // Declared as always there; Excel leaves it out before 1.14.
+  const told: string | undefined = triggerSource;
+  const isOwn = told === undefined ? own.take(worksheetId, address) : told === 'ThisLocalAddin';
+  return isOwn ? 'addin' : 'user';
 }
 
 function isRemote(source: string): boolean {

@@ -9,6 +9,7 @@ import { readSheet } from './read-sheet';
 import { contentOf, replaceCell } from './replace-cell';
 import { ownSheet, rewriteSheet } from './rewrite-sheet';
 import { run } from './run';
+import { sayingWhatIsProtected } from './say-protected';
 import { activeCell, selectCell } from './select-cell';
 import { loadPart, savePart } from './stored-part';
 import { watchFigures } from './watch-figures';
@@ -44,25 +45,37 @@ export function createWorkbookPort(): WorkbookPort {
       }),
     contentOf: (cell, options) => run('contentOf', (context) => contentOf(context, cell), options),
     replace: (cell, expected, next, options) =>
-      run(
-        'replace',
-        (context) => {
-          ownWrites.expect(cell.sheetId, a1(cell));
-          return replaceCell(context, cell, expected, next);
-        },
-        options,
+      sayingWhatIsProtected(
+        run(
+          'replace',
+          async (context) => {
+            const notWritten = ownWrites.expect(cell.sheetId, a1(cell));
+            try {
+              await replaceCell(context, cell, expected, next);
+            } catch (error) {
+              notWritten();
+              throw error;
+            }
+          },
+          options,
+        ),
+        [cell.sheetId],
       ),
     highlight: (highlights, options) =>
-      run('highlight', (context) => replaceHighlights(context, highlights), options),
+      sayingWhatIsProtected(
+        run('highlight', (context) => replaceHighlights(context, highlights), options),
+        highlights.map(({ sheetId }) => sheetId),
+      ),
     clearHighlights: (options) => run('clearHighlights', removeHighlights, options),
     watch: (listener) => watchSheets(listener, ownWrites),
-    addSheets,
+    addSheets: (plan, options) => sayingWhatIsProtected(addSheets(plan, options)),
     ownSheet: (at, options) => run('ownSheet', (context) => ownSheet(context, at), options),
-    rewriteSheet,
+    rewriteSheet: (sheet, planned, options) =>
+      sayingWhatIsProtected(rewriteSheet(sheet, planned, options), [sheet.sheet]),
     watchFigures,
     ...formulaPort,
     loadStored: (kind, options) => run('loadStored', (context) => loadPart(context, kind), options),
     saveStored: (kind, text, options) =>
-      run('saveStored', (context) => savePart(context, kind, text), options),
+      sayingWhatIsProtected(run('saveStored', (context) => savePart(context, kind, text), options)),
   };
 }

@@ -2,22 +2,22 @@ import { numberOrAbsent, positiveNumber, tooLarge } from './arguments';
 import { wrong } from './refusal';
 
 /**
- * Jours-hommes qui restent d’une commande ; négatif en cas de dépassement.
+ * Jours/homme qui restent d’une commande ; négatif en cas de dépassement.
  * @customfunction DAYS_REMAINING
  * @helpurl DAYS_REMAINING
- * @param ordered Jours-hommes commandés.
- * @param done Jours-hommes réalisés ; 0 est une valeur, et une cellule vide peut être lue comme 0.
- * @returns Le nombre de jours-hommes restants.
+ * @param ordered Jours/homme commandés.
+ * @param done Jours/homme réalisés ; 0 est une valeur, et une cellule vide peut être lue comme 0.
+ * @returns Le nombre de jours/homme restants.
  * @example DAYS_REMAINING(60, 66) → -6
  * @example DAYS_REMAINING(60, "12,5") → 47.5
  * @example DAYS_REMAINING(0, 5) → #VALUE!
  */
 export function daysRemaining(ordered: unknown, done: unknown): number {
-  const total = positiveNumber(ordered, { fr: 'jours-hommes commandés', en: 'person-days ordered' });
-  const spent = numberOrAbsent(done, { fr: 'jours-hommes réalisés', en: 'person-days done' });
+  const total = positiveNumber(ordered, { fr: 'jours/homme commandés', en: 'person-days ordered' });
+  const spent = numberOrAbsent(done, { fr: 'jours/homme réalisés', en: 'person-days done' });
   if (spent === null || spent < 0)
     return wrong(
-      'Les jours-hommes réalisés sont un nombre à partir de 0.',
+      'Les jours/homme réalisés sont un nombre à partir de 0.',
       'The person-days done are a number from 0.',
     );
   const left = Math.round((total - spent) * 1e6) / 1e6;

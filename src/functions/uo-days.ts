@@ -4,13 +4,13 @@ import { quantityArgument } from './_units';
 import { unavailable } from './refusal';
 
 /**
- * Nombre de jours-hommes que le contrat attache à une quantité d’unités d’œuvre.
+ * Nombre de jours/homme que le contrat attache à une quantité d’unités d’œuvre.
  * @customfunction UO_DAYS
  * @helpurl UO_DAYS
  * @param code Code de l’unité d’œuvre, par exemple UO-L2.2.2 (casse, espaces et préfixe UO- indifférents).
  * @param [quantity] Nombre d’unités, 1 si absent ; une fraction est admise.
  * @param [agreement] Identifiant de l’accord-cadre ; sgmap-2016 si absent.
- * @returns Le nombre de jours-hommes ; #N/A si le contrat n’en fixe pas.
+ * @returns Le nombre de jours/homme ; #N/A si le contrat n’en fixe pas.
  * @example UO_DAYS("UO-L2.2.2", 2) → 120
  * @example UO_DAYS("UO-L2.2.1") → 5
  * @example UO_DAYS("UO-L2.1.2") → #N/A
@@ -21,7 +21,7 @@ export function uoDays(code: unknown, quantity?: unknown, agreement?: unknown): 
   const days = daysAttached(unit);
   if (days === null)
     return unavailable(
-      `Le contrat n’attache pas de nombre de jours-hommes à ${unit.code} (${unit.clause}).`,
+      `Le contrat n’attache pas de nombre de jours/homme à ${unit.code} (${unit.clause}).`,
       `The contract attaches no number of person-days to ${unit.code} (${unit.clause}).`,
     );
   const total = Math.round(days * count * 1e6) / 1e6;

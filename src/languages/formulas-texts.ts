@@ -88,6 +88,8 @@ export interface FormulasTexts {
     readonly look: string;
     readonly looking: string;
     readonly none: string;
+    /** Some sheets could not be examined. */
+    readonly noneElsewhere: string;
     found(sheet: string, count: number, say: Say): string;
     readonly protectedSheet: string;
     readonly mend: string;

@@ -1,4 +1,4 @@
-import type { HostProblem } from '../core/ports';
+import type { HostProblem, Protected } from '../core/ports';
 import type { DoubtTopic } from '../core/agreement/schema';
 import type { UncheckedOutcome } from '../core/checking/clause-view';
 import type { CoverageStatus, Severity } from '../core/checking/finding';
@@ -33,6 +33,10 @@ export interface PaneTexts extends ShellTexts {
   readonly problem: {
     /** Same difficulty, about one sheet. */
     onSheet(sheet: string, what: string): string;
+    /** What is protected, and how that is taken off. */
+    isProtected(what: Protected, say: Say): ProblemTexts;
+    /** What can be done as long as it is, by what was to be done and what is protected. */
+    readonly instead: Readonly<Record<string, Partial<Record<Protected['what'], string>>>>;
     readonly diagnostic: string;
     readonly copy: string;
     readonly copied: string;
@@ -93,7 +97,7 @@ export interface PaneTexts extends ShellTexts {
     readonly title: string;
     summary(counts: Readonly<Record<Severity, number>>, notCheckable: number, say: Say): string;
     readonly counts: string;
-    readonly notCheckable: string;
+    readonly notCheckable: { readonly one: string; readonly many: string };
     readonly filterHint: string;
     waived(count: number, say: Say): string;
     done(day: number, profile: string, lines: number, say: Say): string;
@@ -151,7 +155,6 @@ export interface PaneTexts extends ShellTexts {
     readonly allChecked: string;
   };
   readonly notCheckable: {
-    readonly title: string;
     readonly hint: string;
     missingColumn(title: string): string;
     missingSetting(title: string): string;

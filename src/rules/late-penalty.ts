@@ -111,6 +111,7 @@ export const rule: Rule<Basis, LateService> = {
   version: 2,
   pack: 'finance',
   needs: [endDate],
+  mayReadPrices: true,
   restsOnSetting: true,
   scope: 'order',
   instances: (agreement) =>

@@ -124,9 +124,9 @@ it('checks by itself what a person edits, and keeps what was searched for', asyn
   const listed = await pane.locator('[data-finding]').count();
   const [place = ''] = await cellsOf(page, 'uo l2-2-2');
   await enterInstead(page, place.split(',').map(Number), 'UO-L2.2.2');
-  await pane.getByText('Le tableau a changé depuis le contrôle').waitFor({ timeout: 20_000 });
+  await pane.getByText('Le classeur a changé depuis le contrôle').waitFor({ timeout: 20_000 });
   await pane
-    .getByText('Le tableau a changé depuis le contrôle')
+    .getByText('Le classeur a changé depuis le contrôle')
     .waitFor({ state: 'detached', timeout: 20_000 });
   await pane.waitForFunction(
     (expected) => document.querySelectorAll('[data-finding]').length === expected,

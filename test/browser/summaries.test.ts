@@ -199,7 +199,7 @@ it('inserts a chart with the summary, and goes from a cell of the sheet to the l
   const drawn = page.getByTestId('charts').locator('svg');
   await drawn.waitFor({ timeout: 20_000 });
   expect(await drawn.locator('text').allTextContents()).toEqual(
-    expect.arrayContaining(['J/H commandés – Lot', '1', '2']),
+    expect.arrayContaining(['Jours/homme commandés – Lot', '1', '2']),
   );
   await page.screenshot({ path: '.cache/summary-chart.png' });
   const cells = await cellsOf(page, 'Par lot', 4, 2);

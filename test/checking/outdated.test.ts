@@ -33,8 +33,12 @@ const checks = [
   check('B', [{ at: cell(4, 2, 'B') }]),
 ];
 
+/** Nothing but order tables was read. */
+const only = (tables: readonly SheetCheck[]) => ({ checks: tables, beside: [] });
+const alone = only(checks);
+
 const told = (change: SheetChange) => {
-  const outdated = outdatedBy([change], checks);
+  const outdated = outdatedBy([change], alone);
   return outdated && [outdated.cells.size, [...outdated.findings]];
 };
 
@@ -55,32 +59,32 @@ describe('what a change takes from a check', () => {
   ])('%s', (_, change, expected) => expect(told(change)).toEqual(expected));
 
   it('adds up, and counts a cell once', () => {
-    const first = outdatedBy([edited('C5')], checks);
-    const both = outdatedBy([edited('C5'), edited('B8')], checks, first);
+    const first = outdatedBy([edited('C5')], alone);
+    const both = outdatedBy([edited('C5'), edited('B8')], alone, first);
     expect([both?.cells.size, [...(both?.findings ?? [])]]).toEqual([2, [0, 2]]);
-    expect(outdatedBy([edited('D5')], checks, both)).toEqual(both);
+    expect(outdatedBy([edited('D5')], alone, both)).toEqual(both);
   });
 
   it('names a checked sheet that was deleted', () => {
-    const gone = outdatedBy([{ kind: 'deleted', sheetId: 'B', by: 'user' }], checks);
+    const gone = outdatedBy([{ kind: 'deleted', sheetId: 'B', by: 'user' }], alone);
     expect(gone).toMatchObject({ gone: ['Feuille B'], moved: false });
     expect([...(gone?.findings ?? [])]).toEqual([2, 3]);
   });
 
   it('does not count out a whole column', () => {
-    expect(outdatedBy([edited('C:C')], checks)?.cells.size).toBe(10_000);
+    expect(outdatedBy([edited('C:C')], alone)?.cells.size).toBe(10_000);
   });
 
   it('says that rows or columns came or went, and goes on saying it', () => {
-    const moved = outdatedBy([edited(null)], checks);
-    expect([moved?.moved, outdatedBy([edited('C5')], checks)?.moved]).toEqual([true, false]);
-    expect(outdatedBy([edited('C5')], checks, moved)).toMatchObject({ moved: true, gone: [] });
-    const gone = outdatedBy([{ kind: 'deleted', sheetId: 'B', by: 'user' }], checks);
-    expect(outdatedBy([edited('C5')], checks, gone)).toMatchObject({ moved: false, gone: ['Feuille B'] });
+    const moved = outdatedBy([edited(null)], alone);
+    expect([moved?.moved, outdatedBy([edited('C5')], alone)?.moved]).toEqual([true, false]);
+    expect(outdatedBy([edited('C5')], alone, moved)).toMatchObject({ moved: true, gone: [] });
+    const gone = outdatedBy([{ kind: 'deleted', sheetId: 'B', by: 'user' }], alone);
+    expect(outdatedBy([edited('C5')], alone, gone)).toMatchObject({ moved: false, gone: ['Feuille B'] });
   });
 
   it('names the cells by sheet, row and column', () => {
-    expect([...(outdatedBy([edited('B5:C6')], checks)?.cells ?? [])].sort()).toEqual([
+    expect([...(outdatedBy([edited('B5:C6')], alone)?.cells ?? [])].sort()).toEqual([
       'A 5 2',
       'A 5 3',
       'A 6 2',
@@ -99,23 +103,23 @@ describe('what a change takes from a check', () => {
     ['up to the row of a line', 'B4:B5', [0]],
     ['from the row of a line on', 'B8:B20', [2]],
   ])('%s', (_, address, places) => {
-    const found = outdatedBy([edited(address)], checks);
+    const found = outdatedBy([edited(address)], alone);
     expect([...(found?.findings ?? [])]).toEqual(places);
   });
 
   it('leaves out evidence in a column beside', () => {
     const all = [check('A', [{ at: cell(6, 2), related: [cell(9, 3)] }])];
-    const found = (address: string) => [...(outdatedBy([edited(address)], all)?.findings ?? [])];
+    const found = (address: string) => [...(outdatedBy([edited(address)], only(all))?.findings ?? [])];
     expect([found('B9'), found('C9'), found('E9')]).toEqual([[], [0], []]);
   });
 
   it('takes what no cell shows with any change', () => {
     const all = [check('A', [{ at: null }, { at: cell(9, 3) }])];
-    expect([...(outdatedBy([edited('C5')], all)?.findings ?? [])]).toEqual([0]);
+    expect([...(outdatedBy([edited('C5')], only(all))?.findings ?? [])]).toEqual([0]);
   });
 
   it('concerns a sheet of which a finding elsewhere names a cell, once its titles change', () => {
-    expect([...(outdatedBy([edited('C3', 'B')], checks)?.findings ?? [])]).toEqual([2, 3]);
+    expect([...(outdatedBy([edited('C3', 'B')], alone)?.findings ?? [])]).toEqual([2, 3]);
   });
 
   it('leaves out what stands below a table that ends, and knows each table of a sheet', () => {
@@ -127,7 +131,7 @@ describe('what a change takes from a check', () => {
       }) as unknown as SheetCheck;
     const two = [part(3, 10), part(20, 30)];
     const found = (address: string) => {
-      const outdated = outdatedBy([edited(address)], two);
+      const outdated = outdatedBy([edited(address)], only(two));
       return outdated && [[...outdated.cells].sort(), [...outdated.findings]];
     };
     expect(found('B11:B19')).toBeNull();
@@ -138,5 +142,35 @@ describe('what a change takes from a check', () => {
     ]);
     expect(found('B30:B40')).toEqual([['A 30 2'], []]);
     expect(found('B31')).toBeNull();
+  });
+});
+
+describe('a price schedule that a check read beside the orders', () => {
+  const priced = check('A', [{ at: cell(5, 3) }, { at: cell(6, 2) }]);
+  const findings = priced.findings.map((finding, at) => ({
+    ...finding,
+    rule: at ? 'unit-price' : 'unit-lot',
+  }));
+  const read = {
+    checks: [{ ...priced, findings }],
+    beside: [{ sheetId: 'P', name: 'BPU', rules: new Set(['unit-price']) }],
+  };
+  const outdated = (change: SheetChange) => outdatedBy([change], read);
+
+  it('counts as checked: a change takes the findings that rest on prices, and no others', () => {
+    const edit = outdated(edited('B7:C8', 'P'));
+    expect([...(edit?.cells ?? [])]).toEqual(['P 7 2', 'P 7 3', 'P 8 2', 'P 8 3']);
+    expect([...(edit?.findings ?? [])]).toEqual([1]);
+    expect(outdated(edited('B7', 'Autre'))).toBeNull();
+  });
+
+  it('says where its rows moved, and that it is gone', () => {
+    expect(outdated(edited(null, 'P'))).toMatchObject({ moved: true, gone: [] });
+    const gone = outdated({ kind: 'deleted', sheetId: 'P', by: 'user' });
+    expect([gone?.gone, [...(gone?.findings ?? [])]]).toEqual([['BPU'], [1]]);
+  });
+
+  it('does not count out whole rows', () => {
+    expect(outdated(edited('7:9', 'P'))?.cells.size).toBe(10_000);
   });
 });

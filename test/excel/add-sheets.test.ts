@@ -212,7 +212,7 @@ describe('sheets that cannot be added', () => {
     const { port, workbook, sheetNames } = opened();
     workbook.structureProtected = true;
     const add = () => port.addSheets(plan(sheet('Constats', [['A2', 'x', 1]])));
-    await expect(add()).rejects.toMatchObject({ problem: 'protected' });
+    await expect(add()).rejects.toMatchObject({ problem: 'protected', protection: { what: 'structure' } });
     workbook.structureProtected = false;
     workbook.readOnly = true;
     await expect(add()).rejects.toMatchObject({ problem: 'read-only' });

@@ -1,15 +1,25 @@
 import type { NewLine } from '../../src/core/formula-port';
+import type { Channel } from '../../preview/client/protocol';
 import { addSheet, openExcel } from './simulated-excel';
 
 type Rows = Parameters<typeof addSheet>[2];
 
-function opened(rows: Rows, row = 1, column = 1) {
-  const excel = openExcel();
-  const sheet = addSheet(excel.workbook, 'Suivi', rows, row, column);
+function opened(rows: Rows, options: Parameters<typeof openExcel>[0] = {}) {
+  const excel = openExcel(options);
+  const sheet = addSheet(excel.workbook, 'Suivi', rows);
   const select = (at: number, across: number, rowCount = 1, columns = 1) =>
     excel.workbook.select(sheet, { row: at - 1, column: across - 1, rows: rowCount, columns }, 'person');
   return { ...excel, sheet, select };
 }
+
+/** Answers without the cells of large ranges, as Excel gives them now and then instead of an error. */
+const losingCells = (channel: Channel): Channel => ({
+  ...channel,
+  send: async (batch) =>
+    JSON.stringify(JSON.parse(await channel.send(batch)), (_, value: unknown) =>
+      Array.isArray(value) && value.length > 200 && Array.isArray(value[0]) ? null : value,
+    ),
+});
 
 const cost = { text: '=MARCHE.UO_COST("UO-L2.2.2",1,BPU)', isDay: false };
 
@@ -82,7 +92,10 @@ describe('the price schedule', () => {
   it('leaves no sheet behind where the structure is protected', async () => {
     const { port, workbook } = opened([['a']]);
     workbook.structureProtected = true;
-    await expect(port.addPriceSheet(plan)).rejects.toMatchObject({ problem: 'protected' });
+    await expect(port.addPriceSheet(plan)).rejects.toMatchObject({
+      problem: 'protected',
+      protection: { what: 'structure' },
+    });
     expect(workbook.sheets).toHaveLength(1);
     expect(await port.definedName('BPU')).toBeNull();
   });
@@ -176,15 +189,55 @@ describe('mending formulas', () => {
     const locked = addSheet(workbook, 'Fermée', [['a']]);
     locked.put(1, 0, stuck);
     locked.isProtected = true;
-    expect(await port.stuckFormulas()).toEqual([
-      { sheetId: sheet.id, sheet: 'Suivi', count: 2, protected: false },
-      { sheetId: locked.id, sheet: 'Fermée', count: 1, protected: true },
-    ]);
+    expect(await port.stuckFormulas()).toEqual({
+      stuck: [
+        { sheetId: sheet.id, sheet: 'Suivi', count: 2, protected: false },
+        { sheetId: locked.id, sheet: 'Fermée', count: 1, protected: true },
+      ],
+      unread: [],
+    });
     expect(await port.reenterFormulas(sheet.id)).toBe(2);
     expect(sheet.cell(1, 0).formula).toBe('=MARCHE.UO_DAYS("_xldudf_MARCHE_x")+1');
     expect(sheet.cell(3, 0).formula).toBe('=OTHER.FUNCTION(1)');
-    await expect(port.reenterFormulas(locked.id)).rejects.toMatchObject({ problem: 'protected' });
+    await expect(port.reenterFormulas(locked.id)).rejects.toMatchObject({
+      problem: 'protected',
+      protection: { what: 'sheets', sheets: ['Fermée'] },
+    });
     expect(locked.cell(1, 0).formula).toBe(stuck.formula);
+  });
+
+  it('reads a large sheet by blocks, and enters neighbours together', async () => {
+    const { port, sheet, host } = opened([['a']]);
+    const lot = { value: '#NAME?', formula: '=MARCHE.UO_LOT(A1)' };
+    for (let row = 1; row <= 30_000; row += 1) {
+      sheet.put(row, 2, lot);
+      if (row !== 7) sheet.put(row, 3, lot);
+    }
+    expect((await port.stuckFormulas()).stuck).toMatchObject([{ count: 59_999 }]);
+    const before = host.writes.length;
+    expect(await port.reenterFormulas(sheet.id)).toBe(59_999);
+    // Above the gap, beside it, and below it by rectangles of a block at most.
+    expect(host.writes.length - before).toBe(2 + 3);
+    expect([sheet.cell(7, 3).formula, sheet.cell(30_000, 3).formula]).toEqual([undefined, lot.formula]);
+  });
+
+  it('asks again for half of what Excel finds too large, and takes an answer without cells for that', async () => {
+    for (const options of [{ payloadLimit: 20_000 }, { through: losingCells }]) {
+      const { port, sheet } = opened([['a']], options);
+      for (let row = 1; row <= 1_000; row += 1)
+        sheet.put(row, 0, { value: '#NAME?', formula: '=MARCHE.UO_LOT(A1)' });
+      expect((await port.stuckFormulas()).stuck).toMatchObject([{ count: 1_000 }]);
+    }
+  });
+
+  it('names a sheet that Excel does not give, and examines the others', async () => {
+    const { port, sheet, workbook } = opened([['a']], { payloadLimit: 20_000 });
+    addSheet(workbook, 'Énorme', [['x'.repeat(30_000), 'y']]);
+    const last = addSheet(workbook, 'Dernière', [['z']]);
+    for (const one of [sheet, last]) one.put(1, 0, stuck);
+    const found = await port.stuckFormulas();
+    expect(found.stuck.map((one) => one.sheet)).toEqual(['Suivi', 'Dernière']);
+    expect(found.unread).toMatchObject([{ sheet: 'Énorme', refusal: { problem: 'too-large' } }]);
   });
 
   it('freezes on a copy alone, and only our formulas', async () => {
@@ -206,4 +259,21 @@ describe('mending formulas', () => {
     await expect(port.freezeCopy('(valeurs)')).rejects.toMatchObject({ problem: 'stuck-formulas' });
     expect(workbook.sheets).toHaveLength(1);
   });
+});
+
+it('what a protected sheet keeps from being written names that sheet', async () => {
+  const { port, sheet, select } = opened([['N° BC', 'UO']]);
+  sheet.put(1, 0, { value: 60, formula: '=MARCHE.UO_DAYS("UO-L2.2.2")' });
+  select(3, 1);
+  const target = await port.insertionPoint();
+  sheet.isProtected = true;
+  const named = { problem: 'protected', protection: { what: 'sheets', sheets: ['Suivi'] } };
+  const line: NewLine = {
+    sheetId: sheet.id,
+    below: 2,
+    cells: [{ column: 2, value: 'UO-L1.1', isDay: false }],
+  };
+  await expect(port.insertFormula(target, cost)).rejects.toMatchObject(named);
+  await expect(port.appendLine(line)).rejects.toMatchObject(named);
+  await expect(port.freezeCopy('(valeurs)')).rejects.toMatchObject(named);
 });

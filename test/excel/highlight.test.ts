@@ -69,7 +69,10 @@ describe('acceptance point 23: the lens over the sheets', () => {
   it('passes over a sheet that is gone, and says that one is protected', async () => {
     const { port, workbook, orders, highlights } = opened();
     orders.isProtected = true;
-    await expect(port.highlight(highlights)).rejects.toMatchObject({ problem: 'protected' });
+    await expect(port.highlight(highlights)).rejects.toMatchObject({
+      problem: 'protected',
+      protection: { what: 'sheets', sheets: [orders.name] },
+    });
     workbook.removeSheet(orders, 'person');
     await port.highlight(highlights);
   });

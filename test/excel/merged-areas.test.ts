@@ -1,4 +1,4 @@
-import { addSheet, answerSupport, noSupportAnswered, openExcel } from './simulated-excel';
+import { addSheet, answerSupport, askedFor, noSupportAnswered, openExcel } from './simulated-excel';
 
 afterEach(noSupportAnswered);
 
@@ -27,5 +27,22 @@ describe('merged cells of a sheet', () => {
     answerSupport(false);
     const { workbook, port } = openExcel({ excelApi: '1.13' });
     expect(await port.read(addSheet(workbook, 'BC', rows).id)).not.toHaveProperty('mergedAreas');
+  });
+
+  it('are not asked for again where the sheet was read before: that empties the list of what can be undone', async () => {
+    answerSupport(true);
+    const { through, asked } = askedFor('getMergedAreasOrNullObject');
+    const { workbook, port } = openExcel({ excelApi: '1.17', through });
+    const sheet = addSheet(workbook, 'BC', rows, 4, 3);
+    sheet.merges = [{ row: 4, column: 2, rows: 2, columns: 1 }];
+    const before = await port.read(sheet.id);
+    expect(asked()).toBe(1);
+    for (const changed of [[], null]) {
+      const again = await port.read(sheet.id, { since: { sheet: before, changed } });
+      expect(again).toEqual(before);
+    }
+    sheet.hiddenRows.add(5);
+    await port.read(sheet.id, { since: { sheet: before, changed: [] } });
+    expect(asked()).toBe(1);
   });
 });

@@ -41,8 +41,8 @@ function freshRows(before: readonly unknown[], read: readonly unknown[]): number
   return read.flatMap((row, at) => (row === before[at] ? [] : [at]));
 }
 
-/** Exchanges: the date system, the sheet, its used cells, merged ones, formulas; one for each block of cells. */
-const asked = 5;
+/** Exchanges: the date system, the sheet, its used cells, formulas; one for each block of cells. */
+const asked = 4;
 
 describe('a sheet read again', () => {
   it('takes no cell anew where none changed', async () => {
@@ -157,7 +157,7 @@ describe('a sheet is read whole', () => {
     answerSupport(false);
     put(sheet, 1_002, 12, 'sans le dire');
     const { read, whole } = await again();
-    expect(read).toEqual(whole);
+    expect(read).toEqual({ ...whole, mergedAreas: [] });
   });
 
   it('where Excel refuses to say where formulas stand', async () => {

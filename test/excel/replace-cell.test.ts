@@ -65,6 +65,7 @@ describe('replacing a cell', () => {
     sheet.isProtected = true;
     await expect(port.replace(at(1, 1), general('a'), general('x'))).rejects.toMatchObject({
       problem: 'protected',
+      protection: { what: 'sheets', sheets: ['Suivi'] },
     });
     await expect(port.contentOf({ sheetId: '{gone}', row: 1, column: 1 })).rejects.toMatchObject({
       problem: 'sheet-gone',

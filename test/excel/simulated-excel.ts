@@ -20,6 +20,19 @@ export function openExcel(options: HostOptions & { through?: (channel: Channel) 
   return { workbook, host, port: createWorkbookPort() };
 }
 
+/** Counts how often a member of Excel's API is called. */
+export function askedFor(member: string) {
+  let count = 0;
+  const through = (channel: Channel): Channel => ({
+    ...channel,
+    send: (batch) => {
+      count += batch.split(`"${member}"`).length - 1;
+      return channel.send(batch);
+    },
+  });
+  return { through, asked: () => count };
+}
+
 /** What Excel says of every requirement set it is asked for; nobody answers once a test is over. */
 export function answerSupport(supported: boolean): void {
   (globalThis as { Office?: unknown }).Office = {

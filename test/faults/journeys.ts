@@ -252,8 +252,9 @@ export const journeys: readonly Journey[] = [
     act: (bench) =>
       telling(bench, async () => {
         const { formulas } = bench.session;
-        const [stuck] = await formulas.stuckFormulas();
-        if (stuck) await formulas.reenterFormulas(stuck.sheetId);
+        const { stuck, unread } = await formulas.stuckFormulas();
+        for (const { refusal } of unread) throw refusal;
+        for (const { sheetId } of stuck) await formulas.reenterFormulas(sheetId);
       }),
   },
   {

@@ -71,7 +71,7 @@ describe('two order tables one below the other', () => {
 
   it('lose to a change what stands in the table it was made in', () => {
     const change = { kind: 'edited', sheetId: 'A', areas: readAreas('B7'), by: 'user' } as const;
-    const outdated = outdatedBy([change], together);
+    const outdated = outdatedBy([change], { checks: together, beside: [] });
     const all = together.flatMap(({ findings }) => findings);
     const rows = [...(outdated?.findings ?? [])].map((place) => all[place]?.at?.row);
     expect(outdated?.cells.size).toBe(1);

@@ -107,7 +107,7 @@ describe('a summary inserted as values', () => {
     const remaining = fr.summary.remainingUndefined(['CCTP §2.3']);
     expect(remarks(['lines', 'unitsRemaining'])).toContain(remaining);
     expect(remarks(['lines'])).not.toContain(remaining);
-    const gap = /J\/H commandés\u00a0: la feuille n’a pas de colonne/;
+    const gap = /Jours\/homme commandés\u00a0: la feuille n’a pas de colonne/;
     expect(remarks(['lines', 'daysOrdered']).some((remark) => gap.test(remark))).toBe(true);
     expect(remarks(['lines']).some((remark) => gap.test(remark))).toBe(false);
   });

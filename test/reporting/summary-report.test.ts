@@ -282,7 +282,7 @@ describe('the control of the totals', () => {
     expect(row('Montant HT')?.[5]).toMatch(
       /^Montant HT\u00a0: 1 ligne sans « Montant HT »|^Montant HT.*\(4\)/,
     );
-    expect(row('J/H commandés')?.[5]).toMatch(/pas de colonne/);
+    expect(row('Jours/homme commandés')?.[5]).toMatch(/pas de colonne/);
   });
 
   it('does not say that finance is off where any source asks for it', () => {

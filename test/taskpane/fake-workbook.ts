@@ -243,7 +243,7 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
     },
     async stuckFormulas() {
       refuseOr('stuckFormulas');
-      return workbook.stuck;
+      return { stuck: workbook.stuck, unread: [] };
     },
     async reenterFormulas(sheetId) {
       refuseOr('reenterFormulas');

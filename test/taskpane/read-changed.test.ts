@@ -6,7 +6,7 @@ import { rule as unitSpelling } from '../../src/rules/unit-spelling';
 import { engine } from '../../src/taskpane/session/real-engine';
 import { createSession } from '../../src/taskpane/session/session';
 import type { CellValue } from '../../preview/workbook/cell';
-import { addSheet, answerSupport, noSupportAnswered, openExcel } from '../excel/simulated-excel';
+import { addSheet, answerSupport, askedFor, noSupportAnswered, openExcel } from '../excel/simulated-excel';
 
 const header = ['N° BC', 'Code UO', 'Lot', 'Projet', 'Qté', 'Remarques'];
 const rows: CellValue[][] = [
@@ -22,9 +22,11 @@ beforeEach(() => answerSupport(true));
 afterEach(noSupportAnswered);
 
 /** A workbook that was checked on the user's request, and checks itself from now on. */
-async function checked({ waits = true } = {}) {
-  const excel = openExcel({ excelApi: '1.17' });
+async function checked({ waits = true, merges = false } = {}) {
+  const { through, asked } = askedFor('getMergedAreasOrNullObject');
+  const excel = openExcel({ excelApi: '1.17', through });
   const sheet = addSheet(excel.workbook, 'Suivi', rows);
+  if (merges) sheet.merges = [{ row: 40, column: 3, rows: 2, columns: 1 }];
   const known: (KnownReading | undefined)[] = [];
   let hear: (change: SheetChange) => void = () => undefined;
   const port: WorkbookPort = {
@@ -52,7 +54,9 @@ async function checked({ waits = true } = {}) {
     (session.state().result?.checks ?? []).flatMap(({ findings }) =>
       findings.map(({ rule, at }) => [rule, at?.row] as const),
     );
-  return { port, session, sheet, known, edit, found, hear };
+  const askedBefore = asked();
+  const merged = () => asked() - askedBefore;
+  return { ...excel, port, session, sheet, known, edit, found, hear, merged };
 }
 
 describe('the cells a check asks for', () => {
@@ -65,7 +69,7 @@ describe('the cells a check asks for', () => {
     edit(7, 2, '2');
     edit(9, 1, 'uo l2-2-2');
     await settled();
-    expect(known.map((since) => since?.changed.length)).toEqual([1, 2]);
+    expect(known.map((since) => since?.changed?.length)).toEqual([1, 2]);
     expect(found()).toEqual([[unitSpelling.id, 10]]);
     await session.close();
   });
@@ -85,7 +89,7 @@ describe('the cells a check asks for', () => {
     await session.close();
   });
 
-  it('are all of them before a report is written, after a check that started by itself', async () => {
+  it('are all of them before a report is written, whatever was checked before', async () => {
     const { session, known, edit, found } = await checked();
     edit(7, 2, '1', false);
     edit(9, 2, '1');
@@ -95,9 +99,6 @@ describe('the cells a check asks for', () => {
     expect(known.at(-1)).toBeUndefined();
     expect(found()).toHaveLength(2);
     expect(session.state()).toMatchObject({ reporting: { step: 'written' }, result: { readWhole: true } });
-    const { length } = known;
-    await session.report(fr);
-    expect(known).toHaveLength(length);
     await session.close();
   });
 
@@ -106,7 +107,7 @@ describe('the cells a check asks for', () => {
     edit(7, 2, '1', false);
     hear({ kind: 'edited', sheetId: sheet.id, areas: null, by: 'user' });
     await settled();
-    expect(known).toEqual([undefined]);
+    expect(known.map((since) => since?.changed)).toEqual([null]);
     expect(found()).toEqual([[unitLot.id, 8]]);
     await session.close();
   });
@@ -119,7 +120,7 @@ describe('the cells a check asks for', () => {
     expect([known.length, session.state().behind]).toEqual([0, null]);
     edit(20, 2, '1');
     await settled();
-    expect(known.map((since) => since?.changed.map(({ row }) => row))).toEqual([[10, 21]]);
+    expect(known.map((since) => since?.changed?.map(({ row }) => row))).toEqual([[10, 21]]);
     expect(found()).toEqual([
       [unitLot.id, 10],
       [unitLot.id, 21],
@@ -132,9 +133,55 @@ describe('the cells a check asks for', () => {
     edit(7, 2, '1', false);
     edit(9, 2, '1');
     await settled();
-    expect(known).toEqual([undefined]);
+    expect(known.map((since) => since?.changed)).toEqual([null]);
     expect(session.state().result?.readWhole).toBe(true);
     expect(found()).toHaveLength(2);
+    await session.close();
+  });
+});
+
+describe('merged cells, which cost the user what they could undo', () => {
+  it('are asked for where the user asks, and never by a check that starts by itself', async () => {
+    const { session, edit, found, merged } = await checked({ merges: true });
+    edit(7, 2, '1');
+    await settled();
+    expect([found(), merged()]).toEqual([[[unitLot.id, 8]], 0]);
+    await session.check();
+    expect(merged()).toBe(1);
+    await session.close();
+  });
+
+  it('may stand elsewhere once rows came: the check is left to the user, and goes on saying so', async () => {
+    const { session, edit, hear, sheet, known, merged } = await checked({ merges: true });
+    edit(7, 2, '1');
+    hear({ kind: 'edited', sheetId: sheet.id, areas: null, by: 'user' });
+    await settled();
+    expect([known.length, merged()]).toEqual([0, 0]);
+    expect(session.state()).toMatchObject({ checking: { step: 'idle' }, behind: { moved: true } });
+    await session.check();
+    expect(session.state().behind).toBeNull();
+    await session.close();
+  });
+
+  it('of a new sheet are not known: the check is left to the user', async () => {
+    const { session, edit, workbook, known, merged } = await checked();
+    addSheet(workbook, 'Autre', [['neuve']]);
+    edit(7, 2, '1');
+    await settled();
+    expect([known.length, merged(), session.state().behind?.findings.size]).toEqual([0, 0, 0]);
+    await session.close();
+  });
+
+  it('are not asked for after a correction, which the user may want to undo', async () => {
+    const { session, edit, found, merged } = await checked({ merges: true });
+    edit(9, 1, 'uo l2-2-2');
+    await session.check();
+    const before = merged();
+    const finding = session.state().result?.checks[0]?.findings[0];
+    if (!finding) throw new Error('no finding to correct');
+    await session.fix('0', finding);
+    expect([found(), merged() - before]).toEqual([[], 0]);
+    expect(session.state().result?.readWhole).toBe(true);
     await session.close();
   });
 });

@@ -192,6 +192,77 @@ describe('correcting', () => {
   });
 });
 
+describe('the focus', () => {
+  const two: FakeSheet = {
+    ...misspelt,
+    rows: [...misspelt.rows, ['BC-003', 'uo l2-2-2', '2', 'Alpha', 1]],
+  };
+  beforeEach(() => void jest.spyOn(document, 'hasFocus').mockReturnValue(true));
+  afterEach(() => void jest.restoreAllMocks());
+  const focused = () => document.activeElement?.getAttribute('data-finding');
+  const all = (name: string) => screen.findAllByRole('button', { name });
+  const first = async (name: string) => (await all(name))[0] ?? document.body;
+
+  it('goes on with the next finding once one was corrected, and comes back when that is undone', async () => {
+    const { user, session } = await checked(fakeWorkbook([two]));
+    await user.click(await first('Corriger la cellule'));
+    await waitFor(() =>
+      expect(screen.getAllByRole('button', { name: 'Corriger la cellule' })).toHaveLength(1),
+    );
+    await waitFor(() => expect(focused()).toBe('0'));
+    await user.click(screen.getByRole('button', { name: 'Annuler la correction' }));
+    await waitFor(() => expect(session.state().fixed).toBeNull());
+    await waitFor(() => expect(focused()).toBe('0'));
+    await session.close();
+  });
+
+  it('stays on a button while the correction is under way', async () => {
+    const { user, session } = await checked(fakeWorkbook([two]));
+    const lost: Element[] = [];
+    const watch = session.subscribe(() => {
+      if (document.activeElement === document.body) lost.push(document.body);
+    });
+    const button = await first('Corriger la cellule');
+    act(() => button.focus());
+    await user.keyboard('{Enter}');
+    expect(button).not.toHaveAttribute('disabled');
+    await waitFor(() => expect(session.state().result?.run).toBe(2));
+    watch();
+    expect(lost).toEqual([]);
+    await session.close();
+  });
+
+  it('goes on with the next finding once a waiver was saved', async () => {
+    const { user, session } = await checked(fakeWorkbook([two]));
+    await user.click(await first('Déroger…'));
+    await user.type(screen.getByRole('textbox', { name: /Motif/ }), 'Accord');
+    await user.type(screen.getByRole('textbox', { name: /Accordée par/ }), 'M. Durand');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer la dérogation' }));
+    await waitFor(() => expect(session.state().waiving.step).toBe('saved'));
+    await waitFor(() => expect(focused()).toBe('1'));
+    await session.close();
+  });
+
+  it('goes to the heading where no finding is left', async () => {
+    const { user, session } = await checked(fakeWorkbook([misspelt]));
+    await user.click(await first('Corriger la cellule'));
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Résultat' })).toHaveFocus(), {
+      timeout: 4_000,
+    });
+    await session.close();
+  });
+
+  it('is left where the user put it', async () => {
+    const { user, session } = await checked(fakeWorkbook([two]));
+    const button = await first('Corriger la cellule');
+    await user.click(button);
+    act(() => button.blur());
+    await act(() => pause(1_500));
+    expect(document.activeElement).toBe(document.body);
+    await session.close();
+  });
+});
+
 describe('another check', () => {
   const sheetOf = (...lots: readonly string[]): FakeSheet => ({
     name: 'Suivi BC',

@@ -3,7 +3,7 @@ import { a1 } from '../sheet/address';
 import { headerKey } from '../sheet/header-key';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { normalise } from '../text';
-import { readPrices, type PriceRow } from './prices';
+import { readPrices, rowsToSearch, type PriceRow } from './prices';
 import type { Agreement } from './schema';
 
 export interface PriceSchedule {
@@ -43,17 +43,36 @@ export function findPriceSheet(agreement: Agreement, sheets: readonly SheetSnaps
   return found && !another ? found : null;
 }
 
+/**
+ * The sheets headed as price schedules, filled in or not: those that decide which prices a check compares with. Order
+ * sheets may have prices too, and are none.
+ */
+export function headedAsSchedules(
+  agreement: Agreement,
+  sheets: readonly SheetSnapshot[],
+  orderSheets: readonly { readonly snapshot: SheetSnapshot }[],
+): readonly SheetSnapshot[] {
+  return besideOrders(sheets, orderSheets).filter((sheet) => {
+    const table = readPrices(agreement, sheet.values.slice(0, rowsToSearch));
+    return table.kind === 'tax-included' || (table.kind === 'prices' && isUnitPrice(table.priceHeader));
+  });
+}
+
+function besideOrders(
+  sheets: readonly SheetSnapshot[],
+  orderSheets: readonly { readonly snapshot: SheetSnapshot }[],
+): readonly SheetSnapshot[] {
+  const orders = new Set(orderSheets.map(({ snapshot }) => snapshot.id));
+  return sheets.filter(({ id }) => !orders.has(id));
+}
+
 /** The schedule that a workbook itself holds, on a sheet that is not among its order sheets; `null` where it has none. */
 export function workbookSchedule(
   agreement: Agreement,
   snapshots: readonly SheetSnapshot[],
   orderSheets: readonly { readonly snapshot: SheetSnapshot }[],
 ): { readonly schedule: PriceSchedule; readonly sheet: string } | null {
-  const orders = new Set(orderSheets.map(({ snapshot }) => snapshot.id));
-  const sheet = findPriceSheet(
-    agreement,
-    snapshots.filter(({ id }) => !orders.has(id)),
-  );
+  const sheet = findPriceSheet(agreement, besideOrders(snapshots, orderSheets));
   const schedule = sheet && priceScheduleOf(agreement, sheet);
   return sheet && schedule && typeof schedule !== 'string' ? { schedule, sheet: sheet.name } : null;
 }

@@ -136,7 +136,7 @@ interface Layout {
 }
 
 /** A header row is looked for in the first rows only: titles may stand above it, prices never do. */
-const rowsToSearch = 10;
+export const rowsToSearch = 10;
 
 /** Rows whose cells tell which column names the units. */
 const rowsToSample = 50;

@@ -16,12 +16,25 @@ export interface Outdated {
   readonly moved: boolean;
 }
 
+/** A sheet that a check read beside those of the orders: a price schedule. Every cell of it counts as checked. */
+export interface ReadBeside {
+  readonly sheetId: string;
+  readonly name: string;
+  /** Ids of the rules whose findings may rest on it. */
+  readonly rules: ReadonlySet<string>;
+}
+
+export interface WhatWasRead {
+  readonly checks: readonly Pick<SheetCheck, 'sheet' | 'findings'>[];
+  readonly beside: readonly ReadBeside[];
+}
+
 const mostCells = 10_000;
 
 /** Adds changes to what is known to be outdated; `null` where no checked cell changed. */
 export function outdatedBy(
   changes: readonly SheetChange[],
-  checks: readonly SheetCheck[],
+  { checks, beside }: WhatWasRead,
   before: Outdated | null = null,
 ): Outdated | null {
   const cells = new Set(before?.cells);
@@ -32,18 +45,20 @@ export function outdatedBy(
   const findings = checks.flatMap((check) => check.findings);
   for (const change of changes) {
     const tables = checks.flatMap(({ sheet }) => (sheet.snapshot.id === change.sheetId ? [sheet] : []));
-    const [table] = tables;
-    if (!table) continue;
+    const schedule = beside.find(({ sheetId }) => sheetId === change.sheetId);
+    const name = tables[0]?.snapshot.name ?? schedule?.name;
+    if (name === undefined) continue;
     const areas = change.kind === 'edited' ? change.areas : null;
-    const changed = areas && tables.flatMap((each) => checkedParts(areas, each));
+    const changed = areas && (schedule ? areas : tables.flatMap((each) => checkedParts(areas, each)));
     if (changed?.length === 0) continue;
     touched = true;
-    if (change.kind === 'deleted') gone.add(table.snapshot.name);
+    if (change.kind === 'deleted') gone.add(name);
     else if (!changed) moved = true;
     const whole = !changed || tables.some(({ headerRow }) => changed.some(({ row }) => row === headerRow));
-    findings.forEach(({ at, related }, place) => {
+    findings.forEach(({ at, related, rule }, place) => {
       const concerned =
         at === null ||
+        schedule?.rules.has(rule) ||
         (whole
           ? [at, ...related].some(({ sheetId }) => sheetId === change.sheetId)
           : restsOn(at, related, change.sheetId, changed));
@@ -88,7 +103,10 @@ function checkedParts(
   });
 }
 
-function addCells(cells: Set<string>, sheetId: string, { row, column, rows }: CellArea): void {
-  for (let at = row; at < row + rows && cells.size < mostCells; at += 1)
-    cells.add(`${sheetId} ${at} ${column}`);
+function addCells(cells: Set<string>, sheetId: string, { row, column, rows, columns }: CellArea): void {
+  for (let at = row; at < row + rows; at += 1)
+    for (let across = column; across < column + columns; across += 1) {
+      if (cells.size >= mostCells) return;
+      cells.add(`${sheetId} ${at} ${across}`);
+    }
 }

@@ -101,6 +101,8 @@ export interface Rule<D, F extends Facts> {
   readonly needsSettings?: readonly SettingKey[];
   /** It compares with a price schedule, without which nothing can be decided. */
   readonly needsPrices?: boolean;
+  /** It takes a price from a price schedule where the order gives none. */
+  readonly mayReadPrices?: boolean;
   /**
    * It judges each line by itself, whatever the others and the day: a cell formula runs it on one line (`CHECK_LINE`).
    * Settings may move its limits, none is needed.

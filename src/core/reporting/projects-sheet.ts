@@ -5,6 +5,7 @@ import { markOf, monthsFrom, phaseOfMonths, timelineStart } from '../projects/ti
 import type { SummarySource } from '../summing/definition';
 import { atLeastOne } from './at-least-one';
 import type { PlanCell, PlanColumn, PlanSheet } from './plan';
+import { widthOfTitle } from './summary-columns';
 import type { SummaryWords } from './summary-words';
 
 /** One for each phase in its order, pale enough for a black mark; a contract with more phases begins again. */
@@ -56,9 +57,9 @@ export function planProjects(projects: readonly ProjectStanding[], words: Summar
     ]),
     ...decided.map(({ id }) => ({ title: texts.decision(id), width: 14 })),
     { title: columns.units, width: 12 },
-    { title: columns.daysOrdered, width: 12 },
-    { title: columns.daysDone, width: 12 },
-    { title: columns.daysLeft, width: 12 },
+    { title: columns.daysOrdered, width: widthOfTitle(columns.daysOrdered) },
+    { title: columns.daysDone, width: widthOfTitle(columns.daysDone) },
+    { title: columns.daysLeft, width: widthOfTitle(columns.daysLeft) },
     { title: columns.deliverables, width: 50, wrapped: true },
     { title: columns.next, width: 40, wrapped: true },
     { title: columns.nextDay, width: 12 },

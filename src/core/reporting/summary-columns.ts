@@ -9,11 +9,19 @@ export function keyColumns(by: readonly string[], words: SummaryWords): readonly
 }
 
 export function measureColumns(measures: readonly Measure[], words: SummaryWords): readonly PlanColumn[] {
-  return measures.map((measure) => ({
-    title: words.texts.measures[measure],
-    width: 16,
-    ...(measureKinds[measure] === 'money' ? { format: euroFormat } : {}),
-  }));
+  return measures.map((measure) => {
+    const title = words.texts.measures[measure];
+    return {
+      title,
+      width: Math.max(16, widthOfTitle(title)),
+      ...(measureKinds[measure] === 'money' ? { format: euroFormat } : {}),
+    };
+  });
+}
+
+/** Titles are bold, and the arrow of the filter stands beside them. */
+export function widthOfTitle(title: string): number {
+  return title.length + 3;
 }
 
 /** A table's columns have each a title of its own: a summary may be made by the very column it adds up. */

@@ -1,39 +1,48 @@
 /** Formulas of ours that Excel calculated before the add-in was loaded, entered again; and copies without formulas. */
-import type { StuckFormulas } from '../../core/formula-port';
+import type { StuckFormulas, StuckSearch } from '../../core/formula-port';
 import { asEntered, isStuck, usesOurFunctions } from '../../core/own-formulas';
 import { HostError } from '../../core/ports';
 import { freeSheetName } from '../../core/reporting/free-names';
+import { rangeAt, type Area } from '../area';
+import { hostError, isCellEdit } from '../errors';
+import { inBlocks, readGrids } from '../read-blocks';
 import { sheetById } from '../sheet-by-id';
 import { takeBackSheets } from '../take-back-sheets';
+import { joinedAreas, writeJoined, type Place } from './joined-areas';
 
-/** A cell of a used range, from zero within it. */
-interface Found {
-  readonly row: number;
-  readonly column: number;
+interface Found extends Place {
   readonly formula: string;
   readonly value: unknown;
 }
 
-export async function stuckFormulas(context: Excel.RequestContext): Promise<readonly StuckFormulas[]> {
+/** Sheet by sheet: one that Excel does not give is named, and keeps nobody from the others. */
+export async function stuckFormulas(context: Excel.RequestContext): Promise<StuckSearch> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/protection/protected');
   await context.sync();
-  const found: StuckFormulas[] = [];
+  const stuck: StuckFormulas[] = [];
+  const unread: StuckSearch['unread'][number][] = [];
   for (const sheet of worksheets.items) {
-    const { cells } = await ownFormulas(context, sheet);
-    const count = cells.filter(({ formula, value }) => isStuck(formula, value)).length;
-    if (count > 0)
-      found.push({ sheetId: sheet.id, sheet: sheet.name, count, protected: sheet.protection.protected });
+    try {
+      const cells = await ownFormulas(context, sheet);
+      const count = cells.filter(({ formula, value }) => isStuck(formula, value)).length;
+      if (count > 0)
+        stuck.push({ sheetId: sheet.id, sheet: sheet.name, count, protected: sheet.protection.protected });
+    } catch (error) {
+      if (isCellEdit(error)) throw error;
+      unread.push({ sheet: sheet.name, refusal: hostError('stuckFormulas', error) });
+    }
   }
-  return found;
+  return { stuck, unread };
 }
 
 export async function reenterFormulas(context: Excel.RequestContext, sheetId: string): Promise<number> {
   const sheet = await sheetById(context, sheetId, 'reenterFormulas');
-  const { used, cells } = await ownFormulas(context, sheet);
+  const cells = await ownFormulas(context, sheet);
   const stuck = cells.filter(({ formula, value }) => isStuck(formula, value));
-  for (const { row, column, formula } of stuck) used.getCell(row, column).formulas = [[asEntered(formula)]];
-  await context.sync();
+  await writeJoined(context, sheet, joinedAreas(stuck), (range, rows) => {
+    range.formulas = rows.map((row) => row.map(({ formula }) => asEntered(formula)));
+  });
   return stuck.length;
 }
 
@@ -46,7 +55,7 @@ export async function freezeCopy(
   source.load('id,name');
   worksheets.load('items/id,items/name');
   await context.sync();
-  const { cells } = await ownFormulas(context, source);
+  const cells = await ownFormulas(context, source);
   if (cells.length === 0) throw new HostError('no-formulas', 'freezeCopy');
   if (cells.some(({ formula, value }) => isStuck(formula, value)))
     throw new HostError('stuck-formulas', 'freezeCopy');
@@ -58,8 +67,10 @@ export async function freezeCopy(
   try {
     const copy = source.copy('After', source);
     copy.name = name;
-    const used = copy.getUsedRange();
-    for (const { row, column, value } of cells) used.getCell(row, column).values = [[frozen(value)]];
+    await context.sync();
+    await writeJoined(context, copy, joinedAreas(cells), (range, rows) => {
+      range.values = rows.map((row) => row.map(({ value }) => frozen(value)));
+    });
     copy.activate();
     await context.sync();
   } catch (error) {
@@ -75,19 +86,24 @@ function frozen(value: unknown): unknown {
   return typeof value === 'string' && !value.startsWith('#') && value !== '' ? `'${value}` : value;
 }
 
-/** Our formulas in the used range of a sheet. */
-async function ownFormulas(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-): Promise<{ readonly used: Excel.Range; readonly cells: readonly Found[] }> {
+/** Our formulas in the used range of a sheet, row by row. */
+async function ownFormulas(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<readonly Found[]> {
   const used = sheet.getUsedRangeOrNullObject();
-  used.load('formulas,values');
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
-  if (used.isNullObject) return { used, cells: [] };
-  const cells = (used.formulas as unknown[][]).flatMap((formulas, row) =>
-    formulas.flatMap((formula, column): Found[] =>
-      usesOurFunctions(formula) ? [{ row, column, formula, value: used.values[row]?.[column] }] : [],
-    ),
-  );
-  return { used, cells };
+  if (used.isNullObject) return [];
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  const readBlock = async (block: Area) =>
+    (await readGrids(context, [rangeAt(sheet, block)], ['formulas', 'values']))?.[0] ?? null;
+  const found: Found[] = [];
+  const blocks = inBlocks({ rowIndex, columnIndex, rowCount, columnCount }, undefined, readBlock, 2);
+  for await (const { block, read } of blocks)
+    read.formulas.forEach((formulas, down) =>
+      formulas.forEach((formula, right) => {
+        if (!usesOurFunctions(formula)) return;
+        const value = read.values[down]?.[right];
+        found.push({ row: block.rowIndex + down, column: block.columnIndex + right, formula, value });
+      }),
+    );
+  return found;
 }

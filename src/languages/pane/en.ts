@@ -3,6 +3,7 @@ import { help } from './help-en';
 import { formulas } from './formulas-en';
 import { agreements } from './agreements-en';
 import { lens } from './lens-en';
+import { protection } from './protection-en';
 import { reporting } from './reporting-en';
 import { watching } from './watching-en';
 import { review } from './review-en';
@@ -94,6 +95,7 @@ export const pane: PaneTexts = {
     },
   },
   problem: {
+    ...protection,
     onSheet: (sheet, what) => `Sheet “${sheet}”: ${what}`,
     diagnostic: 'Diagnostic (no cell contents)',
     copy: 'Copy',
@@ -177,7 +179,7 @@ export const pane: PaneTexts = {
         say.count(notCheckable, 'control not checkable', 'controls not checkable'),
       ])}.`,
     counts: 'Findings by severity',
-    notCheckable: 'Not checkable',
+    notCheckable: { one: 'Not checkable', many: 'Not checkable' },
     filterHint: 'Show only this part',
     waived: (count, say) => say.count(count, 'waived finding', 'waived findings'),
     prices: (sheet) => `Prices compared with the schedule on sheet “${sheet}”.`,
@@ -239,7 +241,6 @@ export const pane: PaneTexts = {
     allChecked: 'Every control that concerns this table could be made.',
   },
   notCheckable: {
-    title: 'Not checkable',
     hint: 'What the table or the settings lack for a verdict. It is neither compliant nor non-compliant.',
     missingColumn: (title) => `No “${title}” column`,
     missingSetting: (title) => `Setting “${title}” not filled in`,

@@ -99,6 +99,7 @@ export const formulas: FormulasTexts = {
     look: 'Find formulas to repair',
     looking: 'Looking…',
     none: 'No MARCHE formula is stuck on #NAME?.',
+    noneElsewhere: 'No MARCHE formula is stuck on #NAME? in the sheets that could be examined.',
     found: (sheet, count, say) =>
       `Sheet “${sheet}”: ${say.count(count, 'formula to repair', 'formulas to repair')}`,
     protectedSheet: 'Protected sheet: it is left as it is. Remove the protection, then try again.',

@@ -92,6 +92,7 @@ export const formulas: FormulasTexts = {
     look: 'Chercher les formules à réparer',
     looking: 'Recherche…',
     none: french`Aucune formule MARCHE n’est restée sur #NOM?.`,
+    noneElsewhere: french`Aucune formule MARCHE n’est restée sur #NOM? dans les feuilles qui ont pu être examinées.`,
     found: (sheet, count, say) =>
       french`Feuille « ${sheet} » : ${say.count(count, 'formule à réparer', 'formules à réparer')}`,
     protectedSheet: french`Feuille protégée : elle est laissée telle quelle. Ôtez la protection, puis recommencez.`,

@@ -4,6 +4,7 @@ import { help } from './help-fr';
 import { formulas } from './formulas-fr';
 import { agreements } from './agreements-fr';
 import { lens } from './lens-fr';
+import { protection } from './protection-fr';
 import { reporting } from './reporting-fr';
 import { watching } from './watching-fr';
 import { review } from './review-fr';
@@ -98,6 +99,7 @@ export const pane: PaneTexts = {
     },
   },
   problem: {
+    ...protection,
     onSheet: (sheet, what) => french`Feuille « ${sheet} » : ${what}`,
     diagnostic: 'Diagnostic (sans contenu de cellule)',
     copy: 'Copier',
@@ -181,7 +183,7 @@ export const pane: PaneTexts = {
         say.count(notCheckable, 'contrôle non vérifiable', 'contrôles non vérifiables'),
       ])}.`,
     counts: 'Constats par gravité',
-    notCheckable: 'Non vérifiable',
+    notCheckable: { one: 'Non vérifiable', many: 'Non vérifiables' },
     filterHint: 'N’afficher que cette partie',
     waived: (count, say) => say.count(count, 'constat avec dérogation', 'constats avec dérogation'),
     prices: (sheet) => french`Prix comparés au bordereau de la feuille « ${sheet} ».`,
@@ -247,7 +249,6 @@ export const pane: PaneTexts = {
     allChecked: 'Tous les contrôles qui concernent ce tableau ont pu être faits.',
   },
   notCheckable: {
-    title: 'Non vérifiable',
     hint: 'Ce qui manque au tableau ou aux réglages pour se prononcer. Ce n’est ni conforme, ni non conforme.',
     missingColumn: (title) => french`Colonne « ${title} » absente`,
     missingSetting: (title) => french`Réglage « ${title} » non renseigné`,

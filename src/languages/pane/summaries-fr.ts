@@ -46,7 +46,7 @@ export const summaries: SummariesPaneTexts = {
     `${say.count(errors, 'erreur', 'erreurs')}, ${say.number(warnings)} à vérifier`,
   days: (ordered, done, left, say) => {
     const of = (value: number | null) => (value === null ? '–' : say.number(value));
-    return french`Jours-hommes : ${of(ordered)} commandés, ${of(done)} réalisés, ${of(left)} restants`;
+    return french`Jours/homme : ${of(ordered)} commandés, ${of(done)} réalisés, ${of(left)} restants`;
   },
   chorusRows: (count, say) =>
     french`${say.count(count, 'ligne', 'lignes')} de rapprochement ; la feuille insérée les montre toutes.`,

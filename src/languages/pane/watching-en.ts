@@ -7,7 +7,7 @@ const toCheck = (count: number, say: Say) =>
     : say.count(count, 'finding to check again', 'findings to check again');
 
 export const watching: WatchingTexts = {
-  title: 'The sheet has changed since the check',
+  title: 'The workbook has changed since the check',
   changed: (cells, findings, say) =>
     `${say.count(cells, 'cell changed', 'cells changed')}: ${toCheck(findings, say)}.`,
   moved: (findings, say) => `Rows or columns have moved: ${toCheck(findings, say)}.`,

@@ -8,7 +8,7 @@ const toCheck = (count: number, say: Say) =>
     : say.count(count, 'constat à revérifier', 'constats à revérifier');
 
 export const watching: WatchingTexts = {
-  title: 'Le tableau a changé depuis le contrôle',
+  title: 'Le classeur a changé depuis le contrôle',
   changed: (cells, findings, say) =>
     french`${say.count(cells, 'cellule modifiée', 'cellules modifiées')} : ${toCheck(findings, say)}.`,
   moved: (findings, say) => french`Des lignes ou des colonnes ont bougé : ${toCheck(findings, say)}.`,

@@ -255,7 +255,7 @@ export const terminal: TerminalTexts = {
       week: ['semaine', 'semaines'],
       month: ['mois', 'mois'],
       year: ['an', 'ans'],
-      'person-day': ['jour-homme', 'jours-homme'],
+      'person-day': ['jour/homme', 'jours/homme'],
       startup: ['start-up', 'start-up'],
       unit: ['unité', 'unités'],
       document: ['document', 'documents'],

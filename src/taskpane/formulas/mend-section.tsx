@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { StuckFormulas } from '../../core/formula-port';
+import type { StuckFormulas, StuckSearch } from '../../core/formula-port';
 import { bareList, small, stack } from '../parts/look';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
+import { problemOf } from '../session/problem';
 import type { Session } from '../session/session';
 import { useAction } from './use-action';
 
@@ -19,7 +20,7 @@ export function MendSection({ session }: { readonly session: Session }) {
   const { t, say } = useTexts();
   const styles = useStyles();
   const texts = t.formulas.mend;
-  const looking = useAction<readonly StuckFormulas[]>('stuckFormulas');
+  const looking = useAction<StuckSearch>('stuckFormulas');
   const mending = useAction<string>('reenterFormulas');
   const freezing = useAction<string>('freezeCopy');
   const [told, setTold] = useState<readonly string[]>([]);
@@ -37,6 +38,7 @@ export function MendSection({ session }: { readonly session: Session }) {
       const { sheet, count } = await session.formulas.freezeCopy(texts.suffix);
       return texts.frozen(sheet, count, say);
     });
+  const found = looking.action.step === 'done' ? looking.action.value : null;
   const busy = [looking, mending, freezing].some(({ action }) => action.step === 'busy');
   return (
     <div className={styles.root}>
@@ -60,13 +62,16 @@ export function MendSection({ session }: { readonly session: Session }) {
             {sentence}
           </p>
         ))}
-        {looking.action.step === 'done' && looking.action.value.length === 0 && (
-          <p className={styles.small}>{texts.none}</p>
+        {found?.stuck.length === 0 && (
+          <p className={styles.small}>{found.unread.length === 0 ? texts.none : texts.noneElsewhere}</p>
         )}
       </div>
-      {looking.action.step === 'done' && (
+      {found?.unread.map(({ sheet, refusal }) => (
+        <ProblemBar key={sheet} sheet={sheet} problem={problemOf(refusal, 'stuckFormulas')} />
+      ))}
+      {found && (
         <ul className={styles.list}>
-          {looking.action.value.map((stuck) => (
+          {found.stuck.map((stuck) => (
             <li key={stuck.sheetId}>
               <p className={styles.small}>{texts.found(stuck.sheet, stuck.count, say)}</p>
               {stuck.protected ? (

@@ -9,7 +9,7 @@ import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
 import type { Engine } from '../session/engine';
 import type { Session } from '../session/session';
-import { partInView, type PaneState } from '../session/state';
+import { partInView, type OpenedWorkbook, type PaneState } from '../session/state';
 import { today } from '../session/today';
 import { judge, type Answer, type Candidate } from './candidate';
 import { OrderAnswer } from './order-answer';
@@ -72,11 +72,8 @@ export function OrderForm({
   const [faults, setFaults] = useState<Faults>({});
   const asking = useAction<{ readonly candidate: Candidate; readonly answer: Answer } | null>('judge');
   const projects = useId();
-  const { opening } = state;
-  if (opening.step !== 'ready') return <p className={styles.small}>{t.reading.workbook}</p>;
-  // A new order is judged among the orders under its own agreement.
-  const { sheets } = partInView(opening.workbook, agreement.id);
-  const workbook = { ...opening.workbook, agreement, orders: sheets };
+  const workbook = ordersUnder(agreement, state);
+  if (!workbook) return <p className={styles.small}>{t.reading.workbook}</p>;
   const unit = agreement.units.find(({ code }) => code === typed.unit) ?? null;
   const asOf = state.asOf ?? today();
   const set = (field: keyof Typed) => (value: string) => {
@@ -91,9 +88,11 @@ export function OrderForm({
     const { candidate } = read;
     if (!candidate) return;
     void asking.start(async () => {
+      // A line that was just added is among the orders, and takes a row.
+      await session.settled();
       const answer = await judge(candidate, {
         engine,
-        workbook,
+        workbook: ordersUnder(agreement, session.state()) ?? workbook,
         settings: settingsUnder(state.stored, agreement),
         asOf,
         signal: { aborted: false },
@@ -175,6 +174,13 @@ export function OrderForm({
       {action.step === 'failed' && <ProblemBar problem={action.problem} />}
     </form>
   );
+}
+
+/** The workbook with the orders under one agreement: a new order is judged among these. */
+function ordersUnder(agreement: Agreement, { opening }: PaneState): OpenedWorkbook | null {
+  if (opening.step !== 'ready') return null;
+  const { sheets } = partInView(opening.workbook, agreement.id);
+  return { ...opening.workbook, agreement, orders: sheets };
 }
 
 /** What was typed, read as a French sheet is read; `null` with what could not be. */

@@ -21,6 +21,7 @@ import { FindingToolbar } from './finding-toolbar';
 import { bareList, partTitle, small, stack, textButton } from './look';
 import { Mark } from './marks';
 import { useTexts } from './texts';
+import { findingListMark } from './use-kept-focus';
 
 const useStyles = makeStyles({
   root: stack,
@@ -167,7 +168,12 @@ export function FindingList({
       <p className={styles.hint}>
         {ordered.length === 0 ? t.findings.noMatch(wanted, say) : t.findings.keys}
       </p>
-      <ul ref={list} className={styles.list} style={{ height: virtualizer.getTotalSize() }}>
+      <ul
+        ref={list}
+        {...{ [findingListMark]: '' }}
+        className={styles.list}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index];
           return (

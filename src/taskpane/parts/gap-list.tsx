@@ -56,7 +56,9 @@ export function GapList({
     <section aria-labelledby="gaps">
       <h3 id="gaps" className={styles.heading}>
         <Mark of="not-checkable" />
-        {count > 0 ? t.findings.groupHeading(t.notCheckable.title, count, say) : t.notCheckable.title}
+        {count > 0
+          ? t.findings.groupHeading(t.results.notCheckable[count > 1 ? 'many' : 'one'], count, say)
+          : t.results.notCheckable.one}
       </h3>
       <p className={styles.small}>{gaps.length > 0 ? t.notCheckable.hint : t.notCheckable.nothing}</p>
       <ul className={styles.list}>

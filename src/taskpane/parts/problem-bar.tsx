@@ -8,7 +8,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Problem } from '../session/problem';
-import { useTexts } from './texts';
+import type { ProblemTexts } from '../../languages/pane-texts';
+import { useTexts, type Texts } from './texts';
 import { useCopy } from './use-copy';
 
 const useStyles = makeStyles({
@@ -28,9 +29,9 @@ export function ProblemBar({
   readonly sheet?: string;
   readonly onRetry?: () => void;
 }) {
-  const { t } = useTexts();
+  const { t, say } = useTexts();
   const styles = useStyles();
-  const { what, next } = t.problems[problem.kind];
+  const { what, next } = toldOfProblem(problem, { t, say });
   const unexplained = problem.kind === 'unknown' || problem.kind === 'fault';
   return (
     <div role="alert">
@@ -50,6 +51,19 @@ export function ProblemBar({
       </MessageBar>
     </div>
   );
+}
+
+/** What is the matter and what to do; of a protection, which one, and what can be done as long as it stands. */
+export function toldOfProblem(
+  { kind, protection }: Problem,
+  { t, say }: Pick<Texts, 't' | 'say'>,
+): ProblemTexts {
+  const generally = t.problems[kind];
+  if (!protection) return generally;
+  const { of, place } = protection;
+  const { what, next } = of ? t.problem.isProtected(of, say) : generally;
+  const instead = t.problem.instead[place]?.[of?.what ?? 'sheets'];
+  return { what, next: instead === undefined ? next : `${next} ${instead}` };
 }
 
 function Diagnostic({ text }: { readonly text: string }) {

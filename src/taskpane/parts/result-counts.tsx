@@ -52,8 +52,8 @@ export function ResultCounts({
 }) {
   const { t, language } = useTexts();
   const styles = useStyles();
-  const one = new Intl.PluralRules(language.locale);
-  const tile = (part: NonNullable<Filter>, count: number, label: string) => (
+  const plural = new Intl.PluralRules(language.locale);
+  const tile = (part: NonNullable<Filter>, count: number, label: { one: string; many: string }) => (
     <button
       key={part}
       type="button"
@@ -65,18 +65,12 @@ export function ResultCounts({
     >
       <Mark of={part} />
       <span className={styles.number}>{count.toLocaleString(language.locale)}</span>
-      <span>{label}</span>
+      <span>{label[plural.select(count) === 'one' ? 'one' : 'many']}</span>
     </button>
   );
   return (
     <div className={styles.root} role="group" aria-label={t.results.counts}>
-      {severities.map((severity) =>
-        tile(
-          severity,
-          counts[severity],
-          t.severity[severity][one.select(counts[severity]) === 'one' ? 'one' : 'many'],
-        ),
-      )}
+      {severities.map((severity) => tile(severity, counts[severity], t.severity[severity]))}
       {tile('not-checkable', notCheckable, t.results.notCheckable)}
     </div>
   );

@@ -38,6 +38,9 @@ interface ResultProps {
   readonly onFill: (setting: string) => void;
 }
 
+/** Of the heading. */
+export const resultsId = 'results';
+
 const noFindings: readonly FindingItem[] = [];
 
 /** What a check found, what it could not decide, and on what it rests. */
@@ -63,7 +66,9 @@ export function Result({ result, view, visited, onVisit, line, onAllLines, tools
   return (
     <>
       <div className={styles.head}>
-        <h2 className={styles.title}>{t.results.title}</h2>
+        <h2 id={resultsId} tabIndex={-1} className={styles.title}>
+          {t.results.title}
+        </h2>
         {tools}
       </div>
       <ResultCounts

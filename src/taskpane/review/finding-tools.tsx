@@ -50,7 +50,7 @@ export function FindingTools({
           <>
             <Button
               size="small"
-              disabled={busy}
+              disabledFocusable={busy}
               aria-describedby={changeId}
               onClick={() => void session.fix(id, finding)}
             >

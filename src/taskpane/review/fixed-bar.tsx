@@ -20,7 +20,11 @@ export function FixedBar({ address }: { readonly address: (cell: CellRef) => str
           {t.review.fixed(address(fixed.cell), shown(fixed.before), shown(fixed.after))}
         </MessageBarBody>
         <MessageBarActions>
-          <Button size="small" disabled={fixing.step === 'writing'} onClick={() => void session.revert()}>
+          <Button
+            size="small"
+            disabledFocusable={fixing.step === 'writing'}
+            onClick={() => void session.revert()}
+          >
             {t.review.revert}
           </Button>
         </MessageBarActions>

@@ -122,7 +122,7 @@ export function WaiveForm({
       )}
       {about?.step === 'failed' && <ProblemBar problem={about.problem} />}
       <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary" disabled={saving}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={saving}>
           {saving ? t.review.granting : t.review.grant}
         </Button>
         <Button size="small" onClick={onClose}>

@@ -70,7 +70,7 @@ function WaiverItem({ entry: { waiver, status, findings } }: { readonly entry: W
       </p>
       <Button
         size="small"
-        disabled={waiving.step === 'saving'}
+        disabledFocusable={waiving.step === 'saving'}
         onClick={() => void session.takeBack(waiver.id)}
       >
         {t.review.takeBack}

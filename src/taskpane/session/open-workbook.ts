@@ -21,7 +21,7 @@ type Snapshots = Pick<OpenedWorkbook, 'snapshots' | 'refused'>;
 
 export interface ReadSheetsOptions extends WaitOptions {
   /** A sheet as it was read before: what did not change since is not asked for again. */
-  readonly known?: (sheetId: string) => KnownReading | undefined;
+  readonly known?: (sheet: SheetInfo) => KnownReading | undefined;
 }
 
 /**
@@ -39,6 +39,8 @@ export async function readSheets(
   const weight = (sheets: readonly SheetInfo[]) =>
     sheets.reduce((cells, sheet) => cells + sheet.rows * sheet.columns, 0);
   const all = weight(infos);
+  // Of all, before the first is read.
+  const since = infos.map((info) => known?.(info));
   const snapshots: SheetSnapshot[] = [];
   const refused: OpenedWorkbook['refused'][number][] = [];
   for (const [index, sheet] of infos.entries()) {
@@ -49,7 +51,7 @@ export async function readSheets(
     };
     tell(0);
     try {
-      snapshots.push(await workbook.read(sheet.id, { ...wait, onProgress: tell, since: known?.(sheet.id) }));
+      snapshots.push(await workbook.read(sheet.id, { ...wait, onProgress: tell, since: since[index] }));
     } catch (thrown) {
       const problem = problemOf(thrown, 'read');
       if (isCancelled(thrown) || problem.kind === 'editing-cell') throw thrown;

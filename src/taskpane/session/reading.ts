@@ -1,5 +1,6 @@
 /** Reading the workbook afresh: all of it, or what changed since it was read before. */
-import type { AbortSignalLike, KnownReading, WaitOptions, WorkbookPort } from '../../core/ports';
+import type { AbortSignalLike, KnownReading, SheetInfo, WaitOptions, WorkbookPort } from '../../core/ports';
+import { sheetOfCells } from '../../core/sheet/snapshot';
 import type { StoredSettings } from '../../core/checking/settings';
 import type { Heard } from './heard';
 import { calculationPending, readSheets } from './open-workbook';
@@ -14,9 +15,16 @@ export interface Read {
 export interface ReadAsked extends WaitOptions {
   readonly signal: AbortSignalLike;
   readonly onProgress?: (sheet: string, share: number) => void;
-  /** Asks for the cells alone that changed since the last reading, as far as the host told of all changes since. */
-  readonly changedOnly?: boolean;
+  /**
+   * Without it, `all`: every cell, and which are merged. `cells`: every cell; the merged ones are those of the reading
+   * before, where they are known to stand where they did. `changes`: the cells alone that changed since, as far as the
+   * host told of all changes; throws `LeftToUser`, and has read nothing then, where that takes more.
+   */
+  readonly asks?: 'all' | 'cells' | 'changes';
 }
+
+/** What nobody asked for cannot be read without a cost to the user. */
+export class LeftToUser extends Error {}
 
 /** Reads the workbook; the pane stands on what was read from then on. */
 export type ReadWorkbook = (asked: ReadAsked) => Promise<Read>;
@@ -46,24 +54,33 @@ export function createReading({
   stored,
   understand,
 }: ReadingContext): ReadWorkbook {
-  /** A sheet as it was read last, where all that changed since was heard. */
-  function known(sheetId: string): KnownReading | undefined {
+  /**
+   * A sheet as it was read last, and what was heard of changes since; `null` where its merged cells may stand elsewhere
+   * now, or were never asked for.
+   */
+  function known({ id, name }: SheetInfo): KnownReading | null {
     const { opening } = state();
-    const changed = heard.changed(sheetId);
-    const read = opening.step === 'ready' ? opening.workbook.snapshots : [];
-    const sheet = read.find(({ id }) => id === sheetId);
-    return sheet && changed ? { sheet, changed } : undefined;
+    if (opening.step !== 'ready') return null;
+    const { snapshots, refused } = opening.workbook;
+    // One that cannot be read is no reason to leave the others: it is tried again, with nothing to go by.
+    if (refused.some(({ sheet }) => sheet === name)) return { sheet: sheetOfCells(name, []), changed: null };
+    const sheet = snapshots.find((read) => read.id === id);
+    const changed = heard.changed(id);
+    const stand = changed !== null || (sheet?.mergedAreas ?? []).length === 0;
+    return sheet && stand ? { sheet, changed } : null;
   }
 
-  return async ({ changedOnly = false, onProgress, ...wait }) => {
+  return async ({ asks = 'all', onProgress, ...wait }) => {
     let whole = true;
-    const since = (sheetId: string) => {
-      const reading = known(sheetId);
-      if (reading) whole = false;
+    const since = (info: SheetInfo): KnownReading | undefined => {
+      const reading = known(info);
+      if (asks === 'cells') return reading ? { ...reading, changed: null } : undefined;
+      if (!reading) throw new LeftToUser();
+      if (reading.changed) whole = false;
       return reading;
     };
     heard.readingBegins(listens());
-    const options = { ...wait, ...(changedOnly ? { known: since } : {}) };
+    const options = { ...wait, ...(asks === 'all' ? {} : { known: since }) };
     const read = await readSheets(workbook, options, (sheet, share) => {
       if (state().waitsForEditing) set({ waitsForEditing: false });
       onProgress?.(sheet, share);

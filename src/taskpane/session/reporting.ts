@@ -17,18 +17,21 @@ interface ReportingContext {
   readonly state: () => PaneState;
   readonly set: (change: Partial<PaneState>) => void;
   readonly onEditing: () => void;
-  /** Checks the workbook as it is now. */
+  /** Reads every cell and checks the workbook as it is now. */
   readonly check: () => Promise<void>;
 }
 
-/** Writes the report of the workbook as it is: what was checked before a change is checked again first. */
+/**
+ * Writes the report of the workbook as it is. Every cell is read again first, whatever is known of changes: of results
+ * of formulas, and of some commands, Excel tells nothing, and a report is signed.
+ */
 export async function writeReport(
   language: Language,
   signal: AbortSignalLike,
   { workbook, state, set, onEditing, check }: ReportingContext,
 ): Promise<void> {
   set({ reporting: { step: 'writing', share: null } });
-  if (isBehind(state())) await check();
+  await check();
   const { result, checking } = state();
   // Why there is nothing to report on is told by the check itself.
   if (result === null || checking.step !== 'idle') return set({ reporting: { step: 'idle' } });
@@ -48,12 +51,4 @@ export async function writeReport(
         : { step: 'failed', problem: problemOf(thrown, 'report') },
     });
   }
-}
-
-/**
- * Whether there is nothing to report on yet, or settings, the day or the sheets changed since; what a check that did not
- * read every cell tells is signed by nobody either.
- */
-function isBehind({ result, outdated, behind }: PaneState): boolean {
-  return !result?.readWhole || outdated || behind !== null;
 }

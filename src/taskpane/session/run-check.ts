@@ -1,6 +1,7 @@
 /** The check of a workbook in small steps: each part under its own agreement, with what the settings say of it. */
-import { workbookSchedule } from '../../core/agreement/price-schedule';
+import { headedAsSchedules, workbookSchedule } from '../../core/agreement/price-schedule';
 import type { SheetCheck } from '../../core/checking/check-workbook';
+import type { ReadBeside } from '../../core/checking/outdated';
 import { CheckMemory } from '../../core/checking/recheck';
 import type { StoredSettings } from '../../core/checking/settings';
 import { settingsUnder } from '../../core/checking/settings-faults';
@@ -16,7 +17,10 @@ export interface CheckConditions {
   readonly memories: Map<string, CheckMemory>;
 }
 
-export type Checked = Pick<CheckResult, 'found' | 'parts' | 'agreement' | 'settings' | 'priceSheet' | 'asOf'>;
+export type Checked = Pick<
+  CheckResult,
+  'found' | 'parts' | 'agreement' | 'settings' | 'priceSheet' | 'beside' | 'asOf'
+>;
 
 /** Yields the share (0 to 1) done so far. */
 export function* checkOpened(
@@ -26,10 +30,18 @@ export function* checkOpened(
 ): Generator<number, Checked, void> {
   const found: SheetCheck[] = [];
   let priceSheet: string | null = null;
+  const beside = new Map<string, ReadBeside>();
+  const rules = new Set(
+    engine.rules.flatMap(({ id, needsPrices, mayReadPrices }) => (needsPrices || mayReadPrices ? [id] : [])),
+  );
   for (const [index, { agreement, sheets }] of parts.entries()) {
     const settings = settingsUnder(stored, agreement);
     const prices = settings.finance.enabled ? workbookSchedule(agreement, snapshots, orders) : null;
     priceSheet ??= prices?.sheet ?? null;
+    for (const { id, name } of settings.finance.enabled
+      ? headedAsSchedules(agreement, snapshots, orders)
+      : [])
+      beside.set(id, { sheetId: id, name, rules });
     const memory = memories.get(agreement.id) ?? new CheckMemory();
     memories.set(agreement.id, memory);
     const steps = engine.check(
@@ -47,6 +59,7 @@ export function* checkOpened(
     agreement: main,
     settings: settingsUnder(stored, main),
     priceSheet,
+    beside: [...beside.values()],
     asOf,
   };
 }

@@ -3,6 +3,7 @@ import type { StoredSettings } from '../../core/checking/settings';
 import type { AbortSignalLike, WorkbookPort } from '../../core/ports';
 import type { CellRef } from '../../core/sheet/snapshot';
 import type { Language } from '../../languages/language';
+import { createAfterWriting } from './after-writing';
 import type { Engine } from './engine';
 import type { FormulaPort } from '../../core/formula-port';
 import { createFixing, type Fixing } from './fixing';
@@ -14,7 +15,7 @@ import { createKeptSummaries, type KeptSummaries, type RefreshAsked } from './ke
 import { createLens, type Lensing } from './lens';
 import { createOwnAgreements, type OwnAgreements } from './own-agreement';
 import { isCancelled, problemOf } from './problem';
-import { createReading } from './reading';
+import { createReading, LeftToUser, type ReadAsked } from './reading';
 import { writeReport } from './reporting';
 import { checkOpened, type CheckConditions } from './run-check';
 import { createSaving, type Saves } from './saving';
@@ -68,6 +69,8 @@ export interface Session {
   readonly removeAgreement: OwnAgreements['remove'];
   /** Formulas, the price schedule and new lines, each on the user's request. */
   readonly formulas: FormulaPort;
+  /** Waits until nothing is under way: what was read is then the workbook with what was written to it. */
+  settled(): Promise<void>;
   /** Whether changes are checked again by themselves. */
   readonly setAutomatic: Watching['setAutomatic'];
   /** No check starts by itself until the returned function is called: it would take away what someone is writing. */
@@ -190,10 +193,12 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
   }
 
   /**
-   * `quietly`: started by itself, so that a cell being edited is no news to anyone, and nothing is held up for it; what
-   * did not change, as far as Excel told, is not read again.
+   * `quietly`: started by itself, so that a cell being edited is no news to anyone, and nothing is held up for it.
    */
-  async function checkNow(signal: AbortController, quietly = false): Promise<'over' | 'busy'> {
+  async function checkNow(
+    signal: AbortController,
+    { quietly = false, asks = 'all' }: { quietly?: boolean; asks?: ReadAsked['asks'] } = {},
+  ): Promise<'over' | 'busy'> {
     const progress = (share: number) => set({ checking: { step: 'running', share } });
     progress(0);
     void watching.start();
@@ -203,7 +208,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
         ...(quietly ? {} : { onEditing }),
         signal: signal.signal,
         onProgress: (_, share) => progress(share * readingShare),
-        changedOnly: quietly,
+        asks,
       });
       await waiving.load({ onEditing: quietly ? () => undefined : onEditing, signal: signal.signal });
       const result = opened.orders.length > 0 ? await runCheck(opened, signal, progress, whole) : null;
@@ -217,6 +222,11 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
       if (quietly && problemOf(thrown, 'check').kind === 'editing-cell') {
         set({ checking: { step: 'idle' } });
         return 'busy';
+      }
+      // The result goes on saying that it is behind, and how to check again.
+      if (thrown instanceof LeftToUser) {
+        set({ checking: { step: 'idle' } });
+        return 'over';
       }
       set({
         checking: isCancelled(thrown)
@@ -296,7 +306,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
       if (run || holds.size > 0) return 'busy';
       let outcome: 'over' | 'busy' = 'over';
       await start(async (signal) => {
-        outcome = await checkNow(signal, true);
+        outcome = await checkNow(signal, { quietly: true, asks: 'changes' });
       });
       return outcome;
     },
@@ -306,7 +316,26 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
 
   const lens = createLens({ workbook, state: () => state, set, onEditing });
 
-  const fixing = createFixing({ workbook, state: () => state, set, onEditing, check });
+  /** One that is waiting for its turn is enough: it will read what is written until then. */
+  let waiting: Promise<void> | null = null;
+
+  /** What was written is read again, and checked where anything was: after what is under way, which may not have it. */
+  function readAgain(): Promise<void> {
+    if (state.result && !run) set({ checking: { step: 'running', share: 0 }, reporting: { step: 'idle' } });
+    waiting ??= start(async (controller) => {
+      waiting = null;
+      // Asking for merged cells would take from the user what the writing left them to undo.
+      const asks = 'cells';
+      if (state.result) await checkNow(controller, { asks });
+      // The reading before stands where Excel gives no other.
+      else await readWorkbook({ onEditing, signal: controller.signal, asks }).catch(() => undefined);
+    });
+    return waiting;
+  }
+
+  const fixing = createFixing({ workbook, state: () => state, set, onEditing, check: readAgain });
+
+  const after = createAfterWriting({ state: () => state, again: readAgain });
 
   /** One run at a time: a check asked for while the workbook is read comes after it; a second check is left out. */
   function start(work: (signal: AbortController) => Promise<void>): Promise<void> {
@@ -361,7 +390,8 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     takeBack: waiving.takeBack,
     fix: fixing.fix,
     revert: fixing.revert,
-    formulas: createFormulas(workbook, onEditing, () => set({ waitsForEditing: false })),
+    formulas: createFormulas(workbook, { onEditing, over: () => set({ waitsForEditing: false }), after }),
+    settled: () => run?.done ?? Promise.resolve(),
     setAutomatic: watching.setAutomatic,
     hold() {
       const held = Symbol('hold');

@@ -1,6 +1,6 @@
 import type { Fault } from '../../core/agreement/faults';
 import type { Agreement } from '../../core/agreement/schema';
-import type { Outdated } from '../../core/checking/outdated';
+import type { Outdated, ReadBeside } from '../../core/checking/outdated';
 import type { SheetCheck } from '../../core/checking/check-workbook';
 import type { Settings, StoredSettings } from '../../core/checking/settings';
 import { settingFaults, type SettingFault } from '../../core/checking/settings-faults';
@@ -57,6 +57,8 @@ export interface CheckResult {
   readonly settings: Settings;
   /** Name of the sheet whose prices were compared; `null` where none were. */
   readonly priceSheet: string | null;
+  /** The sheets that decided which prices those are. */
+  readonly beside: readonly ReadBeside[];
   /** The day of the check, a 1900 serial. */
   readonly asOf: number;
 }

@@ -58,7 +58,7 @@ export function createWatching({ workbook, heard, state, set, recheck }: Watchin
     gathered = [];
     const { result, behind } = state();
     if (!result) return;
-    const outdated = outdatedBy(changes, result.checks, behind);
+    const outdated = outdatedBy(changes, result, behind);
     if (outdated === behind || outdated === null) return;
     set({ behind: outdated });
     // What others change is theirs to finish: it is told of, and checked when this user asks or goes on.
@@ -100,7 +100,7 @@ export function createWatching({ workbook, heard, state, set, recheck }: Watchin
     },
     checked() {
       const { result } = state();
-      set({ behind: result && outdatedBy(sinceReading ?? [], result.checks) });
+      set({ behind: result && outdatedBy(sinceReading ?? [], result) });
       sinceReading = null;
       if (state().behind) recheckLater();
     },

@@ -1,0 +1,69 @@
+import { useEffect, type RefObject } from 'react';
+
+/** Marks the list of findings. */
+export const findingListMark = 'data-finding-list';
+
+/** How long (ms) a list may take to come back before the focus goes to what stands above it. */
+const patience = 1_000;
+
+/**
+ * What someone is in may go away with what they did: the finding they corrected, the form they saved, the bar that was
+ * about what they undid. The focus then goes on in the list of findings, to the one in the place of the one that went;
+ * where none is left, to `fallback`. It is never taken from where the user put it.
+ */
+export function useKeptFocus(
+  container: RefObject<HTMLElement | null>,
+  fallback: () => HTMLElement | null,
+): void {
+  useEffect(() => {
+    const root = container.current;
+    if (!root) return;
+    let held: HTMLElement | null = null;
+    let waiting: ReturnType<typeof setTimeout> | null = null;
+    const over = () => {
+      held = null;
+      if (waiting) clearTimeout(waiting);
+      waiting = null;
+    };
+    const enter = ({ target }: FocusEvent) => {
+      over();
+      held = target instanceof HTMLElement ? target : null;
+    };
+    const leave = ({ target }: FocusEvent) => {
+      // What is taken off the page loses the focus too: only what is still there was left by the user.
+      setTimeout(() => {
+        if (held === target && held?.isConnected && document.activeElement !== held) over();
+      });
+    };
+    const look = () => {
+      if (!held || held.isConnected) return;
+      if (document.activeElement !== document.body || !document.hasFocus()) return over();
+      const next = besides(held, root);
+      if (next) next.focus();
+      else
+        waiting ??= setTimeout(() => {
+          over();
+          if (document.activeElement === document.body) fallback()?.focus();
+        }, patience);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(root, { childList: true, subtree: true });
+    root.addEventListener('focusin', enter);
+    root.addEventListener('focusout', leave);
+    return () => {
+      over();
+      observer.disconnect();
+      root.removeEventListener('focusin', enter);
+      root.removeEventListener('focusout', leave);
+    };
+  }, [container, fallback]);
+}
+
+/** The finding that stands where an element did, or comes after; the last one drawn where none does. */
+function besides(gone: HTMLElement, root: HTMLElement): HTMLElement | null {
+  const place = Number(gone.closest<HTMLElement>('[data-index]')?.dataset.index ?? 0);
+  const drawn = [...root.querySelectorAll<HTMLElement>(`[${findingListMark}] [data-finding]:not(:disabled)`)];
+  const indexOf = (finding: HTMLElement) =>
+    Number(finding.closest<HTMLElement>('[data-index]')?.dataset.index ?? 0);
+  return drawn.find((finding) => indexOf(finding) >= place) ?? drawn.at(-1) ?? null;
+}

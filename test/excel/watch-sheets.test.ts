@@ -1,0 +1,48 @@
+/** Who is said to have changed a cell that the add-in wrote, or was to write. */
+import type { CellContent, ChangedBy } from '../../src/core/ports';
+import { addSheet, openExcel } from './simulated-excel';
+
+const text = (value: string): CellContent => ({ value, format: 'General' });
+
+async function watched(excelApi: string) {
+  const excel = openExcel({ excelApi });
+  const sheet = addSheet(excel.workbook, 'Suivi', [['a']]);
+  const heard: ChangedBy[] = [];
+  await excel.port.watch(({ by }) => void heard.push(by));
+  const at = { sheetId: sheet.id, row: 1, column: 1 };
+  const area = { row: 0, column: 0, rows: 1, columns: 1 };
+  const edit = () => excel.workbook.tell({ kind: 'cells', sheetId: sheet.id, area, author: 'person' });
+  /** Events arrive after the call that led to them. */
+  const told = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return heard;
+  };
+  return { ...excel, at, edit, told };
+}
+
+describe.each(['1.11', '1.17'])('a change of a cell (ExcelApi %s)', (excelApi) => {
+  it('is the add-in’s where it wrote, and the user’s where the user did afterwards', async () => {
+    const { port, at, edit, told } = await watched(excelApi);
+    await port.replace(at, text('a'), text('b'));
+    await told();
+    edit();
+    expect(await told()).toEqual(['addin', 'user']);
+  });
+
+  it('is the user’s after a correction that Excel refused', async () => {
+    const { port, at, edit, told } = await watched(excelApi);
+    await expect(port.replace(at, text('autre'), text('b'))).rejects.toMatchObject({
+      problem: 'cell-changed',
+    });
+    edit();
+    expect(await told()).toEqual(['user']);
+  });
+});
+
+it('is the user’s while a correction is under way, where Excel says who it was', async () => {
+  const { port, at, edit, told } = await watched('1.17');
+  const correction = port.replace(at, text('autre'), text('b')).catch(() => undefined);
+  edit();
+  await correction;
+  expect(await told()).toEqual(['user']);
+});
