@@ -139,7 +139,7 @@ export const functionList: readonly ListedFunction[] = [
   {
     name: 'DAYS_REMAINING',
     description: {
-      fr: 'Jours-hommes qui restent d’une commande ; négatif en cas de dépassement.',
+      fr: 'Jours/homme qui restent d’une commande ; négatif en cas de dépassement.',
       en: 'Person-days left of an order; negative where it was overrun.',
     },
     parameters: [
@@ -147,7 +147,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'ordered',
         optional: false,
         description: {
-          fr: 'Jours-hommes commandés.',
+          fr: 'Jours/homme commandés.',
           en: 'Person-days ordered.',
         },
       },
@@ -155,7 +155,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'done',
         optional: false,
         description: {
-          fr: 'Jours-hommes réalisés ; 0 est une valeur, et une cellule vide peut être lue comme 0.',
+          fr: 'Jours/homme réalisés ; 0 est une valeur, et une cellule vide peut être lue comme 0.',
           en: 'Person-days done; 0 is a value, and a blank cell may be read as 0.',
         },
       },
@@ -873,7 +873,7 @@ export const functionList: readonly ListedFunction[] = [
   {
     name: 'UO_DAYS',
     description: {
-      fr: 'Nombre de jours-hommes que le contrat attache à une quantité d’unités d’œuvre.',
+      fr: 'Nombre de jours/homme que le contrat attache à une quantité d’unités d’œuvre.',
       en: 'Number of person-days the contract attaches to a quantity of units of work.',
     },
     parameters: [
