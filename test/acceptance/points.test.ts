@@ -120,7 +120,7 @@ const proofs: Readonly<Record<number, readonly (readonly [file: string, title: s
     ['taskpane/requests.test.tsx', 'tells that a chart sheet is in front'],
   ],
   32: [
-    ['excel/workbook.test.ts', 'are refused from 100 kB on'],
+    ['excel/workbook.test.ts', 'are refused past 100 kB, counted as the file counts them'],
     ['common/stored-part.test.ts', 'is not ours with %s'],
     ['taskpane/session.test.ts', 'are set aside whole when one of them is wrong, and are not lost by a save'],
     ['waiving/waivers.test.ts', 'names no person of the sheet and no row'],

@@ -10,6 +10,7 @@ describe('the phase a cell names', () => {
   it.each([
     [2, 'known 2'],
     ['2', 'known 2'],
+    ['2.0', 'known 2'],
     [0, 'known 0'],
     ['Phase 2', 'known 2'],
     ['PHASE\u00a02', 'known 2'],
@@ -47,6 +48,9 @@ describe('the phase a cell names', () => {
     'Phase 2 - Consolidation',
     'Phase 3 amorçage',
     '2.5',
+    '2 et 3',
+    '2 à 3',
+    '2 & 3',
     '–',
     'sp2',
   ])('%p is no phase', (written) => expect(read(written)).toBe('unknown'));

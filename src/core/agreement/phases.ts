@@ -24,14 +24,15 @@ const readingOf = rememberedFor((agreement: Agreement) => {
 });
 
 function read({ ids, names, formerNames }: PhaseNames, written: string | number): PhaseReading {
-  const text = String(written).trim();
+  // A program that exports a column with blanks in it writes its whole numbers as "2.0".
+  const text = String(written).trim().replace(/^(\d+)\.0$/, '$1');
   if (text === '') return { kind: 'blank' };
   const unknown: PhaseReading = { kind: 'unknown', written: text };
   const [first = '', ...others] = significantWords(text);
   const numbered = ids.get(first) ?? ids.get(first.replace(/^p(?:h(?:ase)?)?(?=\d)/, ''));
   const name = (numbered ? others : [first, ...others]).join(' ');
-  // "2.5" and "1-3" are no phase.
-  if (numbered && /^\d/.test(name)) return unknown;
+  // "2.5", "1-3" and "2 et 3" are no phase.
+  if (numbered && /^(?:(?:et|ou|a|and|or|to) )?\d/.test(name)) return unknown;
 
   const named = names.get(name);
   const formerlyNamed = formerNames.get(name);
