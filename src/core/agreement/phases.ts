@@ -25,7 +25,9 @@ const readingOf = rememberedFor((agreement: Agreement) => {
 
 function read({ ids, names, formerNames }: PhaseNames, written: string | number): PhaseReading {
   // A program that exports a column with blanks in it writes its whole numbers as "2.0".
-  const text = String(written).trim().replace(/^(\d+)\.0$/, '$1');
+  const text = String(written)
+    .trim()
+    .replace(/^(\d+)\.0$/, '$1');
   if (text === '') return { kind: 'blank' };
   const unknown: PhaseReading = { kind: 'unknown', written: text };
   const [first = '', ...others] = significantWords(text);
