@@ -68,11 +68,13 @@ function readReceived(written: string) {
 /** Before what is not there: "complet sauf bilan", not "au moins un tutoriel" nor "remis hors délai". */
 const exceptFor = new RegExp(
   `(?<=^|[\\s,(:])(?:${[
-    String.raw`sauf|hormis|hors(?!\s+d[ée]lai)`,
-    String.raw`except(?:[ée]e?s?)?(?:\s+for)?`,
-    String.raw`[àa]\s+l[’']exception\s+d(?:es?|u)`,
-    String.raw`(?<!(?:^|\s)(?:[àa]u?|ou|d[eu])\s+)moins`,
-  ].join('|')})(?=[\\s:]|$)`,
+    /sauf|hormis|hors(?!\s+d[ée]lai)/,
+    /except(?:[ée]e?s?)?(?:\s+for)?/,
+    /[àa]\s+l[’']exception\s+d(?:es?|u)/,
+    /(?<!(?:^|\s)(?:[àa]u?|ou|d[eu])\s+)moins/,
+  ]
+    .map(({ source }) => source)
+    .join('|')})(?=[\\s:]|$)`,
   'iu',
 );
 
