@@ -5,7 +5,7 @@ import type { HostFacts, WorkbookPort } from '../core/ports';
 import type { PageId } from './pages/entries';
 import { Pane, type Listen } from './parts/pane';
 import { engine } from './session/real-engine';
-import { createSession } from './session/session';
+import { createSession } from './session/create-session';
 
 /** How the pane is drawn for the host as it is; `page`: the one chosen before the pane was there. */
 export type DrawPane = (host: HostFacts, page: PageId) => ReactElement;

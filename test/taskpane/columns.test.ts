@@ -1,4 +1,4 @@
-import { createSession } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/create-session';
 import { engine } from '../../src/taskpane/session/real-engine';
 import {
   changed,

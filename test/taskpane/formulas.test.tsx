@@ -10,7 +10,7 @@ import { judge, type Candidate } from '../../src/taskpane/formulas/candidate';
 import { proposedFormula } from '../../src/taskpane/formulas/proposal';
 import { Pane } from '../../src/taskpane/parts/pane';
 import { engine } from '../../src/taskpane/session/real-engine';
-import { createSession } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/create-session';
 import type { OpenedWorkbook } from '../../src/taskpane/session/state';
 import { fakeWorkbook, frenchHost, soundOrders, type FakeWorkbook } from './fake-workbook';
 import './patience';

@@ -5,7 +5,7 @@ import { languages } from '../../src/catalogue';
 import { commands } from '../../src/commands/commands';
 import { Pane } from '../../src/taskpane/parts/pane';
 import { engine } from '../../src/taskpane/session/real-engine';
-import { createSession } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/create-session';
 import { version } from '../../src/version';
 import { fakeWorkbook, frenchHost, ordersWithAWrongLot } from './fake-workbook';
 

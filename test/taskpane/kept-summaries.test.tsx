@@ -5,7 +5,7 @@ import { languages } from '../../src/catalogue';
 import { HostError, type AbortSignalLike } from '../../src/core/ports';
 import { Pane } from '../../src/taskpane/parts/pane';
 import { engine } from '../../src/taskpane/session/real-engine';
-import { createSession } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/create-session';
 import { fakeWorkbook, frenchHost, soundOrders } from './fake-workbook';
 
 afterEach(cleanup);

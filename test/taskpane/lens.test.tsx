@@ -5,7 +5,7 @@ import { languages } from '../../src/catalogue';
 import { rule as unitLot } from '../../src/rules/unit-lot';
 import { Pane } from '../../src/taskpane/parts/pane';
 import { engine } from '../../src/taskpane/session/real-engine';
-import { createSession } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/create-session';
 import { fakeWorkbook, frenchHost, ordersWithAWrongLot } from './fake-workbook';
 
 const used = { ...engine, rules: [unitLot] };

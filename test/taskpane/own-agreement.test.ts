@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { engine } from '../../src/taskpane/session/real-engine';
-import { createSession } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/create-session';
 import { fakeWorkbook, soundOrders, type FakeSheet } from './fake-workbook';
 
 const text = readFileSync(join(__dirname, '../agreement/fixtures/agence-2025.json'), 'utf8');

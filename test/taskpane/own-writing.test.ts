@@ -1,6 +1,6 @@
 /** What the page of formulas writes into checked sheets is read again, as after a correction. */
 import { engine } from '../../src/taskpane/session/real-engine';
-import { createSession } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/create-session';
 import { judge } from '../../src/taskpane/formulas/candidate';
 import { completeSettings } from '../../src/core/checking/settings';
 import { fr } from '../../src/languages/fr';

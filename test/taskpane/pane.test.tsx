@@ -9,7 +9,7 @@ import { rule as unitLot } from '../../src/rules/unit-lot';
 import { Pane } from '../../src/taskpane/parts/pane';
 import type { Engine } from '../../src/taskpane/session/engine';
 import { engine } from '../../src/taskpane/session/real-engine';
-import { createSession } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/create-session';
 import {
   fakeWorkbook,
   frenchHost,

@@ -7,7 +7,7 @@ import { fr } from '../../src/languages/fr';
 import { rule as unitLot } from '../../src/rules/unit-lot';
 import { rule as unitPrice } from '../../src/rules/unit-price';
 import { engine } from '../../src/taskpane/session/real-engine';
-import { createSession } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/create-session';
 import { addSheet, answerSupport, noSupportAnswered, openExcel } from '../excel/simulated-excel';
 
 const orders = [

@@ -4,7 +4,7 @@ import { fr } from '../../src/languages/fr';
 import { rule as unitLot } from '../../src/rules/unit-lot';
 import { rule as unitSpelling } from '../../src/rules/unit-spelling';
 import { engine } from '../../src/taskpane/session/real-engine';
-import { createSession } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/create-session';
 import type { CellValue } from '../../preview/workbook/cell';
 import { addSheet, answerSupport, askedFor, noSupportAnswered, openExcel } from '../excel/simulated-excel';
 

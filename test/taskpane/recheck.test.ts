@@ -1,6 +1,7 @@
 import type { SheetCheck } from '../../src/core/checking/check-workbook';
 import { engine } from '../../src/taskpane/session/real-engine';
-import { createSession, type Session } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/create-session';
+import type { Session } from '../../src/taskpane/session/session';
 import { fakeWorkbook } from './fake-workbook';
 
 const header = ['N° BC', 'Code UO', 'Lot', 'Projet', 'Qté', 'Date commande', 'Date début', 'Date fin'];

@@ -1,7 +1,7 @@
 import { fr } from '../../src/languages/fr';
 import { rule as unitLot } from '../../src/rules/unit-lot';
 import { engine } from '../../src/taskpane/session/real-engine';
-import { createSession } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/create-session';
 import { addSheet, openExcel } from '../excel/simulated-excel';
 import { fakeWorkbook, ordersWithAWrongLot, soundOrders, type FakeWorkbook } from './fake-workbook';
 

@@ -6,7 +6,7 @@ import { askPane, listenToRequests } from '../../src/commands/queue';
 import { rule as unitLot } from '../../src/rules/unit-lot';
 import { Pane } from '../../src/taskpane/parts/pane';
 import { engine } from '../../src/taskpane/session/real-engine';
-import { createSession } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/create-session';
 import { fakeWorkbook, frenchHost, ordersWithAWrongLot, type FakeWorkbook } from './fake-workbook';
 
 const used = { ...engine, rules: [unitLot] };

@@ -7,7 +7,7 @@ import { rule as unitSpelling } from '../../src/rules/unit-spelling';
 import type { SheetChange } from '../../src/core/ports';
 import { Pane } from '../../src/taskpane/parts/pane';
 import { engine } from '../../src/taskpane/session/real-engine';
-import { createSession } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/create-session';
 import {
   fakeWorkbook,
   frenchHost,

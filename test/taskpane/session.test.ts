@@ -3,7 +3,8 @@ import { rule as orderWithinFramework } from '../../src/rules/order-within-frame
 import { rule as unitKnown } from '../../src/rules/unit-known';
 import { rule as unitLot } from '../../src/rules/unit-lot';
 import { engine } from '../../src/taskpane/session/real-engine';
-import { createSession, type Session } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/create-session';
+import type { Session } from '../../src/taskpane/session/session';
 import { storedFaults } from '../../src/taskpane/session/state';
 import { fakeWorkbook, ordersWithAWrongLot, soundOrders, type FakeWorkbook } from './fake-workbook';
 

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { languages } from '../../src/catalogue';
 import { Pane } from '../../src/taskpane/parts/pane';
 import { engine } from '../../src/taskpane/session/real-engine';
-import { createSession } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/create-session';
 import { blankCeiling, ceilingFrom } from '../../src/taskpane/summaries/own-ceilings';
 import {
   fakeWorkbook,

@@ -1,7 +1,7 @@
 import { fr } from '../../src/languages/fr';
 import { summarise } from '../../src/core/summing/summarise';
 import { engine } from '../../src/taskpane/session/real-engine';
-import { createSession } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/create-session';
 import { checksUnder, partInView } from '../../src/taskpane/session/state';
 import { summarySource } from '../../src/taskpane/session/summing';
 import { causesOf, countingFindings } from '../../src/taskpane/view/findings';

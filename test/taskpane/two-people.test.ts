@@ -1,6 +1,7 @@
 /** Two people with the same workbook open in a pane each: what one of them says survives what the other one saves. */
 import { engine } from '../../src/taskpane/session/real-engine';
-import { createSession, type Session } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/create-session';
+import type { Session } from '../../src/taskpane/session/session';
 import { fakeWorkbook, soundOrders, type FakeWorkbook } from './fake-workbook';
 
 async function opened(workbook: FakeWorkbook): Promise<Session> {

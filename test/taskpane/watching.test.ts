@@ -1,7 +1,7 @@
 import { rule as unitLot } from '../../src/rules/unit-lot';
 import { rule as unitSpelling } from '../../src/rules/unit-spelling';
 import { engine } from '../../src/taskpane/session/real-engine';
-import { createSession } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/create-session';
 import { addSheet, openExcel } from '../excel/simulated-excel';
 import type { HostOptions } from '../../preview/host/host';
 import type { Author } from '../../preview/workbook/changes';
