@@ -99,11 +99,11 @@ module.exports = (_, { mode = 'production' } = {}) => {
           cellOnly('src/columns', {
             // `measures`: what tells a column of measures by its cells.
             constants: ['samples', 'measures'],
-            parts: { looksRight: null, title: null, heldBy: null },
+            parts: { looksRight: null, title: null, heldBy: null, fillsDown: null },
             headers: true,
           }),
           cellOnly('src/core/sheet/column-builders.ts', {
-            parts: { looksRight: null },
+            parts: { looksRight: null, title: null, heldBy: null, fillsDown: null },
             bodies: {
               wordingsOf: `return headers.split('|').map((wording) => { const [text, weight = 1] = wording.split('~'); return [text, +weight]; });`,
             },
@@ -132,6 +132,25 @@ module.exports = (_, { mode = 'production' } = {}) => {
           // Where a price stands, and who else ordered: no cell says.
           cellOnly('src/core/agreement/price-schedule.ts', { parts: { place: null } }),
           cellOnly('src/core/agreement/prices.ts', { parts: { priceColumn: null, priceHeader: null } }),
+          // Formulas judge in the standard profile, by the default readings: no other settings reach them.
+          cellOnly('src/core/checking/severity.ts', {
+            bodies: { levelOf: 'return severity;', finalSeverity: 'return severity;' },
+          }),
+          cellOnly('src/core/checking/citation.ts', { bodies: { cite: 'return {};' } }),
+          cellOnly('src/core/agreement/doubts.ts', { bodies: { readingOfDoubt: 'return doubt.chosen;' } }),
+          cellOnly('src/core/checking/settings.ts', {
+            parts: {
+              ...{ warnAheadDays: null, reversibilityLeadMonths: null, extendToWorkingDay: null, severity: null },
+              ...{ nonRenewals: null, holders: null, launchMeetings: null, inheritedProjects: null },
+              ...{ checklist: null, ceilings: null, subsequentContracts: null, orderedElsewhere: null },
+              ...{ raisedCeilings: null, priceRevisions: null },
+            },
+            bodies: { completeSettings: 'return { ...defaults, contractNo: null, finance };' },
+          }),
+          // The number of the contract is none of the columns of a line alone.
+          cellOnly('src/core/orders/classify-rows.ts', {
+            bodies: { otherContract: 'return () => false;' },
+          }),
           cellOnly('src/core/checking/check-line.ts', {
             parts: {
               ...{ byOrder: null, ofProject: null, projectPhases: null },
@@ -149,7 +168,7 @@ module.exports = (_, { mode = 'production' } = {}) => {
           cellOnly('src/core/orders/line-table.ts', {
             bodies: { agreementOn: 'return () => agreement;' },
             // Of the lines of a sheet among each other: no rule that judges a line alone asks for them.
-            members: ['under', 'hidden', 'tableKey', 'key', 'projectKey', 'projectOf', 'orderKey', 'orderOf'],
+            members: ['under', 'hidden', 'tableKey', 'key', 'orderKey', 'orderOf'],
           }),
           {
             test: /\.json$/,

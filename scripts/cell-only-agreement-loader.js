@@ -7,7 +7,6 @@ const notRead = new Set([
   ...['$schema', 'version', 'title', 'reference', 'documents', 'clauses', 'alsoClauses', 'checklist'],
   ...['phaseSequence', 'order', 'profileClause', 'shareSeverity'],
   ...[
-    'forms',
     'holders',
     'oneHolderPerOrder',
     'executionAfterEnd',
@@ -18,7 +17,7 @@ const notRead = new Set([
   ...['deliverables', 'trigger', 'overlap', 'once', 'coversPhase', 'mandatory', 'decision', 'exitDocument'],
   ...['renewalRefusal', 'administration', 'farAbove', 'iteration', 'iterationPhases'],
   ...['personDayCapacity', 'personDayQuantity', 'personDayReporting', 'personDayOverrun'],
-  ...['pricing', 'scope', 'projectNotNeeded'],
+  ...['pricing', 'projectNotNeeded'],
   ...[
     'ceilingAlert',
     'ceilingRaise',
@@ -28,7 +27,6 @@ const notRead = new Set([
     'eligibility',
   ],
   ...[
-    'orderFirst',
     'deliveryMatch',
     'acceptance',
     'subcontracting',
@@ -52,6 +50,10 @@ const readOf = {
   timeLimits: ['id', 'limit', 'before', 'fromField', 'toField'],
 };
 
+/** Of a limit the fields are read of the one for challenging a team, the clause where it comes to no whole days. */
+const lengthsOfDays = ['day', 'working-day', 'week', 'month', 'year'];
+
+
 /** Topics of the doubts that what runs on a line alone decides by (`readingInUse`). */
 const topicsRead = new Set(['order-day', 'date-convention', 'beneficiaries']);
 
@@ -60,6 +62,9 @@ const clauseUnread = new Set([
   ...['workload', 'workloadSeverity', 'lumpSum', 'need', 'above', 'below', 'training', 'renewal', 'share'],
   ...[
     'equivalent',
+    'scope',
+    'forms',
+    'orderFirst',
     'nonRenewalIndemnity',
     'amount',
     'buyers',
@@ -77,11 +82,24 @@ module.exports = function cellOnlyAgreement(source) {
   if (agreement.amendments) throw new Error('The custom functions know no amendments yet.');
   // Formulas ask for a share of time in a phase; what holds of the whole product is judged by a rule alone.
   delete agreement.productLead;
-  const { doubts, ...rest } = agreement;
+  const { doubts, timeLimits, ...others } = agreement;
+  const rest = { ...others, timeLimits: timeLimits.map(limitRead) };
   const cellOnly = JSON.stringify({ ...kept(rest), doubts: doubts.flatMap(shortened) });
   // As code, so that its names are shortened along with those that read it.
   return `export default ${cellOnly.replace(/"([a-z]\w*)":/gi, '$1:')};`;
 };
+
+function limitRead({ fromField, toField, limit, ...rest }) {
+  const { clause, ...length } = limit;
+  const { amount, unit } = length;
+  const inDays =
+    Number.isInteger(amount) && (lengthsOfDays.includes(unit) || (unit === 'hour' && amount % 24 === 0));
+  return {
+    ...rest,
+    ...(toField === 'challenged_on' ? { fromField, toField } : {}),
+    limit: inDays ? length : { ...length, clause },
+  };
+}
 
 /** A value under its key, without what is not read. */
 function kept(value, key) {

@@ -29,7 +29,7 @@ module.exports = async function minifyFunctions(input) {
       pure_getters: true,
       unsafe_arrows: true,
       unsafe_methods: true,
-      unsafe_comps: true,
+      hoist_funs: true,
       evaluate: false,
     },
     mangle: { toplevel: true },

@@ -9,7 +9,7 @@ import { bestMatches, columnsNamed } from '../core/sheet/header-match';
 import { sheetOfCells, type CellValue, type SheetSnapshot } from '../core/sheet/snapshot';
 import { oneLine } from '../core/text';
 import { defaultAgreement } from '../default-agreement';
-import { columns, lineRules, packsLeftOut, rulesLeftOut } from '../line-check';
+import { columns, lineRules } from '../line-check';
 import { agreementArgument, isAbsent, missing } from './arguments';
 import { RememberedRange } from './_remembered';
 import { wrong } from './refusal';
@@ -46,7 +46,6 @@ export function checkLine(
       line: read,
       agreement: contract,
       rules: lineRules,
-      leftOut: [...(rulesLeftOut[contract.id] ?? []), ...(schedule ? packsLeftOut : [])],
       settings,
       prices: schedule,
     }),

@@ -69,8 +69,9 @@ function lotOf({ lots }: Agreement): (line: OrderLine) => string | null {
 export const rule: Rule<Data, WrongForm> = {
   id: 'order-form',
   version: 2,
+  lineAlone: true,
+  lineAloneWith: [docType],
   needs: [docType],
-  scope: 'line',
   instances(agreement) {
     const ofLot = linesBy(lotOf(agreement));
     const sameForms = new Set(agreement.lots.map(({ forms }) => [...forms.allowed].sort().join())).size === 1;
