@@ -150,7 +150,17 @@ module.exports = (_, { mode = 'production' } = {}) => {
           // The number of the contract is none of the columns of a line alone.
           cellOnly('src/core/orders/classify-rows.ts', {
             bodies: { otherContract: 'return () => false;' },
+            // A note and a caption are no line, either of them.
+            values: { noteBeginning: '/^/' },
           }),
+          // A line counts or does not: drafts and settled orders do.
+          cellOnly('src/core/orders/status.ts', {
+            bodies: {
+              readStatus:
+                "return cancelled.test(normalise(written ?? '').replace(notYet, ' ')) ? 'cancelled' : 'active';",
+            },
+          }),
+          cellOnly('src/core/agreement/units.ts', { parts: { closest: null }, members: ['closest'] }),
           cellOnly('src/core/checking/check-line.ts', {
             parts: {
               ...{ byOrder: null, ofProject: null, projectPhases: null },
@@ -166,9 +176,14 @@ module.exports = (_, { mode = 'production' } = {}) => {
             },
           }),
           cellOnly('src/core/orders/line-table.ts', {
-            bodies: { agreementOn: 'return () => agreement;' },
+            bodies: {
+              agreementOn: 'return () => agreement;',
+              // Nothing is filled down to a line alone.
+              written:
+                "const { sheet, data } = this.table; return oneLine(String(sheet.snapshot.values[1]?.[(data[column.slot]?.mapped.index ?? 0) - 1] ?? ''));",
+            },
             // Of the lines of a sheet among each other: no rule that judges a line alone asks for them.
-            members: ['under', 'hidden', 'tableKey', 'key', 'orderKey', 'orderOf'],
+            members: ['under', 'hidden', 'cell', 'tableKey', 'key', 'orderKey', 'orderOf'],
           }),
           {
             test: /\.json$/,

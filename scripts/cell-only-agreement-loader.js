@@ -5,7 +5,7 @@
  */
 const notRead = new Set([
   ...['$schema', 'version', 'title', 'reference', 'documents', 'clauses', 'alsoClauses', 'checklist'],
-  ...['phaseSequence', 'order', 'profileClause', 'shareSeverity'],
+  ...['phaseSequence', 'order', 'orderMentions', 'profileClause', 'shareSeverity'],
   ...[
     'holders',
     'oneHolderPerOrder',
@@ -68,7 +68,6 @@ const clauseUnread = new Set([
     'nonRenewalIndemnity',
     'amount',
     'buyers',
-    'orderMentions',
     'experience',
     'productLead',
     'notBillable',
