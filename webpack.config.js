@@ -92,7 +92,7 @@ module.exports = (_, { mode = 'production' } = {}) => {
             // Which cell is wrong, why and by which clause: the rule's id and how serious it is are all a cell shows.
             parts: {
               ...{ texts: null, facts: null, at: null, related: null, suggested: null, also: null },
-              ...{ subject: null, clause: null, alsoClauses: null, doubts: null },
+              ...{ subject: null, clause: null, alsoClauses: null, doubts: null, other: null },
             },
             spreads: ['cite'],
           }),
@@ -129,12 +129,17 @@ module.exports = (_, { mode = 'production' } = {}) => {
               'date-system-1904': null,
             },
           }),
+          // By how much a length is not kept is for a sentence to say.
+          cellOnly('src/core/checking/length-verdict.ts', { parts: { length: null, expected: null } }),
+          cellOnly('src/core/checking/packs.ts', {
+            bodies: { isPackOn: 'return pack === undefined || prices !== null;' },
+          }),
           // Where a price stands, and who else ordered: no cell says.
           cellOnly('src/core/agreement/price-schedule.ts', { parts: { place: null } }),
           cellOnly('src/core/agreement/prices.ts', { parts: { priceColumn: null, priceHeader: null } }),
           // Formulas judge in the standard profile, by the default readings: no other settings reach them.
           cellOnly('src/core/checking/severity.ts', {
-            bodies: { levelOf: 'return severity;', finalSeverity: 'return severity;' },
+            bodies: { levelOf: 'return level.severity;', finalSeverity: 'return severity;' },
           }),
           cellOnly('src/core/checking/citation.ts', { bodies: { cite: 'return {};' } }),
           cellOnly('src/core/agreement/doubts.ts', { bodies: { readingOfDoubt: 'return doubt.chosen;' } }),
@@ -149,7 +154,11 @@ module.exports = (_, { mode = 'production' } = {}) => {
           }),
           // The number of the contract is none of the columns of a line alone.
           cellOnly('src/core/orders/classify-rows.ts', {
-            bodies: { otherContract: 'return () => false;' },
+            bodies: {
+              otherContract: 'return () => false;',
+              // Nor is a cell one of a text file.
+              figureReader: "return (cell) => (typeof cell === 'number' ? cell : null);",
+            },
             // A note and a caption are no line, either of them.
             values: { noteBeginning: '/^/' },
           }),

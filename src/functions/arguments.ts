@@ -19,8 +19,8 @@ export function dayInExcel(serial: number): number {
   return isDay(serial)
     ? serial
     : wrong(
-        'Le résultat sort du calendrier d’Excel, qui finit le 31/12/9999.',
-        'The result is outside of the calendar of Excel, which ends on 9999-12-31.',
+        'Le résultat sort du calendrier d’Excel.',
+        'The result is outside of the calendar of Excel.',
       );
 }
 

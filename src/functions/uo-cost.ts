@@ -43,8 +43,8 @@ export function uoCost(
   const unit = unitArgument(contract, code);
   const units = positiveNumber(quantity, { fr: 'nombre d’unités', en: 'number of units' });
   const day = dayOrAbsent(onDate, {
-    fr: 'jour auquel prendre le prix',
-    en: 'day on which to take the price',
+    fr: 'date du prix',
+    en: 'date of the price',
   });
   const rate = numberOrAbsent(vatRate, { fr: 'taux de TVA', en: 'VAT rate' }) ?? 0;
   if (rate < 0 || rate > 1)

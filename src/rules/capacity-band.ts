@@ -23,6 +23,11 @@ function bandsOf({ units }: Agreement): readonly Band[] {
   return units.flatMap((unit) => (unit.capacity ? [{ unit, ...bounds(unit.capacity) }] : []));
 }
 
+/** The unit that covers so many; none where the bands leave a gap. */
+function rightUnit(bands: readonly Band[], count: number): string | undefined {
+  return bands.find((band) => within(count, band))?.unit.code;
+}
+
 /** Units that come in levels of size are ordered at the level of what they cover. */
 export const rule: Rule<{ readonly band: Band; readonly bands: readonly Band[] }, OutsideBand> = {
   id: 'capacity-band',
@@ -47,17 +52,18 @@ export const rule: Rule<{ readonly band: Band; readonly bands: readonly Band[] }
       // Below and above all the bands is `capacity-out-of-scale` alone (rulebook §3.0.1, decision 13).
       else if (count < lowest || count > highest) verdicts.notApplicable(line);
       else if (within(count, band)) verdicts.pass(line);
-      else {
-        const right = bands.find((other) => within(count, other))?.unit.code;
+      else
         verdicts.finding({
           severity: 'error',
           lines: line,
           at: line.cell(uoCode),
           related: [line.cell(startupsCount)],
-          suggested: right,
-          facts: { unit: band.unit.code, count, low: band.low, high: band.high, right: right ?? null },
+          suggested: rightUnit(bands, count),
+          facts: {
+            ...{ unit: band.unit.code, count, low: band.low, high: band.high },
+            right: rightUnit(bands, count) ?? null,
+          },
         });
-      }
     }
   },
   texts: {
