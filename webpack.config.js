@@ -93,6 +93,8 @@ module.exports = (_, { mode = 'production' } = {}) => {
             parts: {
               ...{ texts: null, facts: null, at: null, related: null, suggested: null, also: null },
               ...{ subject: null, clause: null, alsoClauses: null, doubts: null, other: null },
+              ...{ version: null, lineAlone: null, restsOnSetting: null, mayReadPrices: null },
+              ...{ phase: null, column: null, written: null },
             },
             spreads: ['cite'],
           }),
@@ -142,7 +144,7 @@ module.exports = (_, { mode = 'production' } = {}) => {
             bodies: { levelOf: 'return level.severity;', finalSeverity: 'return severity;' },
           }),
           cellOnly('src/core/checking/citation.ts', { bodies: { cite: 'return {};' } }),
-          cellOnly('src/core/agreement/doubts.ts', { bodies: { readingOfDoubt: 'return doubt.chosen;' } }),
+          cellOnly('src/core/agreement/doubts.ts', { bodies: { readingInUse: 'return null;' } }),
           cellOnly('src/core/checking/settings.ts', {
             parts: {
               ...{ warnAheadDays: null, reversibilityLeadMonths: null, extendToWorkingDay: null, severity: null },
@@ -160,7 +162,13 @@ module.exports = (_, { mode = 'production' } = {}) => {
               figureReader: "return (cell) => (typeof cell === 'number' ? cell : null);",
             },
             // A note and a caption are no line, either of them.
-            values: { noteBeginning: '/^/' },
+            values: { noteBeginning: '/^/', contractAt: 'NaN' },
+          }),
+          cellOnly('src/core/orders/read-line.ts', { parts: { told: null, filled: null } }),
+          cellOnly('src/core/sheet/header-match.ts', { parts: { takenFields: null, takenHeadings: null } }),
+          cellOnly('src/core/sheet/snapshot.ts', { parts: { visible: null, hiddenRows: null, name: null } }),
+          cellOnly('src/functions/check-line.ts', {
+            parts: { wordings: null, samples: null, unmapped: null },
           }),
           // A line counts or does not: drafts and settled orders do.
           cellOnly('src/core/orders/status.ts', {

@@ -54,8 +54,12 @@ const readOf = {
 const lengthsOfDays = ['day', 'working-day', 'week', 'month', 'year'];
 
 
-/** Topics of the doubts that what runs on a line alone decides by (`readingInUse`). */
-const topicsRead = new Set(['order-day', 'date-convention', 'beneficiaries']);
+/** What is judged by on a line alone, on the topics of doubts, where no doubt says otherwise (`readingInUse`). */
+const readings = {
+  'order-day': 'notified-else-issued',
+  'date-convention': 'eve',
+  beneficiaries: 'listed',
+};
 
 /** Where no sentence in a cell cites the clause: what a rule judges by, not what a formula answers with. */
 const clauseUnread = new Set([
@@ -83,7 +87,11 @@ module.exports = function cellOnlyAgreement(source) {
   delete agreement.productLead;
   const { doubts, timeLimits, ...others } = agreement;
   const rest = { ...others, timeLimits: timeLimits.map(limitRead) };
-  const cellOnly = JSON.stringify({ ...kept(rest), doubts: doubts.flatMap(shortened) });
+  // `webpack.config.js` leaves out the doubts: formulas choose no reading, and those chosen for them are the usual ones.
+  for (const { id, decides, chosen } of doubts)
+    if (Object.hasOwn(readings, decides) && readings[decides] !== chosen)
+      throw new Error(`The custom functions know no other reading of ${id} than ${readings[decides]}.`);
+  const cellOnly = JSON.stringify(kept(rest));
   // As code, so that its names are shortened along with those that read it.
   return `export default ${cellOnly.replace(/"([a-z]\w*)":/gi, '$1:')};`;
 };
@@ -121,9 +129,4 @@ function kept(value, key) {
 /** The doubts that something rests on, by their ids: only a finding tells them. */
 function isCitation(key, value) {
   return key === 'doubts' && value.every((doubt) => typeof doubt === 'string');
-}
-
-/** A doubt decides something on its topic, by the reading chosen for it; formulas choose no other. */
-function shortened({ id, decides, chosen }) {
-  return topicsRead.has(decides) ? [{ id, decides, chosen, readings: [] }] : [];
 }

@@ -61,17 +61,12 @@ export function checkLine({ line, rules, settings, prices, ...request }: LineReq
 class LineVerdicts implements Verdicts<Facts> {
   readonly found: Severity[] = [];
   private readonly settled = new Set<OrderLine>();
+  readonly tolerated = (lines: OrderLine | readonly OrderLine[]): void => this.pass(lines);
+  readonly notApplicable = this.tolerated;
 
   pass(lines: OrderLine | readonly OrderLine[]): void {
-    this.settle(lines);
-  }
-
-  tolerated(lines: OrderLine | readonly OrderLine[]): void {
-    this.settle(lines);
-  }
-
-  notApplicable(lines: OrderLine | readonly OrderLine[]): void {
-    this.settle(lines);
+    if ('sheetId' in lines) this.settled.add(lines);
+    else for (const line of lines) this.settled.add(line);
   }
 
   /** Only as far as a workbook shows: nothing that a formula could call fine. */
@@ -85,16 +80,11 @@ class LineVerdicts implements Verdicts<Facts> {
 
   finding({ severity, lines }: Parameters<Verdicts<Facts>['finding']>[0]): void {
     this.found.push(severity);
-    this.settle(lines);
+    this.pass(lines);
   }
 
   isOpen(lines: readonly OrderLine[]): boolean {
     return lines.some((line) => !this.settled.has(line));
-  }
-
-  private settle(lines: OrderLine | readonly OrderLine[]): void {
-    if ('sheetId' in lines) this.settled.add(lines);
-    else for (const line of lines) this.settled.add(line);
   }
 }
 
