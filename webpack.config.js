@@ -105,9 +105,10 @@ module.exports = (_, { mode = 'production' } = {}) => {
             headers: true,
           }),
           cellOnly('src/core/sheet/column-builders.ts', {
-            parts: { looksRight: null, title: null, heldBy: null, fillsDown: null },
-            bodies: {
-              wordingsOf: `return headers.split('|').map((wording) => { const [text, weight = 1] = wording.split('~'); return [text, +weight]; });`,
+            parts: {
+              ...{ looksRight: null, title: null, heldBy: null, fillsDown: null, ofNumber: null },
+              headers:
+                "definition.headers.split('|').map((wording) => { const [text, weight = 1] = wording.split('~'); return { text, weight: +weight }; })",
             },
           }),
           cellOnly('src/core/checking/finance-sources.ts', {
@@ -150,9 +151,10 @@ module.exports = (_, { mode = 'production' } = {}) => {
               ...{ warnAheadDays: null, reversibilityLeadMonths: null, extendToWorkingDay: null, severity: null },
               ...{ nonRenewals: null, holders: null, launchMeetings: null, inheritedProjects: null },
               ...{ checklist: null, ceilings: null, subsequentContracts: null, orderedElsewhere: null },
-              ...{ raisedCeilings: null, priceRevisions: null },
+              ...{ raisedCeilings: null, priceRevisions: null, profile: null, readings: null },
+              ...{ enabled: null, penaltyDivisor: null, revisionMin: null, revisionMax: null, capacityDays: null },
             },
-            bodies: { completeSettings: 'return { ...defaults, contractNo: null, finance };' },
+            bodies: { completeSettings: 'return { ...defaults, finance };' },
           }),
           // The number of the contract is none of the columns of a line alone.
           cellOnly('src/core/orders/classify-rows.ts', {
@@ -170,6 +172,8 @@ module.exports = (_, { mode = 'production' } = {}) => {
           cellOnly('src/functions/check-line.ts', {
             parts: { wordings: null, samples: null, unmapped: null },
           }),
+          // A total or part of one: no line, either of them.
+          cellOnly('src/core/orders/total-label.ts', { parts: { kind: "'total'" } }),
           // A line counts or does not: drafts and settled orders do.
           cellOnly('src/core/orders/status.ts', {
             bodies: {

@@ -25,11 +25,11 @@ module.exports = async function minifyFunctions(input) {
     ecma: 2022,
     compress: {
       ...options.compress,
+      passes: 6,
       pure_getters: true,
       unsafe_arrows: true,
       unsafe_methods: true,
       hoist_funs: true,
-      evaluate: false,
     },
     mangle: { toplevel: true, properties: { reserved } },
   });

@@ -95,8 +95,8 @@ function sheetOf(values: readonly [CellValue[], CellValue[]]): SheetSnapshot {
   const [headers, line] = values;
   if (headers.length !== line.length)
     return wrong(
-      `La ligne a ${line.length} cellules et les en-têtes ${headers.length} : les deux plages ont la même largeur.`,
-      `The line has ${line.length} cells and the headers ${headers.length}: both ranges have the same width.`,
+      `La ligne a ${line.length} cellules, et les en-têtes ${headers.length}.`,
+      `The line has ${line.length} cells, and the headers ${headers.length}.`,
     );
   return sheetOfCells('line', values);
 }
@@ -149,7 +149,7 @@ function readSchedule(rows: readonly unknown[][], agreement: Agreement): PriceSc
   return typeof schedule === 'string'
     ? wrong(
         'La plage des prix n’est pas un bordereau : une colonne de codes et une colonne de prix hors taxes sont attendues.',
-        'The range of prices is no schedule: a column of codes and one of prices excluding tax are expected.',
+        'The range of prices is no schedule: one column of codes and one of prices excluding tax are expected.',
       )
     : schedule;
 }

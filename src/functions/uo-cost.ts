@@ -77,7 +77,7 @@ class Schedule {
   constructor(agreement: Agreement, prices: unknown) {
     const rows = rowsOf(prices);
     if (rows.every((row) => row.every((cell) => isAbsent(cell) || cell === 0)))
-      missing({ fr: 'plage du bordereau des prix', en: 'range of the price schedule' });
+      missing({ fr: 'bordereau des prix', en: 'price schedule' });
     const table = readPrices(agreement, rows);
     this.table = table;
     this.priceOf = remembered((unit) =>
