@@ -148,11 +148,22 @@ module.exports = (_, { mode = 'production' } = {}) => {
           cellOnly('src/core/agreement/doubts.ts', { bodies: { readingInUse: 'return null;' } }),
           cellOnly('src/core/checking/settings.ts', {
             parts: {
-              ...{ warnAheadDays: null, reversibilityLeadMonths: null, extendToWorkingDay: null, severity: null },
+              ...{
+                warnAheadDays: null,
+                reversibilityLeadMonths: null,
+                extendToWorkingDay: null,
+                severity: null,
+              },
               ...{ nonRenewals: null, holders: null, launchMeetings: null, inheritedProjects: null },
               ...{ checklist: null, ceilings: null, subsequentContracts: null, orderedElsewhere: null },
               ...{ raisedCeilings: null, priceRevisions: null, profile: null, readings: null },
-              ...{ enabled: null, penaltyDivisor: null, revisionMin: null, revisionMax: null, capacityDays: null },
+              ...{
+                enabled: null,
+                penaltyDivisor: null,
+                revisionMin: null,
+                revisionMax: null,
+                capacityDays: null,
+              },
             },
             bodies: { completeSettings: 'return { ...defaults, finance };' },
           }),
@@ -174,6 +185,8 @@ module.exports = (_, { mode = 'production' } = {}) => {
           }),
           // A total or part of one: no line, either of them.
           cellOnly('src/core/orders/total-label.ts', { parts: { kind: "'total'" } }),
+          // The loader of the agreements makes sure that every limit is in whole days.
+          cellOnly('src/functions/deadline.ts', { bodies: { notInWholeDays: 'throw new Error();' } }),
           // A line counts or does not: drafts and settled orders do.
           cellOnly('src/core/orders/status.ts', {
             bodies: {

@@ -13,7 +13,15 @@ const { wordingsOnce } = require('./header-wordings');
 
 module.exports = function cellOnly(source) {
   const options = this.getOptions();
-  const { constants = [], parts = {}, spreads = [], members = [], bodies = {}, values = {}, headers = false } = options;
+  const {
+    constants = [],
+    parts = {},
+    spreads = [],
+    members = [],
+    bodies = {},
+    values = {},
+    headers = false,
+  } = options;
   const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.Latest, true);
   const cuts = [];
   const met = new Set();

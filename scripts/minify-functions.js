@@ -26,6 +26,7 @@ module.exports = async function minifyFunctions(input) {
     compress: {
       ...options.compress,
       passes: 6,
+      if_return: false,
       pure_getters: true,
       unsafe_arrows: true,
       unsafe_methods: true,

@@ -109,7 +109,7 @@ function orderSheet(snapshot: SheetSnapshot, agreement: Agreement): OrderSheet {
   const mapped = mappings.of([headers], columns, () => columnsHeaded(headers));
   if (!mapped.some(({ column }) => column.recognition === 'anchor'))
     return wrong(
-      'Aucun en-tête n’est celui des unités d’œuvre, par exemple « UO » ou « Code UO ».',
+      'Aucun en-tête n’est celui des unités d’œuvre, par exemple « Code UO ».',
       'No header is that of the units of work, for example “Unit code”.',
     );
   return { snapshot, agreement, headerRow: 1, columns: mapped, unmapped: [] };
