@@ -15,7 +15,7 @@ import { RememberedRange } from './_remembered';
 import { wrong } from './refusal';
 
 /**
- * Contrôle d’une ligne de commande par les règles auxquelles cette ligne suffit : la gravité la plus forte et les règles, ou "ok". Profil standard, lectures par défaut ; les règles qui demandent des réglages ou un jour de contrôle sont nommées sans être appliquées, celles qui comparent des lignes relèvent du volet.
+ * Contrôle d’une ligne de commande par les règles auxquelles cette ligne suffit : la gravité la plus forte et les règles, ou "ok". Profil standard, lectures par défaut ; les règles qui demandent des réglages, un jour de contrôle ou d’autres lignes relèvent du volet, et la page de référence les nomme.
  * @customfunction CHECK_LINE
  * @helpurl CHECK_LINE
  * @param headers En-têtes des colonnes, sur une ligne.

@@ -56,6 +56,12 @@ describe('a line alone', () => {
     expect(check([rule({})])).toEqual({ found: [problem], undecided: [] });
   });
 
+  it('is not asked by a rule about what it has no column for', () => {
+    const open = rule({ check: () => undefined, lineAloneWith: [qty] });
+    expect(check([open]).undecided).toEqual([]);
+    expect(check([open], undefined, { fields: ['qty'] }).undecided).toEqual(['trial']);
+  });
+
   it('is undecided for lack of prices, by a rule that compares with them', () => {
     const never = () => {
       throw new Error('is not to run');
