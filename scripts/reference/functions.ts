@@ -52,7 +52,7 @@ function one({ name, description, parameters, examples }: ListedFunction): reado
 function leftToThePane(): readonly string[] {
   const ids = (rules: readonly string[]) => rules.map(code).join(', ');
   return [
-    `Règles qui jugent une ligne et ne sont pas appliquées ici, parce qu’elles demandent davantage qu’elle : ${ids(rulesOfThePane)}.`,
+    `Règles qui jugent une ligne et que seul le volet applique : ${ids(rulesOfThePane)}.`,
     '',
     `Règles appliquées seulement si la ligne a une colonne pour elles : ${ids(rulesOfColumns)}.`,
     '',
