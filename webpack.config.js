@@ -92,20 +92,23 @@ module.exports = (_, { mode = 'production' } = {}) => {
             // Which cell is wrong, why and by which clause: the rule's id and how serious it is are all a cell shows.
             parts: {
               ...{ texts: null, facts: null, at: null, related: null, suggested: null, also: null },
-              ...{ subject: null, clause: null, alsoClauses: null, doubts: null },
+              ...{ subject: null, clause: null, alsoClauses: null, doubts: null, other: null },
+              ...{ version: null, lineAlone: null, restsOnSetting: null, mayReadPrices: null },
+              ...{ phase: null, column: null, written: null },
             },
             spreads: ['cite'],
           }),
           cellOnly('src/columns', {
             // `measures`: what tells a column of measures by its cells.
             constants: ['samples', 'measures'],
-            parts: { looksRight: null, title: null, heldBy: null },
+            parts: { looksRight: null, title: null, heldBy: null, fillsDown: null },
             headers: true,
           }),
           cellOnly('src/core/sheet/column-builders.ts', {
-            parts: { looksRight: null },
-            bodies: {
-              wordingsOf: `return headers.split('|').map((wording) => { const [text, weight = 1] = wording.split('~'); return [text, +weight]; });`,
+            parts: {
+              ...{ looksRight: null, title: null, heldBy: null, fillsDown: null, ofNumber: null },
+              headers:
+                "definition.headers.split('|').map((wording) => { const [text, weight = 1] = wording.split('~'); return { text, weight: +weight }; })",
             },
           }),
           cellOnly('src/core/checking/finance-sources.ts', {
@@ -129,9 +132,69 @@ module.exports = (_, { mode = 'production' } = {}) => {
               'date-system-1904': null,
             },
           }),
+          // By how much a length is not kept is for a sentence to say.
+          cellOnly('src/core/checking/length-verdict.ts', { parts: { length: null, expected: null } }),
+          cellOnly('src/core/checking/packs.ts', {
+            bodies: { isPackOn: 'return pack === undefined || prices !== null;' },
+          }),
           // Where a price stands, and who else ordered: no cell says.
           cellOnly('src/core/agreement/price-schedule.ts', { parts: { place: null } }),
           cellOnly('src/core/agreement/prices.ts', { parts: { priceColumn: null, priceHeader: null } }),
+          // Formulas judge in the standard profile, by the default readings: no other settings reach them.
+          cellOnly('src/core/checking/severity.ts', {
+            bodies: { levelOf: 'return level.severity;', finalSeverity: 'return severity;' },
+          }),
+          cellOnly('src/core/checking/citation.ts', { bodies: { cite: 'return {};' } }),
+          cellOnly('src/core/agreement/doubts.ts', { bodies: { readingInUse: 'return null;' } }),
+          cellOnly('src/core/checking/settings.ts', {
+            parts: {
+              ...{
+                warnAheadDays: null,
+                reversibilityLeadMonths: null,
+                extendToWorkingDay: null,
+                severity: null,
+              },
+              ...{ nonRenewals: null, holders: null, launchMeetings: null, inheritedProjects: null },
+              ...{ checklist: null, ceilings: null, subsequentContracts: null, orderedElsewhere: null },
+              ...{ raisedCeilings: null, priceRevisions: null, profile: null, readings: null },
+              ...{
+                enabled: null,
+                penaltyDivisor: null,
+                revisionMin: null,
+                revisionMax: null,
+                capacityDays: null,
+              },
+            },
+            bodies: { completeSettings: 'return { ...defaults, finance };' },
+          }),
+          // The number of the contract is none of the columns of a line alone.
+          cellOnly('src/core/orders/classify-rows.ts', {
+            bodies: {
+              otherContract: 'return () => false;',
+              // Nor is a cell one of a text file.
+              figureReader: "return (cell) => (typeof cell === 'number' ? cell : null);",
+            },
+            // A note and a caption are no line, either of them.
+            values: { noteBeginning: '/^/', contractAt: 'NaN' },
+          }),
+          cellOnly('src/core/orders/read-line.ts', { parts: { told: null, filled: null } }),
+          cellOnly('src/core/sheet/header-match.ts', { parts: { takenFields: null, takenHeadings: null } }),
+          cellOnly('src/core/sheet/snapshot.ts', { parts: { visible: null, hiddenRows: null, name: null } }),
+          cellOnly('src/functions/check-line.ts', {
+            parts: { wordings: null, samples: null, unmapped: null },
+          }),
+          // A total or part of one: no line, either of them.
+          cellOnly('src/core/orders/total-label.ts', { parts: { kind: "'total'" } }),
+          // The loader of the agreements makes sure that every limit is in whole days.
+          cellOnly('src/functions/deadline.ts', { bodies: { notInWholeDays: 'throw new Error();' } }),
+          // A line counts or does not: drafts and settled orders do.
+          cellOnly('src/core/orders/status.ts', {
+            bodies: {
+              readStatus:
+                "return cancelled.test(normalise(written ?? '').replace(notYet, ' ')) ? 'cancelled' : 'active';",
+            },
+          }),
+          cellOnly('src/core/agreement/units.ts', { parts: { closest: null }, members: ['closest'] }),
           cellOnly('src/core/checking/check-line.ts', {
             parts: {
               ...{ byOrder: null, ofProject: null, projectPhases: null },
@@ -147,9 +210,14 @@ module.exports = (_, { mode = 'production' } = {}) => {
             },
           }),
           cellOnly('src/core/orders/line-table.ts', {
-            bodies: { agreementOn: 'return () => agreement;' },
+            bodies: {
+              agreementOn: 'return () => agreement;',
+              // Nothing is filled down to a line alone.
+              written:
+                "const { sheet, data } = this.table; return oneLine(String(sheet.snapshot.values[1]?.[(data[column.slot]?.mapped.index ?? 0) - 1] ?? ''));",
+            },
             // Of the lines of a sheet among each other: no rule that judges a line alone asks for them.
-            members: ['under', 'hidden', 'tableKey', 'key', 'projectKey', 'projectOf', 'orderKey', 'orderOf'],
+            members: ['under', 'hidden', 'cell', 'tableKey', 'key', 'orderKey', 'orderOf'],
           }),
           {
             test: /\.json$/,

@@ -5,20 +5,12 @@
  */
 const notRead = new Set([
   ...['$schema', 'version', 'title', 'reference', 'documents', 'clauses', 'alsoClauses', 'checklist'],
-  ...['phaseSequence', 'order', 'profileClause', 'shareSeverity'],
-  ...[
-    'forms',
-    'holders',
-    'oneHolderPerOrder',
-    'executionAfterEnd',
-    'launchMeeting',
-    'figures',
-    'lotMentions',
-  ],
+  ...['phaseSequence', 'order', 'orderMentions', 'profileClause', 'shareSeverity'],
+  ...['holders', 'oneHolderPerOrder', 'executionAfterEnd', 'launchMeeting', 'figures', 'lotMentions'],
   ...['deliverables', 'trigger', 'overlap', 'once', 'coversPhase', 'mandatory', 'decision', 'exitDocument'],
   ...['renewalRefusal', 'administration', 'farAbove', 'iteration', 'iterationPhases'],
   ...['personDayCapacity', 'personDayQuantity', 'personDayReporting', 'personDayOverrun'],
-  ...['pricing', 'scope', 'projectNotNeeded'],
+  ...['pricing', 'projectNotNeeded'],
   ...[
     'ceilingAlert',
     'ceilingRaise',
@@ -27,16 +19,7 @@ const notRead = new Set([
     'subsequentContract',
     'eligibility',
   ],
-  ...[
-    'orderFirst',
-    'deliveryMatch',
-    'acceptance',
-    'subcontracting',
-    'silence',
-    'longest',
-    'notPayable',
-    'insertion',
-  ],
+  ...['deliveryMatch', 'acceptance', 'subcontracting', 'silence', 'longest', 'notPayable', 'insertion'],
   // Of a length: that it counts from the receipt of an order is judged by, the rest is for the reader to know. Formulas judge in the standard profile.
   ...['from', 'strictSeverity'],
 ]);
@@ -52,18 +35,27 @@ const readOf = {
   timeLimits: ['id', 'limit', 'before', 'fromField', 'toField'],
 };
 
-/** Topics of the doubts that what runs on a line alone decides by (`readingInUse`). */
-const topicsRead = new Set(['order-day', 'date-convention', 'beneficiaries']);
+/** What a time limit is counted in whole days by (`DEADLINE`); 24 hours are one. */
+const lengthsOfDays = ['day', 'working-day', 'week', 'month', 'year'];
+
+/** What is judged by on a line alone, on the topics of doubts, where no doubt says otherwise (`readingInUse`). */
+const readings = {
+  'order-day': 'notified-else-issued',
+  'date-convention': 'eve',
+  beneficiaries: 'listed',
+};
 
 /** Where no sentence in a cell cites the clause: what a rule judges by, not what a formula answers with. */
 const clauseUnread = new Set([
   ...['workload', 'workloadSeverity', 'lumpSum', 'need', 'above', 'below', 'training', 'renewal', 'share'],
   ...[
     'equivalent',
+    'scope',
+    'forms',
+    'orderFirst',
     'nonRenewalIndemnity',
     'amount',
     'buyers',
-    'orderMentions',
     'experience',
     'productLead',
     'notBillable',
@@ -77,11 +69,30 @@ module.exports = function cellOnlyAgreement(source) {
   if (agreement.amendments) throw new Error('The custom functions know no amendments yet.');
   // Formulas ask for a share of time in a phase; what holds of the whole product is judged by a rule alone.
   delete agreement.productLead;
-  const { doubts, ...rest } = agreement;
-  const cellOnly = JSON.stringify({ ...kept(rest), doubts: doubts.flatMap(shortened) });
+  const { doubts, timeLimits, ...others } = agreement;
+  const rest = { ...others, timeLimits: timeLimits.map(limitRead) };
+  // `webpack.config.js` leaves out the doubts: formulas choose no reading, and those chosen for them are the usual ones.
+  for (const { id, decides, chosen } of doubts)
+    if (Object.hasOwn(readings, decides) && readings[decides] !== chosen)
+      throw new Error(`The custom functions know no other reading of ${id} than ${readings[decides]}.`);
+  const cellOnly = JSON.stringify(kept(rest));
   // As code, so that its names are shortened along with those that read it.
   return `export default ${cellOnly.replace(/"([a-z]\w*)":/gi, '$1:')};`;
 };
+
+/** Of a time limit the fields are read of the one for challenging a team; its clause is cited where it is in no whole days. */
+function limitRead({ fromField, toField, limit, ...rest }) {
+  const { amount, unit, qualifier } = limit;
+  const inDays =
+    Number.isInteger(amount) && (lengthsOfDays.includes(unit) || (unit === 'hour' && amount % 24 === 0));
+  // `webpack.config.js` leaves out what is said of such a limit.
+  if (!inDays) throw new Error(`The custom functions know no limit like ${rest.id}: it is in no whole days.`);
+  return {
+    ...rest,
+    ...(toField === 'challenged_on' ? { fromField, toField } : {}),
+    limit: { amount, unit, qualifier },
+  };
+}
 
 /** A value under its key, without what is not read. */
 function kept(value, key) {
@@ -104,9 +115,4 @@ function kept(value, key) {
 /** The doubts that something rests on, by their ids: only a finding tells them. */
 function isCitation(key, value) {
   return key === 'doubts' && value.every((doubt) => typeof doubt === 'string');
-}
-
-/** A doubt decides something on its topic, by the reading chosen for it; formulas choose no other. */
-function shortened({ id, decides, chosen }) {
-  return topicsRead.has(decides) ? [{ id, decides, chosen, readings: [] }] : [];
 }

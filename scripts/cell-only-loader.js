@@ -6,14 +6,22 @@
  *
  * Options: `constants` (exported, left out whole), `parts` (of any object, left out or with what stands in their
  * place), `spreads` (calls whose result is spread into an object, left out), `members` (of any class, left out),
- * `bodies` (of functions, with what stands in their place), `headers` (columns keep each meaning of a header once).
+ * `bodies` (of functions and methods) and `values` (of constants) with what stands in their place, `headers` (columns keep each meaning of a header once).
  */
 const ts = require('typescript');
 const { wordingsOnce } = require('./header-wordings');
 
 module.exports = function cellOnly(source) {
   const options = this.getOptions();
-  const { constants = [], parts = {}, spreads = [], members = [], bodies = {}, headers = false } = options;
+  const {
+    constants = [],
+    parts = {},
+    spreads = [],
+    members = [],
+    bodies = {},
+    values = {},
+    headers = false,
+  } = options;
   const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.Latest, true);
   const cuts = [];
   const met = new Set();
@@ -32,7 +40,10 @@ module.exports = function cellOnly(source) {
         : null;
     if (ts.isClassElement(node)) return isLeftOut(name) ? '' : null;
     if (isAssignment(node)) return isLeftOut(node.expression.left.name.text) ? '' : null;
-    if (ts.isBlock(node) && ts.isFunctionDeclaration(node.parent)) return bodyOf(node.parent.name.text);
+    if (ts.isBlock(node) && (ts.isFunctionDeclaration(node.parent) || ts.isMethodDeclaration(node.parent)))
+      return bodyOf(node.parent.name.text);
+    if (node !== file && ts.isVariableDeclaration(node.parent) && node === node.parent.initializer)
+      return valueOf(node.parent.name.text);
     if (!ts.isPropertyAssignment(node) && !ts.isShorthandPropertyAssignment(node)) return null;
     if (headers && name === 'headers') {
       // One text for all of them, as short as it gets; a weight other than 1 stands behind its wording.
@@ -51,6 +62,11 @@ module.exports = function cellOnly(source) {
     met.add(called);
     return `{ ${bodies[called]} }`;
   };
+  const valueOf = (called) => {
+    if (!Object.hasOwn(values, called)) return null;
+    met.add(called);
+    return values[called];
+  };
   /** `this.name = …`, as a constructor fills a member. */
   const isAssignment = (node) =>
     ts.isExpressionStatement(node) &&
@@ -64,7 +80,7 @@ module.exports = function cellOnly(source) {
       : node.end;
   visit(file);
   // A name that the sources have dropped would be left in the file unseen.
-  const gone = [...members, ...Object.keys(bodies)].filter((name) => !met.has(name));
+  const gone = [...members, ...Object.keys({ ...bodies, ...values })].filter((name) => !met.has(name));
   if (gone.length > 0) throw new Error(`${this.resourcePath} has nothing called ${gone.join(', ')}.`);
   return cuts.reduceRight(
     (text, { start, end, by }) => `${text.slice(0, start)}${by}${text.slice(end)}`,

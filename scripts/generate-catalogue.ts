@@ -6,15 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { agreementSchema } from '../src/core/agreement/schema';
 import { fields } from '../src/core/orders/fields';
-import { agreements } from '../src/agreements';
-import type { LeftOut } from '../src/core/checking/check-line';
-import { isStated } from '../src/core/checking/packs';
-import type { AnyRule } from '../src/core/checking/rule';
-import { completeSettings } from '../src/core/checking/settings';
-import { buildOrderBook } from '../src/core/orders/build-book';
-import { readOrders } from '../src/core/orders/read-orders';
 import type { Column } from '../src/core/sheet/column';
-import { sheetOfCells } from '../src/core/sheet/snapshot';
 import { headerKey } from '../src/core/sheet/header-key';
 
 const source = join(__dirname, '..', 'src');
@@ -131,56 +123,13 @@ function lineCheckIndex(): string {
     banner,
     ...rules.map((name) => `import { rule as ${camel(name)}Rule } from './rules/${name}';`),
     ...columns.map((name) => `import { ${camel(name)} } from './columns/${name}';`),
-    `import type { LeftOut } from './core/checking/check-line';`,
     `import type { AnyRule } from './core/checking/rule';`,
     `import type { Column } from './core/sheet/column';`,
     '',
     `export const lineRules: readonly AnyRule[] = [${rules.map((name) => `${camel(name)}Rule`).join(', ')}];`,
     `export const columns: readonly Column[] = [${columns.map(camel).join(', ')}];`,
     '',
-    '/** By agreement, the rules that judge a line and are not run on it, with the units they are about; none: all lines. */',
-    `export const rulesLeftOut: Readonly<Record<string, readonly LeftOut[]>> = ${JSON.stringify(leftOut(rules))};`,
-    '/** The same, of rules that are off until a price schedule is given. */',
-    `export const packsLeftOut: readonly LeftOut[] = ${JSON.stringify(leftOutOfPacks(rules))};`,
-    '',
   ].join('\n');
-}
-
-/** Rules that may find something in one line alone, and that `CHECK_LINE` does not run. */
-function rulesNotRun(run: readonly string[]): readonly AnyRule[] {
-  return files('rules')
-    .filter((name) => !run.includes(name))
-    .map((name) => (require(join(source, 'rules', name)) as { rule: AnyRule }).rule)
-    .filter(({ scope, namedAlone }) => scope === 'line' || namedAlone);
-}
-
-function leftOut(run: readonly string[]): Record<string, readonly LeftOut[]> {
-  return Object.fromEntries(
-    agreements.map((agreement) => {
-      const settings = completeSettings({ version: 1, agreement: agreement.id });
-      const rows = agreement.units.map(({ code }) => ['1', code]);
-      const snapshot = sheetOfCells('line', [['N° BC', 'UO'], ...rows]);
-      const columns = [columnOf('order-no'), columnOf('uo-code')].map((column, at) => ({
-        ...{ column, header: '', index: at + 1 },
-      }));
-      const sheets = readOrders([{ snapshot, headerRow: 1, columns, unmapped: [] }], { agreement, settings });
-      const book = buildOrderBook(sheets, { settings });
-      const named = rulesNotRun(run)
-        .filter(({ pack, id }) => pack === undefined || isStated(agreement, id))
-        .flatMap(({ id, instances, concerns }): LeftOut[] => {
-          const lines = new Set(instances(agreement).flatMap((instance) => concerns(instance, book)));
-          const codes = [...lines].flatMap(({ unit }) => unit?.code ?? []);
-          if (codes.length === 0) return [];
-          // What is about every unit is about every line.
-          return [codes.length < agreement.units.length ? [id, ...codes] : [id]];
-        });
-      return [agreement.id, named];
-    }),
-  );
-}
-
-function leftOutOfPacks(run: readonly string[]): readonly LeftOut[] {
-  return rulesNotRun(run).flatMap(({ id, pack }): LeftOut[] => (pack === undefined ? [] : [[id]]));
 }
 
 /** Fields that the reading of a line alone rests on, whatever rule is run (`core/orders/read-line.ts`). */

@@ -20,19 +20,19 @@ module.exports = async function minifyFunctions(input) {
   const compress = { ...options.compress, pure_funcs: ['remembered', 'rememberedFor', 'rememberedLast'] };
   const { code } = await swc.minify(source, { ...options, compress, mangle: false });
   const reserved = [...new Set([...ofTheHost, ...textsAndIds(code)])];
-  const short = await swc.minify(code, { ...options, mangle: { toplevel: true, props: { reserved } } });
   // What one minifier leaves the other finds: together they save one byte in a hundred after compression.
-  return terser.minify(short.code, {
+  return terser.minify(code, {
     ecma: 2022,
     compress: {
       ...options.compress,
+      passes: 6,
+      if_return: false,
       pure_getters: true,
       unsafe_arrows: true,
       unsafe_methods: true,
-      unsafe_comps: true,
-      evaluate: false,
+      hoist_funs: true,
     },
-    mangle: { toplevel: true },
+    mangle: { toplevel: true, properties: { reserved } },
   });
 };
 

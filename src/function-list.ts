@@ -88,8 +88,8 @@ export const functionList: readonly ListedFunction[] = [
   {
     name: 'CHECK_LINE',
     description: {
-      fr: 'Contrôle d’une ligne de commande par les règles auxquelles cette ligne suffit : la gravité la plus forte et les règles, ou "ok". Profil standard, lectures par défaut ; les règles qui demandent des réglages ou un jour de contrôle sont nommées sans être appliquées, celles qui comparent des lignes relèvent du volet.',
-      en: 'Check of one line of orders by the rules that need only that line: the worst severity and the rules, or "ok". Rules that need settings or a day of check are named, not applied; those that compare lines are for the pane.',
+      fr: 'Contrôle d’une ligne de commande par les règles auxquelles cette ligne suffit : la gravité la plus forte et les règles, ou "ok". Profil standard, lectures par défaut ; les règles qui demandent des réglages, un jour de contrôle ou d’autres lignes relèvent du volet, et la page de référence les nomme.',
+      en: 'Check of one line of orders by the rules that need only that line: the worst severity and the rules, or "ok". Rules that need settings, a day of check or other lines are for the pane; the reference page names them.',
     },
     parameters: [
       {

@@ -7,10 +7,13 @@ import { rule as capacityOutOfScaleRule } from './rules/capacity-out-of-scale';
 import { rule as nonBillableProfileRule } from './rules/non-billable-profile';
 import { rule as nonBillableTrainingRule } from './rules/non-billable-training';
 import { rule as nonRenewalIndemnityRule } from './rules/non-renewal-indemnity';
+import { rule as orderBeforeStartRule } from './rules/order-before-start';
+import { rule as orderFormRule } from './rules/order-form';
 import { rule as profileExperienceRule } from './rules/profile-experience';
 import { rule as profileTrainingRule } from './rules/profile-training';
 import { rule as quantityRule } from './rules/quantity';
 import { rule as unitDurationRule } from './rules/unit-duration';
+import { rule as unitEquivalenceRule } from './rules/unit-equivalence';
 import { rule as unitKnownRule } from './rules/unit-known';
 import { rule as unitLabelRule } from './rules/unit-label';
 import { rule as unitLotRule } from './rules/unit-lot';
@@ -19,6 +22,7 @@ import { rule as unitNeedRule } from './rules/unit-need';
 import { rule as unitPhaseRule } from './rules/unit-phase';
 import { rule as unitPriceRule } from './rules/unit-price';
 import { rule as unitProfileRule } from './rules/unit-profile';
+import { rule as unitScopeRule } from './rules/unit-scope';
 import { rule as unitSpellingRule } from './rules/unit-spelling';
 import { rule as unitWorkloadRule } from './rules/unit-workload';
 import { rule as vatRule } from './rules/vat';
@@ -27,11 +31,14 @@ import { amountHt } from './columns/amount-ht';
 import { amountTtc } from './columns/amount-ttc';
 import { beneficiary } from './columns/beneficiary';
 import { buyer } from './columns/buyer';
+import { deliveredOn } from './columns/delivered-on';
 import { docType } from './columns/doc-type';
 import { endDate } from './columns/end-date';
 import { experienceYears } from './columns/experience-years';
 import { lot } from './columns/lot';
 import { needJustification } from './columns/need-justification';
+import { oncallHours } from './columns/oncall-hours';
+import { oncallWeeks } from './columns/oncall-weeks';
 import { orderDate } from './columns/order-date';
 import { orderNo } from './columns/order-no';
 import { orderNotified } from './columns/order-notified';
@@ -42,16 +49,18 @@ import { phase } from './columns/phase';
 import { poEmployer } from './columns/po-employer';
 import { priceUnit } from './columns/price-unit';
 import { profile } from './columns/profile';
+import { project } from './columns/project';
 import { qty } from './columns/qty';
 import { revisionCoefficient } from './columns/revision-coefficient';
+import { serviceFaitDate } from './columns/service-fait-date';
 import { startDate } from './columns/start-date';
 import { startupsCount } from './columns/startups-count';
 import { status } from './columns/status';
+import { subsequentContract } from './columns/subsequent-contract';
 import { unitPriceHt } from './columns/unit-price-ht';
 import { uoCode } from './columns/uo-code';
 import { uoLabel } from './columns/uo-label';
 import { vat } from './columns/vat';
-import type { LeftOut } from './core/checking/check-line';
 import type { AnyRule } from './core/checking/rule';
 import type { Column } from './core/sheet/column';
 
@@ -63,10 +72,13 @@ export const lineRules: readonly AnyRule[] = [
   nonBillableProfileRule,
   nonBillableTrainingRule,
   nonRenewalIndemnityRule,
+  orderBeforeStartRule,
+  orderFormRule,
   profileExperienceRule,
   profileTrainingRule,
   quantityRule,
   unitDurationRule,
+  unitEquivalenceRule,
   unitKnownRule,
   unitLabelRule,
   unitLotRule,
@@ -75,6 +87,7 @@ export const lineRules: readonly AnyRule[] = [
   unitPhaseRule,
   unitPriceRule,
   unitProfileRule,
+  unitScopeRule,
   unitSpellingRule,
   unitWorkloadRule,
   vatRule,
@@ -85,11 +98,14 @@ export const columns: readonly Column[] = [
   amountTtc,
   beneficiary,
   buyer,
+  deliveredOn,
   docType,
   endDate,
   experienceYears,
   lot,
   needJustification,
+  oncallHours,
+  oncallWeeks,
   orderDate,
   orderNo,
   orderNotified,
@@ -100,114 +116,16 @@ export const columns: readonly Column[] = [
   poEmployer,
   priceUnit,
   profile,
+  project,
   qty,
   revisionCoefficient,
+  serviceFaitDate,
   startDate,
   startupsCount,
   status,
+  subsequentContract,
   unitPriceHt,
   uoCode,
   uoLabel,
   vat,
-];
-
-/** By agreement, the rules that judge a line and are not run on it, with the units they are about; none: all lines. */
-export const rulesLeftOut: Readonly<Record<string, readonly LeftOut[]>> = {
-  'sgmap-2016': [
-    [
-      'iteration-length',
-      'UO-L2.2.1',
-      'UO-L2.2.2',
-      'UO-L2.2.3',
-      'UO-L2.3.1',
-      'UO-L2.3.2',
-      'UO-L2.3.3',
-      'UO-L2.3.4',
-    ],
-    ['order-complete'],
-    ['order-form'],
-    ['order-within-framework'],
-    ['person-day-capacity', 'UO-L2.2.2', 'UO-L2.3.2', 'UO-L2.3.3'],
-    ['person-days-balance', 'UO-L2.1.1', 'UO-L2.2.1', 'UO-L2.2.2', 'UO-L2.3.1', 'UO-L2.3.2', 'UO-L2.3.3'],
-    ['person-days-overrun', 'UO-L2.1.1', 'UO-L2.2.1', 'UO-L2.2.2', 'UO-L2.3.1', 'UO-L2.3.2', 'UO-L2.3.3'],
-    ['team-challenge'],
-    ['unit-deliverables'],
-    ['unit-scope', 'UO-L2.4.1', 'UO-L2.4.2'],
-  ],
-  'produit-2026': [
-    ['acceptance-delay'],
-    ['execution-after-end'],
-    ['not-payable'],
-    ['order-before-start'],
-    ['order-complete'],
-    ['order-form'],
-    ['order-within-framework'],
-    ['payment-delay'],
-    [
-      'person-day-capacity',
-      'UO 1.1.1',
-      'UO 1.1.2',
-      'UO 1.1.3',
-      'UO 1.2.1',
-      'UO 1.2.2',
-      'UO 1.2.3',
-      'UO 1.3.1',
-      'UO 1.3.2',
-      'UO 1.3.3',
-      'UO 1.4.1',
-      'UO 1.4.2',
-      'UO 1.4.3',
-      'UO 1.5.1',
-      'UO 1.5.2',
-      'UO 1.5.3',
-    ],
-    [
-      'person-days-balance',
-      'UO 1.1.1',
-      'UO 1.1.2',
-      'UO 1.1.3',
-      'UO 1.2.1',
-      'UO 1.2.2',
-      'UO 1.2.3',
-      'UO 1.3.1',
-      'UO 1.3.2',
-      'UO 1.3.3',
-      'UO 1.4.1',
-      'UO 1.4.2',
-      'UO 1.4.3',
-      'UO 1.5.1',
-      'UO 1.5.2',
-      'UO 1.5.3',
-    ],
-    [
-      'person-days-overrun',
-      'UO 1.1.1',
-      'UO 1.1.2',
-      'UO 1.1.3',
-      'UO 1.2.1',
-      'UO 1.2.2',
-      'UO 1.2.3',
-      'UO 1.3.1',
-      'UO 1.3.2',
-      'UO 1.3.3',
-      'UO 1.4.1',
-      'UO 1.4.2',
-      'UO 1.4.3',
-      'UO 1.5.1',
-      'UO 1.5.2',
-      'UO 1.5.3',
-    ],
-    ['service-before-payment'],
-    ['subcontracting'],
-    ['time-limit'],
-    ['unit-deliverables'],
-    ['unit-equivalence', 'UO-AP', 'UO-AA'],
-    ['unit-scope', 'UO-TRANSFERT'],
-  ],
-};
-/** The same, of rules that are off until a price schedule is given. */
-export const packsLeftOut: readonly LeftOut[] = [
-  ['execution-after-end'],
-  ['payment-delay'],
-  ['service-before-payment'],
 ];

@@ -2,6 +2,7 @@
 import type { ListedFunction } from '../../src/functions/listed-function';
 import { frenchFormula } from '../../src/languages/formula-spelling';
 import { exampleNotes } from '../function-help';
+import { rulesOfColumns, rulesOfThePane } from '../rules-of-the-pane';
 import { code, page, table } from './text';
 
 export function functionsPage(functions: readonly ListedFunction[]): string {
@@ -42,7 +43,18 @@ function one({ name, description, parameters, examples }: ListedFunction): reado
     ),
     ...exampleNotes(examples),
     '',
+    ...(name === 'CHECK_LINE' ? leftToThePane() : []),
     `_In English: ${description.en}_`,
+    '',
+  ];
+}
+
+function leftToThePane(): readonly string[] {
+  const ids = (rules: readonly string[]) => rules.map(code).join(', ');
+  return [
+    `Règles qui jugent une ligne et que seul le volet applique : ${ids(rulesOfThePane)}.`,
+    '',
+    `Règles appliquées seulement si la ligne a une colonne pour elles : ${ids(rulesOfColumns)}.`,
     '',
   ];
 }

@@ -6,8 +6,8 @@ import { functions } from '../functions';
 import { FunctionRefusal } from '../functions/refusal';
 
 const failure = new FunctionRefusal('value', {
-  fr: 'Le calcul a échoué de façon inattendue. Vérifiez les arguments ; si cela persiste, rechargez le complément.',
-  en: 'The calculation failed unexpectedly. Check the arguments; if it persists, reload the add-in.',
+  fr: 'Le calcul a échoué de façon inattendue. Vérifiez les arguments, puis rechargez le complément.',
+  en: 'The calculation failed unexpectedly. Check the arguments, then reload the add-in.',
 });
 
 /** French unless the host says that it speaks English; a bare runtime has no Office to ask. */

@@ -18,10 +18,7 @@ const firstDay = 61;
 export function dayInExcel(serial: number): number {
   return isDay(serial)
     ? serial
-    : wrong(
-        'Le résultat sort du calendrier d’Excel, qui finit le 31/12/9999.',
-        'The result is outside of the calendar of Excel, which ends on 9999-12-31.',
-      );
+    : wrong('Le résultat sort du calendrier d’Excel.', 'The result is outside of the calendar of Excel.');
 }
 
 function isDay(serial: number): boolean {

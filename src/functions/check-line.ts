@@ -9,13 +9,13 @@ import { bestMatches, columnsNamed } from '../core/sheet/header-match';
 import { sheetOfCells, type CellValue, type SheetSnapshot } from '../core/sheet/snapshot';
 import { oneLine } from '../core/text';
 import { defaultAgreement } from '../default-agreement';
-import { columns, lineRules, packsLeftOut, rulesLeftOut } from '../line-check';
+import { columns, lineRules } from '../line-check';
 import { agreementArgument, isAbsent, missing } from './arguments';
 import { RememberedRange } from './_remembered';
 import { wrong } from './refusal';
 
 /**
- * Contrôle d’une ligne de commande par les règles auxquelles cette ligne suffit : la gravité la plus forte et les règles, ou "ok". Profil standard, lectures par défaut ; les règles qui demandent des réglages ou un jour de contrôle sont nommées sans être appliquées, celles qui comparent des lignes relèvent du volet.
+ * Contrôle d’une ligne de commande par les règles auxquelles cette ligne suffit : la gravité la plus forte et les règles, ou "ok". Profil standard, lectures par défaut ; les règles qui demandent des réglages, un jour de contrôle ou d’autres lignes relèvent du volet, et la page de référence les nomme.
  * @customfunction CHECK_LINE
  * @helpurl CHECK_LINE
  * @param headers En-têtes des colonnes, sur une ligne.
@@ -46,7 +46,6 @@ export function checkLine(
       line: read,
       agreement: contract,
       rules: lineRules,
-      leftOut: [...(rulesLeftOut[contract.id] ?? []), ...(schedule ? packsLeftOut : [])],
       settings,
       prices: schedule,
     }),
@@ -96,8 +95,8 @@ function sheetOf(values: readonly [CellValue[], CellValue[]]): SheetSnapshot {
   const [headers, line] = values;
   if (headers.length !== line.length)
     return wrong(
-      `La ligne a ${line.length} cellules et les en-têtes ${headers.length} : les deux plages ont la même largeur.`,
-      `The line has ${line.length} cells and the headers ${headers.length}: both ranges have the same width.`,
+      `La ligne a ${line.length} cellules, et les en-têtes ${headers.length}.`,
+      `The line has ${line.length} cells, and the headers ${headers.length}.`,
     );
   return sheetOfCells('line', values);
 }
@@ -110,7 +109,7 @@ function orderSheet(snapshot: SheetSnapshot, agreement: Agreement): OrderSheet {
   const mapped = mappings.of([headers], columns, () => columnsHeaded(headers));
   if (!mapped.some(({ column }) => column.recognition === 'anchor'))
     return wrong(
-      'Aucun en-tête n’est celui des unités d’œuvre, par exemple « UO » ou « Code UO ».',
+      'Aucun en-tête n’est celui des unités d’œuvre, par exemple « Code UO ».',
       'No header is that of the units of work, for example “Unit code”.',
     );
   return { snapshot, agreement, headerRow: 1, columns: mapped, unmapped: [] };
@@ -150,7 +149,7 @@ function readSchedule(rows: readonly unknown[][], agreement: Agreement): PriceSc
   return typeof schedule === 'string'
     ? wrong(
         'La plage des prix n’est pas un bordereau : une colonne de codes et une colonne de prix hors taxes sont attendues.',
-        'The range of prices is no schedule: a column of codes and one of prices excluding tax are expected.',
+        'The range of prices is no schedule: one column of codes and one of prices excluding tax are expected.',
       )
     : schedule;
 }

@@ -29,10 +29,12 @@ export function deadline(id: unknown, date: unknown, agreement?: unknown): numbe
     limit.unit === 'hour' ? ([(amount ?? NaN) / 24, 'day'] as const) : ([amount, limit.unit] as const);
   const endOf = high === null && !before ? firstDayAfterNotice : deadlineAfter;
   const end = count === null || !Number.isInteger(count) ? null : endOf(event, before ? -count : count, unit);
-  if (end === null)
-    return unavailable(
-      `Ce délai ne se compte pas en jours entiers (${limit.clause}).`,
-      `This time limit is not counted in whole days (${limit.clause}).`,
-    );
-  return dayInExcel(end);
+  return dayInExcel(end ?? notInWholeDays(limit.clause));
+}
+
+function notInWholeDays(clause: string): never {
+  return unavailable(
+    `Ce délai ne se compte pas en jours entiers (${clause}).`,
+    `This time limit is not counted in whole days (${clause}).`,
+  );
 }

@@ -16,7 +16,7 @@ import { unavailable } from './refusal';
  */
 export function frameworkPeriod(date: unknown, notified: unknown, agreement?: unknown): number {
   const contract = agreementArgument(agreement);
-  const on = day(date, { fr: 'jour dont on demande la période', en: 'day whose period is asked for' });
+  const on = day(date, { fr: 'jour', en: 'day' });
   const notifiedOn = day(notified, {
     fr: 'jour de notification de l’accord-cadre',
     en: 'day of notification of the framework',

@@ -39,8 +39,8 @@ export function nonrenewalDeadline(
   const deadline = lastDayToNotify(contract, notifiedOn, number);
   if (deadline === null)
     return unavailable(
-      `La période ${number} est la dernière : rien ne la reconduit (${clause}).`,
-      `Period ${number} is the last one: nothing renews it (${clause}).`,
+      `La période ${number} est la dernière (${clause}).`,
+      `Period ${number} is the last one (${clause}).`,
     );
   return dayInExcel(early ? workingDayOnOrBefore(deadline) : deadline);
 }

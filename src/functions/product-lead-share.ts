@@ -20,7 +20,7 @@ export function productLeadShare(phase: unknown, agreement?: unknown): number {
   return percent === null
     ? unavailable(
         `Le contrat ne fixe pas la part du responsable produit pendant la phase ${stage.id} (${stage.clause}).`,
-        `The contract states no share of the product lead’s time in phase ${stage.id} (${stage.clause}).`,
+        `The contract states no share of the product lead in phase ${stage.id} (${stage.clause}).`,
       )
     : percent / 100;
 }

@@ -43,8 +43,8 @@ export function uoCost(
   const unit = unitArgument(contract, code);
   const units = positiveNumber(quantity, { fr: 'nombre d’unités', en: 'number of units' });
   const day = dayOrAbsent(onDate, {
-    fr: 'jour auquel prendre le prix',
-    en: 'day on which to take the price',
+    fr: 'date du prix',
+    en: 'date of the price',
   });
   const rate = numberOrAbsent(vatRate, { fr: 'taux de TVA', en: 'VAT rate' }) ?? 0;
   if (rate < 0 || rate > 1)
@@ -77,7 +77,7 @@ class Schedule {
   constructor(agreement: Agreement, prices: unknown) {
     const rows = rowsOf(prices);
     if (rows.every((row) => row.every((cell) => isAbsent(cell) || cell === 0)))
-      missing({ fr: 'plage du bordereau des prix', en: 'range of the price schedule' });
+      missing({ fr: 'bordereau des prix', en: 'price schedule' });
     const table = readPrices(agreement, rows);
     this.table = table;
     this.priceOf = remembered((unit) =>

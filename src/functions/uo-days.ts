@@ -21,8 +21,8 @@ export function uoDays(code: unknown, quantity?: unknown, agreement?: unknown): 
   const days = daysAttached(unit);
   if (days === null)
     return unavailable(
-      `Le contrat n’attache pas de nombre de jours/homme à ${unit.code} (${unit.clause}).`,
-      `The contract attaches no number of person-days to ${unit.code} (${unit.clause}).`,
+      `Le contrat ne fixe pas de jours/homme à ${unit.code} (${unit.clause}).`,
+      `The contract states no person-days for ${unit.code} (${unit.clause}).`,
     );
   const total = Math.round(days * count * 1e6) / 1e6;
   return Number.isFinite(total) ? total : tooLarge();

@@ -24,8 +24,8 @@ export function uoList(lot?: unknown, phase?: unknown, agreement?: unknown): unk
   );
   if (units.length === 0)
     return unavailable(
-      'Aucune unité d’œuvre du contrat n’est à la fois de ce lot et de cette phase.',
-      'No unit of work of the contract is both of this lot and of this phase.',
+      'Aucune unité d’œuvre n’est de ce lot et de cette phase.',
+      'No unit of work is of this lot and of this phase.',
     );
   return [
     ['Code', 'Libellé', 'Lot', 'Phase', 'Article'],

@@ -1,7 +1,7 @@
 import { startupsCount } from '../columns/startups-count';
 import { uoCode } from '../columns/uo-code';
-import type { Agreement, Unit } from '../core/agreement/schema';
-import { bounds, within, type Bounds } from '../core/agreement/figures';
+import { bandsOf, scaleOf, type Band } from '../core/agreement/bands';
+import { within } from '../core/agreement/figures';
 import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { french } from '../languages/french';
@@ -15,12 +15,9 @@ type OutsideBand = {
   readonly right: string | null;
 };
 
-interface Band extends Bounds {
-  readonly unit: Unit;
-}
-
-function bandsOf({ units }: Agreement): readonly Band[] {
-  return units.flatMap((unit) => (unit.capacity ? [{ unit, ...bounds(unit.capacity) }] : []));
+/** The unit that covers so many; none where the bands leave a gap. */
+function rightUnit(bands: readonly Band[], count: number): string | undefined {
+  return bands.find((band) => within(count, band))?.unit.code;
 }
 
 /** Units that come in levels of size are ordered at the level of what they cover. */
@@ -32,32 +29,32 @@ export const rule: Rule<{ readonly band: Band; readonly bands: readonly Band[] }
     const bands = bandsOf(agreement);
     return bands.map((band) => ({
       subject: band.unit.code,
-      ...cite(agreement, band.unit.capacity ?? band.unit, 'capacity-count'),
+      ...cite(agreement, band.capacity, 'capacity-count'),
       data: { band, bands },
     }));
   },
   concerns: ({ data }, book) => book.ofUnit(data.band.unit.code),
   check({ instance: { data }, lines, verdicts }) {
     const { band, bands } = data;
-    const lowest = Math.min(...bands.map(({ low }) => low ?? -Infinity));
-    const highest = Math.max(...bands.map(({ high }) => high ?? Infinity));
+    const { lowest, highest } = scaleOf(bands, band);
     for (const line of lines) {
       const count = line.get(startupsCount);
       if (count === null) verdicts.undecided(line, startupsCount);
       // Below and above all the bands is `capacity-out-of-scale` alone (rulebook §3.0.1, decision 13).
       else if (count < lowest || count > highest) verdicts.notApplicable(line);
       else if (within(count, band)) verdicts.pass(line);
-      else {
-        const right = bands.find((other) => within(count, other))?.unit.code;
+      else
         verdicts.finding({
           severity: 'error',
           lines: line,
           at: line.cell(uoCode),
           related: [line.cell(startupsCount)],
-          suggested: right,
-          facts: { unit: band.unit.code, count, low: band.low, high: band.high, right: right ?? null },
+          suggested: rightUnit(bands, count),
+          facts: {
+            ...{ unit: band.unit.code, count, low: band.low, high: band.high },
+            right: rightUnit(bands, count) ?? null,
+          },
         });
-      }
     }
   },
   texts: {

@@ -20,8 +20,9 @@ export const rule: Rule<Levelled, Early> = {
   id: 'order-before-start',
   // 2: the day of the service done proves an early start, never one in time.
   version: 2,
+  lineAlone: true,
+  lineAloneWith: [orderNotified, orderDate],
   needs: [],
-  scope: 'line',
   instances: (agreement) => {
     const { orderFirst } = agreement;
     return orderFirst
@@ -34,15 +35,14 @@ export const rule: Rule<Levelled, Early> = {
       const [start, certified] = [line.get(startDate), line.get(serviceFaitDate)];
       const [received, issued] = [line.get(orderNotified), line.get(orderDate)];
       const ordered = received ?? issued;
-      const first = start !== null && start <= (certified ?? start) ? startDate : serviceFaitDate;
-      const began = first === startDate ? start : certified;
+      const began = start !== null && start <= (certified ?? start) ? start : certified;
       if (began === null) verdicts.undecided(line, startDate);
       else if (ordered === null) verdicts.undecided(line, orderNotified);
       else if (began < ordered)
         verdicts.finding({
           severity: levelOf(level, settings),
           lines: line,
-          at: line.cell(first),
+          at: line.cell(began === start ? startDate : serviceFaitDate),
           related: [line.cell(received === null ? orderDate : orderNotified)],
           facts: {
             began: { day: began },

@@ -31,32 +31,17 @@ interface Data {
 }
 
 const wordings: readonly (readonly [Form, RegExp])[] = [
-  ['purchase-order', /\b(?:bdc?|bc|bons?|commandes?|(?:purchase|call off) orders?|orders?|po)\b/],
+  // Of an order under a subsequent contract, it is the contract that has to be provided for.
   ['subsequent-contract', /\b(?:subsequents?|ms)\b/],
+  ['purchase-order', /\b(?:bdc?|bc|bons?|commandes?|(?:purchase|call off) orders?|orders?|po)\b/],
+  // A contract of its own counts as a subsequent one.
+  ['subsequent-contract', /^(?:contrats?|marches?|contracts?)\b(?! cadre)/],
 ];
 
-/** The forms a cell names; a contract of its own counts as a subsequent one. None: it says something else. */
-function formsIn(written: string): readonly Form[] {
+/** The form a cell names; none: it says something else. */
+function formIn(written: string): Form | undefined {
   const text = normalise(written);
-  const named = wordings.filter(([, wording]) => wording.test(text)).map(([form]) => form);
-  if (named.length > 0) return named;
-  return /^(?:contrats?|marches?|contracts?)\b(?! cadre)/.test(text) ? ['subsequent-contract'] : [];
-}
-
-/** What a cell says of the form an order of the lot has. */
-function formOf({ forms: { allowed, underSubsequentContract } }: Lot, written: string) {
-  const forms = formsIn(written);
-  // Of an order under a subsequent contract, it is the contract that has to be provided for.
-  const form = forms.find((named) => named === 'subsequent-contract') ?? forms[0];
-  return {
-    isNamed: form !== undefined,
-    isAllowed: form !== undefined && allowed.includes(form),
-    /** An order of a lot that runs by subsequent contracts, under one of which it has to stand. */
-    needsContract:
-      underSubsequentContract === true &&
-      forms.includes('purchase-order') &&
-      !forms.includes('subsequent-contract'),
-  };
+  return wordings.find(([, wording]) => wording.test(text))?.[0];
 }
 
 /** A line whose lot is not known goes with the first lot. */
@@ -69,8 +54,9 @@ function lotOf({ lots }: Agreement): (line: OrderLine) => string | null {
 export const rule: Rule<Data, WrongForm> = {
   id: 'order-form',
   version: 2,
+  lineAlone: true,
+  lineAloneWith: [docType],
   needs: [docType],
-  scope: 'line',
   instances(agreement) {
     const ofLot = linesBy(lotOf(agreement));
     const sameForms = new Set(agreement.lots.map(({ forms }) => [...forms.allowed].sort().join())).size === 1;
@@ -83,15 +69,18 @@ export const rule: Rule<Data, WrongForm> = {
   concerns: ({ data }, book) => data.linesOf(book),
   check({ instance: { data }, lines, verdicts }) {
     const { lot, common } = data;
-    const { allowed } = lot.forms;
-    const read = remembered((written: string) => formOf(lot, written));
+    const { allowed, underSubsequentContract } = lot.forms;
+    const read = remembered(formIn);
     for (const line of lines) {
       const written = line.get(docType);
-      const { isNamed, isAllowed, needsContract } = read(written ?? '');
+      const form = read(written ?? '');
+      const isAllowed = form !== undefined && allowed.includes(form);
+      // An order of a lot that runs by subsequent contracts has to stand under one of them.
+      const needsContract = underSubsequentContract && form === 'purchase-order';
       if (line.unreadable(docType)) verdicts.undecided(line, docType);
       else if (line.lot !== lot.id && !common) verdicts.undecided(line, lotColumn);
       // A quote, an amendment, a kind of service: the cell speaks of something else than the form.
-      else if (written !== null && !isNamed) verdicts.undecided(line, docType);
+      else if (written !== null && form === undefined) verdicts.undecided(line, docType);
       else if (isAllowed && needsContract && line.get(subsequentContract) === null)
         if (!line.has(subsequentContract) || line.unreadable(subsequentContract))
           verdicts.undecided(line, subsequentContract);

@@ -36,8 +36,8 @@ const columns: Readonly<Record<Counted, Column<number>>> = {
 export const rule: Rule<{ readonly unit: Unit; readonly equivalent: Equivalent }, WrongQuantity> = {
   id: 'unit-equivalence',
   version: 2,
+  lineAlone: true,
   needs: [qty],
-  scope: 'line',
   instances: (agreement) =>
     agreement.units.flatMap((unit) => {
       const { equivalent } = unit;

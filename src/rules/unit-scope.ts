@@ -23,8 +23,9 @@ type Data = { readonly unit: Unit; readonly scope: Scope; readonly other: Unit |
 /** A unit for all projects names none; a unit for one project names one. */
 export const rule: Rule<Data, WrongScope> = {
   id: 'unit-scope',
+  lineAlone: true,
+  lineAloneWith: [project],
   needs: [project],
-  scope: 'line',
   instances: (agreement) =>
     agreement.units.flatMap((unit) =>
       unit.scope

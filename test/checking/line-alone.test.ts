@@ -39,13 +39,6 @@ describe('a line alone', () => {
     });
   const problem = { rule: 'two-values', severity: 'warning' };
 
-  it('names the rules left out, of the lines that they are about', () => {
-    const unit = { code: 'UO-1' } as OrderLine['unit'];
-    const leftOut = [['every'], ['of-one', 'UO-1'], ['of-another', 'UO-2', 'UO-3']] as const;
-    expect(check([], [{ ...lineOf(1), unit }], { leftOut }).undecided).toEqual(['every', 'of-one']);
-    expect(check([], [], { leftOut }).undecided).toEqual([]);
-  });
-
   it('tells what its reading found beside what the rules found', () => {
     const finds = rule({
       check: ({ lines, verdicts }) => verdicts.finding({ severity: 'error', lines, at: null, facts: {} }),
@@ -61,6 +54,12 @@ describe('a line alone', () => {
     const partial = rule({ id: 'partial', check: ({ lines, verdicts }) => verdicts.partial(lines) });
     expect(check([first, partial]).undecided).toEqual(['trial', 'partial']);
     expect(check([rule({})])).toEqual({ found: [problem], undecided: [] });
+  });
+
+  it('is not asked by a rule about what it has no column for', () => {
+    const open = rule({ check: () => undefined, lineAloneWith: [qty] });
+    expect(check([open]).undecided).toEqual([]);
+    expect(check([open], undefined, { fields: ['qty'] }).undecided).toEqual(['trial']);
   });
 
   it('is undecided for lack of prices, by a rule that compares with them', () => {

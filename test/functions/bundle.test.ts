@@ -72,12 +72,13 @@ describe('functions.js in a bare runtime', () => {
     const verdicts = new Set<unknown>();
     for (const { examples } of ruleFiles)
       for (const { lines, prices } of [...examples.compliant, ...examples.violating])
-        for (const line of lines) {
-          const given = [[Object.keys(line)], [Object.values(line)], prices ?? null];
-          const verdict = cell(...given);
-          expect([line, verdict]).toEqual([line, call('CHECK_LINE', ...given)]);
-          verdicts.add(verdict);
-        }
+        for (const line of lines)
+          for (const agreement of ['sgmap-2016', 'produit-2026']) {
+            const given = [[Object.keys(line)], [Object.values(line)], prices ?? null, agreement];
+            const verdict = cell(...given);
+            expect([agreement, line, verdict]).toEqual([agreement, line, call('CHECK_LINE', ...given)]);
+            verdicts.add(verdict);
+          }
     // Not all alike: the comparison means something.
     expect(verdicts.size).toBeGreaterThan(40);
   });

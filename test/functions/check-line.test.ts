@@ -39,34 +39,60 @@ describe('CHECK_LINE', () => {
     );
   });
 
-  it('names the rules that need more than the line, where they are about it', () => {
-    const wide = [['N° BC', 'UO', 'Quantité', 'Lot', 'Libellé']];
-    const verdict = (code: string, label = 'Prestation', prices: unknown = null) =>
-      String(call('CHECK_LINE', wide, line('BC-1', code, 1, 2, label), prices));
-    // Judged by the settings, by the day of the check, by both sides of a period.
-    for (const rule of ['order-within-framework', 'unit-deliverables', 'team-challenge', 'order-form'])
-      expect(verdict('UO-L2.2.2')).toMatch(new RegExp(`^ok; not checkable: .*\\b${rule}\\b`));
-    expect(verdict('UO-L2.4.2')).toContain('unit-scope');
-    expect(verdict('UO-L2.2.2')).not.toContain('unit-scope');
-    expect(verdict('UO-L2.4.2')).not.toContain('person-day-capacity');
-    expect(verdict('UO-L2.2.2')).not.toContain('payment-delay');
-    expect(verdict('UO-L2.2.2', 'Prestation', [['UO-L2.2.2', 41000]])).toContain('payment-delay');
-    // Rules that compare lines are none of a line alone.
-    expect(verdict('UO-L2.2.2')).not.toContain('duplicate-line');
-    expect(verdict('UO-L2.2.2', 'Indemnité de non-reconduction')).toContain('non-renewal-indemnity');
-    expect(verdict('UO-L2.2.2', 'Indemnité de non-reconduction')).toMatch(/^error: /);
+  describe('a complete line', () => {
+    const complete = {
+      ...{ 'N° BC': 'BC-1', UO: 'UO-L2.2.2', Libellé: 'Développement devops', Quantité: 1, Lot: 2, Phase: 2 },
+      ...{ Profil: 'devops', Expérience: 4, 'Formation agile': 'oui', 'JH commandés': 60 },
+      ...{ 'Date de début': 42744, 'Date de fin': 42833, Acheteur: 'DSAF', Bénéficiaire: 'DSAF' },
+    };
+    const verdict = (more: Readonly<Record<string, unknown>> = {}, agreement?: string) => {
+      const cells = { ...complete, ...more };
+      return call('CHECK_LINE', [Object.keys(cells)], [Object.values(cells)], null, agreement);
+    };
+
+    it('is ok: what settings, a day or other lines decide is not named', () => {
+      expect(verdict()).toBe('ok');
+      expect(verdict({ 'Date de commande': '2017-01-02', Projet: 'Alpha', Statut: 'en cours' })).toBe('ok');
+    });
+
+    it('says it where the label asks for an indemnity', () =>
+      expect(verdict({ Libellé: 'Indemnité de non-reconduction' })).toBe('error: non-renewal-indemnity'));
+
+    it('is asked for the form of the order where a column says it', () => {
+      expect(verdict({ 'Type de document': 'Bon de commande' })).toBe('ok');
+      expect(verdict({ 'Type de document': 'Marché subséquent' })).toBe('error: order-form');
+      expect(verdict({ 'Type de document': '' })).toBe('warning: order-form');
+      expect(verdict({ 'Type de document': 'Devis' })).toBe('ok; not checkable: order-form');
+    });
   });
 
-  it('names of every agreement the rules that it does not run', () => {
-    const verdict = String(call('CHECK_LINE', headers, line('BC-1', 'UO-AP', 1, 1), null, 'produit-2026'));
-    for (const rule of [
-      'subcontracting',
-      'time-limit',
-      'not-payable',
-      'unit-equivalence',
-      'execution-after-end',
-    ])
-      expect(verdict).toContain(rule);
+  it('looks at the project of a unit that is for one or for all', () => {
+    const wide = [['N° BC', 'UO', 'Quantité', 'Lot', 'Projet']];
+    const verdict = (code: string, project: string) =>
+      String(call('CHECK_LINE', wide, line('BC-1', code, 1, 2, project)));
+    expect(verdict('UO-L2.4.1', 'Alpha')).toBe('warning: unit-scope');
+    expect(verdict('UO-L2.4.1', 'TOUS')).not.toContain('unit-scope');
+    expect(verdict('UO-L2.4.2', 'Alpha ; Beta')).toBe('warning: unit-scope');
+    expect(verdict('UO-L2.4.2', 'Alpha')).not.toContain('unit-scope');
+    expect(verdict('UO-L2.4.2', '')).toContain('unit-scope');
+    expect(call('CHECK_LINE', headers, line('BC-1', 'UO-L2.4.2', 1, 2))).not.toContain('unit-scope');
+  });
+
+  it('counts what on-call duty is worth, and holds a start against the receipt of the order', () => {
+    const wide = [['N° BC', 'UO', 'Quantité', 'Lot', 'Semaines d’astreinte', 'Notifié le', 'Date de début']];
+    const verdict = (quantity: number, weeks: unknown, start: string) =>
+      String(
+        call(
+          ...(['CHECK_LINE', wide, line('BC-1', 'UO-AP', quantity, 1, weeks, '2026-05-11', start)] as const),
+          null,
+          'produit-2026',
+        ),
+      );
+    expect(verdict(1.32, 4, '2026-05-11')).not.toMatch(/unit-equivalence|order-before-start/);
+    expect(verdict(4, 4, '2026-05-11')).toMatch(/^error: .*unit-equivalence/);
+    expect(verdict(1.32, '', '2026-05-11')).toMatch(/^ok; not checkable: .*unit-equivalence/);
+    expect(verdict(1.32, 4, '2026-05-08')).toMatch(/^error: .*order-before-start/);
+    expect(verdict(1.32, 4, '')).toMatch(/^ok; not checkable: .*order-before-start/);
   });
 
   it('compares prices where a schedule is given', () => {

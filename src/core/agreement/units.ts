@@ -62,16 +62,18 @@ function read(index: Spellings, written: string, label: string, level: string): 
 
 /** What it may stand for is looked for when asked: most texts of a sheet that name no unit are not meant to. */
 function unknown(index: Spellings, written: string, label: string): UnitReading {
-  let found: ReturnType<typeof nearestUnits> | null = null;
-  const near = () => (found ??= nearestUnits(index, written, label));
+  let found: readonly NearUnit[] | null = null;
+  const near = () => (found ??= nearUnits(index, written));
   return {
     kind: 'unknown',
     written,
     get nearest() {
-      return near().nearest;
+      return near()
+        .slice(0, 3)
+        .map(({ unit }) => unit);
     },
     get closest() {
-      return near().closest;
+      return closestOf(index, near(), label);
     },
   };
 }
@@ -256,25 +258,32 @@ function ambiguousUnits(index: Spellings, text: string): readonly Unit[] {
   });
 }
 
-/**
- * At most three units whose codes differ by two signs at most, nearest first. It is certainly the nearest of those that
- * the label beside it names or, where it names none, the only one that a single sign sets apart.
- */
-function nearestUnits(index: Spellings, text: string, label: string) {
+interface NearUnit {
+  readonly unit: Unit;
+  /** Signs that set the codes apart. */
+  readonly distance: number;
+}
+
+/** Units whose codes differ by two signs at most, nearest first. */
+function nearUnits(index: Spellings, text: string): readonly NearUnit[] {
   const { body } = bodyOf(index.prefix, folded(text));
-  const near = index.units
+  return index.units
     .map((unit) => {
       const code = bodyOf(index.prefix, folded(unit.code)).body;
       return { unit, distance: editDistance(body, code), gap: digitGap(body, code) };
     })
     .filter(({ distance, unit }) => distance <= 2 && distance < unit.code.length / 3)
     .sort((a, b) => a.distance - b.distance || a.gap - b.gap);
+}
+
+/**
+ * The unit that is certainly meant: the nearest of those that the label beside it names or, where it names none, the only
+ * one that a single sign sets apart.
+ */
+function closestOf(index: Spellings, near: readonly NearUnit[], label: string): Unit | null {
   const labelled = near.filter(({ unit }) => index.labelKeys(unit).includes(normalise(label)));
   const [best, next] = labelled.length > 0 ? labelled : near.filter(({ distance }) => distance === 1);
-  return {
-    nearest: near.slice(0, 3).map(({ unit }) => unit),
-    closest: best && best.distance < (next?.distance ?? Infinity) ? best.unit : null,
-  };
+  return best && best.distance < (next?.distance ?? Infinity) ? best.unit : null;
 }
 
 /** How far apart the figures of two codes are: L2.3.5 is nearer to L2.3.4 than to L2.3.1. */

@@ -21,14 +21,9 @@ export interface LineRequest {
   readonly agreement: Agreement;
   /** Rules that judge each line by itself (`lineAlone`), and need no setting. */
   readonly rules: readonly AnyRule[];
-  /** Rules that judge a line too, by settings or the day of the check: not run, and named where they apply. */
-  readonly leftOut?: readonly LeftOut[] | undefined;
   readonly settings: Settings;
   readonly prices: PriceSchedule | null;
 }
-
-/** The id of a rule, with the units of work that it is about; without them it is about all lines. */
-export type LeftOut = readonly [rule: string, ...codes: readonly string[]];
 
 export interface LineCheck {
   readonly found: readonly { readonly rule: string; readonly severity: Severity }[];
@@ -37,20 +32,15 @@ export interface LineCheck {
 }
 
 /** A line that bears no day is judged as one that is ordered now: by the latest version of the agreement. */
-export function checkLine({
-  line,
-  rules,
-  leftOut = [],
-  settings,
-  prices,
-  ...request
-}: LineRequest): LineCheck {
+export function checkLine({ line, rules, settings, prices, ...request }: LineRequest): LineCheck {
   const agreement = agreementOn(request.agreement, line.lines[0]?.orderDay ?? Infinity);
   const book = bookOf(line.lines.filter(counts));
   const found: { rule: string; severity: Severity }[] = [...line.problems];
   const undecided: string[] = [];
   for (const rule of rules) {
     if (!isPackOn(rule.pack, { settings, prices }) && !isStated(agreement, rule.id)) continue;
+    // What few sheets say anything of is not asked of a line that has no column for it.
+    if (rule.lineAloneWith && !rule.lineAloneWith.some(({ field }) => line.fields.has(field))) continue;
     const lacks =
       rule.needs.some(({ field }) => !line.fields.has(field)) || (rule.needsPrices && prices === null);
     for (const instance of instancesOf(rule)(agreement)) {
@@ -64,9 +54,6 @@ export function checkLine({
       if (verdicts.isOpen(lines)) undecided.push(rule.id);
     }
   }
-  for (const [id, ...codes] of leftOut)
-    if (book.lines.some(({ unit }) => codes.length === 0 || codes.includes(unit?.code ?? '')))
-      undecided.push(id);
   return { found, undecided };
 }
 
@@ -74,17 +61,12 @@ export function checkLine({
 class LineVerdicts implements Verdicts<Facts> {
   readonly found: Severity[] = [];
   private readonly settled = new Set<OrderLine>();
+  readonly tolerated = (lines: OrderLine | readonly OrderLine[]): void => this.pass(lines);
+  readonly notApplicable = this.tolerated;
 
   pass(lines: OrderLine | readonly OrderLine[]): void {
-    this.settle(lines);
-  }
-
-  tolerated(lines: OrderLine | readonly OrderLine[]): void {
-    this.settle(lines);
-  }
-
-  notApplicable(lines: OrderLine | readonly OrderLine[]): void {
-    this.settle(lines);
+    if ('sheetId' in lines) this.settled.add(lines);
+    else for (const line of lines) this.settled.add(line);
   }
 
   /** Only as far as a workbook shows: nothing that a formula could call fine. */
@@ -98,16 +80,11 @@ class LineVerdicts implements Verdicts<Facts> {
 
   finding({ severity, lines }: Parameters<Verdicts<Facts>['finding']>[0]): void {
     this.found.push(severity);
-    this.settle(lines);
+    this.pass(lines);
   }
 
   isOpen(lines: readonly OrderLine[]): boolean {
     return lines.some((line) => !this.settled.has(line));
-  }
-
-  private settle(lines: OrderLine | readonly OrderLine[]): void {
-    if ('sheetId' in lines) this.settled.add(lines);
-    else for (const line of lines) this.settled.add(line);
   }
 }
 

@@ -109,8 +109,13 @@ export interface Rule<D, F extends Facts> {
    */
   readonly lineAlone?: true;
   /**
-   * Of a rule that compares lines: what it finds may come of one line alone. `CHECK_LINE` names it, as it names those of
-   * scope 'line' that it does not run.
+   * Of a rule about what few sheets have a column for: `CHECK_LINE` runs it where the line has one of these, and says
+   * nothing of it elsewhere.
+   */
+  readonly lineAloneWith?: readonly Column[];
+  /**
+   * Of a rule that compares lines: what it finds may come of one line alone. The page of `CHECK_LINE` names it, as it
+   * names those of scope 'line' that it does not run.
    */
   readonly namedAlone?: true;
   /**

@@ -10,11 +10,8 @@ export interface Levelled {
 }
 
 /** The severity of something the agreement levels, in the profile in use. */
-export function levelOf(
-  { severity, strictSeverity }: Levelled,
-  { profile }: Pick<Settings, 'profile'>,
-): Severity {
-  return profile === 'strict' ? (strictSeverity ?? severity) : severity;
+export function levelOf(level: Levelled, settings: Pick<Settings, 'profile'>): Severity {
+  return (settings.profile === 'strict' && level.strictSeverity) || level.severity;
 }
 
 /** Whether the user turned a rule off. */

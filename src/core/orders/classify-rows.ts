@@ -82,13 +82,13 @@ function resolveCaptions(kinds: RowKind[]): void {
 
 /**
  * Tells what a row is by itself; rows are to be read from top to bottom. `sumsOf`: what tells a total without a label by
- * the figures above it.
+ * the figures above it; a row that stands alone has none.
  */
 export function rowReader(
   sheet: OrderSheet,
   agreement: Agreement,
   contractNo: string | null,
-  sumsOf: typeof runningSums = () => noSums,
+  sumsOf?: typeof runningSums,
 ): (cells: Cells) => RowKind {
   const offset = sheet.snapshot.origin.column;
   const at = (field: string) => (mappedField(sheet, field)?.index ?? NaN) - offset;
@@ -109,7 +109,7 @@ export function rowReader(
   );
   const isOther = otherContract(sheet, contractAt, contractNo, agreement);
   const figure = figureReader(sheet);
-  const sums = sumsOf(numbers, figure);
+  const sums = sumsOf?.(numbers, figure);
   const isUnit = unitTest(agreement);
 
   const isRepeatedHeader = (cells: Cells): boolean => {
@@ -139,7 +139,7 @@ export function rowReader(
     const full = mapped.filter(({ at: column }) => !isEmpty(cells[column]));
     if (full.length === 0) return 'note';
     if (full.every(({ at: column }) => numbers.has(column) && figure(cells[column]) !== null))
-      return sums.areIn(cells) ? 'total' : 'line';
+      return sums?.areIn(cells) ? 'total' : 'line';
     const [only, ...others] = cells.filter((cell) => !isEmpty(cell));
     if (typeof only !== 'string' || others.length > 0) return 'line';
     return only.length > longestTitle || noteBeginning.test(only) ? 'note' : 'caption';
@@ -154,10 +154,10 @@ export function rowReader(
       : isRepeatedHeader(cells)
         ? 'repeated-header'
         : (totalOf(cells) ?? plainKind(cells));
-    if (kind === 'total' || kind === 'subtotal') sums.closeGroup();
+    if (kind === 'total' || kind === 'subtotal') sums?.closeGroup();
     if (kind !== 'line') return kind;
     if (isOther(cells[contractAt] ?? null)) return 'other-contract';
-    sums.add(cells);
+    sums?.add(cells);
     return 'line';
   };
 }
@@ -202,9 +202,6 @@ interface Sums {
   areIn(cells: Cells): boolean;
   closeGroup(): void;
 }
-
-/** Of a row that stands alone: nothing above it adds up. */
-const noSums: Sums = { add: () => undefined, areIn: () => false, closeGroup: () => undefined };
 
 /**
  * Sums of the figures so far, in all and since the last total, to know a total that bears no label. Rows are added up

@@ -152,10 +152,8 @@ class TableLine implements OrderLine {
     const phaseId = unit ? unit.phase : writtenPhase(this.phaseReading);
     this.phase = phaseId === null ? null : table.phaseBy(agreement)(phaseId);
     this.lot = (unit?.lots.length === 1 && unit.lots[0]) || this.writtenLot;
-    const project = table.text(projectSlot, index);
-    this.projectKey = project === null ? null : table.projectOf(project);
-    const order = table.text(orderSlot, index);
-    this.orderKey = order === null ? null : table.orderOf(order);
+    this.projectKey = keyIn(table.text(projectSlot, index), table.projectOf);
+    this.orderKey = keyIn(table.text(orderSlot, index), table.orderOf);
     this.status = table.statusOf(table.text(statusSlot, index));
   }
 
@@ -222,6 +220,10 @@ class TableLine implements OrderLine {
     const { row, column: at } = title ?? { row: this.row, column: data.mapped.index };
     return { sheetId: this.sheetId, row, column: at };
   }
+}
+
+function keyIn(written: string | null, keyOf: (written: string) => string | null): string | null {
+  return written === null ? null : keyOf(written);
 }
 
 function writtenPhase(reading: PhaseReading): string | null {

@@ -3,8 +3,9 @@ import type { OrderLine } from './order-line';
 
 type Status = OrderLine['status'];
 
+const cancelled = /\b(?:annul\w*|abandon\w*|sans suite|cancel\w*|withdrawn)\b/;
 const meanings: readonly (readonly [Status, RegExp])[] = [
-  ['cancelled', /\b(?:annul\w*|abandon\w*|sans suite|cancel\w*|withdrawn)\b/],
+  ['cancelled', cancelled],
   ['draft', /\b(?:brouillon|draft|en preparation|a emettre)\b/],
   ['settled', /\b(?:solde\w*|clos|close|closed|cloture\w*|termine\w*|settled|completed)\b/],
 ];

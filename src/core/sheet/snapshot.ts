@@ -62,20 +62,8 @@ export interface CellRef {
   readonly column: number;
 }
 
-export const excelErrors: ReadonlySet<string> = new Set([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#SPILL!',
-  '#CALC!',
-  '#GETTING_DATA',
-  '#BUSY!',
-  '#FIELD!',
-  '#BLOCKED!',
-  '#CONNECT!',
-  '#UNKNOWN!',
-]);
+export const excelErrors: ReadonlySet<string> = new Set(
+  'NULL! DIV/0! VALUE! REF! NAME? NUM! N/A SPILL! CALC! GETTING_DATA BUSY! FIELD! BLOCKED! CONNECT! UNKNOWN!'
+    .split(' ')
+    .map((name) => `#${name}`),
+);

@@ -52,7 +52,7 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
   },
   CHECK_LINE: {
     description:
-      'Check of one line of orders by the rules that need only that line: the worst severity and the rules, or "ok". Rules that need settings or a day of check are named, not applied; those that compare lines are for the pane.',
+      'Check of one line of orders by the rules that need only that line: the worst severity and the rules, or "ok". Rules that need settings, a day of check or other lines are for the pane; the reference page names them.',
     parameters: {
       headers: 'Headers of the columns, one row.',
       line: 'The line, as wide as the headers; a 0 in it is a blank cell.',
