@@ -12,7 +12,7 @@ import { counts } from '../orders/status';
 import { rememberedFor } from '../remembered';
 import type { Facts, Severity } from './finding';
 import { isPackOn, isStated } from './packs';
-import type { AnyRule, Verdicts } from './rule';
+import type { AnyRule, Missing, Verdicts } from './rule';
 import { finalSeverity } from './severity';
 import type { Settings } from './settings';
 
@@ -61,12 +61,17 @@ export function checkLine({ line, rules, settings, prices, ...request }: LineReq
 class LineVerdicts implements Verdicts<Facts> {
   readonly found: Severity[] = [];
   private readonly settled = new Set<OrderLine>();
-  readonly tolerated = (lines: OrderLine | readonly OrderLine[]): void => this.pass(lines);
-  readonly notApplicable = this.tolerated;
-
   pass(lines: OrderLine | readonly OrderLine[]): void {
     if ('sheetId' in lines) this.settled.add(lines);
     else for (const line of lines) this.settled.add(line);
+  }
+
+  tolerated(lines: OrderLine | readonly OrderLine[]): void {
+    this.pass(lines);
+  }
+
+  notApplicable(lines: OrderLine | readonly OrderLine[]): void {
+    this.pass(lines);
   }
 
   /** Only as far as a workbook shows: nothing that a formula could call fine. */
@@ -74,8 +79,9 @@ class LineVerdicts implements Verdicts<Facts> {
     return;
   }
 
-  undecided(): void {
-    return;
+  /** For lack of a setting, which no line could give, the rule is left out. */
+  undecided(lines: OrderLine | readonly OrderLine[], missing: Missing): void {
+    if (typeof missing === 'string' && missing !== 'prices') this.pass(lines);
   }
 
   finding({ severity, lines }: Parameters<Verdicts<Facts>['finding']>[0]): void {
