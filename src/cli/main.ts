@@ -1,4 +1,4 @@
-/** The terminal command `bordereau` (interfaces.md §3): arguments in, exit status out; never a stack trace. */
+/** The terminal command `bordereau`: arguments in, exit status out; never a stack trace. */
 import { Command, CommanderError } from 'commander';
 import { languages } from '../catalogue';
 import { fr } from '../languages/fr';

@@ -8,7 +8,7 @@ import type { CellValue } from '../core/sheet/snapshot';
 
 /**
  * The unit of work. To a State accountant "UO" is also an "unité opérationnelle" of the budget (0129-CAHC), an axis of
- * every Chorus extract, and at times a count of units: the cells decide (rulebook §0, point 4).
+ * every Chorus extract, and at times a count of units: the cells decide.
  */
 export const uoCode = textColumn({
   field: 'uo_code',

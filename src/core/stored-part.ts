@@ -1,5 +1,5 @@
 /**
- * The custom XML parts in which a workbook keeps the user's choices (interfaces.md §4): one part for each kind, its
+ * The custom XML parts in which a workbook keeps the user's choices: one part for each kind, its
  * JSON text inside one element called as the kind. Written by the add-in, read by the add-in and by the terminal.
  */
 

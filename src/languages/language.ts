@@ -10,7 +10,7 @@ import type { SettingFaultText } from './setting-faults-texts';
 import type { SummaryTexts } from './summary-texts';
 import type { TerminalTexts } from './terminal-texts';
 
-/** Ids of what the reading of a sheet can find; public (interfaces.md §3). */
+/** Ids of what the reading of a sheet can find; public. */
 export type ReadingFindingId =
   | 'error-value'
   | 'unreadable-date'

@@ -168,7 +168,7 @@ export function unclearIn({ lines, standings }: Consumption) {
 
 /**
  * What has been ordered against a ceiling, in the order of the days the orders count from; those undated come last. A
- * draft that would pass it is told while there is time (rulebook §3.0.1, decision 1): its share stands apart.
+ * draft that would pass it is told while there is time (ADR 10, point 1): its share stands apart.
  */
 export function consumptionOf(ceiling: Ceiling, linesInTime: readonly OrderLine[]): Consumption {
   const countsTowards = counter(ceiling.scope);

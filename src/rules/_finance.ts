@@ -49,8 +49,8 @@ function ordersNamed(lines: readonly OrderLine[], book: OrderBook): readonly (re
 }
 
 /**
- * The same orders where amounts are added up: a line that stands on two sheets counts once, on the first (rulebook
- * §3.0.1, decision 16), and nothing applies to its copy.
+ * The same orders where amounts are added up: a line that stands on two sheets counts once, on the first (ADR 10, point
+ * 16), and nothing applies to its copy.
  */
 export function ordersCountedOnce<F extends Facts>({
   lines,

@@ -9,7 +9,7 @@ import type { Agreement } from '../core/agreement/schema';
 import { daysOrderedOn } from '../core/orders/days-ordered';
 import type { OrderLine } from '../core/orders/order-line';
 
-/** How far a line is on a day (rulebook §3.0.1, decision 7); a draft has not started. */
+/** How far a line is on a day (ADR 10, point 7); a draft has not started. */
 export type Progress = 'running' | 'not-started' | 'over' | 'unknown';
 
 export function progressOf(line: OrderLine, asOf: number): Progress {

@@ -75,7 +75,7 @@ export const judgeBy: Readonly<Record<Trigger['kind'], (examination: TriggerExam
   'earlier-order': afterAnother,
 };
 
-/** The unit starts with the framework; a contract without it is worth telling, once (rulebook §3.0.1, decision 15). */
+/** The unit starts with the framework; a contract without it is worth telling, once (ADR 10, point 15). */
 function atNotification(examination: TriggerExamination): void {
   const { instance, lines, book, agreement, settings, verdicts } = examination;
   const { unit } = instance.data;
@@ -243,7 +243,7 @@ function tell(
   const [first] = lines;
   for (const { kind, severity, at, related, facts } of problems)
     verdicts.finding({
-      // What rests on the settings for the end of the framework is a warning in the lenient profile (decision 21).
+      // What rests on the settings for the end of the framework is a warning in the lenient profile (ADR 10, point 21).
       severity:
         settings.profile === 'lenient' && trigger.kind === 'holder-not-retained' && severity === 'error'
           ? 'warning'
@@ -272,7 +272,7 @@ type HeldValue<T> =
   | { readonly kind: 'blank' }
   | { readonly kind: 'said'; readonly value: T; readonly line: OrderLine };
 
-/** What the project of the lines says, or the line alone where it has no project (rulebook §3.0.1, decision 5). */
+/** What the project of the lines says, or the line alone where it has no project (ADR 10, point 5). */
 function heldValue<T extends FieldValue>(
   lines: readonly OrderLine[],
   book: OrderBook,

@@ -40,7 +40,7 @@ export const rule: Rule<{ readonly band: Band; readonly bands: readonly Band[] }
     for (const line of lines) {
       const count = line.get(startupsCount);
       if (count === null) verdicts.undecided(line, startupsCount);
-      // Below and above all the bands is `capacity-out-of-scale` alone (rulebook §3.0.1, decision 13).
+      // Below and above all the bands is `capacity-out-of-scale` alone (ADR 10, point 13).
       else if (count < lowest || count > highest) verdicts.notApplicable(line);
       else if (within(count, band)) verdicts.pass(line);
       else

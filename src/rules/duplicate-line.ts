@@ -18,7 +18,7 @@ type Duplicate = {
   readonly count: number;
 };
 
-/** What makes two lines of an order the same line (rulebook §3.0.1, decision 16); blank equals blank, unread text its wording. */
+/** What makes two lines of an order the same line (ADR 10, point 16); blank equals blank, unread text its wording. */
 const identity: readonly ((line: OrderLine) => string)[] = [
   (line) => line.unit?.code ?? nameKey(line.written(uoCode)),
   (line) => line.projectKey ?? nameKey(line.written(project)),

@@ -57,7 +57,7 @@ function standingTo(clocks: (lotId: string) => Clock, { lots }: Agreement) {
     if (end === null) return endDate;
     // Its own contract says until when: `subsequent-contract`.
     if (isUnderContract(line, lotId, lots)) return 'not-applicable';
-    // An order issued after the end is `order-within-framework` alone (rulebook §3.0.1, decision 13).
+    // An order issued after the end is `order-within-framework` alone (ADR 10, point 13).
     if (notifiedOn !== null && line.orderDay !== null && line.orderDay > frameworkEnd)
       return 'not-applicable';
     return end <= (limit ?? frameworkEnd) ? 'in-time' : 'goes-on';

@@ -94,7 +94,7 @@ export const rule: Rule<Data, MissingMention> = {
       const { fields, lots, clause, alsoClauses, doubts, severity = 'error' } = mentioned;
       return (
         fields
-          // A blank quantity is the rule `quantity` alone (rulebook §3.0.1, decision 13).
+          // A blank quantity is the rule `quantity` alone (ADR 10, point 13).
           .filter((field) => field !== qty.field)
           .map((field) => ({
             subject: lots === undefined ? field : `${field}, lot ${lots.join(' + ')}`,

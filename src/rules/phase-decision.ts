@@ -97,7 +97,7 @@ function judge(
 ): void {
   const { phase, decision: column, document } = instance.data;
   const { projectKey, lines } = group;
-  // A project taken over was decided on before this contract (rulebook §3.0.1, decision 6).
+  // A project taken over was decided on before this contract (ADR 10, point 6).
   if (isTakenOver(book, projectKey, phase.order)) return verdicts.notApplicable(lines);
   const decided = book.projectValue(projectKey, column);
   if (!decided.column) return verdicts.undecided(lines, column);

@@ -137,7 +137,7 @@ function phaseJudge({ instance, agreement, settings, asOf, verdicts }: Examinati
     const side = verdict.kind === 'short' ? levels.below : levels.above;
     const level: (Levelled & Citation) | undefined = beyondWider ? levels.farAbove : side;
     const ended = last.day < asOf || last.line.status === 'settled';
-    // A phase that goes on may still reach its least length (rulebook §3.0.1, decision 11).
+    // A phase that goes on may still reach its least length (ADR 10, point 11).
     if (!level || (verdict.kind === 'short' && !ended)) return verdicts.pass(lines);
 
     const { clause, alsoClauses = [], doubts } = level;

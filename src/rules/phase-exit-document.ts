@@ -91,7 +91,7 @@ function judge(
 ): void {
   const { phase, document, written: column, committee: committeeColumn } = instance.data;
   const { projectKey, lines } = group;
-  // A project taken over wrote its document before this contract (rulebook §3.0.1, decision 6).
+  // A project taken over wrote its document before this contract (ADR 10, point 6).
   if (isTakenOver(book, projectKey, phase.order)) return verdicts.notApplicable(lines);
   const written = heldDay(book, projectKey, column);
   if (written === 'unknown') return verdicts.undecided(lines, column);

@@ -74,7 +74,7 @@ interface PresentPhase {
   readonly lines: readonly OrderLine[];
 }
 
-/** Each phase of a project against the nearest one before it that is there (rulebook §3.0.1, decision 12). */
+/** Each phase of a project against the nearest one before it that is there (ADR 10, point 12). */
 function judge(ofProject: readonly OrderLine[], { verdicts }: Examination<null, OutOfSequence>): void {
   const present = [...groupLines(ofProject, ({ phase }) => phase?.id ?? null).values()]
     .flatMap((lines): PresentPhase[] => {

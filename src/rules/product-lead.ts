@@ -121,7 +121,7 @@ function judge(group: Group, holders: Holders, { instance, verdicts }: Examinati
       },
     });
   if (problems.length > 0) return;
-  // A product lead who is not followed up is not checkable, never a warning (rulebook §3.0.1, decision 20).
+  // A product lead who is not followed up is not checkable, never a warning (ADR 10, point 20).
   const missing = outcomes.filter((outcome) => typeof outcome === 'object' && 'field' in outcome);
   for (const column of missing) verdicts.undecided(group.lines, column);
   if (missing.length === 0) verdicts.pass(group.lines);
@@ -181,7 +181,7 @@ interface Held<T extends FieldValue> {
   readonly others: readonly OrderLine[];
 }
 
-/** What the lines of a project, or of one of its phases, say (rulebook §3.0.1, decision 5); `null` where they do not. */
+/** What the lines of a project, or of one of its phases, say (ADR 10, point 5); `null` where they do not. */
 function held<T extends FieldValue>(lines: readonly OrderLine[], column: Column<T>): Held<T> | null {
   const used = valueInUse(lines, column);
   if (used === null) return null;

@@ -72,7 +72,7 @@ export const rule: Rule<Data, Challenge> = {
       else if (challenged <= deadlineOf(presented).day) verdicts.pass(line);
       else tell('late', { presented, deadline: deadlineOf(presented), first: line, others: [] }, examination);
     }
-    // A team presented on one day is one deadline, however many lines it has (rulebook §3.0.1, decision 15).
+    // A team presented on one day is one deadline, however many lines it has (ADR 10, point 15).
     const teams = groupLines(open, (line) => `${line.get(presentedOn) ?? ''} ${line.lot ?? ''}`);
     for (const team of teams.values()) {
       const [first, ...others] = team;

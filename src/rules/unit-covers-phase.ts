@@ -95,7 +95,7 @@ export const rule: Rule<Data, NotCovering> = {
   },
 };
 
-/** One finding per project and phase; units that serve the phase do not make its window (rulebook §3.0.1, 11). */
+/** One finding per project and phase; units that serve the phase do not make its window (ADR 10, point 11). */
 function judge(group: ProjectPhase, { instance, verdicts }: Examination<Data, NotCovering>): void {
   const { unit, phase } = instance.data;
   const serving = group.lines.filter((line) => line.unit === unit);

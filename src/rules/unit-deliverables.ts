@@ -127,7 +127,7 @@ type Due =
   | { readonly unknown: Column }
   | { readonly why: Undelivered['due']; readonly column: Column<number> | null };
 
-/** Service certified, or the line ended: its end has gone by, or it is settled (rulebook §3.0.1, decision 7). */
+/** Service certified, or the line ended: its end has gone by, or it is settled (ADR 10, point 7). */
 function dueBy(line: OrderLine, asOf: number): Due {
   const end = line.get(endDate);
   if (line.get(serviceFaitDate) !== null) return { why: 'certified', column: serviceFaitDate };

@@ -23,7 +23,7 @@ type WrongLength = Omit<LengthFacts, 'kind'> & {
 
 type Data = { readonly unit: Unit; readonly duration: Figure };
 
-/** The lengths a quantity allows (rulebook §3.0.1, decision 10); `null` where they depend on a quantity not given. */
+/** The lengths a quantity allows (ADR 10, point 10); `null` where they depend on a quantity not given. */
 function lengthsFor({ unit, duration }: Data, quantity: number | null, settings: Settings) {
   const span = unit.span ?? 'fixed';
   if (span === 'fixed') return [allowedLength(duration, settings)];

@@ -56,7 +56,7 @@ export const rule: Rule<{ readonly unit: Unit; readonly equivalent: Equivalent }
     for (const line of lines) {
       const [counted, quantity] = [line.get(column), line.get(qty)];
       if (counted === null) verdicts.undecided(line, column);
-      // A blank quantity is the rule `quantity` alone (rulebook §3.0.1, decision 13).
+      // A blank quantity is the rule `quantity` alone (ADR 10, point 13).
       else if (quantity === null) verdicts.notApplicable(line);
       else if (whole && !Number.isInteger(counted)) {
         const wholes = Math.ceil(counted);

@@ -38,7 +38,7 @@ export const rule: Rule<Data, WrongProfile> = {
       const written = line.get(profileColumn);
       const fit = written === null ? 'right' : (fits.get(written) ?? fitOf(agreement, data, written));
       if (written !== null) fits.set(written, fit);
-      // A blank profile is that of the unit (rulebook §3.0.1, decision 4).
+      // A blank profile is that of the unit (ADR 10, point 4).
       if (line.unreadable(profileColumn) || fit === 'unknown') verdicts.undecided(line, profileColumn);
       else if (fit === 'right') verdicts.pass(line);
       else if (fit === 'elsewhere') verdicts.notApplicable(line);

@@ -46,7 +46,7 @@ export const rule: Rule<Data, WrongScope> = {
       const several = written !== null && (line.projectKey === null || namesSeveral(written));
       const wanted = scope.covers === 'all-projects';
       if (line.unreadable(project)) verdicts.undecided(line, project);
-      // What is for all projects needs none; what is for one needs its name (rulebook §3.0.1, decision 4).
+      // What is for all projects needs none; what is for one needs its name (ADR 10, point 4).
       else if (written === null && !wanted) verdicts.undecided(line, project);
       else if (written === null || several === wanted) verdicts.pass(line);
       else

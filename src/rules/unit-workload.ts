@@ -47,7 +47,7 @@ export const rule: Rule<{ readonly unit: Unit; readonly workload: Figure }, Wron
       else if (days === null) verdicts.undecided(line, pdOrdered);
       else {
         const above = high === null ? 0 : days - high * quantity;
-        // An approximate load is mobilised "up to" so much: less is no matter (rulebook §3.0.1, decision 17).
+        // An approximate load is mobilised "up to" so much: less is no matter (ADR 10, point 17).
         const below = low === null || approximate ? 0 : low * quantity - days;
         if (above <= tiny && below <= tiny) verdicts.pass(line);
         else if (below <= tiny && above <= tolerance + tiny) verdicts.tolerated(line);

@@ -29,7 +29,7 @@ const findingShape = z.strictObject({
   facts: z.record(z.string(), z.unknown()),
   waived: z.null(),
 });
-/** interfaces.md §3, exactly. */
+/** The public shape, exactly. */
 const shape = z.array(
   z.strictObject({
     file: z.string(),

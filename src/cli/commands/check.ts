@@ -23,7 +23,7 @@ import type { TerminalCommand } from './command';
 
 const options = z.strictObject(workbookOptions);
 
-/** `bordereau check FILE...` (interfaces.md §3). The worst file decides the exit status. */
+/** `bordereau check FILE...`. The worst file decides the exit status. */
 export const check: TerminalCommand = {
   name: 'check',
   summary: {

@@ -41,7 +41,7 @@ import type { TerminalCommand } from './command';
 
 const options = z.strictObject({ ...workbookOptions, by: z.string().default('') });
 
-/** `bordereau summary FILE... --by FIELD[,FIELD...]` (interfaces.md §3): several files are added up together. */
+/** `bordereau summary FILE... --by FIELD[,FIELD...]`: several files are added up together. */
 export const summaryCommand: TerminalCommand = {
   name: 'summary',
   summary: {

@@ -5,7 +5,7 @@ import type { OfficePackage } from './package';
 /** The kinds that a check of the terminal asks for; inserted summaries are the pane's alone. */
 const kinds = ['settings', 'waivers', 'mapping', 'agreement'] as const satisfies readonly StoredKind[];
 
-/** What the workbook stores of each kind of the user's choices, as text; `null` where it stores none (interfaces.md §4). */
+/** What the workbook stores of each kind of the user's choices, as text; `null` where it stores none. */
 export async function storedChoices(
   parts: OfficePackage,
 ): Promise<Readonly<Record<(typeof kinds)[number], string | null>>> {

@@ -7,7 +7,7 @@ import { a1, columnLetters } from '../../core/sheet/address';
 import { cellName, messageOf } from '../../telling';
 import type { Language } from '../../languages/language';
 
-/** The checks as interfaces.md §3 shapes them, one object per order sheet; findings are made as they are asked for. */
+/** The checks, one object per order sheet; findings are made as they are asked for. The shape is public. */
 export function* checksAsJson(
   checked: readonly CheckedWorkbook[],
   language: Language,

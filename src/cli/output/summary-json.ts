@@ -3,7 +3,7 @@ import type { Measured } from '../../core/summing/measures';
 import type { Summary, SummaryRows } from '../../core/summing/summary';
 
 /**
- * A summary as interfaces.md §3 shapes it: money in euros, `null` for what is not defined. Rows of one sheet need no
+ * A summary; its shape is public: money in euros, `null` for what is not defined. Rows of one sheet need no
  * more than their number; with several sheets or files, `places` says of which.
  */
 export function summaryAsJson(summary: Summary): object {

@@ -15,7 +15,7 @@ import { wrongLineNotices } from './reading-notices';
 import type { CheckAsked, OrderFile } from './order-workbook';
 import { settingsOfFile } from './settings';
 
-/** Options of the commands that read order workbooks (interfaces.md §3). */
+/** Options of the commands that read order workbooks. */
 export const workbookOptions = {
   sheet: z.string().optional(),
   agreement: z.string().optional(),

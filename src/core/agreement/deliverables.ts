@@ -1,4 +1,4 @@
-/** What has been received of the deliverables a unit has (rulebook §3.0.1, decision 19). */
+/** What has been received of the deliverables a unit has (ADR 10, point 19). */
 import { normalise, words } from '../text';
 import type { Unit } from './schema';
 

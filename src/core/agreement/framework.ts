@@ -25,7 +25,7 @@ export function renewalCount(agreement: Agreement): number {
   return stated(agreement.framework.renewals) ?? 0;
 }
 
-/** Firm period and renewals, each counted from the day of notification, not chained (rulebook §3.0.1, decision 8). */
+/** Firm period and renewals, each counted from the day of notification, not chained (ADR 10, point 8). */
 export function frameworkPeriods(
   agreement: Agreement,
   notifiedOn: number,
@@ -53,7 +53,7 @@ export function frameworkEnd(
 
 /**
  * Last day to notify that the framework will not run on after a period; `null` for the last period, which nothing
- * renews. Counted back from the expiry (rulebook §3.A), also where the contract counts from the day of renewal, one day later: the
+ * renews. Counted back from the expiry, also where the contract counts from the day of renewal, one day later: the
  * earlier day is in time by either reading.
  */
 export function nonRenewalDeadline(
@@ -69,7 +69,7 @@ export function nonRenewalDeadline(
 }
 
 /**
- * Last day on which the framework of a lot runs (rulebook §3.0.1, decision 9): the end of the first period with a
+ * Last day on which the framework of a lot runs (ADR 10, point 9): the end of the first period with a
  * timely notice of non-renewal, else the end after all renewals, or the end given in the settings if earlier.
  * `null` where neither the notification nor an end is known.
  */

@@ -1,4 +1,4 @@
-/** Understanding the phase a cell or an argument names (rulebook `unit-phase`, doubt D-01). */
+/** Understanding the phase a cell or an argument names (doubt D-01). */
 import { remembered, rememberedFor } from '../remembered';
 import { normalise } from '../text';
 import type { PhaseReading } from '../orders/order-line';

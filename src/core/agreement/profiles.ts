@@ -1,4 +1,4 @@
-/** Understanding the profile a cell or an argument names (rulebook `profile-experience`, `unit-profile`). */
+/** Understanding the profile a cell or an argument names. */
 import { rememberedFor } from '../remembered';
 import { normalise } from '../text';
 import type { Agreement, Profile } from './schema';

@@ -1,4 +1,4 @@
-/** Understanding the unit of work a cell or an argument names (rulebook `unit-known`, `unit-spelling`). */
+/** Understanding the unit of work a cell or an argument names. */
 import { editDistance } from '../edit-distance';
 import { remembered, rememberedFor } from '../remembered';
 import { normalise, words } from '../text';

@@ -1,4 +1,4 @@
-/** Lengths in months, as contracts state them (rulebook §3.0.1, decision 8). */
+/** Lengths in months, as contracts state them (ADR 10, point 8). */
 import { civil, serialOf } from './serial';
 
 /** Mean length of a month in days, 365.25 ÷ 12. */

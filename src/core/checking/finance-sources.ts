@@ -1,5 +1,5 @@
 /**
- * What the finance rules rest on where the agreement says nothing of it (rulebook §3.J and §5): the user's own data, or
+ * What the finance rules rest on where the agreement says nothing of it: the user's own data, or
  * a text of law. Articles are named only where their wording was verified; usages are called by their name.
  */
 import type { Agreement, Bilingual, FinanceTerms } from '../agreement/schema';

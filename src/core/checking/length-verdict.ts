@@ -46,7 +46,7 @@ export function allowedLength(
 
 /**
  * Says where a period ends, among the lengths allowed: the best verdict of them, else the one whose limit is nearest. A
- * firm length has days of grace instead of a tolerance: they absorb the two ways of counting a month (rulebook §2), and
+ * firm length has days of grace instead of a tolerance: they absorb the two ways of counting a month, and
  * a length counted in days needs none.
  */
 export function lengthJudge(figure: Figure, { agreement, settings, grace }: LengthContext) {

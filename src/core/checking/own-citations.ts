@@ -1,4 +1,4 @@
-/** What a check cites that rests on no clause of an agreement (rulebook §3.0.1, decision 22). */
+/** What a check cites that rests on no clause of an agreement (ADR 10, point 22). */
 import type { Bilingual } from '../agreement/schema';
 import { financeCitations } from './finance-sources';
 

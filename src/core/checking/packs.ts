@@ -3,7 +3,7 @@ import type { PriceSchedule } from '../agreement/price-schedule';
 import type { Agreement } from '../agreement/schema';
 import type { Settings } from './settings';
 
-/** `finance`: what amounts and payments owe to other documents than the agreement (rulebook §3.J). */
+/** `finance`: what amounts and payments owe to other documents than the agreement. */
 export type Pack = 'finance';
 
 /** Whether the agreement itself says what a rule of a pack checks: then it is no option. */

@@ -130,7 +130,7 @@ export interface Rule<D, F extends Facts> {
   readonly reads?: readonly Column[];
   /** The optional pack it belongs to: off until asked for (see `packs.ts`). */
   readonly pack?: Pack;
-  /** Its errors rest on a setting: they become warnings in the lenient profile (rulebook §3.0.1, 21). */
+  /** Its errors rest on a setting: they become warnings in the lenient profile (ADR 10, point 21). */
   readonly restsOnSetting?: boolean;
   /**
    * It judges the settings or the workbook as a whole: it runs though no line is concerned, and once. What it says of

@@ -1,4 +1,4 @@
-/** What a stored or given settings object may hold (interfaces.md §4); unknown keys are refused. */
+/** What a stored or given settings object may hold; unknown keys are refused. */
 import { z } from 'zod';
 import { holidayZones } from '../calendar/holidays';
 import { references } from '../references';

@@ -1,5 +1,5 @@
 /**
- * What the user decides about an order workbook (interfaces.md §4): the same object in the workbook and in a file.
+ * What the user decides about an order workbook: the same object in the workbook and in a file.
  * Every key but `version` and `agreement` may be left out; what then cannot be decided is not checkable.
  */
 import type { z } from 'zod';

@@ -21,7 +21,7 @@ export function isOff(ruleId: string, settings: Pick<Settings, 'severity'>): boo
 
 /**
  * The severity a finding ends with: the one set for its rule, else, in the lenient profile, a warning instead of an
- * error that rests on a setting (rulebook §3.0.1, decision 21), else what the rule said.
+ * error that rests on a setting (ADR 10, point 21), else what the rule said.
  */
 export function finalSeverity(
   { id, restsOnSetting }: Pick<AnyRule, 'id' | 'restsOnSetting'>,

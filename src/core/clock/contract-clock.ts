@@ -49,7 +49,7 @@ export interface LotClock {
   readonly clause: string;
 }
 
-/** One clock for each set of lots that keep the same time (rulebook §3.0.1, decisions 8 and 9). */
+/** One clock for each set of lots that keep the same time (ADR 10, points 8 and 9). */
 export function contractClock(agreement: Agreement, settings: Settings, asOf: number): readonly LotClock[] {
   const clocks: LotClock[] = [];
   for (const { id } of agreement.lots) {

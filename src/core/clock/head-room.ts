@@ -21,7 +21,7 @@ export interface HeadRoom {
 }
 
 /**
- * The lines that run on a day (rulebook §3.0.1, decision 7), one for each; a line covers the whole of what it counts
+ * The lines that run on a day (ADR 10, point 7), one for each; a line covers the whole of what it counts
  * (reading of the doubt on capacity). Lines without days, cancelled lines and drafts are not running.
  */
 export function headRoom(

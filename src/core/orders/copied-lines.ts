@@ -4,7 +4,7 @@ import type { OrderLine } from './order-line';
 import type { ReadSheet } from './order-sheet';
 import { counts } from './status';
 
-/** What makes a line of an order the same line on another sheet (rulebook §3.0.1, decision 16), and its amount. */
+/** What makes a line of an order the same line on another sheet (ADR 10, point 16), and its amount. */
 const identity = ['uo_code', 'project', 'person', 'start_date', 'end_date', 'qty', 'amount_ht'];
 
 /**

@@ -1,4 +1,4 @@
-/** Columns headed like a deliverable and ticked line by line (rulebook §3.0.1, decision 19). */
+/** Columns headed like a deliverable and ticked line by line (ADR 10, point 19). */
 import type { Agreement } from '../agreement/schema';
 import { allVersions } from '../agreement/versions';
 import { readYesNo } from '../sheet/read-yes-no';

@@ -258,7 +258,7 @@ export function orderKeyOf(order: string): string {
   return freshNameKey(order) || order;
 }
 
-/** How projects are compared; "TOUS" means all of them and is none (rulebook §3.0.1, decision 4). */
+/** How projects are compared; "TOUS" means all of them and is none (ADR 10, point 4). */
 export function projectKeyOf(project: string): string | null {
   if (allProjects.test(normalise(project))) return null;
   return nameKey(project) || project.trim() || null;

@@ -1,4 +1,4 @@
-/** Values that belong to a project, whatever the line they stand on (rulebook §3.0.1, decision 5). */
+/** Values that belong to a project, whatever the line they stand on (ADR 10, point 5). */
 import type { Finding } from '../checking/finding';
 import type { Column, FieldValue } from '../sheet/column';
 import { eachInSteps, type Steps } from '../steps';

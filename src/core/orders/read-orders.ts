@@ -23,8 +23,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads all order sheets of a workbook together: a project or an order may run over several (rulebook §3.0.1,
- * decision 2). A finding about several sheets is told on the one it points at.
+ * Reads all order sheets of a workbook together: a project or an order may run over several (ADR 10, point 2). A finding
+ * about several sheets is told on the one it points at.
  */
 export function readOrders(orderSheets: readonly OrderSheet[], options: ReadOptions): ReadSheet[] {
   return atOnce(readOrdersInSteps(orderSheets, options));

@@ -1,4 +1,4 @@
-/** What the reading of a sheet has to tell: one finding per cause and column, clause `reading` (interfaces.md §3). */
+/** What the reading of a sheet has to tell: one finding per cause and column, clause `reading`. */
 import type { Facts, Finding, Severity } from '../checking/finding';
 import type { Column } from '../sheet/column';
 import type { CellRef } from '../sheet/snapshot';

@@ -1,4 +1,4 @@
-/** Telling an order sheet from any other sheet (rulebook §3.0.1, decision 3). */
+/** Telling an order sheet from any other sheet (ADR 10, point 3). */
 import type { Agreement } from '../agreement/schema';
 import type { Column } from '../sheet/column';
 import { findHeader, headerAbove, type FoundHeader } from '../sheet/find-header';

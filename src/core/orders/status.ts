@@ -26,13 +26,13 @@ const notYet = new RegExp(
   'g',
 );
 
-/** What a status means for the checks (rulebook §3.0.1, decision 1); blank or anything else: the order is active. */
+/** What a status means for the checks (ADR 10, point 1); blank or anything else: the order is active. */
 export function readStatus(written: string | null): Status {
   const text = normalise(written ?? '').replace(notYet, ' ');
   return meanings.find(([, wording]) => wording.test(text))?.[0] ?? 'active';
 }
 
-/** Whether the checks look at a line at all: a cancelled one says nothing (rulebook §3.0.1, decision 1). */
+/** Whether the checks look at a line at all: a cancelled one says nothing (ADR 10, point 1). */
 export function counts({ status }: Pick<OrderLine, 'status'>): boolean {
   return status !== 'cancelled';
 }

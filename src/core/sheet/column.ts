@@ -4,7 +4,7 @@ import type { CellValue } from './snapshot';
 /** What a cell can hold once read: text, a number (days as 1900 serials, shares as 0 to 1, money in cents), yes or no. */
 export type FieldValue = string | number | boolean;
 
-/** Why a cell could not be read as its column asks; each is a finding of clause `reading` (interfaces.md §3). */
+/** Why a cell could not be read as its column asks; each is a finding of clause `reading`. */
 export type ReadingProblem =
   | 'error-value'
   | 'unreadable-date'
@@ -46,7 +46,7 @@ export type ColumnKind = 'text' | 'number' | 'date' | 'money' | 'share' | 'yes-n
  * `src/columns/`. A rule names the columns it needs by importing them, which also types what it reads.
  */
 export interface Column<T extends FieldValue = FieldValue> {
-  /** Canonical, public name (rulebook §6). */
+  /** Canonical, public name. */
   readonly field: string;
   /** The field's number (`slotOf`). */
   readonly slot: number;
@@ -63,7 +63,7 @@ export interface Column<T extends FieldValue = FieldValue> {
   readonly recognition?: 'anchor' | 'support';
   /**
    * The value belongs to the project (or to one phase of it), whatever the line it stands on; different values are
-   * told as `conflicting-values` (rulebook §3.0.1, decision 5).
+   * told as `conflicting-values` (ADR 10, point 5).
    */
   readonly heldBy?: 'project' | 'project-phase';
   /**

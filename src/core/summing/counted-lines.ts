@@ -7,7 +7,7 @@ import type { ExclusionReason } from './summary';
 /** By line of the sheet: `null` where it counts. */
 export type Standing = readonly (ExclusionReason | null)[];
 
-/** Cancelled lines and drafts count nowhere (rulebook §3.0.1, decision 1), a copied line once. */
+/** Cancelled lines and drafts count nowhere (ADR 10, point 1), a copied line once. */
 export function standings(sheets: readonly ReadSheet[]): readonly Standing[] {
   const copies = copiedLines(sheets);
   return sheets.map(({ lines }) =>

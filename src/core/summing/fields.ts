@@ -3,7 +3,7 @@ import type { Bilingual } from '../agreement/schema';
 import type { Column } from '../sheet/column';
 
 export interface SummaryField {
-  /** Canonical name of the column (rulebook §6), or of a derived field. */
+  /** Canonical name of the column, or of a derived field. */
   readonly id: string;
   readonly title: Bilingual;
   /** No column of its own: computed from others, the settings or the place of the line. */

@@ -160,7 +160,7 @@ function holderReader({ settings }: SummarySource, sheet: ReadSheet, values: Fie
   return (line, index) => written(line, index) || ofLot(line.lot);
 }
 
-/** The profile the agreement knows by what is written; blank is the unit's (rulebook §3.0.1, decision 4). */
+/** The profile the agreement knows by what is written; blank is the unit's (ADR 10, point 4). */
 function profileReader({ agreement }: SummarySource, sheet: ReadSheet, values: FieldValues): Reader {
   const ofText = remembered((text: string) => {
     const profile = readProfile(agreement, text);

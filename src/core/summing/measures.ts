@@ -1,4 +1,4 @@
-/** What a summary adds up. The names are public: they head the JSON and CSV forms (interfaces.md §3). */
+/** What a summary adds up. The names are public: they head the JSON and CSV forms. */
 import { eurosOf } from '../money';
 
 /** Every measure, in the order in which a reader meets them. */

@@ -1,4 +1,4 @@
-/** Where the agreements say that there is no maximum: what remains is then not defined (rulebook §0, fact 3). */
+/** Where the agreements say that there is no maximum: what remains is then not defined. */
 import type { SummarySource } from './definition';
 
 /** The clauses that say so, each once. */

@@ -16,7 +16,7 @@ const revisionFormulaSchema = clausedSchema
   })
   .meta({ id: 'revision-formula' });
 
-/** What the contract says of amounts and payments, by rule; what it leaves out is cited from elsewhere (rulebook §5). */
+/** What the contract says of amounts and payments, by rule; what it leaves out is cited from elsewhere. */
 export const financeSchema = z.strictObject({
   'unit-price': financeTermSchema.extend({
     ceilingLots: z.array(ofLot).optional().describe('Lots whose schedule states prices not to be exceeded'),
