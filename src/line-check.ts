@@ -7,6 +7,7 @@ import { rule as capacityOutOfScaleRule } from './rules/capacity-out-of-scale';
 import { rule as nonBillableProfileRule } from './rules/non-billable-profile';
 import { rule as nonBillableTrainingRule } from './rules/non-billable-training';
 import { rule as nonRenewalIndemnityRule } from './rules/non-renewal-indemnity';
+import { rule as orderBeforeStartRule } from './rules/order-before-start';
 import { rule as orderFormRule } from './rules/order-form';
 import { rule as profileExperienceRule } from './rules/profile-experience';
 import { rule as profileTrainingRule } from './rules/profile-training';
@@ -30,6 +31,7 @@ import { amountHt } from './columns/amount-ht';
 import { amountTtc } from './columns/amount-ttc';
 import { beneficiary } from './columns/beneficiary';
 import { buyer } from './columns/buyer';
+import { deliveredOn } from './columns/delivered-on';
 import { docType } from './columns/doc-type';
 import { endDate } from './columns/end-date';
 import { experienceYears } from './columns/experience-years';
@@ -50,6 +52,7 @@ import { profile } from './columns/profile';
 import { project } from './columns/project';
 import { qty } from './columns/qty';
 import { revisionCoefficient } from './columns/revision-coefficient';
+import { serviceFaitDate } from './columns/service-fait-date';
 import { startDate } from './columns/start-date';
 import { startupsCount } from './columns/startups-count';
 import { status } from './columns/status';
@@ -69,6 +72,7 @@ export const lineRules: readonly AnyRule[] = [
   nonBillableProfileRule,
   nonBillableTrainingRule,
   nonRenewalIndemnityRule,
+  orderBeforeStartRule,
   orderFormRule,
   profileExperienceRule,
   profileTrainingRule,
@@ -94,6 +98,7 @@ export const columns: readonly Column[] = [
   amountTtc,
   beneficiary,
   buyer,
+  deliveredOn,
   docType,
   endDate,
   experienceYears,
@@ -114,6 +119,7 @@ export const columns: readonly Column[] = [
   project,
   qty,
   revisionCoefficient,
+  serviceFaitDate,
   startDate,
   startupsCount,
   status,

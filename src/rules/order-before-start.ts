@@ -20,8 +20,9 @@ export const rule: Rule<Levelled, Early> = {
   id: 'order-before-start',
   // 2: the day of the service done proves an early start, never one in time.
   version: 2,
+  lineAlone: true,
+  lineAloneWith: [orderNotified],
   needs: [],
-  scope: 'line',
   instances: (agreement) => {
     const { orderFirst } = agreement;
     return orderFirst

@@ -93,6 +93,15 @@ describe('CHECK_LINE', () => {
     expect(verdict(1.32, '', '2026-05-11')).toMatch(/^ok; not checkable: .*unit-equivalence/);
     expect(verdict(1.32, 4, '2026-05-08')).toMatch(/^error: .*order-before-start/);
     expect(verdict(1.32, 4, '')).toMatch(/^ok; not checkable: .*order-before-start/);
+    const issued = [['N° BC', 'UO', 'Quantité', 'Lot', 'Date de commande', 'Date de début']];
+    const early = line('BC-1', 'UO 1.3.2', 12, 1, '2026-05-11', '2026-05-12');
+    expect(call('CHECK_LINE', issued, early, null, 'produit-2026')).not.toContain('order-before-start');
+  });
+
+  it('does not name what only a setting decides', () => {
+    const wide = [['N° BC', 'UO', 'Quantité', 'Lot', 'Service acheteur']];
+    const bought = line('BC-1', 'UO 1.3.2', 12, 1, 'Commune de Trifouilly');
+    expect(call('CHECK_LINE', wide, bought, null, 'produit-2026')).not.toContain('buyer');
   });
 
   it('compares prices where a schedule is given', () => {
