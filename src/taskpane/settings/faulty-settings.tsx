@@ -1,19 +1,6 @@
-import {
-  Checkbox,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
 import type { SettingFault } from '../../core/checking/settings-faults';
-import { bulletList } from '../parts/look';
 import { useTexts } from '../parts/texts';
-
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  list: bulletList,
-});
+import { SettingsWarning } from './settings-warning';
 
 /** Stored settings that the agreement has no use for: which and why, and the user's word before they are taken away. */
 export function FaultySettings({
@@ -26,26 +13,15 @@ export function FaultySettings({
   readonly onRemove: (remove: boolean) => void;
 }) {
   const { t, say, language } = useTexts();
-  const styles = useStyles();
   return (
-    <div className={styles.root}>
-      <MessageBar intent="warning" layout="multiline" politeness="polite">
-        <MessageBarBody>
-          <MessageBarTitle>{t.settings.faultyTitle}</MessageBarTitle> {t.settings.faulty}
-          <ul className={styles.list}>
-            {faults.map((fault) => (
-              <li key={`${fault.reason} ${fault.path}`}>
-                {language.agreement.at(fault.path, language.settingFault(fault, say))}
-              </li>
-            ))}
-          </ul>
-        </MessageBarBody>
-      </MessageBar>
-      <Checkbox
-        label={t.settings.removeFaulty}
-        checked={remove}
-        onChange={(_, { checked }) => onRemove(checked === true)}
-      />
-    </div>
+    <SettingsWarning
+      title={t.settings.faultyTitle}
+      message={t.settings.faulty}
+      faults={faults.map((fault) => ({
+        key: `${fault.reason} ${fault.path}`,
+        text: language.agreement.at(fault.path, language.settingFault(fault, say)),
+      }))}
+      consent={{ label: t.settings.removeFaulty, given: remove, onChange: onRemove }}
+    />
   );
 }
