@@ -1,6 +1,9 @@
 import type { CeilingScope, CeilingStanding } from '../core/summing/ceiling-standing';
 import type { Say } from './say';
 
+/** What a ceiling may be about; nothing, or `null`, where it is about any. */
+export type ScopeNames = { readonly [Name in keyof CeilingScope]?: CeilingScope[Name] | null };
+
 /** Texts of the ceilings and what is ordered against them: terminal, report, panel. */
 export interface CeilingsTexts {
   readonly sheet: string;

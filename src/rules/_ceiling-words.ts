@@ -1,4 +1,6 @@
 /** What is said of a ceiling and of what is ordered against it. */
+import { scopeWords as scopeWordsEn } from '../languages/ceilings/en';
+import { scopeWords as scopeWordsFr } from '../languages/ceilings/fr';
 import { french } from '../languages/french';
 import type { Say } from '../languages/say';
 
@@ -46,29 +48,17 @@ export function orderedEn({ ordered, drafts, elsewhere, elsewhereOn }: Exceeded,
 }
 
 export function ceilingFr(facts: Exceeded, say: Say): string {
-  const { lot, year, beneficiary, project, budgetLine, setBy, setOn } = facts;
-  const scope = [
-    lot === null ? [] : `lot ${lot}`,
-    year === null ? [] : `année ${year}`,
-    beneficiary === null ? [] : `bénéficiaire ${beneficiary}`,
-    project === null ? [] : `projet ${project}`,
-    budgetLine === null ? [] : `ligne budgétaire ${budgetLine}`,
-  ].flat();
-  const of = scope.length > 0 ? ` (${scope.join(', ')})` : '';
+  const { setBy, setOn } = facts;
+  const scope = scopeWordsFr(facts);
+  const of = scope === '' ? '' : ` (${scope})`;
   if (setBy === null || setOn === null) return `Le plafond du contrat${of}`;
   return `Le plafond interne${of} fixé par ${setBy} le ${say.day(setOn.day)}`;
 }
 
 export function ceilingEn(facts: Exceeded, say: Say): string {
-  const { lot, year, beneficiary, project, budgetLine, setBy, setOn } = facts;
-  const scope = [
-    lot === null ? [] : `lot ${lot}`,
-    year === null ? [] : `year ${year}`,
-    beneficiary === null ? [] : `beneficiary ${beneficiary}`,
-    project === null ? [] : `project ${project}`,
-    budgetLine === null ? [] : `budget line ${budgetLine}`,
-  ].flat();
-  const of = scope.length > 0 ? ` (${scope.join(', ')})` : '';
+  const { setBy, setOn } = facts;
+  const scope = scopeWordsEn(facts);
+  const of = scope === '' ? '' : ` (${scope})`;
   if (setBy === null || setOn === null) return `The ceiling of the contract${of}`;
   return `The internal ceiling${of} set by ${setBy} on ${say.day(setOn.day)}`;
 }

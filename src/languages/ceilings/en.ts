@@ -1,4 +1,18 @@
-import type { CeilingsTexts } from '../ceilings-texts';
+import type { CeilingsTexts, ScopeNames } from '../ceilings-texts';
+
+/** "lot 2, year 2017"; "" where it is about every order. */
+export function scopeWords({ lot, year, beneficiary, project, budgetLine }: ScopeNames): string {
+  const named = [
+    [lot, 'lot'] as const,
+    [year, 'year'] as const,
+    [beneficiary, 'beneficiary'] as const,
+    [project, 'project'] as const,
+    [budgetLine, 'budget line'] as const,
+  ];
+  return named
+    .flatMap(([value, name]) => (value === null || value === undefined ? [] : `${name} ${value}`))
+    .join(', ');
+}
 
 export const ceilings: CeilingsTexts = {
   sheet: 'Ceilings',
@@ -18,15 +32,8 @@ export const ceilings: CeilingsTexts = {
     description:
       'Bar chart under the table: share used of each ceiling; beyond 100 % the ceiling is exceeded. It shows the figures of the column “Share used”.',
   },
-  scope: ({ lot, year, beneficiary, project, budgetLine }) => {
-    const parts = [
-      lot === undefined ? [] : `lot ${lot}`,
-      year === undefined ? [] : `year ${year}`,
-      beneficiary === undefined ? [] : `beneficiary ${beneficiary}`,
-      project === undefined ? [] : `project ${project}`,
-      budgetLine === undefined ? [] : `budget line ${budgetLine}`,
-    ].flat();
-    const text = parts.join(', ');
+  scope: (scope) => {
+    const text = scopeWords(scope);
     return text === '' ? 'All orders' : text.charAt(0).toUpperCase() + text.slice(1);
   },
   levels: { within: 'Below the ceiling', near: 'Alert reached', over: 'Exceeded' },

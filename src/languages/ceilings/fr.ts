@@ -1,8 +1,22 @@
-import type { CeilingsTexts } from '../ceilings-texts';
+import type { CeilingsTexts, ScopeNames } from '../ceilings-texts';
 import { french } from '../french';
 
 function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** "lot 2, année 2017"; "" where it is about every order. */
+export function scopeWords({ lot, year, beneficiary, project, budgetLine }: ScopeNames): string {
+  const named = [
+    [lot, 'lot'] as const,
+    [year, 'année'] as const,
+    [beneficiary, 'bénéficiaire'] as const,
+    [project, 'projet'] as const,
+    [budgetLine, 'ligne budgétaire'] as const,
+  ];
+  return named
+    .flatMap(([value, name]) => (value === null || value === undefined ? [] : `${name} ${value}`))
+    .join(', ');
 }
 
 export const ceilings: CeilingsTexts = {
@@ -22,15 +36,8 @@ export const ceilings: CeilingsTexts = {
     title: 'Part consommée de chaque plafond',
     description: french`Graphique sous le tableau, en barres : part consommée de chaque plafond ; au-delà de 100 %, le plafond est dépassé. Il montre les chiffres de la colonne « Part consommée ».`,
   },
-  scope: ({ lot, year, beneficiary, project, budgetLine }) => {
-    const parts = [
-      lot === undefined ? [] : `lot ${lot}`,
-      year === undefined ? [] : `année ${year}`,
-      beneficiary === undefined ? [] : `bénéficiaire ${beneficiary}`,
-      project === undefined ? [] : `projet ${project}`,
-      budgetLine === undefined ? [] : `ligne budgétaire ${budgetLine}`,
-    ].flat();
-    const text = parts.join(', ');
+  scope: (scope) => {
+    const text = scopeWords(scope);
     return text === '' ? 'Toutes les commandes' : text.charAt(0).toUpperCase() + text.slice(1);
   },
   levels: { within: 'Sous le plafond', near: 'Seuil d’alerte atteint', over: 'Dépassé' },
