@@ -1,3 +1,4 @@
+import { alternatives } from '../alternatives';
 import type { SettingFaultText } from '../setting-faults-texts';
 
 export const settingFault: SettingFaultText = ({ reason, value, known }, say) => {
@@ -17,5 +18,4 @@ export const settingFault: SettingFaultText = ({ reason, value, known }, say) =>
   }
 };
 
-const or = (values: readonly string[]) =>
-  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values);
+const or = alternatives('en-GB');

@@ -1,3 +1,4 @@
+import { alternatives } from '../alternatives';
 import { french } from '../french';
 import type { SettingFaultText } from '../setting-faults-texts';
 
@@ -18,5 +19,4 @@ export const settingFault: SettingFaultText = ({ reason, value, known }, say) =>
   }
 };
 
-const or = (values: readonly string[]) =>
-  new Intl.ListFormat('fr-FR', { type: 'disjunction' }).format(values);
+const or = alternatives('fr-FR');

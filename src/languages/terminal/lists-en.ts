@@ -1,8 +1,8 @@
+import { alternatives } from '../alternatives';
 import { rowRuns } from '../row-runs';
 import type { Say } from '../say';
 
-export const or = (values: readonly string[]) =>
-  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values.map((value) => value));
+export const or = alternatives('en-GB');
 
 export const either = (values: readonly string[]) => or(values.map((value) => `“${value}”`));
 

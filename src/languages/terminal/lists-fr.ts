@@ -1,9 +1,9 @@
+import { alternatives } from '../alternatives';
 import { french } from '../french';
 import { rowRuns } from '../row-runs';
 import type { Say } from '../say';
 
-export const or = (values: readonly string[]) =>
-  new Intl.ListFormat('fr-FR', { type: 'disjunction' }).format(values.map((value) => value));
+export const or = alternatives('fr-FR');
 const quoted = (values: readonly string[]) =>
   new Intl.ListFormat('fr-FR').format(values.map((value) => french`« ${value} »`));
 
