@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 const marks: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
   { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
@@ -88,18 +90,9 @@ function lettersOf(bytes: Uint8Array): { readonly right: number; readonly wrong:
   return { right, wrong };
 }
 
-/** Bytes of the letter that begins at a place (RFC 3629 §4), 0 where none does. */
+/** Bytes of the letter of several bytes that begins at a place, 0 where none does. */
 function lengthOfLetter(bytes: Uint8Array, at: number): number {
-  const first = bytes[at] ?? 0;
-  const length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
-  for (let next = 1; next < length; next += 1) if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0;
-  const second = bytes[at + 1] ?? 0;
-  const isOther =
-    (first === 0xe0 && second < 0xa0) ||
-    (first === 0xed && second > 0x9f) ||
-    (first === 0xf0 && second < 0x90) ||
-    (first === 0xf4 && second > 0x8f);
-  return isOther ? 0 : length;
+  return [2, 3, 4].find((length) => isUtf8(bytes.subarray(at, at + length))) ?? 0;
 }
 
 /** What windows-1252 has where Latin-1 has control characters, 0x80 to 0x9f. */
