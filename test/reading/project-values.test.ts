@@ -3,7 +3,9 @@ import { buildOrderBook } from '../../src/core/orders/build-book';
 import { readOrders } from '../../src/core/orders/read-orders';
 import type { ReadSheet } from '../../src/core/orders/order-sheet';
 import type { CellValue } from '../../src/core/sheet/snapshot';
-import { agreement, columnOf, orderSheet, read, settings } from './sheets';
+import { product } from '../acceptance/produit/check-product';
+import { agreement, columnOf, columns, orderSheet, read, settings, snapshot } from './sheets';
+import { recogniseOrderSheet } from '../../src/core/orders/recognise';
 
 const header = ['N° BC', 'Date BC', 'UO', 'Qté', 'Projet', 'Partenaire', 'Décision phase 2', '% implication'];
 
@@ -112,6 +114,24 @@ describe('values that contradict each other', () => {
     expect(conflicts(read([header, share('UO-L2.2.2', 80), share('UO-L2.3.2', 50)]))).toEqual([]);
     const unknown = [share('UO-L2.2.2', 80), share('UO-L9', 50), share('UO-L9', 60)];
     expect(conflicts(read([header, ...unknown]))).toEqual([]);
+  });
+
+  it('of a phase are those of the project where the agreement knows no phases', () => {
+    const lines = [
+      ['BC-1', 42744, 'UO 1.3.2', 1, 'Alpha', 'SGMAP', 80],
+      ['BC-2', 42800, 'UO 1.2.1', 1, 'Alpha', 'DEVCO', 80],
+      ['BC-3', 42800, 'UO 1.2.1', 1, 'Beta', 'ANCT', 50],
+    ];
+    const rows = [['N° BC', 'Date BC', 'UO', 'Qté', 'Projet', 'Employeur RP', '% implication'], ...lines];
+    const recognised = recogniseOrderSheet(snapshot(rows), { columns, agreement: product, mapping: {} });
+    if (!('headerRow' in recognised)) throw new Error('no orders');
+    const [read] = readOrders([recognised], { agreement: product, settings: settings() });
+    expect(read?.findings).toMatchObject([
+      {
+        ...{ rule: 'conflicting-values', subject: 'po_employer', project: 'alpha' },
+        facts: { rows: [2, 3], used: 'DEVCO' },
+      },
+    ]);
   });
 
   it('on several sheets are told with the rows of the first', () => {

@@ -1,4 +1,6 @@
 /** Values that belong to a project, whatever the line they stand on (ADR 10, point 5). */
+import type { Agreement } from '../agreement/schema';
+import { allVersions } from '../agreement/versions';
 import type { Finding } from '../checking/finding';
 import type { Column, FieldValue } from '../sheet/column';
 import { eachInSteps, type Steps } from '../steps';
@@ -56,24 +58,28 @@ const projectsAtOnce = 50;
 
 /**
  * A `conflicting-values` finding for each project (or project and phase) and column whose lines say different things;
- * cancelled lines say nothing.
+ * cancelled lines say nothing. Where the agreement knows no phases, what is said of one is said of the project.
  */
 export function* conflictingValues(
   lines: readonly OrderLine[],
   columns: readonly MappedColumn[],
+  agreement: Agreement,
 ): Steps<Finding[]> {
   const held = columns.filter(({ column }) => column.heldBy !== undefined);
   if (held.length === 0) return [];
+  const inPhases = allVersions(agreement).phases.length > 0;
   const findings: Finding[] = [];
   const byProject = groupLines(lines, (line) => (counts(line) ? line.projectKey : null));
   yield* eachInSteps([...byProject.values()], projectsAtOnce, (ofProject) => {
-    for (const mapped of held) findings.push(...conflictsIn(ofProject, mapped));
+    for (const mapped of held) {
+      const byPhase = inPhases && mapped.column.heldBy === 'project-phase';
+      findings.push(...(byPhase ? conflictsByPhase(ofProject, mapped) : conflict(ofProject, mapped)));
+    }
   });
   return findings;
 }
 
-function conflictsIn(ofProject: readonly OrderLine[], mapped: MappedColumn): Finding[] {
-  if (mapped.column.heldBy === 'project') return conflict(ofProject, mapped);
+function conflictsByPhase(ofProject: readonly OrderLine[], mapped: MappedColumn): Finding[] {
   const byPhase = groupLines(ofProject, (line) => line.phase?.id ?? null);
   return [...byPhase.values()].flatMap((ofPhase) => conflict(ofPhase, mapped));
 }

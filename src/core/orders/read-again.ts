@@ -59,6 +59,7 @@ export function readOrdersAgain(
     before,
     own,
     again.flatMap(({ edited }) => edited),
+    options,
   );
   return withShared(own, conflicts);
 }
@@ -79,6 +80,7 @@ function conflictsAgain(
   before: readonly ReadSheet[],
   sheets: readonly ReadSheet[],
   edited: readonly EditedLine[],
+  { agreement }: ReadOptions,
 ): readonly Finding[] {
   const known = before.flatMap(({ findings }) =>
     findings.filter(({ rule }) => rule === 'conflicting-values'),
@@ -93,7 +95,7 @@ function conflictsAgain(
   );
   return [
     ...known.filter(({ project }) => !projects.has(project)),
-    ...atOnce(conflictingValues(ofProjects, columns)),
+    ...atOnce(conflictingValues(ofProjects, columns, agreement)),
   ];
 }
 

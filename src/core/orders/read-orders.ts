@@ -40,7 +40,7 @@ export function* readOrdersInSteps(
     sheets.push(yield* readSheet(sheet, options, sheets.length / orderSheets.length));
   // `flatMap` goes through the lines one by one, which takes ten times as long.
   const lines = new Array<OrderLine>().concat(...sheets.map((sheet) => sheet.lines));
-  const conflicts = yield* atShare(conflictingValues(lines, columnsOf(sheets)), 1);
+  const conflicts = yield* atShare(conflictingValues(lines, columnsOf(sheets), options.agreement), 1);
   return withShared(sheets, conflicts);
 }
 
