@@ -15,6 +15,7 @@ import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { remembered, rememberedFor } from '../core/remembered';
 import type { Column } from '../core/sheet/column';
+import { orderDayColumn } from './_order-day-cell';
 
 /** What amounts in cents may differ by where each was rounded by itself. */
 export const rounding = 1;
@@ -97,7 +98,16 @@ export function sumOf(
  * counts from; `null` where that is not written.
  */
 export function priceDay(line: OrderLine, agreement: Agreement): number | null {
-  return agreement.finance?.['unit-price']?.at === 'order-date' ? line.get(orderDate) : line.orderDay;
+  return isFirmOnIssue(agreement) ? line.get(orderDate) : line.orderDay;
+}
+
+/** The column that tells that day, or would where it is not written. */
+export function priceDayColumn(line: OrderLine, agreement: Agreement): Column {
+  return isFirmOnIssue(agreement) ? orderDate : orderDayColumn(line);
+}
+
+function isFirmOnIssue({ finance }: Agreement): boolean {
+  return finance?.['unit-price']?.at === 'order-date';
 }
 
 /** Cents excluding tax. */

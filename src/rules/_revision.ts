@@ -9,8 +9,7 @@ import { serialOfIso } from '../core/calendar/serial';
 import type { Missing } from '../core/checking/rule';
 import type { Settings } from '../core/checking/settings';
 import type { OrderLine } from '../core/orders/order-line';
-import { priceDay } from './_finance';
-import { orderDayColumn } from './_order-day-cell';
+import { priceDay, priceDayColumn } from './_finance';
 
 export interface ByFormula {
   readonly kind: 'early' | 'differs' | 'again';
@@ -47,7 +46,7 @@ export function judgeByFormula(
   const day = priceDay(line, agreement);
   const revision = lot === null ? undefined : settings.priceRevisions[lot];
   const since = revision ? serialOfIso(revision.from) : null;
-  if (day === null) return { missing: orderDayColumn(line) };
+  if (day === null) return { missing: priceDayColumn(line, agreement) };
   const notified = dayForLot(settings.notifiedOn, lot);
   const { notBefore } = terms;
   const earliest =

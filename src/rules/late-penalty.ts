@@ -1,7 +1,6 @@
 import { amountHt } from '../columns/amount-ht';
 import { deliveredOn } from '../columns/delivered-on';
 import { endDate } from '../columns/end-date';
-import { orderDate } from '../columns/order-date';
 import { qty } from '../columns/qty';
 import { revisionCoefficient } from '../columns/revision-coefficient';
 import { serviceFaitDate } from '../columns/service-fait-date';
@@ -15,7 +14,7 @@ import type { OrderLine } from '../core/orders/order-line';
 import { rowKey } from '../core/orders/order-table';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
-import { financeInstances, orderOf, priceDay } from './_finance';
+import { financeInstances, orderOf, priceDay, priceDayColumn } from './_finance';
 
 type LateService = {
   readonly end: { readonly day: number };
@@ -44,7 +43,7 @@ function baseAmount(line: OrderLine, agreement: Agreement, prices: PriceSchedule
   if (quantity === null) return qty;
   if (prices === null || line.unit === null) return 'prices';
   const answer = priceOn(prices.rows, line.unit, priceDay(line, agreement), line.lot ?? undefined);
-  if (answer.kind === 'undecided') return orderDate;
+  if (answer.kind === 'undecided') return priceDayColumn(line, agreement);
   return answer.kind === 'price' ? centsOf(answer.price * quantity) : 'prices';
 }
 

@@ -1,18 +1,17 @@
 import { lot } from '../columns/lot';
-import { orderDate } from '../columns/order-date';
 import { revisionCoefficient } from '../columns/revision-coefficient';
 import { unitPriceHt } from '../columns/unit-price-ht';
 import { uoCode } from '../columns/uo-code';
 import { priceOn, type PriceAnswer } from '../core/agreement/prices';
 import type { PriceSchedule } from '../core/agreement/price-schedule';
-import type { FinanceTerms, Unit } from '../core/agreement/schema';
+import type { Agreement, FinanceTerms, Unit } from '../core/agreement/schema';
 import type { Missing, Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { centsOf, eurosOf } from '../core/money';
 import type { OrderLine } from '../core/orders/order-line';
 import { remembered, rememberedFor } from '../core/remembered';
 import { readNumber } from '../core/sheet/read-number';
 import { french } from '../languages/french';
-import { financeInstances, priceDay } from './_finance';
+import { financeInstances, priceDay, priceDayColumn } from './_finance';
 
 type WrongPrice = {
   readonly unit: string;
@@ -42,9 +41,9 @@ const pricesOf = rememberedFor(({ rows }: PriceSchedule): PriceOf => {
   return (unit, lot, day) => (unit === null ? null : priceOf(unit)(lot)(day));
 });
 
-function missingFor(answer: PriceAnswer | null): Missing {
+function missingFor(answer: PriceAnswer | null, line: OrderLine, agreement: Agreement): Missing {
   if (answer === null) return uoCode;
-  if (answer.kind === 'undecided') return orderDate;
+  if (answer.kind === 'undecided') return priceDayColumn(line, agreement);
   return answer.kind === 'several-lots' ? lot : 'prices';
 }
 
@@ -72,7 +71,7 @@ export const rule: Rule<FinanceTerms['unit-price'], WrongPrice> = {
       const written = line.get(unitPriceHt);
       const answer = priceOf(line.unit, line.lot, priceDay(line, agreement));
       if (written === null || answer?.kind !== 'price') {
-        verdicts.undecided(line, written === null ? unitPriceHt : missingFor(answer));
+        verdicts.undecided(line, written === null ? unitPriceHt : missingFor(answer, line, agreement));
         continue;
       }
       const coefficient = line.get(revisionCoefficient);

@@ -103,6 +103,12 @@ describe('a line', () => {
     expect(told(passing, [line('C-1', null)], asOf).coverage).toEqual(expected);
   });
 
+  it('whose notification cannot be read lacks that, not the day of issue it bears', () => {
+    const unread = line('C-1', '2025-06-30', { order_notified: 'courant juillet' });
+    const { coverage } = told(passing, [unread], '2025-06-01');
+    expect(coverage).toMatchObject({ [`s, ${signed}`]: ['not-checkable', 1, 'order_notified'] });
+  });
+
   it('without a day is not checkable under the last version that says something, where that of today does not', () => {
     const until = ruleOf(
       (agreement) => (term(agreement) === 30 ? [] : about(workload(agreement))),

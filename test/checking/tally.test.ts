@@ -41,6 +41,7 @@ const lineOf = (sheetId: string, { order = null, project: named = null }: Writte
   ({
     sheetId,
     tableKey: key(sheetId),
+    dayField: sheetId === 'A' ? 'order_date' : 'order_notified',
     get: (column: Column) =>
       column.field === 'order_no' ? order : column.field === 'project' ? named : null,
   }) as OrderLine;
@@ -70,7 +71,7 @@ describe('verdicts', () => {
     [
       'undated',
       (tally, lines) => tally.undated(lines),
-      (count) => ({ missing: new Map([['order_date', count]]) }),
+      (count) => ({ missing: new Map([[count === 3 ? 'order_date' : 'order_notified', count]]) }),
     ],
     // However many findings speak of it, a line is flagged once.
     ['a finding', (tally, lines) => tally.finding({ ...error, lines }), () => ({ flagged: 1 })],

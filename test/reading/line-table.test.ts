@@ -76,6 +76,28 @@ describe('what a line says', () => {
     expect(days({ 'D-04': 'issued' }).slice(0, 3)).toEqual([42744, 42744, 42744]);
   });
 
+  it('says which field tells its day, or would', () => {
+    const without = (at: number) => (cells: readonly CellValue[]) => cells.filter((_, index) => index !== at);
+    const fieldsOf = (cells: readonly CellValue[][], said: Record<string, string> = {}, drop = -1) =>
+      read([header, ...cells, known].map(without(drop)), {}, { readings: said })
+        .lines.slice(0, -1)
+        .map(({ orderDay, dayField }) => [orderDay, dayField]);
+    const days = (issued: CellValue, notified: CellValue) =>
+      row.map((cell, at) => (at === 6 ? issued : at === 7 ? notified : cell));
+    expect(
+      fieldsOf([days(42744, 42750), days(42744, null), days(null, null), days(null, 'plus tard')]),
+    ).toEqual([
+      [42750, 'order_notified'],
+      [42744, 'order_date'],
+      [null, 'order_date'],
+      [null, 'order_notified'],
+    ]);
+    expect(fieldsOf([days(null, 'plus tard')], { 'D-04': 'issued' })).toEqual([[null, 'order_date']]);
+    // A sheet of notifications alone lacks one, not a day of issue that it never had.
+    expect(fieldsOf([days(null, null)], {}, 6)).toEqual([[null, 'order_notified']]);
+    expect(fieldsOf([days(null, null)], {}, 7)).toEqual([[null, 'order_date']]);
+  });
+
   it('counts from the day the settings say', () => {
     const reading = (said: Record<string, string>, under: Agreement = agreement) =>
       orderDayReading(under, settings({ readings: said }));

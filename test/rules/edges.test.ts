@@ -227,6 +227,12 @@ describe('order-within-framework', () => {
     const settings = { notifiedOn: '2016-11-14', readings: { 'D-04': 'issued' } };
     expect(run(rule, [line], { settings }).found).toEqual([]);
   });
+
+  it('lacks the notification where none of its days can be read', () => {
+    const line = { ...order('2018-01-10'), order_date: null, order_notified: 'courant janvier' };
+    const { missing } = run(rule, [line], { settings: { notifiedOn: '2016-11-14' } });
+    expect(missing).toEqual(['order_notified']);
+  });
 });
 
 describe('phase-decision', () => {

@@ -40,6 +40,7 @@ it.each([
   [{ revision_coefficient: 'révisé' }, 'revision_coefficient'],
   [{ qty: null }, 'qty'],
   [{ order_date: null }, 'order_date'],
+  [{ order_notified: 'en mars' }, 'order_notified'],
   [{ uo_code: 'UO-L2.2.1' }, 'prices'],
   [{ revision_coefficient: null, amount_ht: null }, 'amount_ht'],
   [{ end_date: null }, 'end_date'],

@@ -142,6 +142,9 @@ describe('a price firm from the day the order is issued', () => {
     const later = { ...order, order_date: '2017-11-13', order_notified: '2017-11-14' };
     const { findings } = runRule('unit-price', [later], { settings: on, prices: schedule, agreement });
     expect(findings.map(({ suggested }) => suggested)).toEqual([49_104]);
+    const unread = { ...later, order_notified: 'en novembre' };
+    const { missing } = runRule('unit-price', [unread], { settings: on, prices: schedule, agreement });
+    expect(missing).toEqual(['order_notified']);
   });
 });
 

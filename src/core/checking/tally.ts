@@ -89,7 +89,7 @@ export class Tally implements Verdicts<Facts> {
 
   /** Cannot be decided: the agreement says different things on different days, and the line bears none. */
   undated(lines: OrderLine | readonly OrderLine[]): void {
-    this.each(lines, (count) => lacks(count, fields.issued));
+    this.each(lines, (count, { dayField }) => lacks(count, dayField));
   }
 
   finding(found: Parameters<Verdicts<Facts>['finding']>[0]): void {

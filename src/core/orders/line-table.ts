@@ -52,9 +52,8 @@ class LineTable {
   );
   /** The agreement as it holds on a day. */
   readonly agreementOf: (day: number | null) => Agreement;
-  private readonly notifiedCounts: boolean;
-  /** Lines whose notification cannot be read; `null` where there are none, or where it does not count. */
-  private readonly notifiedUnread: ReadonlySet<number> | null;
+  /** The notifications; `undefined` where there are none, or where they do not count. */
+  private readonly notified: ColumnData | undefined;
   /** A sheet names thousands of orders, the lines of one after the other. */
   readonly orderOf = rememberedLast(orderKeyOf);
 
@@ -70,29 +69,29 @@ class LineTable {
     this.phaseOf = remembered((written) => readPhase(agreement, written));
     this.lotOf = remembered((written) => readLot(agreement, written));
     this.agreementOf = agreementOn(agreement);
-    this.notifiedCounts = orderDay !== 'issued';
-    const unread = this.data[notifiedSlot]?.unreadable;
-    this.notifiedUnread = this.notifiedCounts && unread && unread.size > 0 ? unread : null;
+    this.notified = orderDay === 'issued' ? undefined : this.data[notifiedSlot];
+  }
+
+  /** The day the order counts from, on a line. */
+  dayOf(line: number): number | null {
+    const value = this.values[this.daySlotOf(line)]?.[line];
+    return typeof value === 'number' ? value : null;
   }
 
   /**
-   * The day the order counts from, on a line. A notification that cannot be read is one all the same (doubt D-04): the
-   * day of issue does not stand in for it.
+   * Where that day stands. A notification that cannot be read is one all the same (doubt D-04): the day of issue does not
+   * stand in for it.
    */
-  dayOf(line: number): number | null {
-    const notified = this.notifiedCounts ? this.day(notifiedSlot, line) : null;
-    if (notified !== null) return notified;
-    return this.notifiedUnread?.has(line) ? null : this.day(issuedSlot, line);
+  daySlotOf(line: number): number {
+    const { notified } = this;
+    if (!notified) return issuedSlot;
+    const isNotified = typeof notified.values[line] === 'number' || notified.unreadable.has(line);
+    return isNotified || !this.data[issuedSlot] ? notifiedSlot : issuedSlot;
   }
 
   text(slot: number, line: number): string | null {
     const value = this.values[slot]?.[line] ?? null;
     return value === null ? null : String(value);
-  }
-
-  private day(slot: number, line: number): number | null {
-    const value = this.values[slot]?.[line];
-    return typeof value === 'number' ? value : null;
   }
 }
 
@@ -173,6 +172,10 @@ class TableLine implements OrderLine {
   get writtenLot(): string | null {
     const written = this.table.text(lotSlot, this.index);
     return written === null ? null : this.table.lotOf(written);
+  }
+
+  get dayField(): OrderLine['dayField'] {
+    return this.table.daySlotOf(this.index) === notifiedSlot ? fields.notified : fields.issued;
   }
 
   under(version: Agreement): OrderLine {

@@ -1,6 +1,7 @@
 import type { Agreement, Phase, Unit } from '../agreement/schema';
 import type { Column, FieldValue } from '../sheet/column';
 import type { CellRef } from '../sheet/snapshot';
+import type { fields } from './fields';
 
 /** How the unit written on a line was understood. */
 export type UnitReading =
@@ -64,6 +65,8 @@ export interface OrderLine {
    * written, or the one that counts cannot be read.
    */
   readonly orderDay: number | null;
+  /** The field that tells that day, or would where it is not known. */
+  readonly dayField: typeof fields.issued | typeof fields.notified;
 
   /** The same line, its unit and phase as another version of the agreement has them. */
   under(version: Agreement): OrderLine;
