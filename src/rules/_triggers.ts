@@ -1,7 +1,6 @@
 /** What sets a unit off, by the kind of trigger the agreement gives it. One finding for each thing to be put right. */
 import { decisionDate } from '../columns/decision-date';
 import { lot as lotColumn } from '../columns/lot';
-import { orderDate } from '../columns/order-date';
 import { partner } from '../columns/partner';
 import { project } from '../columns/project';
 import { startDate } from '../columns/start-date';
@@ -200,21 +199,17 @@ function atTheEnd({ instance, agreement, settings }: TriggerExamination): (line:
 /** Another unit has been ordered before for the same project. */
 function afterAnother(examination: TriggerExamination): void {
   const { lines, book } = examination;
-  const firstDays = new Map<string, { readonly day: number; readonly undated: boolean }>();
+  const firstDays = new Map<string, { readonly day: number; readonly undated: OrderLine | undefined }>();
   const firstOf = (projectKey: string) => {
     const known = firstDays.get(projectKey);
     if (known) return known;
-    const days = book
+    const others = book
       .ofProject(projectKey)
-      .filter(
-        // Neither the unit itself nor another that supposes an earlier order is that order.
-        (line) => line.unit !== null && line.unit.trigger?.kind !== 'earlier-order',
-      )
-      .map((line) => line.orderDay);
-    const dated = days.filter((day) => day !== null);
+      // Neither the unit itself nor another that supposes an earlier order is that order.
+      .filter(({ unit }) => unit !== null && unit.trigger?.kind !== 'earlier-order');
     const first = {
-      day: dated.reduce((least, day) => Math.min(least, day), Infinity),
-      undated: dated.length < days.length,
+      day: others.reduce((least, { orderDay }) => Math.min(least, orderDay ?? Infinity), Infinity),
+      undated: others.find(({ orderDay }) => orderDay === null),
     };
     firstDays.set(projectKey, first);
     return first;
@@ -227,7 +222,7 @@ function afterAnother(examination: TriggerExamination): void {
     else {
       const { day, undated } = firstOf(line.projectKey);
       if (day < line.orderDay) judgement([], []);
-      else if (undated) judgement([], [orderDate]);
+      else if (undated) judgement([], [orderDayColumn(undated)]);
       else judgement([{ kind: 'no-earlier-order', severity: 'error', at: line.cell(uoCode) }], []);
     }
   }

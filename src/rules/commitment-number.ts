@@ -12,7 +12,7 @@ import { eachInSteps, type Steps } from '../core/steps';
 import { freshNameKey, nameKey } from '../core/text';
 import { french } from '../languages/french';
 import { financeInstances, ordersOf } from './_finance';
-import { orderDayCell } from './_order-day-cell';
+import { orderDayCell, orderDayColumn } from './_order-day-cell';
 
 type WrongNumber = {
   readonly kind: 'blank' | 'two-holders';
@@ -113,11 +113,10 @@ export const rule: Rule<FinanceTerms['commitment-number'], WrongNumber> = {
       if (numbered) verdicts.pass(rest);
       else if (order.some((line) => line.unreadable(ejNo))) verdicts.undecided(rest, ejNo);
       else if (!blank) {
-        verdicts.notApplicable(rest.filter((line) => isIssued(line, asOf) === false));
-        verdicts.undecided(
-          rest.filter((line) => isIssued(line, asOf) === null),
-          orderDate,
-        );
+        for (const line of rest) {
+          if (isIssued(line, asOf) === null) verdicts.undecided(line, orderDayColumn(line));
+          else verdicts.notApplicable(line);
+        }
       } else
         verdicts.finding({
           severity,

@@ -169,6 +169,12 @@ describe('commitment-number', () => {
     expect(blank.remediesEn[0]).toMatch(/^Write the number given by Chorus/);
   });
 
+  it('is not asked of an order of which nothing tells whether it is sent, for lack of the day that would', () => {
+    const missing = (days: ExampleLine) => run('commitment-number', { ej_no: null, ...days }).missing;
+    expect(missing({ order_date: null })).toEqual(['order_date']);
+    expect(missing({ order_date: '2017-03-27', order_notified: 'en mars' })).toEqual(['order_notified']);
+  });
+
   it('cannot be told of an order of which one number is not understood', () =>
     expect(run('commitment-number', { ej_no: '#N/A', ...issued }, { ej_no: null, ...issued })).toMatchObject({
       found: [],

@@ -234,15 +234,21 @@ it('holds a unit that supposes an earlier order against the orders of its projec
   const hosting = { ...transfer, uo_code: 'UO-L2.3.4', order_date: '2017-10-02' };
   const devops = { ...transfer, uo_code: 'UO-L2.3.2', order_date: '2017-10-01' };
   const run = (...lines: Parameters<typeof runRule>[1]) => {
-    const { found, status } = runRule('unit-trigger', [launch, ...lines], { settings, agreement: supposing });
-    return [found, status['UO-L2.3.4']];
+    const { coverage, found } = runRule('unit-trigger', [launch, ...lines], {
+      settings,
+      agreement: supposing,
+    });
+    const of = coverage.find(({ subject }) => subject === 'UO-L2.3.4');
+    return [found, of?.status, ...(of?.missing ?? [])];
   };
   expect(run(hosting, devops)).toEqual([[], 'checked']);
   expect(run(hosting, { ...devops, order_date: '2017-10-02' })).toEqual([[['error', 'B5']], 'checked']);
   expect(run(hosting, { ...devops, project: 'Beta' })).toEqual([[['error', 'B5']], 'checked']);
-  expect(run(hosting, { ...devops, order_date: null })).toEqual([[], 'not-checkable']);
-  expect(run({ ...hosting, project: null })).toEqual([[], 'not-checkable']);
-  expect(run({ ...hosting, order_date: null }, devops)).toEqual([[], 'not-checkable']);
+  expect(run(hosting, { ...devops, order_date: null })).toEqual([[], 'not-checkable', 'order_date']);
+  const unread = { ...devops, order_notified: 'en octobre' };
+  expect(run(hosting, unread)).toEqual([[], 'not-checkable', 'order_notified']);
+  expect(run({ ...hosting, project: null })).toEqual([[], 'not-checkable', 'project']);
+  expect(run({ ...hosting, order_date: null }, devops)).toEqual([[], 'not-checkable', 'order_date']);
 });
 
 it('expects no order for the launch where the notification is read as enough', () => {
