@@ -1,10 +1,12 @@
 /** What is said of a ceiling and of what is ordered against it. */
+import { serialOfIso } from '../core/calendar/serial';
 import { scopeWords as scopeWordsEn } from '../languages/ceilings/en';
 import { scopeWords as scopeWordsFr } from '../languages/ceilings/fr';
 import { french } from '../languages/french';
 import type { Say } from '../languages/say';
+import type { Consumption, OrderedLater } from './_consumption';
 
-export type Exceeded = {
+export type Exceeded = OrderedLater & {
   readonly kind: 'over' | 'near' | 'raised';
   readonly limit: { readonly cents: number };
   readonly ordered: { readonly cents: number };
@@ -16,9 +18,6 @@ export type Exceeded = {
   /** What is known to be ordered elsewhere, and on which day; absent where nobody says. */
   readonly elsewhere?: { readonly cents: number };
   readonly elsewhereOn?: { readonly day: number };
-  /** How many lines were ordered after the contract's maximum was reached, and the day of the last; absent where none was. */
-  readonly later?: number;
-  readonly laterUntil?: { readonly day: number };
   /** What the settings raise the ceiling to, where that is more than the contract lets one. */
   readonly raised?: { readonly cents: number };
   readonly lot: string | null;
@@ -30,6 +29,32 @@ export type Exceeded = {
   readonly setBy: string | null;
   readonly setOn: { readonly day: number } | null;
 };
+
+/** What is told of a ceiling, but what happened to it. */
+export function factsOf({ ceiling, ordered, drafts }: Consumption) {
+  const { limit, warnAt, scope, setBy, setOn } = ceiling;
+  const day = setOn === null ? null : serialOfIso(setOn);
+  return {
+    limit: { cents: limit },
+    ordered: { cents: ordered },
+    ...(drafts === 0 ? {} : { drafts: { cents: drafts } }),
+    ...(ceiling.elsewhere === null
+      ? {}
+      : {
+          elsewhere: { cents: ceiling.elsewhere.cents },
+          elsewhereOn: { day: serialOfIso(ceiling.elsewhere.on) ?? 0 },
+        }),
+    share: (ordered + drafts) / limit,
+    warnAt,
+    lot: scope.lot ?? null,
+    year: scope.year ?? null,
+    beneficiary: scope.beneficiary ?? null,
+    project: scope.project ?? null,
+    budgetLine: scope.budgetLine ?? null,
+    setBy,
+    setOn: day === null ? null : { day },
+  };
+}
 
 export function orderedFr({ ordered, drafts, elsewhere, elsewhereOn }: Exceeded, say: Say): string {
   const other = elsewhere
@@ -64,14 +89,14 @@ export function ceilingEn(facts: Exceeded, say: Say): string {
 }
 
 /** What was ordered once the maximum was reached; "" where nothing was. */
-export function laterFr({ later = 0, laterUntil }: Exceeded, say: Say): string {
+export function laterFr({ later = 0, laterUntil }: OrderedLater, say: Say): string {
   if (later === 0) return '';
   const lines = say.count(later, 'ligne est commandée', 'lignes sont commandées');
   const until = say.day(laterUntil?.day ?? 0);
   return french` ${lines} ensuite, ${later === 1 ? 'le' : 'jusqu’au'} ${until}, alors que ce maximum est atteint.`;
 }
 
-export function laterEn({ later = 0, laterUntil }: Exceeded, say: Say): string {
+export function laterEn({ later = 0, laterUntil }: OrderedLater, say: Say): string {
   if (later === 0) return '';
   const lines = say.count(later, 'line is ordered', 'lines are ordered');
   const until = say.day(laterUntil?.day ?? 0);

@@ -11,13 +11,20 @@ import type { Examination } from '../core/checking/rule';
 import { groupLines } from '../core/orders/group-lines';
 import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
-import { consumptionOf, countedIn, linesInTime, unclearIn } from './_ceilings';
+import {
+  consumptionOf,
+  laterFacts,
+  linesInTime,
+  orderedAfter,
+  standingOf,
+  type OrderedLater,
+} from './_consumption';
 import { Holders } from './_holders';
 import type { SubsequentContract } from './_subsequent-contracts';
 
 export type ContractKind = 'length' | 'services' | 'holders' | 'maximum';
 
-export type OutOfContract = {
+export type OutOfContract = OrderedLater & {
   readonly kind: ContractKind;
   readonly contract: string;
   readonly end: { readonly day: number } | null;
@@ -130,19 +137,26 @@ export const judges: Readonly<Record<ContractKind, Judge>> = {
     const inTime = linesInTime(lines, (line) => book.isCopy(line));
     const consumption = consumptionOf(ceiling, inTime);
     const { crossing, ordered, drafts } = consumption;
-    for (const { line, column } of unclearIn(consumption)) verdicts.undecided(line, column);
-    verdicts.pass(countedIn(consumption).filter((line) => line !== crossing));
+    const later = orderedAfter(consumption);
+    const flagged = new Set(crossing ? [crossing, ...later] : []);
+    inTime.forEach((line, place) => {
+      if (flagged.has(line)) return;
+      const { unclear } = standingOf(place, [consumption]);
+      if (unclear) verdicts.undecided(line, unclear);
+      else verdicts.pass(line);
+    });
     verdicts.notApplicable(lines.filter((line) => book.isCopy(line)));
     if (crossing)
       verdicts.finding({
         severity: 'error',
-        lines: crossing,
+        lines: [...flagged],
         at: crossing.cell(amountHt),
-        related: [crossing.cell(subsequentContract)],
+        related: [crossing.cell(subsequentContract), later[0]?.cell(amountHt) ?? null],
         facts: {
           ...factsOf('maximum', crossing, {}),
           ordered: { cents: ordered + drafts },
           maximum: { cents: maximum },
+          ...laterFacts(later),
         },
       });
   },

@@ -8,35 +8,33 @@ import { endDate } from '../columns/end-date';
 import { qty } from '../columns/qty';
 import { amountHt } from '../columns/amount-ht';
 import type { Agreement, Lot } from '../core/agreement/schema';
-import { serialOfIso } from '../core/calendar/serial';
 import { cite } from '../core/checking/citation';
 import { internalCeiling } from '../core/checking/own-citations';
 import type { Citation, ExampleLine, Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { Settings } from '../core/checking/settings';
 import type { OrderLine } from '../core/orders/order-line';
-import type { Column } from '../core/sheet/column';
 import { eachInSteps } from '../core/steps';
 import { french } from '../languages/french';
 import {
   ceilingEn,
   ceilingFr,
+  factsOf,
   laterEn,
   laterFr,
   orderedEn,
   orderedFr,
   type Exceeded,
 } from './_ceiling-words';
+import { contractualCeiling, ownCeiling, type Ceiling } from './_ceilings';
 import {
-  afterMaximum,
   consumptionOf,
-  contractualCeiling,
+  laterFacts,
   linesInTime,
-  ownCeiling,
+  orderedAfter,
   severityOf,
-  type Ceiling,
+  standingOf,
   type Consumption,
-} from './_ceilings';
-import { orderDayColumn } from './_order-day-cell';
+} from './_consumption';
 
 /** The lot whose ceiling is the contract's; `null` for the ceilings of the user. */
 type Data = { readonly lot: Lot | null };
@@ -91,7 +89,7 @@ export const rule: Rule<Data, Exceeded> = {
           },
         });
       if (kind === 'within' || crossing === null) continue;
-      const later = inTime.filter((_, place) => afterMaximum(consumption, place) === 'after');
+      const later = orderedAfter(consumption);
       const flagged = [crossing, ...later];
       for (const line of flagged) told.add(line);
       verdicts.finding({
@@ -157,59 +155,6 @@ export const rule: Rule<Data, Exceeded> = {
 function citationOf({ ceiling, kind }: Consumption, agreement: Agreement): Citation | undefined {
   if (ceiling.scope.year !== undefined) return cite(agreement, { clause: internalCeiling }, 'order-day');
   return kind === 'near' ? ceiling.alert : undefined;
-}
-
-function factsOf({ ceiling, ordered, drafts }: Consumption) {
-  const { limit, warnAt, scope, setBy, setOn } = ceiling;
-  const day = setOn === null ? null : serialOfIso(setOn);
-  return {
-    limit: { cents: limit },
-    ordered: { cents: ordered },
-    ...(drafts === 0 ? {} : { drafts: { cents: drafts } }),
-    ...(ceiling.elsewhere === null
-      ? {}
-      : {
-          elsewhere: { cents: ceiling.elsewhere.cents },
-          elsewhereOn: { day: serialOfIso(ceiling.elsewhere.on) ?? 0 },
-        }),
-    share: (ordered + drafts) / limit,
-    warnAt,
-    lot: scope.lot ?? null,
-    year: scope.year ?? null,
-    beneficiary: scope.beneficiary ?? null,
-    project: scope.project ?? null,
-    budgetLine: scope.budgetLine ?? null,
-    setBy,
-    setOn: day === null ? null : { day },
-  };
-}
-
-/** What was ordered after the maximum was reached, in the order of the days. */
-function laterFacts(later: readonly OrderLine[]) {
-  const last = later[later.length - 1];
-  return last ? { later: later.length, laterUntil: { day: last.orderDay ?? 0 } } : {};
-}
-
-/** What a line, by its place in time, is to all the ceilings together; `seen`: cents ordered here, of what is ordered. */
-function standingOf(index: number, consumptions: readonly Consumption[]) {
-  let unclear: Column | null = null;
-  let seen: number | null = null;
-  let isCounted = false;
-  for (const consumption of consumptions) {
-    const { ceiling, kind, lines, ordered, standings } = consumption;
-    const standing = standings[index];
-    const line = lines[index];
-    const after = afterMaximum(consumption, index);
-    if (typeof standing === 'object') unclear = standing;
-    else if (after === 'undated' && line) unclear = orderDayColumn(line);
-    else if (after === 'perhaps') seen = ordered - (ceiling.elsewhere?.cents ?? 0);
-    else if (standing) {
-      // A ceiling that is exceeded here is exceeded whatever was ordered elsewhere.
-      if (ceiling.beyond && kind !== 'over') seen = ordered;
-      else isCounted = true;
-    }
-  }
-  return { unclear, seen, isCounted };
 }
 
 const line = (

@@ -10,6 +10,7 @@ import { groupLines } from '../core/orders/group-lines';
 import type { OrderBook } from '../core/orders/order-book';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
+import { laterEn, laterFr } from './_ceiling-words';
 import { judges, type ContractData, type ContractKind, type OutOfContract } from './_contract-terms';
 import { contractKey, contractsOf } from './_subsequent-contracts';
 
@@ -24,7 +25,8 @@ const columnOf: Readonly<Record<ContractKind, Column>> = {
 /** A contract concluded under a lot keeps the length, the holders and the maximum it may have, and so do its services. */
 export const rule: Rule<ContractData, OutOfContract> = {
   id: 'subsequent-contract',
-  // 2: a contract whose end is not given is not taken to last as long as it may.
+  // 2: a contract whose end is not given is not taken to last as long as it may; what is ordered once its maximum is
+  // reached is told with it.
   version: 2,
   needs: [subsequentContract],
   restsOnSetting: true,
@@ -71,12 +73,12 @@ export const rule: Rule<ContractData, OutOfContract> = {
     fr: {
       title: 'Marché subséquent',
       checked: french`Un marché subséquent garde la durée, les titulaires et le maximum qu’il peut avoir, et ses prestations s’achèvent à temps.`,
-      problem: ({ kind, contract, end, limit, holders, most, ordered, maximum }, say) =>
+      problem: ({ kind, contract, end, limit, holders, most, ordered, maximum, ...more }, say) =>
         ({
           length: french`Le marché subséquent ${say.quote(contract)} va jusqu’au ${say.day(end?.day ?? 0)} ; il pouvait durer jusqu’au ${say.day(limit?.day ?? 0)} au plus, reconductions comprises.`,
           services: french`La prestation va jusqu’au ${say.day(end?.day ?? 0)} ; sous ce marché subséquent (${say.quote(contract)}), elle s’achève au plus tard le ${say.day(limit?.day ?? 0)}.`,
           holders: french`Le marché subséquent ${say.quote(contract)} a ${say.number(holders.length)} titulaires, ${say.list(holders)} ; il en admet ${say.number(most)} au plus.`,
-          maximum: french`Le maximum du marché subséquent ${say.quote(contract)} est dépassé avec cette ligne : ${say.money(ordered.cents)} HT commandés pour ${say.money(maximum.cents)}.`,
+          maximum: french`Le maximum du marché subséquent ${say.quote(contract)} est dépassé avec cette ligne : ${say.money(ordered.cents)} HT commandés pour ${say.money(maximum.cents)}.${laterFr(more, say)}`,
         })[kind],
       remedy: ({ kind }) =>
         ({
@@ -90,12 +92,12 @@ export const rule: Rule<ContractData, OutOfContract> = {
       title: 'Subsequent contract',
       checked:
         'A subsequent contract keeps the length, the holders and the maximum it may have, and its services end in time.',
-      problem: ({ kind, contract, end, limit, holders, most, ordered, maximum }, say) =>
+      problem: ({ kind, contract, end, limit, holders, most, ordered, maximum, ...more }, say) =>
         ({
           length: `Subsequent contract ${say.quote(contract)} runs until ${say.day(end?.day ?? 0)}; it could last until ${say.day(limit?.day ?? 0)} at most, renewals included.`,
           services: `The service runs until ${say.day(end?.day ?? 0)}; under this subsequent contract (${say.quote(contract)}) it ends on ${say.day(limit?.day ?? 0)} at the latest.`,
           holders: `Subsequent contract ${say.quote(contract)} has ${say.number(holders.length)} holders, ${say.list(holders)}; it allows ${say.number(most)} at most.`,
-          maximum: `The maximum of subsequent contract ${say.quote(contract)} is exceeded with this line: ${say.money(ordered.cents)} excl. tax ordered for ${say.money(maximum.cents)}.`,
+          maximum: `The maximum of subsequent contract ${say.quote(contract)} is exceeded with this line: ${say.money(ordered.cents)} excl. tax ordered for ${say.money(maximum.cents)}.${laterEn(more, say)}`,
         })[kind],
       remedy: ({ kind }) =>
         ({

@@ -7,15 +7,8 @@ import { linesThatCount } from '../core/orders/build-book';
 import { copiedLines } from '../core/orders/copied-lines';
 import type { OrderLine } from '../core/orders/order-line';
 import { tableKey } from '../core/orders/order-table';
-import {
-  consumptionOf,
-  contractualCeiling,
-  countedIn,
-  linesInTime,
-  ownCeiling,
-  unclearIn,
-  type Ceiling,
-} from '../rules/_ceilings';
+import { contractualCeiling, ownCeiling, type Ceiling } from '../rules/_ceilings';
+import { consumptionOf, countedIn, linesInTime, unclearIn } from '../rules/_consumption';
 
 /**
  * One standing for each ceiling, the user's own first, counted as the check counts it: cancelled lines and copies use

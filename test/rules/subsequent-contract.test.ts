@@ -127,6 +127,47 @@ it.each([
   expect(run(lines).found).toEqual(found);
 });
 
+describe('once its maximum is reached', () => {
+  const ordered = (order_date: string | null, amount_ht: number, more: ExampleLine = {}) => ({
+    ...order,
+    ...{ order_no: `BC-${order_date}`, order_date, amount_ht },
+    ...more,
+  });
+  const reached = [ordered('2026-05-06', 100_000), ordered('2026-06-01', 0.01)];
+  const maximum = (lines: readonly ExampleLine[]) => {
+    const { findings, coverage, ...told } = run(lines);
+    const of = coverage.find(({ subject }) => subject === 'amount_ht, lot 2');
+    const later = findings.map(({ facts }) => facts['later']);
+    return { ...told, later, counted: [of?.status, ...(of?.missing ?? [])] };
+  };
+
+  it('passes no order that follows, and tells it with the one that passes it', () => {
+    const after = [ordered('2026-07-01', 500), ordered('2026-09-01', -400)];
+    const { found, related, later, problems, problemsEn } = maximum([...after, ...reached]);
+    expect([found, related, later]).toEqual([[['error', 'I7']], [['F7', 'I4']], [2]]);
+    expect(problems[0]?.replace(/\s/gu, ' ')).toMatch(
+      / 2 lignes sont commandées ensuite, jusqu’au 01\/09\/2026, alors que ce maximum est atteint\.$/,
+    );
+    expect(problemsEn[0]).toMatch(/2\slines are ordered after it, until 01\/09\/2026, although this maximum/);
+    expect(maximum(reached).later).toEqual([undefined]);
+  });
+
+  it('cannot say of an order without a day whether it follows', () =>
+    expect(maximum([...reached, ordered(null, 500)])).toMatchObject({
+      ...{ found: [['error', 'I5']], later: [undefined], counted: ['partly', 'order_date'] },
+    }));
+
+  it('is not reached by a draft', () => {
+    const lines = [
+      ordered('2026-05-06', 60_000, { status: 'notifié' }),
+      ordered('2026-06-01', 60_000, { status: 'brouillon' }),
+      ordered('2026-07-01', 1_000, { status: 'notifié' }),
+    ];
+    const { found, later, counted } = maximum(lines);
+    expect([found, later, counted]).toEqual([[['error', 'I5']], [undefined], ['checked']]);
+  });
+});
+
 it('counts what is not issued yet towards the maximum, and says so much', () => {
   const draft = { ...order, status: 'brouillon', amount_ht: 60_000, order_date: '2026-05-07' };
   const { findings } = run([{ ...order, status: null, amount_ht: 60_000 }, draft]);
