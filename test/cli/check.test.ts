@@ -199,7 +199,9 @@ describe('bordereau check', () => {
     const { stdout } = await bordereau(dir, 'check', 'a.xlsx', '--format', 'csv');
     expect(stdout.charCodeAt(0)).toBe(0xfeff);
     const [head, row] = stdout.slice(1).split('\r\n');
-    expect(head).toBe('file;sheet;cell;row;severity;rule;title;message;clause;related;order;project;waived');
+    expect(head).toBe(
+      'file;sheet;cell;row;severity;rule;title;message;clause;related;order;project;waived;agreement',
+    );
     expect(row).toContain(`"'=HYPERLINK(""http://x"")"`);
     expect(row).toContain(`"'@Beta;""é"""`);
     expect(row).toContain(';B5;5;error;unit-lot;');

@@ -50,6 +50,26 @@ describe('a workbook with sheets of two agreements', () => {
     expect(text.stdout).toMatch(/Nouveau marché\n=+\n[^\n]*produit-2026/);
   });
 
+  it('says of each finding in a table of them by which it was checked', async () => {
+    const dir = folder();
+    await workbook(join(dir, 'a.xlsx'), [both]);
+    const { stdout } = await bordereau(
+      dir,
+      'check',
+      'a.xlsx',
+      '--format',
+      'csv',
+      '--agreement',
+      'sgmap-2016',
+    );
+    expect(stdout).toMatch(/;sgmap-2016\r\n$/);
+    await workbook(join(dir, 'b.xlsx'), [former, current]);
+    const table = await bordereau(dir, 'check', 'b.xlsx', '--format', 'csv');
+    const ofRule = (rule: string) => table.stdout.split('\r\n').filter((row) => row.includes(`;${rule};`));
+    expect(ofRule('unit-lot')).toEqual([expect.stringMatching(/;sgmap-2016$/)]);
+    expect(ofRule('quantity')).toEqual([expect.stringMatching(/;produit-2026$/)]);
+  });
+
   it('writes a report that says which sheets each agreement was applied to', async () => {
     const dir = folder();
     await workbook(join(dir, 'a.xlsx'), [former, current]);

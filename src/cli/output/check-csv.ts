@@ -18,6 +18,7 @@ const header = [
   'order',
   'project',
   'waived',
+  'agreement',
 ];
 
 /**
@@ -42,6 +43,7 @@ export function checksAsCsv(checked: readonly CheckedWorkbook[], language: Langu
           finding.order ?? '',
           finding.project ?? '',
           finding.waived?.reason ?? '',
+          workbook.agreement.id,
         ].map(harmless),
       ),
     ),
