@@ -41,6 +41,17 @@ describe('a workbook, read', () => {
     expect(uncalculated).toEqual(new Set(['1,3']));
   });
 
+  it('keeps every figure of a number of an order, more than a number can hold included', async () => {
+    const numbers = ['123456789012345', '9007199254740991', '9007199254740993', '123456789012345678901234'];
+    const cells = numbers.map((number) => `<c><v>${number}</v></c>`).join('');
+    const { values } = await valuesOf(
+      `<row r="1">${cells}<c t="n" s="0"><v>-12345678901234567</v></c></row>`,
+    );
+    expect(values).toEqual([[123456789012345, 9007199254740991, ...numbers.slice(2), '-12345678901234567']]);
+    const amounts = await valuesOf('<row r="1"><c><v>0.12345678901234567</v></c><c><v>1.5E+20</v></c></row>');
+    expect(amounts.values).toEqual([[Number('0.12345678901234567'), 1.5e20]]);
+  });
+
   it('turns the day of a strict workbook into a serial', async () => {
     const { values } = await valuesOf('<row r="1"><c r="A1" t="d"><v>2017-01-09T12:00:00</v></c></row>');
     expect(values).toEqual([[42744.5]]);

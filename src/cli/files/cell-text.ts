@@ -11,8 +11,9 @@ export function cellText(bytes: Buffer, from: number, to: number, isLiteral: boo
 }
 
 /**
- * The number written in the bytes, NaN where there is none. Those of up to 15 digits, nearly all, are exact as an integer
- * divided by a power of ten, and need no string.
+ * The number written in the bytes, NaN where there is none, or one that would lose figures: other programs than Excel write
+ * numbers of orders so, of which each figure counts. Those of up to 15 digits, nearly all, are exact as an integer divided
+ * by a power of ten, and need no string.
  */
 export function cellNumber(bytes: Buffer, from: number, to: number): number {
   const isNegative = bytes[from] === 45;
@@ -37,5 +38,8 @@ const powersOfTen = Array.from({ length: 17 }, (_, power) => 10 ** power);
 
 function parsed(bytes: Buffer, from: number, to: number): number {
   const text = bytes.toString('latin1', from, to).trim();
-  return text === '' ? NaN : Number(text);
+  const size = text === '' ? NaN : Number(text);
+  return wholeNumber.test(text) && !Number.isSafeInteger(size) ? NaN : size;
 }
+
+const wholeNumber = /^-?\d+$/;
