@@ -16,7 +16,7 @@ const common = {
   transform,
   // Packages that ship ES modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(@sindresorhus/fnv1a|hucre|chardet|sirv|totalist|mrmime|@polka|marked)/)',
+    '/node_modules/(?!(@sindresorhus/fnv1a|hucre|sirv|totalist|mrmime|@polka|marked)/)',
   ],
   // Copies of the sources that mutants are made of.
   modulePathIgnorePatterns: ['<rootDir>/.cache/'],

@@ -7,7 +7,8 @@ const { BannerPlugin } = require('webpack');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
-const { readFileSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
+const { homedir } = require('node:os');
 const path = require('node:path');
 const minifyFunctions = require('./scripts/minify-functions');
 const minifyTerminal = require('./scripts/minify-terminal');
@@ -28,6 +29,16 @@ const swc = {
       },
     },
   },
+};
+
+/**
+ * Certificates that Office trusts, where `npm start` has installed them (office-addin-dev-certs): Excel opens no page
+ * whose certificate it does not trust. Where it has not, those of webpack, which a browser can be told to accept.
+ */
+const developmentServer = () => {
+  const file = (name) => path.join(homedir(), '.office-addin-dev-certs', name);
+  const options = { ca: file('ca.crt'), cert: file('localhost.crt'), key: file('localhost.key') };
+  return Object.values(options).every(existsSync) ? { type: 'https', options } : 'https';
 };
 
 /** What the custom functions take of the sources at a path: see the loader. */
@@ -74,7 +85,7 @@ module.exports = (_, { mode = 'production' } = {}) => {
       ],
       devServer: {
         port: 3000,
-        server: 'https',
+        server: developmentServer(),
         headers: { 'Access-Control-Allow-Origin': '*' },
         devMiddleware: { writeToDisk: true },
       },
