@@ -243,6 +243,13 @@ export interface PaneTexts extends ShellTexts {
     readonly vatRate: string;
     readonly onePerLine: string;
     readonly inheritedHint: string;
+    readonly nonRenewalsHint: string;
+    readonly checklistHint: string;
+    /** How serious a rule's findings are, where the user says otherwise. */
+    readonly severityHint: string;
+    readonly severityOf: string;
+    readonly severityChoose: string;
+    readonly byDefault: string;
     readonly notSaid: string;
     readonly yes: string;
     readonly no: string;

@@ -307,6 +307,16 @@ describe('settings', () => {
     expect(await screen.findByRole('heading', { name: 'Rien à signaler' })).toBeVisible();
   });
 
+  it('say how serious a rule is, and that it is not to be checked', async () => {
+    const workbook = fakeWorkbook([soundOrders]);
+    const { user } = await openSettings(workbook);
+    await user.selectOptions(screen.getByLabelText('Contrôle à régler'), unitLot.texts.fr.title);
+    await user.selectOptions(screen.getByLabelText(unitLot.texts.fr.title), 'Désactivé');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await screen.findByText('Réglages enregistrés dans le classeur.');
+    expect(JSON.parse(workbook.stored ?? '')).toMatchObject({ severity: { 'unit-lot': 'off' } });
+  });
+
   it('refuse a day that does not exist, at its field', async () => {
     const workbook = fakeWorkbook([soundOrders]);
     const { user } = await openSettings(workbook);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { agreements } from '../../src/catalogue';
+import { agreements, rules } from '../../src/catalogue';
 import { completeSettings, type StoredSettings } from '../../src/core/checking/settings';
 import { settingsSchema } from '../../src/core/checking/settings-schema';
 import type { Agreement } from '../../src/core/agreement/schema';
@@ -56,14 +56,50 @@ describe('the settings form', () => {
   });
 
   it('keeps settings it has no field for, and says which', () => {
-    const stored: StoredSettings = { ...bare, severity: { 'duplicate-line': 'off' }, warnAheadDays: 30 };
-    expect(saved({}, stored)).toMatchObject({ severity: { 'duplicate-line': 'off' }, warnAheadDays: 30 });
-    expect(keptSettings(stored)).toEqual(['severity', 'warnAheadDays']);
+    const stored: StoredSettings = { ...bare, holidayZone: 'metropole', warnAheadDays: 30 };
+    expect(saved({}, stored)).toMatchObject({ holidayZone: 'metropole', warnAheadDays: 30 });
+    expect(keptSettings(stored)).toEqual(['holidayZone', 'warnAheadDays']);
   });
 
-  it('keeps an end of contract given by lot, which it does not show', () => {
+  it.each([...new Set(rules.flatMap(({ needsSettings = [] }) => needsSettings))])(
+    'has a field for %s, without which a rule decides nothing',
+    (setting) => expect(keptSettings({ ...bare, [setting]: 'said' })).toEqual([]),
+  );
+
+  it('stores the answers to the checklist, and none where nothing is said', () => {
+    expect(saved({ 'checklist.languages': 'yes', 'checklist.wiki-docs': 'no' }).checklist).toEqual({
+      languages: true,
+      'wiki-docs': false,
+    });
+    expect(saved({ 'checklist.languages': '' }, { ...bare, checklist: { languages: true } }).checklist).toBe(
+      undefined,
+    );
+  });
+
+  it('stores how serious a rule is, and takes it back', () => {
+    const stored = saved({ 'severity.duplicate-line': 'off', 'severity.vat': '' });
+    expect(stored.severity).toEqual({ 'duplicate-line': 'off' });
+    expect(saved({ 'severity.duplicate-line': '' }, stored).severity).toBeUndefined();
+  });
+
+  it('stores decisions of non-renewal line by line, and refuses what is none at its field', () => {
+    expect(saved({ nonRenewals: '1 ; 02/10/2017\n\n2 ; 2018-10-01 ; 2' }).nonRenewals).toEqual([
+      { period: 1, notifiedOn: '2017-10-02' },
+      { period: 2, notifiedOn: '2018-10-01', lot: '2' },
+    ]);
+    for (const typed of ['0 ; 02/10/2017', 'une ; 02/10/2017', '1', '1 ; demain'])
+      expect(settingsFrom({ ...formValues(bare, fr.say), nonRenewals: typed }, bare, agreement)).toEqual({
+        errors: { nonRenewals: 'entry' },
+      });
+  });
+
+  it('keeps an end of contract and a refusal given by lot, which it does not show', () => {
     const contractEnd = { '1': '2019-11-13', '2': '2020-11-13' };
-    expect(saved({}, { ...bare, contractEnd }).contractEnd).toEqual(contractEnd);
+    const renewalRefusedByHolder = { '1': true };
+    expect(saved({}, { ...bare, contractEnd, renewalRefusedByHolder })).toMatchObject({
+      contractEnd,
+      renewalRefusedByHolder,
+    });
   });
 
   it('stores the reading chosen for an ambiguous point', () => {
@@ -125,6 +161,14 @@ describe('the settings form', () => {
         holders: fc.record({ '1': name, '2': fc.array(name, { minLength: 2, maxLength: 3 }) }),
         inheritedProjects: fc.array(name, { minLength: 1, maxLength: 3 }),
         holderRetained: fc.boolean(),
+        renewalRefusedByHolder: fc.boolean(),
+        beneficiaries: fc.array(name, { minLength: 1, maxLength: 3 }),
+        nonRenewals: fc.array(fc.record({ period: fc.integer({ min: 1, max: 3 }), notifiedOn: iso }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        checklist: fc.record({ languages: fc.boolean(), 'wiki-docs': fc.boolean() }),
+        severity: fc.record({ vat: fc.constantFrom('error' as const, 'off' as const) }),
         profile: fc.constantFrom('standard' as const, 'strict' as const, 'lenient' as const),
       },
       { requiredKeys: [] },

@@ -11,7 +11,8 @@ const ofLot = naming('lot');
 
 const isoDay = z.iso.date();
 const perLot = <T extends z.ZodType>(value: T) => z.union([value, z.record(ofLot, value)]);
-const severity = z.enum(['error', 'warning', 'info', 'off']);
+
+export const severityLevels = ['error', 'warning', 'info', 'off'] as const;
 
 export const profileNames = ['standard', 'strict', 'lenient'] as const;
 
@@ -92,5 +93,5 @@ export const settingsSchema = z.strictObject({
       revisionMax: z.number().positive().optional(),
     })
     .optional(),
-  severity: z.record(naming('rule'), severity).optional(),
+  severity: z.record(naming('rule'), z.enum(severityLevels)).optional(),
 });

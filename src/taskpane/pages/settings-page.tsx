@@ -26,7 +26,8 @@ import {
   type FormValues,
 } from '../settings/form-values';
 import { refusalText } from '../settings/refusal-text';
-import { ContractSection, ReadingsSection, StrictnessSection } from '../settings/sections';
+import { ChecklistSection, ContractSection, ReadingsSection, StrictnessSection } from '../settings/sections';
+import { SeveritySection } from '../settings/severity-section';
 import { SessionSection } from '../settings/session-section';
 import { UnreadableSettings } from '../settings/unreadable-settings';
 import { pageTitle, small, stack } from '../parts/look';
@@ -50,7 +51,7 @@ const useStyles = makeStyles({
 });
 
 /** What the user decides about this workbook; stored in it only on « Enregistrer ». */
-export default function SettingsPage({ session, state, languages, setLanguage, open }: PageProps) {
+export default function SettingsPage({ session, state, engine, languages, setLanguage, open }: PageProps) {
   const { agreements } = state;
   const { t, say } = useTexts();
   const styles = useStyles();
@@ -106,7 +107,9 @@ export default function SettingsPage({ session, state, languages, setLanguage, o
       <AgreementSection session={session} state={state} agreement={agreement} />
       <ContractSection form={form} agreement={agreement} agreements={agreements} />
       <BeyondSection form={form} agreement={agreement} />
+      <ChecklistSection form={form} agreement={agreement} />
       <StrictnessSection form={form} />
+      <SeveritySection form={form} rules={engine.rules.map(({ id }) => id)} />
       <ReadingsSection form={form} agreement={agreement} />
       <FinanceSection form={form} />
       {kept.length > 0 && <p className={styles.small}>{t.settings.kept(kept, say)}</p>}

@@ -9,8 +9,9 @@ import type { Say } from '../../languages/say';
 type Values = Readonly<Record<string, string>>;
 type Beyond = Pick<
   StoredSettings,
-  'subsequentContracts' | 'orderedElsewhere' | 'raisedCeilings' | 'priceRevisions'
+  'nonRenewals' | 'subsequentContracts' | 'orderedElsewhere' | 'raisedCeilings' | 'priceRevisions'
 >;
+type NonRenewal = NonNullable<Beyond['nonRenewals']>[number];
 type Contract = NonNullable<Beyond['subsequentContracts']>[number];
 
 /** Which of these settings an agreement has a use for, lot by lot. */
@@ -40,6 +41,9 @@ export function beyondValues(stored: Beyond, say: Say): Values {
     write: (value: T) => string,
   ) => Object.entries(values).map(([lot, value]) => [`${setting}.${lot}`, write(value)] as const);
   return {
+    nonRenewals: (stored.nonRenewals ?? [])
+      .map(({ period, notifiedOn, lot = '' }) => entry(String(period), day(notifiedOn), lot))
+      .join('\n'),
     subsequentContracts: (stored.subsequentContracts ?? [])
       .map(({ number, notifiedOn, end, maximumExclTax }) =>
         entry(number, day(notifiedOn), day(end), amount(maximumExclTax)),
@@ -74,11 +78,15 @@ export function beyondFrom(
         return value === null ? [] : [[lot, value]];
       }),
     );
-  const contracts = (values['subsequentContracts'] ?? '').split('\n').filter((typed) => typed.trim() !== '');
-  const read = contracts.map((typed) => contractFrom(parts(typed)));
-  if (read.includes(null)) wrong('subsequentContracts');
+  const perLine = <T>(setting: keyof Beyond, read: (parts: readonly string[]) => T | null) => {
+    const typed = (values[setting] ?? '').split('\n').filter((line) => line.trim() !== '');
+    const entries = typed.map((line) => read(parts(line)));
+    if (entries.includes(null)) wrong(setting);
+    return unlessEmpty(entries.filter((one) => one !== null));
+  };
   return {
-    subsequentContracts: unlessEmpty(read.filter((contract) => contract !== null)),
+    nonRenewals: perLine('nonRenewals', nonRenewalFrom),
+    subsequentContracts: perLine('subsequentContracts', contractFrom),
     orderedElsewhere: unlessEmpty(
       perLot('orderedElsewhere', ([amount, on]) => {
         const [amountExclTax, day] = [numberIn(amount), dayIn(on)];
@@ -107,6 +115,12 @@ function contractFrom([number = '', notified, end = '', maximum = '']: readonly 
     ...(last === null ? {} : { end: last }),
     ...(most === null ? {} : { maximumExclTax: most }),
   };
+}
+
+function nonRenewalFrom([period = '', on, lot = '']: readonly string[]): NonRenewal | null {
+  const notifiedOn = dayIn(on);
+  if (!/^[1-9]\d?$/.test(period) || notifiedOn === null) return null;
+  return { period: Number(period), notifiedOn, ...(lot === '' ? {} : { lot }) };
 }
 
 const parts = (typed: string) => typed.split(';').map((part) => part.trim());

@@ -135,6 +135,21 @@ export function ChoiceField({
   );
 }
 
+/** Yes, no, or nothing said. */
+export function AnswerField(props: FieldProps) {
+  const { notSaid, yes, no } = useTexts().t.settings;
+  return (
+    <ChoiceField
+      {...props}
+      choices={[
+        ['', notSaid],
+        ['yes', yes],
+        ['no', no],
+      ]}
+    />
+  );
+}
+
 export function YesField({ form, path, label }: FieldProps) {
   return (
     <Checkbox

@@ -1,5 +1,5 @@
 import { useTexts } from '../parts/texts';
-import { ChoiceField, FormSection, TextField, type Form } from './fields';
+import { AnswerField, FormSection, TextField, type Form } from './fields';
 
 /** The optional controls of amounts and payments, and what they need of the contract's other papers. */
 export function FinanceSection({ form }: { readonly form: Form }) {
@@ -7,16 +7,7 @@ export function FinanceSection({ form }: { readonly form: Form }) {
   const { settings, settingNames } = t;
   return (
     <FormSection title={settingNames.finance} hint={settings.financeHint}>
-      <ChoiceField
-        form={form}
-        path="finance.enabled"
-        label={settings.financeOn}
-        choices={[
-          ['', settings.notSaid],
-          ['yes', settings.yes],
-          ['no', settings.no],
-        ]}
-      />
+      <AnswerField form={form} path="finance.enabled" label={settings.financeOn} />
       <TextField form={form} path="finance.vatRate" label={settings.vatRate} />
       {(['finance.penaltyDivisor', 'finance.revisionMin', 'finance.revisionMax'] as const).map((path) => (
         <TextField key={path} form={form} path={path} label={settingNames[path]} />

@@ -2,7 +2,7 @@ import type { Agreement } from '../../core/agreement/schema';
 import { allVersions } from '../../core/agreement/versions';
 import { isoOfSerial, serialOfIso, serialOfText } from '../../core/calendar/serial';
 import { completeSettings, type StoredSettings } from '../../core/checking/settings';
-import { profileNames } from '../../core/checking/settings-schema';
+import { profileNames, severityLevels } from '../../core/checking/settings-schema';
 import type { Say } from '../../languages/say';
 import { beyondFrom, beyondValues } from './beyond-values';
 
@@ -23,6 +23,11 @@ const shown: readonly string[] = [
   'buyers',
   'inheritedProjects',
   'holderRetained',
+  'nonRenewals',
+  'renewalRefusedByHolder',
+  'beneficiaries',
+  'checklist',
+  'severity',
   'profile',
   'tolerance',
   'readings',
@@ -44,7 +49,7 @@ export function formValues(stored: StoredSettings, say: Say): FormValues {
     return serial === null ? (iso ?? '') : say.day(serial);
   };
   const complete = completeSettings(stored);
-  const { notifiedOn, contractEnd, holderRetained } = complete;
+  const { notifiedOn, contractEnd } = complete;
   return {
     agreement: stored.agreement,
     contractNo: complete.contractNo ?? '',
@@ -56,7 +61,11 @@ export function formValues(stored: StoredSettings, say: Say): FormValues {
     ...byPath('holders', complete.holders, (names) => [names].flat().join(' ; ')),
     buyers: complete.buyers.join('\n'),
     inheritedProjects: complete.inheritedProjects.join('\n'),
-    holderRetained: typeof holderRetained === 'boolean' ? (holderRetained ? 'yes' : 'no') : '',
+    beneficiaries: complete.beneficiaries.join('\n'),
+    holderRetained: answer(complete.holderRetained),
+    renewalRefusedByHolder: answer(complete.renewalRefusedByHolder),
+    ...byPath('checklist', complete.checklist, answer),
+    ...byPath('severity', complete.severity, (level) => level),
     profile: complete.profile,
     'tolerance.months': String(Math.round(complete.tolerance.months * 1000) / 10),
     'finance.enabled': stored.finance?.enabled === undefined ? '' : stored.finance.enabled ? 'yes' : 'no',
@@ -82,7 +91,7 @@ export function settingsFrom(
   agreement: Agreement,
 ): { readonly settings: StoredSettings } | { readonly errors: FormErrors } {
   const errors: Record<string, FormErrors[string]> = {};
-  const { lots, doubts } = allVersions(agreement);
+  const { lots, doubts, checklist } = allVersions(agreement);
   const keysOf = keysAsked(values, stored);
   const text = (path: string) => (values[path] ?? '').trim() || undefined;
   const lines = (path: string, separator: string) => listed(values[path] ?? '', separator);
@@ -91,15 +100,20 @@ export function settingsFrom(
     if (serial === null && text(path) !== undefined) errors[path] = 'day';
     return serial === null ? undefined : isoOfSerial(serial);
   };
-  const perLot = <T>(setting: string, read: (path: string) => T | undefined) =>
+  const perKey = <T>(setting: string, keys: readonly string[], read: (path: string) => T | undefined) =>
     unlessEmpty(
       Object.fromEntries(
-        keysOf(setting, lots).flatMap((id): [string, T][] => {
+        keys.flatMap((id): [string, T][] => {
           const value = read(`${setting}.${id}`);
           return value === undefined ? [] : [[id, value]];
         }),
       ),
     );
+  const perLot = <T>(setting: string, read: (path: string) => T | undefined) =>
+    perKey(setting, keysOf(setting, lots), read);
+  // A setting given by lot that the form shows as one is left alone unless the user fills it in.
+  const answerOrPerLot = (setting: 'holderRetained' | 'renewalRefusedByHolder') =>
+    yesOrNo(text(setting)) ?? (isPerLot(stored[setting]) ? stored[setting] : undefined);
   const names = (path: string) => {
     const [first, ...others] = lines(path, ';');
     return first === undefined || others.length === 0 ? first : [first, ...others];
@@ -136,25 +150,21 @@ export function settingsFrom(
     agreement: values.agreement ?? stored.agreement,
     contractNo: text('contractNo'),
     notifiedOn: values.datePerLot === 'yes' ? perLot('notifiedOn', day) : day('notifiedOn'),
-    // A setting given by lot that the form shows as one is left alone unless the user fills it in.
     contractEnd: day('contractEnd') ?? (isPerLot(stored.contractEnd) ? stored.contractEnd : undefined),
     launchMeetings: perLot('launchMeetings', day),
     holders: perLot('holders', names),
     buyers: unlessEmpty(lines('buyers', '\n')),
     inheritedProjects: unlessEmpty(lines('inheritedProjects', '\n')),
-    holderRetained:
-      yesOrNo(text('holderRetained')) ??
-      (isPerLot(stored.holderRetained) ? stored.holderRetained : undefined),
+    beneficiaries: unlessEmpty(lines('beneficiaries', '\n')),
+    holderRetained: answerOrPerLot('holderRetained'),
+    renewalRefusedByHolder: answerOrPerLot('renewalRefusedByHolder'),
+    checklist: perKey('checklist', keysOf('checklist', checklist), (path) => yesOrNo(text(path))),
+    severity: perKey('severity', keysUnder(values, 'severity'), (path) =>
+      severityLevels.find((level) => level === text(path)),
+    ),
     profile: profileNames.find((name) => name === values.profile),
     tolerance: { ...stored.tolerance, months: percent / 100 },
-    readings: unlessEmpty(
-      Object.fromEntries(
-        keysOf('readings', doubts).flatMap((id): [string, string][] => {
-          const reading = text(`readings.${id}`);
-          return reading === undefined ? [] : [[id, reading]];
-        }),
-      ),
-    ),
+    readings: perKey('readings', keysOf('readings', doubts), text),
   };
   return Object.keys(errors).length > 0 ? { errors } : { settings };
 }
@@ -175,6 +185,18 @@ function byPath<T>(
   );
 }
 
+/** Keys of a setting that the form has a value for, a blank one among them. */
+export function keysUnder(values: FormValues, setting: string): readonly string[] {
+  return Object.keys(values).flatMap((path) =>
+    path.startsWith(`${setting}.`) ? [path.slice(setting.length + 1)] : [],
+  );
+}
+
+/** As the form shows an answer: blank where there is none, or one for each lot. */
+function answer(said: unknown): string {
+  return typeof said === 'boolean' ? (said ? 'yes' : 'no') : '';
+}
+
 function yesOrNo(text: string | undefined): boolean | undefined {
   return text === undefined ? undefined : text === 'yes';
 }
@@ -193,8 +215,7 @@ function listed(typed: string, separator: string): string[] {
 function keysAsked(values: FormValues, stored: StoredSettings) {
   const sameAgreement = (values.agreement ?? stored.agreement) === stored.agreement;
   return (setting: string, known: readonly { readonly id: string }[]): readonly string[] => {
-    const paths = Object.keys(values).filter((path) => path.startsWith(`${setting}.`));
-    const typed = sameAgreement ? paths.map((path) => path.slice(setting.length + 1)) : [];
+    const typed = sameAgreement ? keysUnder(values, setting) : [];
     return [...new Set([...known.map(({ id }) => id), ...typed])];
   };
 }

@@ -4,6 +4,7 @@ import { profileNames } from '../../core/checking/settings-schema';
 import { useTexts } from '../parts/texts';
 import { tongueOf } from '../../languages/tongue';
 import {
+  AnswerField,
   ChoiceField,
   DayField,
   FormSection,
@@ -85,20 +86,45 @@ export function ContractSection({
       <LinesField form={form} path="buyers" label={settingNames.buyers} hint={settings.onePerLine} />
       <LinesField
         form={form}
+        path="beneficiaries"
+        label={settingNames.beneficiaries}
+        hint={settings.onePerLine}
+      />
+      <LinesField
+        form={form}
         path="inheritedProjects"
         label={settingNames.inheritedProjects}
         hint={settings.inheritedHint}
       />
-      <ChoiceField
+      <LinesField
         form={form}
-        path="holderRetained"
-        label={settingNames.holderRetained}
-        choices={[
-          ['', settings.notSaid],
-          ['yes', settings.yes],
-          ['no', settings.no],
-        ]}
+        path="nonRenewals"
+        label={settingNames.nonRenewals}
+        hint={settings.nonRenewalsHint}
       />
+      <AnswerField form={form} path="renewalRefusedByHolder" label={settingNames.renewalRefusedByHolder} />
+      <AnswerField form={form} path="holderRetained" label={settingNames.holderRetained} />
+    </FormSection>
+  );
+}
+
+/** What the agreement asks for and no cell can show. */
+export function ChecklistSection({
+  form,
+  agreement,
+}: {
+  readonly form: Form;
+  readonly agreement: Agreement;
+}) {
+  const { t, language } = useTexts();
+  const tongue = tongueOf(language);
+  const { checklist } = allVersions(agreement);
+  if (checklist.length === 0) return null;
+  return (
+    <FormSection title={t.settingNames.checklist} hint={t.settings.checklistHint}>
+      {checklist.map(({ id, label, clause }) => (
+        <AnswerField key={id} form={form} path={`checklist.${id}`} label={label[tongue]} hint={clause} />
+      ))}
     </FormSection>
   );
 }

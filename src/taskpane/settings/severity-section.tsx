@@ -1,0 +1,48 @@
+import { Field, Select } from '@fluentui/react-components';
+import { severityLevels } from '../../core/checking/settings-schema';
+import { useTexts } from '../parts/texts';
+import { ChoiceField, fieldId, FormSection, type Form } from './fields';
+import { keysUnder } from './form-values';
+
+/** How serious the findings of a rule are in this workbook: the rules that the user spoke of, and a choice of the others. */
+export function SeveritySection({ form, rules }: { readonly form: Form; readonly rules: readonly string[] }) {
+  const { t, names, language } = useTexts();
+  const { settings, settingNames, severity, status } = t;
+  const set = keysUnder(form.values, 'severity');
+  const others = rules
+    .filter((id) => !set.includes(id))
+    .map((id) => [id, names.rule(id)] as const)
+    .sort(([, one], [, other]) => one.localeCompare(other, language.id));
+  const choices = [
+    ['', settings.byDefault] as const,
+    ...severityLevels.map((level) => [level, level === 'off' ? status.off : severity[level].one] as const),
+  ];
+  return (
+    <FormSection title={settingNames.severity} hint={settings.severityHint}>
+      {set.map((id) => (
+        <ChoiceField
+          key={id}
+          form={form}
+          path={`severity.${id}`}
+          label={names.rule(id)}
+          hint={names.checked(id)}
+          choices={choices}
+        />
+      ))}
+      <Field label={settings.severityOf}>
+        <Select
+          id={fieldId('severity')}
+          value=""
+          onChange={(_, { value }) => value !== '' && form.set(`severity.${value}`, '')}
+        >
+          <option value="">{settings.severityChoose}</option>
+          {others.map(([id, title]) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </FormSection>
+  );
+}
