@@ -19,7 +19,8 @@ function serverOf(certificates: readonly string[]) {
   try {
     jest.resetModules();
     jest.doMock('node:os', () => ({ ...jest.requireActual<object>('node:os'), homedir: () => home }));
-    const configure = require('../../webpack.config') as (env: unknown, argv: object) => Configuration[];
+    const configure =
+      jest.requireActual<(env: unknown, argv: object) => Configuration[]>('../../webpack.config');
     const [pane] = configure({}, { mode: 'development' });
     const server = (pane as { devServer: { port: number; server: unknown } }).devServer;
     return { ...server, folder };
