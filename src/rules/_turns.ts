@@ -23,8 +23,11 @@ const grounds: readonly (readonly [Ground, RegExp])[] = [
 
 export interface AllocatedOrder {
   readonly lines: readonly OrderLine[];
-  /** The line that says most of it: the one with a ground, else the first. */
+  /** The line that says most of it: one that goes on with a project, else one with a ground, else the first. */
   readonly line: OrderLine;
+  /** The lines that name its holder and its project: that line, where it does. */
+  readonly holderLine: OrderLine;
+  readonly projectLine: OrderLine;
   readonly day: number | null;
   readonly projectKey: string | null;
   readonly holderKey: string | null;
@@ -44,14 +47,22 @@ export function ordersInTime(lines: readonly OrderLine[], holders: Holders): rea
 function allocated(lines: readonly OrderLine[], holders: Holders): AllocatedOrder | null {
   const [first] = lines;
   if (!first) return null;
-  const line = lines.find((one) => one.get(allocationGround) !== null) ?? first;
+  const line =
+    lines.find((one) => groundOf(one.get(allocationGround)) === 'continuation') ??
+    lines.find((one) => one.get(allocationGround) !== null) ??
+    first;
+  const lineThat = (says: (one: OrderLine) => boolean) => (says(line) ? line : (lines.find(says) ?? line));
+  const holderLine = lineThat((one) => one.get(holder) !== null);
+  const projectLine = lineThat(({ projectKey }) => projectKey !== null);
   const days = lines.flatMap(({ orderDay }) => orderDay ?? []);
-  const written = lines.map((one) => one.get(holder)).find((name) => name !== null) ?? null;
+  const written = holderLine.get(holder);
   return {
     lines,
     line,
+    holderLine,
+    projectLine,
     day: days.length === 0 ? null : Math.min(...days),
-    projectKey: lines.find(({ projectKey }) => projectKey !== null)?.projectKey ?? null,
+    projectKey: projectLine.projectKey,
     holderKey: written === null ? null : holders.keyOf(written),
     ground: groundOf(line.get(allocationGround)),
     hasLetter: lines.some((one) => one.get(allocationLetter) !== null),
@@ -63,6 +74,40 @@ function groundOf(written: string | null): Ground | null {
   if (written === null) return null;
   const text = normalise(written);
   return grounds.find(([, words]) => words.test(text))?.[0] ?? 'other';
+}
+
+/** The orders of one day, by the rank of their holder. */
+type Waiting = Map<number, AllocatedOrder[]>;
+
+/**
+ * The orders day after day. Nothing tells those of one day apart in time: in whatever rows they stand, whoever's turn it
+ * is comes first, then the lowest rank. `due`: the ranks whose turn it is after the orders handed out so far.
+ */
+export function* inTurn(
+  orders: readonly AllocatedOrder[],
+  rankOf: (order: AllocatedOrder) => number,
+  due: () => readonly number[],
+): Generator<AllocatedOrder, void> {
+  const days = new Map<number | null, Waiting>();
+  // From the last one on, so that the first of a rank stands at the end of its list.
+  for (const order of [...orders].reverse()) {
+    const ofDay: Waiting = days.get(order.day) ?? new Map<number, never>();
+    days.set(order.day, ofDay);
+    const rank = rankOf(order);
+    const own = ofDay.get(rank);
+    if (own) own.push(order);
+    else ofDay.set(rank, [order]);
+  }
+  for (const ofDay of [...days.values()].reverse())
+    while (ofDay.size > 0) {
+      const ranks = [...ofDay.keys()];
+      const wanted = ranks.length > 1 ? due().filter((rank) => ofDay.has(rank)) : [];
+      const rank = Math.min(...(wanted.length > 0 ? wanted : ranks));
+      const own = ofDay.get(rank) ?? [];
+      const next = own.pop();
+      if (own.length === 0) ofDay.delete(rank);
+      if (next) yield next;
+    }
 }
 
 /** Who a project was ordered from, and since when: thousands of orders are looked up one by one. */
@@ -101,11 +146,11 @@ export class ProjectHolders {
     return order.ground !== 'continuation' && (known === undefined || known.first === order);
   }
 
-  /** A line of each other holder that had an order of the same project before, or on its day. */
+  /** A line that names each other holder that had an order of the same project before, or on its day. */
   others({ projectKey, holderKey, day }: AllocatedOrder): readonly OrderLine[] {
     const own = this.projects.get(projectKey ?? '') ?? new Map<string, never>();
     return [...own].flatMap(([key, known]) =>
-      key !== holderKey && day !== null && known.day <= day ? [known.first.line] : [],
+      key !== holderKey && day !== null && known.day <= day ? [known.first.holderLine] : [],
     );
   }
 }

@@ -13,7 +13,7 @@ import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
 import { Holders } from './_holders';
 import { orderDayColumn } from './_order-day-cell';
-import { ordersInTime, ProjectHolders, Standing, type AllocatedOrder } from './_turns';
+import { inTurn, ordersInTime, ProjectHolders, Standing, type AllocatedOrder } from './_turns';
 
 type Misallocated = {
   readonly kind: 'turn' | 'changed' | 'continuation' | 'reasons';
@@ -35,7 +35,8 @@ interface Data {
 /** An order goes to the holder whose turn it is, or to another for a ground that is written down. */
 export const rule: Rule<Data, Misallocated> = {
   id: 'order-allocation',
-  // 2: an order that goes on with a project takes no turn; after a holder passed over comes the one of the next rank.
+  // 2: an order that goes on with a project takes no turn; after a holder passed over comes the one of the next rank; the
+  // rows of orders of one day do not say which came first.
   version: 2,
   needs: [holder],
   instances(agreement) {
@@ -61,7 +62,8 @@ export const rule: Rule<Data, Misallocated> = {
     const projects = new ProjectHolders(orders);
     const standing = new Standing(ranked);
     const seen = orders.reduce((sum, { cents }) => sum + (cents ?? 0), 0);
-    for (const order of orders) {
+    const rankOf = ({ holderKey }: AllocatedOrder) => ranked.indexOf(holderKey ?? '');
+    for (const order of inTurn(orders, rankOf, () => standing.next())) {
       judge({ order, projects, standing, names, ranked, seen }, examination);
       standing.add(order, projects.tookTurn(order));
     }
@@ -121,7 +123,7 @@ interface Case {
 function judge(given: Case, { instance, verdicts }: Examination<Data, Misallocated>): void {
   const { order, projects, standing, names, ranked, seen } = given;
   const { mechanism, continuation, countsBeyond } = instance.data.allocation;
-  const { lines, line, ground, holderKey } = order;
+  const { lines, line, holderLine, projectLine, ground, holderKey } = order;
   const others = projects.others(order);
   const goesOn = projects.goesOn(order);
   const tell = (kind: Misallocated['kind'], severity: 'error' | 'warning', expected: readonly string[]) =>
@@ -129,11 +131,13 @@ function judge(given: Case, { instance, verdicts }: Examination<Data, Misallocat
       severity,
       lines,
       at:
-        line.cell(kind === 'changed' ? holder : kind === 'reasons' ? needJustification : allocationGround) ??
+        (kind === 'changed'
+          ? holderLine.cell(holder)
+          : line.cell(kind === 'reasons' ? needJustification : allocationGround)) ??
         line.cell(allocationLetter),
-      related: [line.cell(holder), line.cell(project)],
+      related: [holderLine.cell(holder), projectLine.cell(project)],
       facts: {
-        ...{ kind, holder: line.written(holder), project: line.written(project) },
+        ...{ kind, holder: holderLine.written(holder), project: projectLine.written(project) },
         ...{ others: expected, ranked: names, seen: [...standing.amounts] },
       },
     });

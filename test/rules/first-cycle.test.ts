@@ -66,6 +66,19 @@ describe('the first cycle', () => {
     ],
   ])('%s', (_, lines, found) => expect(expected(...lines)).toEqual(found));
 
+  it('takes the orders of one day in whatever rows they stand', () => {
+    const ofDay = [order('BC-3', 'CHARLIE'), order('BC-2', 'BRAVO'), order('BC-1', 'ALPHA')];
+    expect(run(ofDay).found).toEqual([]);
+    expect(run([...ofDay, order('BC-4', 'BRAVO', { order_date: '2026-05-13' })]).found).toEqual([]);
+    // Whose turn it was had no order that day.
+    const [charlie, bravo] = ofDay as [ExampleLine, ExampleLine];
+    for (const rows of [
+      [charlie, bravo],
+      [bravo, charlie],
+    ])
+      expect(run(rows).findings.map(({ order: of }) => of)).toEqual(['BC-2']);
+  });
+
   it('takes one turn for two orders of a new project on one day', () => {
     const lines = [
       order('BC-1', 'ALPHA', delta),

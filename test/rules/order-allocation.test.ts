@@ -149,6 +149,29 @@ describe('the lines of one order', () => {
     expect(run(lines)).toMatchObject({ found: [], missing: [] });
   });
 
+  it('say the same whichever of two grounds stands first', () => {
+    const goingOn = order('BC-1', 'ALPHA', { project: 'Delta', allocation_ground: 'droit de suite' });
+    const inTurn = order('BC-1', 'ALPHA', { project: 'Echo', allocation_ground: 'tour' });
+    for (const lines of [
+      [goingOn, inTurn],
+      [inTurn, goingOn],
+    ])
+      expect(run(lines).findings.map(({ facts }) => [facts['kind'], facts['project']])).toEqual([
+        ['continuation', 'Delta'],
+      ]);
+  });
+
+  it('are told by the holder and the project that one of them names', () => {
+    const ground = { allocation_ground: 'droit de suite' };
+    const lines = [
+      order('BC-1', null, { ...ground, project: null }),
+      order('BC-1', 'ALPHA', { project: 'Delta' }),
+    ];
+    const { findings, related } = run(lines);
+    expect(findings.map(({ facts }) => [facts['holder'], facts['project']])).toEqual([['ALPHA', 'Delta']]);
+    expect(related).toEqual([['E5', 'H5']]);
+  });
+
   it('stand in time at the earliest of their days', () => {
     const lines = [
       order('BC-1', 'ALPHA'),
