@@ -23,7 +23,7 @@ export const orderNo = textColumn({
     'Numéro OT',
     'N° OT',
     'PO number',
-    'PO',
+    ['PO', 0.7],
     'Purchase order',
     'Order ref',
     'Order reference',

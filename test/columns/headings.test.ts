@@ -141,6 +141,17 @@ describe('headings of an order sheet', () => {
     }
   });
 
+  it('“PO” is an order number only where no other column is: beside one, it is the product owner', () => {
+    const line = (headers: readonly string[]) =>
+      headers.map((header) => (header === 'UO' ? 'UO-L2.2.2' : 'A'));
+    const read = (headers: readonly string[]) => fieldsOf(orderSheet([headers, line(headers)]));
+    expect(read(['PO', 'UO', 'Qté', 'N° BC', 'Projet'])).toMatchObject({
+      order_no: 'N° BC',
+      po_employer: 'PO',
+    });
+    expect(read(['PO', 'UO', 'Qté', 'Projet'])).toMatchObject({ order_no: 'PO' });
+  });
+
   it('a column of VAT rates is no column of VAT amounts', () => {
     const rates = orderSheet([
       ['N° BC', 'UO', 'Qté', 'TVA'],
