@@ -72,7 +72,7 @@ export const rule: Rule<Levelled, Unbalanced> = {
         'Le réalisé et le reste à faire sont suivis pour chaque commande et forment ce qui est commandé.',
       problem: ({ kind, ordered, done, remaining, unexplained }, say) =>
         ({
-          gap: french`${say.number(ordered ?? 0)} jours/homme commandés, ${say.number(done ?? 0)} réalisés et ${say.number(remaining ?? 0)} restants : écart de ${say.number(Math.abs(unexplained ?? 0))} inexpliqué.`,
+          gap: french`${say.count(ordered ?? 0, 'jour/homme commandé', 'jours/homme commandés')}, ${say.count(done ?? 0, 'réalisé', 'réalisés')} et ${say.count(remaining ?? 0, 'restant', 'restants')} : écart de ${say.number(Math.abs(unexplained ?? 0))} inexpliqué.`,
           'done-missing': 'La commande est en cours et les jours/homme réalisés ne sont pas inscrits.',
           'remaining-missing': 'La commande est en cours et les jours/homme restants ne sont pas inscrits.',
           'activities-missing':
@@ -90,7 +90,7 @@ export const rule: Rule<Levelled, Unbalanced> = {
       checked: 'Work done and work left are reported for each order and add up to what was ordered.',
       problem: ({ kind, ordered, done, remaining, unexplained }, say) =>
         ({
-          gap: `${say.number(ordered ?? 0)} person-days ordered, ${say.number(done ?? 0)} done and ${say.number(remaining ?? 0)} left: ${say.number(Math.abs(unexplained ?? 0))} unexplained.`,
+          gap: `${say.count(ordered ?? 0, 'person-day', 'person-days')} ordered, ${say.number(done ?? 0)} done and ${say.number(remaining ?? 0)} left: ${say.number(Math.abs(unexplained ?? 0))} unexplained.`,
           'done-missing': 'The order is running and the person-days done are not written.',
           'remaining-missing': 'The order is running and the person-days left are not written.',
           'activities-missing': 'Person-days are reported, but not the activities they stand for.',

@@ -50,7 +50,7 @@ export const rule: Rule<Levelled, Overrun> = {
       title: 'Réalisé au-delà du commandé',
       checked: 'Les jours/homme réalisés ne dépassent pas ceux qui sont commandés.',
       problem: ({ ordered, done, beyond }, say) =>
-        french`${say.number(done)} jours/homme réalisés pour ${say.number(ordered)} commandés : ${say.number(beyond)} de trop.`,
+        french`${say.count(done, 'jour/homme réalisé', 'jours/homme réalisés')} pour ${say.count(ordered, 'commandé', 'commandés')} : ${say.number(beyond)} de trop.`,
       remedy: () =>
         'Corrigez le nombre réalisé, ou commandez une unité de plus avant de constater le service fait.',
     },
@@ -58,7 +58,7 @@ export const rule: Rule<Levelled, Overrun> = {
       title: 'More done than ordered',
       checked: 'No more person-days are done than were ordered.',
       problem: ({ ordered, done, beyond }, say) =>
-        `${say.number(done)} person-days done for ${say.number(ordered)} ordered: ${say.number(beyond)} too many.`,
+        `${say.count(done, 'person-day', 'person-days')} done for ${say.number(ordered)} ordered: ${say.number(beyond)} too many.`,
       remedy: () => 'Correct the number done, or order one more unit before certifying the service.',
     },
   },

@@ -109,7 +109,7 @@ export const rule: Rule<FinanceTerms['unit-price'], WrongPrice> = {
       checked:
         'Le prix unitaire est celui du bordereau des prix en vigueur au jour de la commande, révisé le cas échéant.',
       problem: ({ unit, written, expected, revised, atMost, place }, say) =>
-        french`${unit} est commandée à ${say.money(written.cents)} ; le bordereau des prix ${atMost ? 'admet au plus' : 'indique'} ${say.money(expected.cents)} (${place})${revised ? `, soit ${say.money(revised.cents)} après révision` : ''}.`,
+        french`${unit} est commandée à ${say.money(written.cents)} ; le bordereau des prix ${atMost ? 'admet au plus' : 'indique'} ${say.money(expected.cents)} (${place})${revised && revised.cents !== expected.cents ? `, soit ${say.money(revised.cents)} après révision` : ''}.`,
       remedy: ({ expected, revised, atMost, lower }, say) =>
         lower
           ? french`Vérifiez que ce prix plus bas est bien celui qui a été convenu, sinon rétablissez celui du bordereau.`
@@ -120,7 +120,7 @@ export const rule: Rule<FinanceTerms['unit-price'], WrongPrice> = {
       checked:
         'The unit price is that of the price schedule in force on the day of the order, revised where it was.',
       problem: ({ unit, written, expected, revised, atMost, place }, say) =>
-        `${unit} is ordered at ${say.money(written.cents)}; the price schedule ${atMost ? 'allows at most' : 'says'} ${say.money(expected.cents)} (${place})${revised ? `, that is ${say.money(revised.cents)} once revised` : ''}.`,
+        `${unit} is ordered at ${say.money(written.cents)}; the price schedule ${atMost ? 'allows at most' : 'says'} ${say.money(expected.cents)} (${place})${revised && revised.cents !== expected.cents ? `, that is ${say.money(revised.cents)} once revised` : ''}.`,
       remedy: ({ expected, revised, atMost, lower }, say) =>
         lower
           ? 'Make sure that this lower price is the one agreed, else put back that of the schedule.'

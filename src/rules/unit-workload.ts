@@ -80,24 +80,24 @@ export const rule: Rule<{ readonly unit: Unit; readonly workload: Figure }, Wron
       checked: 'Les jours/homme commandés sont ceux que le contrat attache aux unités.',
       problem: ({ unit, quantity, days, perUnit, expected, approximate, softLength, tolerance }, say) =>
         approximate
-          ? french`${say.number(days)} jours/homme commandés pour ${say.number(quantity)} × ${unit}, mobilisable à hauteur de ${say.number(perUnit)} jours environ par unité, soit ${say.number(expected)}, tolérés jusqu’à ${say.number(expected + tolerance)} (${say.number(tolerance)} de plus, votre réglage).`
-          : french`${say.number(days)} jours/homme commandés pour ${say.number(quantity)} × ${unit}, qui en comprend ${say.number(perUnit)} par unité, soit ${say.number(expected)}. Ce nombre est ferme${softLength ? french` : seule la durée est approximative` : ''}.`,
+          ? french`${say.count(days, 'jour/homme commandé', 'jours/homme commandés')} pour ${say.number(quantity)} × ${unit}, mobilisable à hauteur de ${say.count(perUnit, 'jour', 'jours')} environ par unité, soit ${say.number(expected)}, tolérés jusqu’à ${say.number(expected + tolerance)} (${say.number(tolerance)} de plus, votre réglage).`
+          : french`${say.count(days, 'jour/homme commandé', 'jours/homme commandés')} pour ${say.number(quantity)} × ${unit}, qui en comprend ${say.number(perUnit)} par unité, soit ${say.number(expected)}. Ce nombre est ferme${softLength ? french` : seule la durée est approximative` : ''}.`,
       remedy: ({ expected, approximate }, say) =>
         approximate
-          ? french`Ramenez la charge à ${say.number(expected)} jours ou commandez le nombre d’unités qui y correspond.`
-          : french`Inscrivez ${say.number(expected)} jours ou commandez le nombre d’unités qui correspond à la charge.`,
+          ? french`Ramenez la charge à ${say.count(expected, 'jour', 'jours')} ou commandez le nombre d’unités qui y correspond.`
+          : french`Inscrivez ${say.count(expected, 'jour', 'jours')} ou commandez le nombre d’unités qui correspond à la charge.`,
     },
     en: {
       title: 'Load in person-days',
       checked: 'The person-days ordered are those the contract attaches to the units.',
       problem: ({ unit, quantity, days, perUnit, expected, approximate, softLength, tolerance }, say) =>
         approximate
-          ? `${say.number(days)} person-days ordered for ${say.number(quantity)} × ${unit}, available up to about ${say.number(perUnit)} days per unit, that is ${say.number(expected)}, tolerated up to ${say.number(expected + tolerance)} (${say.number(tolerance)} more, your setting).`
-          : `${say.number(days)} person-days ordered for ${say.number(quantity)} × ${unit}, which holds ${say.number(perUnit)} per unit, that is ${say.number(expected)}. The number is firm${softLength ? ': only the length is approximate' : ''}.`,
+          ? `${say.count(days, 'person-day', 'person-days')} ordered for ${say.number(quantity)} × ${unit}, available up to about ${say.count(perUnit, 'day', 'days')} per unit, that is ${say.number(expected)}, tolerated up to ${say.number(expected + tolerance)} (${say.number(tolerance)} more, your setting).`
+          : `${say.count(days, 'person-day', 'person-days')} ordered for ${say.number(quantity)} × ${unit}, which holds ${say.number(perUnit)} per unit, that is ${say.number(expected)}. The number is firm${softLength ? ': only the length is approximate' : ''}.`,
       remedy: ({ expected, approximate }, say) =>
         approximate
-          ? `Bring the load down to ${say.number(expected)} days, or order the number of units that matches it.`
-          : `Write ${say.number(expected)} days, or order the number of units that matches the load.`,
+          ? `Bring the load down to ${say.count(expected, 'day', 'days')}, or order the number of units that matches it.`
+          : `Write ${say.count(expected, 'day', 'days')}, or order the number of units that matches the load.`,
     },
   },
 };

@@ -31,6 +31,14 @@ it('tells days that are not accounted for, and what should be left', () => {
   ]);
 });
 
+it('counts one day, or none, in the singular', () => {
+  const [finding] = tell({ pd_ordered: 1, pd_done: 35, pd_remaining: 0 });
+  expect([finding?.fr[0], finding?.en[0]]).toEqual([
+    '1 jour/homme commandé, 35 réalisés et 0 restant : écart de 34 inexpliqué.',
+    '1 person-day ordered, 35 done and 0 left: 34 unexplained.',
+  ]);
+});
+
 it('asks for a remainder of nothing where all is done', () => {
   const [finding] = tell({ pd_done: 60, pd_remaining: 5 });
   expect([finding?.fr[1], finding?.en[1]]).toEqual([

@@ -83,3 +83,15 @@ it('asks for the days ordered where neither a column nor the contract tells them
   const line = without(devops, 'pd_ordered');
   expect(runRule('person-days-overrun', [line])).toMatchObject({ found: [], missing: ['pd_ordered'] });
 });
+
+it('counts one day, or none, in the singular', () => {
+  expect(told('person-days-overrun', [{ ...devops, pd_ordered: 0, pd_done: 1 }])).toMatchObject([
+    {
+      fr: [
+        expect.stringMatching(/^1 jour\/homme réalisé pour 0 commandé\s: 1 de trop\.$/),
+        expect.anything(),
+      ],
+      en: ['1 person-day done for 0 ordered: 1 too many.', expect.anything()],
+    },
+  ]);
+});

@@ -54,6 +54,12 @@ it('takes the revised price as well, and says both', () => {
   expect(remediesEn[0]).toMatch(/^Bring the price back to €50,400\.00,/);
 });
 
+it('says the price once where the revision leaves it as it is', () => {
+  const { problems, problemsEn } = run({ revision_coefficient: 1, unit_price_ht: 51_000 });
+  expect(problems[0]).toMatch(/indique 48\s000,00\s€ \([^)]*\)\.$/);
+  expect(problemsEn[0]).toMatch(/says €48,000\.00 \([^)]*\)\.$/);
+});
+
 describe('prices by lot', () => {
   const byLot = [
     ['Code UO', 'Prix unitaire HT', 'Lot'],

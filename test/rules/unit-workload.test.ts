@@ -1,3 +1,4 @@
+import { product } from '../acceptance/produit/check-product';
 import { withUnit } from './changed-agreements';
 import { agreement } from './check-example';
 import { runRule, told } from './run-rule';
@@ -22,6 +23,19 @@ it('tells a firm load that is not kept, and that the length beside it is approxi
         'Write 120 days, or order the number of units that matches the load.',
       ],
     },
+  ]);
+});
+
+it('counts one day in the singular', () => {
+  const [finding] = told('unit-workload', [load('UO 1.2.1', 1, 0)], { agreement: product });
+  const [other] = told('unit-workload', [load('UO-L2.2.2', 1, 1)]);
+  expect([finding?.fr, finding?.en[1], other?.en[0]]).toEqual([
+    [
+      '0 jour/homme commandé pour 1 × UO 1.2.1, qui en comprend 1 par unité, soit 1. Ce nombre est ferme.',
+      'Inscrivez 1 jour ou commandez le nombre d’unités qui correspond à la charge.',
+    ],
+    'Write 1 day, or order the number of units that matches the load.',
+    '1 person-day ordered for 1 × UO-L2.2.2, which holds 60 per unit, that is 60. The number is firm: only the length is approximate.',
   ]);
 });
 
