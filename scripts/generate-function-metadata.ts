@@ -95,7 +95,7 @@ export function inEnglish(functions: readonly FunctionMetadata[]): readonly Func
   if (unknown.length > 0) throw new Error(`English texts for no function: ${unknown.join(', ')}`);
   return functions.map((entry) => {
     const texts = english[entry.id];
-    if (!texts) throw new Error(`${entry.id} has no English text`);
+    if (!texts) throw new Error(`${entry.id} has no English text in src/languages/functions/en.ts`);
     const names = entry.parameters.map(({ name }) => name);
     const stray = Object.keys(texts.parameters).filter((name) => !names.includes(name));
     if (stray.length > 0) throw new Error(`${entry.id}: English text for no parameter: ${stray.join(', ')}`);

@@ -17,9 +17,13 @@ export const headerRow = 3;
 const builtIn = agreements.find(({ id }) => id === 'sgmap-2016') as Agreement;
 export { builtIn as agreement };
 
+/** The agreements that examples are written in the units of; whichever is added comes after them, whatever its year. */
+const written = ['sgmap-2016', 'produit-2026'].flatMap((id) => agreements.find((one) => one.id === id) ?? []);
+const inOrder = new Set([...written, ...agreements]);
+
 /** The first agreement that gives the rule something to check: the one its examples are written for. */
 export function agreementOf(rule: AnyRule): Agreement {
-  return agreements.find((agreement) => rule.instances(agreement).length > 0) ?? builtIn;
+  return [...inOrder].find((agreement) => rule.instances(agreement).length > 0) ?? builtIn;
 }
 
 export type CheckOptions = Pick<RuleExample, 'settings' | 'asOf' | 'prices'> & {
@@ -74,7 +78,10 @@ export function checkSheets(
   const orderSheets = sheets.map((lines, index) => {
     const snapshot = sheetOf(deepFrozen(lines), index === 0 ? undefined : `Feuille ${index + 1}`, headers);
     const sheet = recogniseOrderSheet(deepFrozen(snapshot), { columns, agreement: deepFrozen(agreement) });
-    if ('missing' in sheet) throw new Error(`not an order sheet: ${sheet.missing.join(', ')} missing`);
+    if ('missing' in sheet)
+      throw new Error(
+        `not an order sheet: ${sheet.missing.join(', ')} missing (${rules.map(({ id }) => id).join(', ')})`,
+      );
     return sheet;
   });
   return checkWorkbook({

@@ -12,6 +12,7 @@ import type { OrderLine } from '../core/orders/order-line';
 import { rowKey } from '../core/orders/order-table';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
+import type { Tongue } from '../languages/tongue';
 
 type Eligibility = NonNullable<Lot['eligibility']>;
 
@@ -81,7 +82,7 @@ export const rule: Rule<Data, NoTrace> = {
   },
 };
 
-function titleOf(field: string, tongue: 'fr' | 'en'): string {
+function titleOf(field: string, tongue: Tongue): string {
   return proofs.find((column) => column.field === field)?.title[tongue] ?? field;
 }
 

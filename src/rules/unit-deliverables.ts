@@ -9,6 +9,7 @@ import type { OrderLine } from '../core/orders/order-line';
 import { remembered, rememberedFor } from '../core/remembered';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
+import type { Tongue } from '../languages/tongue';
 
 type Undelivered = {
   readonly unit: string;
@@ -118,7 +119,7 @@ export const rule: Rule<Unit, Undelivered> = {
   },
 };
 
-function labelIn(tongue: 'fr' | 'en') {
+function labelIn(tongue: Tongue) {
   return ({ label }: Deliverable) => label[tongue];
 }
 

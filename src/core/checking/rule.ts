@@ -9,6 +9,7 @@ import type { Facts, Severity } from './finding';
 import type { Pack } from './packs';
 import type { FinanceSetting, Settings, SettingKey, StoredSettings } from './settings';
 import type { Say } from '../../languages/say';
+import type { Tongue } from '../../languages/tongue';
 
 /** What is cited: the clause first, others beside it, and the doubts whose chosen reading was followed. */
 export interface Citation {
@@ -142,7 +143,7 @@ export interface Rule<D, F extends Facts> {
   concerns(instance: Instance<D>, book: OrderBook): readonly OrderLine[];
   /** A rule that takes long over all the lines of a workbook does it in steps. */
   check(examination: Examination<D, F>): void | Steps<void>;
-  readonly texts: { readonly fr: RuleTexts<F>; readonly en: RuleTexts<F> };
+  readonly texts: Readonly<Record<Tongue, RuleTexts<F>>>;
 }
 
 export type NarrowScope = 'line' | 'order' | 'project';

@@ -14,7 +14,7 @@ export interface Sentences {
   readonly message: string;
 }
 
-/** What a finding says, in a language; in French where the rule has no texts in that language. */
+/** What a finding says, in a language; in English where the rule has no texts in that language. */
 export function describe(finding: Finding, rules: readonly AnyRule[], language: Language): Sentences {
   const { say } = language;
   const tongue = tongueOf(language);

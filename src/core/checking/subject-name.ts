@@ -1,3 +1,4 @@
+import type { Tongue } from '../../languages/tongue';
 import type { Agreement } from '../agreement/schema';
 
 /**
@@ -8,7 +9,7 @@ import type { Agreement } from '../agreement/schema';
 export function subjectName(
   subject: string,
   agreement: Agreement,
-  tongue: 'fr' | 'en',
+  tongue: Tongue,
   columnTitle: (field: string) => string | null,
 ): string {
   const { profiles, checklist, timeLimits, penalties = [], notPayable = [], levels = [] } = agreement;

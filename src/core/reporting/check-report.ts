@@ -15,6 +15,7 @@ import { planDoubts } from './doubts-sheet';
 import type { PlanCell, PlanSheet, ReportPlan } from './plan';
 import { planWaivers } from './waivers-sheet';
 import { sourceName } from '../summing/source-name';
+import type { Tongue } from '../../languages/tongue';
 
 /** One workbook as checked. */
 export interface WorkbookCheck {
@@ -42,7 +43,7 @@ export interface ReportOrigin {
 export interface ReportWords {
   readonly texts: ReportTexts;
   /** In which of two languages what the agreement says is told. */
-  readonly tongue: 'fr' | 'en';
+  readonly tongue: Tongue;
   /** The rules whose titles these words know. */
   readonly rules: readonly AnyRule[];
   readonly severity: Readonly<Record<Severity, string>>;

@@ -4,6 +4,7 @@ import type { ClockTexts } from '../../languages/clock-texts';
 import type { ProjectsTexts } from '../../languages/projects-texts';
 import type { Say } from '../../languages/say';
 import type { SummaryTexts } from '../../languages/summary-texts';
+import type { Tongue } from '../../languages/tongue';
 import type { SummaryGap } from '../summing/summary';
 
 /** The words the sheets of a summary need, in the language of their reader. */
@@ -13,7 +14,7 @@ export interface SummaryWords {
   readonly ceilings: CeilingsTexts;
   readonly projects: ProjectsTexts;
   readonly chorus: ChorusTexts;
-  readonly tongue: 'fr' | 'en';
+  readonly tongue: Tongue;
   readonly say: Say;
   /** Title of a column or of a derived field. */
   field(id: string): string;

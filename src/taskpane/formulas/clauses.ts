@@ -6,7 +6,7 @@ export type FunctionId = keyof typeof functions;
 /** The clauses a function rests on, whatever its arguments; `null` where they are those of the unit it is given. */
 export function clausesOf(id: FunctionId, agreement: Agreement): readonly string[] | null {
   const { framework, phases, profiles, timeLimits, units, lots, penalties, levels } = agreement;
-  const cited: Readonly<Partial<Record<FunctionId, readonly (string | undefined)[]>>> = {
+  const cited: Readonly<Record<FunctionId, readonly (string | undefined)[] | null>> = {
     CHALLENGE_DEADLINE: timeLimits.map(({ limit }) => limit.clause),
     FRAMEWORK_END: [framework.firm.clause, framework.renewals.clause],
     FRAMEWORK_PERIOD: [framework.firm.clause, framework.renewals.clause],
@@ -25,7 +25,16 @@ export function clausesOf(id: FunctionId, agreement: Agreement): readonly string
     WORKING_DAYS: [],
     CHECK_LINE: [],
     UO_COST: [],
+    UO_CLAUSE: null,
+    UO_DAYS: null,
+    UO_END: null,
+    UO_LABEL: null,
+    UO_LIST: null,
+    UO_LOT: null,
+    UO_MONTHS: null,
+    UO_PHASE: null,
+    UO_PROFILE: null,
   };
   const clauses = cited[id];
-  return clauses === undefined ? null : [...new Set(clauses.flatMap((clause) => clause ?? []))];
+  return clauses && [...new Set(clauses.flatMap((clause) => clause ?? []))];
 }

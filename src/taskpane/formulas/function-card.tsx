@@ -13,7 +13,7 @@ import type { Session } from '../session/session';
 import { clausesOf, type FunctionId } from './clauses';
 import { lineAt, proposedFormula } from './proposal';
 import { useAction } from './use-action';
-import { tongueOf } from '../../languages/tongue';
+import { tongueOf, type Tongue } from '../../languages/tongue';
 
 const useStyles = makeStyles({
   root: {
@@ -151,7 +151,7 @@ export function FunctionCard({
 }
 
 /** The help page's text, shown in place. */
-function FunctionHelp({ listed, tongue }: { readonly listed: ListedFunction; readonly tongue: 'fr' | 'en' }) {
+function FunctionHelp({ listed, tongue }: { readonly listed: ListedFunction; readonly tongue: Tongue }) {
   const { t } = useTexts();
   const styles = useStyles();
   return (
