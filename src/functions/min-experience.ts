@@ -28,13 +28,12 @@ export function minExperience(profile: unknown, agreement?: unknown): number {
   const { experience, label, clause } = readProfile(contract, value) ?? levelOfUnit(contract, value);
   // "From 0 years" asks for none.
   const years = (experience && bounds(experience).low) || null;
-  const perYear = experience?.unit === 'month' ? 12 : experience?.unit === 'year' ? 1 : null;
-  if (years === null || perYear === null)
+  if (years === null)
     return unavailable(
       `Le contrat ne demande pas d’expérience minimale à « ${label.fr} » (${clause}).`,
       `The contract asks no least experience of “${label.en}” (${clause}).`,
     );
-  return years / perYear;
+  return years;
 }
 
 /** The level of the unit that a code means, or the profile it asks for; what is neither a profile nor a unit is refused. */

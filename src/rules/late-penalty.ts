@@ -114,10 +114,11 @@ export const rule: Rule<Basis, LateService> = {
   restsOnSetting: true,
   scope: 'order',
   instances: (agreement) =>
-    financeInstances(agreement, 'late-penalty', 'line').map(({ data: terms, ...instance }) => ({
-      ...instance,
-      data: { terms, penalty: agreement.penalties?.find(({ id }) => id === terms.penalty) ?? null },
-    })),
+    financeInstances(agreement, 'late-penalty', 'line').flatMap(({ data: terms, ...instance }) => {
+      const penalty = agreement.penalties?.find(({ id }) => id === terms.penalty) ?? null;
+      // One whose columns the agreement names is counted by them, in the rule `penalty`: here it would be told twice.
+      return penalty?.fromField ? [] : [{ ...instance, data: { terms, penalty } }];
+    }),
   concerns: (_, book) => book.lines,
   check({ instance: { data }, lines, book, agreement, settings, asOf, prices, verdicts }) {
     const { terms, penalty } = data;

@@ -17,3 +17,6 @@ export const twoLots = load('fixtures/two-lots.json');
 
 /** A fictional agreement, different again: other codes, lots and phases, a ceiling, two amendments. */
 export const agence = load('fixtures/agence-2025.json');
+
+/** A fictional agreement of a third buyer, all that may be left out left out or tried once: no phases, days and lump sums. */
+export const metropole = load('fixtures/metropole-2024.json');

@@ -52,6 +52,16 @@ describe('the clock of the framework', () => {
     expect(iso(nonRenewalDeadline(twoLots, day('2026-03-16'), 1))).toBe('2028-02-15');
     expect(iso(nonRenewalDeadline(sgmap, notified, 1, 'same-day'))).toBe('2017-10-14');
   });
+
+  it.each([
+    [90, 'day', '2017-08-15'],
+    [8, 'week', '2017-09-18'],
+    [10, 'working-day', '2017-10-27'],
+  ] as const)('may be stopped by a notice of %d %ss', (amount, unit, expected) => {
+    const notice = { ...sgmap.framework.notice, amount, unit };
+    const agreement = { ...sgmap, framework: { ...sgmap.framework, notice } };
+    expect(iso(nonRenewalDeadline(agreement, notified, 1))).toBe(expected);
+  });
 });
 
 describe('the valid end of the framework', () => {

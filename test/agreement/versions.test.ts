@@ -164,7 +164,7 @@ describe('a faulty amendment is refused where it says so', () => {
       'a lot withdrawn that units need',
       (amendment) => (amendment.without = { lots: ['B'] }),
       'amendments.0.units.1.lots.0 (P-DV03)',
-      'unknown-lot',
+      'withdrawn',
     ],
     [
       'an id twice',
@@ -221,7 +221,7 @@ describe('a faulty amendment is refused where it says so', () => {
       (amendment) =>
         Object.assign(amendment, { units: undefined, lots: undefined, without: { lots: ['A'] } }),
       'units.0.lots.0 (P-CS01)',
-      'unknown-lot',
+      'withdrawn',
     ],
     [
       'of two that change a unit on one day, the one that gets it wrong',

@@ -1,4 +1,6 @@
 import type { ExampleLine } from '../../src/core/checking/rule';
+import { ruleNamed } from './check-example';
+import { metropole } from '../agreement/agreements';
 import { product } from '../acceptance/produit/check-product';
 import { runRule } from './run-rule';
 
@@ -212,4 +214,13 @@ describe('the day that is late', () => {
     const settings = { finance: { enabled: true, penaltyDivisor: 10 } };
     expect(runRule('late-penalty', [late], { settings, prices: schedule }).found).toEqual([['info', 'F4']]);
   });
+});
+
+it('leaves a penalty whose columns the agreement names to the rule that counts by them', () => {
+  const subjects = (id: string) =>
+    ruleNamed(id)
+      .instances(metropole)
+      .map(({ subject }) => subject);
+  expect(subjects('late-penalty')).toEqual([]);
+  expect(subjects('penalty')).toEqual(['late']);
 });

@@ -13,6 +13,9 @@ export type FaultParams =
       readonly reason:
         | 'strict-without-side'
         | 'range-reversed'
+        | 'no-bound'
+        | 'column-alone'
+        | 'hours-of-days'
         | 'one-way-of-penalty'
         | 'parts-not-one'
         | 'settable-without-topic';
@@ -26,9 +29,11 @@ export type FaultParams =
         | 'unknown-reading'
         | 'decided-twice'
         | 'stands-twice'
+        | 'late-otherwise'
         | 'reserved-name';
       readonly value: string;
     }
+  | { readonly reason: 'withdrawn'; readonly value: string; readonly place: string }
   | {
       readonly reason: 'reading-not-known';
       readonly value: string;

@@ -1,10 +1,11 @@
 /** The clock of a framework agreement: its periods, its end, and the last day to stop a renewal. */
 import type { Settings } from '../checking/settings';
 import { serialOfIso } from '../calendar/serial';
-import { addMonths, lastDay, type EndConvention } from '../calendar/months';
+import { lastDay, type EndConvention } from '../calendar/months';
 import { readingInUse, type ChosenReadings } from './doubts';
 import { stated } from './figures';
 import { forLot } from './for-lot';
+import { deadlineAfter } from './lengths';
 import type { Agreement, Figure } from './schema';
 
 /** A period of the framework; days are 1900 serials, both included. */
@@ -65,7 +66,8 @@ export function nonRenewalDeadline(
   const periods = frameworkPeriods(agreement, notifiedOn, convention);
   const found = periods[period - 1];
   if (!found || period === periods.length) return null;
-  return addMonths(found.end, -months(agreement.framework.notice));
+  const { notice } = agreement.framework;
+  return deadlineAfter(found.end, -(stated(notice) ?? 0), notice.unit);
 }
 
 /**

@@ -14,16 +14,17 @@ const kinds: Readonly<Record<JsonKind, string>> = {
 };
 
 const syntax: Readonly<Record<SyntaxProblem, string>> = {
-  value: 'a value is missing here: a text in quotes, a number, true, false, null, { } or [ ].',
-  key: 'a field name in quotes is expected here; remove the comma before it if that was the last field.',
+  value:
+    'a value is missing here: a text in quotes, a number, true, false, null, { } or [ ]; remove the comma before it if that was the last item.',
+  key: 'a field name in quotes is expected here; remove the comma before it if that was the last field, and write decimals with a point (0.15).',
   colon: 'a colon is missing here between the name of the field and its value.',
-  comma: 'a comma is missing here between two items.',
+  comma: 'a comma is missing here between two items; a number has no spaces and no zero before it.',
   'closing-brace': 'a brace } is not closed, or a comma is missing; the file may be cut short.',
   'closing-bracket': 'a bracket ] is not closed, or a comma is missing; the file may be cut short.',
   'unfinished-text': 'a text is not closed by a quote " before the end of the line.',
   escape: 'a backslash \\ is followed by a sign that is not allowed; double it: \\\\.',
   'after-end': 'the file goes on after the end of the agreement: remove what follows.',
-  sign: 'this sign is not allowed in JSON (no comments, no apostrophes instead of quotes).',
+  sign: 'this sign is not allowed (no comments, no no-break spaces, no quotes other than "; true, false and null in lower case).',
 };
 
 export const agreement: AgreementTexts = {
@@ -74,6 +75,14 @@ function reason(why: FaultReason, say: Say): string {
       return 'a strict number says on which side: [null, 3] for “less than 3”, [3, null] for “more than 3”.';
     case 'range-reversed':
       return 'the first bound exceeds the second, swap them.';
+    case 'no-bound':
+      return 'neither bound is given: give one, or remove this number if the contract does not say it.';
+    case 'column-alone':
+      return 'one column alone measures nothing: give both “fromField” and “toField”, or neither.';
+    case 'hours-of-days':
+      return 'the columns of the sheet hold days, by which hours cannot be measured: remove “fromField” and “toField”.';
+    case 'late-otherwise':
+      return `the penalty ${say.quote(why.value)} is not counted in days ÷ “divisor”, without “grace” or “lots”: give it “fromField” ("end_date") and “toField” ("delivered_on"), and the rule “penalty” will count it.`;
     case 'one-way-of-penalty':
       return 'a penalty is worked out in one way only: keep “divisor”, “share” or “amount”.';
     case 'parts-not-one':
@@ -106,6 +115,8 @@ function reason(why: FaultReason, say: Say): string {
       return `doubt ${say.quote(why.value)} is not declared in “doubts”.`;
     case 'unknown-entry':
       return `${say.quote(why.value)} does not exist before this amendment and cannot be withdrawn.`;
+    case 'withdrawn':
+      return `${say.quote(why.value)} is withdrawn by ${say.quote(why.place)} and still named here: change this field in the amendment, or withdraw nothing.`;
     case 'nothing-left':
       return `this amendment withdraws all that was left in ${say.quote(why.value)}: leave one entry, or add what replaces it.`;
     case 'unknown-reading':

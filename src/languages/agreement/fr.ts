@@ -15,10 +15,10 @@ const kinds: Readonly<Record<JsonKind, string>> = {
 };
 
 const syntax: Readonly<Record<SyntaxProblem, string>> = {
-  value: french`une valeur manque ici : texte entre guillemets, nombre, true, false, null, { } ou [ ].`,
-  key: french`un nom de champ entre guillemets est attendu ici ; ôtez la virgule qui précède si c’était le dernier champ.`,
+  value: french`une valeur manque ici : texte entre guillemets, nombre, true, false, null, { } ou [ ] ; ôtez la virgule qui précède si c’était le dernier élément.`,
+  key: french`un nom de champ entre guillemets est attendu ici ; ôtez la virgule qui précède si c’était le dernier champ, et écrivez les décimales avec un point (0.15).`,
   colon: 'deux-points manquent ici entre le nom du champ et sa valeur.',
-  comma: 'une virgule manque ici entre deux éléments.',
+  comma: french`une virgule manque ici entre deux éléments ; un nombre s’écrit sans espace ni zéro devant.`,
   'closing-brace':
     'une accolade } n’est pas fermée, ou une virgule manque ; le fichier est peut-être tronqué.',
   'closing-bracket':
@@ -26,7 +26,7 @@ const syntax: Readonly<Record<SyntaxProblem, string>> = {
   'unfinished-text': 'un texte n’est pas fermé par un guillemet " avant la fin de la ligne.',
   escape: french`une barre oblique inverse \\ est suivie d’un signe qui n’est pas admis ; doublez-la : \\\\.`,
   'after-end': french`le fichier continue après la fin de l’accord-cadre : ôtez ce qui suit.`,
-  sign: 'ce signe n’est pas admis en JSON (ni commentaire, ni apostrophe à la place des guillemets).',
+  sign: french`ce signe n’est pas admis (ni commentaire, ni espace insécable, ni guillemets autres que " ; true, false et null en minuscules).`,
 };
 
 export const agreement: AgreementTexts = {
@@ -77,6 +77,14 @@ function reason(why: FaultReason, say: Say): string {
       return french`un nombre strict dit de quel côté : [null, 3] pour « moins de 3 », [3, null] pour « plus de 3 ».`;
     case 'range-reversed':
       return 'la première borne dépasse la seconde, inversez-les.';
+    case 'no-bound':
+      return french`aucune des deux bornes n’est donnée : donnez-en une, ou ôtez ce nombre si le contrat n’en dit rien.`;
+    case 'column-alone':
+      return french`une colonne seule ne mesure rien : donnez « fromField » et « toField », ou aucun des deux.`;
+    case 'hours-of-days':
+      return french`les colonnes du tableau disent des jours, où des heures ne se mesurent pas : ôtez « fromField » et « toField ».`;
+    case 'late-otherwise':
+      return french`la pénalité ${say.quote(why.value)} ne se compte pas en jours ÷ « divisor », sans « grace » ni « lots » : donnez-lui « fromField » ("end_date") et « toField » ("delivered_on"), et la règle « penalty » la comptera.`;
     case 'one-way-of-penalty':
       return french`une pénalité se calcule d’une seule façon : gardez « divisor », « share » ou « amount ».`;
     case 'parts-not-one':
@@ -109,6 +117,8 @@ function reason(why: FaultReason, say: Say): string {
       return french`le doute ${say.quote(why.value)} n’est pas déclaré dans « doubts ».`;
     case 'unknown-entry':
       return french`${say.quote(why.value)} n’existe pas avant cet avenant et ne peut pas être retiré.`;
+    case 'withdrawn':
+      return french`${say.quote(why.value)} est retiré par ${say.quote(why.place)} et reste nommé ici : changez ce champ dans l’avenant, ou ne retirez rien.`;
     case 'nothing-left':
       return french`cet avenant retire tout ce qui restait dans ${say.quote(why.value)} : laissez-en un élément, ou ajoutez ce qui le remplace.`;
     case 'unknown-reading':

@@ -75,7 +75,7 @@ const eventSchema = z.enum([
 export const figureSchema = z
   .strictObject({
     amount: z
-      .union([z.number(), z.tuple([z.number().nullable(), z.number().nullable()])])
+      .union([z.number().min(0), z.tuple([z.number().min(0).nullable(), z.number().min(0).nullable()])])
       .describe('A number, or [low, high]; null where the text sets no bound on that side'),
     unit: measureSchema.describe('What is counted; a day is a calendar day, a working-day is not'),
     qualifier: qualifierSchema.describe(
@@ -95,6 +95,11 @@ export const figureSchema = z
     params: { reason: 'strict-without-side' } satisfies FaultParams,
     message: 'strict-without-side',
   })
+  .refine(({ amount }) => typeof amount === 'number' || amount.some((bound) => bound !== null), {
+    path: ['amount'],
+    params: { reason: 'no-bound' } satisfies FaultParams,
+    message: 'no-bound',
+  })
   .refine(
     ({ amount }) =>
       typeof amount === 'number' || amount[0] === null || amount[1] === null || amount[0] <= amount[1],
@@ -106,6 +111,32 @@ export const figureSchema = z
   )
   .meta({ id: 'figure' });
 
+type Measure = z.infer<typeof measureSchema>;
+
+const inOneOf =
+  (units: readonly Measure[]) =>
+  ({ unit }: { readonly unit: Measure }, context: z.RefinementCtx) => {
+    if (!units.includes(unit))
+      context.addIssue({ code: 'invalid_value', values: [...units], input: unit, path: ['unit'] });
+  };
+
+/** A number that only some units make sense of: a ceiling of months would hold nothing back, without a word. */
+const counted = (...units: readonly Measure[]) =>
+  figureSchema.superRefine(inOneOf(units)).meta({ countedIn: units });
+
+export const inEuros = counted('euro');
+export const inPercent = counted('percent');
+export const inUnits = counted('unit');
+export const inHolders = counted('holder');
+export const inStartups = counted('startup');
+export const inHours = counted('hour');
+export const inPersonDays = counted('person-day');
+/** A period from one day of the month to another. */
+export const inMonths = counted('month', 'year');
+/** A time that ends on a day. */
+export const inTime = counted('day', 'working-day', 'week', 'month', 'year');
+export const inTimeOrHours = counted('hour', 'day', 'working-day', 'week', 'month', 'year');
+
 /** Years someone has worked; "more than ten, as a rule" is soft and strict at once, which one qualifier cannot say. */
 export const experienceSchema = figureSchema
   .safeExtend({
@@ -114,6 +145,7 @@ export const experienceSchema = figureSchema
       .optional()
       .describe('The low bound itself is not enough: more than that is asked, not at least that'),
   })
+  .superRefine(inOneOf(['year']))
   .refine(
     ({ amount, qualifier, strictMin }) =>
       !strictMin || (typeof amount === 'number' ? qualifier !== 'max' : amount[0] !== null),

@@ -5,6 +5,11 @@ import {
   clause,
   clausedSchema,
   figureSchema,
+  inEuros,
+  inHours,
+  inMonths,
+  inTime,
+  inUnits,
   levelled,
   mentionField,
   naming,
@@ -60,11 +65,11 @@ export const bodySchema = z.strictObject({
       .describe('Spellings that could mean a unit and are never read as one, for example a section number'),
   }),
   framework: z.strictObject({
-    firm: figureSchema.describe('Length of the firm period, from the notification'),
-    renewals: figureSchema.describe('How many renewals there may be, in units'),
-    renewal: figureSchema.describe('Length of each renewal'),
-    longest: figureSchema.describe('Length of the whole, renewals included'),
-    notice: figureSchema.describe('How long before the end of a period a non-renewal is notified'),
+    firm: inMonths.describe('Length of the firm period, from the notification'),
+    renewals: inUnits.describe('How many renewals there may be, in units'),
+    renewal: inMonths.describe('Length of each renewal'),
+    longest: inTime.describe('Length of the whole, renewals included'),
+    notice: inTime.describe('How long before the end of a period a non-renewal is notified'),
     renewalRefusal: clausedSchema.describe('Whether the holder may refuse a renewal'),
     nonRenewalIndemnity: clausedSchema.extend({
       wording: wordingSchema.optional().describe('How a line names such an indemnity'),
@@ -117,7 +122,7 @@ export const bodySchema = z.strictObject({
     })
     .optional()
     .describe('Training of newcomers is borne by the holder'),
-  iteration: figureSchema.nullable().describe('Length of an iteration of the work'),
+  iteration: inTime.nullable().describe('Length of an iteration of the work'),
   iterationPhases: z
     .array(naming('phase'))
     .optional()
@@ -135,8 +140,8 @@ export const bodySchema = z.strictObject({
   timeLimits: z.array(timeLimitSchema),
   insertion: z
     .strictObject({
-      due: figureSchema.describe('So many hours per amount invoiced excluding tax'),
-      from: figureSchema.describe('Amount invoiced excluding tax from which they are due'),
+      due: inHours.describe('So many hours per amount invoiced excluding tax'),
+      from: inEuros.describe('Amount invoiced excluding tax from which they are due'),
     })
     .optional()
     .describe('Hours of work for people far from employment that the holders owe'),

@@ -6,6 +6,7 @@ import type { Agreement } from '../schema';
 import { keyOfList, versionsOf } from '../versions';
 import { namesIn } from './basics';
 import { bodySchema } from './body';
+import { uncountable } from './counting';
 import { readingsByTopic } from './doubt';
 
 export interface Incoherence {
@@ -27,18 +28,39 @@ export function incoherences(agreement: Agreement): readonly Incoherence[] {
   return found.length > 0 ? found : inAmendments(agreement);
 }
 
-/** Entries that stand twice, or bear a name that cannot be told from the machinery's own. */
-function entriesIn(agreement: Agreement): readonly Incoherence[] {
+/** Entries of an agreement or an amendment that stand twice, or bear a name that cannot be told from the machinery's own. */
+function entriesIn(part: object, at: FaultPath = []): readonly Incoherence[] {
   return Object.entries(keyOfList).flatMap(([list, key]) => {
-    const entries = new Map<string, unknown>(Object.entries(agreement)).get(list);
+    const entries = new Map<string, unknown>(Object.entries(part)).get(list);
     const names = Array.isArray(entries)
       ? entries.map((entry: Record<string, unknown>) => String(entry[key]))
       : [];
     return names.flatMap((name, index): Incoherence[] => {
-      const path = [list, index, key];
+      const path = [...at, list, index, key];
       if (reserved.has(name)) return [{ path, params: { reason: 'reserved-name', value: name } }];
       return names.indexOf(name) === index ? [] : [{ path, params: { reason: 'stands-twice', value: name } }];
     });
+  });
+}
+
+/** Spellings that two units claim, of which only the first would ever be meant, and deliverables of one id. */
+function twiceInUnits({ units }: Agreement): readonly Incoherence[] {
+  const owner = new Map(units.map(({ code }) => [code, code]));
+  return units.flatMap(({ code, aliases = [], deliverables }, index) => {
+    const tell = (path: FaultPath, value: string): Incoherence => ({
+      path: ['units', index, ...path],
+      params: { reason: 'stands-twice', value },
+    });
+    const claimed = aliases.flatMap((alias, at) => {
+      const first = owner.get(alias) ?? code;
+      owner.set(alias, first);
+      return first === code ? [] : [tell(['aliases', at], alias)];
+    });
+    const ids = deliverables.map(({ id }) => id);
+    const again = ids.flatMap((id, at) =>
+      ids.indexOf(id) === at ? [] : [tell(['deliverables', at, 'id'], id)],
+    );
+    return [...claimed, ...again];
   });
 }
 
@@ -54,8 +76,10 @@ function relations(agreement: Agreement): readonly Incoherence[] {
       params: { reason: `unknown-${to}`, value: name } as const,
     })),
     ...codesOffPattern(agreement),
+    ...twiceInUnits(agreement),
     ...partsOfPrice(agreement),
     ...doubtsIn(agreement),
+    ...uncountable(agreement),
   ];
 }
 
@@ -131,6 +155,7 @@ function inAmendments(agreement: Agreement): readonly Incoherence[] {
       ? []
       : [{ path, params: { reason: 'stands-twice', value: id } }];
   });
+  twice.push(...amendments.flatMap((amendment, index) => entriesIn(amendment, ['amendments', index])));
   if (twice.length > 0) return twice;
   const versions = versionsOf(agreement);
   const soFar: number[] = [];
@@ -155,7 +180,11 @@ function inAmendments(agreement: Agreement): readonly Incoherence[] {
     const pattern = patternFault(version.agreement.unitCode.pattern);
     if (pattern !== null) return [{ path: place(['unitCode', 'pattern']), params: { reason: pattern } }];
     const found = [...entriesIn(version.agreement), ...relations(version.agreement)];
-    if (found.length > 0) return found.map(({ path, params }) => ({ path: place(path), params }));
+    if (found.length > 0)
+      return found.map(({ path, params }) => ({
+        path: place(path),
+        params: withdrawn(amendments, soFar, params),
+      }));
   }
   return [];
 }
@@ -176,6 +205,21 @@ function emptied(
   return index === undefined
     ? null
     : { path: ['amendments', index, 'without', value], params: { reason: 'nothing-left', value } };
+}
+
+/** What is named and does not stand may have been withdrawn: it is then found in the text as signed, and missing all the same. */
+function withdrawn(
+  amendments: NonNullable<Agreement['amendments']>,
+  indexes: readonly number[],
+  params: Incoherence['params'],
+): Incoherence['params'] {
+  if (!('value' in params) || !params.reason.startsWith('unknown-')) return params;
+  const { value } = params;
+  for (const index of indexes)
+    for (const [list, names = []] of Object.entries(amendments[index]?.without ?? {}))
+      if (names.includes(value))
+        return { reason: 'withdrawn', value, place: `amendments.${index}.without.${list}` };
+  return params;
 }
 
 /** What an amendment withdraws was there before it. */
@@ -227,11 +271,19 @@ function placeIn(
     const at = own.findIndex((entry: unknown) => nameOf(entry, key) === name);
     return at < 0 ? null : [list, at, ...rest];
   };
+  let nearest: FaultPath | null = null;
   for (const index of indexes) {
-    const place = placeOf(listIn(agreement.amendments?.[index] ?? {}));
-    if (place) return ['amendments', index, ...place];
+    const amendment = agreement.amendments?.[index] ?? {};
+    const place = placeOf(listIn(amendment));
+    if (!place) continue;
+    nearest ??= ['amendments', index, ...place];
+    // An amendment that changes another field of the entry does not say this one.
+    const [, at, field] = place;
+    const entry = [listIn(amendment)].flat()[Number(at)];
+    if (key === undefined || field === undefined || nameOf(entry, String(field)) !== undefined)
+      return ['amendments', index, ...place];
   }
-  return placeOf(listIn(agreement)) ?? path;
+  return placeOf(listIn(agreement)) ?? nearest ?? path;
 }
 
 function nameOf(entry: unknown, key: string): unknown {

@@ -1,12 +1,12 @@
 /** What an agreement says of a service between its order and its payment. */
 import { z } from 'zod';
-import { bilingual, clausedSchema, figureSchema, levelled, ofLot, wordingSchema } from './basics';
+import { bilingual, clausedSchema, inTime, levelled, ofLot, wordingSchema } from './basics';
 
 /** The day the buyer decides on what was delivered. */
 export const acceptanceSchema = clausedSchema.extend({
-  decision: figureSchema.describe('From the receipt of the deliverables'),
+  decision: inTime.describe('From the receipt of the deliverables'),
   silence: z.enum(['accepted', 'refused']).describe('What no decision in time means'),
-  correction: figureSchema.optional().describe('What the holder has to put right an adjourned delivery'),
+  correction: inTime.optional().describe('What the holder has to put right an adjourned delivery'),
   lots: z.array(ofLot).optional(),
 });
 
@@ -22,7 +22,7 @@ const kindOfWork = clausedSchema.extend({ label: bilingual, wording: wordingSche
 
 /** Work given to another: when it may begin. */
 export const subcontractingSchema = clausedSchema.extend({
-  decision: figureSchema.describe('From the receipt of the declaration'),
+  decision: inTime.describe('From the receipt of the declaration'),
   silence: z.enum(['accepted', 'refused']),
   explicit: kindOfWork
     .optional()

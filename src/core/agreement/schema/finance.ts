@@ -1,6 +1,6 @@
 /** What an agreement says of amounts and payments. */
 import { z } from 'zod';
-import { bilingual, clausedSchema, figureSchema, naming, ofLot } from './basics';
+import { bilingual, clausedSchema, inEuros, inPercent, inTime, inUnits, naming, ofLot } from './basics';
 
 const financeTermSchema = clausedSchema.extend({ severity: z.enum(['error', 'warning', 'info']).optional() });
 
@@ -36,29 +36,31 @@ export const financeSchema = z.strictObject({
   'order-total': financeTermSchema,
   'execution-after-end': financeTermSchema,
   'service-before-payment': financeTermSchema,
-  'payment-delay': financeTermSchema.extend({ limit: figureSchema }),
+  'payment-delay': financeTermSchema.extend({ limit: inTime }),
   'commitment-balance': financeTermSchema,
   'commitment-number': financeTermSchema,
   advance: financeTermSchema.extend({
-    above: figureSchema.describe('Amount of the order, excluding tax'),
-    longerThan: figureSchema,
-    share: figureSchema.describe('Of the amount including tax'),
+    above: inEuros.describe('Amount of the order, excluding tax'),
+    longerThan: inTime,
+    share: inPercent.describe('Of the amount including tax'),
     lots: z.array(ofLot).optional(),
   }),
   'late-penalty': financeTermSchema.extend({
     divisor: z.number().positive().optional().describe('Amount × days late ÷ divisor'),
     penalty: naming('penalty')
       .optional()
-      .describe('Id of the penalty of the agreement that it is, instead of a divisor'),
-    warnAbove: figureSchema
+      .describe(
+        'Id of the penalty of the agreement that it is, instead of a divisor; one with columns of its own is counted by them',
+      ),
+    warnAbove: inPercent
       .optional()
       .describe('Percent of the amount above which the penalty is a warning; absent: it is told only'),
   }),
   'price-revision': financeTermSchema.extend({
-    coefficient: figureSchema.optional().describe('Bounds of the coefficient by which prices are multiplied'),
+    coefficient: inUnits.optional().describe('Bounds of the coefficient by which prices are multiplied'),
     formula: revisionFormulaSchema.optional(),
-    times: figureSchema.optional().describe('How many revisions there may be'),
-    notBefore: figureSchema.optional().describe('From the notification of the framework'),
+    times: inUnits.optional().describe('How many revisions there may be'),
+    notBefore: inTime.optional().describe('From the notification of the framework'),
     lots: z.array(ofLot).optional(),
   }),
 });

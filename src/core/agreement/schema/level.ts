@@ -1,6 +1,6 @@
 /** Units that come in families and levels: what a label names instead of a code ("DevOps intermédiaire"). */
 import { z } from 'zod';
-import { bilingual, clausedSchema, experienceSchema, figureSchema, levelled } from './basics';
+import { bilingual, clausedSchema, experienceSchema, inUnits, levelled } from './basics';
 
 const names = z
   .array(z.string().min(1))
@@ -25,7 +25,7 @@ export const familySchema = clausedSchema.extend({
 export const equivalentSchema = clausedSchema.extend({
   kind: z.string().min(1).describe('What formulas call it, one of its own: “passive”, “active”'),
   names: z.array(z.string().min(1)).describe('Other words for the kind'),
-  worth: figureSchema.describe('In units, with what it is given for: 0.33 units per { 7 days }'),
+  worth: inUnits.describe('In units, with what it is given for: 0.33 units per { 7 days }'),
   field: z
     .enum(['oncall_weeks', 'oncall_hours'])
     .describe('Column that counts what the worth is given for, in weeks or in hours'),

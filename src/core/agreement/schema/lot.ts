@@ -1,6 +1,17 @@
 /** What an agreement says of a lot: its form, its holders, its maximum, its end. */
 import { z } from 'zod';
-import { clause, clausedSchema, dayField, figureSchema, levelled, lotId, textField } from './basics';
+import {
+  clause,
+  clausedSchema,
+  dayField,
+  inEuros,
+  inHolders,
+  inPercent,
+  inTime,
+  levelled,
+  lotId,
+  textField,
+} from './basics';
 
 /** How the orders of a lot are shared between its holders. */
 const allocationSchema = clausedSchema.extend({
@@ -20,12 +31,12 @@ const allocationSchema = clausedSchema.extend({
 
 /** A contract concluded under the lot, which has orders of its own. */
 const subsequentContractSchema = clausedSchema.extend({
-  longest: figureSchema.describe('Length of the subsequent contract, renewals included'),
-  afterFramework: figureSchema.describe('How long after the end of the framework a service may be rendered'),
-  executionAfterEnd: figureSchema.describe(
+  longest: inTime.describe('Length of the subsequent contract, renewals included'),
+  afterFramework: inTime.describe('How long after the end of the framework a service may be rendered'),
+  executionAfterEnd: inTime.describe(
     'How long after the end of the subsequent contract an order may be carried out',
   ),
-  holders: figureSchema.describe('How many holders one subsequent contract may have'),
+  holders: inHolders.describe('How many holders one subsequent contract may have'),
 });
 
 /** What must be settled before a first order: the need is one the lot is meant for. */
@@ -48,13 +59,13 @@ export const lotSchema = z.strictObject({
       .optional()
       .describe('An order is placed under a subsequent contract only, whose number it bears'),
   }),
-  holders: figureSchema.nullable(),
-  ceiling: figureSchema.nullable(),
+  holders: inHolders.nullable(),
+  ceiling: inEuros.nullable(),
   ceilingAlert: levelled
-    .extend({ share: figureSchema })
+    .extend({ share: inPercent })
     .optional()
     .describe('The share of the ceiling from which the contract asks for attention'),
-  ceilingRaise: figureSchema
+  ceilingRaise: inPercent
     .optional()
     .describe('The share of the first ceiling that an amendment may add at most'),
   ceilingCountsBeyond: z
@@ -70,6 +81,6 @@ export const lotSchema = z.strictObject({
     .describe(
       'What a unit the agreement does not name is, in a lot that may be given others; an error if absent',
     ),
-  executionAfterEnd: figureSchema.nullable(),
-  launchMeeting: figureSchema.nullable(),
+  executionAfterEnd: inTime.nullable(),
+  launchMeeting: inTime.nullable(),
 });

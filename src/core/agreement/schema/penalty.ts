@@ -1,7 +1,7 @@
 /** What a failure costs the holder. */
 import { z } from 'zod';
 import type { FaultParams } from '../faults';
-import { bilingual, clausedSchema, dayField, figureSchema, ofLot } from './basics';
+import { bilingual, clausedSchema, dayField, inEuros, inPercent, inTime, ofLot } from './basics';
 
 /** Its fields, without what they must be together: an amendment names only some of them. */
 export const penaltyFields = clausedSchema.extend({
@@ -13,8 +13,8 @@ export const penaltyFields = clausedSchema.extend({
       'The value it is a part of, excluding tax: of the order, of all the orders concerned, of one unit',
     ),
   divisor: z.number().positive().optional().describe('Value × count ÷ divisor'),
-  share: figureSchema.optional().describe('Value × share × count; in percent'),
-  amount: figureSchema.optional().describe('Amount × count, in euros; the value does not matter'),
+  share: inPercent.optional().describe('Value × share × count; in percent'),
+  amount: inEuros.optional().describe('Amount × count, in euros; the value does not matter'),
   per: z
     .enum(['day', 'working-day', 'hour', 'deliverable', 'breach', 'omission', 'failure'])
     .describe('What is counted'),
@@ -22,7 +22,7 @@ export const penaltyFields = clausedSchema.extend({
     .optional()
     .describe('Column of the day after which it is counted; absent: no order sheet shows it'),
   toField: dayField.optional().describe('Column of the day on which the count ends'),
-  grace: figureSchema.optional().describe('What is left before the count begins'),
+  grace: inTime.optional().describe('What is left before the count begins'),
   capped: bilingual
     .optional()
     .describe('What the sum may not exceed, where that is no number of the agreement'),

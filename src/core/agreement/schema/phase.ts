@@ -7,14 +7,15 @@ import {
   committeeField,
   decisionField,
   documentField,
-  figureSchema,
+  inPercent,
+  inTime,
   levelled,
   wordingSchema,
 } from './basics';
 
 /** Who leads the product, through a phase or through all of the work. */
 export const productLeadSchema = clausedSchema.extend({
-  share: figureSchema.optional().describe('Of the working time, at least'),
+  share: inPercent.optional().describe('Of the working time, at least'),
   shareSeverity: z
     .enum(['error', 'warning', 'info'])
     .optional()
@@ -38,13 +39,13 @@ export const phaseSchema = z.strictObject({
     .describe('Names of an older draft (table of contents): accepted with a warning'),
   order: z.number().int(),
   clause,
-  duration: figureSchema.nullable(),
+  duration: inTime.nullable(),
   durationSeverity: z
     .strictObject({
       above: levelled.optional(),
       below: levelled.optional(),
       farAbove: levelled
-        .extend({ figure: figureSchema })
+        .extend({ figure: inTime })
         .optional()
         .describe('A second, wider limit of another clause, with a severity of its own'),
     })
@@ -54,7 +55,7 @@ export const phaseSchema = z.strictObject({
     .extend({
       field: decisionField.describe('Column that holds the day of the decision to start the phase'),
       basedOn: documentField.optional().describe('Column of the document the decision rests on'),
-      window: figureSchema.optional().describe('How long after the start of the phase before it'),
+      window: inTime.optional().describe('How long after the start of the phase before it'),
     })
     .optional(),
   exitDocument: clausedSchema

@@ -1,11 +1,11 @@
 /** "Within so long from one event to another", and what silence then means. */
 import { z } from 'zod';
-import { bilingual, dayField, figureSchema, levelled, naming, ofLot } from './basics';
+import { bilingual, dayField, inTimeOrHours, levelled, naming, ofLot } from './basics';
 
 export const timeLimitSchema = z.strictObject({
   id: z.string().min(1),
   label: bilingual,
-  limit: figureSchema.describe('Counted from the day after `from`; `min` for a notice to be kept'),
+  limit: inTimeOrHours.describe('Counted from the day after `from`; `min` for a notice to be kept'),
   before: z
     .literal(true)
     .optional()

@@ -1,6 +1,17 @@
 /** What an agreement says of a unit of work. */
 import { z } from 'zod';
-import { bilingual, clause, clausedSchema, doubtIds, figureSchema, levelled, naming, ofLot } from './basics';
+import {
+  bilingual,
+  clause,
+  clausedSchema,
+  doubtIds,
+  inPersonDays,
+  inStartups,
+  inTime,
+  levelled,
+  naming,
+  ofLot,
+} from './basics';
 import { equivalentSchema } from './level';
 
 const deliverableSchema = z.strictObject({
@@ -41,7 +52,7 @@ export const unitSchema = z.strictObject({
   pricing: z.enum(['unit', 'lump-sum']).describe('Paid by the unit, or at a single price whatever the work'),
   clause,
   alsoClauses: z.array(clause).optional(),
-  duration: figureSchema.nullable().describe('How long the service lasts; null where it is not stated'),
+  duration: inTime.nullable().describe('How long the service lasts; null where it is not stated'),
   durationLots: z.array(ofLot).optional().describe('The only lots the length is stated for'),
   durationSeverity: z
     .strictObject({ above: levelled.optional(), below: levelled.optional() })
@@ -52,12 +63,10 @@ export const unitSchema = z.strictObject({
     .describe(
       'How quantity and length go together: fixed (same length), serial (length × quantity), either, up-to',
     ),
-  workload: figureSchema.nullable().describe('Person-days the contract attaches to one unit, with per'),
+  workload: inPersonDays.nullable().describe('Person-days the contract attaches to one unit, with per'),
   workloadSeverity: levelled.optional(),
   equivalent: equivalentSchema.optional().describe('What it is worth in units of its profile'),
-  capacity: figureSchema
-    .optional()
-    .describe('What one unit may cover, for example 1 to 5 incubated projects'),
+  capacity: inStartups.optional().describe('What one unit may cover, for example 1 to 5 incubated projects'),
   need: levelled.optional().describe('Ordered only on an identified need, to be written down'),
   mandatory: clausedSchema.optional().describe('At least one is needed wherever its phase is ordered'),
   once: clausedSchema
