@@ -11,7 +11,7 @@ export class CustomFunctionError extends Error {
 }
 
 /** `CustomFunctions.ErrorCode`. */
-export const errorCode = {
+const errorCode = {
   invalidValue: '#VALUE!',
   notAvailable: '#N/A',
   divisionByZero: '#DIV/0!',

@@ -57,7 +57,7 @@ export function followGrid(api: GridApi, workbook: GridWorkbook, host: Host, app
   return () => watches.forEach((watch) => watch.dispose());
 }
 
-export function areaOf(range: IRange): Area {
+function areaOf(range: IRange): Area {
   return {
     row: range.startRow,
     column: range.startColumn,

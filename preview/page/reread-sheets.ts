@@ -124,7 +124,7 @@ function moveMarks(model: WorkbookModel, sheet: SheetModel, across: boolean, at:
   }
 }
 
-export function moved(area: Area, across: boolean, at: number, by: number): Area {
+function moved(area: Area, across: boolean, at: number, by: number): Area {
   const start = across ? area.column : area.row;
   const size = across ? area.columns : area.rows;
   const end = start + size;

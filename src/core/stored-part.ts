@@ -4,8 +4,7 @@
  */
 
 /** `mapping`: which header is which column; `summaries`: the definitions of inserted summaries. */
-export const storedKinds = ['settings', 'mapping', 'summaries', 'waivers', 'agreement'] as const;
-export type StoredKind = (typeof storedKinds)[number];
+export type StoredKind = 'settings' | 'mapping' | 'summaries' | 'waivers' | 'agreement';
 
 /**
  * Bytes of UTF-8 that a text of each kind may take. What is stored stays small, for every save of the workbook carries

@@ -10,7 +10,6 @@ export interface MappingTexts {
   questions(count: number, say: Say): string;
   /** Label of the choice for a column. */
   readAs(letters: string, header: string): string;
-  readonly noHeader: string;
   readonly noSample: string;
   /** Choices that are no field. */
   readonly notRead: string;

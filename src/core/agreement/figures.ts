@@ -34,13 +34,6 @@ export function isSoft(figure: Figure): boolean {
   return ['approx', 'general', 'estimate', 'aim'].includes(figure.qualifier);
 }
 
-/** The bounds, widened by a share of each bound where the number is soft; firm numbers carry no tolerance. */
-export function widened(figure: Figure, share: number): Bounds {
-  const { low, high } = bounds(figure);
-  if (!isSoft(figure)) return { low, high };
-  return { low: low === null ? null : low * (1 - share), high: high === null ? null : high * (1 + share) };
-}
-
 /** Whether a value lies within bounds; a figure said strictly ("moins de") leaves the bound itself out. */
 export function within(value: number, { low, high }: Bounds, strictly = false): boolean {
   if (strictly) return (low === null || value > low) && (high === null || value < high);

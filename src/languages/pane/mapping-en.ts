@@ -7,7 +7,6 @@ export const mapping: MappingTexts = {
   hint: 'Say what each column holds. Your choice is stored in the workbook, by header: a column that moves keeps it.',
   questions: (count, say) => say.count(count, 'column to clarify', 'columns to clarify'),
   readAs: (letters, header) => `Column ${letters}, “${header}”, read as`,
-  noHeader: 'no header',
   noSample: 'empty column',
   notRead: 'Not used',
   leftOut: 'Ignore this column',

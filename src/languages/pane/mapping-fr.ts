@@ -8,7 +8,6 @@ export const mapping: MappingTexts = {
   hint: french`Dites ce que contient chaque colonne. Votre choix est enregistré dans le classeur, par en-tête : une colonne déplacée le garde.`,
   questions: (count, say) => say.count(count, 'colonne à préciser', 'colonnes à préciser'),
   readAs: (letters, header) => french`Colonne ${letters}, « ${header} », lue comme`,
-  noHeader: 'sans en-tête',
   noSample: 'colonne vide',
   notRead: 'Non utilisée',
   leftOut: 'Ignorer cette colonne',

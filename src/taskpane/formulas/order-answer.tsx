@@ -129,7 +129,7 @@ function AddLine({
             disabled={action.step === 'busy'}
             onClick={() => void adding.start(() => session.formulas.appendLine(line))}
           >
-            {texts.add}
+            {action.step === 'busy' ? texts.adding : texts.add}
           </Button>
           <p className={styles.small}>{texts.addHint(line.below + 1, sheet)}</p>
         </div>
