@@ -138,6 +138,39 @@ describe('tables side by side', () => {
     ]);
   });
 
+  const lines = Array.from({ length: 12 }, () => line);
+  const blank: Row = [null, null, null, null];
+  /** Rows of the same width, from so many rows further down, as many as in the longer table. */
+  const further = (by: number, rows: readonly Row[]) =>
+    Array.from({ length: lines.length + 1 }, (_, index) => rows[index - by] ?? blank);
+
+  it('need not begin on the same row', () => {
+    expect(sides(beside([header, ...lines], further(3, upper)))).toEqual([
+      [1, [1, 2, 3, 4]],
+      [4, [6, 7, 8, 9]],
+    ]);
+  });
+
+  it('are two also where a third begins further down, to their right', () => {
+    const two = beside([header, ...lines], further(0, upper));
+    expect(sides(beside(two, further(8, upper)))).toEqual([
+      [1, [1, 2, 3, 4]],
+      [1, [6, 7, 8, 9]],
+      [9, [11, 12, 13, 14]],
+    ]);
+  });
+
+  it('are not cut by one that stands below both', () => {
+    const below = [[...header, 'Début', 'Titulaire'], ...lines.map((cells) => [...cells, 42744, 'DEVCO'])];
+    const pair = beside(upper, upper);
+    const right = below.map((cells) => [null, null, null, null, null, null, null, ...cells]);
+    expect(sides([...pair, [], ...right])).toEqual([
+      [1, [1, 2, 3, 4]],
+      [1, [6, 7, 8, 9]],
+      [4, [8, 9, 10, 11, 12, 13]],
+    ]);
+  });
+
   it('are one that begins or ends with what makes a table of orders', () => {
     const parts = [
       ['UO', 'Qté', 'Projet', 'N° BC', 'Statut'],

@@ -3,7 +3,8 @@ import type { Agreement } from '../agreement/schema';
 import type { Column } from '../sheet/column';
 import type { SheetChoices } from '../sheet/column-choices';
 import { headerKey } from '../sheet/header-key';
-import type { ColumnMapping } from '../sheet/map-columns';
+import { isEmpty } from '../sheet/blank';
+import type { ColumnMapping, Heading } from '../sheet/map-columns';
 import { areaOf, partOf } from '../sheet/part-of-sheet';
 import type { CellArea, CellValue, SheetSnapshot } from '../sheet/snapshot';
 import { headerRows, topOfHeader } from './header-rows';
@@ -117,8 +118,7 @@ class TableSearch {
   /** The parts left and right of the table that was read, where the columns beside it head orders too; else none. */
   private *sideBySide({ snapshot, header }: OrderSheet): Steps<readonly SheetSnapshot[]> {
     const { column: left, columns: width } = areaOf(snapshot);
-    const own = header?.headings.map(({ index }) => index) ?? [];
-    const [first, last] = [Math.min(...own), Math.max(...own)];
+    const [first, last] = extentOf(snapshot, header?.headings ?? []);
     const area = (from: number, to: number): CellArea => ({
       ...areaOf(snapshot),
       column: from,
@@ -163,6 +163,22 @@ class TableSearch {
       headerRow: table.orders.headerRow,
     }));
   }
+}
+
+/**
+ * The first and last column of a table. Columns without a header at its edge, beyond a blank one, may be those of a table
+ * that begins further down or up; with no blank one between, a table up or down there may reach into both.
+ */
+function extentOf(sheet: SheetSnapshot, headings: readonly Heading[]): readonly [number, number] {
+  const extent = (of: readonly Heading[]): readonly [number, number] => {
+    const columns = of.map(({ index }) => index);
+    return [Math.min(...columns), Math.max(...columns)];
+  };
+  const [first, last] = extent(headings.filter(({ header }) => header !== ''));
+  const isParted = [first - 1, last + 1].every((column) =>
+    sheet.values.every((cells) => isEmpty(cells[column - sheet.origin.column] ?? null)),
+  );
+  return isParted ? [first, last] : extent(headings);
 }
 
 /** Whether a table has the header of the one above it again, over the same columns. */
