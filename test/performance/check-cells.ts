@@ -14,12 +14,14 @@ export interface CheckConditions {
   readonly settings: StoredSettings;
   /** Rows of the price schedule, its headers first. */
   readonly prices: readonly (readonly CellValue[])[];
+  /** The day of the check; the last of 2021 where none is said. */
+  readonly asOf?: string;
 }
 
 export function checkCells(
   snapshots: readonly SheetSnapshot[],
   against: Agreement,
-  { settings: stored, prices }: CheckConditions,
+  { settings: stored, prices, asOf = '2021-12-31' }: CheckConditions,
 ): readonly SheetCheck[] {
   const settings = completeSettings(stored);
   const sheets = snapshots.map((snapshot) => {
@@ -32,7 +34,7 @@ export function checkCells(
     agreement: against,
     rules,
     settings,
-    asOf: serialOfIso('2021-12-31') ?? 0,
+    asOf: serialOfIso(asOf) ?? 0,
     prices: scheduleOf(against, prices),
   });
 }
