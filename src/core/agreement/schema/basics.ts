@@ -83,7 +83,10 @@ export const figureSchema = z
     ),
     from: eventSchema.optional().describe('The event a delay or a length runs from'),
     per: z
-      .strictObject({ amount: z.number().positive(), unit: measureSchema })
+      .strictObject({
+        amount: z.number().positive().describe('How many of them'),
+        unit: measureSchema.describe('What it is given for'),
+      })
       .optional()
       .describe('What the number is given for: 60 person-days per { 1 unit }, 5 per { 3 months }'),
     clause,
@@ -158,7 +161,7 @@ export const experienceSchema = figureSchema
   .meta({ id: 'experience' });
 
 export const bilingual = z
-  .strictObject({ fr: z.string().min(1), en: z.string().min(1) })
+  .strictObject({ fr: z.string().min(1).describe('In French'), en: z.string().min(1).describe('In English') })
   .meta({ id: 'bilingual' });
 
 /** A stated obligation, condition or inference without a number of its own. */
@@ -172,14 +175,20 @@ export const clausedSchema = z
 
 export const levelled = clausedSchema
   .extend({
-    severity: z.enum(['error', 'warning', 'info']),
-    strictSeverity: z.enum(['error', 'warning', 'info']).optional(),
+    severity: z.enum(['error', 'warning', 'info']).describe('How serious a finding is'),
+    strictSeverity: z
+      .enum(['error', 'warning', 'info'])
+      .optional()
+      .describe('The same in the strict profile of the settings'),
   })
   .meta({ id: 'levelled' });
 
 /** Words by which a line says what it charges. Each entry: beginnings of words that all occur in the cell. */
 export const wordingSchema = z.strictObject({
-  sure: z.array(z.string().min(1)).min(1),
+  sure: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('Words that mean it: beginnings of words, all of which occur in the cell'),
   suspected: z.array(z.string().min(1)).optional().describe('Words that may mean it, or something else'),
 });
 

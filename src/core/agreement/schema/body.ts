@@ -53,56 +53,74 @@ export const bodySchema = z.strictObject({
         title: z.string().min(1),
       }),
     )
-    .min(1),
-  unitCode: z.strictObject({
-    prefix: z.string().describe('What a user may leave out at the start of a code'),
-    pattern: z.string().min(1).describe('Regular expression of a code in canonical spelling'),
-    example: z.string().min(1),
-    unknownClause: clause.describe('Cited for a unit that no clause knows'),
-    ambiguous: z
-      .array(clausedSchema.extend({ written: z.string().min(1), candidates: z.array(naming('unit')).min(1) }))
-      .optional()
-      .describe('Spellings that could mean a unit and are never read as one, for example a section number'),
-  }),
-  framework: z.strictObject({
-    firm: inMonths.describe('Length of the firm period, from the notification'),
-    renewals: inUnits.describe('How many renewals there may be, in units'),
-    renewal: inMonths.describe('Length of each renewal'),
-    longest: inTime.describe('Length of the whole, renewals included'),
-    notice: inTime.describe('How long before the end of a period a non-renewal is notified'),
-    renewalRefusal: clausedSchema.describe('Whether the holder may refuse a renewal'),
-    nonRenewalIndemnity: clausedSchema.extend({
-      wording: wordingSchema.optional().describe('How a line names such an indemnity'),
-    }),
-    orders: clausedSchema.describe('What makes an order valid: issued while the framework runs'),
-  }),
-  lots: z.array(lotSchema).min(1),
+    .min(1)
+    .describe('The papers of the contract, as clauses name them'),
+  unitCode: z
+    .strictObject({
+      prefix: z.string().describe('What a user may leave out at the start of a code'),
+      pattern: z.string().min(1).describe('Regular expression of a code in canonical spelling'),
+      example: z.string().min(1).describe('A code, as settings and sentences show one'),
+      unknownClause: clause.describe('Cited for a unit that no clause knows'),
+      ambiguous: z
+        .array(
+          clausedSchema.extend({
+            written: z.string().min(1).describe('What stands in the cell'),
+            candidates: z.array(naming('unit')).min(1).describe('Codes it could mean'),
+          }),
+        )
+        .optional()
+        .describe('Spellings that could mean a unit and are never read as one, for example a section number'),
+    })
+    .describe('How the codes of units are written'),
+  framework: z
+    .strictObject({
+      firm: inMonths.describe('Length of the firm period, from the notification'),
+      renewals: inUnits.describe('How many renewals there may be, in units'),
+      renewal: inMonths.describe('Length of each renewal'),
+      longest: inTime.describe('Length of the whole, renewals included'),
+      notice: inTime.describe('How long before the end of a period a non-renewal is notified'),
+      renewalRefusal: clausedSchema.describe('Whether the holder may refuse a renewal'),
+      nonRenewalIndemnity: clausedSchema
+        .extend({
+          wording: wordingSchema.optional().describe('How a line names such an indemnity'),
+        })
+        .describe('That the holder is owed nothing when the agreement is not renewed'),
+      orders: clausedSchema.describe('What makes an order valid: issued while the framework runs'),
+    })
+    .describe('How long the agreement runs, and how it is renewed'),
+  lots: z.array(lotSchema).min(1).describe('Lots of the agreement: one, where it has none'),
   oneHolderPerOrder: clausedSchema.describe('An order is addressed to the holder of one lot'),
-  buyers: clausedSchema.extend({
-    names: z.array(z.string().min(1)).describe('Who may order, by every name a sheet may give them'),
-    listedElsewhere: z
-      .boolean()
-      .optional()
-      .describe(
-        'The contract has a closed list of them that is not in this file: the user’s settings give it',
-      ),
-  }),
-  orderMentions: mentionsSchema,
+  buyers: clausedSchema
+    .extend({
+      names: z.array(z.string().min(1)).describe('Who may order, by every name a sheet may give them'),
+      listedElsewhere: z
+        .boolean()
+        .optional()
+        .describe(
+          'The contract has a closed list of them that is not in this file: the user’s settings give it',
+        ),
+    })
+    .describe('Who may order'),
+  orderMentions: mentionsSchema.describe('What every order must say'),
   lotMentions: z
     .array(mentionsSchema.extend({ lots: z.array(ofLot).min(1) }))
     .optional()
     .describe('What only the orders of some lots must fill in, beside that'),
   phases: z.array(phaseSchema).describe('Phases a project goes through; an empty list where there are none'),
-  phaseSequence: clausedSchema.optional(),
+  phaseSequence: clausedSchema.optional().describe('A phase begins once the one before it has ended'),
   productLead: productLeadSchema
     .optional()
     .describe('Where the contract says it of the whole product, whatever the phase'),
-  profiles: z.array(profileSchema),
+  profiles: z
+    .array(profileSchema)
+    .describe('Who does the work, by profession; an empty list where nothing is said'),
   levels: z.array(levelSchema).optional().describe('Levels that units come in, from the simplest'),
   families: z.array(familySchema).optional().describe('Families of units that come in levels'),
-  units: z.array(unitSchema).min(1),
+  units: z.array(unitSchema).min(1).describe('What may be ordered, with its code'),
   capacityBeyond: clausedSchema.optional().describe('Where the agreement has no unit for a capacity'),
-  personDayCapacity: clausedSchema.optional(),
+  personDayCapacity: clausedSchema
+    .optional()
+    .describe('Person-days ordered must fit in the working days of the period'),
   personDayQuantity: clausedSchema
     .optional()
     .describe(
@@ -111,7 +129,7 @@ export const bodySchema = z.strictObject({
   personDayReporting: levelled
     .optional()
     .describe('Done and remaining person-days must add up to what was ordered'),
-  personDayOverrun: levelled.optional(),
+  personDayOverrun: levelled.optional().describe('No more person-days are done than were ordered'),
   training: clausedSchema
     .extend({
       wording: wordingSchema.optional().describe('How a line names the training of newcomers'),
@@ -133,11 +151,13 @@ export const bodySchema = z.strictObject({
   deliveryMatch: levelled
     .optional()
     .describe('No more is delivered than ordered, invoiced than delivered, paid than invoiced'),
-  acceptance: acceptanceSchema.optional(),
-  notPayable: z.array(notPayableSchema).optional(),
-  subcontracting: subcontractingSchema.optional(),
-  penalties: z.array(penaltySchema).optional(),
-  timeLimits: z.array(timeLimitSchema),
+  acceptance: acceptanceSchema.optional().describe('When the buyer decides on what was delivered'),
+  notPayable: z.array(notPayableSchema).optional().describe('What no line may charge'),
+  subcontracting: subcontractingSchema.optional().describe('When a subcontractor may begin'),
+  penalties: z.array(penaltySchema).optional().describe('What a failure costs the holder'),
+  timeLimits: z
+    .array(timeLimitSchema)
+    .describe('Within so long from one event to another; an empty list where there are none'),
   insertion: z
     .strictObject({
       due: inHours.describe('So many hours per amount invoiced excluding tax'),
@@ -150,15 +170,20 @@ export const bodySchema = z.strictObject({
       z.strictObject({
         id: z.string().min(1),
         label: bilingual,
-        figure: figureSchema,
+        figure: figureSchema.describe('The number'),
         lots: z.array(ofLot).optional(),
       }),
     )
     .optional()
     .describe('Numbers of the contract that no order sheet can show; told beside their clause'),
-  finance: financeSchema.partial().optional(),
-  checklist: z.array(clausedSchema.extend({ id: z.string().min(1), label: bilingual })),
-  doubts: z.array(doubtSchema),
+  finance: financeSchema
+    .partial()
+    .optional()
+    .describe('What the contract says of amounts and payments, by the id of the check'),
+  checklist: z
+    .array(clausedSchema.extend({ id: z.string().min(1), label: bilingual }))
+    .describe('What no sheet shows and a person ticks in the settings; may be empty'),
+  doubts: z.array(doubtSchema).describe('Where the text contradicts itself or is silent; may be empty'),
   clauses: z
     .array(clauseSchema)
     .optional()

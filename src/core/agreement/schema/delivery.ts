@@ -18,12 +18,15 @@ export const notPayableSchema = levelled.extend({
   lots: z.array(ofLot).optional(),
 });
 
-const kindOfWork = clausedSchema.extend({ label: bilingual, wording: wordingSchema });
+const kindOfWork = clausedSchema.extend({
+  label: bilingual,
+  wording: wordingSchema.describe('How a line names it'),
+});
 
 /** Work given to another: when it may begin. */
 export const subcontractingSchema = clausedSchema.extend({
   decision: inTime.describe('From the receipt of the declaration'),
-  silence: z.enum(['accepted', 'refused']),
+  silence: z.enum(['accepted', 'refused']).describe('What no answer in time means'),
   explicit: kindOfWork
     .optional()
     .describe('Work for which silence never accepts a subcontractor, and how a line names it'),

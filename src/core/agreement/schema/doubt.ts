@@ -22,9 +22,12 @@ export const doubtSchema = z.strictObject({
   decides: doubtTopicSchema
     .optional()
     .describe('What the reading decides in the checks; absent: it is only told. One doubt for each topic'),
-  where: z.array(clause).min(1),
-  problem: bilingual,
-  readings: z.array(z.strictObject({ id: z.string().min(1), label: bilingual })).min(1),
+  where: z.array(clause).min(1).describe('The clauses in doubt'),
+  problem: bilingual.describe('What they say, and do not'),
+  readings: z
+    .array(z.strictObject({ id: z.string().min(1), label: bilingual }))
+    .min(1)
+    .describe('Ways to read them'),
   chosen: z.string().min(1).describe('Id of the reading followed unless the settings say otherwise'),
   settable: z.boolean().describe('False where the reading has no effect on any check, as without `decides`'),
 });

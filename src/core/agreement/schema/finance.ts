@@ -2,7 +2,12 @@
 import { z } from 'zod';
 import { bilingual, clausedSchema, inEuros, inPercent, inTime, inUnits, naming, ofLot } from './basics';
 
-const financeTermSchema = clausedSchema.extend({ severity: z.enum(['error', 'warning', 'info']).optional() });
+const financeTermSchema = clausedSchema.extend({
+  severity: z
+    .enum(['error', 'warning', 'info'])
+    .optional()
+    .describe('How serious a finding is; that of the check itself if absent'),
+});
 
 /** Price × (fixed + indexed × index now ÷ index then). */
 const revisionFormulaSchema = clausedSchema
@@ -10,9 +15,9 @@ const revisionFormulaSchema = clausedSchema
     fixed: z.number().min(0).max(1).describe('Part of the price that no index moves'),
     indexed: z.number().min(0).max(1).describe('The rest of it: together they make 1'),
     index: bilingual.describe('Which index, with its number'),
-    coefficientDecimals: z.number().int().min(0).max(6),
-    priceDecimals: z.number().int().min(0).max(2),
-    rounding: z.enum(['half-up', 'up', 'down']),
+    coefficientDecimals: z.number().int().min(0).max(6).describe('Decimals the coefficient is rounded to'),
+    priceDecimals: z.number().int().min(0).max(2).describe('Decimals a revised price is rounded to'),
+    rounding: z.enum(['half-up', 'up', 'down']).describe('To the nearest, upwards or downwards'),
   })
   .meta({ id: 'revision-formula' });
 
@@ -36,12 +41,12 @@ export const financeSchema = z.strictObject({
   'order-total': financeTermSchema,
   'execution-after-end': financeTermSchema,
   'service-before-payment': financeTermSchema,
-  'payment-delay': financeTermSchema.extend({ limit: inTime }),
+  'payment-delay': financeTermSchema.extend({ limit: inTime.describe('From the receipt of the invoice') }),
   'commitment-balance': financeTermSchema,
   'commitment-number': financeTermSchema,
   advance: financeTermSchema.extend({
     above: inEuros.describe('Amount of the order, excluding tax'),
-    longerThan: inTime,
+    longerThan: inTime.describe('Length of the order'),
     share: inPercent.describe('Of the amount including tax'),
     lots: z.array(ofLot).optional(),
   }),
@@ -58,7 +63,7 @@ export const financeSchema = z.strictObject({
   }),
   'price-revision': financeTermSchema.extend({
     coefficient: inUnits.optional().describe('Bounds of the coefficient by which prices are multiplied'),
-    formula: revisionFormulaSchema.optional(),
+    formula: revisionFormulaSchema.optional().describe('How the coefficient is worked out'),
     times: inUnits.optional().describe('How many revisions there may be'),
     notBefore: inTime.optional().describe('From the notification of the framework'),
     lots: z.array(ofLot).optional(),

@@ -52,17 +52,22 @@ export const lotSchema = z.strictObject({
   label: z.string().min(1),
   reference: z.string().min(1).optional().describe('Number of the lot’s own contract'),
   clause,
-  forms: clausedSchema.extend({
-    allowed: z.array(z.enum(['purchase-order', 'subsequent-contract'])).min(1),
-    underSubsequentContract: z
-      .boolean()
-      .optional()
-      .describe('An order is placed under a subsequent contract only, whose number it bears'),
-  }),
-  holders: inHolders.nullable(),
-  ceiling: inEuros.nullable(),
+  forms: clausedSchema
+    .extend({
+      allowed: z
+        .array(z.enum(['purchase-order', 'subsequent-contract']))
+        .min(1)
+        .describe('Purchase orders, subsequent contracts, or both'),
+      underSubsequentContract: z
+        .boolean()
+        .optional()
+        .describe('An order is placed under a subsequent contract only, whose number it bears'),
+    })
+    .describe('How services are ordered in the lot'),
+  holders: inHolders.nullable().describe('How many holders; null where nothing is said'),
+  ceiling: inEuros.nullable().describe('Most that may be ordered, excluding tax; null where nothing is said'),
   ceilingAlert: levelled
-    .extend({ share: inPercent })
+    .extend({ share: inPercent.describe('In percent of the ceiling') })
     .optional()
     .describe('The share of the ceiling from which the contract asks for attention'),
   ceilingRaise: inPercent
@@ -72,15 +77,21 @@ export const lotSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('The ceiling counts over the orders of buyers whose sheets are not seen here'),
-  noCeiling: clausedSchema.optional(),
-  allocation: allocationSchema.optional(),
-  subsequentContract: subsequentContractSchema.optional(),
-  eligibility: eligibilitySchema.optional(),
+  noCeiling: clausedSchema.optional().describe('Where the contract says that there is no ceiling'),
+  allocation: allocationSchema.optional().describe('How orders are shared between the holders'),
+  subsequentContract: subsequentContractSchema
+    .optional()
+    .describe('What holds for the contracts concluded under the lot'),
+  eligibility: eligibilitySchema.optional().describe('What shows that a need is one the lot is meant for'),
   unknownUnits: levelled
     .optional()
     .describe(
       'What a unit the agreement does not name is, in a lot that may be given others; an error if absent',
     ),
-  executionAfterEnd: inTime.nullable(),
-  launchMeeting: inTime.nullable(),
+  executionAfterEnd: inTime
+    .nullable()
+    .describe('How long after the end of the framework an order may be carried out; null: not at all'),
+  launchMeeting: inTime
+    .nullable()
+    .describe('Within how long of the notification it is held; null where none is asked for'),
 });

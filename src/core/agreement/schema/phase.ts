@@ -20,7 +20,9 @@ export const productLeadSchema = clausedSchema.extend({
     .enum(['error', 'warning', 'info'])
     .optional()
     .describe('Of a smaller share; error if absent'),
-  employer: z.enum(['administration', 'either']),
+  employer: z
+    .enum(['administration', 'either'])
+    .describe('Who employs the lead: the administration alone, or the holder as well'),
   employerSeverity: z
     .enum(['error', 'warning', 'info'])
     .optional()
@@ -37,15 +39,15 @@ export const phaseSchema = z.strictObject({
   formerLabels: z
     .array(z.string().min(1))
     .describe('Names of an older draft (table of contents): accepted with a warning'),
-  order: z.number().int(),
+  order: z.number().int().describe('Its place among the phases'),
   clause,
-  duration: inTime.nullable(),
+  duration: inTime.nullable().describe('How long it lasts; null where nothing is said'),
   durationSeverity: z
     .strictObject({
-      above: levelled.optional(),
-      below: levelled.optional(),
+      above: levelled.optional().describe('Of a longer one'),
+      below: levelled.optional().describe('Of a shorter one'),
       farAbove: levelled
-        .extend({ figure: inTime })
+        .extend({ figure: inTime.describe('The limit') })
         .optional()
         .describe('A second, wider limit of another clause, with a severity of its own'),
     })
@@ -57,9 +59,15 @@ export const phaseSchema = z.strictObject({
       basedOn: documentField.optional().describe('Column of the document the decision rests on'),
       window: inTime.optional().describe('How long after the start of the phase before it'),
     })
-    .optional(),
+    .optional()
+    .describe('The phase begins once the administration has decided it'),
   exitDocument: clausedSchema
-    .extend({ label: bilingual, field: documentField, committeeField: committeeField.optional() })
-    .optional(),
-  productLead: productLeadSchema.optional(),
+    .extend({
+      label: bilingual,
+      field: documentField.describe('Column of the day of the document'),
+      committeeField: committeeField.optional().describe('Column of the day it is presented'),
+    })
+    .optional()
+    .describe('The document that concludes the phase'),
+  productLead: productLeadSchema.optional().describe('Who leads the product in this phase'),
 });

@@ -6,16 +6,17 @@ export const profileSchema = z.strictObject({
   id: z.string().min(1),
   label: bilingual,
   names: z.array(z.string().min(1)).describe('Words by which an order sheet names the profile'),
-  experience: experienceSchema.nullable(),
+  experience: experienceSchema.nullable().describe('Years asked for; null where nothing is said'),
   training: clausedSchema
     .extend({
       label: bilingual,
       field: z.enum(['agile_trained']).describe('Column that says who is trained'),
     })
-    .optional(),
-  billable: z.boolean(),
+    .optional()
+    .describe('Training asked of whoever has the profile'),
+  billable: z.boolean().describe('Whether the holder may charge it'),
   notBillable: z
-    .array(levelled.extend({ phase: naming('phase') }))
+    .array(levelled.extend({ phase: naming('phase').describe('Id of the phase') }))
     .optional()
     .describe('Where a profile is provided by the administration'),
   clause,

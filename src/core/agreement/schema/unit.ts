@@ -21,7 +21,7 @@ const deliverableSchema = z.strictObject({
     .array(z.string().min(1))
     .min(1)
     .describe('Received when all the words of one keyword occur in the cell'),
-  kind: z.enum(['firm', 'example']),
+  kind: z.enum(['firm', 'example']).describe('Due, or given as an example'),
   clause,
 });
 
@@ -55,7 +55,10 @@ export const unitSchema = z.strictObject({
   duration: inTime.nullable().describe('How long the service lasts; null where it is not stated'),
   durationLots: z.array(ofLot).optional().describe('The only lots the length is stated for'),
   durationSeverity: z
-    .strictObject({ above: levelled.optional(), below: levelled.optional() })
+    .strictObject({
+      above: levelled.optional().describe('Of a longer one'),
+      below: levelled.optional().describe('Of a shorter one'),
+    })
     .optional()
     .describe('Severity of a length outside the figure, where the qualifier does not decide it alone'),
   span: spanSchema
@@ -64,39 +67,52 @@ export const unitSchema = z.strictObject({
       'How quantity and length go together: fixed (same length), serial (length × quantity), either, up-to',
     ),
   workload: inPersonDays.nullable().describe('Person-days the contract attaches to one unit, with per'),
-  workloadSeverity: levelled.optional(),
+  workloadSeverity: levelled
+    .optional()
+    .describe('Severity of another number of person-days, where the qualifier does not decide it alone'),
   equivalent: equivalentSchema.optional().describe('What it is worth in units of its profile'),
   capacity: inStartups.optional().describe('What one unit may cover, for example 1 to 5 incubated projects'),
   need: levelled.optional().describe('Ordered only on an identified need, to be written down'),
   mandatory: clausedSchema.optional().describe('At least one is needed wherever its phase is ordered'),
   once: clausedSchema
-    .extend({ per: z.enum(['incubator', 'project', 'contract']) })
+    .extend({ per: z.enum(['incubator', 'project', 'contract']).describe('For what it is ordered once') })
     .optional()
     .describe('Ordered a single time per incubator, project or contract'),
   scope: clausedSchema
-    .extend({ covers: z.enum(['one-project', 'all-projects']) })
+    .extend({ covers: z.enum(['one-project', 'all-projects']).describe('What one order serves') })
     .optional()
     .describe('Whether an order serves one project or all of them'),
   trigger: clausedSchema
     .extend({
-      kind: z.enum(['notification', 'decision', 'holder-not-retained', 'earlier-order']),
+      kind: z
+        .enum(['notification', 'decision', 'holder-not-retained', 'earlier-order'])
+        .describe(
+          'The notification of the framework, a decision, a holder who is not kept on, or an earlier order of the project',
+        ),
       severity: z
         .enum(['error', 'warning', 'info'])
         .optional()
         .describe('Of a unit ordered without what sets it off; an error if absent'),
       partner: z.boolean().optional().describe('The service goes to a partner, named beforehand'),
     })
-    .optional(),
+    .optional()
+    .describe('What sets the unit off: without it, it is not ordered'),
   overlap: clausedSchema
     .extend({
-      per: z.enum(['incubator', 'project']),
+      per: z.enum(['incubator', 'project']).describe('Within what they follow one another'),
       group: z.string().min(1).describe('Units that follow one another'),
       withItself: z.boolean().optional().describe('Two orders of this same unit may not overlap either'),
     })
-    .optional(),
-  coversPhase: clausedSchema.optional(),
-  lumpSum: clausedSchema.optional(),
-  projectNotNeeded: z.boolean().optional(),
-  deliverables: z.array(deliverableSchema),
+    .optional()
+    .describe('Units that may not run at the same time'),
+  coversPhase: clausedSchema
+    .optional()
+    .describe('In place from the start of its phase to its end, or nearly'),
+  lumpSum: clausedSchema.optional().describe('Bears neither person-days nor a price by the day'),
+  projectNotNeeded: z
+    .boolean()
+    .optional()
+    .describe('Ordered for the whole contract: its lines name no project'),
+  deliverables: z.array(deliverableSchema).describe('What the service hands over; may be empty'),
   doubts: doubtIds.optional(),
 });
