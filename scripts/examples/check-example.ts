@@ -75,13 +75,13 @@ export function checkSheets(
   { settings: given, asOf, prices, agreement = builtIn, headers }: CheckOptions = {},
 ): readonly SheetCheck[] {
   const settings = completeSettings({ version: 1, agreement: agreement.id, ...deepFrozen(given ?? {}) });
+  // Whoever writes an example is told which of them it is.
+  const ofOneRule = rules.length === 1 ? ` (${String(rules[0]?.id)})` : '';
   const orderSheets = sheets.map((lines, index) => {
     const snapshot = sheetOf(deepFrozen(lines), index === 0 ? undefined : `Feuille ${index + 1}`, headers);
     const sheet = recogniseOrderSheet(deepFrozen(snapshot), { columns, agreement: deepFrozen(agreement) });
     if ('missing' in sheet)
-      throw new Error(
-        `not an order sheet: ${sheet.missing.join(', ')} missing (${rules.map(({ id }) => id).join(', ')})`,
-      );
+      throw new Error(`not an order sheet: ${sheet.missing.join(', ')} missing${ofOneRule}`);
     return sheet;
   });
   return checkWorkbook({

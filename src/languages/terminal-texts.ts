@@ -187,6 +187,8 @@ export interface TerminalTexts {
   };
   readonly table: {
     readonly instances: string;
+    /** Of a rule to which the agreement gives nothing to check. */
+    readonly noInstances: string;
     readonly checked: string;
     readonly headers: string;
     readonly lots: string;

@@ -79,10 +79,20 @@ export function aimedAt({
   return approximate ? limit.day : expected.day;
 }
 
+/** How long it is, in what the contract counts; working days are counted on the two days told before. */
+function asItIs({ units }: Words, { start, end, months, measure }: LengthFacts, say: Say): string | null {
+  if (measure === 'working-day') return null;
+  if (measure !== 'day' && measure !== 'week') return say.months(months);
+  const days = end.day - start.day + 1;
+  const [one, many] = units[measure] ?? ['', ''];
+  return say.count(measure === 'day' ? days : Math.round((days / 7) * 10) / 10, one, many);
+}
+
 /** "va du … au …, soit …, pour 3 mois environ : la fin était attendue … (20 %, votre réglage)", without a full stop. */
 export function lengthSentenceFr(facts: LengthFacts, say: Say): string {
-  const { kind, start, end, months, low, high, measure, approximate, expected, limit, tolerance } = facts;
+  const { kind, start, end, low, high, measure, approximate, expected, limit, tolerance } = facts;
   const long = kind === 'long';
+  const length = asItIs(french, facts, say);
   const stated = `${lengthFr(low, high, measure, say)}${approximate ? ' environ' : ''}`;
   const days = Math.abs(limit.day - expected.day);
   const policy = approximate
@@ -90,11 +100,12 @@ export function lengthSentenceFr(facts: LengthFacts, say: Say): string {
     : days > 0
       ? frenchText`, admise ${long ? 'jusqu’au' : 'dès le'} ${say.day(limit.day)} (${say.count(days, 'jour', 'jours')} de grâce, votre réglage)`
       : '';
-  return frenchText`va du ${say.day(start.day)} au ${say.day(end.day)}, soit ${say.months(months)}, pour ${stated} : la fin était attendue ${long ? 'au plus tard' : 'au plus tôt'} le ${say.day(expected.day)}${policy}`;
+  return frenchText`va du ${say.day(start.day)} au ${say.day(end.day)}${length === null ? '' : `, soit ${length}`}, pour ${stated} : la fin était attendue ${long ? 'au plus tard' : 'au plus tôt'} le ${say.day(expected.day)}${policy}`;
 }
 
 export function lengthSentenceEn(facts: LengthFacts, say: Say): string {
-  const { kind, start, end, months, low, high, measure, approximate, expected, limit, tolerance } = facts;
+  const { kind, start, end, low, high, measure, approximate, expected, limit, tolerance } = facts;
+  const length = asItIs(english, facts, say);
   const long = kind === 'long';
   const stated = `${approximate ? 'about ' : ''}${lengthEn(low, high, measure, say)}`;
   const days = Math.abs(limit.day - expected.day);
@@ -103,5 +114,5 @@ export function lengthSentenceEn(facts: LengthFacts, say: Say): string {
     : days > 0
       ? `, accepted ${long ? 'until' : 'from'} ${say.day(limit.day)} (${say.count(days, 'day', 'days')} of grace, your setting)`
       : '';
-  return `runs from ${say.day(start.day)} to ${say.day(end.day)}, that is ${say.months(months)}, for ${stated}: the end was expected on ${say.day(expected.day)} ${long ? 'at the latest' : 'at the earliest'}${policy}`;
+  return `runs from ${say.day(start.day)} to ${say.day(end.day)}${length === null ? '' : `, that is ${length}`}, for ${stated}: the end was expected on ${say.day(expected.day)} ${long ? 'at the latest' : 'at the earliest'}${policy}`;
 }

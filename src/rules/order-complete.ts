@@ -128,14 +128,14 @@ export const rule: Rule<Data, MissingMention> = {
       title: 'Commande incomplète',
       checked: 'Une ligne chiffrée porte les mentions qu’un bon de commande doit comporter.',
       problem: ({ mention }, say) =>
-        french`La mention ${say.quote(mentions[mention].title.fr)}, que porte tout bon de commande, manque sur cette ligne.`,
+        french`La mention ${say.quote(mentions[mention].title.fr)}, que le contrat demande sur le bon de commande, manque sur cette ligne.`,
       remedy: () => 'Complétez la cellule d’après le bon de commande signé.',
     },
     en: {
       title: 'Incomplete order',
       checked: 'A line with an amount bears the mentions a purchase order must have.',
       problem: ({ mention }, say) =>
-        `The mention ${say.quote(mentions[mention].title.en)}, which every order bears, is missing on this line.`,
+        `The mention ${say.quote(mentions[mention].title.en)}, which the contract asks the order to bear, is missing on this line.`,
       remedy: () => 'Fill in the cell from the signed order.',
     },
   },

@@ -3,7 +3,7 @@ import { endDate } from '../columns/end-date';
 import { holder } from '../columns/holder';
 import { subsequentContract } from '../columns/subsequent-contract';
 import type { Figure } from '../core/agreement/schema';
-import { cite } from '../core/checking/citation';
+import { cite, citedTogether } from '../core/checking/citation';
 import { linesBy } from '../core/checking/lines-by';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { groupLines } from '../core/orders/group-lines';
@@ -36,17 +36,9 @@ export const rule: Rule<ContractData, OutOfContract> = {
       const { subsequentContract: terms, id } = lot;
       if (!terms) return [];
       const { executionAfterEnd, afterFramework, longest, holders } = terms;
-      const instance = (
-        kind: ContractKind,
-        figure: Parameters<typeof cite>[1],
-        ...also: readonly Figure[]
-      ) => ({
+      const instance = (kind: ContractKind, figure: Parameters<typeof cite>[1], also?: Figure) => ({
         subject: `${columnOf[kind].field}, lot ${id}`,
-        ...cite(agreement, {
-          ...figure,
-          alsoClauses: [...(figure.alsoClauses ?? []), ...also.map(({ clause }) => clause)],
-          doubts: [...(figure.doubts ?? []), ...also.flatMap(({ doubts = [] }) => doubts)],
-        }),
+        ...citedTogether(cite(agreement, figure), also),
         data: { kind, lot, terms, linesOf: (book: OrderBook) => ofLot(book, id) },
       });
       return [

@@ -179,6 +179,17 @@ describe('what is shown to a reader', () => {
     expect(json).toMatchObject([{ rows: { lines: 2 } }]);
   });
 
+  it('says of a rule that the agreement gives nothing to check', async () => {
+    const file = join(__dirname, '../agreement/fixtures/metropole-2024.json');
+    const listed = async (lang: string) =>
+      (await bordereau(folder(), 'rules', '--agreement', file, '--lang', lang)).stdout.split('\n\n');
+    const french = await listed('fr');
+    expect(french.find((text) => text.startsWith('phase-sequence'))).toMatch(/Sans objet.: cet accord-cadre/);
+    expect(french.find((text) => text.startsWith('unit-lot'))).not.toContain('Sans objet');
+    const english = await listed('en');
+    expect(english.find((text) => text.startsWith('phase-sequence'))).toContain('Not applicable');
+  });
+
   it('names our own grounds in the language asked for', async () => {
     const french = Object.values(ownCitations).map(({ fr }) => fr);
     const { stdout } = await bordereau(folder(), 'rules', '--lang', 'en');

@@ -51,6 +51,7 @@ function ruleAsJson(rule: AnyRule, agreement: Agreement) {
 
 function ruleAsText(rule: AnyRule, agreement: Agreement, language: Language): string {
   const texts = rule.texts[tongueOf(language)];
+  const { table } = language.terminal;
   const instances = instancesOf(rule, agreement).map(
     ({ subject, clause, alsoClauses }) =>
       `${subject} (${[clause, ...alsoClauses].map((name) => clauseName(name, language)).join(', ')})`,
@@ -58,7 +59,7 @@ function ruleAsText(rule: AnyRule, agreement: Agreement, language: Language): st
   return [
     `${rule.id}  ${texts.title}`,
     `    ${texts.checked}`,
-    ...(instances.length === 0 ? [] : [`    ${language.terminal.table.instances} ${instances.join(' ; ')}`]),
+    `    ${instances.length === 0 ? table.noInstances : `${table.instances} ${instances.join(' ; ')}`}`,
     '',
   ].join('\n');
 }

@@ -234,6 +234,7 @@ export const terminal: TerminalTexts = {
   },
   table: {
     instances: 'Clauses',
+    noInstances: 'Not applicable: this agreement says nothing of the kind.',
     checked: 'Check',
     headers: 'Headers recognised',
     lots: 'Lot',

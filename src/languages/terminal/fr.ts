@@ -241,6 +241,7 @@ export const terminal: TerminalTexts = {
   },
   table: {
     instances: 'Clauses',
+    noInstances: french`Sans objet : cet accord-cadre n’énonce rien de tel.`,
     checked: 'Contrôle',
     headers: 'En-têtes reconnus',
     lots: 'Lot',
