@@ -7,7 +7,18 @@ import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { Unit } from '../core/agreement/schema';
 import { french } from '../languages/french';
-import { judgeBy, type Trigger, type WrongTrigger } from './_triggers';
+import type { Trigger, TriggerExamination, WrongTrigger } from './_trigger';
+import { onDecision } from './_trigger-decision';
+import { afterAnother } from './_trigger-earlier-order';
+import { atTheEnd } from './_trigger-end';
+import { atNotification } from './_trigger-notification';
+
+const judgeBy: Readonly<Record<Trigger['kind'], (examination: TriggerExamination) => void>> = {
+  notification: atNotification,
+  decision: (examination) => onDecision(examination, () => ({ problems: [], missing: [] })),
+  'holder-not-retained': (examination) => onDecision(examination, atTheEnd(examination)),
+  'earlier-order': afterAnother,
+};
 
 /** A unit is ordered when what sets it off has happened: a notification, a decision, the end of the framework. */
 export const rule: Rule<{ readonly unit: Unit; readonly trigger: Trigger }, WrongTrigger> = {
