@@ -79,6 +79,9 @@ export interface KnownReading {
   readonly changed: readonly CellArea[] | null;
 }
 
+/** Areas of a sheet beyond which all of it is read as quickly. */
+export const mostChangedAreas = 400;
+
 /** The part of the platform's AbortSignal the engine needs, so that `core` compiles without a DOM. */
 export interface AbortSignalLike {
   readonly aborted: boolean;

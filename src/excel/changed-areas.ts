@@ -1,4 +1,5 @@
 /** Which cells of a sheet may hold something else than when it was read before. */
+import { mostChangedAreas } from '../core/ports';
 import type { CellArea, SheetSnapshot } from '../core/sheet/snapshot';
 import { areaOf, areasOf, cellsOf, common, loadAreas, rangeAt, type Area } from './area';
 import { isCellEdit } from './errors';
@@ -9,8 +10,7 @@ export interface Changed {
   readonly changed: readonly CellArea[];
 }
 
-/** Beyond so many areas, or so large a share of the sheet, all of it is read as quickly. */
-const mostAreas = 400;
+/** Share of the sheet beyond which all of it is read as quickly. */
 const mostShare = 1 / 2;
 
 /**
@@ -40,7 +40,7 @@ export async function changedAreas(
     rowCount: area.rowCount - values.length,
   };
   const areas = [...changed.map(areaOf), ...formulas, added].flatMap((one) => common(one, area) ?? []);
-  return areas.length > mostAreas || cellsOf(...areas) > cellsOf(area) * mostShare ? null : areas;
+  return areas.length > mostChangedAreas || cellsOf(...areas) > cellsOf(area) * mostShare ? null : areas;
 }
 
 /**
@@ -64,7 +64,7 @@ async function formulaAreas(
     await context.sync();
     if (used.hasSpill !== false || sheet.protection.protected || pivotTables.value > 0) return null;
     if (formulas.isNullObject) return [];
-    if (formulas.areaCount > mostAreas) return null;
+    if (formulas.areaCount > mostChangedAreas) return null;
     loadAreas(formulas);
     await context.sync();
   } catch (error) {

@@ -2,14 +2,11 @@
  * What was heard of changes since the cells of the workbook were last read: a check that starts by itself asks for these
  * cells alone.
  */
-import type { SheetChange } from '../../core/ports';
+import { mostChangedAreas, type SheetChange } from '../../core/ports';
 import type { CellArea } from '../../core/sheet/snapshot';
 
 /** By the id of the sheet; `null` for one of which all may be different. */
 type Changes = Map<string, CellArea[] | null>;
-
-/** Areas kept of a sheet: one of which more changed is read as quickly whole. */
-const mostAreas = 400;
 
 export class Heard {
   /** Since the reading that stands began; `null` where nobody listened from then on. */
@@ -50,5 +47,5 @@ function add(changes: Changes, change: SheetChange): void {
   const known = changes.get(change.sheetId);
   if (known === null) return;
   const areas = change.kind === 'edited' && change.areas ? [...(known ?? []), ...change.areas] : null;
-  changes.set(change.sheetId, areas && areas.length <= mostAreas ? areas : null);
+  changes.set(change.sheetId, areas && areas.length <= mostChangedAreas ? areas : null);
 }
