@@ -1,7 +1,6 @@
-import { Field, Select } from '@fluentui/react-components';
 import { severityLevels } from '../../core/checking/settings-schema';
 import { useTexts } from '../parts/texts';
-import { ChoiceField, fieldId, FormSection, type Form } from './fields';
+import { ChoiceField, FormSection, type Form } from './fields';
 import { keysUnder } from './form-values';
 
 /** How serious the findings of a rule are in this workbook: the rules that the user spoke of, and a choice of the others. */
@@ -29,20 +28,12 @@ export function SeveritySection({ form, rules }: { readonly form: Form; readonly
           choices={choices}
         />
       ))}
-      <Field label={settings.severityOf}>
-        <Select
-          id={fieldId('severity')}
-          value=""
-          onChange={(_, { value }) => value !== '' && form.set(`severity.${value}`, '')}
-        >
-          <option value="">{settings.severityChoose}</option>
-          {others.map(([id, title]) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        form={{ ...form, set: (_, id) => id !== '' && form.set(`severity.${id}`, '') }}
+        path="severity"
+        label={settings.severityOf}
+        choices={[['', settings.severityChoose], ...others]}
+      />
     </FormSection>
   );
 }
