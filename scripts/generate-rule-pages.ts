@@ -1,6 +1,8 @@
 /** The reference page of each rule: what it checks and what not, for whom it matters, with sentences it really says. */
 import { agreements, columns, languages } from '../src/catalogue';
+import type { Agreement } from '../src/core/agreement/schema';
 import { describe } from '../src/core/checking/sentences';
+import { subjectName } from '../src/core/checking/subject-name';
 import type { AnyRule, ExampleLine, RuleExample } from '../src/core/checking/rule';
 import { checkLines, findingsOf } from './examples/check-example';
 import { ruleFiles, type RuleFile } from './examples/rule-files';
@@ -106,6 +108,13 @@ function needs(rule: AnyRule): readonly string[] {
   ];
 }
 
+/** As readers are told of it, with its id, by which settings and JSON know it. */
+function named(subject: string, agreement: Agreement): string {
+  const columnTitle = (field: string) => columns.find((column) => column.field === field)?.title.fr ?? null;
+  const name = subjectName(subject, agreement, 'fr', columnTitle);
+  return name === '' || name === subject ? name : `${name} (\`${subject}\`)`;
+}
+
 function instances(rule: AnyRule): readonly string[] {
   return agreements.flatMap((agreement) => {
     const own = rule.instances(agreement);
@@ -113,11 +122,11 @@ function instances(rule: AnyRule): readonly string[] {
     return [
       `${agreement.title} (\`${agreement.id}\`) :`,
       '',
-      '| objet | article | voir aussi | doutes |',
+      '| objet | article | voir aussi | points ambigus |',
       '| --- | --- | --- | --- |',
       ...own.map(
         ({ subject, clause, alsoClauses = [], doubts = [] }) =>
-          `| ${cell(subject)} | ${cell(clause)} | ${cell(alsoClauses.join(', ')) || '–'} | ${cell(doubts.join(', ')) || '–'} |`,
+          `| ${cell(named(subject, agreement)) || '–'} | ${cell(clause)} | ${cell(alsoClauses.join(', ')) || '–'} | ${cell(doubts.join(', ')) || '–'} |`,
       ),
       '',
     ];

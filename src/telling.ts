@@ -59,9 +59,10 @@ export function fieldName(field: string, language: Language): string {
   return columns.find((column) => column.field === field)?.title[tongueOf(language)] ?? field;
 }
 
-/** What is missing for a decision: a column the sheet lacks, cells of one it has, or a setting. */
+/** What is missing for a decision: a column the sheet lacks, cells of one it has, a price, or a setting. */
 export function missingName(name: string, { columns: mapped }: OrderSheet, language: Language): string {
   const { settingNames, notCheckable } = language.pane;
+  if (name === 'prices') return notCheckable.unknownPrice;
   if (mapped.some(({ column }) => column.field === name))
     return notCheckable.blankCells(fieldName(name, language));
   if (columns.some(({ field }) => field === name))

@@ -7,7 +7,8 @@ export function frenchFormula(formula: string): string {
         ? part
         : part
             .replaceAll(',', ';')
-            .replace(/(\d)\.(\d)/g, '$1,$2')
+            // Of a number alone: the points of a code or of an article (UO-L1.2, §4.3.4) stay.
+            .replace(/(?<![\p{L}\d.§])(\d+)\.(\d+)(?![\d.])/gu, '$1,$2')
             .replaceAll('#VALUE!', '#VALEUR!'),
     )
     .join('"');

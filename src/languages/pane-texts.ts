@@ -162,6 +162,8 @@ export interface PaneTexts extends ShellTexts {
     readonly fill: string;
     controls(count: number, say: Say): string;
     readonly missingPrices: string;
+    /** Of a line, where it is not told which of the two. */
+    readonly unknownPrice: string;
     readonly somePrices: string;
     readonly pricesRemedy: string;
     readonly columnRemedy: string;

@@ -62,6 +62,8 @@ const shape = z.array(
   }),
 );
 
+const financeOn = { version: 1, agreement: 'sgmap-2016', finance: { enabled: true } };
+
 async function json(dir: string, ...argv: string[]) {
   const ran = await bordereau(dir, 'check', ...argv, '--format', 'json');
   return { ...ran, checks: ran.stdout === '' ? [] : shape.parse(JSON.parse(ran.stdout)) };
@@ -423,6 +425,19 @@ describe('what cannot be done', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('Unité d’œuvre');
     expect(stderr).toContain('Projet');
+  });
+});
+
+describe('what could not be checked', () => {
+  it('names its subjects and what lacks in the words of the reader', async () => {
+    const dir = await orders('a.xlsx', goodLine);
+    writeFileSync(join(dir, 's.json'), JSON.stringify(financeOn));
+    const { stdout } = await bordereau(dir, 'check', 'a.xlsx', '--settings', 's.json', '--lang', 'fr');
+    const told = stdout.replaceAll('\u00a0', ' ').split('Ce qui n’a pas pu être contrôlé :')[1] ?? '';
+    expect(told).toContain('- Expérience du profil (Développeur devops ; CCTP §5) :');
+    expect(told).toContain('- Commande incomplète (Date d’émission ; CCTP §2.3) :');
+    expect(told).toContain('- Délai de paiement (décret n° 2013-269 du 29 mars 2013) :');
+    expect(told).toMatch(/- Prix unitaire .*rix introuvable \(bordereau des prix absent ou incomplet\)/);
   });
 });
 

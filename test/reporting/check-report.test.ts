@@ -144,7 +144,7 @@ describe('the coverage', () => {
     expect(headings(planned('Couverture', [workbook([])]))).toEqual([
       'Feuille | 22',
       'Contrôle | 34 | wrapped',
-      'Objet | 16',
+      'Objet | 24 | wrapped',
       'Clause | 18',
       'Voir aussi | 18 | wrapped',
       'Résultat | 18',
@@ -160,8 +160,10 @@ describe('the coverage', () => {
     const entries = [
       coverage(),
       coverage({ alsoClauses: ['A', 'B'], status: 'partly', missing: ['qty', 'lot'] }),
+      coverage({ subject: 'orders' }),
+      coverage({ subject: 'devops' }),
     ];
-    const [first, second] = byTitle(
+    const [first, second, general, profile] = byTitle(
       planned('Couverture', [workbook([checked(sheet('BC'), { coverage: entries })])]),
     );
     expect(first).toEqual({
@@ -179,6 +181,9 @@ describe('the coverage', () => {
       // A column the sheet has lacks cells; one it does not have is missing itself.
       'Il manque': `${fr.pane.notCheckable.blankCells('Quantité')}, ${fr.pane.notCheckable.missingColumn('Lot')}`,
     });
+    // What its title says enough of is not named; the rest is, as readers know it.
+    expect(general).not.toHaveProperty('Objet');
+    expect(profile).toMatchObject({ Objet: 'Développeur devops' });
   });
 });
 
@@ -236,7 +241,10 @@ describe('the waivers', () => {
     }) as unknown as WaiverState;
 
   it('are told in force or not, with the day as a day where it is one', () => {
-    const states = [state({}), state({ day: 'jadis' }, { status: 'without-object', findings: 0 })];
+    const states = [
+      state({}),
+      state({ day: 'jadis', subject: 'coach' }, { status: 'without-object', findings: 0 }),
+    ];
     const found = planned('Dérogations', [workbook([], { waivers: states })]);
     expect(headings(found)).toEqual([
       'Contrôle | 30 | wrapped',
@@ -246,7 +254,7 @@ describe('the waivers', () => {
       'Le | 12',
       'État | 24 | wrapped',
       'Constats écartés | 12',
-      'Objet | 16',
+      'Objet | 24 | wrapped',
       'Commande | 16',
       'Projet | 20',
       'Règle | 22',
@@ -258,7 +266,7 @@ describe('the waivers', () => {
       ...[{ day: 43_222 }, 'En vigueur', 2],
     ]);
     expect(first?.slice(7)).toEqual(['UO-L2.2.2', 'BC-1', 'Alpha', 'quantity', '1']);
-    expect([second?.[4], second?.[5], second?.[6]]).toEqual(['jadis', 'Sans objet', 0]);
+    expect([second?.[4], second?.[5], second?.[6], second?.[7]]).toEqual(['jadis', 'Sans objet', 0, 'Coach']);
   });
 
   it('are said to be none where there is none', () => {

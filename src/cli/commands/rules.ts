@@ -1,10 +1,11 @@
 import { rules } from '../../catalogue';
 import type { Agreement } from '../../core/agreement/schema';
 import type { AnyRule } from '../../core/checking/rule';
+import { subjectName } from '../../core/checking/subject-name';
 import type { Language } from '../../languages/language';
 import { declareListOptions, listOptions, readOptions } from '../options';
 import { listedAgreement } from '../request/agreement';
-import { clauseName } from '../../telling';
+import { clauseName, wordsOf } from '../../telling';
 import type { TerminalCommand } from './command';
 import { tongueOf } from '../../languages/tongue';
 
@@ -52,10 +53,12 @@ function ruleAsJson(rule: AnyRule, agreement: Agreement) {
 function ruleAsText(rule: AnyRule, agreement: Agreement, language: Language): string {
   const texts = rule.texts[tongueOf(language)];
   const { table } = language.terminal;
-  const instances = instancesOf(rule, agreement).map(
-    ({ subject, clause, alsoClauses }) =>
-      `${subject} (${[clause, ...alsoClauses].map((name) => clauseName(name, language)).join(', ')})`,
-  );
+  const { column } = wordsOf(language);
+  const instances = instancesOf(rule, agreement).map(({ subject, clause, alsoClauses }) => {
+    const named = subjectName(subject, agreement, tongueOf(language), column);
+    const clauses = [clause, ...alsoClauses].map((name) => clauseName(name, language)).join(', ');
+    return named === '' ? clauses : `${named} (${clauses})`;
+  });
   return [
     `${rule.id}  ${texts.title}`,
     `    ${texts.checked}`,

@@ -1,10 +1,22 @@
+import type { Agreement } from '../../core/agreement/schema';
 import type { CheckedWorkbook } from '../request/check-order-workbook';
 import type { SheetCheck } from '../../core/checking/check-workbook';
 import type { Coverage, CoverageStatus, Finding } from '../../core/checking/finding';
+import { subjectName } from '../../core/checking/subject-name';
 import { counts as isChecked } from '../../core/orders/status';
 import { a1 } from '../../core/sheet/address';
 import type { Language } from '../../languages/language';
-import { cellName, clauseName, dayInWords, fieldName, messageOf, missingName, titleOf } from '../../telling';
+import { tongueOf } from '../../languages/tongue';
+import {
+  cellName,
+  clauseName,
+  dayInWords,
+  fieldName,
+  messageOf,
+  missingName,
+  titleOf,
+  wordsOf,
+} from '../../telling';
 
 /** The checks for a reader: by sheet, then finding by finding, then what was and was not checked. */
 export function checksAsText(checked: readonly CheckedWorkbook[], language: Language): string {
@@ -35,7 +47,7 @@ function sheetAsText(workbook: CheckedWorkbook, check: SheetCheck, language: Lan
       : findings.map((finding) => findingAsText(finding, sheet.snapshot.id, language))),
     texts.counts(check.counts, say),
     texts.coverage(statuses(check.coverage, language), say),
-    ...section(texts.notChecked, notChecked(check, language)),
+    ...section(texts.notChecked, notChecked(check, agreement, language)),
     ...section(texts.skipped, skippedRows(check, language)),
     ...section(
       texts.unmapped,
@@ -94,8 +106,10 @@ function statuses(coverage: readonly Coverage[], language: Language): (readonly 
 }
 
 /** One line per rule and reason, with the clauses it leaves open. */
-function notChecked({ coverage, sheet }: SheetCheck, language: Language): string[] {
+function notChecked({ coverage, sheet }: SheetCheck, agreement: Agreement, language: Language): string[] {
   const { check: texts } = language.terminal;
+  const { column } = wordsOf(language);
+  const named = ({ subject }: Coverage) => subjectName(subject, agreement, tongueOf(language), column);
   const groups = new Map<string, Coverage[]>();
   for (const entry of coverage) {
     if (entry.status !== 'not-checkable' && entry.status !== 'partly') continue;
@@ -106,9 +120,7 @@ function notChecked({ coverage, sheet }: SheetCheck, language: Language): string
     const [first] = entries;
     if (first === undefined) return '';
     const clauses = [...new Set(entries.map((entry) => clauseName(entry.clause, language)))].join(', ');
-    const subjects = [...new Set(entries.map((entry) => entry.subject))]
-      .filter((subject) => subject !== '')
-      .join(', ');
+    const subjects = [...new Set(entries.map(named))].filter((subject) => subject !== '').join(', ');
     const reasons = [
       ...(first.status === 'partly' ? [texts.partOnly] : []),
       ...(first.seen === undefined ? [] : [language.pane.coverage.seenHere(first.seen, language.say)]),

@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/schema';
 import type { SheetCheck } from '../checking/check-workbook';
 import type { AnyRule } from '../checking/rule';
+import { subjectName } from '../checking/subject-name';
 import type { CoverageStatus, Finding, Severity } from '../checking/finding';
 import type { Settings } from '../checking/settings';
 import type { OrderSheet, SkippedReason } from '../orders/order-sheet';
@@ -99,7 +100,7 @@ export function planCheckReport(
         columns: [
           { title: coverage.columns.sheet, width: 22 },
           { title: coverage.columns.title, width: 34, wrapped: true },
-          { title: coverage.columns.subject, width: 16 },
+          { title: coverage.columns.subject, width: 24, wrapped: true },
           { title: coverage.columns.clause, width: 18 },
           { title: coverage.columns.also, width: 18, wrapped: true },
           { title: coverage.columns.status, width: 18 },
@@ -150,7 +151,7 @@ function coverageRows(checks: readonly WorkbookCheck[], words: ReportWords): Pla
       coverage.map((entry) => [
         sheetLabel(checks, check, words.table(sheet.snapshot)),
         words.title(entry.rule),
-        entry.subject,
+        subjectName(entry.subject, check.agreement, words.tongue, words.column) || null,
         words.clause(entry.clause),
         entry.alsoClauses.join(', ') || null,
         words.status[entry.status],

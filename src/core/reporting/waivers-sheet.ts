@@ -1,4 +1,5 @@
 import { serialOfIso } from '../calendar/serial';
+import { subjectName } from '../checking/subject-name';
 import { atLeastOne } from './at-least-one';
 import type { ReportWords, WorkbookCheck } from './check-report';
 import type { PlanCell, PlanSheet } from './plan';
@@ -17,7 +18,7 @@ export function planWaivers(checks: readonly WorkbookCheck[], words: ReportWords
       { title: columns.day, width: 12 },
       { title: columns.status, width: 24, wrapped: true },
       { title: columns.findings, width: 12 },
-      { title: columns.subject, width: 16 },
+      { title: columns.subject, width: 24, wrapped: true },
       { title: columns.order, width: 16 },
       { title: columns.project, width: 20 },
       { title: columns.rule, width: 22 },
@@ -29,7 +30,7 @@ export function planWaivers(checks: readonly WorkbookCheck[], words: ReportWords
 
 function waiverRows(checks: readonly WorkbookCheck[], words: ReportWords): PlanCell[][] {
   const { covers, status: states } = words.texts.waivers;
-  return checks.flatMap(({ waivers }) =>
+  return checks.flatMap(({ agreement, waivers }) =>
     waivers.map(({ waiver, status, findings }): PlanCell[] => {
       const day = serialOfIso(waiver.day);
       return [
@@ -40,7 +41,7 @@ function waiverRows(checks: readonly WorkbookCheck[], words: ReportWords): PlanC
         day === null ? waiver.day : { day },
         states[status],
         findings,
-        waiver.subject,
+        subjectName(waiver.subject, agreement, words.tongue, words.column) || null,
         waiver.order,
         waiver.project,
         waiver.rule,

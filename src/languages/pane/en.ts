@@ -248,6 +248,7 @@ export const pane: PaneTexts = {
     fill: 'Fill in',
     controls: (count, say) => say.count(count, 'control', 'controls'),
     missingPrices: 'No price schedule in the workbook',
+    unknownPrice: 'Price not found (price schedule missing or incomplete)',
     somePrices: 'Prices of some units missing from the schedule',
     pricesRemedy: 'Add a sheet “BPU” headed by the unit’s code and its unit price excluding tax.',
     columnRemedy: 'Add this column to the table if you have the information.',

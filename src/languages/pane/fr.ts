@@ -256,6 +256,7 @@ export const pane: PaneTexts = {
     fill: 'Renseigner',
     controls: (count, say) => say.count(count, 'contrôle', 'contrôles'),
     missingPrices: 'Aucun bordereau des prix dans le classeur',
+    unknownPrice: 'Prix introuvable (bordereau des prix absent ou incomplet)',
     somePrices: 'Prix absents du bordereau pour certaines unités',
     pricesRemedy: french`Ajoutez une feuille « BPU » avec, en en-tête, le code de l’unité et son prix unitaire hors taxes.`,
     columnRemedy: 'Ajoutez cette colonne au tableau si vous tenez cette information.',
