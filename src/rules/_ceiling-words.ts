@@ -58,7 +58,7 @@ export function factsOf({ ceiling, ordered, drafts }: Consumption) {
 
 export function orderedFr({ ordered, drafts, elsewhere, elsewhereOn }: Exceeded, say: Say): string {
   const other = elsewhere
-    ? french`, dont ${say.money(elsewhere.cents)} ailleurs au ${say.day(elsewhereOn?.day ?? 0)}`
+    ? french`, dont ${say.money(elsewhere.cents)} ailleurs (au ${say.day(elsewhereOn?.day ?? 0)})`
     : '';
   const issued = french`${say.money(ordered.cents)} HT commandés${other}`;
   return drafts ? french`${issued} et ${say.money(drafts.cents)} HT en brouillon` : issued;
@@ -66,7 +66,7 @@ export function orderedFr({ ordered, drafts, elsewhere, elsewhereOn }: Exceeded,
 
 export function orderedEn({ ordered, drafts, elsewhere, elsewhereOn }: Exceeded, say: Say): string {
   const other = elsewhere
-    ? `, ${say.money(elsewhere.cents)} of it elsewhere on ${say.day(elsewhereOn?.day ?? 0)}`
+    ? `, ${say.money(elsewhere.cents)} of it elsewhere (as of ${say.day(elsewhereOn?.day ?? 0)})`
     : '';
   const issued = `${say.money(ordered.cents)} excl. tax ordered${other}`;
   return drafts ? `${issued} and ${say.money(drafts.cents)} excl. tax in drafts` : issued;

@@ -85,11 +85,13 @@ export const rule: Rule<Acceptance, LateDecision> = {
       checked: french`La décision sur les livrables est prise dans le délai ; passé ce délai, le silence a décidé.`,
       problem: ({ delivered, limit, decided, decision, silence }, say) => {
         const effect =
-          silence === 'accepted' ? 'les livrables sont reçus tacitement' : 'les livrables sont refusés';
+          silence === 'accepted'
+            ? 'les livrables sont reçus tacitement'
+            : 'les livrables sont tenus pour refusés';
         const given = `Livrables reçus le ${say.day(delivered.day)}, décision attendue le ${say.day(limit.day)} au plus tard`;
         return decided === null
-          ? french`${given} : aucune n’est inscrite et ${effect} depuis.`
-          : french`${given} : ${decision === '' ? 'elle' : say.quote(decision)} est du ${say.day(decided.day)}, alors que ${effect} depuis.`;
+          ? french`${given} : aucune n’est inscrite et ${effect} depuis cette date.`
+          : french`${given} : la décision${decision === '' ? '' : ` (${say.quote(decision)})`} est du ${say.day(decided.day)}, alors que ${effect} depuis l’expiration du délai.`;
       },
       remedy: ({ decided }) =>
         decided === null
@@ -97,20 +99,22 @@ export const rule: Rule<Acceptance, LateDecision> = {
           : french`Vérifiez les deux dates ; une décision tardive n’efface pas celle que le silence a prise.`,
     },
     en: {
-      title: 'Delay of the acceptance decision',
-      checked: 'The decision on the deliverables comes within the delay; past it, silence has decided.',
+      title: 'Time limit of the acceptance decision',
+      checked: 'The decision on the deliverables comes within the time limit; past it, silence has decided.',
       problem: ({ delivered, limit, decided, decision, silence }, say) => {
         const effect =
-          silence === 'accepted' ? 'the deliverables are tacitly accepted' : 'the deliverables are refused';
+          silence === 'accepted'
+            ? 'the deliverables have been tacitly accepted'
+            : 'the deliverables have been deemed refused';
         const given = `Deliverables received on ${say.day(delivered.day)}, decision due on ${say.day(limit.day)} at the latest`;
         return decided === null
-          ? `${given}: none is written down and ${effect} since then.`
-          : `${given}: ${decision === '' ? 'it' : say.quote(decision)} is of ${say.day(decided.day)}, although ${effect} since then.`;
+          ? `${given}: none is recorded and ${effect} since that date.`
+          : `${given}: the decision${decision === '' ? '' : ` (${say.quote(decision)})`} is dated ${say.day(decided.day)}, although ${effect} since the time limit expired.`;
       },
       remedy: ({ decided }) =>
         decided === null
-          ? 'Write the decision down if it was taken in time; if not, certify the service.'
-          : 'Check both days; a late decision does not undo the one that silence took.',
+          ? 'Record the decision if it was taken in time; if not, certify the service.'
+          : 'Check both dates; a late decision does not undo the one that silence took.',
     },
   },
 };
@@ -165,7 +169,7 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: french`Passé le délai, le silence vaut réception : un défaut découvert ensuite se paie quand même.`,
-    en: 'Past the delay silence is acceptance: a fault found afterwards is paid for all the same.',
+    en: 'Past the time limit silence is acceptance: a fault found afterwards is paid for all the same.',
   },
   notChecked: {
     fr: 'La nouvelle présentation après un ajournement, et les observations du titulaire, que le tableau ne porte pas.',

@@ -73,7 +73,7 @@ export const rule: Rule<FinanceTerms['advance'], AdvanceDue> = {
       title: 'Avance',
       checked: 'Une commande assez élevée et assez longue ouvre droit à une avance.',
       problem: ({ amount, above, start, end, months, longerThan }, say) =>
-        french`La commande s’élève à ${say.money(amount.cents)} HT, plus de ${say.money(above.cents)}, et va du ${say.day(start.day)} au ${say.day(end.day)}, soit ${months > longerThan ? french`${say.months(months)}, ` : ''}plus de ${say.months(longerThan)} : une avance est due, sauf si le titulaire la refuse.`,
+        french`La commande s’élève à ${say.money(amount.cents)} HT, plus de ${say.money(above.cents)}, et va du ${say.day(start.day)} au ${say.day(end.day)}, soit ${months > longerThan ? `${say.months(months)}, donc ` : ''}plus de ${say.months(longerThan)} : une avance est due, sauf si le titulaire la refuse.`,
       remedy: ({ advance, share }, say) =>
         advance === null
           ? french`Versez l’avance (${say.percent(share)} du montant TTC, ramené à douze mois si la commande dure plus d’un an), ou gardez trace du refus du titulaire.`
@@ -81,12 +81,12 @@ export const rule: Rule<FinanceTerms['advance'], AdvanceDue> = {
     },
     en: {
       title: 'Advance',
-      checked: 'An order that is large and long enough opens a right to an advance.',
+      checked: 'An order that is large and long enough gives a right to an advance.',
       problem: ({ amount, above, start, end, months, longerThan }, say) =>
-        `The order comes to ${say.money(amount.cents)} excluding tax, more than ${say.money(above.cents)}, and runs from ${say.day(start.day)} to ${say.day(end.day)}, that is ${months > longerThan ? `${say.months(months)}, ` : ''}more than ${say.months(longerThan)}: an advance is due, unless the holder refuses it.`,
+        `The order comes to ${say.money(amount.cents)} excluding tax, more than ${say.money(above.cents)}, and runs from ${say.day(start.day)} to ${say.day(end.day)}, that is ${months > longerThan ? `${say.months(months)}, hence ` : ''}more than ${say.months(longerThan)}: an advance is due, unless the holder refuses it.`,
       remedy: ({ advance, share }, say) =>
         advance === null
-          ? `Pay the advance (${say.percent(share)} of the amount including tax, brought down to twelve months where the order lasts longer), or keep a record of the holder’s refusal.`
+          ? `Pay the advance (${say.percent(share)} of the amount including tax, scaled down to twelve months where the order lasts longer), or keep a record of the holder’s refusal.`
           : `Pay the advance, ${say.money(advance.cents)} (${say.percent(share)} of the amount including tax), or keep a record of the holder’s refusal.`,
     },
   },
@@ -159,6 +159,6 @@ export const page: RulePage = {
   },
   notChecked: {
     fr: french`Le refus du titulaire, que le tableau ne dit pas, et le remboursement de l’avance. Une avance inscrite dans la commande se reconnaît au libellé ou au type de document de sa ligne.`,
-    en: 'The holder’s refusal, which the table does not tell, and how the advance is paid back. An advance written in the order is known by the label or the document type of its line.',
+    en: 'The holder’s refusal, which the sheet does not show, and how the advance is paid back. An advance entered in the order is recognised by the label or the document type of its line.',
   },
 };

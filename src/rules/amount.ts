@@ -82,7 +82,7 @@ export const rule: Rule<FinanceTerms['amount'], WrongAmount> = {
       title: 'Amount of the line',
       checked: 'The amount excluding tax is the quantity times the unit price.',
       problem: ({ written, expected, price, times }, say) =>
-        `The amount written is ${say.money(written.cents)}; ${say.number(times)} × ${say.money(price.cents)} make ${say.money(expected.cents)}.`,
+        `The amount recorded is ${say.money(written.cents)}; ${say.number(times)} × ${say.money(price.cents)} make ${say.money(expected.cents)}.`,
       remedy: () => 'Correct whichever of the three cells is wrong.',
     },
   },
@@ -132,10 +132,10 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: 'Un montant saisi à la main ou recopié d’une autre ligne fausse le total de la commande et l’engagement.',
-    en: 'An amount typed by hand or copied from another line falsifies the order’s total and the commitment.',
+    en: 'An amount typed by hand or copied from another line distorts the order’s total and the commitment.',
   },
   notChecked: {
     fr: french`Le prix lui-même (voir « Prix unitaire »). Une quantité absente est signalée par la règle « Quantité » seule.`,
-    en: 'The price itself (see “Unit price”). A blank quantity is told by the rule “Quantity” alone.',
+    en: 'The price itself (see “Unit price”). A blank quantity is reported by the rule “Quantity” alone.',
   },
 };

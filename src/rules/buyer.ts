@@ -71,8 +71,11 @@ export const rule: Rule<Data, Outsider> = {
       checked: 'L’acheteur et le bénéficiaire de la ligne figurent dans la liste prévue.',
       problem: ({ role, written, list }, say) => {
         const who = role === 'buyer' ? 'L’acheteur' : 'Le bénéficiaire';
-        const where = list === 'settings' ? 'de vos réglages' : 'du contrat';
-        return french`${who} ${say.quote(written)} n’est pas de ceux ${where}.`;
+        const where =
+          list === 'settings'
+            ? 'ne figure pas dans la liste de vos réglages'
+            : 'n’est pas de ceux que le contrat désigne';
+        return french`${who} ${say.quote(written)} ${where}.`;
       },
       remedy: () =>
         french`Corrigez le nom ; si cette entité est bien admise, ajoutez-la à la liste dans les réglages.`,
@@ -81,8 +84,9 @@ export const rule: Rule<Data, Outsider> = {
       title: 'Unexpected buyer or beneficiary',
       checked: 'The line’s buyer and beneficiary are on the list.',
       problem: ({ role, written, list }, say) => {
-        const where = list === 'settings' ? 'of your settings' : 'of the contract';
-        return `The ${role} ${say.quote(written)} is none of those ${where}.`;
+        const where =
+          list === 'settings' ? 'is not on the list in your settings' : 'is not one the contract names';
+        return `The ${role} ${say.quote(written)} ${where}.`;
       },
       remedy: () => 'Correct the name; if this body is indeed admitted, add it to the list in the settings.',
     },
@@ -147,6 +151,6 @@ export const page: RulePage = {
   },
   notChecked: {
     fr: french`Les délégations de signature. Sans liste dans les réglages, les bénéficiaires ne sont pas contrôlés, ni les acheteurs d’un contrat qui renvoie à une liste annexe : il est alors dit que la liste manque.`,
-    en: 'Delegations of signature. Without a list in the settings, beneficiaries are not checked, nor the buyers of a contract that refers to an annexed list: that the list lacks is then told.',
+    en: 'Delegations of signature. Without a list in the settings, beneficiaries are not checked, nor the buyers of a contract that refers to an annexed list: that the list is missing is then reported.',
   },
 };

@@ -72,7 +72,7 @@ export const rule: Rule<{ readonly band: Band; readonly bands: readonly Band[] }
       title: 'Level of the unit',
       checked: 'The unit ordered is that of the number of start-ups covered.',
       problem: ({ unit, count, low, high }, say) =>
-        `${unit} covers ${say.number(low ?? 0)} to ${say.number(high ?? 0)} start-ups; the line has ${say.number(count)}.`,
+        `${unit} covers ${say.number(low ?? 0)} to ${say.number(high ?? 0)} start-ups; the line counts ${say.number(count)}.`,
       remedy: ({ right }) =>
         right === null
           ? 'Correct the number of start-ups.'

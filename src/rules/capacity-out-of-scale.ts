@@ -63,11 +63,11 @@ export const rule: Rule<Data, OutOfScale> = {
       title: 'Size off the scale',
       checked: 'The number of start-ups is one that the units of the contract cover.',
       problem: ({ unit, count, lowest, highest }, say) =>
-        `${say.count(count, 'start-up', 'start-ups')} for ${unit}: the units of the contract go from ${say.number(lowest)} to ${say.number(highest)}, and nothing is foreseen ${count < lowest ? 'below' : 'beyond'}.`,
+        `${say.count(count, 'start-up', 'start-ups')} for ${unit}: the units of the contract go from ${say.number(lowest)} to ${say.number(highest)}, and nothing is provided for ${count < lowest ? 'below' : 'beyond'}.`,
       remedy: ({ count, lowest, highest }, say) =>
         count < lowest
-          ? 'Correct the number of start-ups, or cancel the line: there is nothing to animate.'
-          : `Share the incubators out into sets of at most ${say.number(highest)} start-ups, with one unit for each; else an amendment is to be looked into with the legal department.`,
+          ? 'Correct the number of start-ups, or cancel the line: there is nothing to support.'
+          : `Share the incubators out into sets of at most ${say.number(highest)} start-ups, with one unit for each; otherwise, look into an amendment with the legal department.`,
     },
   },
 };

@@ -119,7 +119,7 @@ export const rule: Rule<Data, Exceeded> = {
         facts.kind === 'raised'
           ? french`${ceilingFr(facts, say)} est relevé à ${say.money(facts.raised?.cents ?? 0)} dans les réglages, alors que le contrat l’admet jusqu’à ${say.money(facts.limit.cents)} : c’est ce dernier montant qui est retenu.`
           : facts.kind === 'over'
-            ? french`${ceilingFr(facts, say)} est dépassé avec cette ligne : ${orderedFr(facts, say)} au total pour ${say.money(facts.limit.cents)}.${laterFr(facts, say)}`
+            ? french`${ceilingFr(facts, say)} est dépassé avec cette ligne : ${orderedFr(facts, say)}, pour ${say.money(facts.limit.cents)}.${laterFr(facts, say)}`
             : french`${ceilingFr(facts, say)} est proche : ${orderedFr(facts, say)}, soit ${say.percent(facts.share)} de ${say.money(facts.limit.cents)} ; l’alerte est à ${say.percent(facts.warnAt ?? 0)}, que cette ligne atteint.`,
       remedy: ({ kind, setBy }) =>
         kind === 'near'
@@ -128,7 +128,7 @@ export const rule: Rule<Data, Exceeded> = {
             ? french`Corrigez le plafond relevé dans les réglages ; au-delà, l’avenant sort de ce que le contrat prévoit.`
             : setBy === null
               ? 'Arrêtez les commandes et consultez l’acheteur du contrat.'
-              : 'Réduisez la commande, ou faites relever le plafond par celui qui l’a fixé.',
+              : 'Réduisez la commande, ou faites relever le plafond par la personne qui l’a fixé.',
     },
     en: {
       title: 'Ceiling of orders',
@@ -137,13 +137,13 @@ export const rule: Rule<Data, Exceeded> = {
         facts.kind === 'raised'
           ? `${ceilingEn(facts, say)} is raised to ${say.money(facts.raised?.cents ?? 0)} in the settings, although the contract allows it up to ${say.money(facts.limit.cents)}: the latter amount is kept to.`
           : facts.kind === 'over'
-            ? `${ceilingEn(facts, say)} is exceeded with this line: ${orderedEn(facts, say)} in all for ${say.money(facts.limit.cents)}.${laterEn(facts, say)}`
+            ? `${ceilingEn(facts, say)} is exceeded with this line: ${orderedEn(facts, say)}, against ${say.money(facts.limit.cents)}.${laterEn(facts, say)}`
             : `${ceilingEn(facts, say)} is near: ${orderedEn(facts, say)}, ${say.percent(facts.share)} of ${say.money(facts.limit.cents)}; the alert is at ${say.percent(facts.warnAt ?? 0)}, which this line reaches.`,
       remedy: ({ kind, setBy }) =>
         kind === 'near'
           ? 'Check what is left to order before issuing another order.'
           : kind === 'raised'
-            ? 'Correct the raised ceiling in the settings; beyond that, the amendment is not one the contract provides for.'
+            ? 'Correct the raised ceiling in the settings; above that, the contract does not provide for such an amendment.'
             : setBy === null
               ? 'Stop ordering and consult the buyer of the contract.'
               : 'Reduce the order, or have the ceiling raised by whoever set it.',
@@ -234,10 +234,10 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: french`Un accord-cadre sans maximum ne freine rien ; le plafond que l’équipe se donne est souvent le seul garde-fou.`,
-    en: 'A framework agreement without a maximum holds nothing back; the ceiling a team sets itself is often the only guard.',
+    en: 'A framework agreement without a maximum restrains nothing; the ceiling a team sets itself is often the only safeguard.',
   },
   notChecked: {
     fr: 'Ce qui est commandé hors du classeur. Un brouillon est compté, et son montant dit à part. Une ligne sans montant hors taxes n’est pas comptée, et la somme est alors un minimum.',
-    en: 'What is ordered outside of the workbook. A draft is counted, and its amount told apart. A line without an amount excluding tax is not counted, and the sum is then a minimum.',
+    en: 'What is ordered outside the workbook. A draft is counted, and its amount shown apart. A line without an amount excluding tax is not counted, and the sum is then a minimum.',
   },
 };

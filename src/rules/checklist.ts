@@ -30,15 +30,16 @@ export const rule: Rule<Item, Unticked> = {
   texts: {
     fr: {
       title: 'Point à confirmer',
-      checked: 'Les obligations qu’aucune cellule ne montre sont cochées dans la liste de contrôle.',
+      checked: 'Les obligations qu’aucune cellule ne montre sont cochées dans la liste de vérification.',
       problem: ({ labelFr }) => french`Point non coché : ${labelFr}.`,
-      remedy: () => 'Faites le point avec le titulaire, puis cochez la liste de contrôle dans les réglages.',
+      remedy: () =>
+        'Faites le point avec le titulaire, puis cochez-le dans la liste de vérification des réglages.',
     },
     en: {
       title: 'Point to confirm',
       checked: 'Duties that no cell can show are ticked in the checklist.',
       problem: ({ labelEn }) => `Not ticked: ${labelEn}.`,
-      remedy: () => 'Settle it with the holder, then tick the checklist in the settings.',
+      remedy: () => 'Settle it with the holder, then tick it in the checklist of the settings.',
     },
   },
 };

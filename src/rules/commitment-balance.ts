@@ -108,12 +108,12 @@ export const rule: Rule<FinanceTerms['commitment-balance'], WrongBalance> = {
         'L’autorisation d’engagement est le montant TTC commandé, et les crédits de paiement ne la dépassent pas.',
       problem: ({ kind, committed, other, difference, withoutTax }, say) =>
         kind === 'overpaid'
-          ? french`La commande est payée ${say.money(other.cents)} pour ${say.money(committed.cents)} engagés : le reste à payer est négatif de ${say.money(difference.cents)}.`
-          : french`${say.money(committed.cents)} sont engagés pour une commande de ${say.money(other.cents)} TTC, soit ${say.money(difference.cents)} d’écart${withoutTax ? french` : c’est le montant hors taxes` : ''}.`,
+          ? french`La commande est payée ${say.money(other.cents)} pour ${say.money(committed.cents)} engagés : les paiements dépassent l’engagement de ${say.money(difference.cents)}.`
+          : french`${say.money(committed.cents)} sont engagés pour une commande de ${say.money(other.cents)} TTC, soit ${say.money(difference.cents)} d’écart${withoutTax ? french` : c’est le montant hors taxes qui a été engagé` : ''}.`,
       remedy: ({ kind, other }, say) =>
         kind === 'overpaid'
           ? french`Vérifiez les paiements inscrits ; s’ils sont justes, complétez l’engagement.`
-          : french`Portez l’engagement à ${say.money(other.cents)} (la TVA comprise), ou corrigez les montants de la commande.`,
+          : french`Portez l’engagement à ${say.money(other.cents)} (TVA comprise), ou corrigez les montants de la commande.`,
     },
     en: {
       title: 'Commitment and payment',
@@ -121,11 +121,11 @@ export const rule: Rule<FinanceTerms['commitment-balance'], WrongBalance> = {
         'The commitment authorisation is the amount ordered including tax, and payments do not exceed it.',
       problem: ({ kind, committed, other, difference, withoutTax }, say) =>
         kind === 'overpaid'
-          ? `The order is paid ${say.money(other.cents)} for ${say.money(committed.cents)} committed: what remains to pay is negative by ${say.money(difference.cents)}.`
-          : `${say.money(committed.cents)} is committed for an order of ${say.money(other.cents)} including tax, a difference of ${say.money(difference.cents)}${withoutTax ? ': that is the amount excluding tax' : ''}.`,
+          ? `The order is paid ${say.money(other.cents)} for ${say.money(committed.cents)} committed: payments exceed the commitment by ${say.money(difference.cents)}.`
+          : `${say.money(committed.cents)} is committed for an order of ${say.money(other.cents)} including tax, a difference of ${say.money(difference.cents)}${withoutTax ? ': the amount excluding tax was committed' : ''}.`,
       remedy: ({ kind, other }, say) =>
         kind === 'overpaid'
-          ? 'Check the payments written; if they are right, increase the commitment.'
+          ? 'Check the payments recorded; if they are right, increase the commitment.'
           : `Bring the commitment to ${say.money(other.cents)} (VAT included), or correct the amounts of the order.`,
     },
   },

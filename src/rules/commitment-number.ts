@@ -148,12 +148,12 @@ export const rule: Rule<FinanceTerms['commitment-number'], WrongNumber> = {
       problem: ({ kind, number, holders }, say) =>
         kind === 'blank'
           ? number === ''
-            ? 'The order is issued without a legal commitment number.'
-            : `The order is issued without a legal commitment number: ${say.quote(number)} is none.`
-          : `Legal commitment ${number} is written for several holders: ${say.list(holders.map(say.quote))}.`,
+            ? 'The order was issued without a legal commitment number.'
+            : `The order was issued without a legal commitment number: ${say.quote(number)} is not one.`
+          : `Legal commitment ${number} is entered for several holders: ${say.list(holders.map(say.quote))}.`,
       remedy: ({ kind }) =>
         kind === 'blank'
-          ? 'Write the number given by Chorus; without it, the invoice cannot be matched with the order.'
+          ? 'Enter the number given by Chorus; without it, the invoice cannot be matched with the order.'
           : 'Check the number and the holder of each line in Chorus.',
     },
   },

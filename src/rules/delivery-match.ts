@@ -107,7 +107,7 @@ export const rule: Rule<Levelled, Mismatch> = {
         french`Le montant ${namesFr[step]} de la commande, ${say.money(amount.cents)}, dépasse le montant ${namesFr[before]}, ${say.money(limit.cents)}${step === 'paid' ? ' TTC' : ''}${advance === null ? '' : french`, même augmenté de l’avance (${say.money(advance.cents)})`}.`,
       remedy: ({ step }) =>
         step === 'delivered'
-          ? 'Corrigez le service fait, ou faites précéder l’excédent d’une commande.'
+          ? french`Corrigez le service fait ; ce qui dépasse la commande doit d’abord être commandé.`
           : 'Rapprochez la facture du service fait avant tout paiement.',
     },
     en: {
@@ -117,7 +117,7 @@ export const rule: Rule<Levelled, Mismatch> = {
         `The amount ${step} of the order, ${say.money(amount.cents)}, exceeds the amount ${before}, ${say.money(limit.cents)}${step === 'paid' ? ' incl. tax' : ''}${advance === null ? '' : `, even with the advance (${say.money(advance.cents)})`}.`,
       remedy: ({ step }) =>
         step === 'delivered'
-          ? 'Correct the certified service, or order the surplus first.'
+          ? 'Correct the certified service; what goes beyond the order has to be ordered first.'
           : 'Compare the invoice with the certified service before any payment.',
     },
   },
@@ -224,10 +224,10 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: 'Un paiement au-delà du service fait engage la responsabilité de qui l’a certifié.',
-    en: 'A payment beyond the certified service engages whoever certified it.',
+    en: 'A payment beyond the certified service makes whoever certified it liable.',
   },
   notChecked: {
     fr: french`Les montants livrés et facturés sont lus hors taxes, le payé toutes taxes comprises au taux des réglages. L’avance due peut précéder la livraison ; son remboursement n’est pas suivi. Un montant encore vide n’est tenu pour nul que si rien n’est inscrit après lui.`,
-    en: 'Amounts delivered and invoiced are read without tax, the amount paid with tax at the rate of the settings. The advance that is due may come before delivery; how it is paid back is not followed. An amount still blank is taken for nothing only where nothing is written after it.',
+    en: 'Amounts delivered and invoiced are read without tax, the amount paid with tax at the rate of the settings. The advance that is due may come before delivery; how it is paid back is not followed. An amount still blank is taken as nil only where nothing is recorded after it.',
   },
 };

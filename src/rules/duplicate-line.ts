@@ -79,12 +79,11 @@ export const rule: Rule<null, Duplicate> = {
         'Supprimez la ligne en trop, ou distinguez-la par l’intervenant, les dates ou le projet si les deux sont dues.',
     },
     en: {
-      title: 'Line that stands twice',
+      title: 'Duplicate line',
       checked: 'No line repeats another of the same order.',
       problem: ({ rows, count }, say) =>
-        `${say.count(count, 'line has', 'lines have')} the same order, unit, project, person, days and quantity${rows.length === count ? ` (rows ${say.list(rows)})` : ''}.`,
-      remedy: () =>
-        'Delete the line that is too many, or tell it apart by person, days or project if both are due.',
+        `${say.count(count, 'line has', 'lines have')} the same order, unit, project, person, dates and quantity${rows.length === count ? ` (rows ${say.list(rows)})` : ''}.`,
+      remedy: () => 'Delete the extra line, or tell it apart by person, dates or project if both are due.',
     },
   },
 };
@@ -141,6 +140,6 @@ export const page: RulePage = {
   },
   notChecked: {
     fr: french`Les prestations décrites de deux façons, et les montants : deux lignes aux mêmes mentions sont signalées même si leur prix diffère.`,
-    en: 'Services described in two ways, and amounts: two lines that say the same are told even if their prices differ.',
+    en: 'Services described in two ways, and amounts: two lines that say the same are reported even if their prices differ.',
   },
 };

@@ -69,15 +69,16 @@ export const rule: Rule<Data, NoTrace> = {
       title: 'Éligibilité du besoin',
       checked: french`Quelque chose montre que le produit relève du lot : sa page, un courrier ou une justification.`,
       problem: ({ lot, fields }, say) =>
-        french`Rien ne montre que le produit relève du lot ${lot} : ${say.list(fields.map((field) => titleOf(field, 'fr')))} sans valeur.`,
+        french`Rien ne montre que le produit relève du lot ${lot} : rien n’est inscrit sous ${say.list(fields.map((field) => say.quote(titleOf(field, 'fr'))))}.`,
       remedy: () => 'Inscrivez ce qui établit l’éligibilité du produit avant de commander.',
     },
     en: {
       title: 'Eligibility of the need',
-      checked: 'Something shows that the product is one for the lot: its page, a letter or a justification.',
+      checked:
+        'Something shows that the product falls within the lot: its page, a letter or a justification.',
       problem: ({ lot, fields }, say) =>
-        `Nothing shows that the product is one for lot ${lot}: ${say.list(fields.map((field) => titleOf(field, 'en')))} left blank.`,
-      remedy: () => 'Write down what establishes that the product is eligible before ordering.',
+        `Nothing shows that the product falls within lot ${lot}: nothing is entered under ${say.list(fields.map((field) => say.quote(titleOf(field, 'en'))))}.`,
+      remedy: () => 'Record what establishes that the product is eligible before ordering.',
     },
   },
 };
@@ -116,7 +117,7 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: french`Le marché est réservé aux produits qui remplissent tous les critères ; une commande hors de ce périmètre est irrégulière.`,
-    en: 'The contract is reserved for products that meet all the criteria; an order outside of that scope is irregular.',
+    en: 'The contract is reserved for products that meet all the criteria; an order outside that scope is irregular.',
   },
   notChecked: {
     fr: french`Les critères eux-mêmes, qui s’apprécient sur le produit et non dans le tableau. Une justification que le tableau ne suit pas peut exister ailleurs : la ligne est alors comptée comme non vérifiable.`,

@@ -127,14 +127,14 @@ export const rule: Rule<FinanceTerms['execution-after-end'], RunsOn> = {
           : `Ramenez la fin au ${say.day(limit.day)} au plus tard.`,
     },
     en: {
-      title: 'Execution after the framework’s end',
+      title: 'Work after the end of the framework agreement',
       checked:
-        'Execution does not go on past the end of the framework agreement, or past what the contract allows after it.',
+        'Work does not go on past the end of the framework agreement, or past what the contract allows after it.',
       problem: ({ end, frameworkEnd, days, months, limit }, say) =>
-        `Execution runs until ${say.day(end.day)}, ${say.count(days, 'day', 'days')} (${say.months(months)}) after the framework agreement’s end, ${say.day(frameworkEnd.day)}${limit === null ? '' : `; the contract allows it until ${say.day(limit.day)}`}.`,
+        `Work runs until ${say.day(end.day)}, ${say.count(days, 'day', 'days')} (${say.months(months)}) after the end of the framework agreement, ${say.day(frameworkEnd.day)}${limit === null ? '' : `; the contract allows it until ${say.day(limit.day)}`}.`,
       remedy: ({ limit }, say) =>
         limit === null
-          ? 'Check that this length is justified: no text sets a number of months, but it must not put off the next competition.'
+          ? 'Check that this length is justified: no text sets a number of months, but it must not put off the new competitive procedure.'
           : `Bring the end back to ${say.day(limit.day)} at the latest.`,
     },
   },
@@ -179,10 +179,10 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: 'Une commande peut s’achever après la fin de l’accord-cadre, mais pas au point de se soustraire à une nouvelle mise en concurrence.',
-    en: 'An order may end after the framework agreement, but not so late as to escape a new competition.',
+    en: 'An order may end after the framework agreement, but not so late as to escape a new competitive procedure.',
   },
   notChecked: {
     fr: 'La justification de la durée. La date de la commande relève de la règle sur les commandes hors de l’accord-cadre.',
-    en: 'Whether the length is justified. The day of the order belongs to the rule on orders outside of the framework.',
+    en: 'Whether the length is justified. The date of the order belongs to the rule on orders outside the framework agreement.',
   },
 };

@@ -101,7 +101,7 @@ export const rule: Rule<Data, WrongIteration> = {
           : `${lengthFr(low, high, measure, say)}${approximate ? ' environ' : ''}`;
         const equal = kind === 'equal' ? `, soit ${exactly} exactement` : '';
         const policy = approximate
-          ? ` (${kind === 'short' ? 'toléré dès le' : 'toléré jusqu’au'} ${say.day(limit.day)} : ${say.percent(tolerance)}, votre réglage)`
+          ? ` (${kind === 'short' ? 'tolérée dès le' : 'tolérée jusqu’au'} ${say.day(limit.day)} : ${say.percent(tolerance)}, votre réglage)`
           : '';
         return french`L’itération du ${say.day(start.day)} au ${say.day(end.day)} dure ${say.count(days, 'jour', 'jours')}${equal} ; le contrat demande ${asked}, donc une fin le ${say.day(expected.day)} ${kind === 'short' ? 'au plus tôt' : 'au plus tard'}${policy}.`;
       },
@@ -225,6 +225,6 @@ export const page: RulePage = {
   },
   notChecked: {
     fr: french`Ce que chaque itération a livré, et si elles se suivent sans trou. La clause est un principe du contexte : un écart est à vérifier, jamais une erreur.`,
-    en: 'What each iteration delivered, and whether they follow without a gap. The clause is a principle of the context: a gap is to be looked at, never an error.',
+    en: 'What each iteration delivered, and whether they follow without a gap. The clause is a principle stated as background: a difference is to be looked at, never an error.',
   },
 };

@@ -184,12 +184,13 @@ export const rule: Rule<Basis, LateService> = {
     },
     en: {
       title: 'Late-delivery penalty',
-      checked: 'A service delivered after its planned end opens a penalty, whose amount is computed.',
+      checked:
+        'A service delivered after its planned end gives rise to a penalty, whose amount is worked out.',
       problem: ({ end, delivered, certified, days, amount, divisor, penalty, above, whole }, say) =>
         `The service is ${certified ? 'certified' : 'delivered'} on ${say.day(delivered.day)}, ${say.count(days, 'day', 'days')} after the end on ${say.day(end.day)}: ${say.money(amount.cents)} excluding tax${whole ? ' (the whole order)' : ''} × ${say.number(days)} ÷ ${say.number(divisor)} makes a penalty of ${say.money(penalty.cents)}, without VAT${above === null ? '' : `, more than ${say.percent(above)} of the amount`}.`,
       remedy: ({ whole }) =>
         whole
-          ? 'Deduct the penalty from the invoice or the progress payment, or keep a record of the decision to give it up.'
+          ? 'Deduct the penalty from the invoice or the progress payment, or keep a record of the decision to waive it.'
           : 'Apply the penalty, or keep a record of the exemption: the administrative clauses may provide one, or a cap.',
     },
   },
@@ -245,10 +246,10 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: french`Une pénalité oubliée est une recette perdue ; une pénalité mal calculée est contestée.`,
-    en: 'A forgotten penalty is money lost; one wrongly computed is disputed.',
+    en: 'A forgotten penalty is money lost; one wrongly worked out is disputed.',
   },
   notChecked: {
     fr: french`L’exonération, le plafond et les jours neutralisés, qui relèvent du CCAP. Le diviseur vient du contrat, sinon de vos réglages : sans lui, une ligne en retard n’est pas vérifiable. Sans date de livraison, celle du service fait en tient lieu.`,
-    en: 'Exemption, cap and days left out of the count, which belong to the administrative clauses. The divisor comes from the contract, else from your settings: without it, a late line is not checkable. Where no day of delivery is written, that of the certification stands for it.',
+    en: 'Exemption, cap and days left out of the count, which belong to the administrative clauses. The divisor comes from the contract, otherwise from your settings: without it, a late line is not checkable. Where no delivery date is recorded, that of the certification stands in for it.',
   },
 };

@@ -62,7 +62,7 @@ export const rule: Rule<Data, NoMeeting> = {
       checked: 'Le titulaire de chaque lot a tenu sa réunion de lancement au début du contrat.',
       problem: ({ lot, limit, held }, say) =>
         held === null
-          ? `Aucune réunion de lancement n’est inscrite pour le lot ${lot}, attendue pour le ${say.day(limit.day)}.`
+          ? french`Aucune réunion de lancement n’est inscrite pour le lot ${lot} ; elle était attendue le ${say.day(limit.day)} au plus tard.`
           : `La réunion de lancement du lot ${lot} s’est tenue le ${say.day(held.day)}, après le ${say.day(limit.day)}.`,
       remedy: ({ held }) =>
         held === null
@@ -74,11 +74,11 @@ export const rule: Rule<Data, NoMeeting> = {
       checked: 'The holder of each lot held its launch meeting at the start of the contract.',
       problem: ({ lot, limit, held }, say) =>
         held === null
-          ? `No launch meeting is written for lot ${lot}, expected by ${say.day(limit.day)}.`
+          ? `No launch meeting is recorded for lot ${lot}; it was due by ${say.day(limit.day)}.`
           : `The launch meeting of lot ${lot} was held on ${say.day(held.day)}, after ${say.day(limit.day)}.`,
       remedy: ({ held }) =>
         held === null
-          ? 'Write its date in the settings, or agree on one with the holder.'
+          ? 'Enter its date in the settings, or agree on one with the holder.'
           : 'Check the date in the settings; tell the holder of the delay if it held up the start.',
     },
   },
@@ -126,7 +126,7 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: french`Organisation, rôles et calendrier se fixent à cette réunion ; sans elle, le démarrage repose sur des non-dits.`,
-    en: 'Organisation, roles and calendar are settled at this meeting; without it, the start rests on things unsaid.',
+    en: 'Organisation, roles and calendar are settled at this meeting; without it, the start rests on assumptions.',
   },
   notChecked: {
     fr: french`Le contenu de la réunion et la remise de son support. Le contrat ne donne pas de date : le mois retenu est notre lecture.`,

@@ -114,7 +114,7 @@ export const rule: Rule<Lot, Notice & { readonly lots: readonly string[] }> = {
           deadline?.day === prudent?.day ? '' : `, un jour non ouvré (par prudence, le ${day(prudent)})`;
         return {
           late: `La non-reconduction de la période ${period}${of} a été notifiée le ${day(notifiedOn)}, après le ${day(deadline)}, dernier jour du préavis${dayOff}. L’accord-cadre a été reconduit tacitement.`,
-          'without-object': `Une non-reconduction est enregistrée pour la période ${period}${of}, que rien ne reconduit.`,
+          'without-object': `Une non-reconduction est enregistrée pour la période ${period}${of}, qu’aucune reconduction ne suit.`,
           soon: `Sans décision notifiée le ${day(deadline)} au plus tard${dayOff}, la période ${period}${of} sera suivie d’une reconduction tacite après le ${day(expiry)}.`,
           renewing: french`Le préavis de la période ${period}${of} a pris fin le ${day(deadline)} : l’accord-cadre sera reconduit tacitement après le ${day(expiry)}.`,
         }[kind];
@@ -129,14 +129,15 @@ export const rule: Rule<Lot, Notice & { readonly lots: readonly string[] }> = {
     },
     en: {
       title: 'Notice of non-renewal',
-      checked: 'Non-renewal is notified within the period of notice; a deadline that comes near is told.',
+      checked: 'Non-renewal is notified within the period of notice; an approaching deadline is reported.',
       problem({ kind, period, deadline, prudent, notifiedOn, expiry, lots }, say) {
         const day = (date: { readonly day: number } | null) => say.day(date?.day ?? 0);
         const of = ofLotsEn(lots, say);
-        const dayOff = deadline?.day === prudent?.day ? '' : `, a day off (to be safe, ${day(prudent)})`;
+        const dayOff =
+          deadline?.day === prudent?.day ? '' : `, not a working day (to be safe, ${day(prudent)})`;
         return {
           late: `The non-renewal of period ${period}${of} was notified on ${day(notifiedOn)}, after ${day(deadline)}, the last day of notice${dayOff}. The framework agreement was renewed tacitly.`,
-          'without-object': `A non-renewal is recorded for period ${period}${of}, which nothing renews.`,
+          'without-object': `A non-renewal is recorded for period ${period}${of}, which no renewal follows.`,
           soon: `Without a decision notified by ${day(deadline)}${dayOff}, period ${period}${of} will be renewed tacitly after ${day(expiry)}.`,
           renewing: `The notice for period ${period}${of} ended on ${day(deadline)}: the framework agreement will be renewed tacitly after ${day(expiry)}.`,
         }[kind];
@@ -145,9 +146,9 @@ export const rule: Rule<Lot, Notice & { readonly lots: readonly string[] }> = {
         ({
           late: 'Check the date in the settings; if it is right, the next period runs and the next notice is to be prepared.',
           'without-object': 'Correct the number of the period in the settings, or remove this entry.',
-          soon: 'Decide on the renewal, and write the day of notification in the settings if the framework agreement is to end.',
+          soon: 'Decide on the renewal, and enter the date of notification in the settings if the framework agreement is to end.',
           renewing:
-            'If the non-renewal was notified in time, write it in the settings; otherwise there is nothing to do.',
+            'If the non-renewal was notified in time, enter it in the settings; otherwise there is nothing to do.',
         })[kind],
     },
   },
@@ -214,10 +215,10 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: 'Passé le préavis, l’accord-cadre repart pour une période entière, sans que personne ait rien signé.',
-    en: 'Once the notice has gone, the framework agreement runs for another whole period without anyone signing anything.',
+    en: 'Once the notice period has passed, the framework agreement runs for another whole period without anyone signing anything.',
   },
   notChecked: {
     fr: french`La réception de la notification par le titulaire, et sa forme : seule la date inscrite dans les réglages est lue.`,
-    en: 'Whether the holder received the notification, and in which form: only the day written in the settings is read.',
+    en: 'Whether the holder received the notification, and in which form: only the date in the settings is read.',
   },
 };

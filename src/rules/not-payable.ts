@@ -74,7 +74,7 @@ export const rule: Rule<NotPayable, Charged> = {
           : french`Vérifiez la prestation ; si elle est bien une unité du contrat, dites-le dans le libellé.`,
     },
     en: {
-      title: 'Expense that is not payable',
+      title: 'Item that is not payable',
       checked: 'No line charges what the prices include or what the contract leaves out.',
       problem: ({ label, whatEn, sure }, say) =>
         sure
@@ -132,7 +132,7 @@ export const page: RulePage = {
     en: 'A service already included in the price of a unit would be paid twice; an excluded one has no place in this contract.',
   },
   notChecked: {
-    fr: french`Ce que le libellé ne dit pas. Les mots qui peuvent désigner autre chose ne donnent qu’un avertissement.`,
-    en: 'What the label does not say. Words that may mean something else only give a warning.',
+    fr: french`Ce que le libellé ne dit pas. Les mots qui peuvent désigner autre chose ne donnent qu’un point à vérifier.`,
+    en: 'What the label does not say. Words that may mean something else only give a point to verify.',
   },
 };

@@ -74,9 +74,9 @@ export const rule: Rule<Data, Misallocated> = {
       checked: french`La commande va au titulaire dont c’est le tour, ou à un autre pour un motif inscrit.`,
       problem: ({ kind, holder: who, project: name, others, ranked, seen }, say) =>
         ({
-          turn: french`La commande va à ${say.quote(who)} sans motif d’attribution ni courrier ; d’après ce classeur, elle revenait à ${say.list(others)} (vu ici : ${say.list(ranked.map((one, rank) => `${one} ${say.money(seen[rank] ?? 0)}`))}).`,
+          turn: french`La commande va à ${say.quote(who)} sans motif d’attribution ni courrier ; d’après ce classeur, elle revenait à ${say.list(others)} (montants vus ici : ${say.list(ranked.map((one, rank) => `${one} ${say.money(seen[rank] ?? 0)}`))}).`,
           changed: french`Le projet ${say.quote(name)} passe de ${say.list(others)} à ${say.quote(who)} sans désistement, exclusion ni courrier inscrit : le titulaire déjà engagé y a droit.`,
-          continuation: french`Le droit de suite est invoqué pour ${say.quote(who)}, mais aucune commande antérieure du projet ${say.quote(name)} ne lui est allée sous ce contrat.`,
+          continuation: french`Le droit de suite est invoqué pour ${say.quote(who)}, mais aucune commande antérieure du projet ${say.quote(name)} ne lui a été adressée au titre de ce contrat.`,
           reasons: french`Le droit de suite de ${say.quote(who)} sur le projet ${say.quote(name)} n’est pas motivé par écrit.`,
         })[kind],
       remedy: ({ kind }) =>
@@ -89,21 +89,20 @@ export const rule: Rule<Data, Misallocated> = {
     },
     en: {
       title: 'Allocation of the order',
-      checked: 'The order goes to the holder whose turn it is, or to another for a ground written down.',
+      checked: 'The order goes to the holder whose turn it is, or to another on a recorded ground.',
       problem: ({ kind, holder: who, project: name, others, ranked, seen }, say) =>
         ({
-          turn: `The order goes to ${say.quote(who)} without any ground of allocation or letter; by this workbook it was for ${say.list(others)} (seen here: ${say.list(ranked.map((one, rank) => `${one} ${say.money(seen[rank] ?? 0)}`))}).`,
-          changed: `Project ${say.quote(name)} passes from ${say.list(others)} to ${say.quote(who)} without any withdrawal, exclusion or letter written down: the holder already engaged is entitled to it.`,
+          turn: `The order goes to ${say.quote(who)} without any ground of allocation or letter; by this workbook it was for ${say.list(others)} (amounts seen here: ${say.list(ranked.map((one, rank) => `${one} ${say.money(seen[rank] ?? 0)}`))}).`,
+          changed: `Project ${say.quote(name)} passes from ${say.list(others)} to ${say.quote(who)} without any recorded withdrawal, exclusion or letter: the holder already engaged is entitled to it.`,
           continuation: `Continuation is claimed for ${say.quote(who)}, but no earlier order of project ${say.quote(name)} went to it under this contract.`,
           reasons: `No written reasons are given for ${say.quote(who)} going on with project ${say.quote(name)}.`,
         })[kind],
       remedy: ({ kind }) =>
         ({
-          turn: 'Write down the ground of allocation or the reference of the letter; otherwise address the order to the holder expected.',
-          changed:
-            'Write down what set the former holder aside, or the reference of the letter of allocation.',
+          turn: 'Record the ground of allocation or the reference of the letter; otherwise address the order to the holder expected.',
+          changed: 'Record what ruled out the former holder, or the reference of the letter of allocation.',
           continuation: 'Check the ground, the project and the holder.',
-          reasons: 'Write down the reasons for the choice.',
+          reasons: 'Record the reasons for the choice.',
         })[kind],
     },
   },
@@ -276,10 +275,10 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: french`Une commande adressée hors tour, sans trace du motif, se conteste : les autres titulaires y avaient droit.`,
-    en: 'An order addressed out of turn, without a trace of the ground, may be disputed: the other holders were entitled to it.',
+    en: 'An order addressed out of turn, with no record of the ground, may be disputed: the other holders were entitled to it.',
   },
   notChecked: {
     fr: french`Les commandes des autres bénéficiaires, que ce classeur ne porte pas : une attribution n’est jamais tenue pour vérifiée en entier. Le rang des titulaires vient de vos réglages.`,
-    en: 'Orders of the other beneficiaries, which this workbook does not hold: an allocation is never taken for checked as a whole. The rank of the holders comes from your settings.',
+    en: 'Orders of the other beneficiaries, which this workbook does not hold: an allocation is never held to be wholly checked. The rank of the holders comes from your settings.',
   },
 };

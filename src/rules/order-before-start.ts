@@ -65,7 +65,7 @@ export const rule: Rule<Levelled, Early> = {
       problem: ({ began, ordered, received, days }, say) =>
         french`La prestation commence le ${say.day(began.day)}, ${say.count(days, 'jour', 'jours')} avant que la commande soit ${received ? 'reçue' : 'émise'}, le ${say.day(ordered.day)} : ce qui précède la commande n’est pas payé.`,
       remedy: ({ ordered }, say) =>
-        `Faites partir la prestation du ${say.day(ordered.day)} au plus tôt, ou corrigez la date de la commande.`,
+        `Faites commencer la prestation le ${say.day(ordered.day)} au plus tôt, ou corrigez la date de la commande.`,
     },
     en: {
       title: 'Service before its order',
@@ -73,7 +73,7 @@ export const rule: Rule<Levelled, Early> = {
       problem: ({ began, ordered, received, days }, say) =>
         `The service begins on ${say.day(began.day)}, ${say.count(days, 'day', 'days')} before the order is ${received ? 'received' : 'issued'}, on ${say.day(ordered.day)}: what comes before the order is not paid.`,
       remedy: ({ ordered }, say) =>
-        `Start the service on ${say.day(ordered.day)} at the earliest, or correct the day of the order.`,
+        `Start the service on ${say.day(ordered.day)} at the earliest, or correct the date of the order.`,
     },
   },
 };
@@ -110,11 +110,11 @@ export const examples: RuleExamples = {
 
 export const page: RulePage = {
   why: {
-    fr: french`Une prestation faite sans commande ne peut pas être payée : c’est le contrôle le plus ferme du contrat.`,
-    en: 'A service rendered without an order cannot be paid: it is the firmest control of the contract.',
+    fr: french`Une prestation faite sans commande ne peut pas être payée : aucune clause du contrat n’est plus ferme.`,
+    en: 'A service rendered without an order cannot be paid: no clause of the contract is firmer.',
   },
   notChecked: {
     fr: french`Une commande émise dont la réception n’est pas inscrite, ou une prestation dont le début ne l’est pas : rien ne dit alors que la commande l’a précédée.`,
-    en: 'An order that was issued and whose receipt is not written down, or a service whose start is not: nothing then tells that the order came first.',
+    en: 'An order that was issued and whose receipt is not recorded, or a service whose start is not: nothing then shows that the order came first.',
   },
 };

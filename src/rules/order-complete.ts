@@ -133,9 +133,9 @@ export const rule: Rule<Data, MissingMention> = {
     },
     en: {
       title: 'Incomplete order',
-      checked: 'A line with an amount bears the mentions a purchase order must have.',
+      checked: 'A line with an amount has the particulars that a purchase order must state.',
       problem: ({ mention }, say) =>
-        `The mention ${say.quote(mentions[mention].title.en)}, which the contract asks the order to bear, is missing on this line.`,
+        `${say.quote(mentions[mention].title.en)}, which the contract asks the order to state, is missing on this line.`,
       remedy: () => 'Fill in the cell from the signed order.',
     },
   },

@@ -108,7 +108,7 @@ export const rule: Rule<Data, WrongForm> = {
       checked: 'Les prestations sont commandées sous la forme que prévoit le contrat.',
       problem: ({ written, allowed, lot, alone }, say) =>
         alone
-          ? `La commande du lot ${lot} ne dit pas de quel marché subséquent elle relève, alors que ce lot n’en connaît pas d’autres.`
+          ? `La commande du lot ${lot} ne dit pas de quel marché subséquent elle relève, alors que ce lot ne s’exécute que par marchés subséquents.`
           : written === ''
             ? `Le type de document n’est pas indiqué, alors que le lot ${lot} s’exécute par ${namesFr(allowed, say)}.`
             : french`${say.quote(written)} n’est pas une forme prévue : le lot ${lot} s’exécute par ${namesFr(allowed, say)}.`,
@@ -124,15 +124,15 @@ export const rule: Rule<Data, WrongForm> = {
       checked: 'Services are ordered in the form the contract provides for.',
       problem: ({ written, allowed, lot, alone }, say) =>
         alone
-          ? `The order of lot ${lot} does not say under which subsequent contract it stands, although that lot knows no other.`
+          ? `The order of lot ${lot} does not say under which subsequent contract it stands, although that lot is carried out by subsequent contracts only.`
           : written === ''
-            ? `The type of document is not given, although lot ${lot} runs by ${namesEn(allowed, say)}.`
-            : `${say.quote(written)} is not a form provided for: lot ${lot} runs by ${namesEn(allowed, say)}.`,
+            ? `The type of document is not given, although lot ${lot} is carried out by ${namesEn(allowed, say)}.`
+            : `${say.quote(written)} is not a form provided for: lot ${lot} is carried out by ${namesEn(allowed, say)}.`,
       remedy: ({ written, allowed, alone }, say) =>
         alone
-          ? 'Write the number of the subsequent contract, or conclude one before ordering.'
+          ? 'Enter the number of the subsequent contract, or conclude one before ordering.'
           : written === ''
-            ? 'Write the type of document, from the act that was signed.'
+            ? 'Enter the type of document, as on the document that was signed.'
             : `Order the service by ${namesEn(allowed, say)}, or correct the type of document.`,
     },
   },
@@ -202,7 +202,7 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: french`L’accord-cadre dit par quel acte il s’exécute ; un autre acte peut imposer une nouvelle mise en concurrence.`,
-    en: 'The framework agreement says by which act it runs; another act may call for a new competition.',
+    en: 'The framework agreement says by which documents it is carried out; another may call for a new competitive procedure.',
   },
   notChecked: {
     fr: 'La signature et le contenu du document, et les types que le contrôle ne reconnaît pas (devis, avenant…), comptés comme non vérifiables.',

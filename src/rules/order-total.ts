@@ -68,15 +68,15 @@ export const rule: Rule<FinanceTerms['order-total'], WrongTotal> = {
       problem: ({ written, sum, lines, several }, say) =>
         french`Le total inscrit est ${say.money(written.cents)}${several ? ', et un autre total figure sur la même commande' : ''} ; ${say.count(lines, 'ligne fait', 'lignes font')} ${say.money(sum.cents)} hors taxes.`,
       remedy: () =>
-        french`Corrigez le total, ou la ligne qui manque ou qui est en trop ; les lignes annulées ne comptent pas.`,
+        french`Corrigez le total, ou les lignes s’il en manque une ou s’il y en a une de trop ; les lignes annulées ne comptent pas.`,
     },
     en: {
       title: 'Total of the order',
       checked: 'The total stated for an order is the sum of its lines.',
       problem: ({ written, sum, lines, several }, say) =>
-        `The total written is ${say.money(written.cents)}${several ? ', and another total stands on the same order' : ''}; ${say.count(lines, 'line makes', 'lines make')} ${say.money(sum.cents)} excluding tax.`,
+        `The total recorded is ${say.money(written.cents)}${several ? ', and the same order bears another total' : ''}; ${say.count(lines, 'line makes', 'lines make')} ${say.money(sum.cents)} excluding tax.`,
       remedy: () =>
-        'Correct the total, or the line that is missing or too many; cancelled lines do not count.',
+        'Correct the total, or the lines if one is missing or one too many; cancelled lines do not count.',
     },
   },
 };
@@ -130,10 +130,10 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: french`Le total est ce que l’on engage et ce que le titulaire facture : il doit se retrouver dans les lignes.`,
-    en: 'The total is what is committed and what the holder bills: it must be found again in the lines.',
+    en: 'The total is what is committed and what the holder bills: it must match the lines.',
   },
   notChecked: {
     fr: 'Les lignes de la commande qui seraient tenues hors du classeur.',
-    en: 'Lines of the order that would be kept outside of the workbook.',
+    en: 'Lines of the order that would be kept outside the workbook.',
   },
 };

@@ -172,32 +172,32 @@ export const rule: Rule<readonly LotOfContracts[], OutsideFramework> = {
         const ofIt =
           contract === null ? 'de l’accord-cadre' : french`du marché subséquent ${say.quote(contract)}`;
         return when === 'before'
-          ? `La commande compte du ${say.day(orderDay.day)}, avant la notification ${ofIt} le ${say.day(notifiedOn.day)}.`
+          ? `La commande est du ${say.day(orderDay.day)}, avant la notification ${ofIt}, le ${say.day(notifiedOn.day)}.`
           : when === 'after'
-            ? `La commande compte du ${say.day(orderDay.day)}, après le dernier jour ${ofIt}, le ${say.day(end.day)}.`
-            : french`La commande compte du ${say.day(orderDay.day)}, ${say.count(daysAfter, 'jour', 'jours')} après le dernier jour ${ofIt}, le ${say.day(end.day)} : tout dépend de la façon de compter les mois (${say.count(graceDays, 'jour', 'jours')} de grâce, votre réglage).`;
+            ? `La commande est du ${say.day(orderDay.day)}, après le dernier jour ${ofIt}, le ${say.day(end.day)}.`
+            : french`La commande est du ${say.day(orderDay.day)}, ${say.count(daysAfter, 'jour', 'jours')} après le dernier jour ${ofIt}, le ${say.day(end.day)} : tout dépend de la façon de compter les mois (${say.count(graceDays, 'jour', 'jours')} de grâce, votre réglage).`;
       },
       remedy: ({ when }) =>
         when === 'before'
-          ? 'Vérifiez la date de la commande et celle de la notification dans les réglages.'
-          : french`Vérifiez la date ; sinon, la commande doit relever d’un autre marché.`,
+          ? 'Vérifiez la date de la commande, et celle de la notification dans les réglages.'
+          : french`Vérifiez la date ; si elle est exacte, la commande doit relever d’un autre marché.`,
     },
     en: {
-      title: 'Order outside of the framework',
+      title: 'Order outside the framework agreement',
       checked: 'The order is issued while the framework agreement runs.',
       problem: ({ when, daysAfter, graceDays, orderDay, notifiedOn, end, contract }, say) => {
         const it =
           contract === null ? 'the framework agreement' : `subsequent contract ${say.quote(contract)}`;
         return when === 'before'
-          ? `The order counts from ${say.day(orderDay.day)}, before ${it} was notified on ${say.day(notifiedOn.day)}.`
+          ? `The order is dated ${say.day(orderDay.day)}, before ${it} was notified, on ${say.day(notifiedOn.day)}.`
           : when === 'after'
-            ? `The order counts from ${say.day(orderDay.day)}, after the last day of ${it}, ${say.day(end.day)}.`
-            : `The order counts from ${say.day(orderDay.day)}, ${say.count(daysAfter, 'day', 'days')} after the last day of ${it}, ${say.day(end.day)}: it all depends on how months are counted (${say.count(graceDays, 'day', 'days')} of grace, your setting).`;
+            ? `The order is dated ${say.day(orderDay.day)}, after the last day of ${it}, ${say.day(end.day)}.`
+            : `The order is dated ${say.day(orderDay.day)}, ${say.count(daysAfter, 'day', 'days')} after the last day of ${it}, ${say.day(end.day)}: it all depends on how months are counted (${say.count(graceDays, 'day', 'days')} of grace, your setting).`;
       },
       remedy: ({ when }) =>
         when === 'before'
-          ? 'Check the order’s date, and the day of notification in the settings.'
-          : 'Check the date; otherwise the order must fall under another contract.',
+          ? 'Check the date of the order, and the date of notification in the settings.'
+          : 'Check the date; if it is right, the order must fall under another contract.',
     },
   },
 };

@@ -20,7 +20,7 @@ type LatePayment = {
 
 const days = [invoiceReceived, paymentDate, serviceFaitDate];
 
-/** An invoice is paid within the delay that runs from its receipt, or from the certified service if later. */
+/** An invoice is paid within the period that runs from its receipt, or from the certified service if later. */
 export const rule: Rule<FinanceTerms['payment-delay'], LatePayment> = {
   id: 'payment-delay',
   pack: 'finance',
@@ -70,25 +70,25 @@ export const rule: Rule<FinanceTerms['payment-delay'], LatePayment> = {
         'La facture est payée dans le délai qui court de sa réception, ou du service fait s’il est postérieur.',
       problem: ({ from, due, payment, daysLate }, say) =>
         payment === null
-          ? `La facture, qui compte du ${say.day(from.day)}, était à payer le ${say.day(due.day)} au plus tard et aucun paiement n’est inscrit, ${say.count(daysLate, 'jour', 'jours')} après.`
-          : french`La facture, qui compte du ${say.day(from.day)}, était à payer le ${say.day(due.day)} au plus tard ; elle l’a été le ${say.day(payment.day)}, ${say.count(daysLate, 'jour', 'jours')} après.`,
+          ? french`La facture, dont le délai court du ${say.day(from.day)}, était à payer le ${say.day(due.day)} au plus tard ; aucun paiement n’est inscrit, ${say.count(daysLate, 'jour', 'jours')} après l’échéance.`
+          : french`La facture, dont le délai court du ${say.day(from.day)}, était à payer le ${say.day(due.day)} au plus tard ; elle l’a été le ${say.day(payment.day)}, ${say.count(daysLate, 'jour', 'jours')} après.`,
       remedy: ({ payment, serviceKnown }) =>
         payment === null
           ? 'Faites payer la facture, ou inscrivez la date du paiement.'
           : french`Des intérêts moratoires et une indemnité de recouvrement sont dus au titulaire${serviceKnown ? '' : ', sauf si le service fait est postérieur à la facture'} ; vérifiez les dates.`,
     },
     en: {
-      title: 'Delay of payment',
+      title: 'Payment period',
       checked:
-        'The invoice is paid within the delay that runs from its receipt, or from the certified service if later.',
+        'The invoice is paid within the period that runs from its receipt, or from the certified service if later.',
       problem: ({ from, due, payment, daysLate }, say) =>
         payment === null
-          ? `The invoice, which counts from ${say.day(from.day)}, was due on ${say.day(due.day)} at the latest and no payment is written, ${say.count(daysLate, 'day', 'days')} later.`
-          : `The invoice, which counts from ${say.day(from.day)}, was due on ${say.day(due.day)} at the latest; it was paid on ${say.day(payment.day)}, ${say.count(daysLate, 'day', 'days')} later.`,
+          ? `The invoice, whose payment period runs from ${say.day(from.day)}, was due on ${say.day(due.day)} at the latest; no payment is recorded ${say.count(daysLate, 'day', 'days')} later.`
+          : `The invoice, whose payment period runs from ${say.day(from.day)}, was due on ${say.day(due.day)} at the latest; it was paid on ${say.day(payment.day)}, ${say.count(daysLate, 'day', 'days')} later.`,
       remedy: ({ payment, serviceKnown }) =>
         payment === null
-          ? 'Have the invoice paid, or write the day of payment.'
-          : `Late interest and a recovery fee are due to the holder${serviceKnown ? '' : ', unless the service was certified after the invoice'}; check the days.`,
+          ? 'Have the invoice paid, or enter the date of payment.'
+          : `Late interest and a recovery fee are due to the holder${serviceKnown ? '' : ', unless the service was certified after the invoice'}; check the dates.`,
     },
   },
 };
@@ -154,10 +154,10 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: 'Passé le délai, des intérêts et une indemnité de recouvrement sont dus au titulaire sans qu’il ait à les demander.',
-    en: 'Past the delay, interest and a recovery fee are due to the holder without his asking.',
+    en: 'Past the period, interest and a recovery fee are due to the holder without its having to ask.',
   },
   notChecked: {
     fr: french`Les suspensions du délai (facture rejetée ou incomplète) et le montant des intérêts. Une facture impayée n’est qu’une information : le paiement peut n’être pas encore inscrit.`,
-    en: 'Suspensions of the delay (invoice rejected or incomplete), and the amount of interest. An unpaid invoice is information only: the payment may not be written yet.',
+    en: 'Suspensions of the period (invoice rejected or incomplete), and the amount of interest. An unpaid invoice is information only: the payment may not be recorded yet.',
   },
 };

@@ -108,7 +108,7 @@ export const rule: Rule<Data, Due> = {
       checked:
         'Ce qu’un manquement visible dans le tableau coûte au titulaire, calculé comme le contrat le dit.',
       problem: ({ labelFr, from, to, days, due, forAll }, say) =>
-        french`${labelFr} : attendu le ${say.day(from.day)} au plus tard, fait le ${say.day(to.day)}, soit ${say.count(days, 'jour', 'jours')} de trop. La pénalité serait de ${say.money(due.cents)}${forAll === null ? '' : french` pour une unité, de ${say.money(forAll.cents)} pour toutes celles de la ligne`}.`,
+        french`${labelFr} : attendu le ${say.day(from.day)} au plus tard, fait le ${say.day(to.day)}, soit ${say.count(days, 'jour', 'jours')} de retard. La pénalité serait de ${say.money(due.cents)}${forAll === null ? '' : french` pour une unité, de ${say.money(forAll.cents)} pour toutes celles de la ligne`}.`,
       remedy: () =>
         french`Déduisez la pénalité d’une facture ou d’un acompte, ou gardez trace de la décision d’y renoncer.`,
     },
@@ -116,9 +116,9 @@ export const rule: Rule<Data, Due> = {
       title: 'Penalty incurred',
       checked: 'What a failure that the sheet shows costs the holder, counted as the contract says.',
       problem: ({ labelEn, from, to, days, due, forAll }, say) =>
-        `${labelEn}: due on ${say.day(from.day)} at the latest, done on ${say.day(to.day)}, ${say.count(days, 'day', 'days')} too late. The penalty would be ${say.money(due.cents)}${forAll === null ? '' : ` for one unit, ${say.money(forAll.cents)} for all those of the line`}.`,
+        `${labelEn}: due on ${say.day(from.day)} at the latest, done on ${say.day(to.day)}, ${say.count(days, 'day', 'days')} late. The penalty would be ${say.money(due.cents)}${forAll === null ? '' : ` for one unit, ${say.money(forAll.cents)} for all those of the line`}.`,
       remedy: () =>
-        'Deduct the penalty from an invoice or a progress payment, or keep a record of the decision to give it up.',
+        'Deduct the penalty from an invoice or a progress payment, or keep a record of the decision to waive it.',
     },
   },
 };
@@ -150,10 +150,10 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: french`Une pénalité que personne ne chiffre n’est jamais appliquée, et le retard suivant ne coûte rien non plus.`,
-    en: 'A penalty that nobody works out is never applied, and the next delay costs nothing either.',
+    en: 'A penalty that nobody works out is never applied, and the next lateness costs nothing either.',
   },
   notChecked: {
-    fr: french`Les manquements dont le tableau ne porte pas les dates (la formule PENALTY les chiffre), et le retard d’exécution, qui a une règle à lui. Tant que la seconde date manque, le retard n’est pas chiffré : une fois le délai passé, la ligne est comptée comme non vérifiable.`,
-    en: 'Failures whose days the sheet does not hold (the formula PENALTY works them out), and late execution, which has a rule of its own. While the second day lacks the delay is not worked out: once it is past, the line counts as not checkable.',
+    fr: french`Les manquements dont le tableau ne porte pas les dates (la formule PENALTY les chiffre), et le retard d’exécution, qui a sa propre règle. Tant que la seconde date manque, le retard n’est pas chiffré : une fois le délai passé, la ligne est comptée comme non vérifiable.`,
+    en: 'Failures whose dates the sheet does not hold (the formula PENALTY works them out), and late performance, which has a rule of its own. While the second date is missing, the lateness is not worked out: once the time limit is past, the line counts as not checkable.',
   },
 };

@@ -99,7 +99,7 @@ export const rule: Rule<Data, TooManyDays> = {
       title: 'Jours commandés et jours ouvrés',
       checked: 'Les jours/homme commandés tiennent dans les jours ouvrés de la période.',
       problem: ({ unit, days, start, end, workingDays: worked, people, margin, capacity }, say) =>
-        french`${unit} : ${say.count(days, 'jour/homme', 'jours/homme')} du ${say.day(start.day)} au ${say.day(end.day)}, période de ${say.count(worked, 'jour ouvré', 'jours ouvrés')}, soit ${say.number(capacity)} pour ${say.count(people, 'personne', 'personnes')} à plein temps (marge de ${say.count(margin, 'jour', 'jours')} par personne, votre réglage).`,
+        french`${unit} : ${say.count(days, 'jour/homme commandé', 'jours/homme commandés')} du ${say.day(start.day)} au ${say.day(end.day)}, alors que la période compte ${say.count(worked, 'jour ouvré', 'jours ouvrés')}, soit ${say.number(capacity)} pour ${say.count(people, 'personne', 'personnes')} à plein temps (marge de ${say.count(margin, 'jour', 'jours')} par personne, votre réglage).`,
       remedy: () =>
         'Allongez la période, réduisez la charge, ou inscrivez le nombre de personnes mobilisées en équivalents temps plein.',
     },
@@ -107,9 +107,9 @@ export const rule: Rule<Data, TooManyDays> = {
       title: 'Days ordered and working days',
       checked: 'The person-days ordered fit in the working days of the period.',
       problem: ({ unit, days, start, end, workingDays: worked, people, margin, capacity }, say) =>
-        `${unit}: ${say.count(days, 'person-day', 'person-days')} from ${say.day(start.day)} to ${say.day(end.day)}, a period of ${say.count(worked, 'working day', 'working days')}, that is ${say.number(capacity)} for ${say.count(people, 'person', 'people')} working full time (margin of ${say.count(margin, 'day', 'days')} for each, your setting).`,
+        `${unit}: ${say.count(days, 'person-day', 'person-days')} ordered from ${say.day(start.day)} to ${say.day(end.day)}, although the period has ${say.count(worked, 'working day', 'working days')}, that is ${say.number(capacity)} for ${say.count(people, 'person', 'people')} working full time (margin of ${say.count(margin, 'day', 'days')} for each, your setting).`,
       remedy: () =>
-        'Make the period longer, reduce the load, or write down how many full-time people are at work.',
+        'Make the period longer, reduce the workload, or enter how many people are at work as full-time equivalents.',
     },
   },
 };
@@ -193,6 +193,6 @@ export const page: RulePage = {
   },
   notChecked: {
     fr: 'La somme des jours d’une même personne sur plusieurs lignes, ses congés, et les unités dont la charge n’est pas ferme.',
-    en: 'The sum of one person’s days over several lines, their leave, and units whose load is not firm.',
+    en: 'The sum of one person’s days over several lines, their leave, and units whose workload is not firm.',
   },
 };

@@ -83,7 +83,7 @@ export const rule: Rule<Levelled, Unbalanced> = {
           ? french`Il ne peut rien rester d’une commande dépassée : corrigez celui des trois nombres qui est faux, ou complétez la commande.`
           : kind === 'gap'
             ? french`Le reste à faire devrait être de ${say.number((ordered ?? 0) - (done ?? 0))} : corrigez celui des trois nombres qui est faux.`
-            : 'Demandez au titulaire son point de suivi et reportez-le.',
+            : 'Demandez au titulaire son point de suivi et reportez-le dans le tableau.',
     },
     en: {
       title: 'Done and remaining',
@@ -91,8 +91,8 @@ export const rule: Rule<Levelled, Unbalanced> = {
       problem: ({ kind, ordered, done, remaining, unexplained }, say) =>
         ({
           gap: `${say.count(ordered ?? 0, 'person-day', 'person-days')} ordered, ${say.number(done ?? 0)} done and ${say.number(remaining ?? 0)} left: ${say.number(Math.abs(unexplained ?? 0))} unexplained.`,
-          'done-missing': 'The order is running and the person-days done are not written.',
-          'remaining-missing': 'The order is running and the person-days left are not written.',
+          'done-missing': 'The order is running and the person-days done are not recorded.',
+          'remaining-missing': 'The order is running and the person-days left are not recorded.',
           'activities-missing': 'Person-days are reported, but not the activities they stand for.',
         })[kind],
       remedy: ({ kind, ordered, done }, say) =>
@@ -100,7 +100,7 @@ export const rule: Rule<Levelled, Unbalanced> = {
           ? 'Nothing can be left of an order that was exceeded: correct whichever of the three numbers is wrong, or order more.'
           : kind === 'gap'
             ? `The work left should be ${say.number((ordered ?? 0) - (done ?? 0))}: correct whichever of the three numbers is wrong.`
-            : 'Ask the holder for the progress report and copy it here.',
+            : 'Ask the holder for the progress report and enter it in the sheet.',
     },
   },
 };
@@ -174,6 +174,6 @@ export const page: RulePage = {
   },
   notChecked: {
     fr: 'La réalité des jours déclarés, et le contenu des activités.',
-    en: 'Whether the days declared were really worked, and what the activities hold.',
+    en: 'Whether the days declared were really worked, and what the activities consist of.',
   },
 };

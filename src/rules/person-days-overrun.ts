@@ -101,6 +101,6 @@ export const page: RulePage = {
   },
   notChecked: {
     fr: french`Ce qui est commandé au regard du contrat (règle « unit-workload »), et le dépassement d’une ligne qu’une autre ligne de la commande compenserait.`,
-    en: 'What is ordered as against the contract (rule “unit-workload”), and an overrun of one line that another line of the order would make up for.',
+    en: 'What is ordered compared with the contract (rule “unit-workload”), and an overrun of one line that another line of the order would make up for.',
   },
 };

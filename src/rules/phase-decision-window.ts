@@ -87,8 +87,9 @@ export const rule: Rule<Data, OutsideWindow> = {
         french`Vérifiez les deux dates ; si elles sont justes, gardez au dossier ce qui explique ce délai.`,
     },
     en: {
-      title: 'When the decision comes',
-      checked: 'The decision to start the phase comes as long after the start of the one before as foreseen.',
+      title: 'Timing of the decision',
+      checked:
+        'The decision to start the phase comes within the interval foreseen after the start of the one before.',
       problem(facts, say) {
         const { kind, project: name, phase, phaseLabel, earlierPhase, earlierPhaseLabel } = facts;
         const { decision, start, months, low, high, measure, expected, limit } = facts;
@@ -103,7 +104,7 @@ export const rule: Rule<Data, OutsideWindow> = {
             : '';
         return `The decision to start phase ${phase} (${phaseLabel}) of project ${say.quote(name)} is dated ${say.day(decision.day)}, ${since}; the contract puts it ${lengthEn(low, high, measure, say)} after that start, hence on ${say.day(expected.day)} ${kind === 'long' ? 'at the latest' : 'at the earliest'}${admitted}.`;
       },
-      remedy: () => 'Check the two dates; if they are right, keep on file what explains the delay.',
+      remedy: () => 'Check the two dates; if they are right, keep on file what explains the interval.',
     },
   },
 };
@@ -222,6 +223,6 @@ export const page: RulePage = {
   },
   notChecked: {
     fr: french`Une décision qui tarde et n’est pas encore datée ; les résultats sur lesquels elle s’appuie. Le délai décrit un usage : c’est une information, jamais une erreur.`,
-    en: 'A decision that is late and has no date yet; the results it rests on. The delay describes a custom: it is information, never an error.',
+    en: 'A decision that is late and has no date yet; the results it rests on. The interval describes a practice: it is information, never an error.',
   },
 };

@@ -54,7 +54,7 @@ export const rule: Rule<Data, WrongDecision> = {
         return {
           blank: `${what} est commandée sans qu’aucune décision de la lancer soit inscrite.`,
           'starts-before': `${what} commence le ${day}, avant la décision de la lancer, du ${decided}.`,
-          'before-document': `${what} a été décidée le ${decided}, avant le document sur lequel la décision s’appuie, du ${day}.`,
+          'before-document': `${what} a été décidée le ${decided}, avant le document sur lequel la décision s’appuie, daté du ${day}.`,
           'ordered-before': `${what} commence après la décision, du ${decided}, mais a été commandée avant, le ${day}.`,
         }[kind];
       },
@@ -62,7 +62,7 @@ export const rule: Rule<Data, WrongDecision> = {
         ({
           blank: 'Inscrivez la date de la décision, ou différez la phase jusqu’à ce qu’elle soit prise.',
           'starts-before': `Reportez le début au ${say.day(decision?.day ?? 0)} au plus tôt, ou corrigez la date de la décision.`,
-          'before-document': 'Vérifiez les deux dates.',
+          'before-document': french`Vérifiez les deux dates : la décision se prend au vu du document.`,
           'ordered-before': 'Vérifiez que la commande était subordonnée à la décision.',
         })[kind],
     },
@@ -73,17 +73,17 @@ export const rule: Rule<Data, WrongDecision> = {
         const what = `Phase ${phase} (${phaseLabel}) of project ${say.quote(name)}`;
         const [decided, day] = [say.day(decision?.day ?? 0), say.day(other?.day ?? 0)];
         return {
-          blank: `${what} is ordered with no decision to start it written down.`,
-          'starts-before': `${what} starts on ${day}, before the decision to start it, of ${decided}.`,
-          'before-document': `${what} was decided on ${decided}, before the document the decision rests on, of ${day}.`,
-          'ordered-before': `${what} starts after the decision, of ${decided}, but was ordered before it, on ${day}.`,
+          blank: `${what} is ordered with no recorded decision to start it.`,
+          'starts-before': `${what} starts on ${day}, before the decision to start it, dated ${decided}.`,
+          'before-document': `${what} was decided on ${decided}, before the document the decision rests on, dated ${day}.`,
+          'ordered-before': `${what} starts after the decision, dated ${decided}, but was ordered before it, on ${day}.`,
         }[kind];
       },
       remedy: ({ kind, decision }, say) =>
         ({
-          blank: 'Write the day of the decision, or put the phase off until it is taken.',
-          'starts-before': `Put the start off to ${say.day(decision?.day ?? 0)} at the earliest, or correct the day of the decision.`,
-          'before-document': 'Check the two days.',
+          blank: 'Enter the date of the decision, or put the phase off until it is taken.',
+          'starts-before': `Put the start off to ${say.day(decision?.day ?? 0)} at the earliest, or correct the date of the decision.`,
+          'before-document': 'Check the two dates: the decision is taken in the light of the document.',
           'ordered-before': 'Check that the order was subject to the decision.',
         })[kind],
     },

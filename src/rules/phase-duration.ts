@@ -70,7 +70,7 @@ export const rule: Rule<Data, WrongPhaseLength> = {
           ? 'Vérifiez que toutes les lignes de la phase figurent au tableau.'
           : widerHigh !== null && !beyondWider
             ? 'Vérifiez que le dépassement de l’estimation est voulu.'
-            : `Ramenez la dernière fin au ${say.day(aimedAt(facts))} au plus tard, ou vérifiez que toutes les lignes sont de cette phase.`,
+            : `Ramenez la fin de la phase au ${say.day(aimedAt(facts))} au plus tard, ou vérifiez que toutes les lignes sont de cette phase.`,
     },
     en: {
       title: 'Length of the phase',
@@ -87,7 +87,7 @@ export const rule: Rule<Data, WrongPhaseLength> = {
           ? 'Check that all the lines of the phase are in the sheet.'
           : widerHigh !== null && !beyondWider
             ? 'Check that going beyond the estimate is intended.'
-            : `Bring the last end back to ${say.day(aimedAt(facts))} at the latest, or check that all the lines belong to this phase.`,
+            : `Bring the end of the phase back to ${say.day(aimedAt(facts))} at the latest, or check that all the lines belong to this phase.`,
     },
   },
 };

@@ -51,8 +51,7 @@ export const rule: Rule<Data, WrongDocument> = {
   texts: {
     fr: {
       title: 'Document de fin de phase',
-      checked:
-        'Une phase terminée a produit le document qui la conclut, et il a été présenté au comité après avoir été établi.',
+      checked: 'Une phase terminée a produit le document qui la conclut, présenté au comité une fois établi.',
       problem: ({ kind, project: name, phase, phaseLabel, documentFr, ended, written, committee }, say) => {
         const what = french`hase ${phase} (${phaseLabel}) du projet ${say.quote(name)}`;
         const over = ended ? `est terminée depuis le ${say.day(ended.day)}` : 'est soldée';
@@ -68,7 +67,7 @@ export const rule: Rule<Data, WrongDocument> = {
     en: {
       title: 'Document that ends the phase',
       checked:
-        'A phase that is over has produced the document that ends it, and the committee saw it once written.',
+        'A phase that is over has produced the document that concludes it, shown to the committee once drawn up.',
       problem: ({ kind, project: name, phase, phaseLabel, documentEn, ended, written, committee }, say) => {
         const what = `Phase ${phase} (${phaseLabel}) of project ${say.quote(name)}`;
         const over = ended ? `ended on ${say.day(ended.day)}` : 'is settled';
@@ -78,8 +77,8 @@ export const rule: Rule<Data, WrongDocument> = {
       },
       remedy: ({ kind, documentEn }) =>
         kind === 'blank'
-          ? `Write the date of the document (${documentEn}), or claim it from the holder.`
-          : 'Check the two dates: the committee decides on a document that is written.',
+          ? `Enter the date of the document (${documentEn}), or ask the holder for it.`
+          : 'Check the two dates: the committee decides on a document that has been drawn up.',
     },
   },
 };

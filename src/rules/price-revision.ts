@@ -177,6 +177,6 @@ export const page: RulePage = {
   },
   notChecked: {
     fr: french`Les valeurs de l’indice et la date d’effet, qui viennent de vos réglages. Là où le marché ne donne pas de formule, seules ses bornes comptent, qui viennent aussi des réglages ; sans elles, la règle n’est pas vérifiable.`,
-    en: 'The values of the index and the day of effect, which come from your settings. Where the contract gives no formula, only its bounds count, which come from the settings too; without them the rule is not checkable.',
+    en: 'The values of the index and the date of effect, which come from your settings. Where the contract gives no formula, only its bounds count, which come from the settings too; without them the rule is not checkable.',
   },
 };

@@ -74,7 +74,7 @@ export const rule: Rule<Data, WrongLead> = {
           phase === null ? `Projet ${of}` : french`Phase ${phase} (${phaseLabel ?? ''}) du projet ${of}`;
         return kind === 'employer'
           ? french`${what} : l’employeur du responsable produit est ${say.quote(employer ?? '')}, titulaire du marché, alors qu’il doit relever de l’administration.`
-          : french`${what} : le responsable produit y consacre ${say.percent(share ?? 0)} de son temps, le contrat en demande ${isAim ? '' : 'au moins '}${say.percent(least ?? 0)}.`;
+          : french`${what} : le responsable produit y consacre ${say.percent(share ?? 0)} de son temps, alors que le contrat en demande ${isAim ? '' : 'au moins '}${say.percent(least ?? 0)}.`;
       },
       remedy: ({ kind, least }, say) =>
         kind === 'employer'
@@ -83,19 +83,20 @@ export const rule: Rule<Data, WrongLead> = {
     },
     en: {
       title: 'Product lead',
-      checked: 'The product lead is of the administration, and gives the project the share of time foreseen.',
+      checked:
+        'The product lead belongs to the administration, and gives the project the share of time foreseen.',
       problem: ({ kind, project: name, phase, phaseLabel, employer, share, least, isAim }, say) => {
         const of = say.quote(name);
         const what =
           phase === null ? `Project ${of}` : `Phase ${phase} (${phaseLabel ?? ''}) of project ${of}`;
         return kind === 'employer'
-          ? `${what}: the product lead is employed by ${say.quote(employer ?? '')}, a holder of the contract, and has to be of the administration.`
-          : `${what}: the product lead gives it ${say.percent(share ?? 0)} of working time, the contract asks for ${isAim ? '' : 'at least '}${say.percent(least ?? 0)}.`;
+          ? `${what}: the product lead is employed by ${say.quote(employer ?? '')}, a holder of the contract, but must belong to the administration.`
+          : `${what}: the product lead gives it ${say.percent(share ?? 0)} of working time, although the contract asks for ${isAim ? '' : 'at least '}${say.percent(least ?? 0)}.`;
       },
       remedy: ({ kind, least }, say) =>
         kind === 'employer'
           ? 'Have the administration behind the project name a product lead, or correct the employer.'
-          : `Raise the share to at least ${say.percent(least ?? 0)}, or correct the one written.`,
+          : `Raise the share to at least ${say.percent(least ?? 0)}, or correct the one recorded.`,
     },
   },
 };

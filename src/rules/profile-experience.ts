@@ -90,7 +90,7 @@ export const rule: Rule<Data, WrongExperience> = {
           low !== null && years <= low
             ? `${strictMin ? 'more than' : 'at least'} ${say.number(low)}`
             : `at most ${say.number(high ?? 0)}`;
-        return `${labelEn}: ${say.count(years, 'year', 'years')} of experience, for ${asked} asked.`;
+        return `${labelEn}: ${say.count(years, 'year', 'years')} of experience, where the contract asks for ${asked}.`;
       },
       remedy: () => 'Ask the holder for a person who meets the requirement, or correct the number of years.',
     },

@@ -91,7 +91,7 @@ export const rule: Rule<Data, Untrained> = {
       remedy: ({ kind }) =>
         kind === 'no'
           ? 'Ask the holder for a person who is trained, or correct the answer.'
-          : 'Check the references the holder has shown and write “yes” or “no”.',
+          : 'Check the references the holder has given and enter “yes” or “no”.',
     },
   },
 };

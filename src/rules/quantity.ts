@@ -90,10 +90,10 @@ export const rule: Rule<null, WrongQuantity> = {
         })[kind],
       remedy: ({ kind }) =>
         ({
-          blank: 'Write the number of units ordered.',
-          'not-a-number': 'Write the number of units in figures.',
+          blank: 'Enter the number of units ordered.',
+          'not-a-number': 'Enter the number of units in figures.',
           'not-positive':
-            'Write a positive quantity; for a credit or a withdrawal, set the line’s status to “annulé”.',
+            'Enter a positive quantity; for a credit note or a withdrawal, set the line’s status to “annulé”.',
           unusual: 'Check that it is not days or an amount; otherwise raise the threshold.',
           fraction: 'Check that the fraction is intended.',
         })[kind],
@@ -133,7 +133,7 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: french`La quantité fait le montant de la commande : vide, nulle ou invraisemblable, elle fausse tous les totaux.`,
-    en: 'The quantity makes the amount of the order: blank, nil or unlikely, it distorts every total.',
+    en: 'The quantity makes the amount of the order: blank, nil or implausible, it distorts every total.',
   },
   notChecked: {
     fr: french`Si la quantité répond au besoin, et la charge qu’elle représente, que regarde « unit-workload ». Une quantité inscrite en regard de plusieurs unités ne se répartit pas : elle est comptée comme non vérifiable.`,

@@ -56,12 +56,12 @@ export const rule: Rule<FinanceTerms['service-before-payment'], PaidTooSoon> = {
       checked: 'The service is certified as delivered before it is paid, advances excepted.',
       problem: ({ payment, certified }, say) =>
         certified === null
-          ? `The line was paid on ${say.day(payment.day)} with no certification of the service written down.`
+          ? `The line was paid on ${say.day(payment.day)} with no certification of the service recorded.`
           : `The line was paid on ${say.day(payment.day)}, before the service was certified, on ${say.day(certified.day)}.`,
       remedy: ({ certified }) =>
         certified === null
-          ? 'Write the day the service was certified, or check on what ground the payment was made.'
-          : 'Check the two days; if it is an advance, say so in the label.',
+          ? 'Enter the date on which the service was certified, or check on what ground the payment was made.'
+          : 'Check the two dates; if it is an advance, say so in the label.',
     },
   },
 };
@@ -110,7 +110,7 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: french`Le comptable ne paie qu’un service constaté : un paiement sans service fait engage la responsabilité de ceux qui l’ont ordonné.`,
-    en: 'The accountant pays a certified service only: a payment without certification engages the liability of those who ordered it.',
+    en: 'The public accountant pays a certified service only: a payment without certification engages the liability of those who ordered it.',
   },
   notChecked: {
     fr: 'La réalité du service. Une avance se reconnaît au libellé ou au type de document de la ligne.',

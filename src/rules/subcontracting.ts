@@ -70,11 +70,12 @@ export const rule: Rule<Data, Subcontracted> = {
       title: 'Sous-traitance',
       checked: french`Un sous-traitant ne commence qu’une fois accepté, et ce que le titulaire doit faire lui-même n’est pas sous-traité.`,
       problem: ({ kind, name, whatFr, sure, start, from }, say) => {
-        const works = french`${say.quote(name)} intervient à partir du ${say.day(start?.day ?? 0)}`;
+        const who = french`Le sous-traitant ${say.quote(name)}`;
+        const works = french`${who} intervient à partir du ${say.day(start?.day ?? 0)}`;
         return {
           never: sure
-            ? french`${say.quote(name)} est chargé de ce qui ne se sous-traite pas : ${whatFr}.`
-            : french`${say.quote(name)} est peut-être chargé de ce qui ne se sous-traite pas : ${whatFr}.`,
+            ? french`${who} est chargé de ce qui ne se sous-traite pas : ${whatFr}.`
+            : french`${who} est peut-être chargé de ce qui ne se sous-traite pas : ${whatFr}.`,
           undeclared: french`${works} sans déclaration de sous-traitance inscrite.`,
           early: french`${works}, alors qu’il n’est accepté qu’à compter du ${say.day(from?.day ?? 0)}.`,
           unanswered: french`${works} sans accord écrit, alors que le silence ne vaut pas accord pour ce travail : ${whatFr}.`,
@@ -93,20 +94,22 @@ export const rule: Rule<Data, Subcontracted> = {
       checked:
         'A subcontractor begins only once accepted, and what the holder must do itself is not subcontracted.',
       problem: ({ kind, name, whatEn, sure, start, from }, say) => {
-        const works = `${say.quote(name)} works from ${say.day(start?.day ?? 0)}`;
+        const who = `Subcontractor ${say.quote(name)}`;
+        const works = `${who} works from ${say.day(start?.day ?? 0)}`;
         return {
-          never: `${say.quote(name)} ${sure ? 'does' : 'may do'} what is not to be subcontracted: ${whatEn}.`,
-          undeclared: `${works} without any declaration of subcontracting written down.`,
+          never: `${who} ${sure ? 'does' : 'may do'} what is not to be subcontracted: ${whatEn}.`,
+          undeclared: `${works} without any recorded declaration of subcontracting.`,
           early: `${works}, although it is accepted only from ${say.day(from?.day ?? 0)}.`,
-          unanswered: `${works} without a written agreement, although silence is no agreement for this work: ${whatEn}.`,
+          unanswered: `${works} without a written agreement, although silence does not amount to agreement for this work: ${whatEn}.`,
         }[kind];
       },
       remedy: ({ kind }) =>
         ({
           never: 'Have the holder do this work, or correct what the line says of it.',
-          undeclared: 'Ask the holder for the declaration, and write down the day it is received.',
-          early: 'Put the start off, or write the day the subcontractor was accepted if that was earlier.',
-          unanswered: 'Agree or refuse in writing, and write down the day.',
+          undeclared: 'Ask the holder for the declaration (DC4), and enter the date on which it is received.',
+          early:
+            'Put the start off, or enter the date on which the subcontractor was accepted if that was earlier.',
+          unanswered: 'Agree or refuse in writing, and enter the date.',
         })[kind],
     },
   },

@@ -67,8 +67,8 @@ export const rule: Rule<ContractData, OutOfContract> = {
       checked: french`Un marché subséquent garde la durée, les titulaires et le maximum qu’il peut avoir, et ses prestations s’achèvent à temps.`,
       problem: ({ kind, contract, end, limit, holders, most, ordered, maximum, ...more }, say) =>
         ({
-          length: french`Le marché subséquent ${say.quote(contract)} va jusqu’au ${say.day(end?.day ?? 0)} ; il pouvait durer jusqu’au ${say.day(limit?.day ?? 0)} au plus, reconductions comprises.`,
-          services: french`La prestation va jusqu’au ${say.day(end?.day ?? 0)} ; sous ce marché subséquent (${say.quote(contract)}), elle s’achève au plus tard le ${say.day(limit?.day ?? 0)}.`,
+          length: french`Le marché subséquent ${say.quote(contract)} va jusqu’au ${say.day(end?.day ?? 0)} ; il devait finir le ${say.day(limit?.day ?? 0)} au plus tard, reconductions comprises.`,
+          services: french`La prestation va jusqu’au ${say.day(end?.day ?? 0)} ; sous ce marché subséquent (${say.quote(contract)}), elle doit s’achever au plus tard le ${say.day(limit?.day ?? 0)}.`,
           holders: french`Le marché subséquent ${say.quote(contract)} a ${say.number(holders.length)} titulaires, ${say.list(holders)} ; il en admet ${say.number(most)} au plus.`,
           maximum: french`Le maximum du marché subséquent ${say.quote(contract)} est dépassé avec cette ligne : ${say.money(ordered.cents)} HT commandés pour ${say.money(maximum.cents)}.${laterFr(more, say)}`,
         })[kind],
@@ -86,8 +86,8 @@ export const rule: Rule<ContractData, OutOfContract> = {
         'A subsequent contract keeps the length, the holders and the maximum it may have, and its services end in time.',
       problem: ({ kind, contract, end, limit, holders, most, ordered, maximum, ...more }, say) =>
         ({
-          length: `Subsequent contract ${say.quote(contract)} runs until ${say.day(end?.day ?? 0)}; it could last until ${say.day(limit?.day ?? 0)} at most, renewals included.`,
-          services: `The service runs until ${say.day(end?.day ?? 0)}; under this subsequent contract (${say.quote(contract)}) it ends on ${say.day(limit?.day ?? 0)} at the latest.`,
+          length: `Subsequent contract ${say.quote(contract)} runs until ${say.day(end?.day ?? 0)}; it was to end on ${say.day(limit?.day ?? 0)} at the latest, renewals included.`,
+          services: `The service runs until ${say.day(end?.day ?? 0)}; under this subsequent contract (${say.quote(contract)}) it must end on ${say.day(limit?.day ?? 0)} at the latest.`,
           holders: `Subsequent contract ${say.quote(contract)} has ${say.number(holders.length)} holders, ${say.list(holders)}; it allows ${say.number(most)} at most.`,
           maximum: `The maximum of subsequent contract ${say.quote(contract)} is exceeded with this line: ${say.money(ordered.cents)} excl. tax ordered for ${say.money(maximum.cents)}.${laterEn(more, say)}`,
         })[kind],
@@ -96,7 +96,7 @@ export const rule: Rule<ContractData, OutOfContract> = {
           length:
             'Correct the end of the subsequent contract in the settings, or bring it back to what is allowed.',
           services: 'Bring the end of the service forward, or order what follows under another contract.',
-          holders: 'Check the holders written down and the number of the subsequent contract.',
+          holders: 'Check the holders recorded and the number of the subsequent contract.',
           maximum: 'Stop ordering under this subsequent contract, or correct its maximum in the settings.',
         })[kind],
     },
@@ -165,11 +165,11 @@ export const examples: RuleExamples = {
 
 export const page: RulePage = {
   why: {
-    fr: french`Un marché subséquent a sa propre fin et son propre maximum : une commande peut tenir dans l’accord-cadre et sortir de lui.`,
-    en: 'A subsequent contract has an end and a maximum of its own: an order may fit the framework and not the contract.',
+    fr: french`Un marché subséquent a sa propre fin et son propre maximum : une commande peut respecter l’accord-cadre et excéder le marché subséquent.`,
+    en: 'A subsequent contract has an end and a maximum of its own: an order may fit the framework agreement and exceed the subsequent contract.',
   },
   notChecked: {
     fr: french`Sa mise en concurrence, ses propres clauses et ses reconductions. Sa notification, sa fin et son maximum viennent de vos réglages.`,
-    en: 'How it was put to competition, its own clauses and its renewals. Its notification, end and maximum come from your settings.',
+    en: 'How it was competed, its own clauses and its renewals. Its notification, end and maximum come from your settings.',
   },
 };

@@ -84,7 +84,7 @@ export const rule: Rule<Data, Challenge> = {
   texts: {
     fr: {
       title: 'Délai de récusation',
-      checked: french`Une équipe présentée est récusée dans le délai prévu ; le dernier jour pour le faire est dit.`,
+      checked: french`Une équipe présentée est récusée dans le délai prévu ; le dernier jour pour le faire est indiqué.`,
       problem: (facts, say) => {
         const { kind, presented, challenged, deadline, delay, measure, days, dayOff, persons } = facts;
         const counted = `${lengthFr(delay, delay, measure, say)} après la présentation`;
@@ -106,8 +106,8 @@ export const rule: Rule<Data, Challenge> = {
           : 'Examinez les références avant cette date, ou ne faites rien si l’équipe convient.',
     },
     en: {
-      title: 'Delay to challenge a team',
-      checked: 'A team presented is challenged within the delay; the last day to do so is told.',
+      title: 'Time limit to challenge a team',
+      checked: 'A team presented is challenged in time; the last day to do so is stated.',
       problem: (facts, say) => {
         const { kind, presented, challenged, deadline, delay, measure, days, dayOff, persons } = facts;
         const counted = `${lengthEn(delay, delay, measure, say)} after it was presented`;
@@ -116,16 +116,16 @@ export const rule: Rule<Data, Challenge> = {
             ? ''
             : dayOff === 'put-off'
               ? ', put off to the next working day (your setting)'
-              : ', a day off that your setting does not put off';
+              : ', not a working day, which your setting does not put off';
         const until = `${say.day(deadline.day)} (${counted}${policy})`;
         const who = persons.length === 0 ? '' : ` (${say.list(persons)})`;
         return kind === 'late'
-          ? `Challenged on ${say.day(challenged?.day ?? 0)}, ${say.count(days, 'day', 'days')} after the delay: presented on ${say.day(presented.day)}, to be challenged until ${until}.`
+          ? `Challenged on ${say.day(challenged?.day ?? 0)}, ${say.count(days, 'day', 'days')} after the time limit: presented on ${say.day(presented.day)}, open to challenge until ${until}.`
           : `The team presented on ${say.day(presented.day)}${who} may be challenged until ${until}; ${days === 0 ? 'this is the last day' : `${say.count(days, 'day', 'days')} left`}.`;
       },
       remedy: ({ kind }) =>
         kind === 'late'
-          ? 'Check the two dates; once the delay is over, a replacement is agreed with the holder.'
+          ? 'Check the two dates; once the time limit is past, a replacement is agreed with the holder.'
           : 'Look at the references before that day, or do nothing if the team suits.',
     },
   },
@@ -237,7 +237,7 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: 'Passé ce délai, l’administration ne peut plus écarter un intervenant sur ses seules références.',
-    en: 'Once the delay is over, the administration can no longer turn a person down on references alone.',
+    en: 'Once the time limit is past, the administration can no longer turn a person down on references alone.',
   },
   notChecked: {
     fr: french`Les motifs de la récusation, et la présentation elle-même : une ligne sans date de présentation est sans objet.`,

@@ -102,14 +102,14 @@ export const rule: Rule<Data, OutOfTime> = {
           : french`Vérifiez les deux dates ; un retard peut ouvrir droit à pénalité.`,
     },
     en: {
-      title: 'Delay between two days',
-      checked: 'Each delay the contract sets between two days of a line is kept.',
+      title: 'Time limit between two dates',
+      checked: 'Each time limit the contract sets between two dates of a line is kept.',
       problem: ({ labelEn, from, to, limit, early }, say) =>
         `${labelEn}: from ${say.day(from.day)} to ${say.day(to.day)}, although the contract asks for ${say.day(limit.day)} ${early ? 'at the earliest' : 'at the latest'}.`,
       remedy: ({ early }) =>
         early
-          ? 'Put the second day off, or correct the one that is wrong.'
-          : 'Check both days; lateness may give rise to a penalty.',
+          ? 'Put the second date off, or correct the one that is wrong.'
+          : 'Check both dates; lateness may give rise to a penalty.',
     },
   },
 };
@@ -155,10 +155,10 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: french`Un délai manqué se constate aussitôt ou jamais : après coup, personne ne refait le calcul des jours ouvrés.`,
-    en: 'A missed delay is noted at once or never: afterwards nobody counts the working days again.',
+    en: 'A missed time limit is noticed at once or never: afterwards nobody counts the working days again.',
   },
   notChecked: {
     fr: french`Les délais dont l’une des dates n’est pas une colonne du tableau, et ce qui n’a pas encore eu lieu tant que le délai court. Une fois le délai passé, ou quand la première date manque, la ligne est comptée comme non vérifiable.`,
-    en: 'Delays one of whose days is no column of the sheet, and what has not happened yet while the delay runs. Once the delay is past, or where the first day lacks, the line counts as not checkable.',
+    en: 'Time limits one of whose dates is not a column of the sheet, and what has not happened yet while the time runs. Once it is past, or where the first date is missing, the line counts as not checkable.',
   },
 };

@@ -83,12 +83,12 @@ export const rule: Rule<Unit, Undelivered> = {
       checked: 'Les livrables de l’unité sont reçus quand le service est fait ou terminé.',
       problem: ({ unit, label, missingFr, anyOne, none, due, day }, say) => {
         const since = {
-          certified: `dont le service est constaté le ${say.day(day?.day ?? 0)}`,
+          certified: `dont le service fait est constaté le ${say.day(day?.day ?? 0)}`,
           ended: `terminée le ${say.day(day?.day ?? 0)}`,
           settled: 'soldée',
         }[due];
         const what = anyOne
-          ? `aucun des livrables d’exemple n’est inscrit (${missingFr.join(listed.fr)})`
+          ? `aucun des livrables donnés en exemple n’est inscrit (${missingFr.join(listed.fr)})`
           : `${none ? 'aucun livrable n’est inscrit' : missingFr.length > 1 ? 'il manque des livrables' : 'il manque un livrable'} (${missingFr.join(listed.fr)})`;
         return french`${unit} (${label}), ${since} : ${what}.`;
       },
@@ -107,14 +107,14 @@ export const rule: Rule<Unit, Undelivered> = {
           settled: 'which is settled',
         }[due];
         const what = anyOne
-          ? `none of the example deliverables is recorded (${missingEn.join(listed.en)})`
+          ? `none of the deliverables given as examples is recorded (${missingEn.join(listed.en)})`
           : `${none ? 'no deliverable is recorded' : missingEn.length > 1 ? 'deliverables are missing' : 'a deliverable is missing'} (${missingEn.join(listed.en)})`;
         return `${unit} (${label}), ${since}: ${what}.`;
       },
       remedy: ({ anyOne, due }) =>
         anyOne
-          ? 'Record at least one deliverable received, or claim it from the holder.'
-          : `Record the deliverables received, or claim them from the holder${due === 'certified' ? '' : ' before certifying the service'}.`,
+          ? 'Record at least one deliverable received, or ask the holder for one.'
+          : `Record the deliverables received, or ask the holder for them${due === 'certified' ? '' : ' before certifying the service'}.`,
     },
   },
 };
@@ -229,7 +229,7 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: french`Le service fait engage le paiement : ce qui n’est pas remis avant se réclame difficilement après.`,
-    en: 'Certifying the service leads to payment: what was not handed in before is hard to claim afterwards.',
+    en: 'Certifying the service leads to payment: what was not handed in before is hard to obtain afterwards.',
   },
   notChecked: {
     fr: 'La qualité des livrables et la date de chacun. Dans une liste donnée par exemple, un seul livrable suffit.',

@@ -141,7 +141,7 @@ export const rule: Rule<Data, WrongLength> = {
         ({
           reversed: 'Corrigez l’une des deux dates.',
           long: `Ramenez la fin au ${say.day(aimedAt(facts))} au plus tard, ou commandez ce qui couvre la durée voulue.`,
-          short: `Portez la fin au ${say.day(aimedAt(facts))} au moins, ou vérifiez que l’unité a bien été exécutée en entier.`,
+          short: `Portez la fin au ${say.day(aimedAt(facts))} au plus tôt, ou vérifiez que l’unité a bien été exécutée en entier.`,
         })[kind],
     },
     en: {
@@ -155,7 +155,7 @@ export const rule: Rule<Data, WrongLength> = {
         ({
           reversed: 'Correct one of the two dates.',
           long: `Bring the end back to ${say.day(aimedAt(facts))} at the latest, or order what covers the length wanted.`,
-          short: `Move the end to ${say.day(aimedAt(facts))} at least, or check that the unit was fully carried out.`,
+          short: `Move the end to ${say.day(aimedAt(facts))} at the earliest, or check that the unit was fully carried out.`,
         })[kind],
     },
   },
@@ -265,6 +265,6 @@ export const page: RulePage = {
   },
   notChecked: {
     fr: french`Si la personne a travaillé toute la période, et la charge en jours, que regarde « unit-workload ».`,
-    en: 'Whether the person worked all the time, and the load in days, which “unit-workload” looks at.',
+    en: 'Whether the person worked all the time, and the workload in days, which “unit-workload” looks at.',
   },
 };

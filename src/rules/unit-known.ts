@@ -80,16 +80,16 @@ export const rule: Rule<OpenLots, UnknownUnit> = {
       checked: 'The unit ordered is one of those the framework agreement describes.',
       problem: ({ written, ambiguous, open }, say) =>
         ambiguous
-          ? `${say.quote(written)} does not name a unit of work by itself.`
+          ? `${say.quote(written)} does not by itself identify a unit of work.`
           : open
-            ? `${say.quote(written)} is no unit of work of the framework agreement; others may have been added to this lot.`
-            : `${say.quote(written)} is no unit of work of the framework agreement, whose list is closed.`,
+            ? `${say.quote(written)} is not a unit of work of the framework agreement; others may have been added to this lot.`
+            : `${say.quote(written)} is not a unit of work of the framework agreement, whose list is closed.`,
       remedy: ({ suggestions, open }, say) =>
         open
           ? 'Check that the unit was added, by amendment or by the subsequent contract; if not, correct the code.'
           : suggestions.length > 0
-            ? `Write the code of the unit ordered. Possible codes: ${say.list(suggestions)}.`
-            : 'Write the code of a unit the framework agreement describes, or take the line out of this sheet.',
+            ? `Enter the code of the unit ordered. Possible codes: ${say.list(suggestions)}.`
+            : 'Enter the code of a unit the framework agreement describes, or take the line out of this sheet.',
     },
   },
 };

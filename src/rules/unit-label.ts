@@ -60,17 +60,17 @@ export const rule: Rule<Unit, WrongLabel> = {
       title: 'Libellé d’une autre unité',
       checked: 'Le libellé inscrit n’est pas celui d’une autre unité d’œuvre.',
       problem: ({ unit, label, written, labelOf }, say) =>
-        french`Le libellé ${say.quote(written)} est celui de ${say.list(labelOf)}, alors que le code est ${unit} (${label}).`,
+        french`Le libellé ${say.quote(written)} est celui ${labelOf.length > 1 ? 'd’autres unités' : 'd’une autre unité'} (${say.list(labelOf)}), alors que le code est ${unit} (${label}).`,
       remedy: ({ label }, say) =>
         french`Inscrivez le libellé ${say.quote(label)}, ou corrigez le code s’il s’agit d’une autre unité.`,
     },
     en: {
       title: 'Label of another unit',
-      checked: 'The label written is not that of another unit of work.',
+      checked: 'The label entered is not that of another unit of work.',
       problem: ({ unit, label, written, labelOf }, say) =>
-        `The label ${say.quote(written)} is that of ${say.list(labelOf)}, but the code is ${unit} (${label}).`,
+        `The label ${say.quote(written)} is that of ${labelOf.length > 1 ? 'other units' : 'another unit'} (${say.list(labelOf)}), but the code is ${unit} (${label}).`,
       remedy: ({ label }, say) =>
-        `Write the label ${say.quote(label)}, or correct the code if another unit is meant.`,
+        `Enter the label ${say.quote(label)}, or correct the code if another unit is meant.`,
     },
   },
 };
@@ -102,10 +102,10 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: 'Un libellé qui dit autre chose que le code laisse deux lectures de la commande, donc deux prix possibles.',
-    en: 'A label that says something else than the code leaves two readings of the order, hence two possible prices.',
+    en: 'A label that says something other than the code leaves two readings of the order, hence two possible prices.',
   },
   notChecked: {
     fr: 'Les libellés libres qui ne sont ceux d’aucune unité.',
-    en: 'Free labels that are those of no unit.',
+    en: 'Free labels that belong to no unit.',
   },
 };

@@ -42,15 +42,17 @@ export const rule: Rule<Lot, WrongLot> = {
       title: 'Unité d’un autre lot',
       checked: 'Le lot inscrit est celui de l’unité d’œuvre commandée.',
       problem: ({ unit, writtenLot, lots }, say) =>
-        `La ligne est au lot ${writtenLot}, mais ${unit} relève du lot ${say.list(lots)}.`,
-      remedy: ({ lots }, say) => `Inscrivez le lot ${say.list(lots)}, ou commandez une unité du lot inscrit.`,
+        `La ligne est au lot ${writtenLot}, mais ${unit} relève ${lots.length > 1 ? 'des lots' : 'du lot'} ${say.list(lots)}.`,
+      remedy: ({ lots }, say) =>
+        `Inscrivez ${lots.length > 1 ? 'l’un des lots' : 'le lot'} ${say.list(lots)}, ou commandez une unité du lot inscrit.`,
     },
     en: {
       title: 'Unit of another lot',
-      checked: 'The lot written is that of the unit of work ordered.',
+      checked: 'The lot entered is that of the unit of work ordered.',
       problem: ({ unit, writtenLot, lots }, say) =>
-        `The line says lot ${writtenLot}, but ${unit} belongs to lot ${say.list(lots)}.`,
-      remedy: ({ lots }, say) => `Write lot ${say.list(lots)}, or order a unit of the lot written.`,
+        `The line says lot ${writtenLot}, but ${unit} belongs to ${lots.length > 1 ? 'lots' : 'lot'} ${say.list(lots)}.`,
+      remedy: ({ lots }, say) =>
+        `Enter ${lots.length > 1 ? 'one of lots' : 'lot'} ${say.list(lots)}, or order a unit of the lot entered.`,
     },
   },
 };
@@ -83,6 +85,6 @@ export const page: RulePage = {
   },
   notChecked: {
     fr: french`Le titulaire inscrit, que regarde « one-holder-per-order ».`,
-    en: 'The holder written, which “one-holder-per-order” looks at.',
+    en: 'The holder entered, which “one-holder-per-order” looks at.',
   },
 };

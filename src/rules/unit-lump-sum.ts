@@ -49,24 +49,24 @@ export const rule: Rule<Unit, CountedInDays> = {
       checked: 'Une unité forfaitaire ne porte ni jours/homme ni prix à la journée.',
       problem: ({ unit, label, days, priceUnit: written }, say) =>
         days === null
-          ? `${unit} (${label}) est forfaitaire, alors que son prix est donné par ${say.quote(written ?? '')}.`
-          : french`${unit} (${label}) est forfaitaire, alors que la ligne porte ${say.count(days, 'jour/homme', 'jours/homme')}${written === null ? '' : `, au prix de ${say.quote(written)}`}.`,
+          ? `${unit} (${label}) est forfaitaire, alors que l’unité de prix inscrite est ${say.quote(written ?? '')}.`
+          : french`${unit} (${label}) est forfaitaire, alors que la ligne porte ${say.count(days, 'jour/homme', 'jours/homme')}${written === null ? '' : `, avec ${say.quote(written)} pour unité de prix`}.`,
       remedy: ({ days }) =>
         days === null
           ? 'Indiquez un prix forfaitaire, ou commandez l’unité qui se compte en jours.'
-          : 'Videz la charge, ou commandez l’unité qui se compte en jours.',
+          : 'Effacez la charge, ou commandez l’unité qui se compte en jours.',
     },
     en: {
       title: 'Lump-sum unit',
       checked: 'A lump-sum unit has neither person-days nor a price by the day.',
       problem: ({ unit, label, days, priceUnit: written }, say) =>
         days === null
-          ? `${unit} (${label}) is a lump sum, although its price is given by ${say.quote(written ?? '')}.`
-          : `${unit} (${label}) is a lump sum, although the line has ${say.count(days, 'person-day', 'person-days')}${written === null ? '' : `, priced by ${say.quote(written)}`}.`,
+          ? `${unit} (${label}) is a lump sum, although its price unit is ${say.quote(written ?? '')}.`
+          : `${unit} (${label}) is a lump sum, although the line has ${say.count(days, 'person-day', 'person-days')}${written === null ? '' : `, with ${say.quote(written)} as its price unit`}.`,
       remedy: ({ days }) =>
         days === null
           ? 'Give a lump-sum price, or order the unit that is counted in days.'
-          : 'Clear the load, or order the unit that is counted in days.',
+          : 'Clear the workload, or order the unit that is counted in days.',
     },
   },
 };

@@ -83,7 +83,7 @@ export const rule: Rule<{ readonly unit: Unit; readonly phase: Phase }, MissingU
       remedy: ({ unit, phase, quantity }) =>
         quantity === null
           ? `Commandez au moins une unité ${unit}, ou vérifiez que les lignes sont bien de la phase ${phase}.`
-          : french`Corrigez la quantité de ${unit}, ou commandez-en au moins une.`,
+          : french`Corrigez la quantité inscrite pour ${unit}, ou commandez-en au moins une.`,
     },
     en: {
       title: 'Mandatory unit missing',
@@ -91,7 +91,7 @@ export const rule: Rule<{ readonly unit: Unit; readonly phase: Phase }, MissingU
       problem: ({ unit, label, project: name, phase, phaseLabel, ordered, quantity }, say) =>
         quantity === null
           ? `Project ${say.quote(name)} orders ${say.list(ordered)} in phase ${phase} (${phaseLabel}), but not ${unit} (${label}), which this phase always comprises.`
-          : `Project ${say.quote(name)} orders no ${unit} (${label}) in the end in phase ${phase} (${phaseLabel}), which always comprises some: the quantities written add up to ${say.number(quantity)}.`,
+          : `Project ${say.quote(name)} orders no ${unit} (${label}) on balance in phase ${phase} (${phaseLabel}), which always comprises some: the quantities recorded add up to ${say.number(quantity)}.`,
       remedy: ({ unit, phase, quantity }) =>
         quantity === null
           ? `Order at least one ${unit}, or check that the lines really belong to phase ${phase}.`

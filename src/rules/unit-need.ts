@@ -42,10 +42,10 @@ export const rule: Rule<{ readonly unit: Unit; readonly need: Need }, NoNeed> = 
       remedy: () => 'Notez en quelques mots le besoin identifié.',
     },
     en: {
-      title: 'No need written down',
-      checked: 'The need is written down for units that are ordered for an identified need.',
+      title: 'Need not justified',
+      checked: 'The need is recorded for units that are ordered for an identified need.',
       problem: ({ unit, label }) =>
-        `The need that ${unit} (${label}) answers is not written down, although this unit is ordered for an identified need.`,
+        `The need that ${unit} (${label}) meets is not recorded, although this unit is ordered for an identified need.`,
       remedy: () => 'Note the need identified in a few words.',
     },
   },
@@ -81,8 +81,8 @@ export const examples: RuleExamples = {
 
 export const page: RulePage = {
   why: {
-    fr: 'Une unité conditionnelle commandée sans besoin écrit ne se justifie pas devant un contrôle.',
-    en: 'A conditional unit ordered without a written need cannot be justified before an audit.',
+    fr: 'Une unité conditionnelle commandée sans besoin écrit ne se justifie pas lors d’un contrôle.',
+    en: 'A conditional unit ordered without a recorded need cannot be justified in an audit.',
   },
   notChecked: {
     fr: french`Le bien-fondé de la justification : il suffit qu’elle soit écrite.`,

@@ -89,7 +89,7 @@ export const rule: Rule<Data, Overlapping> = {
       title: 'Unités qui se chevauchent',
       checked: 'Les unités qui se succèdent ne courent pas en même temps.',
       problem: ({ unit, start, per, names, other, otherOrder, otherEnd }, say) =>
-        french`${unit} commence le ${say.day(start.day)}${forHeldFr(per, names, say)}, alors que ${other}${otherOrder === null ? '' : ` (bon ${otherOrder})`} y court jusqu’au ${say.day(otherEnd.day)}.`,
+        french`${unit} commence le ${say.day(start.day)}${forHeldFr(per, names, say)}, alors que l’unité ${other}${otherOrder === null ? '' : ` (commande ${otherOrder})`} y court jusqu’au ${say.day(otherEnd.day)}.`,
       remedy: ({ otherEnd }, say) =>
         `Faites commencer l’unité après le ${say.day(otherEnd.day)}, avancez la fin de l’autre, ou vérifiez qu’elles ne couvrent pas la même prestation.`,
     },
@@ -97,7 +97,7 @@ export const rule: Rule<Data, Overlapping> = {
       title: 'Overlapping units',
       checked: 'Units that follow each other do not run at the same time.',
       problem: ({ unit, start, per, names, other, otherOrder, otherEnd }, say) =>
-        `${unit} starts on ${say.day(start.day)}${forHeldEn(per, names, say)}, although ${other}${otherOrder === null ? '' : ` (order ${otherOrder})`} runs there until ${say.day(otherEnd.day)}.`,
+        `${unit} starts on ${say.day(start.day)}${forHeldEn(per, names, say)}, although unit ${other}${otherOrder === null ? '' : ` (order ${otherOrder})`} runs there until ${say.day(otherEnd.day)}.`,
       remedy: ({ otherEnd }, say) =>
         `Start the unit after ${say.day(otherEnd.day)}, bring the end of the other forward, or check that they do not cover the same service.`,
     },

@@ -69,15 +69,15 @@ export const rule: Rule<Phase, WrongPhase> = {
     },
     en: {
       title: 'Phase of the unit',
-      checked: 'The phase written is that of the unit of work ordered.',
+      checked: 'The phase entered is that of the unit of work ordered.',
       problem: ({ unit, written, phase, phaseLabel, formerName }, say) =>
         formerName
           ? `${say.quote(written)} is a former name of phase ${phase} (${phaseLabel}), left in the contract’s table of contents.`
           : `The line says phase ${say.quote(written)}, but ${unit} is a unit of phase ${phase} (${phaseLabel}).`,
       remedy: ({ phase, formerName }) =>
         formerName
-          ? `Write phase ${phase} under its present name.`
-          : `Write phase ${phase}, or order a unit of the phase written.`,
+          ? `Enter phase ${phase} under its present name.`
+          : `Enter phase ${phase}, or order a unit of the phase entered.`,
     },
   },
 };
@@ -111,7 +111,7 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: french`La phase décide des décisions attendues et des durées : mal inscrite, le suivi du projet est faux.`,
-    en: 'The phase decides which decisions and lengths apply: written wrong, the follow-up of the project is wrong.',
+    en: 'The phase decides which decisions and lengths apply: entered wrongly, the follow-up of the project is wrong.',
   },
   notChecked: {
     fr: 'Si le projet est réellement dans cette phase.',

@@ -118,12 +118,12 @@ export const rule: Rule<FinanceTerms['unit-price'], WrongPrice> = {
     en: {
       title: 'Unit price',
       checked:
-        'The unit price is that of the price schedule in force on the day of the order, revised where it was.',
+        'The unit price is that of the price schedule in force on the day of the order, as revised where it has been.',
       problem: ({ unit, written, expected, revised, atMost, place }, say) =>
         `${unit} is ordered at ${say.money(written.cents)}; the price schedule ${atMost ? 'allows at most' : 'says'} ${say.money(expected.cents)} (${place})${revised && revised.cents !== expected.cents ? `, that is ${say.money(revised.cents)} once revised` : ''}.`,
       remedy: ({ expected, revised, atMost, lower }, say) =>
         lower
-          ? 'Make sure that this lower price is the one agreed, else put back that of the schedule.'
+          ? 'Make sure that this lower price is the one agreed; otherwise restore that of the schedule.'
           : `Bring the price back to ${atMost ? 'that ceiling' : say.money((revised ?? expected).cents)}, or complete the schedule if another price was in force that day.`,
     },
   },

@@ -73,7 +73,7 @@ export const rule: Rule<Data, WrongProfile> = {
       problem: ({ unit, label, written, expectedEn }, say) =>
         `${unit} (${label}) is for the profile ${say.quote(expectedEn)}; the line says ${say.quote(written)}.`,
       remedy: ({ expectedEn }, say) =>
-        `Ask for a person of profile ${say.quote(expectedEn)}, or order the unit of the profile written.`,
+        `Ask for a person of profile ${say.quote(expectedEn)}, or order the unit of the profile entered.`,
     },
   },
 };
@@ -136,7 +136,7 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: french`Le prix d’une unité est celui d’un profil : un autre intervenant n’a ni le même métier ni la même exigence d’expérience.`,
-    en: 'The price of a unit is that of a profile: another person has neither the same trade nor the same experience to show.',
+    en: 'The price of a unit is that of a profile: another person has neither the same trade nor the same required experience.',
   },
   notChecked: {
     fr: french`Les compétences réelles de l’intervenant ; ses années d’expérience sont regardées par « profile-experience ».`,

@@ -83,16 +83,16 @@ export const rule: Rule<Data, WrongScope> = {
     },
     en: {
       title: 'Scope of the unit',
-      checked: 'The unit is about all projects, or about one, as the contract says.',
+      checked: 'The unit covers all projects, or only one, as the contract says.',
       problem: ({ covers, unit, label, project: written }, say) =>
         covers === 'all-projects'
-          ? `${unit} (${label}) is about all the projects; the line names only ${say.quote(written)}.`
-          : `${unit} (${label}) is about one project; the line says ${say.quote(written)}.`,
+          ? `${unit} (${label}) covers all the projects; the line names only ${say.quote(written)}.`
+          : `${unit} (${label}) covers a single project; the line says ${say.quote(written)}.`,
       remedy: ({ covers, other, otherLabel }) => {
         const instead = other === null ? '' : ` or order ${other} (${otherLabel ?? ''})`;
         return covers === 'all-projects'
-          ? `Write “TOUS”${instead}.`
-          : `Write one project for each line${instead}.`;
+          ? `Enter “TOUS” (all)${instead}.`
+          : `Enter one project per line${instead}.`;
       },
     },
   },

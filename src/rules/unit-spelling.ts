@@ -41,7 +41,7 @@ export const rule: Rule<null, Respelled> = {
       checked: 'Each unit of work is written in one way, that of the framework agreement.',
       problem: ({ written, code }, say) =>
         `${say.quote(written)} was understood as ${code}, but a filter or a total of the sheet will not bring them together.`,
-      remedy: ({ code }) => `Write ${code}.`,
+      remedy: ({ code }) => `Enter ${code}.`,
     },
   },
 };

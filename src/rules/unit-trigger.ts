@@ -61,18 +61,18 @@ export const rule: Rule<{ readonly unit: Unit; readonly trigger: Trigger }, Wron
         return {
           'no-launch': `Aucune ligne ne commande ${what}, que la notification déclenche, alors que des unités ${ofLots} sont commandées.`,
           'not-at-notification': `${what} commence le ${starts}, alors que la notification, le ${other}, la déclenche aussitôt.`,
-          retained: `${what} est commandée, alors que, d’après les réglages, le titulaire ${ofLots} est retenu pour la suite.`,
+          retained: `${what} est commandée, alors que, d’après les réglages, le titulaire ${ofLots} est de nouveau retenu à l’issue de la remise en concurrence.`,
           'no-decision': `${what} est commandée${ofProject} sans que la décision de l’administration, qui la déclenche, soit inscrite.`,
-          'before-decision': `${what} commence le ${starts}${ofProject}, avant la décision qui la déclenche, du ${other}.`,
+          'before-decision': `${what} commence le ${starts}${ofProject}, avant la décision qui la déclenche, datée du ${other}.`,
           'no-partner': `${what} est commandée${ofProject} sans que le partenaire qui reprend le service soit inscrit.`,
-          early: `${what} commence le ${starts}, plus de ${say.count(leadMonths, 'mois', 'mois')} avant la fin de l’accord-cadre, le ${other} (délai de votre réglage).`,
+          early: `${what} commence le ${starts}, plus de ${say.count(leadMonths, 'mois', 'mois')} avant la fin de l’accord-cadre, le ${other} (délai fixé dans vos réglages).`,
           'no-earlier-order': `${what} est commandée${ofProject}, sans aucune commande antérieure pour ce projet.`,
         }[kind];
       },
       remedy: ({ kind, day }, say) =>
         ({
           'no-launch': french`Ajoutez la ligne si l’unité a été commandée ; sinon, gardez au dossier la trace de son exécution.`,
-          'not-at-notification': `Faites partir l’unité du ${say.day(day?.day ?? 0)}, ou vérifiez la date de notification dans les réglages.`,
+          'not-at-notification': `Faites commencer l’unité le ${say.day(day?.day ?? 0)}, ou vérifiez la date de notification dans les réglages.`,
           retained: 'Annulez la ligne, ou corrigez le réglage si le titulaire n’est pas retenu.',
           'no-decision':
             'Inscrivez la date de la décision, ou différez la commande jusqu’à ce qu’elle soit prise.',
@@ -84,21 +84,21 @@ export const rule: Rule<{ readonly unit: Unit; readonly trigger: Trigger }, Wron
         })[kind],
     },
     en: {
-      title: 'What sets the unit off',
-      checked: 'The unit is ordered when what sets it off has happened.',
+      title: 'Trigger of the unit',
+      checked: 'The unit is ordered once what triggers it has happened.',
       problem: ({ kind, unit, label, lots, project, start, day, leadMonths = 0 }, say) => {
         const what = `${unit} (${label})`;
         const ofProject = project === null ? '' : ` for project ${say.quote(project)}`;
         const [starts, other] = [say.day(start?.day ?? 0), say.day(day?.day ?? 0)];
         const ofLots = `${lots.length > 1 ? 'lots' : 'lot'} ${say.list(lots)}`;
         return {
-          'no-launch': `No line orders ${what}, which the notification sets off, although units of ${ofLots} are ordered.`,
-          'not-at-notification': `${what} starts on ${starts}, although the notification, on ${other}, sets it off at once.`,
-          retained: `${what} is ordered although, by the settings, the holder of ${ofLots} is retained for what follows.`,
-          'no-decision': `${what} is ordered${ofProject} with no decision of the administration, which sets it off, written down.`,
-          'before-decision': `${what} starts on ${starts}${ofProject}, before the decision that sets it off, of ${other}.`,
-          'no-partner': `${what} is ordered${ofProject} with no partner written down to take the service over.`,
-          early: `${what} starts on ${starts}, more than ${say.count(leadMonths, 'month', 'months')} before the end of the framework agreement, on ${other} (lead time of your setting).`,
+          'no-launch': `No line orders ${what}, which the notification triggers, although units of ${ofLots} are ordered.`,
+          'not-at-notification': `${what} starts on ${starts}, although the notification, on ${other}, triggers it at once.`,
+          retained: `${what} is ordered although, according to the settings, the holder of ${ofLots} is retained at re-procurement.`,
+          'no-decision': `${what} is ordered${ofProject} with no record of the administration’s decision, which triggers it.`,
+          'before-decision': `${what} starts on ${starts}${ofProject}, before the decision that triggers it, dated ${other}.`,
+          'no-partner': `${what} is ordered${ofProject} with no recorded partner to take the service over.`,
+          early: `${what} starts on ${starts}, more than ${say.count(leadMonths, 'month', 'months')} before the end of the framework agreement, on ${other} (lead time in your settings).`,
           'no-earlier-order': `${what} is ordered${ofProject} with no earlier order for that project.`,
         }[kind];
       },
@@ -106,14 +106,14 @@ export const rule: Rule<{ readonly unit: Unit; readonly trigger: Trigger }, Wron
         ({
           'no-launch':
             'Add the line if the unit was ordered; if not, keep a record of how it was carried out.',
-          'not-at-notification': `Start the unit on ${say.day(day?.day ?? 0)}, or check the day of notification in the settings.`,
+          'not-at-notification': `Start the unit on ${say.day(day?.day ?? 0)}, or check the date of notification in the settings.`,
           retained: 'Cancel the line, or correct the setting if the holder is not retained.',
-          'no-decision': 'Write the day of the decision, or put the order off until it is taken.',
-          'before-decision': `Put the start off to ${say.day(day?.day ?? 0)} at the earliest, or correct the day of the decision.`,
-          'no-partner': 'Write the partner institution that was named.',
+          'no-decision': 'Enter the date of the decision, or put the order off until it is taken.',
+          'before-decision': `Put the start off to ${say.day(day?.day ?? 0)} at the earliest, or correct the date of the decision.`,
+          'no-partner': 'Enter the partner institution that was named.',
           early:
             'Move the start closer to the end of the framework agreement, or give the early end or another lead time in the settings.',
-          'no-earlier-order': 'Check the project, or order first the service that the unit supposes.',
+          'no-earlier-order': 'Check the project, or first order the service on which the unit depends.',
         })[kind],
     },
   },
@@ -228,7 +228,7 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: french`Ces unités ne se commandent pas à volonté : hors du cas prévu, la dépense n’a pas de fondement dans le contrat.`,
-    en: 'These units are not ordered at will: outside the case foreseen, the expense has no basis in the contract.',
+    en: 'These units are not ordered at will: outside the case provided for, the expenditure has no basis in the contract.',
   },
   notChecked: {
     fr: french`La date de la commande, que regarde « order-within-framework » ; une exécution au-delà de la fin, que regarde « execution-after-end » ; la forme de la décision.`,

@@ -88,16 +88,16 @@ export const rule: Rule<{ readonly unit: Unit; readonly workload: Figure }, Wron
           : french`Inscrivez ${say.count(expected, 'jour', 'jours')} ou commandez le nombre d’unités qui correspond à la charge.`,
     },
     en: {
-      title: 'Load in person-days',
+      title: 'Workload in person-days',
       checked: 'The person-days ordered are those the contract attaches to the units.',
       problem: ({ unit, quantity, days, perUnit, expected, approximate, softLength, tolerance }, say) =>
         approximate
           ? `${say.count(days, 'person-day', 'person-days')} ordered for ${say.number(quantity)} × ${unit}, available up to about ${say.count(perUnit, 'day', 'days')} per unit, that is ${say.number(expected)}, tolerated up to ${say.number(expected + tolerance)} (${say.number(tolerance)} more, your setting).`
-          : `${say.count(days, 'person-day', 'person-days')} ordered for ${say.number(quantity)} × ${unit}, which holds ${say.number(perUnit)} per unit, that is ${say.number(expected)}. The number is firm${softLength ? ': only the length is approximate' : ''}.`,
+          : `${say.count(days, 'person-day', 'person-days')} ordered for ${say.number(quantity)} × ${unit}, which includes ${say.number(perUnit)} per unit, that is ${say.number(expected)}. The number is firm${softLength ? ': only the length is approximate' : ''}.`,
       remedy: ({ expected, approximate }, say) =>
         approximate
-          ? `Bring the load down to ${say.count(expected, 'day', 'days')}, or order the number of units that matches it.`
-          : `Write ${say.count(expected, 'day', 'days')}, or order the number of units that matches the load.`,
+          ? `Bring the workload down to ${say.count(expected, 'day', 'days')}, or order the number of units that matches it.`
+          : `Enter ${say.count(expected, 'day', 'days')}, or order the number of units that matches the workload.`,
     },
   },
 };
@@ -148,7 +148,7 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: french`La charge est ce que l’unité achète : un autre nombre de jours change le prix du jour sans que rien ne le dise.`,
-    en: 'The load is what the unit buys: another number of days changes the price of a day with nothing to say so.',
+    en: 'The workload is what the unit buys: another number of days changes the price of a day with nothing to say so.',
   },
   notChecked: {
     fr: french`Les jours réellement travaillés, que regardent « person-days-balance » et « person-days-overrun ».`,

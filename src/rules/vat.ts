@@ -81,7 +81,7 @@ export const rule: Rule<FinanceTerms['vat'], WrongTax> = {
       checked:
         'The VAT and the amount including tax follow from the amount excluding tax and the rate you set.',
       problem: ({ kind, written, expected, exclTax, rate, implied }, say) =>
-        `The ${kind === 'vat' ? 'VAT' : 'amount including tax'} written is ${say.money(written.cents)}${implied === null ? '' : `, a rate of ${say.percent(implied)}`}; at the rate of ${say.percent(rate)}, ${say.money(exclTax.cents)} excluding tax gives ${say.money(expected.cents)}.`,
+        `The ${kind === 'vat' ? 'VAT' : 'amount including tax'} recorded is ${say.money(written.cents)}${implied === null ? '' : `, a rate of ${say.percent(implied)}`}; at the rate of ${say.percent(rate)}, ${say.money(exclTax.cents)} excluding tax gives ${say.money(expected.cents)}.`,
       remedy: () =>
         'Correct the amount, or the rate in the settings if another rate or an exemption applies.',
     },

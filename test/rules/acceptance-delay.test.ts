@@ -39,15 +39,15 @@ it.each([
 it('says which decision came late, or that one did', () => {
   const late = run({ decision: 'Rejet', decision_on: '2026-09-10' });
   expect(late.problems[0]).toMatch(
-    /«\sRejet\s» est du 10\/09\/2026, alors que les livrables sont reçus tacitement/u,
+    /la décision \(«\sRejet\s»\) est du 10\/09\/2026, alors que les livrables sont reçus tacitement/u,
   );
   expect(late.problemsEn[0]).toMatch(
-    /“Rejet” is of 10\/09\/2026, although the deliverables are tacitly accepted/,
+    /the decision \(“Rejet”\) is dated 10\/09\/2026, although the deliverables have been tacitly accepted/,
   );
   expect(late.findings[0]?.related).toHaveLength(2);
   const unnamed = run({ decision: null, decision_on: '2026-09-10' });
-  expect(unnamed.problems[0]).toContain('elle est du 10/09/2026');
-  expect(unnamed.problemsEn[0]).toContain('it is of 10/09/2026');
+  expect(unnamed.problems[0]).toContain('la décision est du 10/09/2026');
+  expect(unnamed.problemsEn[0]).toContain('the decision is dated 10/09/2026');
   const named = { ...delivery, decision_on: '2026-08-31' };
   const beside = runRule(
     'acceptance-delay',
@@ -83,8 +83,12 @@ describe('what else an agreement may say', () => {
   it('silence refuses', () => {
     const refusing = changed({ silence: 'refused' });
     const { problems, problemsEn } = run({ decision: null, decision_on: null }, refusing);
-    expect(problems[0]).toContain('aucune n’est inscrite et les livrables sont refusés depuis.');
-    expect(problemsEn[0]).toContain('none is written down and the deliverables are refused since then.');
+    expect(problems[0]).toContain(
+      'aucune n’est inscrite et les livrables sont tenus pour refusés depuis cette date.',
+    );
+    expect(problemsEn[0]).toContain(
+      'none is recorded and the deliverables have been deemed refused since that date.',
+    );
   });
 
   it('what is said of every lot needs no lot', () =>
@@ -111,8 +115,8 @@ describe('what else an agreement may say', () => {
 it('says what to do about a decision that is late, or that nobody took', () => {
   const late = run({ decision_on: '2026-09-10' });
   expect(late.remedies[0]).toMatch(/^Vérifiez les deux dates/);
-  expect(late.remediesEn[0]).toMatch(/^Check both days/);
+  expect(late.remediesEn[0]).toMatch(/^Check both dates/);
   const none = run({ decision: null, decision_on: null });
   expect(none.remedies[0]).toMatch(/^Inscrivez la décision/);
-  expect(none.remediesEn[0]).toMatch(/^Write the decision down/);
+  expect(none.remediesEn[0]).toMatch(/^Record the decision/);
 });

@@ -71,8 +71,8 @@ it('says how long it runs, but for a day that rounding hides', () => {
   };
   expect(said('2026-07-11')).toEqual([expect.stringMatching(/^plus de 2\smois$/), 'more than 2 months']);
   expect(said('2026-07-14')).toEqual([
-    expect.stringMatching(/^2,1\smois, plus de 2\smois$/),
-    '2.1 months, more than 2 months',
+    expect.stringMatching(/^2,1\smois, donc plus de 2\smois$/),
+    '2.1 months, hence more than 2 months',
   ]);
 });
 

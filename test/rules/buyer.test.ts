@@ -63,15 +63,19 @@ it('compares no beneficiary with a list where the text is read as open to any ad
 it('says who is none of whose list', () => {
   const ofContract = runRule('buyer', [line('Ministère X')]);
   expect(ofContract.findings[0]?.facts['list']).toBe('agreement');
-  expect(ofContract.problems[0]).toMatch(/^L’acheteur «\sMinistère X\s» n’est pas de ceux du contrat\.$/u);
-  expect(ofContract.problemsEn).toEqual(['The buyer “Ministère X” is none of those of the contract.']);
+  expect(ofContract.problems[0]).toMatch(
+    /^L’acheteur «\sMinistère X\s» n’est pas de ceux que le contrat désigne\.$/u,
+  );
+  expect(ofContract.problemsEn).toEqual(['The buyer “Ministère X” is not one the contract names.']);
   const ofSettings = runRule('buyer', [line('DSAF', 'Ministère Y')], {
     settings: { beneficiaries: ['SGMAP'] },
   });
   expect(ofSettings.problems[0]).toMatch(
-    /^Le bénéficiaire «\sMinistère Y\s» n’est pas de ceux de vos réglages\.$/u,
+    /^Le bénéficiaire «\sMinistère Y\s» ne figure pas dans la liste de vos réglages\.$/u,
   );
-  expect(ofSettings.problemsEn).toEqual(['The beneficiary “Ministère Y” is none of those of your settings.']);
+  expect(ofSettings.problemsEn).toEqual([
+    'The beneficiary “Ministère Y” is not on the list in your settings.',
+  ]);
 });
 
 it('takes a sign that is no name for nobody', () => {

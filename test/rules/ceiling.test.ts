@@ -146,7 +146,7 @@ it('tells apart what drafts would add, and points at the draft that would pass i
   expect(found).toEqual([['warning', 'G5']]);
   expect(findings[0]?.facts).toMatchObject({ ordered: { cents: 7_000_000 }, drafts: { cents: 4_000_000 } });
   expect(problems[0]?.replace(/\s/gu, ' ')).toContain(
-    '70 000,00 € HT commandés et 40 000,00 € HT en brouillon au total pour 100 000,00 €',
+    '70 000,00 € HT commandés et 40 000,00 € HT en brouillon, pour 100 000,00 €',
   );
 });
 
@@ -214,10 +214,10 @@ describe('of the contract', () => {
     });
     expect(found).toEqual([['error', 'G4']]);
     expect(problems[0]).toMatch(
-      /^Le plafond du contrat \(lot 2\).*dont 100\s000,00\s€ ailleurs au 30\/06\/2017/,
+      /^Le plafond du contrat \(lot 2\).*dont 100\s000,00\s€ ailleurs \(au 30\/06\/2017\)/,
     );
     expect(problemsEn[0]).toMatch(
-      /^The ceiling of the contract \(lot 2\).*€100,000\.00 of it elsewhere on 30\/06/,
+      /^The ceiling of the contract \(lot 2\).*€100,000\.00 of it elsewhere \(as of 30\/06/,
     );
   });
 

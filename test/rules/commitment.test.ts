@@ -18,8 +18,12 @@ describe('commitment-balance', () => {
 
   it('says that what is committed is the amount without tax, where it is', () => {
     const without = of(48_000);
-    expect(without.problems[0]).toMatch(/soit 9\s600,00\s€ d’écart\s: c’est le montant hors taxes\.$/);
-    expect(without.problemsEn[0]).toMatch(/a difference of €9,600\.00: that is the amount excluding tax\.$/);
+    expect(without.problems[0]).toMatch(
+      /soit 9\s600,00\s€ d’écart\s: c’est le montant hors taxes qui a été engagé\.$/,
+    );
+    expect(without.problemsEn[0]).toMatch(
+      /a difference of €9,600\.00: the amount excluding tax was committed\.$/,
+    );
     const other = of(50_000);
     expect(other.problems[0]).toMatch(/soit 7\s600,00\s€ d’écart\.$/);
     expect(other.problemsEn[0]).toMatch(/a difference of €7,600\.00\.$/);
@@ -79,8 +83,8 @@ describe('commitment-balance', () => {
 
   it('says how much was paid beyond it', () => {
     const { problems, problemsEn, remedies, remediesEn } = of(57_600, 60_000);
-    expect(problems[0]).toMatch(/le reste à payer est négatif de 2\s400,00\s€\.$/);
-    expect(problemsEn[0]).toMatch(/what remains to pay is negative by €2,400\.00\.$/);
+    expect(problems[0]).toMatch(/les paiements dépassent l’engagement de 2\s400,00\s€\.$/);
+    expect(problemsEn[0]).toMatch(/payments exceed the commitment by €2,400\.00\.$/);
     expect([remedies[0], remediesEn[0]]).toEqual([
       expect.stringContaining('complétez l’engagement'),
       expect.stringContaining('increase the commitment'),
@@ -150,7 +154,7 @@ describe('commitment-number', () => {
     const { found, related, problems, problemsEn, remedies, remediesEn } = ofTwo({}, { holder: 'AGILIA' });
     expect([found, related]).toEqual([[['warning', 'E5']], [['E4', 'F4', 'F5']]]);
     expect(problems[0]).toMatch(/^L’engagement juridique 1 est inscrit pour plusieurs titulaires\s:/);
-    expect(problemsEn[0]).toMatch(/^Legal commitment 1 is written for several holders:/);
+    expect(problemsEn[0]).toMatch(/^Legal commitment 1 is entered for several holders:/);
     expect([remedies[0], remediesEn[0]]).toEqual([
       'Vérifiez le numéro et le titulaire de chaque ligne dans Chorus.',
       'Check the number and the holder of each line in Chorus.',
@@ -164,9 +168,9 @@ describe('commitment-number', () => {
     expect(run('commitment-number', undated).related).toEqual([['F4']]);
     expect(blank.findings[0]?.facts).toEqual({ kind: 'blank', number: '', holders: [] });
     expect(blank.problems).toEqual(['La commande est émise sans numéro d’engagement juridique.']);
-    expect(blank.problemsEn).toEqual(['The order is issued without a legal commitment number.']);
+    expect(blank.problemsEn).toEqual(['The order was issued without a legal commitment number.']);
     expect(blank.remedies[0]).toMatch(/^Inscrivez le numéro donné par Chorus/);
-    expect(blank.remediesEn[0]).toMatch(/^Write the number given by Chorus/);
+    expect(blank.remediesEn[0]).toMatch(/^Enter the number given by Chorus/);
   });
 
   it('is not asked of an order of which nothing tells whether it is sent, for lack of the day that would', () => {

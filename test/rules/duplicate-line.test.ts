@@ -70,5 +70,5 @@ it('names no rows where they stand on two', () => {
   expect(finding.facts).toEqual({ rows: [4], count: 2 });
   const [french, english] = [fr, en].map((language) => tell(finding, [ruleNamed(rule)], language).problem);
   expect(french).toMatch(/^2\slignes portent .* dates et quantité\.$/u);
-  expect(english).toMatch(/^2 lines have .* days and quantity\.$/);
+  expect(english).toMatch(/^2 lines have .* dates and quantity\.$/);
 });

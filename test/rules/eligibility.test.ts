@@ -40,10 +40,10 @@ it('needs one of the columns, and says which are blank', () => {
   const { problems, problemsEn } = run({});
   const [page, letter] = [productPage, allocationLetter].map(({ title }) => title);
   expect(problems[0]?.replaceAll(/\s/gu, ' ')).toBe(
-    `Rien ne montre que le produit relève du lot 1 : ${page?.fr} et ${letter?.fr} sans valeur.`,
+    `Rien ne montre que le produit relève du lot 1 : rien n’est inscrit sous « ${page?.fr} » et « ${letter?.fr} ».`,
   );
   expect(problemsEn[0]).toBe(
-    `Nothing shows that the product is one for lot 1: ${page?.en} and ${letter?.en} left blank.`,
+    `Nothing shows that the product falls within lot 1: nothing is entered under “${page?.en}” and “${letter?.en}”.`,
   );
 });
 

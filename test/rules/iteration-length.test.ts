@@ -140,12 +140,12 @@ describe('what else an agreement may ask', () => {
   it.each([
     [
       '2017-04-12',
-      'le 16/04/2017 au plus tôt (toléré dès le 13/04/2017',
+      'le 16/04/2017 au plus tôt (tolérée dès le 13/04/2017',
       'earliest (tolerated from 13/04/2017',
     ],
     [
       '2017-04-20',
-      'le 16/04/2017 au plus tard (toléré jusqu’au 19/04/2017',
+      'le 16/04/2017 au plus tard (tolérée jusqu’au 19/04/2017',
       'latest (tolerated until 19/04/2017',
     ],
   ])('says what the setting tolerates of about two weeks, until %s', (end, french, english) => {

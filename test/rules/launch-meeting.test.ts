@@ -80,11 +80,11 @@ it('says that it came late, though it is still to come, or that none is written'
   ]);
   const none = run({ '1': '2016-11-30' });
   expect(none.problems).toEqual([
-    'Aucune réunion de lancement n’est inscrite pour le lot 2, attendue pour le 14/12/2016.',
+    'Aucune réunion de lancement n’est inscrite pour le lot 2 ; elle était attendue le 14/12/2016 au plus tard.',
   ]);
-  expect(none.problemsEn).toEqual(['No launch meeting is written for lot 2, expected by 14/12/2016.']);
+  expect(none.problemsEn).toEqual(['No launch meeting is recorded for lot 2; it was due by 14/12/2016.']);
   expect([none.remedies[0], none.remediesEn[0]]).toEqual([
     expect.stringMatching(/^Inscrivez sa date dans les réglages/),
-    expect.stringMatching(/^Write its date in the settings/),
+    expect.stringMatching(/^Enter its date in the settings/),
   ]);
 });

@@ -86,7 +86,7 @@ it('tells of a notice for a period that the framework does not have', () => {
 it('says when the period ends, and the day before a day off', () => {
   const { findings, problemsEn } = run('2018-09-03');
   expect(findings[0]?.facts).toMatchObject({ period: 2, expiry: day('2018-11-13') });
-  expect(problemsEn[0]).toContain('by 13/10/2018, a day off (to be safe, 12/10/2018), period 2');
+  expect(problemsEn[0]).toContain('by 13/10/2018, not a working day (to be safe, 12/10/2018), period 2');
   expect(run('2017-09-04').problemsEn[0]).toContain('by 13/10/2017, period 1');
 });
 

@@ -47,16 +47,16 @@ it.each([
   [
     'Marché subséquent',
     ['« Marché subséquent » n’est pas une forme prévue : le lot 2 s’exécute par bons de commande.'],
-    ['“Marché subséquent” is not a form provided for: lot 2 runs by purchase orders.'],
+    ['“Marché subséquent” is not a form provided for: lot 2 is carried out by purchase orders.'],
     'Passez la prestation par bons de commande, ou corrigez le type de document.',
     'Order the service by purchase orders, or correct the type of document.',
   ],
   [
     null,
     ['Le type de document n’est pas indiqué, alors que le lot 2 s’exécute par bons de commande.'],
-    ['The type of document is not given, although lot 2 runs by purchase orders.'],
+    ['The type of document is not given, although lot 2 is carried out by purchase orders.'],
     'Inscrivez le type de document, d’après l’acte signé.',
-    'Write the type of document, from the act that was signed.',
+    'Enter the type of document, as on the document that was signed.',
   ],
 ])('says what is wrong with the form %p', (written, french, english, remedy, remedyEn) => {
   const { problems, problemsEn, remedies, remediesEn } = runRule('order-form', [anchor, line(written)]);
@@ -125,7 +125,7 @@ describe('an order under a subsequent contract', () => {
     ]);
     expect([remedies[0], remediesEn[0]]).toEqual([
       'Inscrivez le numéro du marché subséquent, ou concluez-en un avant de commander.',
-      'Write the number of the subsequent contract, or conclude one before ordering.',
+      'Enter the number of the subsequent contract, or conclude one before ordering.',
     ]);
   });
 

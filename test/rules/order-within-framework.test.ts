@@ -30,9 +30,9 @@ it.each([
 it('says which contract it is', () => {
   const before = run({ order_date: '2028-01-09' });
   expect(before.problems[0]).toMatch(
-    /avant la notification du marché subséquent «\sMS-4\s» le 10\/01\/2028\.$/,
+    /avant la notification du marché subséquent «\sMS-4\s», le 10\/01\/2028\.$/,
   );
-  expect(before.problemsEn[0]).toContain('before subsequent contract “MS-4” was notified on 10/01/2028.');
+  expect(before.problemsEn[0]).toContain('before subsequent contract “MS-4” was notified, on 10/01/2028.');
   const after = run({ order_date: '2032-02-01' });
   expect(after.problems[0]).toMatch(
     /après le dernier jour du marché subséquent «\sMS-4\s», le 31\/12\/2031\.$/,
@@ -112,8 +112,8 @@ it.each([
 );
 
 it.each([
-  ['2026-04-19', /^Vérifiez la date de la commande et celle/, /^Check the order’s date, and the day/],
-  ['2030-05-02', /^Vérifiez la date\s; sinon/u, /^Check the date; otherwise/],
+  ['2026-04-19', /^Vérifiez la date de la commande, et celle/, /^Check the date of the order, and the date/],
+  ['2030-05-02', /^Vérifiez la date\s; si elle est exacte, /u, /^Check the date; if it is right, /],
 ])('says what to do about an order of %s', (order_date, french, english) => {
   const { remedies, remediesEn } = run({ lot: '1', subsequent_contract: null, order_date });
   expect(remedies[0]).toMatch(french);

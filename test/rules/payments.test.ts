@@ -52,14 +52,14 @@ describe('payment-delay says', () => {
   it('no more than what is due where the day of the service is known', () => {
     const known = run('payment-delay', { ...late, service_fait_date: '2017-06-30' });
     expect(known.remedies[0]).toMatch(/sont dus au titulaire\s; vérifiez les dates\.$/u);
-    expect(known.remediesEn[0]).toMatch(/are due to the holder; check the days\.$/);
+    expect(known.remediesEn[0]).toMatch(/are due to the holder; check the dates\.$/);
     expect(known.related).toEqual([['D4', 'F4']]);
   });
 
   it('that no payment is written', () => {
     const open = run('payment-delay', { ...late, payment_date: null });
-    expect(open.problems[0]).toContain('au plus tard et aucun paiement n’est inscrit, ');
-    expect(open.problemsEn[0]).toContain('at the latest and no payment is written, ');
+    expect(open.problems[0]).toContain('aucun paiement n’est inscrit, ');
+    expect(open.problemsEn[0]).toContain('at the latest; no payment is recorded ');
     expect(open.remedies).toEqual(['Faites payer la facture, ou inscrivez la date du paiement.']);
     expect(open.remediesEn).toEqual(['Have the invoice paid, or write the day of payment.']);
   });
@@ -81,7 +81,7 @@ describe('service-before-payment', () => {
         ],
         en: [
           'The line was paid on 02/08/2017, before the service was certified, on 03/08/2017.',
-          'Check the two days; if it is an advance, say so in the label.',
+          'Check the two dates; if it is an advance, say so in the label.',
         ],
       },
     ]);
@@ -93,8 +93,8 @@ describe('service-before-payment', () => {
           'Inscrivez la date du service fait, ou vérifiez à quel titre le paiement a eu lieu.',
         ],
         en: [
-          'The line was paid on 02/08/2017 with no certification of the service written down.',
-          'Write the day the service was certified, or check on what ground the payment was made.',
+          'The line was paid on 02/08/2017 with no certification of the service recorded.',
+          'Enter the date on which the service was certified, or check on what ground the payment was made.',
         ],
       },
     ]);
@@ -148,8 +148,8 @@ describe('order-total', () => {
       { ...other, order_total: 2_000 },
     ]);
     expect(problems[0]).toMatch(/1\s900,00\s€, et un autre total figure sur la même commande\s;/);
-    expect(problemsEn[0]).toContain('€1,900.00, and another total stands on the same order;');
+    expect(problemsEn[0]).toContain('€1,900.00, and the same order bears another total;');
     const alike = run('order-total', { ...line, order_total: 1_900 }, [{ ...other, order_total: 1_900 }]);
-    expect(alike.problemsEn[0]).toMatch(/^The total written is €1,900\.00; 2 lines make/);
+    expect(alike.problemsEn[0]).toMatch(/^The total recorded is €1,900\.00; 2 lines make/);
   });
 });

@@ -37,7 +37,7 @@ it.each([
 it('says what it is for one unit and for all those of the line', () => {
   const { problems, problemsEn } = run({});
   expect(problems[0]).toMatch(
-    /attendu le 20\/05\/2026 au plus tard, fait le 24\/05\/2026, soit 4\sjours de trop/,
+    /attendu le 20\/05\/2026 au plus tard, fait le 24\/05\/2026, soit 4\sjours de retard/,
   );
   expect(problems[0]).toMatch(
     /serait de 51,20\s€ pour une unité, de 3\s072,00\s€ pour toutes celles de la ligne\.$/,

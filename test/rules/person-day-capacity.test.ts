@@ -102,23 +102,23 @@ it('tells the days, the people and the margin, and the cells they stand in', () 
     {
       found: ['warning', 'F4', 'D4', 'E4'],
       fr: [
-        'UO-L2.2.2 : 60 jours/homme du 09/01/2017 au 08/03/2017, période de 43 jours ouvrés, soit 43 pour 1 personne à plein temps (marge de 2 jours par personne, votre réglage).',
+        'UO-L2.2.2 : 60 jours/homme commandés du 09/01/2017 au 08/03/2017, alors que la période compte 43 jours ouvrés, soit 43 pour 1 personne à plein temps (marge de 2 jours par personne, votre réglage).',
         'Allongez la période, réduisez la charge, ou inscrivez le nombre de personnes mobilisées en équivalents temps plein.',
       ],
       en: [
-        'UO-L2.2.2: 60 person-days from 09/01/2017 to 08/03/2017, a period of 43 working days, that is 43 for 1 person working full time (margin of 2 days for each, your setting).',
-        'Make the period longer, reduce the load, or write down how many full-time people are at work.',
+        'UO-L2.2.2: 60 person-days ordered from 09/01/2017 to 08/03/2017, although the period has 43 working days, that is 43 for 1 person working full time (margin of 2 days for each, your setting).',
+        'Make the period longer, reduce the workload, or enter how many people are at work as full-time equivalents.',
       ],
     },
     {
       found: ['warning', 'F5', 'D5', 'E5', 'G5'],
       fr: [
-        'UO-L2.2.2 : 60 jours/homme du 09/01/2017 au 08/04/2017, période de 65 jours ouvrés, soit 32,5 pour 0,5 personne à plein temps (marge de 2 jours par personne, votre réglage).',
+        'UO-L2.2.2 : 60 jours/homme commandés du 09/01/2017 au 08/04/2017, alors que la période compte 65 jours ouvrés, soit 32,5 pour 0,5 personne à plein temps (marge de 2 jours par personne, votre réglage).',
         'Allongez la période, réduisez la charge, ou inscrivez le nombre de personnes mobilisées en équivalents temps plein.',
       ],
       en: [
-        'UO-L2.2.2: 60 person-days from 09/01/2017 to 08/04/2017, a period of 65 working days, that is 32.5 for 0.5 people working full time (margin of 2 days for each, your setting).',
-        'Make the period longer, reduce the load, or write down how many full-time people are at work.',
+        'UO-L2.2.2: 60 person-days ordered from 09/01/2017 to 08/04/2017, although the period has 65 working days, that is 32.5 for 0.5 people working full time (margin of 2 days for each, your setting).',
+        'Make the period longer, reduce the workload, or enter how many people are at work as full-time equivalents.',
       ],
     },
   ]);

@@ -65,11 +65,11 @@ it('tells which of the two is not written while the order runs', () => {
       found: ['warning', 'G4'],
       fr: [
         'La commande est en cours et les jours/homme réalisés ne sont pas inscrits.',
-        'Demandez au titulaire son point de suivi et reportez-le.',
+        'Demandez au titulaire son point de suivi et reportez-le dans le tableau.',
       ],
       en: [
-        'The order is running and the person-days done are not written.',
-        'Ask the holder for the progress report and copy it here.',
+        'The order is running and the person-days done are not recorded.',
+        'Ask the holder for the progress report and enter it in the sheet.',
       ],
     },
   ]);
@@ -78,11 +78,11 @@ it('tells which of the two is not written while the order runs', () => {
       found: ['warning', 'H4'],
       fr: [
         'La commande est en cours et les jours/homme restants ne sont pas inscrits.',
-        'Demandez au titulaire son point de suivi et reportez-le.',
+        'Demandez au titulaire son point de suivi et reportez-le dans le tableau.',
       ],
       en: [
-        'The order is running and the person-days left are not written.',
-        'Ask the holder for the progress report and copy it here.',
+        'The order is running and the person-days left are not recorded.',
+        'Ask the holder for the progress report and enter it in the sheet.',
       ],
     },
   ]);
@@ -94,11 +94,11 @@ it('tells days without the activities they stand for, though more was done than 
       found: ['warning', 'I4'],
       fr: [
         'Les jours/homme sont suivis, mais pas les activités auxquelles ils correspondent.',
-        'Demandez au titulaire son point de suivi et reportez-le.',
+        'Demandez au titulaire son point de suivi et reportez-le dans le tableau.',
       ],
       en: [
         'Person-days are reported, but not the activities they stand for.',
-        'Ask the holder for the progress report and copy it here.',
+        'Ask the holder for the progress report and enter it in the sheet.',
       ],
     },
   ]);

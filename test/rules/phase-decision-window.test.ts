@@ -114,7 +114,7 @@ it('tells a decision that comes too late or too early, with the days of grace wh
       ],
       en: [
         'The decision to start phase 3 (Consolidation de la start-up d’État) of project “Alpha” is dated 01/03/2018, 10.9 months after phase 2 (Construction du service) started, on 03/04/2017; the contract puts it 3 to 6 months after that start, hence on 02/10/2017 at the latest, accepted until 03/10/2017 (1 day of grace, your setting).',
-        'Check the two dates; if they are right, keep on file what explains the delay.',
+        'Check the two dates; if they are right, keep on file what explains the interval.',
       ],
     },
   ]);
@@ -127,7 +127,7 @@ it('tells a decision that comes too late or too early, with the days of grace wh
       ],
       en: [
         'The decision to start phase 3 (Consolidation de la start-up d’État) of project “Alpha” is dated 01/03/2018, 10.9 months after phase 2 (Construction du service) started, on 03/04/2017; the contract puts it 3 to 6 months after that start, hence on 02/10/2017 at the latest.',
-        'Check the two dates; if they are right, keep on file what explains the delay.',
+        'Check the two dates; if they are right, keep on file what explains the interval.',
       ],
     },
   ]);
@@ -141,7 +141,7 @@ it('tells a decision that comes too late or too early, with the days of grace wh
       ],
       en: [
         'The decision to start phase 3 (Consolidation de la start-up d’État) of project “Alpha” is dated 02/05/2017, 1 month after phase 2 (Construction du service) started, on 03/04/2017; the contract puts it 3 to 6 months after that start, hence on 02/07/2017 at the earliest.',
-        'Check the two dates; if they are right, keep on file what explains the delay.',
+        'Check the two dates; if they are right, keep on file what explains the interval.',
       ],
     },
   ]);

@@ -26,8 +26,8 @@ it('tells a phase without a decision', () => {
         'Inscrivez la date de la décision, ou différez la phase jusqu’à ce qu’elle soit prise.',
       ],
       en: [
-        'Phase 2 (Construction du service) of project “Alpha” is ordered with no decision to start it written down.',
-        'Write the day of the decision, or put the phase off until it is taken.',
+        'Phase 2 (Construction du service) of project “Alpha” is ordered with no recorded decision to start it.',
+        'Enter the date of the decision, or put the phase off until it is taken.',
       ],
     },
   ]);
@@ -42,8 +42,8 @@ it('tells a phase that starts before it is decided', () => {
         'Reportez le début au 20/03/2017 au plus tôt, ou corrigez la date de la décision.',
       ],
       en: [
-        'Phase 2 (Construction du service) of project “Alpha” starts on 15/03/2017, before the decision to start it, of 20/03/2017.',
-        'Put the start off to 20/03/2017 at the earliest, or correct the day of the decision.',
+        'Phase 2 (Construction du service) of project “Alpha” starts on 15/03/2017, before the decision to start it, dated 20/03/2017.',
+        'Put the start off to 20/03/2017 at the earliest, or correct the date of the decision.',
       ],
     },
   ]);
@@ -54,12 +54,12 @@ it('tells a decision before the document it rests on, not one on the same day', 
     {
       found: ['error', 'H4', 'G4'],
       fr: [
-        'La phase 2 (Construction du service) du projet « Alpha » a été décidée le 20/03/2017, avant le document sur lequel la décision s’appuie, du 22/03/2017.',
-        'Vérifiez les deux dates.',
+        'La phase 2 (Construction du service) du projet « Alpha » a été décidée le 20/03/2017, avant le document sur lequel la décision s’appuie, daté du 22/03/2017.',
+        'Vérifiez les deux dates : la décision se prend au vu du document.',
       ],
       en: [
-        'Phase 2 (Construction du service) of project “Alpha” was decided on 20/03/2017, before the document the decision rests on, of 22/03/2017.',
-        'Check the two days.',
+        'Phase 2 (Construction du service) of project “Alpha” was decided on 20/03/2017, before the document the decision rests on, dated 22/03/2017.',
+        'Check the two dates: the decision is taken in the light of the document.',
       ],
     },
   ]);
@@ -75,7 +75,7 @@ it('tells a phase ordered before it is decided', () => {
         'Vérifiez que la commande était subordonnée à la décision.',
       ],
       en: [
-        'Phase 2 (Construction du service) of project “Alpha” starts after the decision, of 20/03/2017, but was ordered before it, on 13/03/2017.',
+        'Phase 2 (Construction du service) of project “Alpha” starts after the decision, dated 20/03/2017, but was ordered before it, on 13/03/2017.',
         'Check that the order was subject to the decision.',
       ],
     },

@@ -38,11 +38,11 @@ it('tells a phase beyond an estimate, that another clause still allows, or no lo
       found: ['warning', 'F4', 'E4'],
       fr: [
         'La phase 2 (Construction du service) du projet « Alpha » va du 03/04/2017 au 31/12/2017, soit 9 mois, pour 3 mois environ : la fin était attendue au plus tard le 02/07/2017, tolérée jusqu’au 20/07/2017 (20 %, votre réglage) ; elle dépasse aussi la durée (3 à 6 mois) qu’une autre clause admet.',
-        'Ramenez la dernière fin au 20/07/2017 au plus tard, ou vérifiez que toutes les lignes sont de cette phase.',
+        'Ramenez la fin de la phase au 20/07/2017 au plus tard, ou vérifiez que toutes les lignes sont de cette phase.',
       ],
       en: [
         'Phase 2 (Construction du service) of project “Alpha” runs from 03/04/2017 to 31/12/2017, that is 9 months, for about 3 months: the end was expected on 02/07/2017 at the latest, tolerated until 20/07/2017 (20%, your setting); it also exceeds the length (3 to 6 months) that another clause allows.',
-        'Bring the last end back to 20/07/2017 at the latest, or check that all the lines belong to this phase.',
+        'Bring the end of the phase back to 20/07/2017 at the latest, or check that all the lines belong to this phase.',
       ],
     },
   ]);
@@ -54,11 +54,11 @@ it('tells a phase that only one clause speaks of', () => {
       found: ['error', 'F4', 'E4'],
       fr: [
         'La phase 3 (Consolidation de la start-up d’État) du projet « Alpha » va du 02/10/2017 au 31/07/2018, soit 10 mois, pour 3 à 6 mois : la fin était attendue au plus tard le 01/04/2018, admise jusqu’au 02/04/2018 (1 jour de grâce, votre réglage).',
-        'Ramenez la dernière fin au 01/04/2018 au plus tard, ou vérifiez que toutes les lignes sont de cette phase.',
+        'Ramenez la fin de la phase au 01/04/2018 au plus tard, ou vérifiez que toutes les lignes sont de cette phase.',
       ],
       en: [
         'Phase 3 (Consolidation de la start-up d’État) of project “Alpha” runs from 02/10/2017 to 31/07/2018, that is 10 months, for 3 to 6 months: the end was expected on 01/04/2018 at the latest, accepted until 02/04/2018 (1 day of grace, your setting).',
-        'Bring the last end back to 01/04/2018 at the latest, or check that all the lines belong to this phase.',
+        'Bring the end of the phase back to 01/04/2018 at the latest, or check that all the lines belong to this phase.',
       ],
     },
   ]);

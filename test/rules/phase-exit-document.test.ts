@@ -87,7 +87,7 @@ it('tells a document that is not dated, once the phase is over or settled', () =
       ],
       en: [
         'Phase 1 (Investigation) of project “Alpha” ended on 08/03/2017 and the document that ends it (product sheet) has no date.',
-        'Write the date of the document (product sheet), or claim it from the holder.',
+        'Enter the date of the document (product sheet), or ask the holder for it.',
       ],
     },
   ]);
@@ -102,7 +102,7 @@ it('tells a document that is not dated, once the phase is over or settled', () =
       ],
       en: [
         'Phase 1 (Investigation) of project “Alpha” is settled and the document that ends it (product sheet) has no date.',
-        'Write the date of the document (product sheet), or claim it from the holder.',
+        'Enter the date of the document (product sheet), or ask the holder for it.',
       ],
     },
   ]);
@@ -119,7 +119,7 @@ it('tells a committee that met before the document, and where both days stand', 
       ],
       en: [
         'Phase 1 (Investigation) of project “Alpha”: the committee met on 01/03/2017, before the document (product sheet) it was to be shown, dated 06/03/2017.',
-        'Check the two dates: the committee decides on a document that is written.',
+        'Check the two dates: the committee decides on a document that has been drawn up.',
       ],
     },
   ]);

@@ -148,7 +148,7 @@ it('tells an employer that is a holder, and points at the holder and at the othe
         'Faites désigner un responsable produit par l’administration qui porte le projet, ou corrigez l’employeur.',
       ],
       en: [
-        'Phase 2 (Construction du service) of project “Alpha”: the product lead is employed by “DEVCO”, a holder of the contract, and has to be of the administration.',
+        'Phase 2 (Construction du service) of project “Alpha”: the product lead is employed by “DEVCO”, a holder of the contract, but must belong to the administration.',
         'Have the administration behind the project name a product lead, or correct the employer.',
       ],
     },
@@ -165,12 +165,12 @@ it('tells a share that is an aim, and one that is the least, and points at the o
     {
       found: ['warning', 'F4', 'F5'],
       fr: [
-        'Phase 2 (Construction du service) du projet « Alpha » : le responsable produit y consacre 40 % de son temps, le contrat en demande 80 %.',
+        'Phase 2 (Construction du service) du projet « Alpha » : le responsable produit y consacre 40 % de son temps, alors que le contrat en demande 80 %.',
         'Portez son implication à 80 % au moins, ou corrigez le taux inscrit.',
       ],
       en: [
-        'Phase 2 (Construction du service) of project “Alpha”: the product lead gives it 40% of working time, the contract asks for 80%.',
-        'Raise the share to at least 80%, or correct the one written.',
+        'Phase 2 (Construction du service) of project “Alpha”: the product lead gives it 40% of working time, although the contract asks for 80%.',
+        'Raise the share to at least 80%, or correct the one recorded.',
       ],
     },
   ]);
@@ -178,12 +178,12 @@ it('tells a share that is an aim, and one that is the least, and points at the o
     {
       found: ['error', 'F4'],
       fr: [
-        'Phase 3 (Consolidation de la start-up d’État) du projet « Alpha » : le responsable produit y consacre 40 % de son temps, le contrat en demande au moins 50 %.',
+        'Phase 3 (Consolidation de la start-up d’État) du projet « Alpha » : le responsable produit y consacre 40 % de son temps, alors que le contrat en demande au moins 50 %.',
         'Portez son implication à 50 % au moins, ou corrigez le taux inscrit.',
       ],
       en: [
-        'Phase 3 (Consolidation de la start-up d’État) of project “Alpha”: the product lead gives it 40% of working time, the contract asks for at least 50%.',
-        'Raise the share to at least 50%, or correct the one written.',
+        'Phase 3 (Consolidation de la start-up d’État) of project “Alpha”: the product lead gives it 40% of working time, although the contract asks for at least 50%.',
+        'Raise the share to at least 50%, or correct the one recorded.',
       ],
     },
   ]);
@@ -219,7 +219,7 @@ describe('the lead of the whole product, whatever the phase', () => {
           'Faites désigner un responsable produit par l’administration qui porte le projet, ou corrigez l’employeur.',
         ],
         en: [
-          'Project “Echo”: the product lead is employed by “Alpha”, a holder of the contract, and has to be of the administration.',
+          'Project “Echo”: the product lead is employed by “Alpha”, a holder of the contract, but must belong to the administration.',
           'Have the administration behind the project name a product lead, or correct the employer.',
         ],
       },

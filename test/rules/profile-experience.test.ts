@@ -34,16 +34,16 @@ it('says the least asked of who has less, and the most of who has more', () => {
     return runRule('profile-experience', [line], { agreement: product });
   };
   expect(of(4).problems[0]).toMatch(/4\sans d’expérience, pour au moins 5 demandés\.$/);
-  expect(of(4).problemsEn[0]).toMatch(/4\syears of experience, for at least 5 asked\.$/);
+  expect(of(4).problemsEn[0]).toMatch(/4\syears of experience, where the contract asks for at least 5\.$/);
   expect(of(11).problems[0]).toMatch(/11\sans d’expérience, pour au plus 10 demandés\.$/);
-  expect(of(11).problemsEn[0]).toMatch(/11\syears of experience, for at most 10 asked\.$/);
+  expect(of(11).problemsEn[0]).toMatch(/11\syears of experience, where the contract asks for at most 10\.$/);
 });
 
 it.each([9, 10])('says that more than ten years are asked, of someone of %s', (experience_years) => {
   const line = { order_no: 'BC-001', uo_code: 'UO 1.3.3', qty: 12, experience_years };
   const { problems, problemsEn } = runRule('profile-experience', [line], { agreement: product });
   expect(problems[0]).toMatch(/ans d’expérience, pour plus de 10 demandés\.$/);
-  expect(problemsEn[0]).toMatch(/years of experience, for more than 10 asked\.$/);
+  expect(problemsEn[0]).toMatch(/years of experience, where the contract asks for more than 10\.$/);
 });
 
 it('points at the profile that is written', () => {

@@ -57,7 +57,7 @@ it('tells training that is not written down, and training that is denied, with w
       ],
       en: [
         'DevOps developer (Jeanne Roy): the contract asks for training (agile methods, Scrum in particular) and the cell “Trained in agile” is blank.',
-        'Check the references the holder has shown and write “yes” or “no”.',
+        'Check the references the holder has given and enter “yes” or “no”.',
       ],
     },
   ]);

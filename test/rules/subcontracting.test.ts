@@ -56,7 +56,7 @@ it('says whether the work is surely what is never subcontracted', () => {
   expect(sure.found.map(([severity]) => severity)).toEqual(['error']);
   expect(sure.problems[0]).toMatch(/»\sest chargé de ce qui ne se sous-traite pas\s: pilotage du marché\.$/);
   expect(sure.problemsEn[0]).toBe(
-    '“PETITE SCOP” does what is not to be subcontracted: steering of the contract.',
+    'Subcontractor “PETITE SCOP” does what is not to be subcontracted: steering of the contract.',
   );
   const suspected = run({ uo_label: 'Tableau de pilotage', dc4_accepted_on: '2026-05-01' });
   expect(suspected.problems[0]).toContain('est peut-être chargé de');
@@ -81,12 +81,12 @@ describe('in whole sentences, with the cells that say so', () => {
       {
         found: ['error', 'G4', 'F4', 'E4'],
         fr: [
-          '« PETITE SCOP » intervient à partir du 11/05/2026 sans déclaration de sous-traitance inscrite.',
+          'Le sous-traitant « PETITE SCOP » intervient à partir du 11/05/2026 sans déclaration de sous-traitance inscrite.',
           'Demandez la déclaration (DC4) au titulaire, et inscrivez le jour où elle est reçue.',
         ],
         en: [
-          '“PETITE SCOP” works from 11/05/2026 without any declaration of subcontracting written down.',
-          'Ask the holder for the declaration, and write down the day it is received.',
+          'Subcontractor “PETITE SCOP” works from 11/05/2026 without any recorded declaration of subcontracting.',
+          'Ask the holder for the declaration (DC4), and enter the date on which it is received.',
         ],
       },
     ]);
@@ -97,12 +97,12 @@ describe('in whole sentences, with the cells that say so', () => {
       {
         found: ['error', 'H4', 'F4', 'E4'],
         fr: [
-          '« PETITE SCOP » intervient à partir du 11/05/2026, alors qu’il n’est accepté qu’à compter du 26/05/2026.',
+          'Le sous-traitant « PETITE SCOP » intervient à partir du 11/05/2026, alors qu’il n’est accepté qu’à compter du 26/05/2026.',
           'Reportez le début, ou inscrivez le jour où le sous-traitant a été accepté s’il l’a été plus tôt.',
         ],
         en: [
-          '“PETITE SCOP” works from 11/05/2026, although it is accepted only from 26/05/2026.',
-          'Put the start off, or write the day the subcontractor was accepted if that was earlier.',
+          'Subcontractor “PETITE SCOP” works from 11/05/2026, although it is accepted only from 26/05/2026.',
+          'Put the start off, or enter the date on which the subcontractor was accepted if that was earlier.',
         ],
       },
     ]);
@@ -113,12 +113,12 @@ describe('in whole sentences, with the cells that say so', () => {
       {
         found: ['error', 'H4', 'F4', 'E4'],
         fr: [
-          '« PETITE SCOP » intervient à partir du 11/05/2026 sans accord écrit, alors que le silence ne vaut pas accord pour ce travail : traitement de données personnelles.',
+          'Le sous-traitant « PETITE SCOP » intervient à partir du 11/05/2026 sans accord écrit, alors que le silence ne vaut pas accord pour ce travail : traitement de données personnelles.',
           'Donnez ou refusez l’accord par écrit, et inscrivez-en le jour.',
         ],
         en: [
-          '“PETITE SCOP” works from 11/05/2026 without a written agreement, although silence is no agreement for this work: processing of personal data.',
-          'Agree or refuse in writing, and write down the day.',
+          'Subcontractor “PETITE SCOP” works from 11/05/2026 without a written agreement, although silence does not amount to agreement for this work: processing of personal data.',
+          'Agree or refuse in writing, and enter the date.',
         ],
       },
     ]);
@@ -130,11 +130,11 @@ describe('in whole sentences, with the cells that say so', () => {
         {
           found: ['error', 'F4', 'C4'],
           fr: [
-            '« PETITE SCOP » est chargé de ce qui ne se sous-traite pas : pilotage du marché.',
+            'Le sous-traitant « PETITE SCOP » est chargé de ce qui ne se sous-traite pas : pilotage du marché.',
             'Confiez ce travail au titulaire, ou corrigez ce que la ligne en dit.',
           ],
           en: [
-            '“PETITE SCOP” does what is not to be subcontracted: steering of the contract.',
+            'Subcontractor “PETITE SCOP” does what is not to be subcontracted: steering of the contract.',
             'Have the holder do this work, or correct what the line says of it.',
           ],
         },

@@ -202,12 +202,12 @@ it('says what each of the limits is', () => {
   const plain = (texts: readonly string[]) => texts.map((text) => text.replace(/\s/gu, ' '));
   const long = run([order], [{ ...contract, end: '2031-01-01' }]);
   expect(plain(long.problems)).toEqual([
-    'Le marché subséquent « MS-2026-04 » va jusqu’au 01/01/2031 ; il pouvait durer jusqu’au 19/04/2030 au plus, reconductions comprises.',
+    'Le marché subséquent « MS-2026-04 » va jusqu’au 01/01/2031 ; il devait finir le 19/04/2030 au plus tard, reconductions comprises.',
   ]);
   expect(long.findings[0]?.facts['holders']).toEqual([]);
   const late = run([{ ...order, end_date: '2028-11-01' }]);
   expect(plain(late.problemsEn)).toEqual([
-    'The service runs until 01/11/2028; under this subsequent contract (“MS-2026-04”) it ends on 19/10/2028 at the latest.',
+    'The service runs until 01/11/2028; under this subsequent contract (“MS-2026-04”) it must end on 19/10/2028 at the latest.',
   ]);
   const over = run([{ ...order, amount_ht: 100_001 }]);
   expect(plain(over.problems)).toEqual([

@@ -44,7 +44,7 @@ it('says which reading of the delay it follows, and what the setting does with a
   expect(kept.findings[0]?.doubts).toEqual(['D-16']);
   expect(kept.problems[0]).toContain('jour non ouvré que votre réglage ne reporte pas');
   expect(putOff.problems[0]).toContain('reporté au premier jour ouvré suivant (votre réglage)');
-  expect(kept.problemsEn[0]).toContain('a day off that your setting does not put off');
+  expect(kept.problemsEn[0]).toContain('not a working day, which your setting does not put off');
   expect(putOff.problemsEn[0]).toContain('put off to the next working day (your setting)');
 });
 
@@ -135,8 +135,8 @@ it('says a challenge that comes too late, and a delay that runs, in whole senten
     'Vérifiez les deux dates ; passé le délai, un remplacement se négocie avec le titulaire.',
   ]);
   expect(plain([...late.problemsEn, ...late.remediesEn])).toEqual([
-    'Challenged on 10/03/2017, 1 day after the delay: presented on 01/03/2017, to be challenged until 09/03/2017 (8 days after it was presented).',
-    'Check the two dates; once the delay is over, a replacement is agreed with the holder.',
+    'Challenged on 10/03/2017, 1 day after the time limit: presented on 01/03/2017, open to challenge until 09/03/2017 (8 days after it was presented).',
+    'Check the two dates; once the time limit is past, a replacement is agreed with the holder.',
   ]);
   expect(late.findings[0]?.related.map(({ column }) => column)).toEqual([4]);
   const open = run({}, { asOf: '2017-03-06' });

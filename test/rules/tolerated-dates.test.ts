@@ -50,7 +50,7 @@ describe('what tolerates a date is printed with it', () => {
     const firm = run('unit-duration', [span('UO-L2.4.2', '2017-04-03', '2017-12-31')]);
     expect(firm.remedies).toContain('Ramenez la fin au 02/06/2017 au plus tard');
     const phase = run('phase-duration', [span('UO-L2.3.2', '2017-04-03', '2017-12-31')]);
-    expect(phase.remedies).toContain('Ramenez la dernière fin au 02/10/2017 au plus tard');
+    expect(phase.remedies).toContain('Ramenez la fin de la phase au 02/10/2017 au plus tard');
     const soft = run('unit-duration', [span('UO-L2.2.2', '2017-04-03', '2017-12-31')]);
     expect(soft.remedies).toContain('Ramenez la fin au 20/07/2017 au plus tard');
   });

@@ -98,12 +98,12 @@ describe('each way in which deliverables are due', () => {
       {
         found: ['warning', 'D4', 'F4'],
         fr: [
-          'UO-L1.2 (Animation – simple), dont le service est constaté le 20/07/2017 : il manque un livrable (Document de suivi de l’incubateur).',
+          'UO-L1.2 (Animation – simple), dont le service fait est constaté le 20/07/2017 : il manque un livrable (Document de suivi de l’incubateur).',
           'Inscrivez les livrables reçus, ou réclamez-les au titulaire.',
         ],
         en: [
           'UO-L1.2 (Animation – simple), whose service was certified on 20/07/2017: a deliverable is missing (Incubator follow-up document).',
-          'Record the deliverables received, or claim them from the holder.',
+          'Record the deliverables received, or ask the holder for them.',
         ],
       },
     ]);
@@ -116,7 +116,7 @@ describe('each way in which deliverables are due', () => {
         ],
         en: [
           'UO-L1.2 (Animation – simple), which ended on 08/07/2017: a deliverable is missing (Incubator follow-up document).',
-          'Record the deliverables received, or claim them from the holder before certifying the service.',
+          'Record the deliverables received, or ask the holder for them before certifying the service.',
         ],
       },
     ]);
@@ -129,7 +129,7 @@ describe('each way in which deliverables are due', () => {
         ],
         en: [
           'UO-L1.2 (Animation – simple), which is settled: a deliverable is missing (Incubator follow-up document).',
-          'Record the deliverables received, or claim them from the holder before certifying the service.',
+          'Record the deliverables received, or ask the holder for them before certifying the service.',
         ],
       },
     ]);
@@ -140,12 +140,12 @@ describe('each way in which deliverables are due', () => {
       {
         found: ['warning', 'D4', 'E4'],
         fr: [
-          'UO-L2.2.1 (Design), terminée le 08/07/2017 : aucun des livrables d’exemple n’est inscrit (Scénarisation d’interfaces ; Scénario d’usages ; Story-board ; Script d’entretien et résultats des tests utilisateurs ; Maquettes ; Prototype ; Wireframe ; Dossier de design).',
+          'UO-L2.2.1 (Design), terminée le 08/07/2017 : aucun des livrables donnés en exemple n’est inscrit (Scénarisation d’interfaces ; Scénario d’usages ; Story-board ; Script d’entretien et résultats des tests utilisateurs ; Maquettes ; Prototype ; Wireframe ; Dossier de design).',
           'Inscrivez au moins un livrable reçu, ou réclamez-le au titulaire.',
         ],
         en: [
-          'UO-L2.2.1 (Design), which ended on 08/07/2017: none of the example deliverables is recorded (Interface scripting; Use scenarios; Storyboard; Interview script and user-test results; Mock-ups; Prototype; Wireframe; Design file).',
-          'Record at least one deliverable received, or claim it from the holder.',
+          'UO-L2.2.1 (Design), which ended on 08/07/2017: none of the deliverables given as examples is recorded (Interface scripting; Use scenarios; Storyboard; Interview script and user-test results; Mock-ups; Prototype; Wireframe; Design file).',
+          'Record at least one deliverable received, or ask the holder for one.',
         ],
       },
     ]);

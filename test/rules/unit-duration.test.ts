@@ -103,11 +103,11 @@ describe('in whole sentences, with the cells that say so', () => {
         found: ['warning', 'E4', 'D4', 'C4'],
         fr: [
           'UO-L1.2 va du 09/01/2017 au 08/05/2017, soit 3,9 mois, pour 6 mois : la fin était attendue au plus tôt le 08/07/2017, admise dès le 07/07/2017 (1 jour de grâce, votre réglage).',
-          'Portez la fin au 08/07/2017 au moins, ou vérifiez que l’unité a bien été exécutée en entier.',
+          'Portez la fin au 08/07/2017 au plus tôt, ou vérifiez que l’unité a bien été exécutée en entier.',
         ],
         en: [
           'UO-L1.2 runs from 09/01/2017 to 08/05/2017, that is 3.9 months, for 6 months: the end was expected on 08/07/2017 at the earliest, accepted from 07/07/2017 (1 day of grace, your setting).',
-          'Move the end to 08/07/2017 at least, or check that the unit was fully carried out.',
+          'Move the end to 08/07/2017 at the earliest, or check that the unit was fully carried out.',
         ],
       },
     ]);

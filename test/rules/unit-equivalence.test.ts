@@ -50,8 +50,17 @@ it('counts parts of hours, and of weeks where the agreement lets them count', ()
 });
 
 it.each([
+  [1, '1 semaine d’astreinte équivaut à 0,33', '1 week on call comes to 0.33'],
+  [4, '4 semaines d’astreinte équivalent à 1,32', '4 weeks on call come to 1.32'],
+])('agrees with its number: %s', (oncall_weeks, fr, en) => {
+  const [finding] = told('unit-equivalence', [{ ...line, oncall_weeks, qty: 9 }], { agreement: product });
+  expect(finding?.fr[0]).toContain(fr);
+  expect(finding?.en[0]).toContain(en);
+});
+
+it.each([
   [0.495, 'info', '', ''],
-  [4, 'error', ' ; la quantité inscrite est 4', '; the quantity written is 4'],
+  [4, 'error', ' ; la quantité inscrite est 4', '; the quantity entered is 4'],
 ])('tells a part of a week, ordered as %s', (qty, severity, quantityFr, quantityEn) => {
   expect(told('unit-equivalence', [{ ...line, oncall_weeks: 1.5, qty }], { agreement: product })).toEqual([
     {

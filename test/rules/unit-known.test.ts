@@ -45,8 +45,8 @@ it('tells what does not name a unit by itself, and the clause that it may be the
         'Inscrivez le code de l’unité commandée. Codes possibles : UO-L2.2.2.',
       ],
       en: [
-        '“4.3.2” does not name a unit of work by itself.',
-        'Write the code of the unit ordered. Possible codes: UO-L2.2.2.',
+        '“4.3.2” does not by itself identify a unit of work.',
+        'Enter the code of the unit ordered. Possible codes: UO-L2.2.2.',
       ],
     },
   ]);
@@ -61,11 +61,11 @@ it('proposes the nearest codes, and none where none is near', () => {
   };
   expect(remedies('UO 1.3.22')).toEqual([
     'Inscrivez le code de l’unité commandée. Codes possibles : UO 1.3.2, UO 1.2.2 et UO 1.3.1.',
-    'Write the code of the unit ordered. Possible codes: UO 1.3.2, UO 1.2.2 and UO 1.3.1.',
+    'Enter the code of the unit ordered. Possible codes: UO 1.3.2, UO 1.2.2 and UO 1.3.1.',
   ]);
   expect(remedies('Traiteur')).toEqual([
     'Inscrivez le code d’une unité décrite par l’accord-cadre, ou retirez la ligne de ce suivi.',
-    'Write the code of a unit the framework agreement describes, or take the line out of this sheet.',
+    'Enter the code of a unit the framework agreement describes, or take the line out of this sheet.',
   ]);
 });
 

@@ -7,15 +7,23 @@ it('tells the label of another unit, and points at the code', () => {
     {
       found: ['warning', 'C4', 'B4'],
       fr: [
-        'Le libellé « Réversibilité » est celui de UO-L2.4.1, alors que le code est UO-L2.3.3 (Maintien en condition opérationnelle (maintenance préventive, corrective)).',
+        'Le libellé « Réversibilité » est celui d’une autre unité (UO-L2.4.1), alors que le code est UO-L2.3.3 (Maintien en condition opérationnelle (maintenance préventive, corrective)).',
         'Inscrivez le libellé « Maintien en condition opérationnelle (maintenance préventiv… », ou corrigez le code s’il s’agit d’une autre unité.',
       ],
       en: [
-        'The label “Réversibilité” is that of UO-L2.4.1, but the code is UO-L2.3.3 (Maintien en condition opérationnelle (maintenance préventive, corrective)).',
-        'Write the label “Maintien en condition opérationnelle (maintenance préventiv…”, or correct the code if another unit is meant.',
+        'The label “Réversibilité” is that of another unit (UO-L2.4.1), but the code is UO-L2.3.3 (Maintien en condition opérationnelle (maintenance préventive, corrective)).',
+        'Enter the label “Maintien en condition opérationnelle (maintenance préventiv…”, or correct the code if another unit is meant.',
       ],
     },
   ]);
+});
+
+it('tells the units whose label it is', () => {
+  const [finding] = told('unit-label', [line('Développement devops')]);
+  expect(finding?.fr[0]).toContain(
+    'est celui d’autres unités (UO-L2.1.2, UO-L2.2.2 et UO-L2.3.2), alors que',
+  );
+  expect(finding?.en[0]).toContain('is that of other units (UO-L2.1.2, UO-L2.2.2 and UO-L2.3.2), but');
 });
 
 it.each([

@@ -12,9 +12,22 @@ it('tells a unit of another lot, and points at the unit', () => {
       ],
       en: [
         'The line says lot 1, but UO-L2.2.2 belongs to lot 2.',
-        'Write lot 2, or order a unit of the lot written.',
+        'Enter lot 2, or order a unit of the lot entered.',
       ],
     },
+  ]);
+});
+
+it('tells the lots of a unit that several share', () => {
+  const line = { order_no: 'BC-001', lot: '3', uo_code: 'UO 1.3.2', qty: 12 };
+  const [finding] = told('unit-lot', [line], { agreement: product });
+  expect(finding?.fr).toEqual([
+    'La ligne est au lot 3, mais UO 1.3.2 relève des lots 1 et 2.',
+    'Inscrivez l’un des lots 1 et 2, ou commandez une unité du lot inscrit.',
+  ]);
+  expect(finding?.en).toEqual([
+    'The line says lot 3, but UO 1.3.2 belongs to lots 1 and 2.',
+    'Enter one of lots 1 and 2, or order a unit of the lot entered.',
   ]);
 });
 

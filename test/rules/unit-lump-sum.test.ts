@@ -37,11 +37,11 @@ it('tells a lump sum that has days, a price by the day, or both', () => {
       found: ['warning', 'D4'],
       fr: [
         'UO-L2.3.4 (Hébergement – exploitation – sécurité) est forfaitaire, alors que la ligne porte 20 jours/homme.',
-        'Videz la charge, ou commandez l’unité qui se compte en jours.',
+        'Effacez la charge, ou commandez l’unité qui se compte en jours.',
       ],
       en: [
         'UO-L2.3.4 (Hébergement – exploitation – sécurité) is a lump sum, although the line has 20 person-days.',
-        'Clear the load, or order the unit that is counted in days.',
+        'Clear the workload, or order the unit that is counted in days.',
       ],
     },
   ]);
@@ -49,11 +49,11 @@ it('tells a lump sum that has days, a price by the day, or both', () => {
     {
       found: ['warning', 'E4'],
       fr: [
-        'UO-L2.3.4 (Hébergement – exploitation – sécurité) est forfaitaire, alors que son prix est donné par « Jour ».',
+        'UO-L2.3.4 (Hébergement – exploitation – sécurité) est forfaitaire, alors que l’unité de prix inscrite est « Jour ».',
         'Indiquez un prix forfaitaire, ou commandez l’unité qui se compte en jours.',
       ],
       en: [
-        'UO-L2.3.4 (Hébergement – exploitation – sécurité) is a lump sum, although its price is given by “Jour”.',
+        'UO-L2.3.4 (Hébergement – exploitation – sécurité) is a lump sum, although its price unit is “Jour”.',
         'Give a lump-sum price, or order the unit that is counted in days.',
       ],
     },
@@ -62,12 +62,12 @@ it('tells a lump sum that has days, a price by the day, or both', () => {
     {
       found: ['warning', 'D4', 'E4'],
       fr: [
-        'UO-L2.3.4 (Hébergement – exploitation – sécurité) est forfaitaire, alors que la ligne porte 20 jours/homme, au prix de « Jour ».',
-        'Videz la charge, ou commandez l’unité qui se compte en jours.',
+        'UO-L2.3.4 (Hébergement – exploitation – sécurité) est forfaitaire, alors que la ligne porte 20 jours/homme, avec « Jour » pour unité de prix.',
+        'Effacez la charge, ou commandez l’unité qui se compte en jours.',
       ],
       en: [
-        'UO-L2.3.4 (Hébergement – exploitation – sécurité) is a lump sum, although the line has 20 person-days, priced by “Jour”.',
-        'Clear the load, or order the unit that is counted in days.',
+        'UO-L2.3.4 (Hébergement – exploitation – sécurité) is a lump sum, although the line has 20 person-days, with “Jour” as its price unit.',
+        'Clear the workload, or order the unit that is counted in days.',
       ],
     },
   ]);

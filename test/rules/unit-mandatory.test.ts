@@ -46,10 +46,10 @@ it('tells a unit that is written down for nothing, and points at its quantities'
       found: ['error', 'D4', 'D6'],
       fr: [
         'Le projet « Gamma » ne commande en tout aucune unité UO-L2.2.2 (Développement devops) en phase 2 (Construction du service), qui en comprend toujours : la somme des quantités inscrites est de 0.',
-        'Corrigez la quantité de UO-L2.2.2, ou commandez-en au moins une.',
+        'Corrigez la quantité inscrite pour UO-L2.2.2, ou commandez-en au moins une.',
       ],
       en: [
-        'Project “Gamma” orders no UO-L2.2.2 (Développement devops) in the end in phase 2 (Construction du service), which always comprises some: the quantities written add up to 0.',
+        'Project “Gamma” orders no UO-L2.2.2 (Développement devops) on balance in phase 2 (Construction du service), which always comprises some: the quantities recorded add up to 0.',
         'Correct the quantity of UO-L2.2.2, or order at least one.',
       ],
     },

@@ -65,11 +65,13 @@ it('compares lines of different sheets, and tells on the sheet of the later one'
 it('says which order the other unit is of, where the sheet tells', () => {
   const start = { ...next, start_date: '2017-07-01' };
   const named = runRule('unit-overlap', [animation, start]);
-  expect(named.problems[0]).toContain('alors que UO-L1.2 (bon BC-002) y court jusqu’au 08/07/2017.');
-  expect(named.problemsEn[0]).toContain('although UO-L1.2 (order BC-002) runs there until 08/07/2017.');
+  expect(named.problems[0]).toContain(
+    'alors que l’unité UO-L1.2 (commande BC-002) y court jusqu’au 08/07/2017.',
+  );
+  expect(named.problemsEn[0]).toContain('although unit UO-L1.2 (order BC-002) runs there until 08/07/2017.');
   const unnamed = runRule('unit-overlap', [{ ...animation, order_no: null }, start]);
-  expect(unnamed.problems[0]).toContain('alors que UO-L1.2 y court jusqu’au 08/07/2017.');
-  expect(unnamed.problemsEn[0]).toContain('although UO-L1.2 runs there until 08/07/2017.');
+  expect(unnamed.problems[0]).toContain('alors que l’unité UO-L1.2 y court jusqu’au 08/07/2017.');
+  expect(unnamed.problemsEn[0]).toContain('although unit UO-L1.2 runs there until 08/07/2017.');
 });
 
 const found = (...lines: ExampleLine[]) => runRule('unit-overlap', lines).findings;
@@ -80,11 +82,11 @@ it('tells which unit starts too soon, and points at the end of the one that stil
     {
       found: ['warning', 'E4', 'F5'],
       fr: [
-        'UO-L1.4 commence le 01/06/2017 pour l’incubateur « MinA », alors que UO-L1.2 (bon BC-002) y court jusqu’au 08/07/2017.',
+        'UO-L1.4 commence le 01/06/2017 pour l’incubateur « MinA », alors que l’unité UO-L1.2 (commande BC-002) y court jusqu’au 08/07/2017.',
         'Faites commencer l’unité après le 08/07/2017, avancez la fin de l’autre, ou vérifiez qu’elles ne couvrent pas la même prestation.',
       ],
       en: [
-        'UO-L1.4 starts on 01/06/2017 for incubator “MinA”, although UO-L1.2 (order BC-002) runs there until 08/07/2017.',
+        'UO-L1.4 starts on 01/06/2017 for incubator “MinA”, although unit UO-L1.2 (order BC-002) runs there until 08/07/2017.',
         'Start the unit after 08/07/2017, bring the end of the other forward, or check that they do not cover the same service.',
       ],
     },

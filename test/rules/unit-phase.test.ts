@@ -12,7 +12,7 @@ it('tells a phase that is not the unit’s, and points at the unit', () => {
       ],
       en: [
         'The line says phase “3”, but UO-L2.2.1 is a unit of phase 2 (Construction du service).',
-        'Write phase 2, or order a unit of the phase written.',
+        'Enter phase 2, or order a unit of the phase entered.',
       ],
     },
   ]);
@@ -28,7 +28,7 @@ it('tells a former name of the phase, of which the unit is not the cause', () =>
       ],
       en: [
         '“Démonstrateur” is a former name of phase 2 (Construction du service), left in the contract’s table of contents.',
-        'Write phase 2 under its present name.',
+        'Enter phase 2 under its present name.',
       ],
     },
   ]);

@@ -191,7 +191,7 @@ describe('a price below the schedule', () => {
       'Vérifiez que ce prix plus bas est bien celui qui a été convenu, sinon rétablissez celui du bordereau.',
     ]);
     expect(remediesEn).toEqual([
-      'Make sure that this lower price is the one agreed, else put back that of the schedule.',
+      'Make sure that this lower price is the one agreed; otherwise restore that of the schedule.',
     ]);
   });
 

@@ -39,7 +39,7 @@ it('tells the profile that is asked and the one that is written, and points at t
       ],
       en: [
         'UO-L2.3.2 (Développement devops) is for the profile “DevOps developer”; the line says “Designer”.',
-        'Ask for a person of profile “DevOps developer”, or order the unit of the profile written.',
+        'Ask for a person of profile “DevOps developer”, or order the unit of the profile entered.',
       ],
     },
   ]);

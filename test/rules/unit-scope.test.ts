@@ -30,7 +30,7 @@ it('proposes no other unit where there is none', () => {
   const alone = withUnit(agreement, 'UO-L2.4.2', (unit) => ({ ...unit, phase: null }));
   const { remedies, remediesEn } = runRule('unit-scope', [line('UO-L2.4.1', 'Alpha')], { agreement: alone });
   expect(remedies[0]).toMatch(/^Inscrivez «\sTOUS\s»\.$/);
-  expect(remediesEn).toEqual(['Write “TOUS”.']);
+  expect(remediesEn).toEqual(['Enter “TOUS” (all).']);
 });
 
 it('tells a unit for all projects that names one, and the other way round', () => {
@@ -42,8 +42,8 @@ it('tells a unit for all projects that names one, and the other way round', () =
         'Inscrivez « TOUS » ou commandez UO-L2.4.2 (Transfert de compétences).',
       ],
       en: [
-        'UO-L2.4.1 (Réversibilité) is about all the projects; the line names only “Alpha”.',
-        'Write “TOUS” or order UO-L2.4.2 (Transfert de compétences).',
+        'UO-L2.4.1 (Réversibilité) covers all the projects; the line names only “Alpha”.',
+        'Enter “TOUS” (all) or order UO-L2.4.2 (Transfert de compétences).',
       ],
     },
   ]);
@@ -55,8 +55,8 @@ it('tells a unit for all projects that names one, and the other way round', () =
         'Inscrivez un projet par ligne ou commandez UO-L2.4.1 (Réversibilité).',
       ],
       en: [
-        'UO-L2.4.2 (Transfert de compétences) is about one project; the line says “TOUS”.',
-        'Write one project for each line or order UO-L2.4.1 (Réversibilité).',
+        'UO-L2.4.2 (Transfert de compétences) covers a single project; the line says “TOUS”.',
+        'Enter one project per line or order UO-L2.4.1 (Réversibilité).',
       ],
     },
   ]);

@@ -273,7 +273,7 @@ describe('what stands against each other', () => {
     ],
     [
       { ...transfer, start_date: '2018-01-31' },
-      'commence le 31/01/2018 pour le projet « Alpha », avant la décision qui la déclenche, du 01/02/2018.',
+      'commence le 31/01/2018 pour le projet « Alpha », avant la décision qui la déclenche, datée du 01/02/2018.',
       ['G5'],
       [],
     ],

@@ -19,8 +19,8 @@ it('tells a firm load that is not kept, and that the length beside it is approxi
         'Inscrivez 120 jours ou commandez le nombre d’unités qui correspond à la charge.',
       ],
       en: [
-        '90 person-days ordered for 2 × UO-L2.2.2, which holds 60 per unit, that is 120. The number is firm: only the length is approximate.',
-        'Write 120 days, or order the number of units that matches the load.',
+        '90 person-days ordered for 2 × UO-L2.2.2, which includes 60 per unit, that is 120. The number is firm: only the length is approximate.',
+        'Enter 120 days, or order the number of units that matches the workload.',
       ],
     },
   ]);
@@ -44,7 +44,7 @@ it('speaks of no approximate length where the unit has none', () => {
   const [finding] = told('unit-workload', [load('UO-L2.2.2', 1, 90)], { agreement: firm });
   expect([finding?.fr[0], finding?.en[0]]).toEqual([
     '90 jours/homme commandés pour 1 × UO-L2.2.2, qui en comprend 60 par unité, soit 60. Ce nombre est ferme.',
-    '90 person-days ordered for 1 × UO-L2.2.2, which holds 60 per unit, that is 60. The number is firm.',
+    '90 person-days ordered for 1 × UO-L2.2.2, which includes 60 per unit, that is 60. The number is firm.',
   ]);
 });
 
@@ -58,7 +58,7 @@ it('tells an approximate load that is exceeded, and up to where it is tolerated'
       ],
       en: [
         '14 person-days ordered for 2 × UO-L2.2.1, available up to about 5 days per unit, that is 10, tolerated up to 11 (1 more, your setting).',
-        'Bring the load down to 10 days, or order the number of units that matches it.',
+        'Bring the workload down to 10 days, or order the number of units that matches it.',
       ],
     },
   ]);

@@ -27,13 +27,13 @@ it.each([
 it('says the rate that is written, where there is one', () => {
   const wrong = run({ vat: 55, amount_ttc: null });
   expect(wrong.problems[0]).toMatch(/La TVA inscrite est 55,00\s€, soit un taux de 5,5\s%\s;/);
-  expect(wrong.problemsEn[0]).toContain('The VAT written is €55.00, a rate of 5.5%;');
+  expect(wrong.problemsEn[0]).toContain('The VAT recorded is €55.00, a rate of 5.5%;');
   const total = run({ vat: null, amount_ttc: 1_100 });
   expect(total.problems[0]).toMatch(/Le montant TTC inscrit est 1\s100,00\s€, soit un taux de 10\s%\s;/);
-  expect(total.problemsEn[0]).toContain('The amount including tax written is €1,100.00, a rate of 10%;');
+  expect(total.problemsEn[0]).toContain('The amount including tax recorded is €1,100.00, a rate of 10%;');
   const ofNothing = run({ amount_ht: 0, vat: 55, amount_ttc: null });
   expect(ofNothing.problems[0]).toMatch(/La TVA inscrite est 55,00\s€\s; au taux de 20\s%/);
-  expect(ofNothing.problemsEn[0]).toContain('The VAT written is €55.00; at the rate of 20%');
+  expect(ofNothing.problemsEn[0]).toContain('The VAT recorded is €55.00; at the rate of 20%');
 });
 
 it('names what lacks: the amount, or the first of the two that the sheet has a column for', () => {
@@ -65,7 +65,7 @@ it('tells a wrong tax and a wrong total, and points at the amounts beside them',
         'Corrigez le montant, ou le taux des réglages si un autre taux ou une exonération s’applique.',
       ],
       en: [
-        'The VAT written is €55.00, a rate of 5.5%; at the rate of 20%, €1,000.00 excluding tax gives €200.00.',
+        'The VAT recorded is €55.00, a rate of 5.5%; at the rate of 20%, €1,000.00 excluding tax gives €200.00.',
         'Correct the amount, or the rate in the settings if another rate or an exemption applies.',
       ],
     },
@@ -78,7 +78,7 @@ it('tells a wrong tax and a wrong total, and points at the amounts beside them',
         'Corrigez le montant, ou le taux des réglages si un autre taux ou une exonération s’applique.',
       ],
       en: [
-        'The amount including tax written is €1,100.00, a rate of 10%; at the rate of 20%, €1,000.00 excluding tax gives €1,200.00.',
+        'The amount including tax recorded is €1,100.00, a rate of 10%; at the rate of 20%, €1,000.00 excluding tax gives €1,200.00.',
         'Correct the amount, or the rate in the settings if another rate or an exemption applies.',
       ],
     },

@@ -39,7 +39,7 @@ describe('ceiling, lot 1', () => {
     expect(ordered(999_999, { orderedElsewhere }).status['lot 1']).toBe('checked');
     const near = ordered(1_000_000, { orderedElsewhere });
     expect(near.found.map(([severity]) => severity)).toEqual(['info']);
-    expect(near.problems[0]).toMatch(/dont 149\s000\s000,00\s€ ailleurs au 01\/05\/2026/);
+    expect(near.problems[0]).toMatch(/dont 149\s000\s000,00\s€ ailleurs \(au 01\/05\/2026\)/);
   });
 });
 
