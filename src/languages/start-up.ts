@@ -16,14 +16,14 @@ export const obstacleTexts: Readonly<
       en: 'Excel did not answer: Microsoft’s Office.js component is not loaded.',
     },
     next: {
-      fr: french`Vérifiez la connexion à Internet, ou demandez à votre service informatique d’autoriser appsforoffice.microsoft.com, puis fermez et rouvrez le panneau. Le classeur n’est pas touché.`,
+      fr: french`Vérifiez la connexion à Internet, ou demandez à votre service informatique d’autoriser appsforoffice.microsoft.com, puis fermez et rouvrez le volet. Le classeur n’est pas touché.`,
       en: 'Check the Internet connection, or ask your IT department to allow appsforoffice.microsoft.com, then close and reopen the pane. The workbook is untouched.',
     },
   },
   'outside-excel': {
     what: {
-      fr: french`Cette page est le panneau d’un complément pour Excel : elle ne fait rien hors d’Excel.`,
-      en: 'This page is the side panel of an Excel add-in: it does nothing outside Excel.',
+      fr: french`Cette page est le volet d’un complément pour Excel : elle ne fait rien hors d’Excel.`,
+      en: 'This page is the task pane of an Excel add-in: it does nothing outside Excel.',
     },
     next: {
       fr: french`Ouvrez un classeur dans Excel, puis Données > Bordereau > Contrôler.`,
@@ -46,7 +46,7 @@ export const obstacleTexts: Readonly<
       en: 'The pane could not be loaded.',
     },
     next: {
-      fr: french`Fermez et rouvrez le panneau. Si rien ne change, videz le cache des compléments d’Office, ou signalez-le à votre service informatique.`,
+      fr: french`Fermez et rouvrez le volet. Si rien ne change, videz le cache des compléments d’Office, ou signalez-le à votre service informatique.`,
       en: 'Close and reopen the pane. If nothing changes, clear the cache of Office add-ins, or tell your IT department.',
     },
   },

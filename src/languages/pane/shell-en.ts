@@ -3,7 +3,7 @@ import type { ShellTexts } from '../shell-texts';
 export const shell: ShellTexts = {
   product: 'Bordereau',
   tagline: 'Order check',
-  navigation: 'Parts of the panel',
+  navigation: 'Parts of the pane',
   tools: 'Settings and help',
   pageLoading: 'Opening…',
   pages: {
