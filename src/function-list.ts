@@ -6,8 +6,8 @@ export const functionList: readonly ListedFunction[] = [
   {
     name: 'CEILING_LEFT',
     description: {
-      fr: 'Ce qui reste du montant maximal d’un lot, hors taxes. Le maximum court sur les commandes de tous les bénéficiaires : le total est à demander au service qui les centralise.',
-      en: 'What is left of the maximum of a lot, excluding tax. The maximum counts the orders of all beneficiaries: ask the service that centralises them for the total.',
+      fr: 'Ce qui reste du montant maximal d’un lot, hors taxes. Le maximum porte sur les commandes de tous les bénéficiaires : le total est à demander au service qui les centralise.',
+      en: 'What is left of the maximum of a lot, excluding tax. The maximum covers the orders of all beneficiaries: ask the service that centralises them for the total.',
     },
     parameters: [
       {
@@ -89,7 +89,7 @@ export const functionList: readonly ListedFunction[] = [
     name: 'CHECK_LINE',
     description: {
       fr: 'Contrôle d’une ligne de commande par les règles auxquelles cette ligne suffit : la gravité la plus forte et les règles, ou "ok". Profil standard, lectures par défaut ; les règles qui demandent des réglages, un jour de contrôle ou d’autres lignes relèvent du volet, et la page de référence les nomme.',
-      en: 'Check of one line of orders by the rules that need only that line: the worst severity and the rules, or "ok". Rules that need settings, a day of check or other lines are for the pane; the reference page names them.',
+      en: 'Check of one order line by the rules that need only that line: the worst severity and the rules, or "ok". Rules that need settings, a date of check or other lines are for the pane; the reference page names them.',
     },
     parameters: [
       {
@@ -194,7 +194,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'date',
         optional: false,
         description: {
-          fr: 'Jour de l’événement dont le délai court, ou qu’il précède ; ce jour ne compte pas.',
+          fr: 'Jour de l’événement à partir duquel le délai court, ou qu’il précède ; ce jour ne compte pas.',
           en: 'Day of the event the time limit runs from, or that it comes before; that day does not count.',
         },
       },
@@ -328,14 +328,14 @@ export const functionList: readonly ListedFunction[] = [
     name: 'MIN_EXPERIENCE',
     description: {
       fr: 'Expérience que le contrat demande au moins pour un profil, ou pour le niveau ou le profil d’une unité d’œuvre, en années ; s’il demande « plus de 10 ans », ce nombre, à dépasser.',
-      en: 'Least experience the contract asks of a profile, or for the level or the profile of a unit, in years; where it asks for “more than 10 years”, that number, which is to be exceeded.',
+      en: 'Minimum experience the contract asks of a profile, or for the level or the profile of a unit, in years; where it asks for “more than 10 years”, that number, which is to be exceeded.',
     },
     parameters: [
       {
         name: 'profile',
         optional: false,
         description: {
-          fr: 'Nom du profil : "coach", "devops" ; ou code de l’unité, dont le niveau ou le profil vaut alors.',
+          fr: 'Nom du profil : "coach", "devops" ; ou code de l’unité : son niveau ou son profil compte alors.',
           en: 'Name of the profile: "coach", "devops"; or code of the unit, which stands for its level or its profile.',
         },
       },
@@ -517,7 +517,7 @@ export const functionList: readonly ListedFunction[] = [
         optional: false,
         description: {
           fr: 'Nombre de jours, de livrables, d’heures ou de manquements, délai de grâce déjà déduit.',
-          en: 'Number of days, deliverables, hours or failures, any days of grace already taken off.',
+          en: 'Number of days, deliverables, hours or failures, any days of grace already deducted.',
         },
       },
       {
@@ -704,7 +704,7 @@ export const functionList: readonly ListedFunction[] = [
   {
     name: 'REVISED_PRICE',
     description: {
-      fr: 'Prix révisé par la formule du contrat : coefficient puis prix, arrondis comme il le dit.',
+      fr: 'Prix révisé par la formule du contrat : coefficient puis prix, arrondis comme le contrat le dit.',
       en: 'Price revised by the formula of the contract: coefficient, then price, rounded as it says.',
     },
     parameters: [
@@ -802,7 +802,7 @@ export const functionList: readonly ListedFunction[] = [
   {
     name: 'UO_COST',
     description: {
-      fr: 'Prix d’une commande d’unités d’œuvre, au centime : prix du bordereau × quantité, hors taxes sauf taux de TVA donné.',
+      fr: 'Prix d’une commande d’unités d’œuvre, au centime : prix du bordereau × quantité, hors taxes, sauf si un taux de TVA est donné.',
       en: 'Price of an order of units of work, to the cent: schedule price × quantity, excluding tax unless a VAT rate is given.',
     },
     parameters: [
@@ -987,15 +987,15 @@ export const functionList: readonly ListedFunction[] = [
   {
     name: 'UO_FOR_STARTUPS',
     description: {
-      fr: 'Unité d’œuvre d’animation qui convient à un nombre de start-up incubées.',
-      en: 'Unit of work that suits the animation of a number of incubated start-ups.',
+      fr: 'Unité d’œuvre d’animation qui convient à un nombre de start-ups incubées.',
+      en: 'Unit of work for supporting a number of incubated start-ups.',
     },
     parameters: [
       {
         name: 'n',
         optional: false,
         description: {
-          fr: 'Nombre de start-up, entier à partir de 1.',
+          fr: 'Nombre de start-ups, entier à partir de 1.',
           en: 'Number of start-ups, a whole number from 1.',
         },
       },
@@ -1239,7 +1239,7 @@ export const functionList: readonly ListedFunction[] = [
     name: 'UO_PROFILE',
     description: {
       fr: 'Profil que le contrat demande pour l’unité d’œuvre.',
-      en: 'Profile the contract asks for to do the unit of work (in French).',
+      en: 'Profile the contract asks for in the unit of work (in French).',
     },
     parameters: [
       {

@@ -18,7 +18,7 @@ const firstDay = 61;
 export function dayInExcel(serial: number): number {
   return isDay(serial)
     ? serial
-    : wrong('Le résultat sort du calendrier d’Excel.', 'The result is outside of the calendar of Excel.');
+    : wrong('Le résultat sort du calendrier d’Excel.', 'The result is outside Excel’s calendar.');
 }
 
 function isDay(serial: number): boolean {

@@ -5,7 +5,7 @@ import { lotArgument } from './_named';
 import { unavailable, wrong } from './refusal';
 
 /**
- * Ce qui reste du montant maximal d’un lot, hors taxes. Le maximum court sur les commandes de tous les bénéficiaires : le total est à demander au service qui les centralise.
+ * Ce qui reste du montant maximal d’un lot, hors taxes. Le maximum porte sur les commandes de tous les bénéficiaires : le total est à demander au service qui les centralise.
  * @customfunction CEILING_LEFT
  * @helpurl CEILING_LEFT
  * @param lot Numéro du lot.

@@ -9,7 +9,7 @@ import { unavailable } from './refusal';
  * @customfunction DEADLINE
  * @helpurl DEADLINE
  * @param id Identifiant du délai dans l’accord-cadre : "acceptance", "replacement", "transfer".
- * @param date Jour de l’événement dont le délai court, ou qu’il précède ; ce jour ne compte pas.
+ * @param date Jour de l’événement à partir duquel le délai court, ou qu’il précède ; ce jour ne compte pas.
  * @param [agreement] Identifiant de l’accord-cadre ; sgmap-2016 si absent.
  * @returns Le jour, à mettre au format de date ; #N/A si l’accord-cadre ne connaît pas ce délai.
  * @example DEADLINE("transfer", "2026-04-07", "produit-2026") → 2026-06-08

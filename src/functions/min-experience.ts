@@ -9,7 +9,7 @@ import { unavailable, wrong } from './refusal';
  * Expérience que le contrat demande au moins pour un profil, ou pour le niveau ou le profil d’une unité d’œuvre, en années ; s’il demande « plus de 10 ans », ce nombre, à dépasser.
  * @customfunction MIN_EXPERIENCE
  * @helpurl MIN_EXPERIENCE
- * @param profile Nom du profil : "coach", "devops" ; ou code de l’unité, dont le niveau ou le profil vaut alors.
+ * @param profile Nom du profil : "coach", "devops" ; ou code de l’unité : son niveau ou son profil compte alors.
  * @param [agreement] Identifiant de l’accord-cadre ; sgmap-2016 si absent.
  * @returns Le nombre d’années ; #N/A si le profil est inconnu ou si le contrat n’en demande pas.
  * @example MIN_EXPERIENCE("coach") → 10

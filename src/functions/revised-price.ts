@@ -5,7 +5,7 @@ import { agreementArgument, dayOrAbsent, positiveNumber, tooLarge } from './argu
 import { unavailable } from './refusal';
 
 /**
- * Prix révisé par la formule du contrat : coefficient puis prix, arrondis comme il le dit.
+ * Prix révisé par la formule du contrat : coefficient puis prix, arrondis comme le contrat le dit.
  * @customfunction REVISED_PRICE
  * @helpurl REVISED_PRICE
  * @param price Prix initial, celui du bordereau.

@@ -17,7 +17,7 @@ import { RememberedRange } from './_remembered';
 import { unavailable, wrong } from './refusal';
 
 /**
- * Prix d’une commande d’unités d’œuvre, au centime : prix du bordereau × quantité, hors taxes sauf taux de TVA donné.
+ * Prix d’une commande d’unités d’œuvre, au centime : prix du bordereau × quantité, hors taxes, sauf si un taux de TVA est donné.
  * @customfunction UO_COST
  * @helpurl UO_COST
  * @param code Code de l’unité d’œuvre, par exemple UO-L2.2.2.

@@ -3,10 +3,10 @@ import { agreementArgument, positiveNumber } from './arguments';
 import { unavailable, wrong } from './refusal';
 
 /**
- * Unité d’œuvre d’animation qui convient à un nombre de start-up incubées.
+ * Unité d’œuvre d’animation qui convient à un nombre de start-ups incubées.
  * @customfunction UO_FOR_STARTUPS
  * @helpurl UO_FOR_STARTUPS
- * @param n Nombre de start-up, entier à partir de 1.
+ * @param n Nombre de start-ups, entier à partir de 1.
  * @param [agreement] Identifiant de l’accord-cadre ; sgmap-2016 si absent.
  * @returns Le code de l’unité ; #N/A si le contrat n’en prévoit pas pour ce nombre.
  * @example UO_FOR_STARTUPS(5) → UO-L1.2
@@ -16,15 +16,15 @@ import { unavailable, wrong } from './refusal';
  */
 export function uoForStartups(n: unknown, agreement?: unknown): string {
   const { units, capacityBeyond } = agreementArgument(agreement);
-  const startups = positiveNumber(n, { fr: 'nombre de start-up', en: 'number of start-ups' });
+  const startups = positiveNumber(n, { fr: 'nombre de start-ups', en: 'number of start-ups' });
   if (!Number.isInteger(startups))
-    return wrong('Le nombre de start-up est un nombre entier.', 'The number of start-ups is a whole number.');
+    return wrong('Le nombre de start-ups est entier.', 'The number of start-ups is a whole number.');
   const banded = units.flatMap(({ code, capacity }) =>
     capacity?.unit === 'startup' ? [{ code, capacity }] : [],
   );
   if (banded.length === 0)
     return unavailable(
-      'Cet accord-cadre n’a pas d’unité d’œuvre selon le nombre de start-up.',
+      'Cet accord-cadre n’a pas d’unité d’œuvre selon le nombre de start-ups.',
       'This agreement has no unit of work that depends on the number of start-ups.',
     );
   const unit = banded.find(({ capacity }) => within(startups, bounds(capacity)));
@@ -32,7 +32,7 @@ export function uoForStartups(n: unknown, agreement?: unknown): string {
   return (
     unit?.code ??
     unavailable(
-      `Le contrat n’a pas d’unité d’œuvre pour ${startups} start-up (${clause}).`,
+      `Le contrat n’a pas d’unité d’œuvre pour ${startups} start-up${startups < 2 ? '' : 's'} (${clause}).`,
       `The contract has no unit of work for ${startups} start-ups (${clause}).`,
     )
   );

@@ -155,7 +155,7 @@ describe('a finding as sentences', () => {
   it('tells the reading of a doubt without its last full stop, others kept', () => {
     const readings = [{ doubt: 'D-1', label: both('Art. 2, au plus tard.') }];
     const { message } = tell(finding({ readings }), [rule('trial', 'Essai')], fr);
-    expect(message).toContain('Art. 2, au plus tard');
+    expect(message).toContain('art. 2, au plus tard');
     expect(message).not.toContain('au plus tard..');
   });
 

@@ -20,7 +20,7 @@ describe('bordereau check --report', () => {
       'Constats',
       'Couverture',
       'Articles',
-      'Doutes et lectures',
+      'Points ambigus',
       'Dérogations',
       'Contrôle',
     ]);

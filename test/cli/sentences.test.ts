@@ -31,7 +31,7 @@ describe('faulty settings', () => {
     ['{"version":1}', 's.json : à « agreement », ce champ manque, ajoutez-le.'],
     [
       settings({ holders: { 1: [] } }),
-      's.json : à « holders.1 », il faut au moins un élément ou un signe, complétez.',
+      's.json : à « holders.1 », il faut au moins un élément ou un caractère : complétez.',
     ],
     [
       settings({ holders: { 1: 3 } }),

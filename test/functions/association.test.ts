@@ -63,7 +63,7 @@ describe('handing the functions to Excel', () => {
   it('turns refusals into the errors of Excel, in French where nobody says otherwise', () => {
     const associated = load();
     const bad = errorOf(associated.get('UO_FOR_STARTUPS'), 2.5);
-    expect([bad.code, bad.message]).toEqual(['#VALUE!', 'Le nombre de start-up est un nombre entier.']);
+    expect([bad.code, bad.message]).toEqual(['#VALUE!', 'Le nombre de start-ups est entier.']);
     const unknown = errorOf(associated.get('UO_LABEL'), 'UO-L9.9');
     expect(unknown.code).toBe('#N/A');
     expect(unknown.message).toContain('UO-L9.9');

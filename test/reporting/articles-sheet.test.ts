@@ -216,7 +216,7 @@ describe('the doubts', () => {
 
   it('stand under their columns', () => {
     expect(headings(plan)).toEqual([
-      'Doute | 9',
+      'Point | 9',
       'Articles | 20 | wrapped',
       'Difficulté | 50 | wrapped',
       'Lecture retenue | 44 | wrapped',
@@ -226,7 +226,7 @@ describe('the doubts', () => {
       'Rappelé sous | 16 | wrapped',
       'Constats | 10',
     ]);
-    expect([plan.name, plan.table]).toEqual(['Doutes et lectures', 'Doubts']);
+    expect([plan.name, plan.table]).toEqual(['Points ambigus', 'Doubts']);
   });
 
   it('tell the reading in use and the others, and what rests on it over all the sheets', () => {
@@ -260,6 +260,6 @@ describe('the doubts', () => {
       ['b.xlsx', 'D-2'],
     ]);
     const bare = { ...workbook([]), agreement: { ...agreement, doubts: [] } };
-    expect(planDoubts([bare], told).rows).toEqual([['Aucun doute', ...Array<null>(8).fill(null)]]);
+    expect(planDoubts([bare], told).rows).toEqual([['Aucun point ambigu', ...Array<null>(8).fill(null)]]);
   });
 });

@@ -59,7 +59,7 @@ describe('the report of a check', () => {
       'Constats: Findings',
       'Couverture: Coverage',
       'Articles: Articles',
-      'Doutes et lectures: Doubts',
+      'Points ambigus: Doubts',
       'Dérogations: Waivers',
       'Contrôle: Control',
     ]);

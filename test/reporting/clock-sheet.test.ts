@@ -84,7 +84,7 @@ describe('the clock of an agreement', () => {
     expect(early?.note).toMatch(/^Pour que l’accord-cadre s’arrête avec la période 1/);
     const late = noticeOn('2018-10-14');
     expect(late?.note).toMatch(
-      /^Le préavis de la période en cours a pris fin.*\. Pour que l’accord-cadre s’arrête/,
+      /^Le délai de préavis de la période en cours est passé.*\. Pour que l’accord-cadre s’arrête/,
     );
     expect(noticeOn('2019-10-20')).toMatchObject({
       ...{ value: null, note: fr.clock.renews(day('2019-11-13'), words.say) },

@@ -73,7 +73,7 @@ describe('the sheet of the projects', () => {
       'Prochaine échéance | 40 | wrapped',
       'Le | 12',
       'Erreurs | 9',
-      'Avertissements | 14',
+      'À vérifier | 14',
       'Informations | 12',
       ...['01', '02', '03', '04', '05'].map((month) => `${month}/2017 | 3 | upright`),
     ]);
@@ -99,7 +99,7 @@ describe('the sheet of the projects', () => {
         'Livrables des unités terminées': deliverablesText(alpha, words),
         'Prochaine échéance': 'Fin de la phase 1',
         Le: { day: day('2017-02-08') },
-        ...{ Erreurs: 1, Avertissements: 2, Informations: 3 },
+        ...{ Erreurs: 1, 'À vérifier': 2, Informations: 3 },
         // A number stays one, so that a mark can be counted.
         ...{ '01/2017': { mark: 1, shade: 'BDD7EE' }, '02/2017': { mark: 1, shade: 'BDD7EE' } },
         ...{ '04/2017': { mark: 'B', shade: 'F8CBAD' }, '05/2017': { mark: 'B', shade: 'F8CBAD' } },
@@ -180,9 +180,9 @@ describe('the words of a project', () => {
         words,
       );
     expect(nextText(project('A'), words)).toBeNull();
-    expect(due({ kind: 'certify', line })).toContain('Constater le service fait de  7');
+    expect(due({ kind: 'certify', line })).toContain(' 7\u00a0: constater le service fait (en retard)');
     expect(due({ kind: 'document', phase: second })).toContain('Document de fin de la phase B2 (en retard)');
-    expect(due({ kind: 'certify' })).toContain('service fait de  (en retard)');
+    expect(due({ kind: 'certify' })).toContain('constater le service fait (en retard)');
     expect(due({ kind: 'document' })).toContain('de la phase  (en retard)');
   });
 });

@@ -192,7 +192,7 @@ describe('an order before it exists', () => {
     await user.type(screen.getByLabelText(/Jour de la commande/), '09/01/2017');
     await user.click(screen.getByRole('button', { name: 'Répondre' }));
     expect(await screen.findByText('15/04/2017')).toBeVisible();
-    const undecided = screen.getByText(/n’(a|ont) pas pu être tranchée/);
+    const undecided = screen.getByText(/n’(a|ont) pas pu être appliquée/);
     const named = within(undecided.parentElement ?? undecided).getAllByRole('listitem', { hidden: true });
     expect(undecided).toHaveTextContent(String(named.length));
     named.forEach((rule) => expect(rule).not.toBeVisible());

@@ -342,14 +342,14 @@ describe('settings', () => {
     const stored = { version: 1, agreement: 'sgmap-2016', holders: { '1': 'COACHCO', '9': 'X' } };
     const workbook = fakeWorkbook([soundOrders], JSON.stringify(stored));
     const { user } = await openSettings(workbook);
-    expect(screen.getAllByText('Réglages enregistrés sans objet')[0]).toBeInTheDocument();
+    expect(screen.getAllByText('Réglages enregistrés inconnus')[0]).toBeInTheDocument();
     expect(screen.getByText((text) => plain(text).startsWith('holders.9 : le lot « 9 »'))).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
     await screen.findByText('Réglages enregistrés dans le classeur.');
     expect(JSON.parse(workbook.stored ?? '')).toMatchObject({ holders: stored.holders });
     await user.click(screen.getByLabelText(/Retirer ces réglages du classeur/));
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
-    await waitFor(() => expect(screen.queryByText('Réglages enregistrés sans objet')).toBeNull());
+    await waitFor(() => expect(screen.queryByText('Réglages enregistrés inconnus')).toBeNull());
     expect(JSON.parse(workbook.stored ?? '')).toMatchObject({ holders: { '1': 'COACHCO' } });
   });
 

@@ -24,7 +24,7 @@ describe('the report', () => {
       'Constats',
       'Couverture',
       'Articles',
-      'Doutes et lectures',
+      'Points ambigus',
       'Dérogations',
       'Contrôle',
     ]);
@@ -96,7 +96,7 @@ describe('the sheets of a report', () => {
       'Constats (2)',
       'Couverture (2)',
       'Articles (2)',
-      'Doutes et lectures (2)',
+      'Points ambigus (2)',
       'Dérogations (2)',
       'Contrôle (2)',
     ]);

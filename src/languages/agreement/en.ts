@@ -22,9 +22,9 @@ const syntax: Readonly<Record<SyntaxProblem, string>> = {
   'closing-brace': 'a brace } is not closed, or a comma is missing; the file may be cut short.',
   'closing-bracket': 'a bracket ] is not closed, or a comma is missing; the file may be cut short.',
   'unfinished-text': 'a text is not closed by a quote " before the end of the line.',
-  escape: 'a backslash \\ is followed by a sign that is not allowed; double it: \\\\.',
+  escape: 'a backslash \\ is followed by a character that is not allowed; double it: \\\\.',
   'after-end': 'the file goes on after the end of the agreement: remove what follows.',
-  sign: 'this sign is not allowed (no comments, no no-break spaces, no quotes other than "; true, false and null in lower case).',
+  sign: 'this character is not allowed (no comments, no no-break spaces, no quotes other than "; true, false and null in lower case).',
 };
 
 export const agreement: AgreementTexts = {
@@ -42,13 +42,13 @@ function reason(why: FaultReason, say: Say): string {
     case 'blank':
       return 'the file is empty: give the agreement as JSON.';
     case 'too-deep':
-      return 'objects are nested too deeply: this is no agreement.';
+      return 'objects are nested too deeply: this is not an agreement.';
     case 'not-text':
       return 'this is not a text file: save the agreement as JSON, encoded in UTF-8.';
     case 'syntax':
       return `this is not valid JSON: ${syntax[why.what]}`;
     case 'key-twice':
-      return `the field ${say.quote(why.value)} stands twice in the same object: keep one.`;
+      return `the field ${say.quote(why.value)} appears twice in the same object: keep one.`;
     case 'missing':
       return 'this field is missing, add it.';
     case 'unknown-key':
@@ -60,7 +60,7 @@ function reason(why: FaultReason, say: Say): string {
     case 'not-one-of':
       return `${why.found === '' ? 'this value' : say.quote(why.found)} is not allowed: write ${or(why.choices)}.`;
     case 'empty':
-      return 'at least one item or sign is needed, complete it.';
+      return 'at least one item or character is needed: complete it.';
     case 'too-small':
       return `the number must be ${why.inclusive ? 'at least' : 'above'} ${say.number(why.limit)}.`;
     case 'too-large':
@@ -92,9 +92,9 @@ function reason(why: FaultReason, say: Say): string {
     case 'pattern-invalid':
       return 'this regular expression cannot be read: check parentheses, brackets and backslashes.';
     case 'pattern-too-long':
-      return 'this regular expression is too long: 200 signs at most.';
+      return 'this regular expression is too long: 200 characters at most.';
     case 'pattern-not-allowed':
-      return 'this regular expression uses a back-reference or a condition (?…): describe the code with signs, classes [ ], groups ( ) and repetitions.';
+      return 'this regular expression uses a back-reference or a condition (?…): describe the code with characters, classes [ ], groups ( ) and repetitions.';
     case 'pattern-too-costly':
       return 'this regular expression repeats what repeats already and could hold up the reading: write for example (\\.\\d){1,3} instead of (\\.\\d+)*.';
     case 'unknown-lot':
@@ -120,13 +120,13 @@ function reason(why: FaultReason, say: Say): string {
     case 'nothing-left':
       return `this amendment withdraws all that was left in ${say.quote(why.value)}: leave one entry, or add what replaces it.`;
     case 'unknown-reading':
-      return `the chosen reading ${say.quote(why.value)} is none of the doubt’s own (“readings”).`;
+      return `the chosen reading ${say.quote(why.value)} is not among those of the doubt (“readings”).`;
     case 'reading-not-known':
       return `the reading ${say.quote(why.value)} means nothing for ${say.quote(why.topic)}: write ${or(why.choices)}.`;
     case 'decided-twice':
       return `another doubt already decides ${say.quote(why.value)}: put their readings into one, or remove “decides” from one of them.`;
     case 'stands-twice':
-      return `${say.quote(why.value)} stands twice: give each entry a code or an identifier of its own.`;
+      return `${say.quote(why.value)} appears twice: give each entry a code or an identifier of its own.`;
     case 'reserved-name':
       return `${say.quote(why.value)} cannot be an identifier: choose another name.`;
     case 'off-pattern':

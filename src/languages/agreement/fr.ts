@@ -24,9 +24,9 @@ const syntax: Readonly<Record<SyntaxProblem, string>> = {
   'closing-bracket':
     'un crochet ] n’est pas fermé, ou une virgule manque ; le fichier est peut-être tronqué.',
   'unfinished-text': 'un texte n’est pas fermé par un guillemet " avant la fin de la ligne.',
-  escape: french`une barre oblique inverse \\ est suivie d’un signe qui n’est pas admis ; doublez-la : \\\\.`,
+  escape: french`une barre oblique inverse \\ est suivie d’un caractère qui n’est pas admis ; doublez-la : \\\\.`,
   'after-end': french`le fichier continue après la fin de l’accord-cadre : ôtez ce qui suit.`,
-  sign: french`ce signe n’est pas admis (ni commentaire, ni espace insécable, ni guillemets autres que " ; true, false et null en minuscules).`,
+  sign: french`ce caractère n’est pas admis (ni commentaire, ni espace insécable, ni guillemets autres que " ; true, false et null en minuscules).`,
 };
 
 export const agreement: AgreementTexts = {
@@ -60,9 +60,9 @@ function reason(why: FaultReason, say: Say): string {
     case 'none-of-kinds':
       return french`il faut ${why.expected.map((kind) => kinds[kind]).join(' ou ')}, et non ${kinds[why.found]}.`;
     case 'not-one-of':
-      return french`${why.found === '' ? 'cette valeur' : say.quote(why.found)} n’est pas admis : écrivez ${or(why.choices)}.`;
+      return french`${why.found === '' ? 'cette valeur n’est pas admise' : `${say.quote(why.found)} n’est pas admis`} : écrivez ${or(why.choices)}.`;
     case 'empty':
-      return 'il faut au moins un élément ou un signe, complétez.';
+      return french`il faut au moins un élément ou un caractère : complétez.`;
     case 'too-small':
       return french`il faut un nombre ${why.inclusive ? 'd’au moins' : 'supérieur à'} ${say.number(why.limit)}.`;
     case 'too-large':
@@ -94,9 +94,9 @@ function reason(why: FaultReason, say: Say): string {
     case 'pattern-invalid':
       return french`cette expression régulière ne se lit pas : vérifiez parenthèses, crochets et barres obliques inverses.`;
     case 'pattern-too-long':
-      return french`cette expression régulière est trop longue : 200 signes au plus.`;
+      return french`cette expression régulière est trop longue : 200 caractères au plus.`;
     case 'pattern-not-allowed':
-      return french`cette expression régulière emploie une référence arrière ou une condition (?…) : décrivez le code par des signes, des classes [ ], des groupes ( ) et des répétitions.`;
+      return french`cette expression régulière emploie une référence arrière ou une condition (?…) : décrivez le code par des caractères, des classes [ ], des groupes ( ) et des répétitions.`;
     case 'pattern-too-costly':
       return french`cette expression régulière répète ce qui se répète déjà et pourrait bloquer la lecture : écrivez par exemple (\\.\\d){1,3} au lieu de (\\.\\d+)*.`;
     case 'unknown-lot':
@@ -122,13 +122,13 @@ function reason(why: FaultReason, say: Say): string {
     case 'nothing-left':
       return french`cet avenant retire tout ce qui restait dans ${say.quote(why.value)} : laissez-en un élément, ou ajoutez ce qui le remplace.`;
     case 'unknown-reading':
-      return french`la lecture retenue ${say.quote(why.value)} n’est aucune de celles du doute (« readings »).`;
+      return french`la lecture retenue ${say.quote(why.value)} ne figure pas parmi celles du doute (« readings »).`;
     case 'reading-not-known':
       return french`la lecture ${say.quote(why.value)} ne veut rien dire pour ${say.quote(why.topic)} : écrivez ${or(why.choices)}.`;
     case 'decided-twice':
       return french`un autre doute décide déjà de ${say.quote(why.value)} : réunissez leurs lectures en un seul, ou retirez « decides » de l’un.`;
     case 'stands-twice':
-      return french`${say.quote(why.value)} figure deux fois, donnez à chaque élément un code ou un identifiant à lui.`;
+      return french`${say.quote(why.value)} figure deux fois : donnez à chaque élément un code ou un identifiant qui lui soit propre.`;
     case 'reserved-name':
       return french`${say.quote(why.value)} ne peut pas servir d’identifiant : choisissez un autre nom.`;
     case 'off-pattern':

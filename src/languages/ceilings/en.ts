@@ -17,7 +17,7 @@ export function scopeWords({ lot, year, beneficiary, project, budgetLine }: Scop
 export const ceilings: CeilingsTexts = {
   sheet: 'Ceilings',
   columns: {
-    scope: 'About',
+    scope: 'Covers',
     limit: 'Ceiling excl. tax',
     ordered: 'Ordered excl. tax',
     remaining: 'Remaining excl. tax',
@@ -25,12 +25,12 @@ export const ceilings: CeilingsTexts = {
     warnAt: 'Alert at',
     level: 'Level',
     source: 'Source',
-    remarks: 'To know',
+    remarks: 'Worth knowing',
   },
   chart: {
     title: 'Share used of each ceiling',
     description:
-      'Bar chart under the table: share used of each ceiling; beyond 100 % the ceiling is exceeded. It shows the figures of the column “Share used”.',
+      'Bar chart under the table: share used of each ceiling; beyond 100% the ceiling is exceeded. It shows the figures of the column “Share used”.',
   },
   scope: (scope) => {
     const text = scopeWords(scope);
@@ -46,7 +46,7 @@ export const ceilings: CeilingsTexts = {
       ? `${say.money(cents)} excl. tax more in drafts`
       : `${say.money(cents)} excl. tax more in drafts; once issued: ${level.toLowerCase()}`,
   unclear: (lines, say) =>
-    `${say.count(lines, 'line is not counted', 'lines are not counted')}: what it is for or how much cannot be read.`,
+    `${say.count(lines, 'line is not counted', 'lines are not counted')}: what for, or how much, cannot be read.`,
   none: (clauses) =>
     clauses.length === 0
       ? 'No ceiling: what remains to be ordered is not defined. Set an internal ceiling in the settings to follow it.'

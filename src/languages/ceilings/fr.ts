@@ -1,9 +1,6 @@
 import type { CeilingsTexts, ScopeNames } from '../ceilings-texts';
 import { french } from '../french';
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
+import { inSentence } from '../in-sentence';
 
 /** "lot 2, année 2017"; "" where it is about every order. */
 export function scopeWords({ lot, year, beneficiary, project, budgetLine }: ScopeNames): string {
@@ -48,9 +45,11 @@ export const ceilings: CeilingsTexts = {
   drafts: (cents, level, say) =>
     level === null
       ? french`${say.money(cents)} HT de plus en brouillon`
-      : french`${say.money(cents)} HT de plus en brouillon ; une fois émis : ${lowered(level)}`,
+      : french`${say.money(cents)} HT de plus en brouillon ; une fois émis : ${inSentence(level)}`,
   unclear: (lines, say) =>
-    french`${say.count(lines, 'ligne n’y est pas comptée', 'lignes n’y sont pas comptées')} : son objet ou son montant n’est pas lisible.`,
+    lines < 2
+      ? french`${say.count(lines, 'ligne', 'lignes')} n’y est pas comptée : son objet ou son montant n’est pas lisible.`
+      : french`${say.count(lines, 'ligne', 'lignes')} n’y sont pas comptées : leur objet ou leur montant n’est pas lisible.`,
   none: (clauses) =>
     clauses.length === 0
       ? french`Aucun plafond : ce qui reste à commander n’est pas défini. Fixez un plafond interne dans les réglages pour le suivre.`

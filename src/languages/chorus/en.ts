@@ -13,7 +13,7 @@ export const chorus: ChorusTexts = {
     left: 'Left to pay',
     lines: 'Order lines',
     entries: 'Rows of the extract',
-    remarks: 'To know',
+    remarks: 'Worth knowing',
   },
   found: {
     both: 'Matched',

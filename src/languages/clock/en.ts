@@ -2,7 +2,7 @@ import type { ClockTexts } from '../clock-texts';
 
 export const clock: ClockTexts = {
   sheet: 'Contract clock',
-  columns: { subject: 'Subject', label: 'Time limit', value: 'Value', note: 'To know', clause: 'Clause' },
+  columns: { subject: 'Subject', label: 'Deadline', value: 'Value', note: 'Worth knowing', clause: 'Clause' },
   lots: (lots, all, say) => (all ? 'All lots' : `${lots.length === 1 ? 'Lot' : 'Lots'} ${say.list(lots)}`),
   labels: {
     state: 'State',
@@ -14,23 +14,23 @@ export const clock: ClockTexts = {
     prudent: 'The same, on a working day to be safe',
     lastOrderDay: 'Last day to order',
     pastTheEnd: 'Orders that run past the end',
-    headRoom: 'Head-room of the animation',
+    headRoom: 'Room left in the support unit',
     insertion: 'Hours of social insertion due',
   },
   states: { unknown: 'Unknown', 'not-started': 'Not notified yet', running: 'Running', ended: 'Ended' },
-  unknown: 'Give the day of notification of the framework agreement in the settings (notifiedOn).',
+  unknown: 'Give the date of notification of the framework agreement in the settings (notifiedOn).',
   period: (period, periods, say) => `${say.number(period)} of ${say.number(periods)}`,
   daysLeft: (days, say) => (days === 0 ? 'This is the last day.' : say.count(days, 'day', 'days')),
-  noNotice: 'No renewal to come any more.',
+  noNotice: 'No further renewal to come.',
   renews: (after, say) =>
-    `The notice of the current period has gone: it will be renewed tacitly after ${say.day(after)}.`,
+    `The notice of the current period is past: the framework agreement will be renewed tacitly after ${say.day(after)}.`,
   notice: (period, expiry, daysLeft, say) =>
-    `For the framework agreement to end with period ${say.number(period)}, on ${say.day(expiry)}; in ${say.count(daysLeft, 'day', 'days')}.`,
+    `For the framework agreement to end with period ${say.number(period)}, on ${say.day(expiry)}; ${daysLeft === 0 ? 'this is the last day' : `${say.count(daysLeft, 'day', 'days')} left`}.`,
   sameDay: 'It is a working day already.',
   lastOrderDayNote: 'All renewals taken, or the end decided on if it comes first.',
   pastTheEnd: (order, days, say) => `${order}, by ${say.count(days, 'day', 'days')}`,
   headRoom: ({ unit, count, beforeNextBand, nextUnit, beforeTop, top }, say) => {
-    if (count === null) return `${unit}: the number of start-ups is not written.`;
+    if (count === null) return `${unit}: the number of start-ups is not recorded.`;
     const startUps = (value: number) => say.count(value, 'start-up', 'start-ups');
     const band =
       beforeNextBand === null
@@ -44,7 +44,7 @@ export const clock: ClockTexts = {
       beforeTop === null || top === null
         ? ''
         : beforeTop < 0
-          ? `; the contract foresees nothing beyond ${say.number(top)}`
+          ? `; the contract provides for nothing beyond ${say.number(top)}`
           : `; ${startUps(beforeTop)} more before the top of ${say.number(top)}`;
     return `${unit}: ${startUps(count)}${band}${over}.`;
   },
@@ -52,5 +52,5 @@ export const clock: ClockTexts = {
     onAll === 0
       ? `Invoiced as seen here: ${say.money(seen)} excl. tax; no hour is due before ${say.money(from)} excl. tax. Invoices of the other beneficiaries count as well.`
       : `Invoiced as seen here: ${say.money(seen)} excl. tax; ${say.number(onAll)} h if they bear on the whole amount, ${say.number(above)} h if they bear on what is above ${say.money(from)} excl. tax. Invoices of the other beneficiaries count as well.`,
-  nothingRunning: 'No animation unit is running on that day.',
+  nothingRunning: 'No support unit is running on that day.',
 };

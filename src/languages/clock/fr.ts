@@ -30,9 +30,9 @@ export const clock: ClockTexts = {
   daysLeft: (days, say) => (days === 0 ? 'C’est le dernier jour.' : say.count(days, 'jour', 'jours')),
   noNotice: 'Plus aucune reconduction à venir.',
   renews: (after, say) =>
-    french`Le préavis de la période en cours a pris fin : elle sera suivie d’une reconduction tacite après le ${say.day(after)}.`,
+    french`Le délai de préavis de la période en cours est passé : elle sera suivie d’une reconduction tacite après le ${say.day(after)}.`,
   notice: (period, expiry, daysLeft, say) =>
-    french`Pour que l’accord-cadre s’arrête avec la période ${say.number(period)}, le ${say.day(expiry)} ; dans ${say.count(daysLeft, 'jour', 'jours')}.`,
+    french`Pour que l’accord-cadre s’arrête avec la période ${say.number(period)}, le ${say.day(expiry)} ; ${daysLeft === 0 ? 'c’est le dernier jour' : `il reste ${say.count(daysLeft, 'jour', 'jours')}`}.`,
   sameDay: 'C’est déjà un jour ouvré.',
   lastOrderDayNote: 'Toutes reconductions faites, ou la fin décidée si elle vient avant.',
   pastTheEnd: (order, days, say) => `${order}, de ${say.count(days, 'jour', 'jours')}`,

@@ -40,7 +40,7 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
     },
   },
   UO_FOR_STARTUPS: {
-    description: 'Unit of work that suits the animation of a number of incubated start-ups.',
+    description: 'Unit of work for supporting a number of incubated start-ups.',
     parameters: { n: 'Number of start-ups, a whole number from 1.', agreement },
   },
   UO_LABEL: {
@@ -52,7 +52,7 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
   },
   CHECK_LINE: {
     description:
-      'Check of one line of orders by the rules that need only that line: the worst severity and the rules, or "ok". Rules that need settings, a day of check or other lines are for the pane; the reference page names them.',
+      'Check of one order line by the rules that need only that line: the worst severity and the rules, or "ok". Rules that need settings, a date of check or other lines are for the pane; the reference page names them.',
     parameters: {
       headers: 'Headers of the columns, one row.',
       line: 'The line, as wide as the headers; a 0 in it is a blank cell.',
@@ -69,7 +69,7 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
     parameters: { code, agreement },
   },
   UO_PROFILE: {
-    description: 'Profile the contract asks for to do the unit of work (in French).',
+    description: 'Profile the contract asks for in the unit of work (in French).',
     parameters: { code, agreement },
   },
   UO_CLAUSE: {
@@ -160,13 +160,13 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
     parameters: {
       id: 'Id of the penalty in the agreement: "late", "quality", "replacement".',
       value: 'Value of the order or of the unit, excluding tax; blank for a lump sum.',
-      count: 'Number of days, deliverables, hours or failures, any days of grace already taken off.',
+      count: 'Number of days, deliverables, hours or failures, any days of grace already deducted.',
       agreement,
     },
   },
   CEILING_LEFT: {
     description:
-      'What is left of the maximum of a lot, excluding tax. The maximum counts the orders of all beneficiaries: ask the service that centralises them for the total.',
+      'What is left of the maximum of a lot, excluding tax. The maximum covers the orders of all beneficiaries: ask the service that centralises them for the total.',
     parameters: {
       lot: 'Number of the lot.',
       ordered: 'Amount ordered from all holders of the lot, excluding tax; 0 where nothing is.',
@@ -186,7 +186,7 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
   },
   MIN_EXPERIENCE: {
     description:
-      'Least experience the contract asks of a profile, or for the level or the profile of a unit, in years; where it asks for “more than 10 years”, that number, which is to be exceeded.',
+      'Minimum experience the contract asks of a profile, or for the level or the profile of a unit, in years; where it asks for “more than 10 years”, that number, which is to be exceeded.',
     parameters: {
       profile:
         'Name of the profile: "coach", "devops"; or code of the unit, which stands for its level or its profile.',

@@ -67,7 +67,7 @@ export const pane: PaneTexts = {
     },
     'holds-formula': {
       what: 'The cell holds a formula. Nothing was written.',
-      next: 'Mend the formula, or replace it with a value yourself.',
+      next: 'Correct the formula, or replace it with a value yourself.',
     },
     'name-taken': {
       what: 'The name BPU already exists in the workbook. Nothing was written.',
@@ -175,8 +175,8 @@ export const pane: PaneTexts = {
       `Check finished: ${say.list([
         say.count(counts.error, 'error', 'errors'),
         say.count(counts.warning, 'point to verify', 'points to verify'),
-        say.count(counts.info, 'piece of information', 'pieces of information'),
-        say.count(notCheckable, 'control not checkable', 'controls not checkable'),
+        `${say.number(counts.info)} for information`,
+        say.count(notCheckable, 'check that could not be made', 'checks that could not be made'),
       ])}.`,
     counts: 'Findings by severity',
     notCheckable: { one: 'Not checkable', many: 'Not checkable' },
@@ -236,9 +236,9 @@ export const pane: PaneTexts = {
     checked: (clauses, lines, say) =>
       `${say.count(clauses, 'clause checked', 'clauses checked')} on ${say.count(lines, 'line', 'lines')}.`,
     notChecked: (controls, say) =>
-      `${say.count(controls, 'control could not be made', 'controls could not be made')}: see “Not checkable” below.`,
-    partly: 'Some controls could not cover every line: see “Not checkable” below.',
-    allChecked: 'Every control that concerns this table could be made.',
+      `${say.count(controls, 'check could not be made', 'checks could not be made')}: see “Not checkable” below.`,
+    partly: 'Some checks could not cover every line: see “Not checkable” below.',
+    allChecked: 'Every check that concerns this table could be made.',
   },
   notCheckable: {
     hint: 'What the table or the settings lack for a verdict. It is neither compliant nor non-compliant.',
@@ -246,14 +246,14 @@ export const pane: PaneTexts = {
     missingSetting: (title) => `Setting “${title}” not filled in`,
     blankCells: (title) => `“${title}” column blank or unreadable on some lines`,
     fill: 'Fill in',
-    controls: (count, say) => say.count(count, 'control', 'controls'),
+    controls: (count, say) => say.count(count, 'check', 'checks'),
     missingPrices: 'No price schedule in the workbook',
     unknownPrice: 'Price not found (price schedule missing or incomplete)',
     somePrices: 'Prices of some units missing from the schedule',
     pricesRemedy: 'Add a sheet “BPU” headed by the unit’s code and its unit price excluding tax.',
     columnRemedy: 'Add this column to the table if you have the information.',
     other: 'Not enough data in the table',
-    nothing: 'No control was left without an answer.',
+    nothing: 'No check was left without an answer.',
   },
   coverage: {
     title: 'The contract, article by article',
@@ -292,7 +292,7 @@ export const pane: PaneTexts = {
       'phase-names': 'Decides which names of phases are understood.',
       'launch-order': 'Decides whether an order is expected for the launch unit.',
       beneficiaries: 'Decides whether beneficiaries are compared with a list.',
-      'challenge-start': 'Decides the first day of the delay to challenge a team.',
+      'challenge-start': 'Decides the first day of the time limit to challenge a team.',
     },
     doubtRules: (titles, say) => `Checks that depend on it: ${say.list(titles)}.`,
     doubtRemarked: (articles, say) => `Recalled under ${say.list(articles)}.`,
@@ -327,8 +327,8 @@ export const pane: PaneTexts = {
     subsequentContracts: 'Subsequent contracts',
     orderedElsewhere: 'Orders placed elsewhere',
     raisedCeilings: 'Ceilings raised by amendment',
-    priceRevisions: 'Price revision (index values and day of effect)',
-    finance: 'Finance controls',
+    priceRevisions: 'Price revision (index values and date of effect)',
+    finance: 'Finance checks',
     prices: 'Price schedule',
     'finance.penaltyDivisor': 'Divisor of late-delivery penalties',
     'finance.revisionMin': 'Revision coefficient, at least',
@@ -359,8 +359,8 @@ export const pane: PaneTexts = {
   },
   settings,
   fault: {
-    what: 'The panel stopped on a fault of ours. The workbook was not changed.',
-    next: 'Reload the panel.',
+    what: 'The pane stopped on a fault of ours. The workbook was not changed.',
+    next: 'Reload the pane.',
     reload: 'Reload',
   },
 };

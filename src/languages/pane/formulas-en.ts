@@ -40,7 +40,7 @@ export const formulas: FormulasTexts = {
       'First select your schedule: a column of codes, a column of prices excluding tax, headers included.',
     adopting: 'Reading the selection…',
     adopted: (where, found, units, say) =>
-      `${where} now bears the name BPU: ${say.number(found)} of ${say.count(units, 'unit has', 'units have')} a price.`,
+      `${where} now bears the name BPU: ${say.count(found, 'unit', 'units')} out of ${say.number(units)} ${found === 1 ? 'has' : 'have'} a price.`,
     missing: (codes, say) => `Without a price: ${say.list(codes)}.`,
     noPrice:
       'The selection has no column of prices. Select the codes and the prices excluding tax, headers included.',
@@ -74,10 +74,10 @@ export const formulas: FormulasTexts = {
     asking: 'Applying the rules…',
     badNumber: 'A number above zero is expected.',
     allowed: 'Yes: nothing speaks against it in what could be checked.',
-    allowedWithWarnings: 'Yes, with points to look at.',
+    allowedWithWarnings: 'Yes, with points to verify.',
     notAllowed: 'No, not like this.',
     undecided: (count, say) =>
-      `${say.count(count, 'rule could not be decided', 'rules could not be decided')}, for lack of a value or a setting.`,
+      `${say.count(count, 'rule could not be applied', 'rules could not be applied')}, for lack of a value or a setting.`,
     cost: 'Cost excluding tax',
     lastDay: 'Last day',
     personDays: 'Person-days',

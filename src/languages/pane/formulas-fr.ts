@@ -34,12 +34,12 @@ export const formulas: FormulasTexts = {
     created: (sheet, units, say) =>
       french`Feuille « ${sheet} » créée avec ${say.count(units, 'unité', 'unités')}. Saisissez les prix hors taxes ; le nom BPU est prêt.`,
     adopt: 'Adopter la sélection',
-    adoptHint: french`Sélectionnez d’abord votre bordereau : une colonne de codes, une colonne de prix hors taxes, en-têtes comprises.`,
+    adoptHint: french`Sélectionnez d’abord votre bordereau : une colonne de codes, une colonne de prix hors taxes, en-têtes compris.`,
     adopting: 'Lecture de la sélection…',
     adopted: (where, found, units, say) =>
-      french`${where} porte maintenant le nom BPU : ${say.number(found)} des ${say.count(units, 'unité a', 'unités ont')} un prix.`,
+      french`${where} porte maintenant le nom BPU : ${say.count(found, 'unité', 'unités')} sur ${say.number(units)} ${found < 2 ? 'a' : 'ont'} un prix.`,
     missing: (codes, say) => french`Sans prix : ${say.list(codes)}.`,
-    noPrice: french`La sélection n’a pas de colonne de prix. Sélectionnez les codes et les prix hors taxes, en-têtes comprises.`,
+    noPrice: french`La sélection n’a pas de colonne de prix. Sélectionnez les codes et les prix hors taxes, en-têtes compris.`,
     taxIncluded: french`La sélection n’a que des prix toutes taxes comprises. Ajoutez une colonne de prix hors taxes.`,
     noUnit: french`La sélection ne nomme aucune unité d’œuvre du marché. Sélectionnez la colonne des codes avec celle des prix.`,
     columns: {
@@ -72,7 +72,7 @@ export const formulas: FormulasTexts = {
     allowedWithWarnings: 'Oui, avec des points à vérifier.',
     notAllowed: 'Non, pas ainsi.',
     undecided: (count, say) =>
-      french`${say.count(count, 'règle n’a pas pu être tranchée', 'règles n’ont pas pu être tranchées')}, faute de valeur ou de réglage.`,
+      french`${say.count(count, 'règle n’a pas pu être appliquée', 'règles n’ont pas pu être appliquées')}, faute de valeur ou de réglage.`,
     cost: 'Coût hors taxes',
     lastDay: 'Dernier jour',
     personDays: 'Jours/homme',

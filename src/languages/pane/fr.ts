@@ -1,4 +1,5 @@
 import { french } from '../french';
+import { inSentence } from '../in-sentence';
 import type { PaneTexts } from '../pane-texts';
 import { help } from './help-fr';
 import { formulas } from './formulas-fr';
@@ -227,7 +228,7 @@ export const pane: PaneTexts = {
     found: (count, say) => say.count(count, 'constat', 'constats'),
     position: (place, count, say) => `${say.number(place)} sur ${say.number(count)}`,
     noMatch: (query, say) => french`Aucun constat ne contient ${say.quote(query)}.`,
-    doubt: (id, reading) => french`Point ambigu ${id}, lecture retenue : ${reading}.`,
+    doubt: (id, reading) => french`Point ambigu ${id}, lecture retenue : ${inSentence(reading)}.`,
     waived: 'Dérogation',
     noCell: 'Ensemble du classeur',
     readingClause: 'Lecture du tableau',
@@ -294,7 +295,7 @@ export const pane: PaneTexts = {
     doubtTopics: {
       'date-convention': 'Décide du jour où une durée finit.',
       'order-day': 'Décide du jour dont compte une commande.',
-      'capacity-count': 'Décide du décompte des start-up.',
+      'capacity-count': 'Décide du décompte des start-ups.',
       'phase-names': 'Décide des noms de phase compris.',
       'launch-order': 'Décide si un bon de commande est attendu pour l’unité de lancement.',
       beneficiaries: 'Décide si les bénéficiaires sont comparés à une liste.',
@@ -313,7 +314,7 @@ export const pane: PaneTexts = {
     contractEnd: 'Fin du marché',
     nonRenewals: 'Décisions de non-reconduction',
     renewalRefusedByHolder: 'Reconduction refusée par le titulaire',
-    holderRetained: 'Titulaire reconduit au renouvellement',
+    holderRetained: 'Titulaire de nouveau retenu à la remise en concurrence',
     holders: 'Titulaires',
     buyers: 'Pouvoirs adjudicateurs',
     launchMeetings: 'Réunions de lancement',
@@ -355,7 +356,7 @@ export const pane: PaneTexts = {
     storedFaulty: french`L’accord-cadre enregistré dans le classeur ne peut pas être appliqué ; chargez-en une version corrigée, ou retirez-le :`,
     loaded: 'Accord-cadre enregistré dans le classeur et appliqué.',
     borrowedId: (id) =>
-      french`Il porte l’identifiant « ${id} » d’un accord-cadre fourni et prend sa place : donnez-lui un identifiant à lui pour qu’un rapport ne les confonde pas.`,
+      french`Il porte l’identifiant « ${id} » d’un accord-cadre fourni et prend sa place : donnez-lui un identifiant qui lui soit propre, pour qu’un rapport ne les confonde pas.`,
     removed: 'Accord-cadre retiré du classeur.',
     exported: (file) =>
       french`${file} est dans vos téléchargements. Si rien n’y est, copiez le texte et collez-le dans un éditeur.`,

@@ -13,7 +13,7 @@ export const projects: ProjectsTexts = {
     next: 'Next due',
     nextDay: 'On',
     errors: 'Errors',
-    warnings: 'Warnings',
+    warnings: 'To verify',
     infos: 'Information',
   },
   start: (phase) => `Phase ${phase}, start`,
@@ -22,7 +22,7 @@ export const projects: ProjectsTexts = {
   phase: (id, label) => (id === '' ? 'None' : `${id} – ${label}`),
   timeline: (from, say) => `Timeline (one mark per month from ${say.day(from).slice(3)})`,
   months:
-    'On the right of the table, one month to a column: the figure and the colour say the phase under way.',
+    'On the right of the table, one month to a column: the figure and the colour show the phase under way.',
   deliverables: (complete, lacking, say) =>
     [
       say.count(complete, 'unit complete', 'units complete'),
@@ -30,12 +30,12 @@ export const projects: ProjectsTexts = {
     ].join('\n'),
   next: (kind, overdue, phase, order) =>
     ({
-      certify: `Certify the service of ${order} (overdue)`,
-      decision: `Decide on phase ${phase}${overdue ? ' (started with no decision written)' : ''}`,
+      certify: `${order}: certify the service (overdue)`,
+      decision: `Decide on phase ${phase}${overdue ? ' (started with no recorded decision)' : ''}`,
       document: `Document that ends phase ${phase}${overdue ? ' (overdue)' : ''}`,
       'phase-start': `Start of phase ${phase}`,
       'phase-end': `End of phase ${phase}`,
     })[kind],
-  details: 'Days of the phases, and deliverables',
-  none: 'No project written',
+  details: 'Dates of the phases, and deliverables',
+  none: 'No project named',
 };

@@ -14,7 +14,7 @@ export const projects: ProjectsTexts = {
     next: 'Prochaine échéance',
     nextDay: 'Le',
     errors: 'Erreurs',
-    warnings: 'Avertissements',
+    warnings: 'À vérifier',
     infos: 'Informations',
   },
   start: (phase) => `Phase ${phase}, début`,
@@ -30,7 +30,7 @@ export const projects: ProjectsTexts = {
     ].join('\n'),
   next: (kind, overdue, phase, order) =>
     ({
-      certify: french`Constater le service fait de ${order} (en retard)`,
+      certify: french`${order} : constater le service fait (en retard)`,
       decision: `Décider de la phase ${phase}${overdue ? french` (commencée sans décision inscrite)` : ''}`,
       document: `Document de fin de la phase ${phase}${overdue ? french` (en retard)` : ''}`,
       'phase-start': `Début de la phase ${phase}`,

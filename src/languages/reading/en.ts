@@ -8,25 +8,25 @@ export const reading: Language['reading'] = {
     problem: (facts, say) =>
       `${column(facts, say)}: the cell holds the error ${text(facts.written)} instead of a value (${rows(facts)}).`,
     remedy: () =>
-      'Mend the formula or type the value: as long as the error stands, the line is not checked on this point.',
+      'Correct the formula or type the value: as long as the error stands, the line is not checked on this point.',
   },
   'unreadable-date': {
     title: 'Unreadable date',
     problem: (facts, say) =>
-      `${column(facts, say)}: ${written(facts, say)} is no day of the calendar (${rows(facts)}).`,
+      `${column(facts, say)}: ${written(facts, say)} is not a date of the calendar (${rows(facts)}).`,
     remedy: () => 'Type the day as dd/mm/yyyy, one date per cell.',
   },
   'unreadable-number': {
     title: 'Unreadable number',
     problem: (facts, say) =>
       `${column(facts, say)}: ${written(facts, say)} cannot be read as a number, or can be read in two ways (${rows(facts)}).`,
-    remedy: () => 'Type the number alone.',
+    remedy: () => 'Type the number alone, without text or unit.',
   },
   'ambiguous-date': {
     title: 'Ambiguous date',
     problem: (facts, say) =>
-      `${column(facts, say)}: ${written(facts, say)} can mean several days (${rows(facts)}). The day is not guessed.`,
-    remedy: () => 'Write day, month and a year of four figures: dd/mm/yyyy.',
+      `${column(facts, say)}: ${written(facts, say)} can mean several days (${rows(facts)}). The date is not guessed.`,
+    remedy: () => 'Type the day, the month and a year of four digits: dd/mm/yyyy.',
   },
   'implausible-date': {
     title: 'Implausible date',
@@ -41,7 +41,7 @@ export const reading: Language['reading'] = {
     remedy: () => 'Keep one value per cell; split the line if both count.',
   },
   'duplicate-header': {
-    title: 'Header that stands twice',
+    title: 'Duplicate header',
     problem: (facts, say) =>
       list(facts.others).length === 0
         ? `Several columns are headed ${say.quote(text(facts.header))}: only one is read.`
@@ -49,13 +49,13 @@ export const reading: Language['reading'] = {
     remedy: () => 'Say which one to read: in the pane, button “Choose the columns”; in a terminal, --map.',
   },
   'conflicting-values': {
-    title: 'Values that contradict each other',
+    title: 'Contradictory values',
     problem: (facts, say) =>
       `${column(facts, say)}: the lines of the project do not say the same (${rows(facts)}). The latest value, ${value(facts.used, say)}, is used.`,
     remedy: () => 'Give all lines of the project the same value, or leave it on one of them only.',
   },
   'mixed-currency': {
-    title: 'Another currency than the euro',
+    title: 'Currency other than the euro',
     problem: (facts, say) =>
       `${column(facts, say)}: ${written(facts, say)} is not in euros (${rows(facts)}). The amount is not used.`,
     remedy: () => 'Type the amount in euros.',
@@ -64,9 +64,9 @@ export const reading: Language['reading'] = {
     title: 'Order on two sheets',
     problem: (facts, say) =>
       list(facts.sheets).length === 0
-        ? `Order ${written(facts, say)} already stands in another table of the sheet; ${rows(facts)}.`
-        : `Order ${written(facts, say)} already stands on another sheet (${say.list(list(facts.sheets))}); ${rows(facts)}.`,
-    remedy: () => 'Check that this is no copy: its lines would count twice.',
+        ? `Order ${written(facts, say)} is already in another table of the sheet (${rows(facts)}).`
+        : `Order ${written(facts, say)} (${rows(facts)}) is already on another sheet: ${say.list(list(facts.sheets))}.`,
+    remedy: () => 'Check that this is not a copy: its lines would count twice.',
   },
   'missing-column': {
     title: 'Missing column',

@@ -69,8 +69,8 @@ export const reading: Language['reading'] = {
     title: 'Commande sur deux feuilles',
     problem: (facts, say) =>
       list(facts.sheets).length === 0
-        ? french`La commande ${written(facts, say)} figure déjà dans un autre tableau de la feuille ; ${rows(facts)}.`
-        : french`La commande ${written(facts, say)} figure déjà sur une autre feuille (${say.list(list(facts.sheets))}) ; ${rows(facts)}.`,
+        ? french`La commande ${written(facts, say)} figure déjà dans un autre tableau de la feuille (${rows(facts)}).`
+        : french`La commande ${written(facts, say)} (${rows(facts)}) figure déjà sur une autre feuille : ${say.list(list(facts.sheets))}.`,
     remedy: () => french`Vérifiez qu’il ne s’agit pas d’une copie : ses lignes seraient comptées deux fois.`,
   },
   'missing-column': {

@@ -6,11 +6,11 @@ export const settingFault: SettingFaultText = ({ reason, value, known }, say) =>
     case 'unknown-lot':
       return `lot ${say.quote(value)} does not exist in this agreement, choose ${or(known)}.`;
     case 'unknown-doubt':
-      return `the doubt ${say.quote(value)} does not exist in this agreement or cannot be set.`;
+      return `the ambiguous point ${say.quote(value)} does not exist in this agreement, or its reading cannot be set.`;
     case 'unknown-reading':
       return `${say.quote(value)} is not a possible reading, choose ${or(known)}.`;
     case 'unknown-check':
-      return `the point ${say.quote(value)} is none that this agreement has ticked.`;
+      return `the point ${say.quote(value)} is not on the checklist of this agreement.`;
     case 'unknown-rule':
       return `the rule ${say.quote(value)} does not exist in this version of Bordereau.`;
     case 'bounds-reversed':

@@ -7,11 +7,11 @@ export const settingFault: SettingFaultText = ({ reason, value, known }, say) =>
     case 'unknown-lot':
       return french`le lot ${say.quote(value)} n’existe pas dans cet accord-cadre, choisissez ${or(known)}.`;
     case 'unknown-doubt':
-      return french`le doute ${say.quote(value)} n’existe pas dans cet accord-cadre ou ne se règle pas.`;
+      return french`le point ambigu ${say.quote(value)} n’existe pas dans cet accord-cadre, ou sa lecture ne se règle pas.`;
     case 'unknown-reading':
       return french`${say.quote(value)} n’est pas une lecture possible, choisissez ${or(known)}.`;
     case 'unknown-check':
-      return french`le point ${say.quote(value)} n’est pas de ceux que cet accord-cadre fait cocher.`;
+      return french`le point ${say.quote(value)} ne figure pas dans la liste de vérification de cet accord-cadre.`;
     case 'unknown-rule':
       return french`la règle ${say.quote(value)} n’existe pas dans cette version de Bordereau.`;
     case 'bounds-reversed':

@@ -65,7 +65,7 @@ export const summary: SummaryTexts = {
     excluded: (count, reason, say) => `${say.count(count, 'line', 'lines')} not counted: ${reason}.`,
   },
   unknownPeriod:
-    'The contract period is not known: give the day of notification of the framework agreement in the settings.',
+    'The contract period is not known: give the date of notification of the framework agreement in the settings.',
   report: {
     title: 'Consumption',
     groups: { sheet: 'Consumption', number: 'No.' },
@@ -93,7 +93,7 @@ export const summary: SummaryTexts = {
         lines: 'Total of the lines',
         source: 'Total read in the source',
         difference: 'Difference',
-        remarks: 'To know',
+        remarks: 'Worth knowing',
       },
     },
   },

@@ -120,7 +120,7 @@ export const terminal: TerminalTexts = {
         ? `${file}: no order sheet was recognised; sheet “${sheet}”: ${reasonLeftOut(why, say)}.`
         : `${file}: the sheet “${sheet}” was not checked: ${reasonLeftOut(why, say)}.`,
     wrongLines: (file, lines, say) =>
-      `${file}: the file is in UTF-8, but for signs in ${runs(lines, say, 'line', 'lines')}, which were read as Windows-1252; check them, or export the table again.`,
+      `${file}: the file is in UTF-8, except for characters in ${runs(lines, say, 'line', 'lines')}, which were read as Windows-1252; check them, or export the table again.`,
     noSuchContract: (file, wanted, found, rows, say) =>
       `${file}: no line bears the contract number “${wanted}” of the settings (contractNo): ${say.count(rows, 'row of another number was left out', 'rows of other numbers were left out')} (${some(found, 4)}); correct the setting or the cells.`,
     cellsCut: (file, sheet, cells, say) =>
@@ -178,7 +178,7 @@ export const terminal: TerminalTexts = {
     `A fault of our own (${kind}, version ${version}) stopped the work, no workbook was changed; please report it to whoever gave you Bordereau, with the command you ran and, if you can, a file that brings it about.`,
   check: {
     conditions: (agreement, version, day, profile, say) =>
-      `Framework agreement ${agreement} (${version}), on ${say.day(day)}, profile ${profile}`,
+      `Framework agreement ${agreement} (${version}), as of ${say.day(day)}, ${profile} profile`,
     rows: (headerRow, { checked, cancelled, skipped }, say) =>
       [
         `Headers in row ${headerRow}`,
@@ -210,7 +210,7 @@ export const terminal: TerminalTexts = {
     notChecked: 'What could not be checked:',
     notCheckedClause: (title, subjects, clauses, reasons) =>
       `${title} (${[subjects, clauses].filter(Boolean).join('; ')}): ${reasons.map((reason) => `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`).join(', ')}`,
-    partOnly: 'checked in part',
+    partOnly: 'partly checked',
     skipped: 'Rows left out:',
     skippedRows: (reason, rows, say) => `${reason}: ${runs(rows, say)}`,
     unmapped: 'Columns not used:',
@@ -226,11 +226,11 @@ export const terminal: TerminalTexts = {
       'Control: the total of the table is not that of the source; report it, this table must not be used.',
     excluded: 'Lines not counted:',
     excludedRows: (place, reason, rows, say) => `${place}: ${runs(rows, say)} (${reason})`,
-    remarks: 'To know:',
+    remarks: 'Worth knowing:',
     clock: (subject, label, value, note) =>
       `${subject}, ${label.charAt(0).toLowerCase()}${label.slice(1)}: ${[value, note ?? ''].filter((part) => part !== '').join(' – ')}`,
     ordersInSeveralFiles: (orders, count, say) =>
-      `${say.count(count, 'order stands', 'orders stand')} in several files and ${count === 1 ? 'counts' : 'count'} in each: ${some(orders)}. Leave out the files that repeat each other.`,
+      `${say.count(count, 'order is', 'orders are')} in several files and ${count === 1 ? 'counts' : 'count'} in each: ${some(orders)}. Leave out the files that repeat each other.`,
   },
   table: {
     instances: 'Clauses',

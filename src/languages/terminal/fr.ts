@@ -123,7 +123,7 @@ export const terminal: TerminalTexts = {
         ? french`${file} : aucun tableau de commandes reconnu ; feuille « ${sheet} » : ${reasonLeftOut(why, say)}.`
         : french`${file} : la feuille « ${sheet} » n’a pas été contrôlée : ${reasonLeftOut(why, say)}.`,
     wrongLines: (file, lines, say) =>
-      french`${file} : le fichier est en UTF-8, sauf des signes ${runs(lines, say)}, lus en Windows-1252 ; vérifiez-les, ou exportez le tableau de nouveau.`,
+      french`${file} : le fichier est en UTF-8, sauf certains caractères (${runs(lines, say)}), lus en Windows-1252 ; vérifiez-les, ou exportez le tableau de nouveau.`,
     noSuchContract: (file, wanted, found, rows, say) =>
       french`${file} : aucune ligne ne porte le numéro de marché « ${wanted} » des réglages (contractNo) : ${say.count(rows, 'ligne d’un autre numéro a été laissée de côté', 'lignes d’autres numéros ont été laissées de côté')} (${some(found, 4)}) ; corrigez le réglage ou les cellules.`,
     cellsCut: (file, sheet, cells, say) =>
@@ -153,7 +153,7 @@ export const terminal: TerminalTexts = {
     severalFaults: (where, count, say) =>
       french`${where} : l’accord-cadre ne peut pas être appliqué, ${say.count(count, 'faute', 'fautes')} à corriger :`,
     borrowedId: (id, version) =>
-      french`L’accord-cadre appliqué porte l’identifiant « ${id} » d’un accord-cadre fourni sans en être la copie : c’est bien lui qui est appliqué (version ${version}) ; donnez-lui un identifiant à lui pour qu’un rapport ne les confonde pas.`,
+      french`L’accord-cadre appliqué porte l’identifiant « ${id} » d’un accord-cadre fourni sans en être la copie : c’est bien lui qui est appliqué (version ${version}) ; donnez-lui un identifiant qui lui soit propre, pour qu’un rapport ne les confonde pas.`,
     checkedBy: (file, id, sheets, say) =>
       french`${file} : ce classeur relève de plusieurs accords-cadres ; ${sheets.length > 1 ? 'feuilles contrôlées' : 'feuille contrôlée'} selon « ${id} » : ${say.list(sheets)}.`,
     inDoubt: (file, table, id, others) =>
@@ -257,7 +257,7 @@ export const terminal: TerminalTexts = {
       month: ['mois', 'mois'],
       year: ['an', 'ans'],
       'person-day': ['jour/homme', 'jours/homme'],
-      startup: ['start-up', 'start-up'],
+      startup: ['start-up', 'start-ups'],
       unit: ['unité', 'unités'],
       document: ['document', 'documents'],
       holder: ['titulaire', 'titulaires'],

@@ -6,10 +6,13 @@ export const or = alternatives('en-GB');
 
 export const either = (values: readonly string[]) => or(values.map((value) => `“${value}”`));
 
-/** At most a few of a long list, so that a sentence stays one. */
+/** At most a few of a long list and how many are left, so that a sentence stays one. */
 export function some(values: readonly string[], most = 12): string {
   const shown = values.slice(0, most).map((value) => `“${value}”`);
-  return values.length > most ? `${shown.join(', ')}…` : new Intl.ListFormat('en-GB').format(shown);
+  const left = values.length - most;
+  return left > 0
+    ? `${shown.join(', ')} and ${left} ${left === 1 ? 'other' : 'others'}`
+    : new Intl.ListFormat('en-GB').format(shown);
 }
 
 /** "row 4", "rows 4 to 7 and 9". */

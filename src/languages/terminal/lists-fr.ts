@@ -9,10 +9,11 @@ const quoted = (values: readonly string[]) =>
 
 export const either = (values: readonly string[]) => or(values.map((value) => french`« ${value} »`));
 
-/** At most a few of a long list, so that a sentence stays one. */
+/** At most a few of a long list and how many are left, so that a sentence stays one. */
 export function some(values: readonly string[], most = 12): string {
   const shown = values.slice(0, most).map((value) => french`« ${value} »`);
-  return values.length > most ? `${shown.join(', ')}…` : quoted(values);
+  const left = values.length - most;
+  return left > 0 ? `${shown.join(', ')} et ${left} ${left < 2 ? 'autre' : 'autres'}` : quoted(values);
 }
 
 /** "ligne 4", "lignes 4 à 7 et 9". */

@@ -85,10 +85,10 @@ export const report: ReportTexts = {
     seeAlso: (clauses) => `Also checked under ${clauses.join(', ')}`,
   },
   doubts: {
-    sheet: 'Doubts and readings',
+    sheet: 'Ambiguous points',
     columns: {
       file: 'File',
-      doubt: 'Doubt',
+      doubt: 'Point',
       where: 'Articles',
       problem: 'Difficulty',
       used: 'Reading used',
@@ -100,7 +100,7 @@ export const report: ReportTexts = {
     },
     yes: 'Yes',
     no: 'No',
-    none: 'No doubt',
+    none: 'No ambiguous point',
   },
   control: {
     sheet: 'Check',
@@ -115,7 +115,7 @@ export const report: ReportTexts = {
       product: 'Version of Bordereau',
       lines: 'Lines checked',
       cancelled: 'Cancelled lines, not checked',
-      notice: 'To know',
+      notice: 'Worth knowing',
       errors: 'Errors',
       warnings: 'To verify',
       infos: 'Information',

@@ -86,10 +86,10 @@ export const report: ReportTexts = {
     seeAlso: (clauses) => french`Contrôlé aussi sous ${clauses.join(', ')}`,
   },
   doubts: {
-    sheet: 'Doutes et lectures',
+    sheet: 'Points ambigus',
     columns: {
       file: 'Fichier',
-      doubt: 'Doute',
+      doubt: 'Point',
       where: 'Articles',
       problem: 'Difficulté',
       used: 'Lecture retenue',
@@ -101,7 +101,7 @@ export const report: ReportTexts = {
     },
     yes: 'Oui',
     no: 'Non',
-    none: 'Aucun doute',
+    none: 'Aucun point ambigu',
   },
   control: {
     sheet: 'Contrôle',
