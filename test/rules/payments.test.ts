@@ -61,7 +61,7 @@ describe('payment-delay says', () => {
     expect(open.problems[0]).toContain('aucun paiement n’est inscrit, ');
     expect(open.problemsEn[0]).toContain('at the latest; no payment is recorded ');
     expect(open.remedies).toEqual(['Faites payer la facture, ou inscrivez la date du paiement.']);
-    expect(open.remediesEn).toEqual(['Have the invoice paid, or write the day of payment.']);
+    expect(open.remediesEn).toEqual(['Have the invoice paid, or enter the date of payment.']);
   });
 });
 

@@ -34,8 +34,8 @@ it('counts one day in the singular', () => {
       '0 jour/homme commandé pour 1 × UO 1.2.1, qui en comprend 1 par unité, soit 1. Ce nombre est ferme.',
       'Inscrivez 1 jour ou commandez le nombre d’unités qui correspond à la charge.',
     ],
-    'Write 1 day, or order the number of units that matches the load.',
-    '1 person-day ordered for 1 × UO-L2.2.2, which holds 60 per unit, that is 60. The number is firm: only the length is approximate.',
+    'Enter 1 day, or order the number of units that matches the workload.',
+    '1 person-day ordered for 1 × UO-L2.2.2, which includes 60 per unit, that is 60. The number is firm: only the length is approximate.',
   ]);
 });
 
