@@ -292,6 +292,8 @@ describe('settings', () => {
   async function openSettings(workbook: FakeWorkbook) {
     const shown = await show(workbook);
     await shown.user.click(await screen.findByRole('button', { name: 'Réglages' }));
+    // The page is loaded when it is first opened.
+    await screen.findByRole('heading', { name: 'Réglages', level: 2 });
     return shown;
   }
 
