@@ -19,7 +19,7 @@ export const terminal: TerminalTexts = {
       map: 'read the column headed HEADER as FIELD (may be repeated)',
       'as-of': 'day of the check, YYYY-MM-DD (today where not given)',
       profile: 'how strict: standard, strict or lenient',
-      lang: 'language: fr or en',
+      lang: 'language of what is said',
       format: 'output: text or json',
       'format-check': 'output: text, json, or csv (one row per finding, semicolons, UTF-8)',
       by: 'fields whose values make the groups, separated by commas: phase, or lot,year',

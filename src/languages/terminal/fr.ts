@@ -19,7 +19,7 @@ export const terminal: TerminalTexts = {
       map: 'lire comme CHAMP la colonne dont l’en-tête est EN-TÊTE (peut être répétée)',
       'as-of': 'jour du contrôle, AAAA-MM-JJ (par défaut, aujourd’hui)',
       profile: french`profil de contrôle : standard, strict ou lenient (souple)`,
-      lang: french`langue : fr ou en`,
+      lang: 'langue de ce qui est dit',
       format: french`sortie : text ou json`,
       'format-check': french`sortie : text, json, ou csv (une ligne par constat, séparateur point-virgule, UTF-8)`,
       by: french`champs dont les valeurs font les groupes, séparés par des virgules : phase, ou lot,year`,
