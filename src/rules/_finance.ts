@@ -98,16 +98,12 @@ export function sumOf(
  * counts from; `null` where that is not written.
  */
 export function priceDay(line: OrderLine, agreement: Agreement): number | null {
-  return isFirmOnIssue(agreement) ? line.get(orderDate) : line.orderDay;
+  return line.get(priceDayColumn(line, agreement));
 }
 
 /** The column that tells that day, or would where it is not written. */
-export function priceDayColumn(line: OrderLine, agreement: Agreement): Column {
-  return isFirmOnIssue(agreement) ? orderDate : orderDayColumn(line);
-}
-
-function isFirmOnIssue({ finance }: Agreement): boolean {
-  return finance?.['unit-price']?.at === 'order-date';
+export function priceDayColumn(line: OrderLine, { finance }: Agreement): Column<number> {
+  return finance?.['unit-price']?.at === 'order-date' ? orderDate : orderDayColumn(line);
 }
 
 /** Cents excluding tax. */

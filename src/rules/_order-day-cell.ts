@@ -10,6 +10,6 @@ export function orderDayCell(line: OrderLine): CellRef | null {
 }
 
 /** The column that tells that day, or would where a line has none. */
-export function orderDayColumn({ dayField }: OrderLine): Column {
+export function orderDayColumn({ dayField }: OrderLine): Column<number> {
   return dayField === orderNotified.field ? orderNotified : orderDate;
 }
