@@ -24,16 +24,16 @@ export function uoForStartups(n: unknown, agreement?: unknown): string {
   );
   if (banded.length === 0)
     return unavailable(
-      'Cet accord-cadre n’a pas d’unité d’œuvre selon le nombre de start-ups.',
-      'This agreement has no unit of work that depends on the number of start-ups.',
+      'Le contrat n’a pas d’unité d’œuvre par nombre de start-ups.',
+      'The contract has no unit of work by number of start-ups.',
     );
   const unit = banded.find(({ capacity }) => within(startups, bounds(capacity)));
   const clause = capacityBeyond?.clause ?? banded[0]?.capacity.clause ?? '';
   return (
     unit?.code ??
     unavailable(
-      `Le contrat n’a pas d’unité d’œuvre pour ${startups} start-up${startups < 2 ? '' : 's'} (${clause}).`,
-      `The contract has no unit of work for ${startups} start-ups (${clause}).`,
+      `Le contrat n’a pas d’unité d’œuvre pour ce nombre de start-ups (${clause}).`,
+      `The contract has no unit of work for this number of start-ups (${clause}).`,
     )
   );
 }
