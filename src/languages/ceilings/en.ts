@@ -49,6 +49,6 @@ export const ceilings: CeilingsTexts = {
     `${say.count(lines, 'line is not counted', 'lines are not counted')}: what for, or how much, cannot be read.`,
   none: (clauses) =>
     clauses.length === 0
-      ? 'No ceiling: what remains to be ordered is not defined. Set an internal ceiling in the settings to follow it.'
-      : `No ceiling: the contract sets none (${clauses.join(', ')}), and what remains to be ordered is not defined. Set an internal ceiling in the settings to follow it.`,
+      ? 'No ceiling: what remains to be ordered is not defined. Set an internal ceiling to follow it.'
+      : `No ceiling: the contract sets none (${clauses.join(', ')}), and what remains to be ordered is not defined. Set an internal ceiling to follow it.`,
 };

@@ -52,6 +52,6 @@ export const ceilings: CeilingsTexts = {
       : french`${say.count(lines, 'ligne', 'lignes')} n’y sont pas comptées : leur objet ou leur montant n’est pas lisible.`,
   none: (clauses) =>
     clauses.length === 0
-      ? french`Aucun plafond : ce qui reste à commander n’est pas défini. Fixez un plafond interne dans les réglages pour le suivre.`
-      : french`Aucun plafond : le contrat n’en fixe pas (${clauses.join(', ')}), ce qui reste à commander n’est pas défini. Fixez un plafond interne dans les réglages pour le suivre.`,
+      ? french`Aucun plafond : ce qui reste à commander n’est pas défini. Fixez un plafond interne pour le suivre.`
+      : french`Aucun plafond : le contrat n’en fixe pas (${clauses.join(', ')}), ce qui reste à commander n’est pas défini. Fixez un plafond interne pour le suivre.`,
 };

@@ -45,8 +45,9 @@ export const summaries: SummariesPaneTexts = {
   findings: (errors, warnings, say) =>
     `${say.count(errors, 'erreur', 'erreurs')}, ${say.number(warnings)} à vérifier`,
   days: (ordered, done, left, say) => {
-    const of = (value: number | null) => (value === null ? '–' : say.number(value));
-    return french`Jours/homme : ${of(ordered)} commandés, ${of(done)} réalisés, ${of(left)} restants`;
+    const of = (value: number | null, one: string, many: string) =>
+      value === null ? `– ${many}` : say.count(value, one, many);
+    return french`Jours/homme : ${of(ordered, 'commandé', 'commandés')}, ${of(done, 'réalisé', 'réalisés')}, ${of(left, 'restant', 'restants')}`;
   },
   chorusRows: (count, say) =>
     french`${say.count(count, 'ligne', 'lignes')} de rapprochement ; la feuille insérée les montre toutes.`,
