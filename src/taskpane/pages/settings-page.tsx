@@ -68,8 +68,8 @@ export default function SettingsPage({ session, state, engine, languages, setLan
     values,
     errors,
     set(path, value) {
-      setTyped({ ...typed, [path]: value });
-      setErrors(Object.fromEntries(Object.entries(errors).filter(([field]) => field !== path)));
+      setTyped((before) => ({ ...before, [path]: value }));
+      setErrors(({ [path]: _, ...others }) => others);
     },
   };
   const save = async () => {
@@ -154,11 +154,13 @@ export default function SettingsPage({ session, state, engine, languages, setLan
           <Button
             type="submit"
             appearance="primary"
-            disabled={saving.step === 'saving' || storedProblem !== null || (setAside !== null && !replace)}
+            disabledFocusable={
+              saving.step === 'saving' || storedProblem !== null || (setAside !== null && !replace)
+            }
           >
             {saving.step === 'saving' ? t.settings.saving : t.settings.save}
           </Button>
-          <Button disabled={!changed} onClick={() => setTyped({})}>
+          <Button disabledFocusable={!changed} onClick={() => setTyped({})}>
             {t.settings.undo}
           </Button>
           {changed && <span className={styles.small}>{t.settings.unsaved}</span>}

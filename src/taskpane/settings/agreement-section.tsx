@@ -61,7 +61,7 @@ export function AgreementSection({
         </p>
       )}
       <div className={styles.buttons}>
-        <Button disabled={working} onClick={() => chooser.current?.click()}>
+        <Button disabledFocusable={working} onClick={() => chooser.current?.click()}>
           {working ? texts.loading : texts.load}
         </Button>
         <input
@@ -73,7 +73,7 @@ export function AgreementSection({
           onChange={({ target }) => void take(target.files?.[0])}
         />
         {(ownAgreement || storedAgreementFaults.length > 0) && (
-          <Button disabled={working} onClick={() => void session.removeAgreement()}>
+          <Button disabledFocusable={working} onClick={() => void session.removeAgreement()}>
             {texts.remove}
           </Button>
         )}

@@ -37,6 +37,7 @@ const useStyles = makeStyles({
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold, marginBottom: tokens.spacingVerticalS },
   field: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   radios: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
+  question: { padding: 0 },
   radio: {
     display: 'flex',
     alignItems: 'flex-start',
@@ -172,7 +173,7 @@ export function SentenceField({
   const styles = useStyles();
   return (
     <fieldset className={styles.radios} id={fieldId(path)} tabIndex={-1}>
-      <legend>{label}</legend>
+      <legend className={styles.question}>{label}</legend>
       {hint && <p className={styles.hint}>{hint}</p>}
       {choices.map(([value, text]) => (
         <label key={value} className={styles.radio}>

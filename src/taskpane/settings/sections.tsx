@@ -50,7 +50,9 @@ export function ContractSection({
           hint={settings.notifiedOnHint}
         />
       )}
-      {lots.length > 1 && <YesField form={form} path="datePerLot" label={settings.oneDatePerLot} />}
+      {lots.length > 1 && (
+        <YesField form={sharingDay(form, lots)} path="datePerLot" label={settings.oneDatePerLot} />
+      )}
       {form.values.datePerLot === 'yes' &&
         lots.map((lot) => (
           <DayField
@@ -106,6 +108,21 @@ export function ContractSection({
       <AnswerField form={form} path="holderRetained" label={settingNames.holderRetained} />
     </FormSection>
   );
+}
+
+/** The day said for all lots is that of each, and the other way round: none is lost by saying it otherwise. */
+function sharingDay(form: Form, lots: readonly string[]): Form {
+  const { values, set } = form;
+  const paths = lots.map((lot) => `notifiedOn.${lot}`);
+  return {
+    ...form,
+    set(path, value) {
+      set(path, value);
+      const [first = '', ...others] = paths.map((of) => values[of] ?? '');
+      if (value === 'yes') for (const of of paths) set(of, values[of] || (values.notifiedOn ?? ''));
+      else if (others.every((other) => other === first)) set('notifiedOn', first);
+    },
+  };
 }
 
 /** What the agreement asks for and no cell can show. */
