@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { agreements, columns, languages } from '../../src/catalogue';
 import { completeSettings } from '../../src/core/checking/settings';
@@ -57,6 +57,12 @@ describe('the list of functions', () => {
     expect(workbook.asked).toHaveLength(1);
     await user.click(within(dialog).getByRole('button', { name: 'Ne rien changer' }));
     expect(workbook.asked).toHaveLength(1);
+    expect(insert).toHaveFocus();
+    await user.click(insert);
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Ne rien changer' })).toHaveFocus());
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
+    expect(insert).toHaveFocus();
     await user.click(insert);
     await user.click(await screen.findByRole('button', { name: 'Remplacer' }));
     expect(workbook.asked).toHaveLength(2);
@@ -183,6 +189,10 @@ describe('an order before it exists', () => {
     const workbook = fakeWorkbook([soundOrders]);
     const { user } = await opened(workbook);
     await user.click(screen.getByText('Puis-je commander ceci ?'));
+    await user.click(screen.getByRole('button', { name: 'Répondre' }));
+    expect(
+      screen.getByText('Choisissez une unité', { selector: '.fui-Field__validationMessage' }),
+    ).toBeVisible();
     await user.selectOptions(screen.getByLabelText(/Unité d’œuvre/), 'UO-L2.2.2');
     await user.type(screen.getByLabelText('Début'), 'hier');
     await user.click(screen.getByRole('button', { name: 'Répondre' }));
@@ -202,8 +212,9 @@ describe('an order before it exists', () => {
     expect(workbook.asked).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Ajouter la ligne' }));
     expect(await screen.findByText(/Ligne 3 ajoutée/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Annuler l’ajout' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Annuler l’ajout' }));
-    expect(await screen.findByText(/L’ajout est annulé/)).toBeVisible();
+    expect(await screen.findByText(/L’ajout est annulé/)).toHaveFocus();
     expect(workbook.asked.map(([what]) => what)).toEqual(['appendLine', 'takeBackLine']);
   });
 });
@@ -233,7 +244,10 @@ describe('the price schedule', () => {
     expect(await screen.findByText(/P!A1:B2 porte maintenant le nom BPU/)).toBeVisible();
     expect(workbook.asked).toEqual([['nameArea', 'BPU', 'P', area]]);
     // With a name there is nothing left to make.
-    expect(screen.getByRole('button', { name: 'Créer la feuille BPU' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Créer la feuille BPU' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
   });
 
   it('is made with all the codes', async () => {

@@ -222,6 +222,24 @@ describe('what could not be checked', () => {
   });
 });
 
+describe('the pages', () => {
+  it('are each found again where they were left', async () => {
+    const { user } = await show(fakeWorkbook([soundOrders]));
+    const scroll = (to: number) => {
+      document.documentElement.scrollTop = to;
+      window.dispatchEvent(new Event('scroll'));
+    };
+    scroll(400);
+    await user.click(await screen.findByRole('button', { name: 'Clauses' }));
+    expect(document.documentElement.scrollTop).toBe(0);
+    scroll(70);
+    await user.click(screen.getByRole('button', { name: 'Contrôle' }));
+    expect(document.documentElement.scrollTop).toBe(400);
+    await user.click(screen.getByRole('button', { name: 'Clauses' }));
+    expect(document.documentElement.scrollTop).toBe(70);
+  });
+});
+
 describe('a long list', () => {
   it('tells the same cause once, and shows more of it on demand', async () => {
     const lines = Array.from({ length: 120 }, (_, index) => [`BC-${index}`, 'UO-L2.2.2', '1', 2, 'Beta', 1]);
@@ -258,7 +276,8 @@ describe('a long list', () => {
       await user.click(next);
       expect(await screen.findByText(place)).toBeVisible();
     }
-    expect(next).toBeDisabled();
+    expect(next).toHaveAttribute('aria-disabled', 'true');
+    expect(next).toHaveFocus();
     await user.click(previous);
     expect(await screen.findByText('2 sur 3')).toBeVisible();
     expect(workbook.selected.map(({ row }) => row)).toEqual([4, 5, 6, 5]);
@@ -281,7 +300,10 @@ describe('a long list', () => {
         .getAllByRole('heading', { level: 3 })
         .map(({ textContent }) => textContent);
     expect(titles()).toEqual(['Erreurs (3)']);
+    expect(screen.queryByRole('button', { name: /^Erreur · Cellule/ })).not.toBeInTheDocument();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Classer par' }), 'Par projet');
+    // Nothing else but a colour would tell it then.
+    expect(screen.getAllByRole('button', { name: /^Erreur · Cellule/ })).toHaveLength(3);
     expect(titles()).toEqual(['Alpha (1)', 'Beta (1)', 'Échéance (1)']);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Classer par' }), 'Par commande');
     expect(titles()).toEqual(['BC-1 (2)', 'BC-2 (1)']);
@@ -305,8 +327,38 @@ describe('settings', () => {
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
     expect(await screen.findByText('Réglages enregistrés dans le classeur.')).toBeVisible();
     expect(JSON.parse(workbook.stored ?? '')).toMatchObject({ version: 1, notifiedOn: '2016-11-14' });
+    expect(screen.getByRole('button', { name: 'Enregistrer' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Contrôler avec ces réglages' }));
     expect(await screen.findByRole('heading', { name: 'Rien à signaler' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Réglages' }));
+    expect(screen.queryByRole('button', { name: 'Contrôler avec ces réglages' })).not.toBeInTheDocument();
+  });
+
+  it('have a day for each lot in place of the one for all, and the other way round', async () => {
+    const { user } = await openSettings(fakeWorkbook([soundOrders]));
+    await user.type(screen.getByLabelText('Date de notification'), '14/11/2016');
+    await user.click(screen.getByLabelText('Une date par lot'));
+    expect(screen.getByLabelText('Date de notification, lot 1')).toHaveValue('14/11/2016');
+    expect(screen.getByLabelText('Date de notification, lot 2')).toHaveValue('14/11/2016');
+    for (const lot of [1, 2]) {
+      const ofLot = screen.getByLabelText(`Date de notification, lot ${lot}`);
+      await user.clear(ofLot);
+      await user.type(ofLot, '15/11/2016');
+    }
+    await user.click(screen.getByLabelText('Une date par lot'));
+    expect(screen.getByLabelText('Date de notification')).toHaveValue('15/11/2016');
+  });
+
+  it('have a field for whatever a check says is not filled in', async () => {
+    const workbook = fakeWorkbook([soundOrders]);
+    const { user } = await show(workbook, { engine });
+    await user.click(await screen.findByRole('button', { name: 'Contrôler' }));
+    const fill = await screen.findAllByRole('button', { name: 'Renseigner' });
+    for (const button of fill) {
+      await user.click(button);
+      await waitFor(() => expect(document.activeElement?.id).toMatch(/^setting-/));
+      await user.click(screen.getByRole('button', { name: 'Contrôle' }));
+    }
   });
 
   it('say how serious a rule is, and that it is not to be checked', async () => {
@@ -334,7 +386,7 @@ describe('settings', () => {
     const { user } = await openSettings(workbook);
     expect(screen.getAllByText('Réglages enregistrés illisibles')[0]).toBeInTheDocument();
     expect(screen.getByText((text) => plain(text) === 'Réglage inconnu : profil.')).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Enregistrer' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Enregistrer' })).toHaveAttribute('aria-disabled', 'true');
     await user.click(screen.getByLabelText(/Remplacer les réglages illisibles/));
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
     await waitFor(() => expect(workbook.writes).toHaveLength(1));

@@ -73,6 +73,11 @@ describe('waiving', () => {
       waivers: [{ rule: 'unit-lot', reason: 'Accord du 3 mars', author: 'M. Durand', order: 'BC-002' }],
     });
     expect(session.state().result?.checks[0]?.counts).toMatchObject({ error: 0, waived: 1 });
+    const stored = /^Dérogation enregistrée dans le classeur/;
+    expect(screen.getByText(stored, { selector: '.fui-MessageBarBody' })).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent(stored);
+    await act(() => session.check());
+    expect(screen.queryByText(stored)).not.toBeInTheDocument();
     await user.click(screen.getByText('1 dérogation'));
     const list = screen.getByRole('list', { name: 'Dérogations' });
     expect(within(list).getByText(/Accord du 3 mars \(M\. Durand, \d\d\/\d\d\/\d{4}\)/)).toBeVisible();

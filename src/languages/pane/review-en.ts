@@ -26,7 +26,7 @@ export const review: ReviewTexts = {
   grant: 'Store the waiver',
   granting: 'Storing…',
   cancel: 'Cancel',
-  granted: 'Waiver stored in the workbook.',
+  granted: 'Waiver stored in the workbook; it is listed below the findings, where it can be withdrawn.',
   takenBack: 'Waiver withdrawn.',
   unreadable:
     'The waivers stored in the workbook cannot be read: none is applied, and they are kept as they are. Have them repaired before granting others.',

@@ -27,7 +27,7 @@ export const review: ReviewTexts = {
   grant: 'Enregistrer la dérogation',
   granting: 'Enregistrement…',
   cancel: 'Annuler',
-  granted: 'Dérogation enregistrée dans le classeur.',
+  granted: french`Dérogation enregistrée dans le classeur ; elle figure sous les constats, où elle peut être retirée.`,
   takenBack: 'Dérogation retirée.',
   unreadable: french`Les dérogations enregistrées dans le classeur sont illisibles : aucune n’est appliquée, et elles sont conservées telles quelles. Faites-les réparer avant d’en accorder d’autres.`,
   list: 'Dérogations',

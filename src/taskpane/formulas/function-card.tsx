@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ActiveCell } from '../../core/formula-port';
 import type { Agreement } from '../../core/agreement/schema';
 import { a1 } from '../../core/sheet/address';
@@ -72,6 +72,7 @@ export function FunctionCard({
   const tongue = tongueOf(language);
   const inserting = useAction<Inserted | null>('insertFormula');
   const [asked, setAsked] = useState<Asked | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const clauses = clausesOf(listed.name as FunctionId, agreement);
   const insertAt = async ({ target, formula }: Asked): Promise<Inserted> => {
     await session.formulas.insertFormula(target, { text: formula, isDay: givesDay(listed) });
@@ -80,8 +81,13 @@ export function FunctionCard({
     const needsSchedule = /\bBPU\b/.test(formula) && (await schedule()) === null;
     return { formula, cell: cellName(target), needsSchedule };
   };
-  const write = (confirmed: Asked) => {
+  /** The question goes away: the focus is back where it came from. */
+  const answered = () => {
     setAsked(null);
+    button.current?.focus();
+  };
+  const write = (confirmed: Asked) => {
+    answered();
     void inserting.start(() => insertAt(confirmed));
   };
   const insert = () =>
@@ -108,8 +114,9 @@ export function FunctionCard({
       </p>
       <div className={styles.buttons}>
         <Button
+          ref={button}
           size="small"
-          disabled={action.step === 'busy'}
+          disabledFocusable={action.step === 'busy'}
           aria-label={t.formulas.inserting(`MARCHE.${listed.name}`)}
           onClick={() => void insert()}
         >
@@ -117,7 +124,11 @@ export function FunctionCard({
         </Button>
       </div>
       {asked && (
-        <div role="alertdialog" aria-label={t.formulas.replace}>
+        <div
+          role="alertdialog"
+          aria-label={t.formulas.replace}
+          onKeyDown={({ key }) => key === 'Escape' && answered()}
+        >
           <p className={styles.text}>
             {t.formulas.willReplace(cellName(asked.target), spelled(asked.target.held, language.id))}
           </p>
@@ -125,7 +136,7 @@ export function FunctionCard({
             <Button size="small" appearance="primary" onClick={() => write(asked)}>
               {t.formulas.replace}
             </Button>
-            <Button size="small" onClick={() => setAsked(null)}>
+            <Button size="small" autoFocus onClick={answered}>
               {t.formulas.keep}
             </Button>
           </div>

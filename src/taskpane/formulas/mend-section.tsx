@@ -46,7 +46,7 @@ export function MendSection({ session }: { readonly session: Session }) {
       <div>
         <Button
           size="small"
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => {
             setTold([]);
             void look();
@@ -77,7 +77,7 @@ export function MendSection({ session }: { readonly session: Session }) {
               {stuck.protected ? (
                 <p className={styles.small}>{texts.protectedSheet}</p>
               ) : (
-                <Button size="small" disabled={busy} onClick={() => void mend(stuck)}>
+                <Button size="small" disabledFocusable={busy} onClick={() => void mend(stuck)}>
                   {texts.mend}
                 </Button>
               )}
@@ -86,7 +86,7 @@ export function MendSection({ session }: { readonly session: Session }) {
         </ul>
       )}
       <div>
-        <Button size="small" disabled={busy} onClick={() => void freeze()}>
+        <Button size="small" disabledFocusable={busy} onClick={() => void freeze()}>
           {texts.freeze}
         </Button>
         <p className={styles.small}>{texts.freezeHint}</p>

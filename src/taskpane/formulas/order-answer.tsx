@@ -8,6 +8,7 @@ import { bareList, small, stack } from '../parts/look';
 import { Mark } from '../parts/marks';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
+import { useFocusIfLost } from '../parts/use-focus-if-lost';
 import type { Session } from '../session/session';
 import { severities } from '../view/findings';
 import type { Answer, Candidate } from './candidate';
@@ -126,7 +127,7 @@ function AddLine({
         <div>
           <Button
             size="small"
-            disabled={action.step === 'busy'}
+            disabledFocusable={action.step === 'busy'}
             onClick={() => void adding.start(() => session.formulas.appendLine(line))}
           >
             {action.step === 'busy' ? texts.adding : texts.add}
@@ -138,18 +139,28 @@ function AddLine({
         <div>
           <p className={styles.small}>{texts.added(action.value.row, sheet)}</p>
           <Button
+            autoFocus
             size="small"
-            disabled={undoing.action.step === 'busy'}
+            disabledFocusable={undoing.action.step === 'busy'}
             onClick={() => void undoing.start(() => session.formulas.takeBackLine(action.value))}
           >
             {texts.undo}
           </Button>
         </div>
       )}
-      {undone && <p className={styles.small}>{texts.undone}</p>}
+      {undone && <Undone />}
       {action.step === 'failed' && <ProblemBar problem={action.problem} />}
       {undoing.action.step === 'failed' && <ProblemBar problem={undoing.action.problem} />}
     </>
+  );
+}
+
+function Undone() {
+  const { t } = useTexts();
+  return (
+    <p ref={useFocusIfLost()} tabIndex={-1} className={useStyles().small}>
+      {t.formulas.order.undone}
+    </p>
   );
 }
 

@@ -41,7 +41,7 @@ interface Typed {
 /** Fields of days. */
 const days: readonly (keyof Typed)[] = ['start', 'end', 'ordered'];
 
-type Faults = Readonly<Partial<Record<keyof Typed, 'number' | 'day'>>>;
+type Faults = Readonly<Partial<Record<keyof Typed, 'number' | 'day' | 'choice'>>>;
 
 const nothingTyped: Typed = {
   unit: '',
@@ -82,8 +82,8 @@ export function OrderForm({
     asking.reset();
   };
   const ask = () => {
-    const read = unit && candidateFrom(typed, unit, asOf);
-    if (!read) return;
+    if (!unit) return setFaults({ unit: 'choice' });
+    const read = candidateFrom(typed, unit, asOf);
     setFaults(read.faults);
     const { candidate } = read;
     if (!candidate) return;
@@ -127,13 +127,20 @@ export function OrderForm({
   return (
     <form
       className={styles.root}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         ask();
       }}
     >
       <p className={styles.small}>{texts.intro}</p>
-      <Field className={styles.select} label={texts.unit} size="small" required>
+      <Field
+        className={styles.select}
+        label={texts.unit}
+        size="small"
+        required
+        validationMessage={faults.unit && texts.chooseUnit}
+      >
         <Select size="small" value={typed.unit} onChange={(_, { value }) => set('unit')(value)}>
           <option value="">{texts.chooseUnit}</option>
           {agreement.units.map(({ code, label }) => (
@@ -156,12 +163,7 @@ export function OrderForm({
           ))}
       </datalist>
       <div>
-        <Button
-          type="submit"
-          appearance="primary"
-          size="small"
-          disabled={unit === null || action.step === 'busy'}
-        >
+        <Button type="submit" appearance="primary" size="small" disabledFocusable={action.step === 'busy'}>
           {texts.ask}
         </Button>
       </div>

@@ -85,10 +85,10 @@ export function PriceWizard({
       <p className={styles.small}>{texts.intro}</p>
       {known !== null && <p className={styles.small}>{texts.known(scheduleName, known.replace(/^=/, ''))}</p>}
       <div className={styles.buttons}>
-        <Button size="small" disabled={busy || known !== null} onClick={() => void create()}>
+        <Button size="small" disabledFocusable={busy || known !== null} onClick={() => void create()}>
           {texts.create}
         </Button>
-        <Button size="small" disabled={busy || known !== null} onClick={() => void adopt()}>
+        <Button size="small" disabledFocusable={busy || known !== null} onClick={() => void adopt()}>
           {texts.adopt}
         </Button>
       </div>

@@ -5,7 +5,7 @@ import {
   MessageBarTitle,
   ProgressBar,
 } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { tableKey } from '../../core/orders/order-table';
 import { storedFaults, type OpenedWorkbook } from '../session/state';
 import { AutomaticCheck, BehindBar, BehindProvider } from '../review/behind';
@@ -18,10 +18,9 @@ import { NoOrderSheet } from '../parts/no-order-sheet';
 import { ProblemBar } from '../parts/problem-bar';
 import { RecognitionCard } from '../parts/recognition-card';
 import { ReportButton, ReportOutcome } from '../parts/report-bar';
-import { Result, resultsId } from '../parts/result';
+import { Result } from '../parts/result';
 import { Steps } from '../parts/steps';
 import { useTexts } from '../parts/texts';
-import { useKeptFocus } from '../parts/use-kept-focus';
 import { small, stack } from '../parts/look';
 import type { PageProps } from './page';
 
@@ -65,8 +64,6 @@ function OpenedPage({
   // A long list is drawn little by little, while the page goes on hearing the user.
   const shown = useDeferredValue(useMemo(() => (result && view ? { result, view } : null), [result, view]));
   const [author, setAuthor] = useState('');
-  const page = useRef<HTMLDivElement>(null);
-  useKeptFocus(page, toResults);
   const review = useMemo<Review>(() => ({ session, state, author, setAuthor }), [session, state, author]);
   const refusals = workbook.refused.map(({ sheet, problem }) => (
     <ProblemBar key={sheet} sheet={sheet} problem={problem} />
@@ -84,7 +81,7 @@ function OpenedPage({
       </div>
     );
   return (
-    <div ref={page} className={styles.root}>
+    <div className={styles.root}>
       {refusals}
       {state.setAside && <Notice title={t.settings.unreadableTitle} text={t.settings.unreadable} />}
       {storedFaults(state).length > 0 && <Notice title={t.settings.faultyTitle} text={t.settings.faulty} />}
@@ -141,11 +138,6 @@ function OpenedPage({
       )}
     </div>
   );
-}
-
-/** Above the findings, where there are none left. */
-function toResults(): HTMLElement | null {
-  return document.getElementById(resultsId);
 }
 
 function Notice({ title, text }: { readonly title?: string; readonly text: string }) {

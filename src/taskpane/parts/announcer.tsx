@@ -19,14 +19,30 @@ const useStyles = makeStyles({
 export function Announcer({ state, view }: { readonly state: PaneState; readonly view: ResultView | null }) {
   const texts = useTexts();
   return (
-    <div role="status" aria-live="polite" className={useStyles().hidden}>
-      {announcement(state, view, texts)}
+    <div role="status" aria-live="polite" aria-atomic={false} className={useStyles().hidden}>
+      {announcements(state, view, texts).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </div>
   );
 }
 
+/** What stands; only what is added to it is read out, so that one does not keep the next from being heard. */
+function announcements(state: PaneState, view: ResultView | null, texts: Texts): readonly string[] {
+  const { t, say } = texts;
+  const { waitsForEditing, checking, reporting, waiving, behind } = state;
+  const running = checking.step === 'running' || reporting.step === 'writing';
+  if (waitsForEditing || running || checking.step !== 'idle') return [announcement(state, view, texts)];
+  const news = [
+    ...(reporting.step === 'written' ? [t.reporting.written(reporting.sheets, say)] : []),
+    ...(waiving.step === 'saved' ? [t.review[waiving.what === 'granted' ? 'granted' : 'takenBack']] : []),
+    ...(behind ? [toldOf(behind, texts)] : []),
+  ];
+  return news.length > 0 ? news : [announcement(state, view, texts)];
+}
+
 function announcement(
-  { opening, checking, waitsForEditing, waiving, behind, reporting }: PaneState,
+  { opening, checking, waitsForEditing, reporting }: PaneState,
   view: ResultView | null,
   texts: Texts,
 ): string {
@@ -37,9 +53,6 @@ function announcement(
   if (checking.step === 'failed') return t.problems[checking.problem.kind].what;
   if (reporting.step === 'writing')
     return t.reporting.progress(Math.floor((reporting.share ?? 0) * 4) / 4, say);
-  if (reporting.step === 'written') return t.reporting.written(reporting.sheets, say);
-  if (waiving.step === 'saved') return waiving.what === 'granted' ? t.review.granted : t.review.takenBack;
-  if (behind) return toldOf(behind, texts);
   if (view) return t.results.summary(view.counts, view.notCheckable, say);
   if (opening.step === 'failed') return t.problems[opening.problem.kind].what;
   if (opening.step === 'reading') return t.reading.workbook;

@@ -1,5 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
+import {
+  defaultRangeExtractor,
+  measureElement,
+  useWindowVirtualizer,
+  type Range,
+} from '@tanstack/react-virtual';
 import {
   useCallback,
   useDeferredValue,
@@ -95,6 +100,13 @@ export function FindingList({
     // The first rows are drawn with the list, not after it has been laid out.
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     scrollMargin: top,
+    // Nothing has a height while another page is shown: the list would be laid out anew, and the page scrolled.
+    measureElement(element, entry, instance) {
+      if (!isHidden(element)) return measureElement(element, entry, instance);
+      const index = instance.indexFromElement(element);
+      const { getItemKey, estimateSize } = instance.options;
+      return instance.itemSizeCache.get(getItemKey(index)) ?? estimateSize(index);
+    },
     scrollPaddingStart: coveredHeight,
   });
 
@@ -193,6 +205,7 @@ export function FindingList({
                   <FindingRow
                     item={row.item}
                     told={row.cause}
+                    withSeverity={grouping !== 'severity'}
                     visited={visitedKey === row.item.key}
                     problem={visitedKey === row.item.key ? (visited?.problem ?? null) : null}
                     {...actions}
@@ -221,12 +234,19 @@ function indexOf(rows: readonly ListRow[], key: string): number {
   return rows.findIndex((row) => row.kind === 'finding' && row.item.key === key);
 }
 
+/** On a page that is not the one shown. */
+function isHidden(element: Element): boolean {
+  return element.closest('main[hidden]') !== null;
+}
+
 /** Where an element starts on the page, in pixels; followed when what stands above it grows or shrinks. */
 function useTopOf(element: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
-    const measure = () =>
-      setTop(Math.round((element.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
+    const measure = () => {
+      if (element.current && !isHidden(element.current))
+        setTop(Math.round(element.current.getBoundingClientRect().top + window.scrollY));
+    };
     measure();
     if (!('ResizeObserver' in window)) return;
     const observer = new ResizeObserver(measure);

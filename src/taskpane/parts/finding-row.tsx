@@ -8,6 +8,7 @@ import { BehindMark } from '../review/behind';
 import { FindingTools } from '../review/finding-tools';
 import { Grounds } from './grounds';
 import { link, small } from './look';
+import { Mark } from './marks';
 import { ProblemBar } from './problem-bar';
 import { useTexts } from './texts';
 
@@ -41,6 +42,7 @@ const useStyles = makeStyles({
   },
   mainVisited: { ':hover': { backgroundColor: 'transparent' } },
   place: { ...small, display: 'block' },
+  severity: { '& > span': { verticalAlign: 'text-bottom' } },
   address: {
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
@@ -75,6 +77,8 @@ export interface FindingActions {
 interface FindingRowProps extends FindingActions {
   /** What its cause has already told for all. */
   readonly told?: Pick<Cause, 'alsoClauses' | 'readings'>;
+  /** It is not listed under its severity, of which the colour of its border must not be the only sign. */
+  readonly withSeverity?: boolean;
   readonly item: FindingItem;
   readonly visited: boolean;
   /** Why its cell could not be gone to. */
@@ -87,6 +91,7 @@ export const FindingRow = memo(function FindingRow({
   visited,
   problem,
   told,
+  withSeverity = false,
   onVisit,
   address,
 }: FindingRowProps) {
@@ -107,6 +112,11 @@ export const FindingRow = memo(function FindingRow({
         onClick={() => at && onVisit(key, at)}
       >
         <span className={styles.place}>
+          {withSeverity && (
+            <span className={styles.severity}>
+              <Mark of={finding.severity} /> {t.severity[finding.severity].one} ·{' '}
+            </span>
+          )}
           {at === null ? (
             t.findings.noCell
           ) : (

@@ -3,10 +3,10 @@ import { groupings, type Grouping } from '../view/finding-groups';
 import { useTexts } from './texts';
 
 const useStyles = makeStyles({
-  // Stays under the pane's header while the list scrolls.
+  // Stays under the pane's header, and a little behind it, while the list scrolls.
   root: {
     position: 'sticky',
-    top: '69px',
+    top: '66px',
     zIndex: 1,
     display: 'flex',
     flexDirection: 'column',
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
-  search: { flexGrow: 1, minWidth: '130px', maxWidth: 'none' },
+  search: { flex: '1 1 130px', minWidth: '130px', maxWidth: 'none' },
   position: {
     flexGrow: 1,
     fontSize: tokens.fontSizeBase200,
@@ -73,10 +73,10 @@ export function FindingToolbar({
         </Select>
       </div>
       <div className={styles.row}>
-        <Button size="small" disabled={count === 0 || position === 1} onClick={() => onStep(-1)}>
+        <Button size="small" disabledFocusable={count === 0 || position === 1} onClick={() => onStep(-1)}>
           {t.findings.previous}
         </Button>
-        <Button size="small" disabled={count === 0 || position === count} onClick={() => onStep(1)}>
+        <Button size="small" disabledFocusable={count === 0 || position === count} onClick={() => onStep(1)}>
           {t.findings.next}
         </Button>
         <span className={styles.position}>

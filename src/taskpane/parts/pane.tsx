@@ -1,5 +1,16 @@
 import { makeStyles, Spinner, tokens, Tooltip } from '@fluentui/react-components';
-import { Suspense, useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
+import {
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import { defaultAmong } from '../../default-agreement';
 import type { PaneRequest } from '../../commands/queue';
 import type { HostFacts } from '../../core/ports';
@@ -18,6 +29,7 @@ import { Announcer } from './announcer';
 import { FaultBoundary } from './fault-boundary';
 import { Frame } from './frame';
 import { Header } from './header';
+import { useKeptFocus } from './use-kept-focus';
 import { TextsProvider, useTexts, type Texts } from './texts';
 
 const useStyles = makeStyles({
@@ -90,12 +102,12 @@ function Pages({
   readonly listen: Listen;
   readonly onLanguage: (id: string) => void;
 }) {
-  const styles = useStyles();
   const { t, language } = useTexts();
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [current, setCurrent] = useState<PageId>(firstPage);
   const [opened, setOpened] = useState<ReadonlySet<PageId>>(new Set<PageId>(['check', firstPage]));
   const [field, setField] = useState<string | null>(null);
+  usePlaces(current);
   const { result, opening } = state;
   const view = useMemo(() => (result ? resultView(result, names.isColumn) : null), [result, names]);
 
@@ -141,17 +153,56 @@ function Pages({
       <Announcer state={state} view={view} />
       <Header page={current} onPage={open} texts={t} withHint={withHint} />
       {shown.map(({ id, Content }) => (
-        <main key={id} className={styles.page} hidden={id !== current}>
+        <Page key={id} hidden={id !== current}>
           <Suspense fallback={<Spinner size="small" label={t.pageLoading} />}>
             <Content {...given} />
             {id === 'settings' && id === current && field !== null && (
               <FocusOn field={field} onDone={() => setField(null)} />
             )}
           </Suspense>
-        </main>
+        </Page>
       ))}
     </>
   );
+}
+
+/** One of the pages; the focus of what goes away on it is not lost. */
+function Page({ hidden, children }: { readonly hidden: boolean; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const page = useRef<HTMLElement>(null);
+  const heading = useCallback(() => {
+    const title = page.current?.querySelector('h2') ?? null;
+    title?.setAttribute('tabindex', '-1');
+    return title;
+  }, []);
+  useKeptFocus(page, heading);
+  return (
+    <main ref={page} className={styles.page} hidden={hidden}>
+      {children}
+    </main>
+  );
+}
+
+/**
+ * All pages scroll the same document: each is found again where it was left, a new one at its top. The focus goes on
+ * from the name of the page where what had it went away with the page before.
+ */
+function usePlaces(current: PageId): void {
+  const places = useRef(new Map<PageId, number>());
+  const shown = useRef(current);
+  useEffect(() => {
+    const scrolled = () => places.current.set(shown.current, document.documentElement.scrollTop);
+    window.addEventListener('scroll', scrolled, { passive: true });
+    return () => window.removeEventListener('scroll', scrolled);
+  }, []);
+  useLayoutEffect(() => {
+    if (shown.current === current) return;
+    shown.current = current;
+    document.documentElement.scrollTop = places.current.get(current) ?? 0;
+    const { activeElement } = document;
+    if ((activeElement === document.body && document.hasFocus()) || activeElement?.closest('main[hidden]'))
+      document.querySelector<HTMLElement>('.pane-head [aria-current]')?.focus();
+  }, [current]);
 }
 
 function withHint(name: string, tool: ReactElement): ReactElement {

@@ -29,6 +29,8 @@ const useStyles = makeStyles({
   pressed: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     boxShadow: `inset 0 -2px 0 ${tokens.colorCompoundBrandStroke}`,
+    // Forced colours leave neither the background nor the shadow.
+    '@media (forced-colors: active)': { borderBottom: '4px solid Highlight' },
   },
   number: {
     fontSize: tokens.fontSizeBase400,

@@ -5,7 +5,7 @@ import type { Session } from '../session/session';
 import type { CheckResult, PaneState } from '../session/state';
 import { addressIn, isOnLine, type FindingItem } from '../view/findings';
 import type { ResultView } from '../view/result';
-import { FixedBar } from '../review/fixed-bar';
+import { FixedBar, WaivedBar } from '../review/fixed-bar';
 import { WaiverList } from '../review/waiver-list';
 import { CleanResult } from './clean-result';
 import { Disclosure } from './disclosure';
@@ -38,9 +38,6 @@ interface ResultProps {
   readonly onFill: (setting: string) => void;
 }
 
-/** Of the heading. */
-export const resultsId = 'results';
-
 const noFindings: readonly FindingItem[] = [];
 
 /** What a check found, what it could not decide, and on what it rests. */
@@ -66,9 +63,7 @@ export function Result({ result, view, visited, onVisit, line, onAllLines, tools
   return (
     <>
       <div className={styles.head}>
-        <h2 id={resultsId} tabIndex={-1} className={styles.title}>
-          {t.results.title}
-        </h2>
+        <h2 className={styles.title}>{t.results.title}</h2>
         {tools}
       </div>
       <ResultCounts
@@ -87,6 +82,7 @@ export function Result({ result, view, visited, onVisit, line, onAllLines, tools
         </p>
       )}
       <FixedBar address={address} />
+      <WaivedBar />
       {view.findings.length === 0 && <CleanResult view={view} />}
       {line && <LineBar line={line} checks={result.checks} found={findings.length} onAll={onAllLines} />}
       {findings.length > 0 && drawn.length > 0 && (
@@ -97,7 +93,7 @@ export function Result({ result, view, visited, onVisit, line, onAllLines, tools
           <ul className={styles.list}>
             {view.waived.map((item) => (
               <li key={`${result.run} ${item.key}`}>
-                <FindingRow item={item} visited={false} problem={null} {...actions} />
+                <FindingRow item={item} withSeverity visited={false} problem={null} {...actions} />
               </li>
             ))}
           </ul>

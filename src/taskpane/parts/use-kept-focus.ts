@@ -43,7 +43,7 @@ export function useKeptFocus(
       else
         waiting ??= setTimeout(() => {
           over();
-          if (document.activeElement === document.body) fallback()?.focus();
+          if (document.activeElement === document.body) fallback()?.focus({ preventScroll: true });
         }, patience);
     };
     const observer = new MutationObserver(look);

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     marginLeft: `-${tokens.spacingHorizontalS}`,
     '& label': { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   },
+  // Where the label of the box begins.
+  told: { paddingLeft: `calc(${tokens.spacingHorizontalXXL} + ${tokens.spacingHorizontalM})` },
   legend: {
     ...bareList,
     ...small,
@@ -49,7 +51,7 @@ export function LensSwitch({
         onChange={(_, { checked }) => onChange(checked === true)}
       />
       {lens.on && (
-        <>
+        <div className={styles.told}>
           <ul className={styles.legend} aria-label={t.lens.legend}>
             {severities.map((severity) => (
               <li key={severity} className={styles.entry}>
@@ -63,7 +65,7 @@ export function LensSwitch({
             ))}
           </ul>
           <p className={styles.small}>{t.lens.hint}</p>
-        </>
+        </div>
       )}
       {lens.problem && <ProblemBar problem={lens.problem} />}
     </div>

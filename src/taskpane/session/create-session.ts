@@ -160,7 +160,14 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
       const result = opened.orders.length > 0 ? await runCheck(opened, signal, progress, whole) : null;
       if (signal.signal.aborted) set({ checking: { step: 'cancelled' } });
       else {
-        set({ checking: { step: 'idle' }, result, outdated: false, visited: null, line: null });
+        set({
+          checking: { step: 'idle' },
+          result,
+          outdated: false,
+          visited: null,
+          line: null,
+          ...(state.waiving.step === 'saved' && { waiving: { step: 'idle' } }),
+        });
         watching.checked();
         void lens.refresh();
       }
@@ -200,7 +207,12 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
 
   async function check(): Promise<void> {
     if (state.checking.step === 'running') return;
-    set({ checking: { step: 'running', share: 0 }, reporting: { step: 'idle' } });
+    set({
+      checking: { step: 'running', share: 0 },
+      reporting: { step: 'idle' },
+      // That they are saved, and what to do next, is no news once it is done.
+      ...(state.saving.step === 'saved' && { saving: { step: 'idle' } }),
+    });
     await start(async (signal) => void (await checkNow(signal)));
   }
 

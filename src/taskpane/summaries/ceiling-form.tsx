@@ -95,7 +95,7 @@ export function CeilingForm({
         {text('setBy')}
         {text('setOn')}
       </div>
-      <Button className={styles.button} type="submit" disabled={busy}>
+      <Button className={styles.button} type="submit" disabledFocusable={busy}>
         {busy ? t.settings.saving : texts.add}
       </Button>
     </form>

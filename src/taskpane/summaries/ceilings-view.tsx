@@ -73,7 +73,7 @@ export function CeilingsView({
             <Button
               className={styles.button}
               size="small"
-              disabled={saving.step === 'saving'}
+              disabledFocusable={saving.step === 'saving'}
               onClick={() => remove(own[index])}
             >
               {texts.remove}

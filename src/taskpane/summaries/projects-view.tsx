@@ -27,7 +27,12 @@ const useStyles = makeStyles({
   phase: {
     color: tokens.colorNeutralForegroundOnBrand,
     backgroundColor: tokens.colorBrandBackground,
-    '@media (forced-colors: active)': { color: 'HighlightText', backgroundColor: 'Highlight' },
+    '@media (forced-colors: active)': {
+      color: 'HighlightText',
+      backgroundColor: 'Highlight',
+      // Else the browser lays the colour of the page under the mark, which is then not to be seen.
+      forcedColorAdjust: 'none',
+    },
   },
 });
 
