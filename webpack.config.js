@@ -143,11 +143,6 @@ module.exports = (_, { mode = 'production' } = {}) => {
               'date-system-1904': null,
             },
           }),
-          // By how much a length is not kept is for a sentence to say.
-          cellOnly('src/core/checking/length-verdict.ts', { parts: { length: null, expected: null } }),
-          cellOnly('src/core/checking/packs.ts', {
-            bodies: { isPackOn: 'return pack === undefined || prices !== null;' },
-          }),
           // Where a price stands, and who else ordered: no cell says.
           cellOnly('src/core/agreement/price-schedule.ts', { parts: { place: null } }),
           cellOnly('src/core/agreement/prices.ts', { parts: { priceColumn: null, priceHeader: null } }),
@@ -178,21 +173,12 @@ module.exports = (_, { mode = 'production' } = {}) => {
             },
             bodies: { completeSettings: 'return { ...defaults, finance };' },
           }),
-          // The number of the contract is none of the columns of a line alone.
-          cellOnly('src/core/orders/classify-rows.ts', {
-            bodies: {
-              otherContract: 'return () => false;',
-              // Nor is a cell one of a text file.
-              figureReader: "return (cell) => (typeof cell === 'number' ? cell : null);",
-            },
-            // A note and a caption are no line, either of them.
-            values: { noteBeginning: '/^/', contractAt: 'NaN' },
-          }),
-          cellOnly('src/core/orders/read-line.ts', { parts: { told: null, filled: null } }),
-          cellOnly('src/core/sheet/header-match.ts', { parts: { takenFields: null, takenHeadings: null } }),
-          cellOnly('src/core/sheet/snapshot.ts', { parts: { visible: null, hiddenRows: null, name: null } }),
-          cellOnly('src/functions/check-line.ts', {
-            parts: { wordings: null, samples: null, unmapped: null },
+          // A note and a caption are no line, either of them.
+          cellOnly('src/core/orders/classify-rows.ts', { values: { noteBeginning: '/^/', contractAt: 'NaN' } }),
+          // The number of the contract is none of the columns of a line alone, nor is a cell one of a text file.
+          cellOnly('src/core/orders/other-contract.ts', { bodies: { otherContract: 'return () => false;' } }),
+          cellOnly('src/core/orders/figure-reader.ts', {
+            bodies: { figureReader: "return (cell) => (typeof cell === 'number' ? cell : null);" },
           }),
           // A total or part of one: no line, either of them.
           cellOnly('src/core/orders/total-label.ts', { parts: { kind: "'total'" } }),

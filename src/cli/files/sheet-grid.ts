@@ -43,10 +43,9 @@ export class SheetGrid<Value> {
     if (row >= mostRows || (row + 1) * this.width > mostCells) throw new TooLarge();
     this.row = row;
     // A row that comes in twice is one row.
-    (this.rows[row] ?? []).forEach((value, column) => {
-      this.cells[column] = value;
-      this.last = column;
-    });
+    const earlier = this.rows[row];
+    earlier?.forEach((value, column) => (this.cells[column] = value));
+    this.last = (earlier?.length ?? 0) - 1;
   }
 
   private widen(width: number): void {

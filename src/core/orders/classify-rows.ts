@@ -5,12 +5,13 @@ import { headerKey } from '../sheet/header-key';
 import type { CellValue } from '../sheet/snapshot';
 import { remembered } from '../remembered';
 import { eachInSteps, type Steps } from '../steps';
-import { nameKey } from '../text';
-import { readNumber } from '../sheet/read-number';
 import { usedRows } from '../sheet/used-rows';
 import { fields, mappedField } from './fields';
-import { setOtherTablesApart } from './other-tables';
+import { figureReader } from './figure-reader';
 import type { OrderSheet, SkippedReason } from './order-sheet';
+import { otherContract } from './other-contract';
+import { setOtherTablesApart } from './other-tables';
+import { runningSums } from './running-sums';
 import { totalLabel } from './total-label';
 import { unitTest } from './unit-test';
 
@@ -160,102 +161,4 @@ export function rowReader(
     sums?.add(cells);
     return 'line';
   };
-}
-
-/**
- * Tells the number of another contract: not the one the settings name or, where they name none, one without a reference
- * of the agreement. Where no row bears such a reference, the numbers may be of any other kind: none is told apart.
- */
-function otherContract(
-  { snapshot }: OrderSheet,
-  at: number,
-  contractNo: string | null,
-  { reference, lots }: Agreement,
-): (cell: CellValue) => boolean {
-  if (contractNo !== null) {
-    const wanted = packed(contractNo);
-    return (cell) => wanted !== '' && !isBlank(cell) && packed(String(cell)) !== wanted;
-  }
-  const own = [reference, ...lots.map((lot) => lot.reference)].flatMap((text) => (text ? packed(text) : []));
-  const isOwn = remembered((cell: CellValue) => own.some((text) => packed(String(cell)).includes(text)));
-  let told: boolean | null = null;
-  // All rows are looked at only where a number is found that is not the agreement's.
-  const areTold = () => (told ??= snapshot.values.some((cells) => isOwn(cells[at] ?? null)));
-  return (cell) => !isOwn(cell) && !isBlank(cell) && areTold();
-}
-
-function packed(text: string): string {
-  return nameKey(text).replace(/ /g, '');
-}
-
-/** The figure in a cell; in a text file every cell is text, and figures are read in it. */
-function figureReader({ snapshot }: OrderSheet): (cell: CellValue | undefined) => number | null {
-  return (cell) => {
-    if (typeof cell === 'number') return cell;
-    const plain = snapshot.textOnly && typeof cell === 'string' && /^[-(]?\d[\d\s.,)-]*€?$/.test(cell);
-    return plain ? readNumber(cell).value : null;
-  };
-}
-
-interface Sums {
-  add(cells: Cells): void;
-  areIn(cells: Cells): boolean;
-  closeGroup(): void;
-}
-
-/**
- * Sums of the figures so far, in all and since the last total, to know a total that bears no label. Rows are added up
- * when a row is met that may be one: most sheets have none.
- */
-function runningSums(
-  columns: ReadonlySet<number>,
-  figure: (cell: CellValue | undefined) => number | null,
-): Sums {
-  const places = [...columns];
-  const rows: Cells[] = [];
-  const all = new SumsOfRows(places, figure);
-  let group = new SumsOfRows(places, figure);
-  const near = (a: number, b = NaN) => Math.abs(a - b) < 0.005 * Math.max(1, Math.abs(a) / 1e6);
-  return {
-    add(cells: Cells): void {
-      rows.push(cells);
-    },
-    areIn(cells: Cells): boolean {
-      if (rows.length < 2) return false;
-      const [inAll, inGroup] = [all.upTo(rows), group.upTo(rows)];
-      return places.some((column, place) => {
-        const cell = figure(cells[column]);
-        return cell !== null && (near(cell, inAll[place]) || near(cell, inGroup[place]));
-      });
-    },
-    closeGroup(): void {
-      group = new SumsOfRows(places, figure, rows.length);
-    },
-  };
-}
-
-/** The sums of some columns over rows, from one on. */
-class SumsOfRows {
-  /** By place: NaN where no figure stands above. */
-  private readonly sums: Float64Array;
-
-  constructor(
-    private readonly places: readonly number[],
-    private readonly figure: (cell: CellValue | undefined) => number | null,
-    private next = 0,
-  ) {
-    this.sums = new Float64Array(places.length).fill(NaN);
-  }
-
-  upTo(rows: readonly Cells[]): Float64Array {
-    const { places, sums, figure } = this;
-    for (const cells of rows.slice(this.next))
-      for (const [place, column] of places.entries()) {
-        const cell = figure(cells[column]);
-        const sum = sums[place];
-        if (cell !== null) sums[place] = sum ? sum + cell : cell;
-      }
-    this.next = rows.length;
-    return sums;
-  }
 }
