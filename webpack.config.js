@@ -174,7 +174,9 @@ module.exports = (_, { mode = 'production' } = {}) => {
             bodies: { completeSettings: 'return { ...defaults, finance };' },
           }),
           // A note and a caption are no line, either of them.
-          cellOnly('src/core/orders/classify-rows.ts', { values: { noteBeginning: '/^/', contractAt: 'NaN' } }),
+          cellOnly('src/core/orders/classify-rows.ts', {
+            values: { noteBeginning: '/^/', contractAt: 'NaN' },
+          }),
           // The number of the contract is none of the columns of a line alone, nor is a cell one of a text file.
           cellOnly('src/core/orders/other-contract.ts', { bodies: { otherContract: 'return () => false;' } }),
           cellOnly('src/core/orders/figure-reader.ts', {

@@ -13,10 +13,7 @@ export interface RunningSums {
  * Sums of the figures so far, in all and since the last total, to know a total that bears no label. Rows are added up
  * when a row is met that may be one: most sheets have none.
  */
-export function runningSums(
-  columns: ReadonlySet<number>,
-  figure: FigureReader,
-): RunningSums {
+export function runningSums(columns: ReadonlySet<number>, figure: FigureReader): RunningSums {
   const places = [...columns];
   const rows: Cells[] = [];
   const all = new SumsOfRows(places, figure);
