@@ -1,9 +1,10 @@
 /**
  * Makes `functions.js` small: it loads before anything else of the add-in, on every workbook. Beside what every
  * minifier does, names of properties are shortened: nothing outside the file reads our objects. A name stays where the
- * host knows it, where it is the id of a function, and where the same word occurs as a text: what is looked up by a
- * text (a field, a bound, a rule) is then found.
+ * host or JavaScript itself knows it, where it is the id of a function, and where the same word occurs as a text: what is
+ * looked up by a text (a field, a bound, a rule) is then found.
  */
+const { runInNewContext } = require('node:vm');
 const swc = require('@swc/core');
 const acorn = require('acorn');
 const terser = require('terser');
@@ -12,6 +13,12 @@ const ofTheHost = [
   ...['CustomFunctions', 'associate', 'Error', 'ErrorCode', 'invalidValue', 'notAvailable'],
   ...['Office', 'context', 'displayLanguage'],
 ];
+/** What the objects of JavaScript call their members. Those of a page, which a minifier spares too, do not occur here. */
+const bare = runInNewContext('globalThis');
+const ofJavaScript = [
+  ...Object.getOwnPropertyNames(bare).flatMap((name) => [name, ...membersOf(bare[name])]),
+  ...['value', 'done', 'next', 'index', 'input', 'groups'],
+];
 const options = { ecma: 2022, compress: { passes: 3, ecma: 2022, toplevel: true, keep_fargs: false } };
 
 module.exports = async function minifyFunctions(input) {
@@ -19,7 +26,7 @@ module.exports = async function minifyFunctions(input) {
   // What remembers results does nothing until it is asked: left out where nobody asks.
   const compress = { ...options.compress, pure_funcs: ['remembered', 'rememberedFor', 'rememberedLast'] };
   const { code } = await swc.minify(source, { ...options, compress, mangle: false });
-  const reserved = [...new Set([...ofTheHost, ...textsAndIds(code)])];
+  const reserved = [...new Set([...ofTheHost, ...ofJavaScript, ...textsAndIds(code)])];
   // What one minifier leaves the other finds: together they save one byte in a hundred after compression.
   return terser.minify(code, {
     ecma: 2022,
@@ -32,9 +39,16 @@ module.exports = async function minifyFunctions(input) {
       unsafe_methods: true,
       hoist_funs: true,
     },
-    mangle: { toplevel: true, properties: { reserved } },
+    mangle: { toplevel: true, properties: { builtins: true, reserved } },
   });
 };
+
+/** Of a class or an object of JavaScript, its own and those of what it makes. */
+function membersOf(object) {
+  return [object, object?.prototype].flatMap((owner) =>
+    owner === null || owner === undefined ? [] : Object.getOwnPropertyNames(owner),
+  );
+}
 
 /** Every text, quoted names of properties among them, and every name in capitals. */
 function* textsAndIds(code) {
