@@ -94,6 +94,8 @@ module.exports = (_, { mode = 'production' } = {}) => {
       ...common,
       name: 'functions',
       entry: { functions: './src/excel/custom-functions.ts' },
+      // Where a module has a sibling `*.cell.ts`, that one is taken: all of it that a line alone needs.
+      resolve: { extensions: ['.cell.ts', ...common.resolve.extensions] },
       module: {
         rules: [
           { ...swc, sideEffects: false, exclude: [/node_modules/, /custom-functions\.ts$/] },
@@ -107,7 +109,6 @@ module.exports = (_, { mode = 'production' } = {}) => {
               ...{ version: null, lineAlone: null, restsOnSetting: null, mayReadPrices: null },
               ...{ phase: null, column: null, written: null },
             },
-            spreads: ['cite'],
           }),
           cellOnly('src/columns', {
             // `measures`: what tells a column of measures by its cells.
@@ -122,19 +123,6 @@ module.exports = (_, { mode = 'production' } = {}) => {
                 "definition.headers.split('|').map((wording) => { const [text, weight = 1] = wording.split('~'); return { text, weight: +weight }; })",
             },
           }),
-          cellOnly('src/core/checking/finance-sources.ts', {
-            // The terms of the rules that judge no line alone among them.
-            parts: {
-              ...{ fr: "''", en: "''", clause: null, 'order-total': null, 'execution-after-end': null },
-              ...{ 'payment-delay': null, 'commitment-balance': null, 'commitment-number': null },
-              ...{
-                advance: null,
-                'late-penalty': null,
-                'price-revision': null,
-                'service-before-payment': null,
-              },
-            },
-          }),
           // Of the sheet as a whole: nothing that a cell of a line alone is told of.
           cellOnly('src/core/orders/reading-findings.ts', {
             parts: {
@@ -143,15 +131,8 @@ module.exports = (_, { mode = 'production' } = {}) => {
               'date-system-1904': null,
             },
           }),
-          // Where a price stands, and who else ordered: no cell says.
+          // Where a price stands, no cell says.
           cellOnly('src/core/agreement/price-schedule.ts', { parts: { place: null } }),
-          cellOnly('src/core/agreement/prices.ts', { parts: { priceColumn: null, priceHeader: null } }),
-          // Formulas judge in the standard profile, by the default readings: no other settings reach them.
-          cellOnly('src/core/checking/severity.ts', {
-            bodies: { levelOf: 'return level.severity;', finalSeverity: 'return severity;' },
-          }),
-          cellOnly('src/core/checking/citation.ts', { bodies: { cite: 'return {};' } }),
-          cellOnly('src/core/agreement/doubts.ts', { bodies: { readingInUse: 'return null;' } }),
           cellOnly('src/core/checking/settings.ts', {
             parts: {
               ...{
@@ -177,15 +158,6 @@ module.exports = (_, { mode = 'production' } = {}) => {
           cellOnly('src/core/orders/classify-rows.ts', {
             values: { noteBeginning: '/^/', contractAt: 'NaN' },
           }),
-          // The number of the contract is none of the columns of a line alone, nor is a cell one of a text file.
-          cellOnly('src/core/orders/other-contract.ts', { bodies: { otherContract: 'return () => false;' } }),
-          cellOnly('src/core/orders/figure-reader.ts', {
-            bodies: { figureReader: "return (cell) => (typeof cell === 'number' ? cell : null);" },
-          }),
-          // A total or part of one: no line, either of them.
-          cellOnly('src/core/orders/total-label.ts', { parts: { kind: "'total'" } }),
-          // The loader of the agreements makes sure that every limit is in whole days.
-          cellOnly('src/functions/deadline.ts', { bodies: { notInWholeDays: 'throw new Error();' } }),
           // A line counts or does not: drafts and settled orders do.
           cellOnly('src/core/orders/status.ts', {
             bodies: {
@@ -194,23 +166,8 @@ module.exports = (_, { mode = 'production' } = {}) => {
             },
           }),
           cellOnly('src/core/agreement/units.ts', { parts: { closest: null }, members: ['closest'] }),
-          cellOnly('src/core/checking/check-line.ts', {
-            parts: {
-              ...{ byOrder: null, ofProject: null, projectPhases: null },
-              ...{ inherited: null, isCopy: null, projectValue: null },
-            },
-          }),
-          // The built-in agreements have no amendments: their loader below makes sure of it.
-          cellOnly('src/core/agreement/versions.ts', {
-            bodies: {
-              versionsOf: 'return [{ index: 0, from: null, amendments: [], agreement }];',
-              allVersions: 'return agreement;',
-              agreementOn: 'return agreement;',
-            },
-          }),
           cellOnly('src/core/orders/line-table.ts', {
             bodies: {
-              agreementOn: 'return () => agreement;',
               // Nothing is filled down to a line alone.
               written:
                 "const { sheet, data } = this.table; return oneLine(String(sheet.snapshot.values[1]?.[(data[column.slot]?.mapped.index ?? 0) - 1] ?? ''));",

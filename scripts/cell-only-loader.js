@@ -5,23 +5,16 @@
  * alone then goes unused and is dropped.
  *
  * Options: `constants` (exported, left out whole), `parts` (of any object, left out or with what stands in their
- * place), `spreads` (calls whose result is spread into an object, left out), `members` (of any class, left out),
- * `bodies` (of functions and methods) and `values` (of constants) with what stands in their place, `headers` (columns keep each meaning of a header once).
+ * place), `members` (of any class, left out), `bodies` (of functions and methods) and `values` (of constants) with what
+ * stands in their place, `headers` (columns keep each meaning of a header once). What is another function altogether
+ * stands in a module of its own beside the whole one, `*.cell.ts`.
  */
 const ts = require('typescript');
 const { wordingsOnce } = require('./header-wordings');
 
 module.exports = function cellOnly(source) {
   const options = this.getOptions();
-  const {
-    constants = [],
-    parts = {},
-    spreads = [],
-    members = [],
-    bodies = {},
-    values = {},
-    headers = false,
-  } = options;
+  const { constants = [], parts = {}, members = [], bodies = {}, values = {}, headers = false } = options;
   const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.Latest, true);
   const cuts = [];
   const met = new Set();
@@ -34,10 +27,6 @@ module.exports = function cellOnly(source) {
     const name = node.name?.text;
     if (ts.isVariableStatement(node) && node.parent === file)
       return node.declarationList.declarations.every(({ name }) => constants.includes(name.text)) ? '' : null;
-    if (ts.isSpreadAssignment(node))
-      return ts.isCallExpression(node.expression) && spreads.includes(node.expression.expression.text)
-        ? ''
-        : null;
     if (ts.isClassElement(node)) return isLeftOut(name) ? '' : null;
     if (isAssignment(node)) return isLeftOut(node.expression.left.name.text) ? '' : null;
     if (ts.isBlock(node) && (ts.isFunctionDeclaration(node.parent) || ts.isMethodDeclaration(node.parent)))

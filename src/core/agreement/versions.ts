@@ -3,6 +3,7 @@
  * leaves as it was stays the very same object in every version, so that "unchanged" can be told at once.
  */
 import { serialOfIso } from '../calendar/serial';
+import { remembered } from '../remembered';
 import type { Agreement, Amendment } from './schema';
 
 export interface AgreementVersion {
@@ -129,6 +130,14 @@ export function allVersions(agreement: Agreement): Agreement {
   );
   wholes.set(agreement, whole);
   return whole;
+}
+
+/** What holds on each day; where there is no day, everything that is in any version. */
+export function agreementByDay(agreement: Agreement): (day: number | null) => Agreement {
+  const versions = versionsOf(agreement);
+  const whole = allVersions(agreement);
+  const on = remembered((day: number) => versionOn(versions, day).agreement);
+  return (day) => (day === null ? whole : on(day));
 }
 
 function expand(agreement: Agreement): readonly AgreementVersion[] {

@@ -3,7 +3,7 @@ import type { Agreement, Phase, Unit } from '../agreement/schema';
 import { readingInUse } from '../agreement/doubts';
 import { phaseById, readPhase } from '../agreement/phases';
 import { readUnit } from '../agreement/units';
-import { allVersions, versionOn, versionsOf } from '../agreement/versions';
+import { agreementByDay } from '../agreement/versions';
 import type { Settings } from '../checking/settings';
 import { remembered, rememberedLast } from '../remembered';
 import { eachInSteps, type Steps } from '../steps';
@@ -68,7 +68,7 @@ class LineTable {
     this.values = this.data.map((data) => data?.values);
     this.phaseOf = remembered((written) => readPhase(agreement, written));
     this.lotOf = remembered((written) => readLot(agreement, written));
-    this.agreementOf = agreementOn(agreement);
+    this.agreementOf = agreementByDay(agreement);
     this.notified = orderDay === 'issued' ? undefined : this.data[notifiedSlot];
   }
 
@@ -110,14 +110,6 @@ function bySlot(columns: ReadonlyMap<string, ColumnData>): (ColumnData | undefin
   const slots: (ColumnData | undefined)[] = [];
   for (const [field, data] of columns) slots[slotOf(field)] = data;
   return slots;
-}
-
-/** What holds on each day; where there is no day, everything that is in any version. */
-function agreementOn(agreement: Agreement): (day: number | null) => Agreement {
-  const versions = versionsOf(agreement);
-  const whole = allVersions(agreement);
-  const on = remembered((day: number) => versionOn(versions, day).agreement);
-  return (day) => (day === null ? whole : on(day));
 }
 
 /**
