@@ -1,4 +1,4 @@
-/** For the custom functions: the built-in agreements have no amendments (`scripts/cell-only-agreement-loader.js` makes sure). */
+/** For the custom functions: the built-in agreements have no amendments (their loader makes sure). */
 import type * as whole from './versions';
 
 export const allVersions: typeof whole.allVersions = (agreement) => agreement;
