@@ -360,7 +360,7 @@ describe('sentences', () => {
     );
     expect(tell(finding, [rule], en)).toMatchObject({ title: 'Trial', problem: 'Wrong.' });
     const german = { ...en, id: 'de' };
-    expect(tell(finding, [rule], german)).toMatchObject({ title: 'Essai', problem: 'Faux.' });
+    expect(tell(finding, [rule], german)).toMatchObject({ title: 'Trial', problem: 'Wrong.' });
   });
 
   it('take the texts of the reading for what the reading found', () => {
