@@ -36,9 +36,9 @@ export class Holders {
     return key;
   }
 
-  /** Whether the line's holder holds the line's lot; true where the settings do not say who does. */
-  holdsLot(line: OrderLine): boolean {
-    const expected = this.ofLot(line.lot);
+  /** Whether the line's holder holds a lot, its own where none is given; true where the settings do not say who does. */
+  holdsLot(line: OrderLine, lot = line.lot): boolean {
+    const expected = this.ofLot(lot);
     const key = this.keyOf(line.get(holder) ?? '');
     return expected.length === 0 || expected.some((name) => this.keyOf(name) === key);
   }

@@ -1,4 +1,5 @@
 import { holder } from '../columns/holder';
+import { lot as lotColumn } from '../columns/lot';
 import { orderNo } from '../columns/order-no';
 import { uoCode } from '../columns/uo-code';
 import { cite } from '../core/checking/citation';
@@ -18,9 +19,12 @@ type Mixed = {
   readonly expected: readonly string[];
 };
 
-/** Lots of an order; a line whose lot is itself in doubt (rule `unit-lot`) says nothing. */
+/** The unit says another lot than the line does: the rule `unit-lot` tells it. */
+const lotInDoubt = ({ lot, writtenLot }: OrderLine): boolean => writtenLot !== null && writtenLot !== lot;
+
+/** Lots of an order; a line whose lot is itself in doubt says nothing. */
 function lotsOf(lines: readonly OrderLine[]): ReadonlyMap<string, readonly OrderLine[]> {
-  return groupLines(lines, ({ lot, writtenLot }) => (writtenLot === null || writtenLot === lot ? lot : null));
+  return groupLines(lines, (line) => (lotInDoubt(line) ? null : line.lot));
 }
 
 /** The lines of the holder who stands least often; of equals, the one written last. */
@@ -41,6 +45,8 @@ function isPlain(order: readonly OrderLine[], holders: Holders): boolean {
 /** An order is addressed to one holder, the one of its lot. */
 export const rule: Rule<null, Mixed> = {
   id: 'one-holder-per-order',
+  // 2: a holder who holds the lot written is not told beside the unit of another lot.
+  version: 2,
   needs: [orderNo, holder],
   scope: 'order',
   instances: (agreement) => [
@@ -61,14 +67,20 @@ export const rule: Rule<null, Mixed> = {
       }
       const byHolder = groupLines(ofOrder, (line) => holders.keyOf(line.get(holder) ?? ''));
       const byLot = lotsOf(ofOrder);
-      const strangers = ofOrder.filter((line) => !holders.holdsLot(line));
+      const otherHolders = linesWhere(ofOrder, (line) => !holders.holdsLot(line));
+      // The holder goes with the lot written: whether both or the unit are wrong, `unit-lot` asks.
+      const withWrittenLot = new Set(
+        linesWhere(otherHolders, (line) => lotInDoubt(line) && holders.holdsLot(line, line.writtenLot)),
+      );
+      const strangers = linesWhere(otherHolders, (line) => !withWrittenLot.has(line));
       const [odd] = strangers.length > 0 ? strangers : oddLines(byHolder);
       const [, otherLot] = byLot.values();
       const kind =
         byHolder.size > 1 ? 'holders' : strangers.length > 0 ? 'not-of-lot' : otherLot ? 'lots' : null;
       const at = kind === 'lots' ? otherLot?.[0] : odd;
       if (kind === null || !at) {
-        verdicts.pass(ofOrder);
+        verdicts.pass(linesWhere(ofOrder, (line) => !withWrittenLot.has(line)));
+        for (const line of withWrittenLot) verdicts.undecided(line, lotColumn);
         continue;
       }
       const column = kind === 'lots' ? uoCode : holder;
@@ -190,7 +202,7 @@ export const page: RulePage = {
     en: 'An order commits one holder under one contract; mixed, it can be neither notified nor paid properly.',
   },
   notChecked: {
-    fr: 'La composition des groupements et la sous-traitance. Sans titulaires dans les réglages, seule l’unité de chaque commande est regardée.',
-    en: 'Who belongs to a group, and subcontracting. Without holders in the settings, only each order’s unity is looked at.',
+    fr: french`La composition des groupements et la sous-traitance. Sans titulaires dans les réglages, seule l’unité de chaque commande est regardée. Un titulaire qui est celui du lot inscrit, quand l’unité relève d’un autre lot : « unit-lot » le dit.`,
+    en: 'Who belongs to a group, and subcontracting. Without holders in the settings, only each order’s unity is looked at. A holder who is that of the lot entered, where the unit belongs to another lot: “unit-lot” tells it.',
   },
 };

@@ -78,7 +78,8 @@ export const rule: Rule<Data, WrongForm> = {
       // An order of a lot that runs by subsequent contracts has to stand under one of them.
       const needsContract = underSubsequentContract && form === 'purchase-order';
       if (line.unreadable(docType)) verdicts.undecided(line, docType);
-      else if (line.lot !== lot.id && !common) verdicts.undecided(line, lotColumn);
+      // A lot written that is not the unit's is told by `unit-lot`.
+      else if ((line.writtenLot ?? line.lot) !== lot.id && !common) verdicts.undecided(line, lotColumn);
       // A quote, an amendment, a kind of service: the cell speaks of something else than the form.
       else if (written !== null && form === undefined) verdicts.undecided(line, docType);
       else if (isAllowed && needsContract && line.get(subsequentContract) === null)

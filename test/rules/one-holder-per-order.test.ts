@@ -47,6 +47,16 @@ it('leaves a lot that is itself in doubt to the rule on lots', () => {
   expect(runRule(rule, lines).found).toEqual([]);
 });
 
+it('leaves the holder of the lot written to the rule on lots, where the unit is of another lot', () => {
+  const [right, wrong] = [line('BC-1', 'UO-L1.2', 'COACHCO', '1'), line('BC-1', 'UO-L2.2.2', 'COACHCO', '1')];
+  const { found, status, missing } = runRule(rule, [right, wrong], { settings });
+  expect([found, status, missing]).toEqual([[], { orders: 'partly' }, ['lot']]);
+  // The unit's own holder shows that the lot alone is wrong; that of neither lot is wrong by himself.
+  expect(runRule(rule, [{ ...wrong, holder: 'DEVCO' }], { settings }).status).toEqual({ orders: 'checked' });
+  expect(runRule(rule, [{ ...wrong, holder: 'AUTRECO' }], { settings }).found).toEqual([['error', 'D4']]);
+  expect(runRule(rule, [right, { ...wrong, holder: 'DEVCO' }], { settings }).found).toHaveLength(1);
+});
+
 it('cannot judge lines without a number or a holder', () => {
   const lines = [
     line('BC-1', 'UO-L2.2.2', 'DEVCO'),

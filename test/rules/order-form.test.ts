@@ -109,6 +109,13 @@ describe('where the lots have forms of their own', () => {
     const { found, missing } = run(line('BC', 'UO-L1.2'), line('BC', 'UO-X'));
     expect([found, missing]).toEqual([[], ['lot']]);
   });
+
+  it('leaves a lot written that is not that of the unit to the rule on lots', () => {
+    const written = { ...line('Marché subséquent', 'UO-L1.2'), lot: '2' };
+    const { found, missing } = runRule('order-form', [written], { agreement: other });
+    expect([found, missing]).toEqual([[], ['lot']]);
+    expect(runRule('order-form', [{ ...written, lot: '1' }], { agreement: other }).found).toHaveLength(1);
+  });
 });
 
 describe('an order under a subsequent contract', () => {
