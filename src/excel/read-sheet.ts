@@ -1,4 +1,4 @@
-/** A worksheet read by blocks into a snapshot. Reads values only: the engine needs no formats, and they double the load. */
+/** A worksheet read by blocks into a snapshot: its values, and the formats of its first rows only, for they double the load. */
 import { HostError } from '../core/ports';
 import type { ReadOptions } from '../core/ports';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
@@ -9,6 +9,7 @@ import { mergedAreas } from './merged-areas';
 import { readBlocks } from './read-blocks';
 import { readChanged } from './read-changed';
 import { sheetById } from './sheet-by-id';
+import { askWhatIsShown } from './shown-as';
 
 /** Beyond this a web view runs out of memory: a stray cell far down or far right is the usual reason. */
 const mostCells = 12_000_000;
@@ -44,6 +45,7 @@ export async function readSheet(
     throw new HostError('too-large', `read / ${area.rowCount} × ${area.columnCount}`);
   const hidden = used.rowHidden === false ? new Set<number>() : await hiddenRows(context, sheet, area);
   const { since } = options;
+  const isShownAs = since ? () => since.sheet.shownAs : askWhatIsShown(sheet, area);
   const merged = since ? since.sheet.mergedAreas : await mergedAreas(context, sheet, area);
   // Whether Excel tells of formulas in hidden rows is not known: with any, all is read.
   const again =
@@ -51,11 +53,13 @@ export async function readSheet(
       ? await readChanged(context, sheet, area, { sheet: since.sheet, changed: since.changed }, options)
       : null;
   const values = again ?? (await readBlocks(context, sheet, area, options));
+  const shownAs = isShownAs(values);
   return {
     ...frame,
     origin: { row: area.rowIndex + 1, column: area.columnIndex + 1 },
     values,
     hiddenRows: hidden,
     ...(merged ? { mergedAreas: merged } : {}),
+    ...(shownAs ? { shownAs } : {}),
   };
 }

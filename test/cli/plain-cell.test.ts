@@ -7,6 +7,7 @@ import { XmlScan, type XmlListener } from '../../src/cli/files/xml-scan';
 const context = {
   sharedStrings: ['', 'a', 'x'.repeat(40_000)],
   formats: ['General', '#,##0 [$€]'],
+  shown: [null, 'amount' as const],
   date1904: false,
 };
 
@@ -29,8 +30,15 @@ function read(sheet: string, { length, plainly }: { length: number; plainly: boo
   } catch (error) {
     return error;
   }
-  const { values, formats, cut, uncalculated, hiddenRows } = cells;
-  return { values: values.finish(), formats: formats.finish(), cut, uncalculated, hiddenRows };
+  const { values, formats, shown, cut, uncalculated, hiddenRows } = cells;
+  return {
+    values: values.finish(),
+    formats: formats.finish(),
+    shown: shown.alike(),
+    cut,
+    uncalculated,
+    hiddenRows,
+  };
 }
 
 const number = fc.oneof(

@@ -196,6 +196,43 @@ describe('a workbook, read', () => {
     const { snapshots } = await readWorkbook(path, '/');
     expect(snapshots[0]?.formats).toEqual([['General', '[$$-409]#,##0.00']]);
   });
+
+  it('tells the columns all of whose numbers are shown as days, or as amounts', async () => {
+    const shown = async (numFmts: readonly (string | undefined)[]) => {
+      const path = join(folder(), 'a.xlsx');
+      const rows = numFmts.map((_, at) => [null, 42744 + at]);
+      const cells = new Map(
+        numFmts.map((numFmt, at) => [`${at},1`, { value: 42744 + at, style: numFmt ? { numFmt } : {} }]),
+      );
+      await workbook(path, [{ name: 'A', rows, cells }]);
+      const { snapshots } = await readWorkbook(path, '/');
+      return snapshots[0]?.shownAs;
+    };
+    expect(await shown(['dd/mm/yyyy', 'd-mmm-yy'])).toEqual(new Map([[2, 'day']]));
+    expect(await shown(['#,##0.00', '#,##0 "€"'])).toEqual(new Map([[2, 'amount']]));
+    expect(await shown(['dd/mm/yyyy', undefined])).toBeUndefined();
+  });
+
+  it.each([
+    [14, 'day'],
+    [17, 'day'],
+    [22, 'day'],
+    [4, 'amount'],
+    [44, 'amount'],
+    [2, undefined],
+    [20, undefined],
+  ])('knows the formats that Excel has built in: %s', async (id, expected) => {
+    const path = join(folder(), 'a.xlsx');
+    await withParts(path, [{ name: 'A', rows: [[42744]] }], (parts) => ({
+      [sheet1]: (parts[sheet1] ?? '').replace(
+        /<sheetData>.*<\/sheetData>/s,
+        '<sheetData><row><c s="1"><v>42744</v></c></row></sheetData>',
+      ),
+      'xl/styles.xml': `<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="${id}"/></cellXfs></styleSheet>`,
+    }));
+    const { snapshots } = await readWorkbook(path, '/');
+    expect(snapshots[0]?.shownAs?.get(1)).toBe(expected);
+  });
 });
 
 describe('a CSV file, read', () => {

@@ -167,3 +167,38 @@ describe('headings of an order sheet', () => {
     expect(fieldsOf(amounts)).toHaveProperty('vat', 'TVA');
   });
 });
+
+describe('headings that may mean a day or an amount', () => {
+  const rows = [
+    ['N° BC', 'UO', 'Qté', 'Payé', 'Facture'],
+    ['BC-1', 'UO-L2.2.2', 1, 42744, 43100],
+  ];
+  const shownAs = (as: 'day' | 'amount') => ({
+    shownAs: new Map([
+      [4, as],
+      [5, as],
+    ]),
+  });
+
+  it.each([
+    ['days', shownAs('day'), ['payment_date', 'invoice_received']],
+    ['amounts', shownAs('amount'), ['cp', 'invoiced_amount']],
+    ['nothing in particular', {}, ['cp', 'invoiced_amount']],
+  ])('are told by what their cells are shown as: %s', (_, more, fields) =>
+    expect(Object.keys(fieldsOf(orderSheet(rows, more))).slice(3)).toEqual(fields),
+  );
+
+  it('are no day where the amount has a column of its own', () => {
+    const both = rows.map((cells, at) => [...cells.slice(0, 4), at === 0 ? 'CP' : 48000]);
+    expect(fieldsOf(orderSheet(both, shownAs('amount')))).toMatchObject({ cp: 'CP' });
+    expect(fieldsOf(orderSheet(both, shownAs('amount')))).not.toHaveProperty('payment_date');
+  });
+
+  it('that mean nothing else are believed', () => {
+    const certain = [['N° BC', 'UO', 'Quantité', 'Montant payé', 'Date de facture'], ...rows.slice(1)];
+    expect(Object.keys(fieldsOf(orderSheet(certain, shownAs('day')))).slice(3)).toEqual([
+      'cp',
+      'invoice_received',
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Channel } from '../../preview/client/protocol';
-import { addSheet, openExcel } from './simulated-excel';
+import { addSheet, answerSupport, noSupportAnswered, openExcel } from './simulated-excel';
 
 /** Answers from which the values of large ranges are missing, as Excel gives them now and then instead of an error. */
 function losingValues(beyond: number): (channel: Channel) => Channel {
@@ -67,6 +67,32 @@ describe('reading a sheet', () => {
       ],
     });
   });
+
+  it.each([true, false])(
+    'tells what columns show in the first rows, in no exchange of its own',
+    async (merged) => {
+      answerSupport(merged);
+      const { workbook, host, port } = openExcel();
+      const sheet = addSheet(workbook, 'Suivi', [['Payé', 'Facture', 'Qté']], 2, 2);
+      for (let row = 2; row < 300; row += 1) {
+        // Past the first rows nothing is asked.
+        const isFirst = row < 150;
+        sheet.fillIn(row, 1, { value: 42744, format: isFirst ? 'dd/mm/yyyy' : 'General' });
+        sheet.fillIn(row, 2, { value: 41000, format: '#,##0.00 "€"' });
+        sheet.fillIn(row, 3, { value: 1, format: row % 2 ? '0' : '#,##0' });
+      }
+      const before = host.syncs;
+      const read = await port.read(sheet.id);
+      expect(host.syncs - before).toBe(merged ? 5 : 4);
+      expect(read.shownAs).toEqual(
+        new Map([
+          [2, 'day'],
+          [3, 'amount'],
+        ]),
+      );
+      noSupportAnswered();
+    },
+  );
 
   it('gives nothing for an empty sheet, and says whether a sheet is hidden', async () => {
     const { workbook, port } = openExcel();

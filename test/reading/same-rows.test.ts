@@ -54,6 +54,12 @@ describe('two readings of a sheet', () => {
     expect(compared?.sheet.formats?.[2]).toBe(before.formats?.[2]);
   });
 
+  it('are not compared where a column shows something else', () => {
+    const shown = sheet({ shownAs: new Map([[6, 'day' as const]]) });
+    expect(comparedWith(shown, sheet({ shownAs: new Map([[6, 'day' as const]]) }))?.sheet).toBe(shown);
+    expect(comparedWith(sheet(), shown)).toBeNull();
+  });
+
   it('differ in a row that became shorter or longer', () => {
     const longer = [
       ['a', 1],

@@ -1,5 +1,6 @@
 import { serialOfIso } from '../../core/calendar/serial';
 import { readAreas } from '../../core/sheet/read-areas';
+import { ShownColumns, type ShownAs } from '../../core/sheet/number-format';
 import type { CellArea, CellValue } from '../../core/sheet/snapshot';
 import { uncalculatedKey } from '../../core/sheet/uncalculated';
 import { cellNumber, cellText } from './cell-text';
@@ -23,6 +24,8 @@ export interface SheetContext {
   readonly sharedStrings: readonly string[];
   /** Number formats by style; `null` where they need not be read. */
   readonly formats: readonly string[] | null;
+  /** What numbers are shown as, by style. */
+  readonly shown: readonly (ShownAs | null)[];
   readonly date1904: boolean;
 }
 
@@ -31,6 +34,7 @@ export class SheetCells implements XmlListener {
   readonly elements = elements;
   readonly values = new SheetGrid<CellValue>(null);
   readonly formats = new SheetGrid<string>('General');
+  readonly shown = new ShownColumns();
   /** One-based. */
   readonly hiddenRows = new Set<number>();
   readonly mergedAreas: CellArea[] = [];
@@ -152,7 +156,6 @@ export class SheetCells implements XmlListener {
     if (at >= 0) this.place(scan.bytes, at, scan.valueEnd);
     const kind = scan.valueOf(type);
     this.type = kind < 0 ? '' : typeName(scan.bytes, kind, scan.valueEnd);
-    if (this.context.formats === null) return;
     const styled = scan.valueOf(style);
     this.format = styled < 0 ? -1 : cellNumber(scan.bytes, styled, scan.valueEnd);
   }
@@ -185,9 +188,10 @@ export class SheetCells implements XmlListener {
   }
 
   private keep(found: Exclude<CellValue, null>): void {
+    const { formats, shown } = this.context;
     this.values.set(this.row, this.column, found);
-    if (this.context.formats === null) return;
-    this.formats.set(this.row, this.column, this.context.formats[this.format] ?? 'General');
+    if (typeof found === 'number') this.shown.add(this.column + 1, shown[this.format] ?? null);
+    if (formats !== null) this.formats.set(this.row, this.column, formats[this.format] ?? 'General');
   }
 
   private valueOfCell(): CellValue {

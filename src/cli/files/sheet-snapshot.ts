@@ -18,6 +18,7 @@ export function snapshotOf(
 ): SheetSnapshot {
   const { hiddenRows, mergedAreas, uncalculated } = cells;
   const values = withoutCovered(cells.values.finish(), mergedAreas);
+  const shownAs = cells.shown.alike();
   return {
     id: name,
     name,
@@ -28,6 +29,7 @@ export function snapshotOf(
     date1904,
     mergedAreas,
     ...(uncalculated.size > 0 ? { uncalculated } : {}),
+    ...(shownAs.size > 0 ? { shownAs } : {}),
     ...(hasFormats
       ? {
           formats: cells.formats

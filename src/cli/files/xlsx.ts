@@ -86,7 +86,7 @@ async function openWorkbook(
       worksheets,
       sharedStrings: shared.texts,
       // A date stays the serial number that the workbook stores, however it is shown.
-      formats: styles === undefined ? null : cellFormats(await parts.text(styles.part)),
+      ...cellFormats(styles === undefined ? '' : await parts.text(styles.part)),
       date1904,
     };
   } catch (error) {

@@ -144,12 +144,14 @@ function headingsOf(
 ): Heading[] {
   return cellsOf(snapshot, row).map((_, column) => {
     const wordings = wordingsOf(column);
+    const index = snapshot.origin.column + column;
     let samples: readonly CellValue[] | null = null;
     return {
-      index: snapshot.origin.column + column,
+      index,
       header: wordings[wordings.length - 1] ?? '',
       wordings,
       samples: () => (samples ??= samplesBelow(snapshot, row, column)),
+      shownAs: snapshot.shownAs?.get(index),
     };
   });
 }

@@ -1,6 +1,7 @@
 /** Which columns of the catalogue a header names, by its wording alone. */
 import { rememberedFor } from '../remembered';
 import type { Column } from './column';
+import type { ShownAs } from './number-format';
 import { headerKey } from './header-key';
 import type { CellValue } from './snapshot';
 
@@ -14,6 +15,8 @@ export interface Heading {
   readonly wordings: readonly string[];
   /** Some cells below the header. */
   readonly samples: () => readonly CellValue[];
+  /** What all numbers of the column are shown as, where they are shown alike. */
+  readonly shownAs?: ShownAs | undefined;
 }
 
 export interface Match {

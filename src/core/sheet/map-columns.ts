@@ -1,9 +1,10 @@
 /** Which column of a sheet means what: by its header, and by its cells where the header alone could mislead. */
 import { isBlank } from './blank';
-import type { Column, ReadingContext } from './column';
+import type { Column, ColumnKind, ReadingContext } from './column';
 import { chosenFields, type ColumnChoice } from './column-choices';
 import { bestMatches, columnsNamed, wordingsOf, type Heading, type Match } from './header-match';
 import { headerKey } from './header-key';
+import type { ShownAs } from './number-format';
 
 export type { Heading, Match };
 
@@ -111,7 +112,15 @@ function candidatesOf(
     .filter(({ score }) => score > 0);
 }
 
+/** Columns of numbers that are never shown so. */
+const neverShownAs: Readonly<Record<ShownAs, readonly ColumnKind[]>> = {
+  day: ['number', 'money', 'share'],
+  amount: ['date'],
+};
+
 function likeness(column: Column, heading: Heading, context: MappingRequest['context']): number {
+  // A day could be an amount, and an amount a day: only how the sheet shows them tells which they are.
+  if (heading.shownAs && neverShownAs[heading.shownAs].includes(column.kind)) return 0;
   if (!column.looksRight) return 1;
   const share = column.looksRight(heading.samples(), { ...context, header: heading.header });
   return share < leastShare && column.recognition !== 'anchor' ? 0 : share;

@@ -55,7 +55,20 @@ function frameOf(sheet: SheetSnapshot): string {
   const { id, name, origin, visible, endsAt, table, date1904, textOnly, mergedAreas, values, formats } =
     sheet;
   const size = [values.length, values[0]?.length, formats?.length];
-  return JSON.stringify([id, name, origin, visible, endsAt, table, date1904, textOnly, mergedAreas, size]);
+  const shown = [...(sheet.shownAs ?? [])];
+  return JSON.stringify([
+    id,
+    name,
+    origin,
+    visible,
+    endsAt,
+    table,
+    date1904,
+    textOnly,
+    mergedAreas,
+    size,
+    shown,
+  ]);
 }
 
 function sameNumbers(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {

@@ -1,3 +1,5 @@
+import type { ShownAs } from './number-format';
+
 /** A worksheet as read once, by Excel or from a file: the only form in which the engine sees cells. */
 
 /** A raw cell. Dates are serial numbers of the workbook's own date system; an error is its Excel text ("#REF!"). */
@@ -13,6 +15,8 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly CellValue[])[];
   /** Number formats by row, in the same shape as `values`, where the host gives them cheaply. */
   readonly formats?: readonly (readonly string[])[];
+  /** One-based columns all of whose numbers are shown as days, or as amounts, as far as the host tells. */
+  readonly shownAs?: ReadonlyMap<number, ShownAs>;
   /** Worksheet visible to the user. */
   readonly visible: boolean;
   /** One-based sheet rows that are hidden or filtered out. */
