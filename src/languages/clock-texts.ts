@@ -7,6 +7,8 @@ export interface ClockTexts {
   readonly columns: Readonly<Record<'subject' | 'label' | 'value' | 'note' | 'clause', string>>;
   /** What the rows are about: all lots, or some of them. */
   lots(lots: readonly string[], all: boolean, say: Say): string;
+  /** Or one line of a sheet. */
+  line(sheet: string, row: number): string;
   readonly labels: Readonly<
     Record<
       | 'state'

@@ -104,11 +104,11 @@ describe('the orders past the end', () => {
     const from = given([line('BC-1', '2020-11-13'), line('BC-2', '2020-11-20'), line(null, '2021-01-13')]);
     expect(labelled(from, fr.clock.labels.pastTheEnd)).toEqual([
       {
-        ...{ subject: 'BC 4', label: fr.clock.labels.pastTheEnd, value: { day: day('2021-01-13') } },
+        ...{ subject: 'BC, ligne 4', label: fr.clock.labels.pastTheEnd, value: { day: day('2021-01-13') } },
         ...{ note: fr.clock.pastTheEnd('BC 4', 61, words.say), clause: agreement.framework.orders.clause },
       },
       {
-        ...{ subject: 'BC 3', label: fr.clock.labels.pastTheEnd, value: { day: end + 7 } },
+        ...{ subject: 'BC, ligne 3', label: fr.clock.labels.pastTheEnd, value: { day: end + 7 } },
         ...{ note: fr.clock.pastTheEnd('BC-2', 7, words.say), clause: agreement.framework.orders.clause },
       },
     ]);
@@ -129,7 +129,11 @@ describe('the room of units that come in levels of size', () => {
       ['BC-1', 'UO-L1.2', 1, 'Alpha', day('2018-01-01'), day('2018-12-31'), 3],
     ];
     const [room] = labelled(source([{ name: 'BC', rows }], notified), label);
-    expect([room?.subject, room?.value, room?.clause]).toEqual(['BC 2', 2, expect.stringMatching(/^CCTP/)]);
+    expect([room?.subject, room?.value, room?.clause]).toEqual([
+      'BC, ligne 2',
+      2,
+      expect.stringMatching(/^CCTP/),
+    ]);
     expect(room?.note).toMatch(/^UO-L1\.2/);
     expect(labelled(given(), label)).toEqual([
       { ...{ subject: 'Lot 1', label, value: null, note: fr.clock.nothingRunning }, clause: room?.clause },

@@ -5,8 +5,6 @@ import { headRoom } from '../clock/head-room';
 import { insertionDue } from '../clock/insertion';
 import { pastTheEnd } from '../clock/past-the-end';
 import { orderName } from '../orders/order-name';
-import type { OrderLine } from '../orders/order-line';
-import type { ReadSheet } from '../orders/order-sheet';
 import type { SummarySource } from '../summing/definition';
 import type { PlanCell, PlanSheet } from './plan';
 import type { SummaryWords } from './summary-words';
@@ -98,7 +96,7 @@ function pastRows({ agreement, settings, sheets }: SummarySource, words: Summary
   return pastTheEnd(sheets, agreement, settings)
     .slice(0, mostOrders)
     .map(({ sheet, line, end, days }) => ({
-      subject: placeOf(sheet, line),
+      subject: texts.line(sheet.snapshot.name, line.row),
       label: texts.labels.pastTheEnd,
       value: { day: end },
       note: texts.pastTheEnd(orderName([sheet], line), days, say),
@@ -114,7 +112,7 @@ function roomRows(
   const [band] = bandsOf(agreement);
   if (!band) return [];
   const rows = headRoom(sheets, agreement, asOf).map((room) => ({
-    subject: placeOf(room.sheet, room.line),
+    subject: texts.line(room.sheet.snapshot.name, room.line.row),
     label: texts.labels.headRoom,
     value: room.beforeNextBand,
     note: texts.headRoom(room, say),
@@ -140,10 +138,6 @@ function insertionRows({ agreement, sheets }: SummarySource, words: SummaryWords
       clause: due.clause,
     },
   ];
-}
-
-function placeOf(sheet: ReadSheet, line: OrderLine): string {
-  return `${sheet.snapshot.name} ${line.row}`;
 }
 
 export function planClock(sources: readonly SummarySource[], asOf: number, words: SummaryWords): PlanSheet {

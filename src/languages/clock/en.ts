@@ -4,6 +4,7 @@ export const clock: ClockTexts = {
   sheet: 'Contract clock',
   columns: { subject: 'Subject', label: 'Deadline', value: 'Value', note: 'Worth knowing', clause: 'Clause' },
   lots: (lots, all, say) => (all ? 'All lots' : `${lots.length === 1 ? 'Lot' : 'Lots'} ${say.list(lots)}`),
+  line: (sheet, row) => `${sheet}, row ${row}`,
   labels: {
     state: 'State',
     notifiedOn: 'Notification of the framework agreement',

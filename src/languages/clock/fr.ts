@@ -6,6 +6,7 @@ export const clock: ClockTexts = {
   columns: { subject: 'Objet', label: 'Échéance', value: 'Valeur', note: 'À savoir', clause: 'Clause' },
   lots: (lots, all, say) =>
     all ? 'Tous les lots' : `${lots.length === 1 ? 'Lot' : 'Lots'} ${say.list(lots)}`,
+  line: (sheet, row) => `${sheet}, ligne ${row}`,
   labels: {
     state: 'État',
     notifiedOn: 'Notification de l’accord-cadre',
