@@ -1,5 +1,6 @@
 import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { groupings, type Grouping } from '../view/finding-groups';
+import { narrow } from './look';
 import { useTexts } from './texts';
 
 const useStyles = makeStyles({
@@ -7,6 +8,7 @@ const useStyles = makeStyles({
   root: {
     position: 'sticky',
     top: '66px',
+    [narrow]: { top: 0 },
     zIndex: 1,
     display: 'flex',
     flexDirection: 'column',

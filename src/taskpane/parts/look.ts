@@ -1,6 +1,9 @@
 /** The few looks that recur in the pane, to be used in `makeStyles`. */
 import { tokens } from '@fluentui/react-components';
 
+/** So narrow that the head of the pane scrolls away with the page (`shell.css`). */
+export const narrow = '@media (max-width: 300px)';
+
 /** Said beside the main thing. */
 export const small = {
   margin: 0,
