@@ -1,5 +1,4 @@
 import { columns, rules } from './catalogue';
-import { serialOfIso } from './core/calendar/serial';
 import { ownCitations } from './core/checking/own-citations';
 import { describe, titleOf as titleAmong } from './core/checking/sentences';
 import type { Finding } from './core/checking/finding';
@@ -8,9 +7,10 @@ import { cellReference } from './core/reporting/cell-texts';
 import type { ReportWords } from './core/reporting/check-report';
 import { a1 } from './core/sheet/address';
 import type { CellRef } from './core/sheet/snapshot';
+import { dayInWords } from './languages/day-in-words';
 import type { Language } from './languages/language';
-import type { Say } from './languages/say';
 import { tongueOf } from './languages/tongue';
+import { settingsInWords } from './settings-in-words';
 
 /** The words of a check in a language: what findings, rules and missing values are called. */
 export function wordsOf(language: Language): ReportWords {
@@ -29,13 +29,9 @@ export function wordsOf(language: Language): ReportWords {
     clause: (clause) => clauseName(clause, language),
     column: (field) => (columns.some((column) => column.field === field) ? fieldName(field, language) : null),
     missing: (name, sheet) => missingName(name, sheet, language),
+    settings: (settings, agreement) =>
+      settingsInWords(settings, agreement, language, (rule) => titleOf(rule, language)),
   };
-}
-
-/** A day that is kept in its ISO form, as every other day is told; any other text as it stands. */
-export function dayInWords(iso: string, say: Say): string {
-  const serial = serialOfIso(iso);
-  return serial === null ? iso : say.day(serial);
 }
 
 /** What is wrong and what would make it right. */

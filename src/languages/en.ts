@@ -9,6 +9,7 @@ import { pane } from './pane/en';
 import { projects } from './projects/en';
 import { reading } from './reading/en';
 import { settingFault } from './setting-faults/en';
+import { settingWords } from './setting-words/en';
 import { summary } from './summary/en';
 import { terminal } from './terminal/en';
 
@@ -33,5 +34,6 @@ export const en: Language = {
   chorus,
   agreement,
   settingFault,
+  settingWords,
   functions,
 };

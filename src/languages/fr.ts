@@ -8,6 +8,7 @@ import { pane } from './pane/fr';
 import { projects } from './projects/fr';
 import { reading } from './reading/fr';
 import { settingFault } from './setting-faults/fr';
+import { settingWords } from './setting-words/fr';
 import { summary } from './summary/fr';
 import { terminal } from './terminal/fr';
 
@@ -32,4 +33,5 @@ export const fr: Language = {
   chorus,
   agreement,
   settingFault,
+  settingWords,
 };

@@ -7,6 +7,7 @@ import type { ClockTexts } from './clock-texts';
 import type { PaneTexts } from './pane-texts';
 import type { ProjectsTexts } from './projects-texts';
 import type { SettingFaultText } from './setting-faults-texts';
+import type { SettingWordsTexts } from './setting-words-texts';
 import type { SummaryTexts } from './summary-texts';
 import type { TerminalTexts } from './terminal-texts';
 
@@ -58,6 +59,7 @@ export interface Language {
   readonly chorus: ChorusTexts;
   readonly agreement: AgreementTexts;
   readonly settingFault: SettingFaultText;
+  readonly settingWords: SettingWordsTexts;
   /** Custom functions, by id; absent in French, where the functions' own JSDoc speaks. */
   readonly functions?: Readonly<Record<string, FunctionTexts>>;
 }

@@ -3,6 +3,7 @@ import type { DoubtTopic } from '../core/agreement/schema';
 import type { UncheckedOutcome } from '../core/checking/clause-view';
 import type { CoverageStatus, Severity } from '../core/checking/finding';
 import type { MissingName } from '../core/checking/rule';
+import type { InnerSetting } from '../core/checking/settings';
 import type { SkippedReason } from '../core/orders/order-sheet';
 import type { HelpTexts } from './help-texts';
 import type { FormulasTexts } from './formulas-texts';
@@ -222,7 +223,7 @@ export interface PaneTexts extends ShellTexts {
     readonly byHand: string;
   };
   /** Of settings, and of what else a check may lack that is no column. */
-  readonly settingNames: Readonly<Record<MissingName, string>>;
+  readonly settingNames: Readonly<Record<MissingName | InnerSetting, string>>;
   readonly settings: {
     readonly title: string;
     readonly intro: string;
@@ -241,8 +242,6 @@ export interface PaneTexts extends ShellTexts {
     readonly holder: string;
     readonly holderHint: string;
     readonly financeHint: string;
-    readonly financeOn: string;
-    readonly vatRate: string;
     readonly onePerLine: string;
     readonly inheritedHint: string;
     readonly nonRenewalsHint: string;
@@ -257,11 +256,29 @@ export interface PaneTexts extends ShellTexts {
     readonly no: string;
     readonly strictness: string;
     readonly profileHints: { readonly standard: string; readonly strict: string; readonly lenient: string };
-    readonly tolerance: string;
-    readonly toleranceHint: string;
+    /** What is seldom changed: its title, and what each of it does. */
+    readonly tolerances: string;
+    readonly numberHints: Readonly<
+      Record<
+        | 'tolerance.months'
+        | 'tolerance.designDays'
+        | 'tolerance.capacityDays'
+        | 'dateGraceDays'
+        | 'quantityOutlier'
+        | 'reversibilityLeadMonths'
+        | 'warnAheadDays',
+        string
+      >
+    >;
+    readonly holidayZoneHint: string;
+    readonly extendToWorkingDayHint: string;
     readonly readings: string;
     readonly readingsHint: string;
-    readingDefault(label: string): string;
+    /** A value that holds by default, and the same as a sentence. */
+    defaultValue(value: string): string;
+    defaultIs(value: string): string;
+    /** One of the entries of a setting, by its name and that of the setting. */
+    partOf(setting: string, part: string): string;
     kept(names: readonly string[], say: Say): string;
     readonly dayFormat: string;
     readonly save: string;
@@ -271,10 +288,10 @@ export interface PaneTexts extends ShellTexts {
     readonly undo: string;
     readonly unsaved: string;
     readonly notSaved: string;
-    readonly invalidDay: string;
-    readonly invalidPercent: string;
-    readonly invalidEntry: string;
-    readonly invalidBounds: string;
+    /** What is wrong with the field of a setting. */
+    readonly invalid: Readonly<
+      Record<'day' | 'percent' | 'entry' | 'bounds' | 'whole' | 'notNegative' | 'positive', string>
+    >;
     /** What counts for the contract and stands in no order table. */
     readonly beyond: string;
     readonly beyondHint: string;

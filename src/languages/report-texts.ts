@@ -126,7 +126,6 @@ export interface ReportTexts {
         | 'asOf'
         | 'agreement'
         | 'agreementVersion'
-        | 'profile'
         | 'product'
         | 'lines'
         | 'cancelled'

@@ -3,7 +3,7 @@ import { bounds } from '../core/agreement/figures';
 import type { Lot } from '../core/agreement/schema';
 import type { Citation } from '../core/checking/rule';
 import type { Levelled } from '../core/checking/severity';
-import type { Settings } from '../core/checking/settings';
+import { ceilingDefaults, type Settings } from '../core/checking/settings';
 import { centsOf } from '../core/money';
 
 /** What is ordered within a scope may not exceed an amount, excluding tax. */
@@ -33,8 +33,8 @@ export function ownCeiling(ceiling: OwnCeiling): Ceiling {
   const { lot, year, beneficiary: beneficiaryName, project: projectName, budgetLine: budget } = ceiling;
   return {
     limit: centsOf(ceiling.amountExclTax),
-    warnAt: ceiling.warnAt ?? 0.8,
-    over: { severity: ceiling.over ?? 'warning' },
+    warnAt: ceiling.warnAt ?? ceilingDefaults.warnAt,
+    over: { severity: ceiling.over ?? ceilingDefaults.over },
     near: { severity: 'warning' },
     scope: { lot, year, beneficiary: beneficiaryName, project: projectName, budgetLine: budget },
     beyond: false,

@@ -35,7 +35,7 @@ describe('bordereau check --report', () => {
     expect(told.get('Fichier')).toBe('a.xlsx');
     expect(told.get('Jour du contrôle')).toEqual(new Date(Date.UTC(2018, 5, 1)));
     expect(told.get('Ligne laissée de côté')).toBe('A, ligne 3\u00a0: total');
-    expect(told.get('Réglage profile')).toBe('"standard"');
+    expect(told.get('Réglage · Profil de contrôle')).toBe('standard (par défaut)');
   });
 
   it('lists the articles for a reviewer to sign, and the doubts with the reading followed', async () => {

@@ -8,6 +8,7 @@ import type { WaiverState } from '../../src/core/waiving/apply-waivers';
 import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
 import type { Language } from '../../src/languages/language';
+import { settingsInWords } from '../../src/settings-in-words';
 import { wordsOf } from '../../src/telling';
 import { agreement, settings } from '../reading/sheets';
 import { byTitle, headings } from './plan-as-text';
@@ -199,14 +200,13 @@ describe('the conditions of the check', () => {
   });
 
   it('say on which file, day, agreement and version the findings rest, and add up its sheets', () => {
-    expect(headings(planned('Contrôle', [check]))).toEqual(['Objet | 34', 'Valeur | 90 | wrapped']);
-    expect(rows.slice(0, 12)).toEqual([
+    expect(headings(planned('Contrôle', [check]))).toEqual(['Objet | 44 | wrapped', 'Valeur | 90 | wrapped']);
+    expect(rows.slice(0, 11)).toEqual([
       ['Fichier', 'suivi.xlsx'],
       ['Feuilles contrôlées', '2017, 2018'],
       ['Jour du contrôle', { day: 43_252 }],
       ['Accord-cadre', `${agreement.title} (${agreement.reference})`],
       ['Version de l’accord-cadre', agreement.version],
-      ['Profil', 'standard'],
       ['Version de Bordereau', '1.2.3'],
       ['Lignes contrôlées', 4],
       ['Erreurs', 2],
@@ -217,11 +217,12 @@ describe('the conditions of the check', () => {
   });
 
   it('say every setting, and each row left aside that is not blank', () => {
-    const given = Object.entries(check.settings).map(([key, value]) => [
-      `Réglage ${key}`,
-      JSON.stringify(value),
+    const given = settingsInWords(check.settings, agreement, fr, (rule) => rule).map(([name, value]) => [
+      `Réglage · ${name}`,
+      value,
     ]);
-    expect(rows.slice(12)).toEqual([
+    expect(given).toContainEqual(['Réglage · Numéro du marché', 'Non renseigné']);
+    expect(rows.slice(11)).toEqual([
       ...given,
       ['Ligne laissée de côté', `2017, ligne 9\u00a0: ${fr.pane.recognition.reasons.total}`],
     ]);

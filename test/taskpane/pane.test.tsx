@@ -334,6 +334,27 @@ describe('settings', () => {
     expect(screen.queryByRole('button', { name: 'Contrôler avec ces réglages' })).not.toBeInTheDocument();
   });
 
+  it('fold away what is seldom changed, with what holds by default, and show what is refused there', async () => {
+    const workbook = fakeWorkbook([soundOrders]);
+    const { user } = await openSettings(workbook);
+    const group = screen.getByText('Tolérances et calendrier').closest('details')!;
+    expect(group).not.toHaveAttribute('open');
+    const ahead = within(group).getByLabelText('Délai d’alerte (jours)');
+    expect(ahead).toHaveAccessibleDescription(expect.stringMatching(/Par défaut\s: 60 jours\./));
+    expect(within(group).getByLabelText('Zone de jours fériés')).toHaveDisplayValue('Métropole (par défaut)');
+    await user.type(ahead, '1,5');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    expect(within(group).getByText('Nombre entier attendu, 0 ou plus.')).toBeVisible();
+    expect(group).toHaveAttribute('open');
+    await user.clear(ahead);
+    expect(group).toHaveAttribute('open');
+    await user.type(ahead, '90');
+    await user.selectOptions(within(group).getByLabelText('Zone de jours fériés'), 'La Réunion');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await screen.findByText('Réglages enregistrés dans le classeur.');
+    expect(JSON.parse(workbook.stored ?? '')).toMatchObject({ warnAheadDays: 90, holidayZone: 'la-reunion' });
+  });
+
   it('have a day for each lot in place of the one for all, and the other way round', async () => {
     const { user } = await openSettings(fakeWorkbook([soundOrders]));
     await user.type(screen.getByLabelText('Date de notification'), '14/11/2016');

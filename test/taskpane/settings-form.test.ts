@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { agreements, rules } from '../../src/catalogue';
+import { holidayZones } from '../../src/core/calendar/holidays';
 import { completeSettings, type StoredSettings } from '../../src/core/checking/settings';
 import { settingsSchema } from '../../src/core/checking/settings-schema';
 import type { Agreement } from '../../src/core/agreement/schema';
@@ -56,10 +57,48 @@ describe('the settings form', () => {
   });
 
   it('keeps settings it has no field for, and says which', () => {
-    const stored: StoredSettings = { ...bare, holidayZone: 'metropole', warnAheadDays: 30 };
-    expect(saved({}, stored)).toMatchObject({ holidayZone: 'metropole', warnAheadDays: 30 });
-    expect(keptSettings(stored)).toEqual(['holidayZone', 'warnAheadDays']);
+    const ceilings = [{ amountExclTax: 800_000, setBy: 'A. B.', setOn: '2017-01-05' }];
+    const stored: StoredSettings = { ...bare, ceilings, warnAheadDays: 30 };
+    expect(saved({}, stored)).toMatchObject({ ceilings, warnAheadDays: 30 });
+    expect(keptSettings(stored)).toEqual(['ceilings']);
   });
+
+  it('stores tolerances and the calendar as typed, and nothing where a field is left blank', () => {
+    const typed = {
+      'tolerance.designDays': '2,5',
+      'tolerance.capacityDays': '0',
+      dateGraceDays: '3',
+      quantityOutlier: '1 000',
+      reversibilityLeadMonths: '4.5',
+      warnAheadDays: '90',
+      holidayZone: 'mayotte',
+      extendToWorkingDay: 'yes',
+    };
+    const stored = saved(typed);
+    expect(stored).toMatchObject({
+      tolerance: { designDays: 2.5, capacityDays: 0 },
+      ...{ dateGraceDays: 3, quantityOutlier: 1_000, reversibilityLeadMonths: 4.5, warnAheadDays: 90 },
+      ...{ holidayZone: 'mayotte', extendToWorkingDay: true },
+    });
+    const emptied = saved(Object.fromEntries(Object.keys(typed).map((path) => [path, ' '])), stored);
+    expect(completeSettings(emptied)).toEqual(completeSettings({ ...bare, finance: emptied.finance }));
+  });
+
+  it.each([
+    ['dateGraceDays', '1,5', 'whole'],
+    ['warnAheadDays', '-1', 'whole'],
+    ['warnAheadDays', 'deux', 'whole'],
+    ['tolerance.designDays', '-0,5', 'notNegative'],
+    ['tolerance.capacityDays', 'x', 'notNegative'],
+    ['reversibilityLeadMonths', '-3', 'notNegative'],
+    ['quantityOutlier', '0', 'positive'],
+    ['finance.penaltyDivisor', 'mille', 'positive'],
+    ['finance.revisionMin', '0', 'positive'],
+  ])('refuses for %s what the settings do not take, at its field: %s', (path, typed, problem) =>
+    expect(settingsFrom({ ...formValues(bare, fr.say), [path]: typed }, bare, agreement)).toEqual({
+      errors: { [path]: problem },
+    }),
+  );
 
   it.each([...new Set(rules.flatMap(({ needsSettings = [] }) => needsSettings))])(
     'has a field for %s, without which a rule decides nothing',
@@ -170,6 +209,10 @@ describe('the settings form', () => {
         checklist: fc.record({ languages: fc.boolean(), 'wiki-docs': fc.boolean() }),
         severity: fc.record({ vat: fc.constantFrom('error' as const, 'off' as const) }),
         profile: fc.constantFrom('standard' as const, 'strict' as const, 'lenient' as const),
+        dateGraceDays: fc.nat(30),
+        quantityOutlier: fc.integer({ min: 1, max: 40 }).map((tenths) => tenths / 10),
+        holidayZone: fc.constantFrom(...holidayZones),
+        extendToWorkingDay: fc.boolean(),
       },
       { requiredKeys: [] },
     );

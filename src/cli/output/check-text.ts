@@ -5,18 +5,10 @@ import type { Coverage, CoverageStatus, Finding } from '../../core/checking/find
 import { subjectName } from '../../core/checking/subject-name';
 import { counts as isChecked } from '../../core/orders/status';
 import { a1 } from '../../core/sheet/address';
+import { dayInWords } from '../../languages/day-in-words';
 import type { Language } from '../../languages/language';
 import { tongueOf } from '../../languages/tongue';
-import {
-  cellName,
-  clauseName,
-  dayInWords,
-  fieldName,
-  messageOf,
-  missingName,
-  titleOf,
-  wordsOf,
-} from '../../telling';
+import { cellName, clauseName, fieldName, messageOf, missingName, titleOf, wordsOf } from '../../telling';
 
 /** The checks for a reader: by sheet, then finding by finding, then what was and was not checked. */
 export function checksAsText(checked: readonly CheckedWorkbook[], language: Language): string {

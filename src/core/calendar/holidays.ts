@@ -28,7 +28,7 @@ const everywhere: readonly Holiday[] = [
 ];
 
 /** What a zone has besides: local law in Alsace and Moselle, the end of slavery overseas (decree 83-1003). */
-const ofZone: ReadonlyMap<string, readonly Holiday[]> = new Map<string, readonly Holiday[]>([
+const zones = [
   ['metropole', []],
   ['alsace-moselle', [{ afterEaster: -2 }, { month: 12, day: 26 }]],
   ['guadeloupe', [{ month: 5, day: 27 }]],
@@ -48,7 +48,11 @@ const ofZone: ReadonlyMap<string, readonly Holiday[]> = new Map<string, readonly
   ['polynesie-francaise', []],
   ['saint-pierre-et-miquelon', []],
   ['wallis-et-futuna', []],
-]);
+] as const satisfies readonly (readonly [string, readonly Holiday[]])[];
+
+export type HolidayZone = (typeof zones)[number][0];
+
+const ofZone: ReadonlyMap<string, readonly Holiday[]> = new Map<string, readonly Holiday[]>(zones);
 
 /** Zones whose holidays are known, by the name used in the settings. */
 export const holidayZones: readonly string[] = [...ofZone.keys()];

@@ -12,7 +12,9 @@ export type SettingKey = Exclude<keyof StoredSettings, 'version'>;
 
 type Filled<T> = { readonly [K in keyof T]-?: NonNullable<T[K]> };
 
-const tolerance: Filled<NonNullable<StoredSettings['tolerance']>> = {
+type Tolerance = NonNullable<StoredSettings['tolerance']>;
+
+const tolerance: Filled<Tolerance> = {
   months: 0.2,
   designDays: 1,
   capacityDays: 2,
@@ -25,6 +27,12 @@ type FinanceTerm = 'penaltyDivisor' | 'revisionMin' | 'revisionMax';
 
 /** A setting within another, as a check names it when it lacks. */
 export type FinanceSetting = `finance.${FinanceTerm}`;
+
+/** Every setting within another. */
+export type InnerSetting = `finance.${keyof Finance}` | `tolerance.${keyof Tolerance}`;
+
+/** What holds for a ceiling of the user's own that does not say. */
+export const ceilingDefaults = { warnAt: 0.8, over: 'warning' } as const;
 
 const finance: Filled<Omit<Finance, FinanceTerm>> & Readonly<Record<FinanceTerm, number | null>> = {
   enabled: false,

@@ -64,6 +64,8 @@ export interface ReportWords {
   column(field: string): string | null;
   /** What a clause of the coverage of a sheet lacks: a column, cells of one, or a setting. */
   missing(name: string, sheet: OrderSheet): string;
+  /** Every setting that holds, by its name, with its value in words. */
+  settings(settings: Settings, agreement: Agreement): readonly (readonly [name: string, value: string])[];
 }
 
 /** Findings, coverage, the contract article by article, its doubts, waivers and the conditions of the check. */
@@ -184,7 +186,6 @@ export function planConditions(
       [labels.asOf, { day: check.asOf }],
       [labels.agreement, `${check.agreement.title} (${check.agreement.reference})`],
       [labels.agreementVersion, check.agreement.version],
-      [labels.profile, check.settings.profile],
       [labels.product, origin.version],
       [labels.lines, sum(({ sheet }) => sheet.lines.length) - cancelled],
       ...(cancelled > 0 ? [[labels.cancelled, cancelled]] : []),
@@ -193,10 +194,9 @@ export function planConditions(
       [labels.infos, sum(({ counts }) => counts.info)],
       [labels.waived, sum(({ counts }) => counts.waived)],
       ...noticeRows(check.notices),
-      ...Object.entries(check.settings).map(([key, value]) => [
-        `${labels.setting} ${key}`,
-        JSON.stringify(value),
-      ]),
+      ...words
+        .settings(check.settings, check.agreement)
+        .map(([name, value]) => [`${labels.setting} · ${name}`, value]),
       ...check.sheets.flatMap(({ sheet }) =>
         sheet.skipped
           .filter(({ reason }) => reason !== 'blank')
@@ -211,7 +211,7 @@ export function planConditions(
     name: control.sheet,
     table: 'Control',
     columns: [
-      { title: control.columns.subject, width: 34 },
+      { title: control.columns.subject, width: 44, wrapped: true },
       { title: control.columns.value, width: 90, wrapped: true },
     ],
     rows: [...rows, ...noticeRows(origin.notices)],

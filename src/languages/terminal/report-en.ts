@@ -111,7 +111,6 @@ export const report: ReportTexts = {
       asOf: 'Day of the check',
       agreement: 'Framework agreement',
       agreementVersion: 'Version of the agreement',
-      profile: 'Profile',
       product: 'Version of Bordereau',
       lines: 'Lines checked',
       cancelled: 'Cancelled lines, not checked',

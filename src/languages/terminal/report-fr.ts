@@ -112,7 +112,6 @@ export const report: ReportTexts = {
       asOf: 'Jour du contrôle',
       agreement: 'Accord-cadre',
       agreementVersion: 'Version de l’accord-cadre',
-      profile: 'Profil',
       product: 'Version de Bordereau',
       lines: 'Lignes contrôlées',
       cancelled: 'Lignes annulées, non contrôlées',

@@ -106,7 +106,9 @@ export function OrderForm({
       label={label}
       hint={hint}
       size="small"
-      validationMessage={faults[field] && (faults[field] === 'day' ? t.settings.invalidDay : texts.badNumber)}
+      validationMessage={
+        faults[field] && (faults[field] === 'day' ? t.settings.invalid.day : texts.badNumber)
+      }
     >
       <Input
         size="small"

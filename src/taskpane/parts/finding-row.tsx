@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { CellRef } from '../../core/sheet/snapshot';
 import type { Problem } from '../session/problem';
-import { dayInWords } from '../../telling';
+import { dayInWords } from '../../languages/day-in-words';
 import type { Cause, FindingItem } from '../view/findings';
 import { BehindMark } from '../review/behind';
 import { FindingTools } from '../review/finding-tools';

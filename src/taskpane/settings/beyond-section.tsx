@@ -1,6 +1,6 @@
 import type { Agreement } from '../../core/agreement/schema';
 import { useTexts } from '../parts/texts';
-import { beyondOf } from './beyond-values';
+import { beyondOf } from '../../core/checking/settings-asked';
 import { FormSection, LinesField, TextField, type Form } from './fields';
 
 /** What counts for the contract and stands in no order table; only what the agreement has a use for is asked. */

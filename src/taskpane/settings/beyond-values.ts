@@ -1,6 +1,4 @@
 /** What is ordered or agreed beyond the order table, as the settings form shows it: one entry to a line or a field. */
-import type { Agreement } from '../../core/agreement/schema';
-import { allVersions } from '../../core/agreement/versions';
 import { isoOfSerial, serialOfIso, serialOfText } from '../../core/calendar/serial';
 import type { StoredSettings } from '../../core/checking/settings';
 import { readNumber } from '../../core/sheet/read-number';
@@ -13,19 +11,6 @@ type Beyond = Pick<
 >;
 type NonRenewal = NonNullable<Beyond['nonRenewals']>[number];
 type Contract = NonNullable<Beyond['subsequentContracts']>[number];
-
-/** Which of these settings an agreement has a use for, lot by lot. */
-export function beyondOf(agreement: Agreement) {
-  const { lots } = allVersions(agreement);
-  const revision = agreement.finance?.['price-revision'];
-  const ids = (some: Agreement['lots']) => some.map(({ id }) => id);
-  return {
-    contracts: lots.some(({ subsequentContract }) => subsequentContract),
-    elsewhere: ids(lots.filter(({ ceilingCountsBeyond }) => ceilingCountsBeyond)),
-    raised: ids(lots.filter(({ ceilingRaise }) => ceilingRaise)),
-    revised: revision?.formula ? (revision.lots ?? ids(lots)) : [],
-  };
-}
 
 /** Settings as typed: fields of an entry between semicolons. */
 export function beyondValues(stored: Beyond, say: Say): Values {

@@ -1,5 +1,6 @@
 import { Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { defaultNumber, numberName, type NumberSetting } from '../../settings-in-words';
 import { useTexts } from '../parts/texts';
 import type { FormErrors, FormValues } from './form-values';
 import { small } from '../parts/look';
@@ -33,6 +34,8 @@ const useStyles = makeStyles({
     border: 'none',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     minWidth: 0,
+    // What follows the last has a rule of its own.
+    ':last-of-type': { paddingBottom: 0, borderBottom: 'none' },
   },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold, marginBottom: tokens.spacingVerticalS },
   field: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
@@ -72,10 +75,7 @@ export function FormSection({
 function useProblem({ form, path }: FieldProps): string | undefined {
   const { t } = useTexts();
   const error = form.errors[path];
-  const { invalidDay, invalidPercent, invalidEntry, invalidBounds } = t.settings;
-  return (
-    error && { day: invalidDay, percent: invalidPercent, entry: invalidEntry, bounds: invalidBounds }[error]
-  );
+  return error && t.settings.invalid[error];
 }
 
 export function TextField(props: FieldProps & { readonly placeholder?: string }) {
@@ -89,6 +89,25 @@ export function TextField(props: FieldProps & { readonly placeholder?: string })
         onChange={(_, { value }) => form.set(path, value)}
       />
     </Field>
+  );
+}
+
+/** A number, with its unit in its name and what holds while it is left blank. */
+export function NumberField({
+  form,
+  path,
+  hint,
+}: Omit<FieldProps, 'label'> & { readonly path: NumberSetting }) {
+  const { t, language } = useTexts();
+  const byDefault = defaultNumber(path, language);
+  const hints = [hint, byDefault === null ? undefined : t.settings.defaultIs(byDefault)];
+  return (
+    <TextField
+      form={form}
+      path={path}
+      label={numberName(path, language)}
+      hint={hints.filter((text) => text !== undefined).join(' ') || undefined}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { useTexts } from '../parts/texts';
-import { AnswerField, FormSection, TextField, type Form } from './fields';
+import { AnswerField, FormSection, NumberField, type Form } from './fields';
 
 /** The optional controls of amounts and payments, and what they need of the contract's other papers. */
 export function FinanceSection({ form }: { readonly form: Form }) {
@@ -7,11 +7,11 @@ export function FinanceSection({ form }: { readonly form: Form }) {
   const { settings, settingNames } = t;
   return (
     <FormSection title={settingNames.finance} hint={settings.financeHint}>
-      <AnswerField form={form} path="finance.enabled" label={settings.financeOn} />
-      <TextField form={form} path="finance.vatRate" label={settings.vatRate} />
-      {(['finance.penaltyDivisor', 'finance.revisionMin', 'finance.revisionMax'] as const).map((path) => (
-        <TextField key={path} form={form} path={path} label={settingNames[path]} />
-      ))}
+      <AnswerField form={form} path="finance.enabled" label={settingNames['finance.enabled']} />
+      <NumberField form={form} path="finance.vatRate" />
+      <NumberField form={form} path="finance.penaltyDivisor" />
+      <NumberField form={form} path="finance.revisionMin" />
+      <NumberField form={form} path="finance.revisionMax" />
     </FormSection>
   );
 }

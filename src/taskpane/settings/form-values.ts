@@ -5,11 +5,12 @@ import { completeSettings, type StoredSettings } from '../../core/checking/setti
 import { profileNames, severityLevels } from '../../core/checking/settings-schema';
 import type { Say } from '../../languages/say';
 import { beyondFrom, beyondValues } from './beyond-values';
+import { numberFrom, numberValues, type NumberProblem, type PlainNumber } from './number-values';
 
 /** The settings form as typed, by path: "notifiedOn", "notifiedOn.2", "holders.1", "readings.D-03". Days as written. */
 export type FormValues = Readonly<Record<string, string>>;
 
-export type FormErrors = Readonly<Record<string, 'day' | 'percent' | 'entry' | 'bounds'>>;
+export type FormErrors = Readonly<Record<string, 'day' | 'percent' | 'entry' | 'bounds' | NumberProblem>>;
 
 /** Settings the form has a field for. */
 const shown: readonly string[] = [
@@ -30,6 +31,12 @@ const shown: readonly string[] = [
   'severity',
   'profile',
   'tolerance',
+  'dateGraceDays',
+  'quantityOutlier',
+  'reversibilityLeadMonths',
+  'warnAheadDays',
+  'holidayZone',
+  'extendToWorkingDay',
   'readings',
   'finance',
   'subsequentContracts',
@@ -49,6 +56,7 @@ export function formValues(stored: StoredSettings, say: Say): FormValues {
     return serial === null ? (iso ?? '') : say.day(serial);
   };
   const complete = completeSettings(stored);
+  const byDefault = completeSettings({ version: 1, agreement: stored.agreement });
   const { notifiedOn, contractEnd } = complete;
   return {
     agreement: stored.agreement,
@@ -70,15 +78,9 @@ export function formValues(stored: StoredSettings, say: Say): FormValues {
     'tolerance.months': String(Math.round(complete.tolerance.months * 1000) / 10),
     'finance.enabled': stored.finance?.enabled === undefined ? '' : stored.finance.enabled ? 'yes' : 'no',
     'finance.vatRate': String(Math.round(complete.finance.vatRate * 10000) / 100),
-    ...byPath(
-      'finance',
-      {
-        penaltyDivisor: stored.finance?.penaltyDivisor,
-        revisionMin: stored.finance?.revisionMin,
-        revisionMax: stored.finance?.revisionMax,
-      },
-      (value) => (value === undefined ? '' : String(value)),
-    ),
+    ...numberValues(stored),
+    holidayZone: complete.holidayZone === byDefault.holidayZone ? '' : complete.holidayZone,
+    extendToWorkingDay: complete.extendToWorkingDay ? 'yes' : '',
     ...byPath('readings', stored.readings ?? {}, (reading) => reading),
     ...beyondValues(stored, say),
   };
@@ -123,10 +125,12 @@ export function settingsFrom(
 
   const vatPercent = Number((text('finance.vatRate') ?? 'none').replace(',', '.'));
   if (!(vatPercent >= 0 && vatPercent <= 100)) errors['finance.vatRate'] = 'percent';
-  // What is no number is refused with the settings as a whole.
-  const number = (path: string) => {
+  const number = (path: PlainNumber) => {
     const typed = text(path);
-    return typed === undefined ? undefined : Number(typed.replace(',', '.'));
+    const read = typed === undefined ? undefined : numberFrom(path, typed);
+    if (typeof read !== 'string') return read;
+    errors[path] = read;
+    return undefined;
   };
 
   const [revisionMin, revisionMax] = [number('finance.revisionMin'), number('finance.revisionMax')];
@@ -163,7 +167,17 @@ export function settingsFrom(
       severityLevels.find((level) => level === text(path)),
     ),
     profile: profileNames.find((name) => name === values.profile),
-    tolerance: { ...stored.tolerance, months: percent / 100 },
+    tolerance: {
+      months: percent / 100,
+      designDays: number('tolerance.designDays'),
+      capacityDays: number('tolerance.capacityDays'),
+    },
+    dateGraceDays: number('dateGraceDays'),
+    quantityOutlier: number('quantityOutlier'),
+    reversibilityLeadMonths: number('reversibilityLeadMonths'),
+    warnAheadDays: number('warnAheadDays'),
+    holidayZone: text('holidayZone'),
+    extendToWorkingDay: text('extendToWorkingDay') === 'yes' ? true : undefined,
     readings: perKey('readings', keysOf('readings', doubts), text),
   };
   return Object.keys(errors).length > 0 ? { errors } : { settings };

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../core/agreement/schema';
 import { allVersions } from '../../core/agreement/versions';
 import { profileNames } from '../../core/checking/settings-schema';
+import { doubtName } from '../../settings-in-words';
 import { useTexts } from '../parts/texts';
 import { tongueOf } from '../../languages/tongue';
 import {
@@ -9,11 +10,13 @@ import {
   DayField,
   FormSection,
   LinesField,
+  NumberField,
   SentenceField,
   TextField,
   YesField,
   type Form,
 } from './fields';
+import { TolerancesGroup } from './tolerances-group';
 
 /** What the contract's papers say and the order table does not. */
 export function ContractSection({
@@ -159,12 +162,8 @@ export function StrictnessSection({ form }: { readonly form: Form }) {
         hint={t.settings.profileHints[profile]}
         choices={profileNames.map((name) => [name, t.profiles[name]])}
       />
-      <TextField
-        form={form}
-        path="tolerance.months"
-        label={t.settings.tolerance}
-        hint={t.settings.toleranceHint}
-      />
+      <NumberField form={form} path="tolerance.months" hint={t.settings.numberHints['tolerance.months']} />
+      <TolerancesGroup form={form} />
     </FormSection>
   );
 }
@@ -182,11 +181,11 @@ export function ReadingsSection({ form, agreement }: { readonly form: Form; read
           key={doubt.id}
           form={form}
           path={`readings.${doubt.id}`}
-          label={`${doubt.id} · ${doubt.where.join(', ')}`}
+          label={doubtName(doubt)}
           hint={doubt.problem[tongue]}
           choices={doubt.readings.map((reading) =>
             reading.id === doubt.chosen
-              ? ['', t.settings.readingDefault(reading.label[tongue])]
+              ? ['', t.settings.defaultValue(reading.label[tongue])]
               : [reading.id, reading.label[tongue]],
           )}
         />

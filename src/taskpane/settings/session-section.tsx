@@ -34,7 +34,7 @@ export function SessionSection({
       <Field
         label={t.settings.asOf}
         hint={t.settings.asOfHint(today, say)}
-        validationMessage={wrong ? t.settings.invalidDay : undefined}
+        validationMessage={wrong ? t.settings.invalid.day : undefined}
       >
         <Input
           id={fieldId('asOf')}
