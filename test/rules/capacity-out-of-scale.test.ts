@@ -35,14 +35,14 @@ it.each([
   [
     0,
     'et rien n’est prévu en deçà.',
-    'and nothing is foreseen below.',
+    'and nothing is provided for below.',
     /^Corrigez le nombre/,
     /^Correct the number/,
   ],
   [
     26,
     'et rien n’est prévu au-delà.',
-    'and nothing is foreseen beyond.',
+    'and nothing is provided for beyond.',
     /^Répartissez/,
     /^Share the incubators/,
   ],
