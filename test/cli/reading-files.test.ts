@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { decodeText } from '../../src/cli/files/decode-text';
 import { readCsv } from '../../src/cli/files/csv';
 import { readWorkbook } from '../../src/cli/files/read-workbook';
+import { readNumber } from '../../src/core/sheet/read-number';
 import { storedPart } from '../../src/core/stored-part';
 import { folder, withParts, workbook } from './workbooks';
 
@@ -274,6 +275,14 @@ describe('a CSV file, read', () => {
     expect(csv('a;b\n1,500;2.5\n')[1]).toEqual([1500, '2.5']);
     expect(csv('a;b\n1,500;2\n')[1]).toEqual(['1,500', '2']);
     expect(csv('a;b;c\n1,500;2,5;2.5\n')[1]).toEqual(['1,500', '2,5', '2.5']);
+    // An amount with its unit as well.
+    const amount = (cell: unknown) => readNumber(cell as string, { of: ['euro'] }).value;
+    expect(csv('a;b\n9,216 k€;2,5\n')[1]?.map(amount)).toEqual([9_216, 2.5]);
+    expect(csv('a;b\n9,216 k€;12,5 k€\n')[1]?.map(amount)).toEqual([9_216, 12_500]);
+    expect(csv('a;b\n9,216\u00a0€ HT;2.5\n')[1]?.map(amount)).toEqual([9_216, 2.5]);
+    expect(csv('a;b\n9,216 k€;2.5 €\n')[1]?.map(amount)).toEqual([9_216_000, 2.5]);
+    expect(csv('a;b\n9,216 k€;2\n')[1]?.map(amount)).toEqual([null, 2]);
+    expect(csv('a;b\n9,216 jours;2,5\n')[1]).toEqual(['9,216 jours', '2,5']);
   });
 
   const text = 'Libellé;Prix\nCréation d’équipe;5 €\n';

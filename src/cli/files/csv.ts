@@ -64,11 +64,12 @@ function delimiterOf(text: string): string {
   return delimiters[scores.indexOf(Math.max(...scores))] ?? ';';
 }
 
+const euros = /(\s*[km]?\s?(?:€|euros?|eur)(?:\s*(?:ht|ttc))?)?/.source;
 const decimals = {
-  ',': /^[-+]?(\d+|\d{1,3}([ .\u00a0\u202f]\d{3})+),(\d{1,2}|\d{4,})(\s*€)?$/,
-  '.': /^[-+]?(\d+|\d{1,3}([ ,\u00a0\u202f]\d{3})+)\.(\d{1,2}|\d{4,})(\s*€)?$/,
+  ',': new RegExp(`^[-+]?(\\d+|\\d{1,3}([ .\u00a0\u202f]\\d{3})+),(\\d{1,2}|\\d{4,})${euros}$`, 'iu'),
+  '.': new RegExp(`^[-+]?(\\d+|\\d{1,3}([ ,\u00a0\u202f]\\d{3})+)\\.(\\d{1,2}|\\d{4,})${euros}$`, 'iu'),
 };
-const ambiguous = /^([-+]?[1-9]\d{0,2})([.,])(\d{3})$/;
+const ambiguous = new RegExp(`^([-+]?[1-9]\\d{0,2})([.,])(\\d{3})${euros}$`, 'iu');
 
 /**
  * "1,500" is one and a half or fifteen hundred. Where the other numbers of the file all have the same decimal sign,
@@ -80,8 +81,13 @@ function withoutAmbiguity(rows: readonly (readonly (string | null)[])[]): CellVa
   const [decimal] = signs.length === 1 ? signs : [];
   return rows.map((row) =>
     row.map((cell) => {
-      const [, whole, sign, rest] = (decimal !== undefined && ambiguous.exec(cell?.trim() ?? '')) || [];
-      return whole === undefined ? cell : Number(sign === decimal ? `${whole}.${rest}` : `${whole}${rest}`);
+      const [, whole, sign, rest, unit = ''] =
+        (decimal !== undefined && ambiguous.exec(cell?.trim() ?? '')) || [];
+      if (whole === undefined) return cell;
+      const isDecimal = sign === decimal;
+      // With its unit it stays the text of an amount: a fourth decimal leaves nothing to ask.
+      if (unit !== '') return isDecimal ? `${whole}${sign}${rest}0${unit}` : `${whole}${rest}${unit}`;
+      return Number(isDecimal ? `${whole}.${rest}` : `${whole}${rest}`);
     }),
   );
 }
