@@ -37,6 +37,14 @@ export class Sums {
     );
   }
 
+  /** By group, 1 where it lacks the commitment or the payment that makes what is left; `null` where none does. */
+  withoutLeft(): Uint8Array | null {
+    const { commitment, paid } = this.said;
+    if (!commitment.includes(1) || !paid.includes(1)) return null;
+    const lacking = commitment.map((isSaid, group) => (isSaid === paid[group] ? 0 : 1));
+    return lacking.includes(1) ? lacking : null;
+  }
+
   /** The figures of all groups together. */
   total(): Measured {
     return measured((measure) => {

@@ -1,6 +1,6 @@
 /** What lacks from the figures of a summary: columns, and cells of lines that count. */
 import { isPackOn } from '../checking/packs';
-import type { SummedSheet } from './grouping';
+import { lineOf, type SummedSheet } from './grouping';
 import type { Measure } from './measures';
 import type { GapReason, SummaryGap } from './summary';
 
@@ -56,6 +56,24 @@ export function gapsOf(sheet: SummedSheet): readonly SummaryGap[] {
   const repeated = rowsOf(sheet, [...figures.repeatedCommitments]);
   const [commitment] = financial;
   return commitment && repeated.length > 0 ? [...gaps, gap(commitment, 'stated-per-order', repeated)] : gaps;
+}
+
+/** What is committed or paid in groups that do not say both: their own difference is not known, that of the total counts it. */
+export function leftOnlyInTotal(
+  sheet: SummedSheet,
+  groups: Int32Array,
+  withoutLeft: Uint8Array,
+): readonly SummaryGap[] {
+  const { source, figures } = sheet;
+  const { commitment, paid } = figures.of;
+  const lines: number[] = [];
+  groups.forEach((group, entry) => {
+    if (withoutLeft[group] !== 1 || (Number.isNaN(commitment[entry]) && Number.isNaN(paid[entry]))) return;
+    lines.push(lineOf(entry, figures));
+  });
+  if (lines.length === 0) return [];
+  const rows = rowsOf(sheet, lines);
+  return [{ measure: 'leftToPay', field: 'ae', reason: 'only-in-total', source, sheet: figures.sheet, rows }];
 }
 
 function saysAnything(values: Float64Array): boolean {

@@ -3,7 +3,7 @@ import { controlOf, measuredAt, Sums } from './add-up';
 import { standings } from './counted-lines';
 import type { SummaryDefinition, SummaryOptions, SummarySource } from './definition';
 import { figuresOf } from './figures';
-import { gapsOf } from './gaps';
+import { gapsOf, leftOnlyInTotal } from './gaps';
 import { EntriesByGroup, groupsBy, lineOf, type Groups, type SummedSheet } from './grouping';
 import { measures, type Measured } from './measures';
 import { inReadingOrder } from './sort-keys';
@@ -24,6 +24,7 @@ export function summarise(
   const sums = new Sums(groups.count);
   sheets.forEach(({ figures }, at) => sums.add(figures, groups.of[at] ?? new Int32Array()));
   const total = sums.total();
+  const withoutLeft = sums.withoutLeft();
   const control = controlOf(sheets);
   const table = new GroupTable(by.length, groups, sums, sheets);
   const order = inReadingOrder(groups, by, sources);
@@ -35,7 +36,10 @@ export function summarise(
     balanced: measures.every((measure) => total[measure] === control[measure]),
     entries: () => entriesOf(groups, order, sheets),
     excluded,
-    gaps: sheets.flatMap(gapsOf),
+    gaps: sheets.flatMap((sheet, at) => [
+      ...gapsOf(sheet),
+      ...(withoutLeft ? leftOnlyInTotal(sheet, groups.of[at] ?? new Int32Array(), withoutLeft) : []),
+    ]),
     unknownFields: by.filter(
       (_, field) =>
         groups.count > 0 && groups.numbers.every((value, at) => at % by.length !== field || value === 0),

@@ -61,7 +61,9 @@ export type GapReason =
   /** Something stands in the cell that could not be read. */
   | 'unreadable'
   /** A commitment written in full on each line of its order: counted once, on the first. */
-  | 'stated-per-order';
+  | 'stated-per-order'
+  /** Of groups that do not say both what is committed and what is paid: it weighs on the total alone. */
+  | 'only-in-total';
 
 export interface SummaryGap {
   readonly measure: Measure;
