@@ -158,7 +158,7 @@ export const page: RulePage = {
     en: 'The advance is a right of the holder: forgotten, it bears interest; paid after a refusal, it has to be recovered.',
   },
   notChecked: {
-    fr: french`Le refus du titulaire, que le tableau ne dit pas, et le remboursement de l’avance. Une avance inscrite dans la commande se reconnaît au libellé ou au type de document de sa ligne.`,
-    en: 'The holder’s refusal, which the sheet does not show, and how the advance is paid back. An advance entered in the order is recognised by the label or the document type of its line.',
+    fr: french`Le refus du titulaire, que le tableau ne dit pas, et le remboursement de l’avance. Quand l’accord-cadre ne dit rien de l’avance, le taux est le minimum réglementaire : un taux plus élevé, fixé par le marché ou dû par l’État à une petite ou moyenne entreprise, n’est pas vu. Une avance inscrite dans la commande se reconnaît au libellé ou au type de document de sa ligne.`,
+    en: 'The holder’s refusal, which the sheet does not show, and how the advance is paid back. Where the agreement says nothing of advances, the rate is the least the law sets: a higher one, set by the contract or owed by the State to a small or medium-sized enterprise, is not seen. An advance entered in the order is recognised by the label or the document type of its line.',
   },
 };

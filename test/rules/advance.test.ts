@@ -86,6 +86,12 @@ it('says what it comes to, a share of the amount with tax', () => {
   expect(remediesEn[0]).toContain('Pay the advance, €23,040.00 (30% of the amount including tax)');
 });
 
+it('cites the texts of both times where the agreement has no clause of its own', () => {
+  const [finding] = run([{ ...order, lot: null, uo_code: 'UO-L2.2.2' }], agreement).findings;
+  expect(finding?.clause).toMatch(/^décret n° 2016-360, art\. 110 .*commande publique, art\. R\. 2191-16/);
+  expect(run([order]).findings[0]?.clause).toBe('CCAP art. 15.3');
+});
+
 it('stands in the sheet already, or is not due for units that the contract keeps short', () => {
   const line = { ...order, uo_label: 'DevOps' };
   expect(run([line, { ...line, uo_label: 'Avance', amount_ht: 19_200 }]).found).toEqual([]);

@@ -35,7 +35,11 @@ export const financeCitations: Readonly<Record<FinanceRule, Bilingual>> = {
     fr: 'usage de Chorus (numéro d’engagement juridique)',
     en: 'practice of Chorus (legal commitment number)',
   },
-  advance: { fr: 'décret n° 2016-360, art. 110', en: 'decree 2016-360, art. 110' },
+  // No agreement says when its consultation was launched, and both texts have the same thresholds and least share.
+  advance: {
+    fr: 'décret n° 2016-360, art. 110 (code de la commande publique, art. R. 2191-16, depuis le 1er avril 2019)',
+    en: 'decree 2016-360, art. 110 (Code de la commande publique, art. R. 2191-16, since 1 April 2019)',
+  },
   'late-penalty': administrativeClauses,
   'price-revision': administrativeClauses,
 };
