@@ -274,7 +274,7 @@ export interface PaneTexts extends ShellTexts {
     readonly extendToWorkingDayHint: string;
     readonly readings: string;
     readonly readingsHint: string;
-    /** A value that holds by default, and the same as a sentence. */
+    /** A value that holds by default, or a sentence; and the default said in a sentence. */
     defaultValue(value: string): string;
     defaultIs(value: string): string;
     /** One of the entries of a setting, by its name and that of the setting. */

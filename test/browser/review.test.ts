@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { rule as unitSpelling } from '../../src/rules/unit-spelling';
-import { openPreview, type OpenPane } from './pane';
+import { openPane, openPreview, type OpenPane } from './pane';
 import { servePreview } from './served';
 
 jest.setTimeout(240_000);
@@ -66,6 +66,32 @@ it('draws only the findings in view, and goes through them one by one', async ()
   await current.waitFor({ timeout: 10_000 });
   expect(await current.isVisible()).toBe(true);
   expect(broken).toEqual([]);
+  await page.close();
+});
+
+it('hides nothing behind its head in a pane so narrow that the tabs take two lines', async () => {
+  const look = { theme: 'light', width: 270 } as const;
+  const { page, pane } = await openPane(served.browser, served.url, look);
+  await pane.getByRole('button', { name: 'Contrôler' }).click({ timeout: 30_000 });
+  await pane.getByRole('heading', { name: 'Résultat' }).waitFor({ timeout: 30_000 });
+  const seen = await pane.getByRole('searchbox').evaluate(async (search) => {
+    window.scrollTo(0, 2000);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const { left, top } = search.getBoundingClientRect();
+    return search.contains(document.elementFromPoint(left + 2, top + 2));
+  });
+  expect(seen).toBe(true);
+  await page.close();
+});
+
+it.each([270, 320, 400])('shows what the pane is for whole, or not at all: %i px', async (width) => {
+  const { page, pane } = await openPane(served.browser, served.url, { theme: 'light', width });
+  const isWholeOrUnseen = await pane.locator('.pane-top h1 span').evaluate((said) => {
+    const [own, head] = [said.getBoundingClientRect(), said.parentElement?.getBoundingClientRect()];
+    if (!head) return false;
+    return own.top >= head.bottom || (own.right <= head.right && said.scrollWidth <= said.clientWidth);
+  });
+  expect(isWholeOrUnseen).toBe(true);
   await page.close();
 });
 

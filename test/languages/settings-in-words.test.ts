@@ -117,7 +117,11 @@ describe('the settings in words', () => {
     const reading = (given: Partial<StoredSettings>) =>
       Object.entries(told(given)).find(([name]) => name.startsWith('Lectures retenues : D-03 · '))?.[1];
     const other = doubt.readings.find(({ id }) => id !== doubt.chosen)!.id;
-    expect(reading({})).toBe(`${label(doubt.chosen)} (par défaut)`.replace(/\u00a0/g, ' '));
+    expect(reading({})).toBe(
+      label(doubt.chosen)
+        .replace(/\u00a0/g, ' ')
+        .replace(/\.$/, ' (par défaut).'),
+    );
     expect(reading({ readings: { 'D-03': other } })).toBe(label(other).replace(/\u00a0/g, ' '));
   });
 

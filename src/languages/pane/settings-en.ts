@@ -50,7 +50,7 @@ export const settings: PaneTexts['settings'] = {
   readings: 'Ambiguous points',
   readingsHint: 'The contract allows several readings; choose the one the check must follow.',
   defaultIs: (value) => `Default: ${value}.`,
-  defaultValue: (value) => `${value} (default)`,
+  defaultValue: (value) => value.replace(/\.?$/, ' (default)$&'),
   partOf: (setting, part) => `${setting}: ${part}`,
   kept: (names, say) => `Kept as they are: ${say.list(names)}.`,
   dayFormat: 'dd/mm/yyyy',

@@ -51,7 +51,7 @@ export const settings: PaneTexts['settings'] = {
   readings: 'Points ambigus',
   readingsHint: french`Le marché se prête à plusieurs lectures ; choisissez celle que le contrôle doit suivre.`,
   defaultIs: (value) => french`Par défaut : ${value}.`,
-  defaultValue: (value) => `${value} (par défaut)`,
+  defaultValue: (value) => value.replace(/\.?$/, ' (par défaut)$&'),
   partOf: (setting, part) => french`${setting} : ${part}`,
   kept: (names, say) => french`Conservés tels quels : ${say.list(names)}.`,
   dayFormat: 'jj/mm/aaaa',
