@@ -323,7 +323,6 @@ export const orders: readonly SampleOrder[] = [
       ...{ invoice_received: '2026-09-01', payment_date: '2026-09-20' },
     },
     'unit-lot',
-    'one-holder-per-order',
   ),
 ];
 
