@@ -12,7 +12,7 @@ export function foreignCurrency(format: string | undefined): boolean {
 export type ShownAs = 'day' | 'amount';
 
 /** Quoted words, colours and languages, and signs that stand for themselves: nothing of how the number is written. */
-const besideNumber = /"[^"]*"|\[[^\]]*\]|[\\_*]./g;
+const besideNumber = /"[^"]*"|\[[^[\]]*\]|[\\_*]./g;
 
 /** Whether an Excel number format shows a day (`dd/mm/yyyy`), an amount (`#,##0.00`), or neither. */
 export function shownAs(format: string): ShownAs | null {
