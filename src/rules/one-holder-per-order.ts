@@ -73,7 +73,7 @@ export const rule: Rule<null, Mixed> = {
         linesWhere(otherHolders, (line) => lotInDoubt(line) && holders.holdsLot(line, line.writtenLot)),
       );
       const strangers = linesWhere(otherHolders, (line) => !withWrittenLot.has(line));
-      const [odd] = strangers.length > 0 ? strangers : oddLines(byHolder);
+      const [odd] = [strangers, otherHolders, oddLines(byHolder)].find(({ length }) => length > 0) ?? [];
       const [, otherLot] = byLot.values();
       const kind =
         byHolder.size > 1 ? 'holders' : strangers.length > 0 ? 'not-of-lot' : otherLot ? 'lots' : null;

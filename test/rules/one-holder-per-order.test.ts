@@ -57,6 +57,11 @@ it('leaves the holder of the lot written to the rule on lots, where the unit is 
   expect(runRule(rule, [right, { ...wrong, holder: 'DEVCO' }], { settings }).found).toHaveLength(1);
 });
 
+it('points at the holder of another lot where an order names two, whatever lot his line says', () => {
+  const lines = [line('BC-1', 'UO-L2.2.2', 'COACHCO', '1'), line('BC-1', 'UO-L2.2.1', 'DEVCO', '2')];
+  expect(runRule(rule, lines, { settings }).found).toEqual([['error', 'D4']]);
+});
+
 it('cannot judge lines without a number or a holder', () => {
   const lines = [
     line('BC-1', 'UO-L2.2.2', 'DEVCO'),
