@@ -31,8 +31,8 @@ export function Announcer({ state, view }: { readonly state: PaneState; readonly
 function announcements(state: PaneState, view: ResultView | null, texts: Texts): readonly string[] {
   const { t, say } = texts;
   const { waitsForEditing, checking, reporting, waiving, behind } = state;
-  const running = checking.step === 'running' || reporting.step === 'writing';
-  if (waitsForEditing || running || checking.step !== 'idle') return [announcement(state, view, texts)];
+  if (waitsForEditing || checking.step !== 'idle' || reporting.step === 'writing')
+    return [announcement(state, view, texts)];
   const news = [
     ...(reporting.step === 'written' ? [t.reporting.written(reporting.sheets, say)] : []),
     ...(waiving.step === 'saved' ? [t.review[waiving.what === 'granted' ? 'granted' : 'takenBack']] : []),
