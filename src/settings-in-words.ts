@@ -9,6 +9,9 @@ import type { Language } from './languages/language';
 import type { SettingUnit } from './languages/setting-words-texts';
 import { tongueOf } from './languages/tongue';
 
+/** What holds where nothing is said. */
+export const byDefault = completeSettings({ version: 1, agreement: '' });
+
 /** The values that are numbers, by the path of their field, with what they count. */
 export const numberSettings = {
   'tolerance.months': 'share',
@@ -34,7 +37,7 @@ export function numberName(path: NumberSetting, { pane, settingWords }: Language
 
 /** What holds for a number that is not given; `null` where nothing does. */
 export function defaultNumber(path: NumberSetting, { settingWords, say }: Language): string | null {
-  const value = numberAt(completeSettings({ version: 1, agreement: '' }), path);
+  const value = numberAt(byDefault, path);
   return value === null ? null : settingWords.amount[numberSettings[path]](value, say);
 }
 
@@ -58,6 +61,16 @@ function numberAt(settings: Settings, path: NumberSetting): number | null {
     default:
       return settings[path];
   }
+}
+
+/** Name of a zone of holidays; a zone that has none is told as it is written. */
+export function zoneName(id: string, { settingWords }: Language): string {
+  return new Map<string, string>(Object.entries(settingWords.zones)).get(id) ?? id;
+}
+
+/** How serious the findings of a rule are, or that it is off. */
+export function levelName(level: Settings['severity'][string], { pane }: Language): string {
+  return level === 'off' ? pane.status.off : pane.severity[level].one;
 }
 
 /** Under which name the form asks for the reading of a doubtful point. */
@@ -145,7 +158,7 @@ const told: Readonly<Record<ToldSetting, Tell>> = {
       ...(open > 0 ? [[names.checklist, words.unanswered(open, say)] as const] : []),
     ];
   },
-  profile: ({ profile }, { names, marked, profiles, byDefault }) => [
+  profile: ({ profile }, { names, marked, profiles }) => [
     [names.profile, marked(profiles[profile], profile === byDefault.profile)],
   ],
   tolerance: numbers('tolerance.months', 'tolerance.designDays', 'tolerance.capacityDays'),
@@ -153,19 +166,19 @@ const told: Readonly<Record<ToldSetting, Tell>> = {
   quantityOutlier: numbers('quantityOutlier'),
   warnAheadDays: numbers('warnAheadDays'),
   reversibilityLeadMonths: numbers('reversibilityLeadMonths'),
-  holidayZone: ({ holidayZone }, { names, marked, zone, byDefault }) => [
-    [names.holidayZone, marked(zone(holidayZone), holidayZone === byDefault.holidayZone)],
+  holidayZone: ({ holidayZone }, { names, marked, language }) => [
+    [names.holidayZone, marked(zoneName(holidayZone, language), holidayZone === byDefault.holidayZone)],
   ],
-  extendToWorkingDay: ({ extendToWorkingDay }, { names, marked, answer, byDefault }) => [
+  extendToWorkingDay: ({ extendToWorkingDay }, { names, marked, answer }) => [
     [
       names.extendToWorkingDay,
       marked(answer(extendToWorkingDay), extendToWorkingDay === byDefault.extendToWorkingDay),
     ],
   ],
-  severity({ severity }, { names, under, level, title, form }) {
+  severity({ severity }, { names, under, title, form, language }) {
     const set = Object.entries(severity);
     if (set.length === 0) return [[names.severity, form.byDefault]];
-    return set.map(([rule, chosen]) => [under(names.severity, title(rule)), level(chosen)]);
+    return set.map(([rule, chosen]) => [under(names.severity, title(rule)), levelName(chosen, language)]);
   },
   readings: ({ readings }, { names, under, marked, agreement, tongue }) =>
     allVersions(agreement)
@@ -190,7 +203,7 @@ const told: Readonly<Record<ToldSetting, Tell>> = {
 };
 
 function numbers(...paths: readonly NumberSetting[]): Tell {
-  return (settings, { names, words, say, marked, form, byDefault }) =>
+  return (settings, { names, words, say, marked, form }) =>
     paths.map((path) => {
       const value = numberAt(settings, path);
       if (value === null) return [names[path], form.notSaid];
@@ -207,7 +220,6 @@ function tellerIn(language: Language, agreement: Agreement, title: (rule: string
   const { settings: form, settingNames: names } = pane;
   const lots = allVersions(agreement).lots.map(({ id }) => id);
   const orNotSaid = (text: string | null) => (text === null || text === '' ? form.notSaid : text);
-  const zones = new Map<string, string>(Object.entries(words.zones));
 
   /** One row for each lot that is asked for or given. */
   const byLot = <T>(
@@ -224,14 +236,10 @@ function tellerIn(language: Language, agreement: Agreement, title: (rule: string
   };
 
   return {
-    ...{ agreement, say, words, form, names, lots, orNotSaid, byLot, title },
+    ...{ agreement, language, say, words, form, names, lots, orNotSaid, byLot, title },
     tongue: tongueOf(language),
     beyond: beyondOf(agreement),
-    byDefault: completeSettings({ version: 1, agreement: agreement.id }),
     profiles: pane.profiles,
-    zone: (id: string) => zones.get(id) ?? id,
-    level: (level: Settings['severity'][string]) =>
-      level === 'off' ? pane.status.off : pane.severity[level].one,
     day: (iso: string) => dayInWords(iso, say),
     answer: (said: boolean) => (said ? form.yes : form.no),
     marked: (text: string, isDefault: boolean) => (isDefault ? form.defaultValue(text) : text),

@@ -1,8 +1,10 @@
 /** What is ordered or agreed beyond the order table, as the settings form shows it: one entry to a line or a field. */
-import { isoOfSerial, serialOfIso, serialOfText } from '../../core/calendar/serial';
+import { isoOfSerial, serialOfText } from '../../core/calendar/serial';
 import type { StoredSettings } from '../../core/checking/settings';
 import { readNumber } from '../../core/sheet/read-number';
+import { dayInWords } from '../../languages/day-in-words';
 import type { Say } from '../../languages/say';
+import { unlessEmpty } from './unless-empty';
 
 type Values = Readonly<Record<string, string>>;
 type Beyond = Pick<
@@ -14,10 +16,7 @@ type Contract = NonNullable<Beyond['subsequentContracts']>[number];
 
 /** Settings as typed: fields of an entry between semicolons. */
 export function beyondValues(stored: Beyond, say: Say): Values {
-  const day = (iso: string | undefined) => {
-    const serial = serialOfIso(iso ?? '');
-    return serial === null ? '' : say.day(serial);
-  };
+  const day = (iso: string | undefined) => dayInWords(iso ?? '', say);
   const amount = (value: number | undefined) => (value === undefined ? '' : String(value));
   const entry = (...parts: readonly string[]) => parts.join(' ; ').replace(/(?: ; )+$/, '');
   const perLot = <T>(
@@ -123,9 +122,4 @@ function positiveIn(typed?: string, small = false): number | null {
 function dayIn(typed = ''): string | null {
   const serial = serialOfText(typed);
   return serial === null ? null : isoOfSerial(serial);
-}
-
-/** An empty list or record is a setting not said. */
-function unlessEmpty<T extends object>(value: T): T | undefined {
-  return Object.keys(value).length > 0 ? value : undefined;
 }

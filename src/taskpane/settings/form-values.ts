@@ -1,11 +1,14 @@
 import type { Agreement } from '../../core/agreement/schema';
 import { allVersions } from '../../core/agreement/versions';
-import { isoOfSerial, serialOfIso, serialOfText } from '../../core/calendar/serial';
+import { isoOfSerial, serialOfText } from '../../core/calendar/serial';
 import { completeSettings, type StoredSettings } from '../../core/checking/settings';
 import { profileNames, severityLevels } from '../../core/checking/settings-schema';
+import { dayInWords } from '../../languages/day-in-words';
 import type { Say } from '../../languages/say';
+import { byDefault } from '../../settings-in-words';
 import { beyondFrom, beyondValues } from './beyond-values';
 import { numberFrom, numberValues, type NumberProblem, type PlainNumber } from './number-values';
+import { unlessEmpty } from './unless-empty';
 
 /** The settings form as typed, by path: "notifiedOn", "notifiedOn.2", "holders.1", "readings.D-03". Days as written. */
 export type FormValues = Readonly<Record<string, string>>;
@@ -51,12 +54,8 @@ export function keptSettings(stored: StoredSettings): readonly string[] {
 }
 
 export function formValues(stored: StoredSettings, say: Say): FormValues {
-  const day = (iso: string | null | undefined) => {
-    const serial = serialOfIso(iso ?? '');
-    return serial === null ? (iso ?? '') : say.day(serial);
-  };
+  const day = (iso: string | null | undefined) => dayInWords(iso ?? '', say);
   const complete = completeSettings(stored);
-  const byDefault = completeSettings({ version: 1, agreement: stored.agreement });
   const { notifiedOn, contractEnd } = complete;
   return {
     agreement: stored.agreement,
@@ -120,11 +119,11 @@ export function settingsFrom(
     const [first, ...others] = lines(path, ';');
     return first === undefined || others.length === 0 ? first : [first, ...others];
   };
-  const percent = Number((text('tolerance.months') ?? 'none').replace(',', '.'));
-  if (!(percent >= 0 && percent <= 100)) errors['tolerance.months'] = 'percent';
-
-  const vatPercent = Number((text('finance.vatRate') ?? 'none').replace(',', '.'));
-  if (!(vatPercent >= 0 && vatPercent <= 100)) errors['finance.vatRate'] = 'percent';
+  const percent = (path: string) => {
+    const value = Number((text(path) ?? 'none').replace(',', '.'));
+    if (!(value >= 0 && value <= 100)) errors[path] = 'percent';
+    return value;
+  };
   const number = (path: PlainNumber) => {
     const typed = text(path);
     const read = typed === undefined ? undefined : numberFrom(path, typed);
@@ -146,7 +145,7 @@ export function settingsFrom(
     ),
     finance: {
       enabled: yesOrNo(text('finance.enabled')),
-      vatRate: Math.round(vatPercent * 100) / 10000,
+      vatRate: Math.round(percent('finance.vatRate') * 100) / 10000,
       penaltyDivisor: number('finance.penaltyDivisor'),
       revisionMin,
       revisionMax,
@@ -168,7 +167,7 @@ export function settingsFrom(
     ),
     profile: profileNames.find((name) => name === values.profile),
     tolerance: {
-      months: percent / 100,
+      months: percent('tolerance.months') / 100,
       designDays: number('tolerance.designDays'),
       capacityDays: number('tolerance.capacityDays'),
     },
@@ -232,9 +231,4 @@ function keysAsked(values: FormValues, stored: StoredSettings) {
     const typed = sameAgreement ? keysUnder(values, setting) : [];
     return [...new Set([...known.map(({ id }) => id), ...typed])];
   };
-}
-
-/** An empty list or record is a setting not said. */
-function unlessEmpty<T extends object>(value: T): T | undefined {
-  return Object.keys(value).length > 0 ? value : undefined;
 }

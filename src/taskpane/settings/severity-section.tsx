@@ -1,4 +1,5 @@
 import { severityLevels } from '../../core/checking/settings-schema';
+import { levelName } from '../../settings-in-words';
 import { useTexts } from '../parts/texts';
 import { ChoiceField, FormSection, type Form } from './fields';
 import { keysUnder } from './form-values';
@@ -6,7 +7,7 @@ import { keysUnder } from './form-values';
 /** How serious the findings of a rule are in this workbook: the rules that the user spoke of, and a choice of the others. */
 export function SeveritySection({ form, rules }: { readonly form: Form; readonly rules: readonly string[] }) {
   const { t, names, language } = useTexts();
-  const { settings, settingNames, severity, status } = t;
+  const { settings, settingNames } = t;
   const set = keysUnder(form.values, 'severity');
   const others = rules
     .filter((id) => !set.includes(id))
@@ -14,7 +15,7 @@ export function SeveritySection({ form, rules }: { readonly form: Form; readonly
     .sort(([, one], [, other]) => one.localeCompare(other, language.id));
   const choices = [
     ['', settings.byDefault] as const,
-    ...severityLevels.map((level) => [level, level === 'off' ? status.off : severity[level].one] as const),
+    ...severityLevels.map((level) => [level, levelName(level, language)] as const),
   ];
   return (
     <FormSection title={settingNames.severity} hint={settings.severityHint}>

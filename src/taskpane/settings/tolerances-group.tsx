@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { completeSettings } from '../../core/checking/settings';
 import { holidayZones } from '../../core/calendar/holidays';
+import { byDefault, zoneName } from '../../settings-in-words';
 import { Disclosure } from '../parts/disclosure';
 import { useTexts } from '../parts/texts';
 import { ChoiceField, NumberField, type Form } from './fields';
@@ -27,9 +27,7 @@ export function TolerancesGroup({ form }: { readonly form: Form }) {
   const [refused, setRefused] = useState(false);
   // It stays open while the field is being corrected, which takes the error away.
   if (!refused && numbers.some((path) => form.errors[path])) setRefused(true);
-  const { holidayZone } = completeSettings({ version: 1, agreement: '' });
-  const zones = new Map<string, string>(Object.entries(language.settingWords.zones));
-  const zoneName = (id: string) => zones.get(id) ?? id;
+  const { holidayZone } = byDefault;
   return (
     <Disclosure label={settings.tolerances} open={refused || undefined}>
       <div className={styles.fields}>
@@ -42,8 +40,10 @@ export function TolerancesGroup({ form }: { readonly form: Form }) {
           label={settingNames.holidayZone}
           hint={settings.holidayZoneHint}
           choices={[
-            ['', settings.defaultValue(zoneName(holidayZone))],
-            ...holidayZones.filter((id) => id !== holidayZone).map((id) => [id, zoneName(id)] as const),
+            ['', settings.defaultValue(zoneName(holidayZone, language))],
+            ...holidayZones
+              .filter((id) => id !== holidayZone)
+              .map((id) => [id, zoneName(id, language)] as const),
           ]}
         />
         <ChoiceField
