@@ -10,7 +10,8 @@ const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { existsSync, readFileSync } = require('node:fs');
 const { homedir } = require('node:os');
 const path = require('node:path');
-const minifyFunctions = require('./scripts/minify-functions');
+const cuts = require('./scripts/functions/cuts');
+const minifyFunctions = require('./scripts/functions/minify-functions');
 const minifyTerminal = require('./scripts/minify-terminal');
 
 const officeJs = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -46,7 +47,7 @@ const cellOnly = (from, options) => ({
   test: /\.ts$/,
   include: path.resolve(__dirname, from),
   enforce: 'pre',
-  loader: path.resolve(__dirname, 'scripts/cell-only-loader.js'),
+  loader: path.resolve(__dirname, 'scripts/functions/cell-only-loader.js'),
   options,
 });
 
@@ -100,86 +101,12 @@ module.exports = (_, { mode = 'production' } = {}) => {
         rules: [
           { ...swc, sideEffects: false, exclude: [/node_modules/, /custom-functions\.ts$/] },
           { ...swc, include: /custom-functions\.ts$/ },
-          cellOnly('src/rules', {
-            constants: ['examples', 'page'],
-            // Which cell is wrong, why and by which clause: the rule's id and how serious it is are all a cell shows.
-            parts: {
-              ...{ texts: null, facts: null, at: null, related: null, suggested: null, also: null },
-              ...{ subject: null, clause: null, alsoClauses: null, doubts: null, other: null },
-              ...{ version: null, lineAlone: null, restsOnSetting: null, mayReadPrices: null },
-              ...{ phase: null, column: null, written: null },
-            },
-          }),
-          cellOnly('src/columns', {
-            // `measures`: what tells a column of measures by its cells.
-            constants: ['samples', 'measures'],
-            parts: { looksRight: null, title: null, heldBy: null, fillsDown: null },
-            headers: true,
-          }),
-          cellOnly('src/core/sheet/column-builders.ts', {
-            parts: {
-              ...{ looksRight: null, title: null, heldBy: null, fillsDown: null, ofNumber: null },
-              headers:
-                "definition.headers.split('|').map((wording) => { const [text, weight = 1] = wording.split('~'); return { text, weight: +weight }; })",
-            },
-          }),
-          // Of the sheet as a whole: nothing that a cell of a line alone is told of.
-          cellOnly('src/core/orders/reading-findings.ts', {
-            parts: {
-              ...{ 'duplicate-header': null, 'conflicting-values': null, 'order-on-two-sheets': null },
-              ...{ 'missing-column': null, 'hidden-row': null, 'filled-down': null, 'composite-units': null },
-              'date-system-1904': null,
-            },
-          }),
-          // Where a price stands, no cell says.
-          cellOnly('src/core/agreement/price-schedule.ts', { parts: { place: null } }),
-          cellOnly('src/core/checking/settings.ts', {
-            parts: {
-              ...{
-                warnAheadDays: null,
-                reversibilityLeadMonths: null,
-                extendToWorkingDay: null,
-                severity: null,
-              },
-              ...{ nonRenewals: null, holders: null, launchMeetings: null, inheritedProjects: null },
-              ...{ checklist: null, ceilings: null, subsequentContracts: null, orderedElsewhere: null },
-              ...{ raisedCeilings: null, priceRevisions: null, profile: null, readings: null },
-              ...{
-                enabled: null,
-                penaltyDivisor: null,
-                revisionMin: null,
-                revisionMax: null,
-                capacityDays: null,
-              },
-            },
-            bodies: { completeSettings: 'return { ...defaults, finance };' },
-          }),
-          // A note and a caption are no line, either of them.
-          cellOnly('src/core/orders/classify-rows.ts', {
-            values: { noteBeginning: '/^/', contractAt: 'NaN' },
-          }),
-          // A line counts or does not: drafts and settled orders do.
-          cellOnly('src/core/orders/status.ts', {
-            bodies: {
-              readStatus:
-                "return cancelled.test(normalise(written ?? '').replace(notYet, ' ')) ? 'cancelled' : 'active';",
-            },
-          }),
-          cellOnly('src/core/agreement/units.ts', { parts: { closest: null }, members: ['closest'] }),
-          cellOnly('src/core/orders/line-table.ts', {
-            bodies: {
-              // Nothing is filled down to a line alone.
-              written:
-                "const { sheet, data } = this.table; return oneLine(String(sheet.snapshot.values[1]?.[(data[column.slot]?.mapped.index ?? 0) - 1] ?? ''));",
-            },
-            // Of the lines of a sheet among each other: no rule that judges a line alone asks for them.
-            members: ['under', 'hidden', 'cell', 'tableKey', 'key', 'orderKey', 'orderOf'],
-          }),
+          ...Object.entries(cuts).map(([from, options]) => cellOnly(from, options)),
           {
             test: /\.json$/,
             type: 'javascript/auto',
             include: path.resolve(__dirname, 'src/agreements'),
-            loader: path.resolve(__dirname, 'scripts/cell-only-agreement-loader.js'),
+            loader: path.resolve(__dirname, 'scripts/functions/cell-only-agreement-loader.js'),
           },
         ],
       },

@@ -3,7 +3,7 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const ts = require('typescript');
 
-const { headerKey } = sourceModule(path.resolve(__dirname, '../src/core/sheet/header-key.ts'));
+const { headerKey } = sourceModule(path.resolve(__dirname, '../../src/core/sheet/header-key.ts'));
 
 /** Keys of the headers of a column definition, its field and titles among them, each with its greatest weight. */
 exports.wordingsOnce = function wordingsOnce(headers, file) {

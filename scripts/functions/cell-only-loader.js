@@ -4,17 +4,18 @@
  * clauses or other cells to look at, no examples and pages, no look at the cells of a column. Whatever served these
  * alone then goes unused and is dropped.
  *
- * Options: `constants` (exported, left out whole), `parts` (of any object, left out or with what stands in their
- * place), `members` (of any class, left out), `bodies` (of functions and methods) and `values` (of constants) with what
- * stands in their place, `headers` (columns keep each meaning of a header once). What is another function altogether
- * stands in a module of its own beside the whole one, `*.cell.ts`.
+ * Options (`cuts.js`): left out are `constants` (exported), `without` (parts of any object) and `members` (of any class);
+ * `parts` (of any object), `bodies` (of functions and methods) and `values` (of constants) come with what stands in their
+ * place; with `headers` columns keep each meaning of a header once. What is another function altogether stands in a module
+ * of its own beside the whole one, `*.cell.ts`.
  */
 const ts = require('typescript');
 const { wordingsOnce } = require('./header-wordings');
 
 module.exports = function cellOnly(source) {
   const options = this.getOptions();
-  const { constants = [], parts = {}, members = [], bodies = {}, values = {}, headers = false } = options;
+  const { constants = [], without = [], members = [], headers = false } = options;
+  const { parts = {}, bodies = {}, values = {} } = options;
   const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.Latest, true);
   const cuts = [];
   const met = new Set();
@@ -39,8 +40,8 @@ module.exports = function cellOnly(source) {
       const wordings = wordingsOnce(node, file).map((wording) => [wording].flat().join('~'));
       return `headers: ${JSON.stringify(wordings.join('|'))}`;
     }
-    if (!Object.hasOwn(parts, name)) return null;
-    return parts[name] === null ? '' : `${name}: ${parts[name]}`;
+    if (without.includes(name)) return '';
+    return Object.hasOwn(parts, name) ? `${name}: ${parts[name]}` : null;
   };
   const isLeftOut = (member) => {
     if (members.includes(member)) met.add(member);

@@ -3,26 +3,22 @@
  * register of its clauses, what is delivered with a unit, how orders are placed, and the sentences that explain its
  * doubts. Numbers, names and wordings stay, and the clauses that a sentence in a cell cites.
  */
-const notRead = new Set([
-  ...['$schema', 'version', 'title', 'reference', 'documents', 'clauses', 'alsoClauses', 'checklist'],
-  ...['phaseSequence', 'order', 'orderMentions', 'profileClause', 'shareSeverity'],
-  ...['holders', 'oneHolderPerOrder', 'executionAfterEnd', 'launchMeeting', 'figures', 'lotMentions'],
-  ...['deliverables', 'trigger', 'overlap', 'once', 'coversPhase', 'mandatory', 'decision', 'exitDocument'],
-  ...['renewalRefusal', 'administration', 'farAbove', 'iteration', 'iterationPhases'],
-  ...['personDayCapacity', 'personDayQuantity', 'personDayReporting', 'personDayOverrun'],
-  ...['pricing', 'projectNotNeeded'],
-  ...[
-    'ceilingAlert',
-    'ceilingRaise',
-    'ceilingCountsBeyond',
-    'allocation',
-    'subsequentContract',
-    'eligibility',
-  ],
-  ...['deliveryMatch', 'acceptance', 'subcontracting', 'silence', 'longest', 'notPayable', 'insertion'],
-  // Of a length: that it counts from the receipt of an order is judged by, the rest is for the reader to know. Formulas judge in the standard profile.
-  ...['from', 'strictSeverity'],
-]);
+const { names } = require('./names');
+
+/**
+ * `from`: of a length only that it counts from the receipt of an order is judged by (below). `strictSeverity`: formulas
+ * judge in the standard profile.
+ */
+const notRead = new Set(
+  names(`
+    $schema version title reference documents clauses alsoClauses checklist phaseSequence order orderMentions
+    profileClause shareSeverity holders oneHolderPerOrder executionAfterEnd launchMeeting figures lotMentions
+    deliverables trigger overlap once coversPhase mandatory decision exitDocument renewalRefusal administration
+    farAbove iteration iterationPhases personDayCapacity personDayQuantity personDayReporting personDayOverrun
+    pricing projectNotNeeded ceilingAlert ceilingRaise ceilingCountsBeyond allocation subsequentContract
+    eligibility deliveryMatch acceptance subcontracting silence longest notPayable insertion from strictSeverity
+  `),
+);
 
 /** What formulas read of the entries of a list that other rules read more of. */
 const readOf = {
@@ -46,32 +42,22 @@ const readings = {
 };
 
 /** Where no sentence in a cell cites the clause: what a rule judges by, not what a formula answers with. */
-const clauseUnread = new Set([
-  ...['workload', 'workloadSeverity', 'lumpSum', 'need', 'above', 'below', 'training', 'renewal', 'share'],
-  ...[
-    'equivalent',
-    'scope',
-    'forms',
-    'orderFirst',
-    'nonRenewalIndemnity',
-    'amount',
-    'buyers',
-    'experience',
-    'productLead',
-    'notBillable',
-    'notPayable',
-  ],
-]);
+const clauseUnread = new Set(
+  names(`
+    workload workloadSeverity lumpSum need above below training renewal share equivalent scope forms orderFirst
+    nonRenewalIndemnity amount buyers experience productLead notBillable notPayable
+  `),
+);
 
 module.exports = function cellOnlyAgreement(source) {
   const agreement = JSON.parse(source);
-  // `webpack.config.js` leaves out what tells versions of an agreement apart.
+  // `versions.cell.ts` tells no versions of an agreement apart.
   if (agreement.amendments) throw new Error('The custom functions know no amendments yet.');
   // Formulas ask for a share of time in a phase; what holds of the whole product is judged by a rule alone.
   delete agreement.productLead;
   const { doubts, timeLimits, ...others } = agreement;
   const rest = { ...others, timeLimits: timeLimits.map(limitRead) };
-  // `webpack.config.js` leaves out the doubts: formulas choose no reading, and those chosen for them are the usual ones.
+  // `doubts.cell.ts` knows no doubts: formulas choose no reading, and those chosen for them are the usual ones.
   for (const { id, decides, chosen } of doubts)
     if (Object.hasOwn(readings, decides) && readings[decides] !== chosen)
       throw new Error(`The custom functions know no other reading of ${id} than ${readings[decides]}.`);
@@ -80,12 +66,12 @@ module.exports = function cellOnlyAgreement(source) {
   return `export default ${cellOnly.replace(/"([a-z]\w*)":/gi, '$1:')};`;
 };
 
-/** Of a time limit the fields are read of the one for challenging a team; its clause is cited where it is in no whole days. */
+/** Of a time limit the fields are read of the one for challenging a team. */
 function limitRead({ fromField, toField, limit, ...rest }) {
   const { amount, unit, qualifier } = limit;
   const inDays =
     Number.isInteger(amount) && (lengthsOfDays.includes(unit) || (unit === 'hour' && amount % 24 === 0));
-  // `webpack.config.js` leaves out what is said of such a limit.
+  // A formula would cite its clause, which is left out below.
   if (!inDays) throw new Error(`The custom functions know no limit like ${rest.id}: it is in no whole days.`);
   return {
     ...rest,

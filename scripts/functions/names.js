@@ -1,0 +1,2 @@
+/** Names in one text, apart by blanks. */
+exports.names = (list) => list.trim().split(/\s+/);
