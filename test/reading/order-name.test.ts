@@ -14,7 +14,9 @@ const sheets = [
   ),
 ];
 
+const place = (sheet: string, row: number) => `${sheet}, ligne ${row}`;
+
 it('names a line by its order as its own sheet writes it, else by its sheet and row', () =>
-  expect(sheets.flatMap(({ lines }) => lines.map((line) => orderName(sheets, line)))).toEqual([
-    ...['BC-1', 'Suivi 2016 3', 'bc 2', 'Suivi 2017 3'],
+  expect(sheets.flatMap(({ lines }) => lines.map((line) => orderName(sheets, line, place)))).toEqual([
+    ...['BC-1', 'Suivi 2016, ligne 3', 'bc 2', 'Suivi 2017, ligne 3'],
   ]));

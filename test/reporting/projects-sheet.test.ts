@@ -168,7 +168,7 @@ describe('the words of a project', () => {
   it('name what lacks of each unit, in the language of the reader', () => {
     // The sheet of the line is not there: its place stands for its order.
     expect(deliverablesText(alpha, words)).toBe(
-      '2 unités complètes\nil manque\u00a0: UO-1 ( 7) maquettes, code',
+      '2 unités complètes\nil manque\u00a0: UO-1 (, ligne 7) maquettes, code',
     );
     expect(deliverablesText(alpha, summaryWordsOf(en))).toContain('mock-ups, code');
   });

@@ -44,7 +44,7 @@ export function planChorus(matched: readonly MatchedSource[], words: SummaryWord
 function rowOf(matched: MatchedEngagement, source: SummarySource, words: SummaryWords): PlanCell[] {
   const { engagement, found, lines, entries } = matched;
   const cents = (value: number | null) => (value === null ? null : eurosOf(value));
-  const orders = new Set(lines.map((line) => orderName(source.sheets, line)));
+  const orders = new Set(lines.map((line) => orderName(source.sheets, line, words.clock.line)));
   return [
     engagement ?? words.chorus.noNumber,
     words.chorus.found[found],

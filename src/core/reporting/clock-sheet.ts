@@ -99,7 +99,7 @@ function pastRows({ agreement, settings, sheets }: SummarySource, words: Summary
       subject: texts.line(sheet.snapshot.name, line.row),
       label: texts.labels.pastTheEnd,
       value: { day: end },
-      note: texts.pastTheEnd(orderName([sheet], line), days, say),
+      note: texts.pastTheEnd(orderName([sheet], line, texts.line), days, say),
       clause: agreement.framework.orders.clause,
     }));
 }

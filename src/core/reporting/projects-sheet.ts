@@ -80,20 +80,23 @@ export function planProjects(projects: readonly ProjectStanding[], words: Summar
 /** How many of its units were delivered in full, and what lacks of the others. */
 export function deliverablesText(
   { source, delivered, lacking }: ProjectStanding,
-  { projects: texts, say, tongue }: SummaryWords,
+  { projects: texts, clock, say, tongue }: SummaryWords,
 ): string {
   const told = lacking.map(
     ({ line, unit, items }) =>
-      `${unit} (${orderName(source.sheets, line)}) ${items.map((item) => item[tongue]).join(', ')}`,
+      `${unit} (${orderName(source.sheets, line, clock.line)}) ${items.map((item) => item[tongue]).join(', ')}`,
   );
   return texts.deliverables(delivered, told, say);
 }
 
 /** What is due next for a project, in words; `null` where nothing is. */
-export function nextText(project: ProjectStanding, { projects: texts, say }: SummaryWords): string | null {
+export function nextText(
+  project: ProjectStanding,
+  { projects: texts, clock, say }: SummaryWords,
+): string | null {
   const { next } = project;
   if (!next) return null;
-  const order = next.line ? orderName(project.source.sheets, next.line) : '';
+  const order = next.line ? orderName(project.source.sheets, next.line, clock.line) : '';
   return texts.next(next.kind, next.overdue, next.phase?.id ?? '', order, say);
 }
 
