@@ -4,6 +4,7 @@ import { serialOfIso } from '../core/calendar/serial';
 import { levelOf } from '../core/checking/severity';
 import type { Settings } from '../core/checking/settings';
 import { groupLines } from '../core/orders/group-lines';
+import { addedBy } from '../core/orders/line-values';
 import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
 import { counter, type Standing } from './_ceiling-scope';
@@ -65,7 +66,7 @@ export function consumptionOf(ceiling: Ceiling, linesInTime: readonly OrderLine[
   const knownOn = elsewhere ? (serialOfIso(elsewhere.on) ?? 0) : 0;
   for (const line of linesInTime) {
     const within = countsTowards(line);
-    const amount = line.get(amountHt);
+    const amount = addedBy(line, amountHt);
     const standing = within === true && amount === null ? amountHt : within;
     standings.push(standing);
     if (standing !== true || amount === null) continue;

@@ -12,6 +12,7 @@ import type { Examination, Instance } from '../core/checking/rule';
 import { multiplyCents } from '../core/money';
 import { linesWhere } from '../core/orders/lines-where';
 import type { OrderBook } from '../core/orders/order-book';
+import { addedBy } from '../core/orders/line-values';
 import type { OrderLine } from '../core/orders/order-line';
 import { remembered, rememberedFor } from '../core/remembered';
 import type { Column } from '../core/sheet/column';
@@ -106,14 +107,14 @@ export function priceDayColumn(line: OrderLine, { finance }: Agreement): Column<
   return finance?.['unit-price']?.at === 'order-date' ? orderDate : orderDayColumn(line);
 }
 
-/** Cents excluding tax. */
-export const exclTax = (line: OrderLine): number | null => line.get(amountHt);
+/** Cents excluding tax, as they add up. */
+export const exclTax = (line: OrderLine): number | null => addedBy(line, amountHt);
 
-/** Cents including tax: as written, else by the rate of the settings. */
+/** Cents including tax, as they add up: as written, else by the rate of the settings. */
 export function inclTax(line: OrderLine, vatRate: number): number | null {
-  const written = line.get(amountTtc);
+  const written = addedBy(line, amountTtc);
   if (written !== null) return written;
-  const amount = line.get(amountHt);
+  const amount = exclTax(line);
   return amount === null ? null : amount + multiplyCents(amount, vatRate);
 }
 

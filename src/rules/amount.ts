@@ -36,6 +36,8 @@ const isByDay = remembered((unit: string): boolean => /\b(?:jours?|j|jh|days?)\b
 /** A line's amount is its quantity times its unit price. */
 export const rule: Rule<FinanceTerms['amount'], WrongAmount> = {
   id: 'amount',
+  // 2: an amount merged over several lines is that of none of them.
+  version: 2,
   pack: 'finance',
   lineAlone: true,
   needs: [amountHt, unitPriceHt, qty],
@@ -47,8 +49,9 @@ export const rule: Rule<FinanceTerms['amount'], WrongAmount> = {
       const written = line.get(amountHt);
       const price = line.get(unitPriceHt);
       const quantity = line.get(qty);
-      if (written === null || price === null || quantity === null) {
-        verdicts.undecided(line, written === null ? amountHt : price === null ? unitPriceHt : qty);
+      if (written === null || price === null || quantity === null || line.merged(amountHt)) {
+        const missing = price === null ? unitPriceHt : quantity === null ? qty : amountHt;
+        verdicts.undecided(line, written === null ? amountHt : missing);
         continue;
       }
       // A price by the day goes with the days ordered.

@@ -4,6 +4,7 @@ import { cp } from '../columns/cp';
 import type { FinanceTerms } from '../core/agreement/schema';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { linesWhere } from '../core/orders/lines-where';
+import { addedBy } from '../core/orders/line-values';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
 import { exclTax, financeInstances, having, inclTax, ordersCountedOnce, rounding, sumOf } from './_finance';
@@ -32,7 +33,7 @@ function total(lines: readonly OrderLine[], column: typeof ae, repeated: boolean
     if (value === null) continue;
     first ??= value;
     alike &&= value === first;
-    sum += value;
+    sum += addedBy(line, column) ?? 0;
   }
   return repeated && alike ? (first ?? 0) : sum;
 }

@@ -7,6 +7,7 @@ import { financeTerms } from '../core/checking/finance-sources';
 import type { Examination, Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { levelOf, type Levelled } from '../core/checking/severity';
 import { multiplyCents } from '../core/money';
+import { addedBy } from '../core/orders/line-values';
 import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
@@ -43,7 +44,7 @@ interface Amount {
 function soFar(lines: readonly OrderLine[], column: Column<number>): number | null {
   let sum: number | null = null;
   for (const line of lines) {
-    const cents = line.get(column);
+    const cents = addedBy(line, column);
     if (cents !== null) sum = (sum ?? 0) + cents;
   }
   return sum;

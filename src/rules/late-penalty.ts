@@ -14,7 +14,7 @@ import type { OrderLine } from '../core/orders/order-line';
 import { rowKey } from '../core/orders/order-table';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
-import { financeInstances, orderOf, priceDay, priceDayColumn } from './_finance';
+import { exclTax, financeInstances, orderOf, priceDay, priceDayColumn } from './_finance';
 
 type LateService = {
   readonly end: { readonly day: number };
@@ -38,7 +38,7 @@ type LateService = {
 function baseAmount(line: OrderLine, agreement: Agreement, prices: PriceSchedule | null): number | Missing {
   const coefficient = line.get(revisionCoefficient);
   if (line.unreadable(revisionCoefficient)) return revisionCoefficient;
-  if (coefficient === null || coefficient === 1) return line.get(amountHt) ?? amountHt;
+  if (coefficient === null || coefficient === 1) return exclTax(line) ?? amountHt;
   const quantity = line.get(qty);
   if (quantity === null) return qty;
   if (prices === null || line.unit === null) return 'prices';
@@ -146,7 +146,8 @@ export const rule: Rule<Basis, LateService> = {
       const { line, end, delivered, days, column } = worst;
       const isHigh = days / divisor > warnAbove;
       const order = whole ? orderOf(line, book) : [line];
-      const amount = baseOf(order, agreement, prices);
+      const isShared = !whole && line.merged(amountHt) !== undefined;
+      const amount = isShared ? amountHt : baseOf(order, agreement, prices);
       const together = [line, ...others.map((other) => other.line)];
       if (typeof amount !== 'number') {
         verdicts.undecided(together, amount);

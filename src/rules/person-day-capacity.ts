@@ -62,7 +62,7 @@ export const rule: Rule<Data, TooManyDays> = {
       if (start === null) verdicts.undecided(line, startDate);
       // Dates the wrong way round are told by `unit-duration`.
       else if (end === null || end < start) verdicts.undecided(line, endDate);
-      else if (days === null) verdicts.undecided(line, daysIn);
+      else if (days === null || line.merged(daysIn)) verdicts.undecided(line, daysIn);
       else if (people === null)
         verdicts.undecided(line, line.get(fte) === null && !isADay(workload) ? qty : fte);
       else {

@@ -6,6 +6,7 @@ import { cite } from '../core/checking/citation';
 import { levelOf, type Levelled } from '../core/checking/severity';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { french } from '../languages/french';
+import { oneMerged } from './_one-merged';
 import { daysColumn, daysOrdered, isCountedInDays, progressOf } from './_person-days';
 
 type Unbalanced = {
@@ -57,11 +58,12 @@ export const rule: Rule<Levelled, Unbalanced> = {
         else found(missing === pdDone ? 'done-missing' : 'remaining-missing', missing, null);
         continue;
       }
-      const unexplained = ordered === null ? null : ordered - (done ?? 0) - (remaining ?? 0);
+      const uneven = oneMerged(line, daysColumn(line, agreement), pdDone, pdRemaining);
+      const unexplained = ordered === null || uneven ? null : ordered - (done ?? 0) - (remaining ?? 0);
       if (unexplained !== null && Math.abs(unexplained) > rounding) found('gap', pdRemaining, unexplained);
       else if (line.has(activities) && line.get(activities) === null && !line.unreadable(activities))
         found('activities-missing', activities, unexplained);
-      else if (unexplained === null) verdicts.undecided(line, daysColumn(line, agreement));
+      else if (unexplained === null) verdicts.undecided(line, uneven ?? daysColumn(line, agreement));
       else verdicts.pass(line);
     }
   },

@@ -3,6 +3,7 @@ import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { levelOf, type Levelled } from '../core/checking/severity';
 import { french } from '../languages/french';
+import { oneMerged } from './_one-merged';
 import { daysColumn, daysOrdered, isCountedInDays, progressOf } from './_person-days';
 
 type Overrun = {
@@ -29,11 +30,13 @@ export const rule: Rule<Levelled, Overrun> = {
     for (const line of lines) {
       const ordered = daysOrdered(line, agreement);
       const done = line.get(pdDone);
+      const uneven = oneMerged(line, daysColumn(line, agreement), pdDone);
       if (done === null) {
         const notDue = progressOf(line, asOf) === 'not-started' && !line.unreadable(pdDone);
         if (notDue) verdicts.notApplicable(line);
         else verdicts.undecided(line, pdDone);
       } else if (ordered === null) verdicts.undecided(line, daysColumn(line, agreement));
+      else if (uneven) verdicts.undecided(line, uneven);
       else if (done - ordered <= rounding) verdicts.pass(line);
       else
         verdicts.finding({

@@ -19,6 +19,8 @@ type CountedInDays = {
 /** A lump sum is ordered and priced as such: no person-days, no price by the day. */
 export const rule: Rule<Unit, CountedInDays> = {
   id: 'unit-lump-sum',
+  // 2: days merged over several lines are those of none of them.
+  version: 2,
   lineAlone: true,
   needs: [],
   instances: (agreement) =>
@@ -31,7 +33,8 @@ export const rule: Rule<Unit, CountedInDays> = {
       const ordered = line.get(pdOrdered) ?? 0;
       const days = ordered > 0 ? ordered : null;
       const price = pricedByDay(line);
-      if (days !== null || price !== null)
+      if (days !== null && line.merged(pdOrdered)) verdicts.undecided(line, pdOrdered);
+      else if (days !== null || price !== null)
         verdicts.finding({
           severity: 'warning',
           lines: line,

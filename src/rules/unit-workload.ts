@@ -24,6 +24,8 @@ type WrongWorkload = {
 /** Person-days ordered are those the contract attaches to the units ordered. */
 export const rule: Rule<{ readonly unit: Unit; readonly workload: Figure }, WrongWorkload> = {
   id: 'unit-workload',
+  // 2: days merged over several lines are those of none of them.
+  version: 2,
   lineAlone: true,
   needs: [pdOrdered, qty],
   instances: (agreement) =>
@@ -44,7 +46,7 @@ export const rule: Rule<{ readonly unit: Unit; readonly workload: Figure }, Wron
       const days = line.get(pdOrdered);
       const quantity = line.get(qty);
       if (quantity === null || quantity <= 0) verdicts.undecided(line, qty);
-      else if (days === null) verdicts.undecided(line, pdOrdered);
+      else if (days === null || line.merged(pdOrdered)) verdicts.undecided(line, pdOrdered);
       else {
         const above = high === null ? 0 : days - high * quantity;
         // An approximate load is mobilised "up to" so much: less is no matter (ADR 10, point 17).

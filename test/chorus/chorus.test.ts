@@ -171,6 +171,17 @@ describe('matching with the orders', () => {
     expect(second).toMatchObject({ engaged: 6_000_000, certified: null, paid: 1_500_000, left: 4_500_000 });
     expect(third).toMatchObject({ engaged: 120_000, paid: null, left: null });
   });
+
+  it('counts what is left of a row that does not write it beside rows that do', () => {
+    const found = read([
+      ['N° EJ', 'Montant engagé', 'Montant payé', 'Reste à payer'],
+      ['1400012345', 500, 100, 400],
+      ['1400012345', 1000, 400, null],
+      ['1400012345', null, 50, null],
+    ]);
+    const [first] = found ? matchOrders(given(), found) : [];
+    expect(first).toMatchObject({ engaged: 150_000, paid: 55_000, left: 100_000 });
+  });
 });
 
 describe('bordereau summary --report', () => {

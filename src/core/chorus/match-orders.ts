@@ -1,7 +1,9 @@
 /** Matching an extract of the accounts with the orders, by the number of the engagement and by nothing else. */
+import { mappedField } from '../orders/fields';
 import type { OrderLine } from '../orders/order-line';
 import { countedLines } from '../summing/counted-lines';
 import type { SummarySource } from '../summing/definition';
+import { summarise } from '../summing/summarise';
 import { nameKey } from '../text';
 import type { ChorusExtract, ExtractAmounts, ExtractEntry } from './read-extract';
 
@@ -22,19 +24,11 @@ export interface MatchedEngagement extends ExtractAmounts {
  * which a spreadsheet loses, make no difference. Cancelled lines, drafts and copies are left out, as in a summary.
  */
 export function matchOrders(source: SummarySource, extract: ChorusExtract): readonly MatchedEngagement[] {
-  const columns = new Map(
-    source.sheets.flatMap(({ cells }) =>
-      [...cells.byField].map(([field, { mapped }]) => [field, mapped.column] as const),
-    ),
-  );
-  const valueOf = (line: OrderLine, field: string) => {
-    const column = columns.get(field);
-    return column ? line.get(column) : null;
-  };
+  const [number] = source.sheets.flatMap((sheet) => mappedField(sheet, 'ej_no')?.column ?? []);
   const orders = new Map<string, { written: string; lines: OrderLine[] }>();
   const unnumbered: OrderLine[] = [];
   for (const line of countedLines(source.sheets)) {
-    const written = valueOf(line, 'ej_no');
+    const written = number ? line.get(number) : null;
     const key = written === null ? null : engagementKey(String(written));
     if (key === null) {
       unnumbered.push(line);
@@ -51,8 +45,7 @@ export function matchOrders(source: SummarySource, extract: ChorusExtract): read
     if (known) known.push(entry);
     else accounts.set(key, [entry]);
   }
-  const ordered = (lines: readonly OrderLine[]) =>
-    sumOf(lines.map((line) => numeric(valueOf(line, 'amount_ht'))));
+  const ordered = orderedByEngagement(source);
   const all = [
     ...[...orders].map(([key, { written, lines }]): MatchedEngagement => {
       const entries = accounts.get(key) ?? [];
@@ -62,7 +55,7 @@ export function matchOrders(source: SummarySource, extract: ChorusExtract): read
         found,
         lines,
         entries,
-        orderedExclTax: ordered(lines),
+        orderedExclTax: ordered(key),
         ...amountsOf(entries),
       };
     }),
@@ -83,32 +76,41 @@ export function matchOrders(source: SummarySource, extract: ChorusExtract): read
       found: 'none',
       lines: unnumbered,
       entries: [],
-      orderedExclTax: ordered(unnumbered),
+      orderedExclTax: ordered(null),
       ...amountsOf([]),
     });
   const places = ['both', 'orders', 'accounts', 'none'];
   return all.sort((one, other) => places.indexOf(one.found) - places.indexOf(other.found));
 }
 
-/** What the rows of an engagement add up to; what is left is as written, else what is engaged less what is paid. */
+/** What the rows of an engagement add up to; what is left is as written, on each row, else what is engaged less what is paid. */
 function amountsOf(entries: readonly ExtractEntry[]): ExtractAmounts {
   const sum = (amount: keyof ExtractAmounts) => sumOf(entries.map((entry) => entry[amount]));
-  const [engaged, certified, paid, left] = [sum('engaged'), sum('certified'), sum('paid'), sum('left')];
-  return {
-    engaged,
-    certified,
-    paid,
-    left: left ?? (engaged === null || paid === null ? null : engaged - paid),
-  };
+  const [engaged, certified, paid] = [sum('engaged'), sum('certified'), sum('paid')];
+  const left =
+    sum('left') === null
+      ? difference({ engaged, paid })
+      : sumOf(entries.map((entry) => entry.left ?? difference(entry)));
+  return { engaged, certified, paid, left };
+}
+
+function difference({ engaged, paid }: Pick<ExtractAmounts, 'engaged' | 'paid'>): number | null {
+  return engaged === null || paid === null ? null : engaged - paid;
+}
+
+/** Cents ordered by engagement, as a summary has them; none of them hangs on the day the summary is of. */
+function orderedByEngagement(source: SummarySource): (key: string | null) => number | null {
+  const ordered = new Map<string | null, number | null>();
+  for (const { key, values } of summarise([source], { by: ['ej_no'] }, { asOf: 0 }).groups) {
+    const engagement = engagementKey(key[0] ?? '');
+    ordered.set(engagement, sumOf([ordered.get(engagement) ?? null, values.amountExclTax]));
+  }
+  return (key) => ordered.get(key) ?? null;
 }
 
 function sumOf(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
-}
-
-function numeric(value: unknown): number | null {
-  return typeof value === 'number' ? value : null;
 }
 
 function engagementKey(written: string): string | null {

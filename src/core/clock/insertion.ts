@@ -3,6 +3,7 @@ import { bounds } from '../agreement/figures';
 import type { Agreement } from '../agreement/schema';
 import { centsOf, eurosOf } from '../money';
 import { mappedField } from '../orders/fields';
+import { addedBy } from '../orders/line-values';
 import type { ReadSheet } from '../orders/order-sheet';
 import { countedLines } from '../summing/counted-lines';
 
@@ -36,9 +37,7 @@ export function insertionDue(sheets: readonly ReadSheet[], { insertion }: Agreem
   if (!insertion) return null;
   const [invoiced] = sheets.flatMap((sheet) => mappedField(sheet, 'invoiced_amount')?.column ?? []);
   if (!invoiced) return null;
-  const seen = countedLines(sheets)
-    .map((line) => line.get(invoiced))
-    .reduce<number>((sum, cents) => sum + (typeof cents === 'number' ? cents : 0), 0);
+  const seen = countedLines(sheets).reduce((sum, line) => sum + (addedBy(line, invoiced) ?? 0), 0);
   return {
     ...insertionHours(insertion, seen),
     seen,

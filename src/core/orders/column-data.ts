@@ -9,6 +9,7 @@ import type { CellValue } from '../sheet/snapshot';
 import { isUncalculated } from '../sheet/uncalculated';
 import type { Steps } from '../steps';
 import type { Fill, FilledColumn } from './fill-down';
+import type { Merged } from './order-line';
 import type { MappedColumn, OrderSheet } from './order-sheet';
 
 export interface ColumnData {
@@ -23,6 +24,8 @@ export interface ColumnData {
   readonly told: ReadonlyMap<ToldOfCell, readonly number[]>;
   /** By line: where a value stands that is not on the line itself. */
   readonly filled: ReadonlyMap<number, Fill>;
+  /** By one-based row: whether its cell is the first of merged ones, or below it. */
+  readonly merged?: ReadonlyMap<number, Merged>;
 }
 
 export type ToldOfCell = ReadingProblem | ReadingRemark | 'filled-down';
@@ -76,12 +79,20 @@ function rowsOf({ snapshot: { origin, values } }: OrderSheet, rows: readonly num
   return rows.map((row) => values[row - origin.row] ?? []);
 }
 
+function mergedRows({ fills }: FilledColumn): ReadonlyMap<number, Merged> {
+  const rows = new Map<number, Merged>();
+  for (const [row, fill] of fills)
+    if (fill.source === 'merged') rows.set(fill.row, 'first').set(row, 'below');
+  return rows;
+}
+
 class ColumnReader implements ColumnData {
   readonly mapped: MappedColumn;
   readonly values: (FieldValue | null)[];
   readonly unreadable = new Set<number>();
   readonly filled = new Map<number, Fill>();
   readonly told = new Map<ToldOfCell, number[]>();
+  readonly merged?: ReadonlyMap<number, Merged>;
   private readonly fills: FilledColumn['fills'] | undefined;
   private readonly context: ReadingContext;
   /** What cells of the column are read as, where there is nothing else to tell of them. */
@@ -98,6 +109,7 @@ class ColumnReader implements ColumnData {
     this.context = { agreement, date1904: sheet.snapshot.date1904, header };
     this.mapped = mapped;
     this.fills = fillings?.fills;
+    if (fillings) this.merged = mergedRows(fillings);
     this.values = new Array<FieldValue | null>(rows.length).fill(null);
     this.readingOf = remembered((cell) => column.read(cell, this.context));
   }

@@ -24,7 +24,7 @@ export function withLines(data: ColumnData, indexes: readonly number[], fresh: C
     else filled.delete(index);
   });
   const told = retold(data.told, indexes, fresh.told);
-  return { mapped: data.mapped, values, unreadable, filled, told };
+  return { mapped: data.mapped, values, unreadable, filled, told, merged: fresh.merged };
 }
 
 /** The lines `indexes` of a column alone. */
@@ -41,6 +41,7 @@ export function pick(data: ColumnData, indexes: readonly number[]): ColumnData {
       }),
     ),
     told: new Map(),
+    merged: data.merged,
   };
 }
 

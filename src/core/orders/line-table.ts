@@ -13,7 +13,7 @@ import type { CellRef } from '../sheet/snapshot';
 import { slotOf } from '../sheet/column-slots';
 import type { ColumnData } from './column-data';
 import { fields } from './fields';
-import type { OrderLine, PhaseReading, UnitReading } from './order-line';
+import type { Merged, OrderLine, PhaseReading, UnitReading } from './order-line';
 import type { OrderSheet } from './order-sheet';
 import { tableKey } from './order-table';
 import { readLot } from './read-lot';
@@ -196,6 +196,10 @@ class TableLine implements OrderLine {
 
   shared(column: Column): boolean {
     return this.table.data[column.slot]?.shared?.has(this.index) ?? false;
+  }
+
+  merged(column: Column): Merged | undefined {
+    return this.table.data[column.slot]?.merged?.get(this.row);
   }
 
   written(column: Column): string {

@@ -9,3 +9,8 @@ export function numberOf(line: OrderLine, column: Column | undefined): number | 
   const value = column ? line.get(column) : null;
   return typeof value === 'number' ? value : null;
 }
+
+/** What a line adds to a sum: of the lines that a merged cell covers the first alone adds what it says, the others 0. */
+export function addedBy(line: OrderLine, column: Column | undefined): number | null {
+  return column && line.merged(column) === 'below' ? 0 : numberOf(line, column);
+}

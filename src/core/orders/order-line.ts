@@ -24,6 +24,8 @@ export type PhaseReading =
   | { readonly kind: 'former-name'; readonly phase: Phase; readonly written: string }
   | { readonly kind: 'unknown'; readonly written: string };
 
+export type Merged = 'first' | 'below';
+
 /** One line of an order, as read from one row of an order sheet. */
 export interface OrderLine {
   readonly sheetId: string;
@@ -41,6 +43,8 @@ export interface OrderLine {
   unreadable(column: Column): boolean;
   /** It could not be read because it says one thing of the several units that the row names, of which the line is one. */
   shared(column: Column): boolean;
+  /** The cell is merged over several lines, and the line is the first of them or one below: it says nothing of it alone. */
+  merged(column: Column): Merged | undefined;
   /** The cell as it stands in the sheet, trimmed text; "" where blank. */
   written(column: Column): string;
   /** The cell, or `null` where the sheet has no such column. */

@@ -2,14 +2,15 @@
 import { missingDeliverables } from '../agreement/deliverables';
 import type { Agreement, Phase } from '../agreement/schema';
 import type { SheetCheck } from '../checking/check-workbook';
-import { daysOrderedOn } from '../orders/days-ordered';
 import { groupLines } from '../orders/group-lines';
 import { numberOf, type Columns } from '../orders/line-values';
+import { projectKeyOf } from '../orders/line-table';
 import type { OrderLine } from '../orders/order-line';
 import { valueInUse } from '../orders/project-values';
 import type { ReadSheet } from '../orders/order-sheet';
 import { countedLines } from '../summing/counted-lines';
 import type { SummarySource } from '../summing/definition';
+import { summarise } from '../summing/summarise';
 import { nextDue, type DueItem } from './next-due';
 
 /** A phase of a project, from the first start to the last end of its lines; days are 1900 serials. */
@@ -63,8 +64,8 @@ export function projectStandings(
   const columns = columnsByField(sheets);
   const groups = groupLines(countedLines(sheets), (line) => line.projectKey);
   const findings = checks && findingsByProject(checks);
-  const dayColumns = { ordered: columns.get('pd_ordered'), quantity: columns.get('qty') };
-  const daysOf = (line: OrderLine) => daysOrderedOn(line, agreement, dayColumns);
+  const { groups: summed } = summarise([source], { by: ['project'] }, { asOf });
+  const sumsOf = new Map(summed.map(({ key: [name], values }) => [projectKeyOf(name ?? ''), values]));
   return [...groups].map(([key, lines]): ProjectStanding => {
     const phases = agreement.phases
       .map((phase) => spanOf(phase, lines, columns))
@@ -75,16 +76,17 @@ export function projectStandings(
     const running = phases.filter(
       ({ start, end }) => (start ?? Infinity) <= asOf && asOf <= (end ?? -Infinity),
     );
+    const sums = sumsOf.get(key);
     return {
       key,
       name: (project && lines[0]?.written(project)) || key,
       source,
       phases,
       current: running.at(-1)?.phase ?? null,
-      units: added(lines, (line) => numberOf(line, columns.get('qty'))),
-      daysOrdered: added(lines, daysOf),
-      daysDone: added(lines, (line) => numberOf(line, columns.get('pd_done'))),
-      daysLeft: added(lines, (line) => daysLeft(line, columns, daysOf)),
+      units: sums?.units ?? null,
+      daysOrdered: sums?.daysOrdered ?? null,
+      daysDone: sums?.daysDone ?? null,
+      daysLeft: sums?.daysRemaining ?? null,
       delivered,
       lacking,
       next: nextDue(phases, lines, columns, asOf),
@@ -118,26 +120,6 @@ function spanOf(phase: Phase, lines: readonly OrderLine[], columns: Columns): Pr
     decision: phase.decision ? held(phase.decision.field) : undefined,
     exitDocument: phase.exitDocument ? held(phase.exitDocument.field) : undefined,
   };
-}
-
-type NumberOf = (line: OrderLine) => number | null;
-
-/** The sum over the lines that say; `null` where none does. */
-function added(lines: readonly OrderLine[], valueOf: NumberOf): number | null {
-  const values = lines.flatMap((line) => valueOf(line) ?? []);
-  return values.length === 0 ? null : round(values.reduce((total, value) => total + value, 0));
-}
-
-/** As reported, else what is ordered less what is done. */
-function daysLeft(line: OrderLine, columns: Columns, daysOf: NumberOf): number | null {
-  const left = numberOf(line, columns.get('pd_remaining'));
-  if (left !== null) return left;
-  const [ordered, done] = [daysOf(line), numberOf(line, columns.get('pd_done'))];
-  return ordered === null || done === null ? null : ordered - done;
-}
-
-function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
 }
 
 function deliverables(lines: readonly OrderLine[], columns: Columns, asOf: number) {

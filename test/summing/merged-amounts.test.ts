@@ -1,0 +1,124 @@
+/** An amount that a merged cell shows over several lines is one amount, wherever it is told. */
+import { rules } from '../../src/catalogue';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
+import type { StoredSettings } from '../../src/core/checking/settings';
+import { matchOrders } from '../../src/core/chorus/match-orders';
+import { readExtract } from '../../src/core/chorus/read-extract';
+import { insertionDue } from '../../src/core/clock/insertion';
+import { projectStandings } from '../../src/core/projects/project-view';
+import { ceilingStandings } from '../../src/summaries/_ceilings';
+import { product } from '../acceptance/produit/check-product';
+import { snapshot } from '../reading/sheets';
+import { source, sum } from './summed';
+
+const asOf = 43252;
+const header = [
+  ...['N° BC', 'Code UO', 'Qté', 'Projet', 'Date de commande', 'Début', 'Fin', 'Prix unitaire HT', 'N° EJ'],
+  ...['Montant HT', 'Montant TTC', 'Total du BC', 'JH commandés', 'JH réalisés', 'Reste à faire (JH)'],
+  ...['Montant facturé HT', 'AE', 'CP'],
+];
+const summed = [9, 10, 12, 13, 14, 15, 16, 17];
+const first = [100_000, 120_000, 100_000, 70, 20, 50, 60_000, 120_000, 90_000];
+const line = (unit: string, price: number, amounts: readonly (number | null)[]) => [
+  ...['BC-1', unit, 1, 'Alpha', 42_800, 42_800, 42_920, price, 'EJ1'],
+  ...amounts,
+];
+const rows = [
+  header,
+  line('UO-L2.2.2', 90_000, first),
+  line('UO-L2.2.1', 6000, [null, null, 100_000, ...Array<null>(6).fill(null)]),
+  line('UO-L2.3.4', 4000, [null, null, 100_000, ...Array<null>(6).fill(null)]),
+];
+const merged = { mergedAreas: summed.map((column) => ({ row: 2, column, rows: 3, columns: 1 })) };
+const settings: Partial<StoredSettings> = {
+  finance: { enabled: true },
+  ceilings: [{ amountExclTax: 200_000, setBy: 'la direction', setOn: '2017-01-05' }],
+};
+const given = (areas = merged) => source([{ name: 'BC', rows, more: areas }], settings);
+
+function checked() {
+  const { sheets, agreement, settings: complete } = given();
+  return checkWorkbook({ sheets, agreement, rules, settings: complete, asOf });
+}
+
+describe('amounts and days in cells merged over the lines of an order', () => {
+  it('are counted once by the summary and by every view', () => {
+    const [alpha] = projectStandings(given(), asOf);
+    const [ceiling] = ceilingStandings(given());
+    const extract = readExtract(
+      snapshot([
+        ['N° EJ', 'Montant engagé', 'Montant payé'],
+        ['EJ1', 120_000, 90_000],
+      ]),
+      given().agreement,
+    );
+    expect(sum([given()], ['project']).total).toMatchObject({
+      ...{ amountExclTax: 10_000_000, amountInclTax: 12_000_000, commitment: 12_000_000, paid: 9_000_000 },
+      ...{ daysOrdered: 70, daysDone: 20, daysRemaining: 50 },
+    });
+    expect(alpha).toMatchObject({ units: 3, daysOrdered: 70, daysDone: 20, daysLeft: 50 });
+    expect(ceiling).toMatchObject({ ordered: 10_000_000, remaining: 10_000_000 });
+    expect(extract && matchOrders(given(), extract)).toMatchObject([{ orderedExclTax: 10_000_000 }]);
+    expect(insertionDue(given().sheets, { ...given().agreement, insertion: product.insertion })?.seen).toBe(
+      6_000_000,
+    );
+  });
+
+  it('are added up once by the checks of orders, and held against nothing that speaks of one line', () => {
+    const [{ findings = [], coverage = [] } = {}] = checked();
+    const ofSums =
+      /^(?:ceiling|order-total|commitment|advance|amount|vat|unit-workload|unit-lump-sum|person-day)/;
+    expect(findings.map(({ rule }) => rule).filter((rule) => ofSums.test(rule))).toEqual(['advance']);
+    expect(findings.find(({ rule }) => rule === 'advance')?.facts).toMatchObject({
+      amount: { cents: 10_000_000 },
+    });
+    const status = (rule: string, subject?: string) =>
+      coverage.find((entry) => entry.rule === rule && (subject ?? entry.subject) === entry.subject)?.status;
+    expect(['order-total', 'commitment-balance'].map((rule) => status(rule))).toEqual(['checked', 'checked']);
+    expect(status('amount')).toBe('not-checkable');
+    expect(status('unit-workload', 'UO-L2.2.2')).toBe('not-checkable');
+    expect(status('unit-lump-sum', 'UO-L2.3.4')).toBe('not-checkable');
+  });
+
+  it('are no error where what is beside them is of each line', () => {
+    const doneOnly = { mergedAreas: [{ row: 2, column: 13, rows: 3, columns: 1 }] };
+    const ofEach = rows.map((cells, at) =>
+      at === 0 ? cells : cells.map((cell, column) => (column === 12 ? 15 : cell)),
+    );
+    const {
+      sheets,
+      agreement,
+      settings: complete,
+    } = source([{ name: 'BC', rows: ofEach, more: doneOnly }], settings);
+    const [{ findings = [] } = {}] = checkWorkbook({ sheets, agreement, rules, settings: complete, asOf });
+    expect(findings.filter(({ rule }) => rule.startsWith('person-days'))).toEqual([]);
+  });
+});
+
+describe('what a row says of several units', () => {
+  it('counts for its project and its engagement as in the summaries', () => {
+    const composite = source([
+      {
+        name: 'BC',
+        rows: [
+          ['N° BC', 'Code UO', 'Projet', 'N° EJ', 'Montant HT', 'JH commandés'],
+          ['BC-1', '2 UO-L2.2.2 + 1 UO-L2.2.1', 'Alpha', 'EJ1', 100_000, 125],
+          ['BC-2', '1 UO-L2.2.2', 'Alpha', 'EJ1', 50_000, 60],
+        ],
+      },
+    ]);
+    const extract = readExtract(
+      snapshot([
+        ['N° EJ', 'Montant engagé'],
+        ['EJ1', 1],
+      ]),
+      composite.agreement,
+    );
+    expect(sum([composite], ['project']).total).toMatchObject({
+      daysOrdered: 185,
+      amountExclTax: 15_000_000,
+    });
+    expect(projectStandings(composite, asOf)).toMatchObject([{ daysOrdered: 185 }]);
+    expect(extract && matchOrders(composite, extract)).toMatchObject([{ orderedExclTax: 15_000_000 }]);
+  });
+});
