@@ -19,7 +19,10 @@ export function namedArgument<T extends Named>(given: unknown, list: readonly T[
   const written = String(value);
   const known = list.map(({ id }) => id).join(', ');
   return (
-    list.find(({ id }) => normalise(id) === normalise(written)) ??
+    // A number is not looked at as a text is, whose dashes do not count: -1 is not 1.
+    list.find(
+      ({ id }) => id === written || (typeof value === 'string' && normalise(id) === normalise(written)),
+    ) ??
     (known === ''
       ? unavailable(
           `Cet accord-cadre n’en prévoit pas : ${what.fr}.`,
@@ -32,11 +35,11 @@ export function namedArgument<T extends Named>(given: unknown, list: readonly T[
   );
 }
 
-/** "2" or "Lot 2" as a lot of the agreement. */
+/** "2", "Lot 2" or "lot no 2" as a lot of the agreement. */
 export function lotArgument<T extends Named>(given: unknown, lots: readonly T[]): T {
   const value = single(given);
   return namedArgument(
-    typeof value === 'string' ? value.trim().replace(/^lot\s*(?:n°\s*)?/i, '') : value,
+    typeof value === 'string' ? value.trim().replace(/^(?:lot)?\s*(?:n[°ºo]\.?)?\s*/i, '') : value,
     lots,
     { fr: 'numéro du lot', en: 'number of the lot' },
   );

@@ -1,5 +1,6 @@
 import { holidayZones } from '../core/calendar/holidays';
 import { workingDays as count } from '../core/calendar/working-days';
+import { normalise } from '../core/text';
 import { day, isAbsent, single } from './arguments';
 import { wrong } from './refusal';
 
@@ -27,11 +28,13 @@ function zoneArgument(given: unknown): string | undefined {
   const value = single(given);
   // A blank cell is 0 on the desktop.
   if (isAbsent(value) || value === 0) return undefined;
-  const name = typeof value === 'string' ? value.trim().toLowerCase() : '';
-  return holidayZones.includes(name)
-    ? name
-    : wrong(
-        `Zone de jours fériés inconnue. Connues : ${holidayZones.join(', ')}.`,
-        `Unknown zone of public holidays. Known: ${holidayZones.join(', ')}.`,
-      );
+  // "La Réunion" as well as "la-reunion".
+  const written = normalise(String(value));
+  return (
+    holidayZones.find((zone) => normalise(zone) === written) ??
+    wrong(
+      `Zone de jours fériés inconnue. Connues : ${holidayZones.join(', ')}.`,
+      `Unknown zone of public holidays. Known: ${holidayZones.join(', ')}.`,
+    )
+  );
 }
