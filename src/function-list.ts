@@ -88,8 +88,8 @@ export const functionList: readonly ListedFunction[] = [
   {
     name: 'CHECK_LINE',
     description: {
-      fr: 'Contrôle d’une ligne de commande par les règles auxquelles cette ligne suffit : la gravité la plus forte et les règles, ou "ok". Profil standard, lectures par défaut ; les règles qui demandent des réglages, un jour de contrôle ou d’autres lignes relèvent du volet, et la page de référence les nomme.',
-      en: 'Check of one order line by the rules that need only that line: the worst severity and the rules, or "ok". Rules that need settings, a date of check or other lines are for the pane; the reference page names them.',
+      fr: 'Contrôle d’une ligne de commande par les règles auxquelles cette ligne suffit : la gravité la plus forte et les règles, ou "ok" ; "ok; not checkable: …" nomme les règles que la ligne ne permet pas de trancher. Profil standard, lectures par défaut ; les règles qui demandent des réglages, un jour de contrôle ou d’autres lignes relèvent du volet, et la page de référence les nomme.',
+      en: 'Check of one order line by the rules that need only that line: the worst severity and the rules, or "ok"; "ok; not checkable: …" names the rules that the line is not enough to decide. Standard profile, default readings; rules that need settings, a date of check or other lines are for the pane; the reference page names them.',
     },
     parameters: [
       {
@@ -492,8 +492,8 @@ export const functionList: readonly ListedFunction[] = [
   {
     name: 'PENALTY',
     description: {
-      fr: 'Montant d’une pénalité du contrat, au centime.',
-      en: 'Amount of a penalty of the contract, to the cent.',
+      fr: 'Montant d’une pénalité du contrat, au centime, avant le plafond que le contrat y met, s’il en met un.',
+      en: 'Amount of a penalty of the contract, to the cent, before the cap the contract puts on it, if it does.',
     },
     parameters: [
       {
@@ -936,8 +936,8 @@ export const functionList: readonly ListedFunction[] = [
         name: 'start',
         optional: false,
         description: {
-          fr: 'Premier jour de la prestation.',
-          en: 'First day of the service.',
+          fr: 'Premier jour de la prestation ; jour de réception de la commande pour un délai que le contrat compte à partir d’elle.',
+          en: 'First day of the service; day the order was received for a time limit that the contract counts from it.',
         },
       },
       {

@@ -1,7 +1,7 @@
 /** Lengths of units as the functions count them. */
 import { bounds, nominal } from '../core/agreement/figures';
 import type { Figure, Unit } from '../core/agreement/schema';
-import { isAbsent, positiveNumber, single } from './arguments';
+import { isAbsent, positiveNumber, single, type WantedNumber } from './arguments';
 import { unavailable, wrong } from './refusal';
 
 /** The length the contract gives a unit; refused where it gives none. */
@@ -21,10 +21,17 @@ export function longest(figure: Figure): number | null {
   return nominal(figure) ?? (low === null ? high : null);
 }
 
+/** A unit may be worth a day: "12 j" then says how many. */
+export const numberOfUnits: WantedNumber = {
+  fr: 'nombre d’unités',
+  en: 'number of units',
+  of: ['unit', 'day'],
+};
+
 /** Number of units: 1 where nothing is said; 0 is refused, for nobody orders nothing. */
 export function quantityArgument(given: unknown): number {
   if (isAbsent(single(given))) return 1;
-  return positiveNumber(given, { fr: 'nombre d’unités', en: 'number of units' });
+  return positiveNumber(given, numberOfUnits);
 }
 
 /** The identifier of a lot or a phase as a number, where it is one. */

@@ -7,7 +7,7 @@ import { readPhase } from '../core/agreement/phases';
 import type { Agreement, Phase, Unit } from '../core/agreement/schema';
 import { readUnit, unitByCode } from '../core/agreement/units';
 import { lastDayOfExcel, serialOfText } from '../core/calendar/serial';
-import { readNumber } from '../core/sheet/read-number';
+import { readNumber, type Counted } from '../core/sheet/read-number';
 import { defaultAgreement } from '../default-agreement';
 import { unavailable, wrong, type Sentence } from './refusal';
 
@@ -33,6 +33,12 @@ export function single(value: unknown): unknown {
   return Array.isArray(row) && row.length === 1 ? (row as unknown[])[0] : value;
 }
 
+/** The rows of a range, as they are: it may have a million. A single cell is a range of one. */
+export function rowsOf(range: unknown): unknown[][] {
+  const rows = Array.isArray(range) ? (range as unknown[]) : [[range]];
+  return Array.isArray(rows[0]) ? (rows as unknown[][]) : rows.map((row) => [row]);
+}
+
 /** Blank cell, empty text or missing argument. 0 is told apart by those who take none. */
 export function isAbsent(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
@@ -48,19 +54,24 @@ export function tooLarge(): never {
   return wrong('Un nombre est trop grand.', 'A number is too large.');
 }
 
+/** A number as an argument: what it is, and what a text may say that it counts. "60 €" is no number of units. */
+export interface WantedNumber extends Sentence {
+  readonly of: readonly Counted[];
+}
+
 /** A number; `null` where absent. Text is read as people type it in French sheets: "1 234,5", "20 %". */
-export function numberOrAbsent(given: unknown, what: Sentence): number | null {
+export function numberOrAbsent(given: unknown, what: WantedNumber): number | null {
   const value = single(given);
   if (isAbsent(value)) return null;
   const number =
-    typeof value === 'number' ? value : typeof value === 'string' ? readNumber(value).value : null;
+    typeof value === 'number' ? value : typeof value === 'string' ? readNumber(value, what).value : null;
   if (number === null || !Number.isFinite(number))
     return wrong(`Un nombre est attendu : ${what.fr}.`, `A number is expected: ${what.en}.`);
   return number;
 }
 
 /** A number above 0; 0 is a blank cell. */
-export function positiveNumber(given: unknown, what: Sentence): number {
+export function positiveNumber(given: unknown, what: WantedNumber): number {
   const number = numberOrAbsent(given, what);
   if (number === null || number === 0) return missing(what);
   if (number < 0)

@@ -18,7 +18,7 @@ import { unavailable, wrong } from './refusal';
  */
 export function ceilingLeft(lot: unknown, ordered: unknown, agreement?: unknown): number {
   const { id, ceiling, noCeiling, clause } = lotArgument(lot, agreementArgument(agreement).lots);
-  const amount = numberOrAbsent(ordered, { fr: 'montant commandé', en: 'amount ordered' });
+  const amount = numberOrAbsent(ordered, { fr: 'montant commandé', en: 'amount ordered', of: ['euro'] });
   if (amount === null || amount < 0)
     return wrong(
       'Le montant commandé est un nombre à partir de 0.',

@@ -10,12 +10,12 @@ import { sheetOfCells, type CellValue, type SheetSnapshot } from '../core/sheet/
 import { oneLine } from '../core/text';
 import { defaultAgreement } from '../default-agreement';
 import { columns, lineRules } from '../line-check';
-import { agreementArgument, isAbsent, missing } from './arguments';
+import { agreementArgument, isAbsent, missing, rowsOf } from './arguments';
 import { RememberedRange } from './_remembered';
 import { wrong } from './refusal';
 
 /**
- * Contrôle d’une ligne de commande par les règles auxquelles cette ligne suffit : la gravité la plus forte et les règles, ou "ok". Profil standard, lectures par défaut ; les règles qui demandent des réglages, un jour de contrôle ou d’autres lignes relèvent du volet, et la page de référence les nomme.
+ * Contrôle d’une ligne de commande par les règles auxquelles cette ligne suffit : la gravité la plus forte et les règles, ou "ok" ; "ok; not checkable: …" nomme les règles que la ligne ne permet pas de trancher. Profil standard, lectures par défaut ; les règles qui demandent des réglages, un jour de contrôle ou d’autres lignes relèvent du volet, et la page de référence les nomme.
  * @customfunction CHECK_LINE
  * @helpurl CHECK_LINE
  * @param headers En-têtes des colonnes, sur une ligne.
@@ -71,7 +71,7 @@ const lineSentence = { fr: 'ligne de commande', en: 'line of the order' };
 
 /** The cells of a range of one row, or of one column; what is no cell value is blank, and so is 0. */
 function rowOf(range: unknown, what: { readonly fr: string; readonly en: string }): CellValue[] {
-  const rows = Array.isArray(range) ? (range as unknown[]).map(cellsOf) : [[range]];
+  const rows = rowsOf(range);
   const cells =
     rows.length === 1 ? (rows[0] ?? []) : rows.every((row) => row.length === 1) ? rows.flat() : null;
   if (cells === null)
@@ -85,10 +85,6 @@ function rowOf(range: unknown, what: { readonly fr: string; readonly en: string 
       ? cell
       : null,
   );
-}
-
-function cellsOf(row: unknown): unknown[] {
-  return Array.isArray(row) ? (row as unknown[]) : [row];
 }
 
 function sheetOf(values: readonly [CellValue[], CellValue[]]): SheetSnapshot {
@@ -139,7 +135,7 @@ const schedules = new RememberedRange<PriceSchedule | null>();
 
 /** The schedule given; `null` where none is. One that cannot be read is refused: a check against nothing looks like a pass. */
 function scheduleOf(prices: unknown, agreement: Agreement): PriceSchedule | null {
-  const rows = (Array.isArray(prices) ? (prices as unknown[]) : [prices]).map(cellsOf);
+  const rows = rowsOf(prices);
   return schedules.of(rows, agreement, () => readSchedule(rows, agreement));
 }
 

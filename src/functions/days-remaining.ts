@@ -13,8 +13,12 @@ import { wrong } from './refusal';
  * @example DAYS_REMAINING(0, 5) → #VALUE!
  */
 export function daysRemaining(ordered: unknown, done: unknown): number {
-  const total = positiveNumber(ordered, { fr: 'jours/homme commandés', en: 'person-days ordered' });
-  const spent = numberOrAbsent(done, { fr: 'jours/homme réalisés', en: 'person-days done' });
+  const total = positiveNumber(ordered, {
+    fr: 'jours/homme commandés',
+    en: 'person-days ordered',
+    of: ['day'],
+  });
+  const spent = numberOrAbsent(done, { fr: 'jours/homme réalisés', en: 'person-days done', of: ['day'] });
   if (spent === null || spent < 0)
     return wrong(
       'Les jours/homme réalisés sont un nombre à partir de 0.',

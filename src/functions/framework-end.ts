@@ -21,7 +21,8 @@ export function frameworkEnd(notified: unknown, renewals?: unknown, agreement?: 
     en: 'day of notification of the framework',
   });
   const most = renewalCount(contract);
-  const count = numberOrAbsent(renewals, { fr: 'nombre de reconductions', en: 'number of renewals' }) ?? most;
+  const count =
+    numberOrAbsent(renewals, { fr: 'nombre de reconductions', en: 'number of renewals', of: [] }) ?? most;
   const end = Number.isInteger(count) ? endOfFramework(contract, notifiedOn, count) : null;
   const { clause } = contract.framework.renewals;
   return dayInExcel(

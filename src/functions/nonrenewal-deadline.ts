@@ -27,7 +27,7 @@ export function nonrenewalDeadline(
     fr: 'jour de notification de l’accord-cadre',
     en: 'day of notification of the framework',
   });
-  const number = positiveNumber(period, { fr: 'numéro de la période', en: 'number of the period' });
+  const number = positiveNumber(period, { fr: 'numéro de la période', en: 'number of the period', of: [] });
   const early = yesNoArgument(prudent, false);
   const last = renewalCount(contract) + 1;
   const { clause } = contract.framework.notice;

@@ -24,10 +24,6 @@ export function onCallUnits(kind: unknown, amount: unknown, code?: unknown, agre
   const written = normalise(String(single(kind) ?? ''));
   if (written === '' || written === '0')
     return missing({ fr: 'sorte d’astreinte', en: 'kind of on-call duty' });
-  const count = positiveNumber(amount, {
-    fr: 'semaines ou heures d’astreinte',
-    en: 'weeks or hours of on-call duty',
-  });
   if (kinds.length === 0)
     return unavailable(
       'Cet accord-cadre ne prévoit pas d’astreinte.',
@@ -36,6 +32,15 @@ export function onCallUnits(kind: unknown, amount: unknown, code?: unknown, agre
   const found = kinds.find((known) => [known.kind, ...known.names].map(normalise).includes(written));
   const equivalent = found ?? unknownKind(written, kinds);
   const { field, kind: known, whole, worth } = equivalent;
+  const [fr, en, counted] =
+    field === 'oncall_weeks'
+      ? (['semaines', 'weeks', 'week'] as const)
+      : (['heures', 'hours', 'hour'] as const);
+  const count = positiveNumber(amount, {
+    fr: `${fr} d’astreinte`,
+    en: `${en} of on-call duty`,
+    of: [counted],
+  });
   if (!isAbsent(single(code)) && single(code) !== 0) {
     const unit = unitArgument(contract, code);
     if (unit.workload?.unit !== 'person-day' || nominal(unit.workload) !== 1)
@@ -44,13 +49,11 @@ export function onCallUnits(kind: unknown, amount: unknown, code?: unknown, agre
         `${unit.code} is not worth a day: on-call duty is not counted in it (${worth.clause}).`,
       );
   }
-  if (whole && !Number.isInteger(count)) {
-    const [fr, en] = field === 'oncall_weeks' ? ['semaines', 'weeks'] : ['heures', 'hours'];
+  if (whole && !Number.isInteger(count))
     return wrong(
       `Cette astreinte (${known}) se compte en ${fr} entières (${whole.clause}).`,
       `On-call duty of that kind (${known}) is counted in whole ${en} (${whole.clause}).`,
     );
-  }
   return unitsWorth(equivalent, count);
 }
 

@@ -4,7 +4,7 @@ import { agreementArgument, positiveNumber, tooLarge } from './arguments';
 import { namedArgument } from './_named';
 
 /**
- * Montant d’une pénalité du contrat, au centime.
+ * Montant d’une pénalité du contrat, au centime, avant le plafond que le contrat y met, s’il en met un.
  * @customfunction PENALTY
  * @helpurl PENALTY
  * @param id Identifiant de la pénalité dans l’accord-cadre : "late", "quality", "replacement".
@@ -23,10 +23,11 @@ export function penalty(id: unknown, value: unknown, count: unknown, agreement?:
   const times = positiveNumber(count, {
     fr: 'nombre de jours ou de manquements',
     en: 'number of days or failures',
+    of: ['day', 'hour'],
   });
   const base = found.amount
     ? 0
-    : positiveNumber(value, { fr: 'valeur hors taxes', en: 'value excluding tax' });
+    : positiveNumber(value, { fr: 'valeur hors taxes', en: 'value excluding tax', of: ['euro'] });
   const cents = centsOf(penaltyDue(found, base, times));
   return Number.isSafeInteger(cents) ? eurosOf(cents) : tooLarge();
 }

@@ -26,9 +26,9 @@ export function revisedPrice(
   agreement?: unknown,
 ): number {
   const contract = agreementArgument(agreement);
-  const initial = positiveNumber(price, { fr: 'prix initial', en: 'initial price' });
-  const base = positiveNumber(i0, { fr: 'indice de base', en: 'base index' });
-  const current = positiveNumber(im, { fr: 'indice de la demande', en: 'index of the request' });
+  const initial = positiveNumber(price, { fr: 'prix initial', en: 'initial price', of: ['euro'] });
+  const base = positiveNumber(i0, { fr: 'indice de base', en: 'base index', of: [] });
+  const current = positiveNumber(im, { fr: 'indice de la demande', en: 'index of the request', of: [] });
   const on = dayOrAbsent(date, { fr: 'jour de la demande', en: 'day of the request' });
   const formula = agreementOn(contract, on ?? Infinity).finance?.['price-revision']?.formula;
   if (!formula)

@@ -9,11 +9,13 @@ import {
   missing,
   numberOrAbsent,
   positiveNumber,
+  rowsOf,
   tooLarge,
   unitArgument,
 } from './arguments';
 import { remembered } from '../core/remembered';
 import { RememberedRange } from './_remembered';
+import { numberOfUnits } from './_units';
 import { unavailable, wrong } from './refusal';
 
 /**
@@ -41,12 +43,12 @@ export function uoCost(
 ): number {
   const contract = agreementArgument(agreement);
   const unit = unitArgument(contract, code);
-  const units = positiveNumber(quantity, { fr: 'nombre d’unités', en: 'number of units' });
+  const units = positiveNumber(quantity, numberOfUnits);
   const day = dayOrAbsent(onDate, {
     fr: 'date du prix',
     en: 'date of the price',
   });
-  const rate = numberOrAbsent(vatRate, { fr: 'taux de TVA', en: 'VAT rate' }) ?? 0;
+  const rate = numberOrAbsent(vatRate, { fr: 'taux de TVA', en: 'VAT rate', of: ['hundredth'] }) ?? 0;
   if (rate < 0 || rate > 1)
     return wrong('Le taux de TVA s’écrit 20 % ou 0,2.', 'The VAT rate is written 20% or 0.2.');
   const schedule = schedules.of(rowsOf(prices), contract, () => new Schedule(contract, prices));
@@ -87,12 +89,6 @@ class Schedule {
 }
 
 const schedules = new RememberedRange<Schedule>();
-
-/** A single cell is a range of one. */
-function rowsOf(prices: unknown): unknown[][] {
-  const rows = Array.isArray(prices) ? (prices as unknown[]) : [[prices]];
-  return Array.isArray(rows[0]) ? (rows as unknown[][]) : rows.map((row) => [row]);
-}
 
 function refuse(
   unit: Unit,

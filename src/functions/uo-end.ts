@@ -8,7 +8,7 @@ import { unavailable, wrong } from './refusal';
  * @customfunction UO_END
  * @helpurl UO_END
  * @param code Code de l’unité d’œuvre, par exemple UO-L2.2.2 (casse, espaces et préfixe UO- indifférents).
- * @param start Premier jour de la prestation.
+ * @param start Premier jour de la prestation ; jour de réception de la commande pour un délai que le contrat compte à partir d’elle.
  * @param [quantity] Nombre d’unités, 1 si absent ; au-delà de 1, le mode est à donner.
  * @param [mode] "parallel" : unités exécutées en même temps ; "serial" : à la suite.
  * @param [agreement] Identifiant de l’accord-cadre ; sgmap-2016 si absent.

@@ -16,7 +16,11 @@ import { unavailable, wrong } from './refusal';
  */
 export function uoForStartups(n: unknown, agreement?: unknown): string {
   const { units, capacityBeyond } = agreementArgument(agreement);
-  const startups = positiveNumber(n, { fr: 'nombre de start-ups', en: 'number of start-ups' });
+  const startups = positiveNumber(n, {
+    fr: 'nombre de start-ups',
+    en: 'number of start-ups',
+    of: ['start-up'],
+  });
   if (!Number.isInteger(startups))
     return wrong('Le nombre de start-ups est entier.', 'The number of start-ups is a whole number.');
   const banded = units.flatMap(({ code, capacity }) =>

@@ -39,6 +39,22 @@ describe('CHECK_LINE', () => {
     );
   });
 
+  it('reads a schedule of a whole column once: of the same one it copies no row', () => {
+    const prices = () => [
+      ['Code', 'Prix HT'],
+      ['UO-L1.2', 100],
+      ...Array.from({ length: 500 }, () => ['', '']),
+    ];
+    const priced = [['N° BC', 'UO', 'Quantité', 'Lot', 'Prix unitaire HT']];
+    const verdict = (schedule: unknown[][]) =>
+      call('CHECK_LINE', priced, line('BC-1', 'UO-L1.2', 1, 1, 101), schedule);
+    expect(verdict(prices())).toMatch(/^error: .*unit-price/);
+    const copied = () => {
+      throw new Error('copied');
+    };
+    expect(verdict(Object.assign(prices(), { map: copied }))).toBe(verdict(prices()));
+  });
+
   describe('a complete line', () => {
     const complete = {
       ...{ 'N° BC': 'BC-1', UO: 'UO-L2.2.2', Libellé: 'Développement devops', Quantité: 1, Lot: 2, Phase: 2 },

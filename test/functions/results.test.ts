@@ -84,12 +84,48 @@ describe('results and errors', () => {
     ['WORKING_DAYS', ['2017-01-09', '2017-04-08'], 65],
     ['WORKING_DAYS', ['2017-04-14', '2017-04-14', 'alsace-moselle'], 0],
     ['WORKING_DAYS', ['2017-04-14', '2017-04-14', 'Mars'], '#VALUE!'],
+    ['WORKING_DAYS', ['2017-04-14', '2017-04-14', 'Alsace Moselle'], 0],
+    ['WORKING_DAYS', ['2017-12-20', '2017-12-20', 'La Réunion'], 0],
+    ['WORKING_DAYS', ['2017-12-20', '2017-12-20', 'Métropole'], 1],
     ['UO_LIST', [true], '#VALUE!'],
     ['CEILING_LEFT', [true, 5, 'produit-2026'], '#VALUE!'],
     ['CEILING_LEFT', [3, 5, 'produit-2026'], '#N/A'],
+    ['CEILING_LEFT', [-1, 5, 'produit-2026'], '#N/A'],
+    ['CEILING_LEFT', ['lot no 2', 5, 'produit-2026'], 199_999_995],
+    ['CEILING_LEFT', ['N° 2', '5 €', 'produit-2026'], 199_999_995],
     ['UO_LIST', [3], '#N/A'],
+    ['UO_LIST', [-2], '#N/A'],
     ['UO_LIST', ['Lot 1', 2], '#N/A'],
   ])('%s(%j) is %j', (id, given, expected) => expect(call(id, ...given)).toBe(expected));
+
+  // What a number counts may stand beside it; another thing is another number.
+  it.each<[FunctionId, unknown[], unknown]>([
+    ['UO_DAYS', ['UO-L2.2.2', '2 UO'], 120],
+    ['UO_DAYS', ['UO-L2.2.2', '60 €'], '#VALUE!'],
+    ['UO_DAYS', ['UO 1.3.2', '12 j', 'produit-2026'], 12],
+    ['UO_COST', ['UO-L2.2.2', '6 mois', [['UO-L2.2.2', 100]]], '#VALUE!'],
+    ['UO_COST', ['UO-L2.2.2', '20 %', [['UO-L2.2.2', 100]]], '#VALUE!'],
+    ['UO_COST', ['UO-L2.2.2', 1, [['UO-L2.2.2', 100]], '', '0,2 €'], '#VALUE!'],
+    ['UO_COST', ['UO-L2.2.2', 1, [['UO-L2.2.2', 100]], '', '20 %'], 120],
+    ['CEILING_LEFT', [1, '10 %', 'produit-2026'], '#VALUE!'],
+    ['CEILING_LEFT', [1, '10 M€', 'produit-2026'], 190_000_000],
+    ['DAYS_REMAINING', ['60 j', '12 mois'], '#VALUE!'],
+    ['DAYS_REMAINING', ['60 j', '12 jours'], 48],
+    ['FRAMEWORK_END', ['2016-11-14', '3 ans'], '#VALUE!'],
+    ['NONRENEWAL_DEADLINE', ['2016-11-14', '2 mois'], '#VALUE!'],
+    ['ON_CALL_UNITS', ['passive', '4 semaines', '', 'produit-2026'], 1.32],
+    ['ON_CALL_UNITS', ['passive', '4 h', '', 'produit-2026'], '#VALUE!'],
+    ['ON_CALL_UNITS', ['active', '6 h', '', 'produit-2026'], 1.2],
+    ['ON_CALL_UNITS', ['active', '6 semaines', '', 'produit-2026'], '#VALUE!'],
+    ['PENALTY', ['late', '96 000 €', '12 jours', 'produit-2026'], 4608],
+    ['PENALTY', ['late', '96 000 €', '12 %', 'produit-2026'], '#VALUE!'],
+    ['REVISED_PRICE', ['620 %', 104.2, 108.9, '', 'produit-2026'], '#VALUE!'],
+    ['REVISED_PRICE', ['620 €', '104,2 €', 108.9, '', 'produit-2026'], '#VALUE!'],
+    ['UO_FOR_STARTUPS', ['5 €'], '#VALUE!'],
+    ['UO_FOR_STARTUPS', ['5 start-ups'], 'UO-L1.2'],
+  ])('%s(%j), a text that says what it counts, is %j', (id, given, expected) =>
+    expect(call(id, ...given)).toBe(expected),
+  );
 
   it('lists every unit under a header, narrowed by lot and phase', () => {
     const all = call('UO_LIST') as unknown[][];

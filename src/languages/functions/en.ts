@@ -52,7 +52,7 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
   },
   CHECK_LINE: {
     description:
-      'Check of one order line by the rules that need only that line: the worst severity and the rules, or "ok". Rules that need settings, a date of check or other lines are for the pane; the reference page names them.',
+      'Check of one order line by the rules that need only that line: the worst severity and the rules, or "ok"; "ok; not checkable: …" names the rules that the line is not enough to decide. Standard profile, default readings; rules that need settings, a date of check or other lines are for the pane; the reference page names them.',
     parameters: {
       headers: 'Headers of the columns, one row.',
       line: 'The line, as wide as the headers; a 0 in it is a blank cell.',
@@ -98,7 +98,8 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
       'Last day of a unit of work that starts on a given day; that of the greatest length where the contract states no other.',
     parameters: {
       code,
-      start: 'First day of the service.',
+      start:
+        'First day of the service; day the order was received for a time limit that the contract counts from it.',
       quantity: 'Number of units, 1 where absent; above 1 the mode is needed.',
       mode: '"parallel": units done at the same time; "serial": one after the other.',
       agreement,
@@ -156,7 +157,8 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
     },
   },
   PENALTY: {
-    description: 'Amount of a penalty of the contract, to the cent.',
+    description:
+      'Amount of a penalty of the contract, to the cent, before the cap the contract puts on it, if it does.',
     parameters: {
       id: 'Id of the penalty in the agreement: "late", "quality", "replacement".',
       value: 'Value of the order or of the unit, excluding tax; blank for a lump sum.',
