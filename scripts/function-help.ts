@@ -1,4 +1,5 @@
 /** Help pages of the custom functions: static, without scripts, opened from Excel's function wizard. */
+import { givesDay, mayBeUnknown } from '../src/functions/listed-function';
 import { frenchFormula } from '../src/languages/formula-spelling';
 import type { FunctionExample, FunctionMetadata } from './generate-function-metadata';
 import { escapeHtml as escape } from './web/html';
@@ -10,6 +11,7 @@ interface PageWords {
   readonly example: string;
   readonly schedule: string;
   readonly line: string;
+  readonly day: string;
   readonly errors: string;
   readonly value: string;
   readonly valueError: string;
@@ -23,6 +25,7 @@ const french: PageWords = {
   example: 'Exemples',
   schedule: 'BPU est ici une plage d’une ligne\u00a0: UO-L2.2.2, 41\u00a0000.',
   line: 'HEADERS est ici la plage\u00a0: N° BC, UO, Quantité, Lot\u00a0; LINE la plage\u00a0: BC-1, UO-L1.2, 1, 2.',
+  day: 'Le résultat est le numéro d’un jour\u00a0: mettez la cellule au format de date.',
   errors: 'Erreurs',
   value: 'un argument manque ou ne convient pas\u00a0; la phrase affichée sur la cellule dit lequel.',
   valueError: '#VALEUR!',
@@ -36,6 +39,7 @@ const english: PageWords = {
   example: 'Examples',
   schedule: 'Here BPU is a range of one row: UO-L2.2.2, 41,000.',
   line: 'Here HEADERS is the range N° BC, UO, Quantité, Lot, and LINE the range BC-1, UO-L1.2, 1, 2.',
+  day: 'The result is the number of a day: give the cell a date format.',
   errors: 'Errors',
   value: 'an argument is missing or wrong; the sentence shown on the cell says which.',
   valueError: '#VALUE!',
@@ -63,8 +67,8 @@ ${entry.parameters
 <ul>
 ${examples
   .map(({ formula, result }) => {
-    const written = words.lang === 'fr' ? frenchFormula(formula) : formula;
-    return `<li><code>=MARCHE.${escape(written)}</code> → ${escape(words.lang === 'fr' ? result.replace('#VALUE!', '#VALEUR!') : result)}</li>`;
+    const written = (text: string) => escape(words.lang === 'fr' ? frenchFormula(text) : text);
+    return `<li><code>=MARCHE.${written(formula)}</code> → ${written(result)}</li>`;
   })
   .join('\n')}
 </ul>
@@ -72,17 +76,21 @@ ${exampleNotes(examples, words)
   .map((note) => `<p>${note}</p>`)
   .join('\n')}
 <h3>${words.errors}</h3>
-<dl><dt><code>${words.valueError}</code></dt><dd>${words.value}</dd><dt><code>#N/A</code></dt><dd>${words.notAvailable}</dd></dl>
+<dl><dt><code>${words.valueError}</code></dt><dd>${words.value}</dd>${mayBeUnknown(entry) ? `<dt><code>#N/A</code></dt><dd>${words.notAvailable}</dd>` : ''}</dl>
 </section>`;
 }
 
-/** What the ranges named in the examples hold. */
+/** What the ranges named in the examples hold, and what their days are in a cell. */
 export function exampleNotes(
   examples: readonly FunctionExample[],
-  words: Pick<PageWords, 'schedule' | 'line'> = french,
+  words: Pick<PageWords, 'schedule' | 'line' | 'day'> = french,
 ): readonly string[] {
   const names = (range: string) => examples.some(({ formula }) => formula.includes(range));
-  return [...(names('BPU') ? [words.schedule] : []), ...(names('HEADERS') ? [words.line] : [])];
+  return [
+    ...(names('BPU') ? [words.schedule] : []),
+    ...(names('HEADERS') ? [words.line] : []),
+    ...(givesDay({ examples }) ? [words.day] : []),
+  ];
 }
 
 /** One page with both languages, French first. */

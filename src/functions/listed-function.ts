@@ -13,6 +13,15 @@ export interface ListedFunction {
   readonly examples: readonly { readonly formula: string; readonly result: string }[];
 }
 
+/** Functions that #N/A can come from: only what is asked of an agreement may be unknown to it. */
+export function mayBeUnknown({
+  parameters,
+}: {
+  readonly parameters: readonly { readonly name: string }[];
+}): boolean {
+  return parameters.some(({ name }) => name === 'agreement');
+}
+
 /** Functions whose result is a day, which a cell holds as a serial: their examples say so. */
 export function givesDay({ examples }: Pick<ListedFunction, 'examples'>): boolean {
   return examples.some(({ result }) => /^\d{4}-\d{2}-\d{2}$/.test(result));

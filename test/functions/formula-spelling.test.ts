@@ -6,6 +6,9 @@ describe('a formula or a result, as a French Excel spells it', () => {
     ['-6.5', '-6,5'],
     ['2.5*1.25', '2,5*1,25'],
     ['#VALUE!', '#VALEUR!'],
+    ['NONRENEWAL_DEADLINE("2016-11-14", 2, true)', 'NONRENEWAL_DEADLINE("2016-11-14"; 2; VRAI)'],
+    ['IF(A1, FALSE, "true, 1.5")', 'IF(A1; FAUX; "true, 1.5")'],
+    ['{"Lot","Phase";2,0;1.5,2}', '{"Lot"."Phase";2.0;1,5.2}'],
     // The points of a code or of an article are no decimal point.
     ['UO-L1.2', 'UO-L1.2'],
     ['UO-L2.2.2', 'UO-L2.2.2'],

@@ -65,6 +65,15 @@ describe('the metadata of the functions', () => {
       const page = readFileSync(join(out, 'help', 'UO_COST.html'), 'utf8');
       expect(page).toContain('=MARCHE.UO_COST(&quot;UO-L2.2.2&quot;; 2; BPU)');
       expect(page).toContain('=MARCHE.UO_COST(&quot;UO-L2.2.2&quot;, 2, BPU)');
+      const help = (id: string) => readFileSync(join(out, 'help', `${id}.html`), 'utf8').split('<section ');
+      // Typed as they stand, the examples give what stands beside them.
+      expect(help('NONRENEWAL_DEADLINE')[1]).toContain('&quot;; 2; VRAI)</code>');
+      expect(help('DAYS_REMAINING')[1]).toContain('&quot;12,5&quot;)</code> → 47,5<');
+      expect(help('DAYS_REMAINING')[2]).toContain('&quot;12,5&quot;)</code> → 47.5<');
+      // In a cell a day is a number, and what knows no agreement has nothing unknown to it.
+      expect(help('UO_END')[2]).toContain('give the cell a date format');
+      expect(help('UO_LOT').join('')).not.toContain('date format');
+      expect(help('DAYS_REMAINING').join('')).not.toContain('#N/A');
     } finally {
       rmSync(out, { recursive: true });
     }

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { ActiveCell } from '../../core/formula-port';
 import type { Agreement } from '../../core/agreement/schema';
 import { a1 } from '../../core/sheet/address';
-import { givesDay, type ListedFunction } from '../../functions/listed-function';
+import { givesDay, mayBeUnknown, type ListedFunction } from '../../functions/listed-function';
 import { frenchFormula } from '../../languages/formula-spelling';
 import { Disclosure } from '../parts/disclosure';
 import { bulletList, small } from '../parts/look';
@@ -191,7 +191,7 @@ function FunctionHelp({ listed, tongue }: { readonly listed: ListedFunction; rea
       </ul>
       <strong>{t.formulas.errors}</strong>
       <p className={styles.small}>{t.formulas.errorValue}</p>
-      <p className={styles.small}>{t.formulas.errorUnknown}</p>
+      {mayBeUnknown(listed) && <p className={styles.small}>{t.formulas.errorUnknown}</p>}
     </>
   );
 }
