@@ -25,6 +25,8 @@ interface Data {
   readonly phase: Phase;
   readonly decision: Column<number>;
   readonly document: Column<number> | null;
+  /** Whether the order waits for the decision as well as the start. */
+  readonly beforeOrder: boolean;
 }
 
 /** A phase starts only after the administration has decided so, on the document of the phase before. */
@@ -36,8 +38,9 @@ export const rule: Rule<Data, WrongDecision> = {
   instances: (agreement) =>
     agreement.phases.flatMap((phase) => {
       if (!phase.decision) return [];
-      const { field, basedOn } = phase.decision;
-      const data = { phase, decision: columnsNamed[field], document: basedOn ? columnsNamed[basedOn] : null };
+      const { field, basedOn, beforeOrder = false } = phase.decision;
+      const document = basedOn ? columnsNamed[basedOn] : null;
+      const data = { phase, decision: columnsNamed[field], document, beforeOrder };
       return [{ subject: `phase ${phase.id}`, ...cite(agreement, phase.decision), data }];
     }),
   concerns: ({ data }, book) => book.ofPhase(data.phase.id),
@@ -95,7 +98,7 @@ function judge(
   group: ProjectPhase,
   { instance, agreement, book, verdicts }: Examination<Data, WrongDecision>,
 ): void {
-  const { phase, decision: column, document } = instance.data;
+  const { phase, decision: column, document, beforeOrder } = instance.data;
   const { projectKey, lines } = group;
   // A project taken over was decided on before this contract (ADR 10, point 6).
   if (isTakenOver(book, projectKey, phase.order)) return verdicts.notApplicable(lines);
@@ -137,7 +140,7 @@ function judge(
       facts: { kind: 'before-document', ...dated, other: { day: sheet.value } },
     });
   const undated = lines.filter((line) => line.get(startDate) === null);
-  const ordered = earliest(lines, (line) => line.orderDay);
+  const ordered = beforeOrder ? earliest(lines, (line) => line.orderDay) : null;
   if (undated.length === 0 && ordered && ordered.day < decision)
     return verdicts.finding({
       severity: 'warning',
@@ -187,6 +190,10 @@ export const examples: RuleExamples = {
       ],
     },
     {
+      title: 'Consolidation commandée d’avance, et lancée une fois décidée',
+      lines: [construction, { ...consolidation, order_date: '2017-09-01' }],
+    },
+    {
       title: 'Projet repris en phase 2',
       lines: [
         { ...construction, go2_decision_date: null, inherited: 'oui' },
@@ -215,7 +222,7 @@ export const examples: RuleExamples = {
     },
     {
       title: 'Commande avant la décision',
-      lines: [{ ...consolidation, order_date: '2017-09-01' }],
+      lines: [{ ...construction, order_date: '2017-03-13' }],
       severity: 'warning',
       at: ['order_date', 0],
     },

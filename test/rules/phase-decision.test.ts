@@ -82,6 +82,15 @@ it('tells a phase ordered before it is decided', () => {
   ]);
 });
 
+it('lets a phase that a decision launches be ordered in advance', () => {
+  const consolidation = { uo_code: 'UO-L2.3.2', start_date: '2017-10-02', go3_decision_date: '2017-09-15' };
+  expect(run({ ...consolidation, order_date: '2017-09-01' })).toMatchObject({
+    found: [],
+    status: { 'phase 3': 'checked' },
+  });
+  expect(run({ ...consolidation, start_date: '2017-09-14' }).found).toEqual([['error', 'F4']]);
+});
+
 it('does not say what an undated line could change, nor pass that line', () => {
   const undated = { start_date: null };
   expect(run(undated)).toMatchObject({

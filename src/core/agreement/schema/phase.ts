@@ -56,6 +56,10 @@ export const phaseSchema = z.strictObject({
   decision: clausedSchema
     .extend({
       field: decisionField.describe('Column that holds the day of the decision to start the phase'),
+      beforeOrder: z
+        .literal(true)
+        .optional()
+        .describe('The phase is not ordered before it either; absent: only its start waits for it'),
       basedOn: documentField.optional().describe('Column of the document the decision rests on'),
       window: inTime.optional().describe('How long after the start of the phase before it'),
     })
