@@ -24,6 +24,8 @@ function counts(line: OrderLine, found: Worded | null, { exceptPhases }: Data): 
 /** The training of those who join the holder's team is not charged. */
 export const rule: Rule<Data, Training> = {
   id: 'non-billable-training',
+  // 2: what a label names as left out, or as not charged, is no longer certain.
+  version: 2,
   lineAlone: true,
   needs: [],
   instances(agreement) {
@@ -92,6 +94,13 @@ export const examples: RuleExamples = {
     {
       title: 'Formation de la nouvelle équipe, objet même de la passation',
       lines: [devops, line('UO-L2.4.2', 'Transfert : montée en compétences de la nouvelle équipe')],
+    },
+    {
+      title: 'Développement dont la formation est exclue, ou supportée par le titulaire',
+      lines: [
+        line('UO-L2.2.2', 'Développement devops hors formation des arrivants'),
+        line('UO-L2.3.2', 'Développement devops (formation du remplaçant à la charge du titulaire)'),
+      ],
     },
     { title: 'Formation inscrite à zéro euro', lines: [devops, line(null, 'Formation des arrivants', 0)] },
   ],

@@ -11,6 +11,8 @@ type Indemnity = { readonly label: string; readonly certain: boolean };
 /** No line pays the holder for a framework agreement that was not renewed. */
 export const rule: Rule<Wording, Indemnity> = {
   id: 'non-renewal-indemnity',
+  // 2: what a label names as left out, or as not charged, is no longer certain.
+  version: 2,
   lineAlone: true,
   needs: [],
   instances(agreement) {
@@ -89,6 +91,12 @@ export const examples: RuleExamples = {
       lines: [devops, line('Indemnités (non reconduction)', '')],
       severity: 'error',
       at: ['uo_code', 1],
+    },
+    {
+      title: 'Indemnité nommée pour être écartée',
+      lines: [devops, line('UO-L2.3.2', 'Développement devops (hors indemnité de non-reconduction)')],
+      severity: 'warning',
+      at: ['uo_label', 1],
     },
     {
       title: 'Motif probable',

@@ -29,6 +29,8 @@ function isOwnName({ unit }: OrderLine, label: string): boolean {
 /** What the prices include, and what the contract leaves out, is not charged on a line. */
 export const rule: Rule<NotPayable, Charged> = {
   id: 'not-payable',
+  // 2: what a label names as left out, or as not charged, is no longer certain.
+  version: 2,
   needs: [uoLabel],
   scope: 'line',
   instances: (agreement) =>

@@ -41,6 +41,8 @@ function meantIn(line: OrderLine, wording: Wording) {
 /** A subcontractor begins once the buyer has accepted it, and what the holder must do itself is given to none. */
 export const rule: Rule<Data, Subcontracted> = {
   id: 'subcontracting',
+  // 2: what a label names as left out, or as not charged, is no longer certain.
+  version: 2,
   needs: [subcontractor],
   scope: 'line',
   instances: (agreement) => {

@@ -15,3 +15,18 @@ it.each([
   expect(meantBy(indemnity, text)).toBe(certainty);
   expect(meantBy({ sure: indemnity.sure }, text)).toBe(certainty === 'suspected' ? null : certainty);
 });
+
+it.each([
+  // Left out, or not charged: named all the same.
+  ['Développement (hors indemnité de non-reconduction)', 'suspected'],
+  ['Reconduction du marché sans indemnité', 'suspected'],
+  ['Renewal without indemnity, reconduction', 'suspected'],
+  ['Indemnité de non-reconduction, à titre gratuit', 'suspected'],
+  ['Dédit à la charge du titulaire', 'suspected'],
+  // Something else is left out.
+  ['Indemnité de non-reconduction hors taxes', 'sure'],
+  ['Prestation hors bordereau : indemnité de non-reconduction', 'sure'],
+  ['Indemnité (sans TVA) de non-reconduction', 'sure'],
+])('%p names it, charged or not: %p', (text, certainty) => {
+  expect(meantBy(indemnity, text)).toBe(certainty);
+});
