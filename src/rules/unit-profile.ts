@@ -19,6 +19,8 @@ type Data = { readonly unit: Unit; readonly profile: Profile };
 /** Whoever carries out a unit has the profile the contract gives it. */
 export const rule: Rule<Data, WrongProfile> = {
   id: 'unit-profile',
+  // 2: whoever the administration provides is told by `non-billable-profile` alone, in every lot and phase.
+  version: 2,
   lineAlone: true,
   needs: [profileColumn],
   instances: (agreement) =>
@@ -81,13 +83,13 @@ export const rule: Rule<Data, WrongProfile> = {
 type Fit = 'right' | 'wrong' | 'unknown' | 'elsewhere';
 
 /** Several profiles in a cell: one of them has to be the unit's. "TMA/MCO" is one name, and read whole first. */
-function fitOf(agreement: Agreement, { unit, profile }: Data, written: string): Fit {
+function fitOf(agreement: Agreement, { profile }: Data, written: string): Fit {
   const read = [written, ...written.split(/[;,/+&]/)].map((part) => readProfile(agreement, part));
   if (read.includes(profile) || mayName(profile, written)) return 'right';
   const found = read.find((candidate) => candidate !== null);
   if (!found) return 'unknown';
   // Billing a profile that the administration provides is `non-billable-profile` alone.
-  return found.notBillable?.some(({ phase }) => phase === unit.phase) ? 'elsewhere' : 'wrong';
+  return found.billable ? 'wrong' : 'elsewhere';
 }
 
 const devops = { order_no: 'BC-010', uo_code: 'UO-L2.3.2', qty: 1, profile: 'Développeur devops' };
@@ -105,6 +107,10 @@ export const examples: RuleExamples = {
         { ...devops, uo_code: 'UO-L1.2', profile: 'Coach agile' },
         { ...devops, profile: 'Designer + développeur devops' },
       ],
+    },
+    {
+      title: 'Profil que l’administration fournit : « non-billable-profile » le dit',
+      lines: [devops, { ...devops, uo_code: 'UO-L1.2', profile: 'Chef de projet' }],
     },
     {
       title: 'Unité sans profil',

@@ -10,9 +10,9 @@ it.each([
   ['UO-L2.2.1', 'ergonome', []],
   ['UO-L2.2.2', 'Designer / développeur', []],
   ['UO-L1.2', 'Designer', [['warning', 'D4']]],
-  // Left to the rule on profiles that the administration provides, in the phases where it does.
+  // Left to the rule on profiles that the administration provides, which tells it in every lot.
   ['UO-L2.2.2', 'Chef de projet', []],
-  ['UO-L1.2', 'Chef de projet', [['warning', 'D4']]],
+  ['UO-L1.2', 'Chef de projet', []],
 ])('%s by a "%s"', (unit, profile, expected) => {
   expect(runRule('unit-profile', [line(unit, profile)]).found).toEqual(expected);
 });
