@@ -1,9 +1,11 @@
 import { startupsCount } from '../columns/startups-count';
 import { uoCode } from '../columns/uo-code';
+import { uoLabel } from '../columns/uo-label';
 import { bandsOf, scaleOf, type Band } from '../core/agreement/bands';
 import { within } from '../core/agreement/figures';
 import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { sameText } from '../core/text';
 import { french } from '../languages/french';
 
 type OutsideBand = {
@@ -14,11 +16,6 @@ type OutsideBand = {
   /** The unit whose band holds the count; `null` where none does. */
   readonly right: string | null;
 };
-
-/** The unit that covers so many; none where the bands leave a gap. */
-function rightUnit(bands: readonly Band[], count: number): string | undefined {
-  return bands.find((band) => within(count, band))?.unit.code;
-}
 
 /** Units that come in levels of size are ordered at the level of what they cover. */
 export const rule: Rule<{ readonly band: Band; readonly bands: readonly Band[] }, OutsideBand> = {
@@ -43,18 +40,19 @@ export const rule: Rule<{ readonly band: Band; readonly bands: readonly Band[] }
       // Below and above all the bands is `capacity-out-of-scale` alone (ADR 10, point 13).
       else if (count < lowest || count > highest) verdicts.notApplicable(line);
       else if (within(count, band)) verdicts.pass(line);
-      else
+      else {
+        // None where the bands leave a gap.
+        const right = bands.find((other) => within(count, other))?.unit.code;
         verdicts.finding({
           severity: 'error',
           lines: line,
           at: line.cell(uoCode),
           related: [line.cell(startupsCount)],
-          suggested: rightUnit(bands, count),
-          facts: {
-            ...{ unit: band.unit.code, count, low: band.low, high: band.high },
-            right: rightUnit(bands, count) ?? null,
-          },
+          // A label that says the same as the code leaves open which of the two cells is wrong: the count, or the unit.
+          suggested: sameText(line.get(uoLabel) ?? '', band.unit.label) ? undefined : right,
+          facts: { unit: band.unit.code, count, low: band.low, high: band.high, right: right ?? null },
         });
+      }
     }
   },
   texts: {

@@ -53,6 +53,15 @@ it.each([
 });
 
 it.each([
+  ['Animation – moyenne', 'UO-L1.3'],
+  ['Animation des start-ups', 'UO-L1.3'],
+  ['animation simple', undefined], // as the code says: the number may be the one that is wrong
+])('the unit for the size, labelled “%s”: %s', (uo_label, suggested) => {
+  const change = { uo_code: 'UO-L1.2', startups_count: 6, uo_label };
+  expect(proposed('capacity-band', change)).toEqual([suggested]);
+});
+
+it.each([
   ['UO-L1.2', 1, '2017-01-09', '2017-11-08', '2017-07-08'],
   ['UO-L1.2', 1, '2017-01-09', '2017-03-08', '2017-07-08'],
   ['UO-L1.3', 1, '2017-08-31', '2018-03-31', '2018-02-28'], // the end of the month is kept
