@@ -10,8 +10,10 @@ import { french } from '../languages/french';
 type NoMeeting = {
   readonly lot: string;
   readonly limit: { readonly day: number };
-  /** The day it was held; `null` where none is written. */
+  /** The day it was held, or is to be; `null` where none is written. */
   readonly held: { readonly day: number } | null;
+  /** That day is still to come. */
+  readonly planned: boolean;
 };
 
 type Data = { readonly lot: Lot; readonly meeting: Figure };
@@ -53,17 +55,22 @@ export const rule: Rule<Data, NoMeeting> = {
       severity: 'info',
       lines: [],
       at: null,
-      facts: { lot: lot.id, limit: { day: limit }, held: held === null ? null : { day: held } },
+      facts: {
+        lot: lot.id,
+        limit: { day: limit },
+        held: held === null ? null : { day: held },
+        planned: held !== null && held > asOf,
+      },
     });
   },
   texts: {
     fr: {
       title: 'Réunion de lancement',
       checked: 'Le titulaire de chaque lot a tenu sa réunion de lancement au début du contrat.',
-      problem: ({ lot, limit, held }, say) =>
+      problem: ({ lot, limit, held, planned }, say) =>
         held === null
           ? french`Aucune réunion de lancement n’est inscrite pour le lot ${lot} ; elle était attendue le ${say.day(limit.day)} au plus tard.`
-          : `La réunion de lancement du lot ${lot} s’est tenue le ${say.day(held.day)}, après le ${say.day(limit.day)}.`,
+          : french`La réunion de lancement du lot ${lot} ${planned ? 'est prévue' : 's’est tenue'} le ${say.day(held.day)}, après le ${say.day(limit.day)}.`,
       remedy: ({ held }) =>
         held === null
           ? 'Inscrivez sa date dans les réglages, ou convenez-en d’une avec le titulaire.'
@@ -72,10 +79,10 @@ export const rule: Rule<Data, NoMeeting> = {
     en: {
       title: 'Launch meeting',
       checked: 'The holder of each lot held its launch meeting at the start of the contract.',
-      problem: ({ lot, limit, held }, say) =>
+      problem: ({ lot, limit, held, planned }, say) =>
         held === null
           ? `No launch meeting is recorded for lot ${lot}; it was due by ${say.day(limit.day)}.`
-          : `The launch meeting of lot ${lot} was held on ${say.day(held.day)}, after ${say.day(limit.day)}.`,
+          : `The launch meeting of lot ${lot} ${planned ? 'is planned for' : 'was held on'} ${say.day(held.day)}, after ${say.day(limit.day)}.`,
       remedy: ({ held }) =>
         held === null
           ? 'Enter its date in the settings, or agree on one with the holder.'

@@ -11,7 +11,7 @@ import { french } from '../languages/french';
 import { lotsAlike, ofLotsEn, ofLotsFr } from './_lots';
 
 type Notice = {
-  readonly kind: 'late' | 'without-object' | 'soon' | 'renewing';
+  readonly kind: 'late' | 'planned-late' | 'without-object' | 'soon' | 'renewing';
   readonly period: number;
   /** Last day to notify, and the working day before where that is a day off; `null` for a period nothing renews. */
   readonly deadline: { readonly day: number } | null;
@@ -24,6 +24,7 @@ type Notice = {
 
 const severities: Readonly<Record<Notice['kind'], Severity>> = {
   late: 'error',
+  'planned-late': 'error',
   'without-object': 'warning',
   soon: 'info',
   renewing: 'info',
@@ -59,7 +60,9 @@ function noticesOf(
       const day = serialOfIso(notifiedOn);
       const deadline = deadlineOf(period);
       if (deadline === null) return [noticeFor('without-object', period, day)];
-      return day !== null && day > deadline ? [noticeFor('late', period, day)] : [];
+      if (day === null || day <= deadline) return [];
+      // A day still to come, where there is time to notify sooner.
+      return [noticeFor(asOf <= deadline ? 'planned-late' : 'late', period, day)];
     });
 
   const current = periods.find(({ start, end }) => start <= asOf && asOf <= end);
@@ -114,13 +117,15 @@ export const rule: Rule<Lot, Notice & { readonly lots: readonly string[] }> = {
           deadline?.day === prudent?.day ? '' : `, un jour non ouvré (par prudence, le ${day(prudent)})`;
         return {
           late: `La non-reconduction de la période ${period}${of} a été notifiée le ${day(notifiedOn)}, après le ${day(deadline)}, dernier jour du préavis${dayOff}. L’accord-cadre a été reconduit tacitement.`,
+          'planned-late': french`La non-reconduction de la période ${period}${of} est prévue le ${day(notifiedOn)}, après le ${day(deadline)}, dernier jour du préavis${dayOff} : l’accord-cadre serait reconduit tacitement.`,
           'without-object': `Une non-reconduction est enregistrée pour la période ${period}${of}, qu’aucune reconduction ne suit.`,
           soon: `Sans décision notifiée le ${day(deadline)} au plus tard${dayOff}, la période ${period}${of} sera suivie d’une reconduction tacite après le ${day(expiry)}.`,
           renewing: french`Le préavis de la période ${period}${of} a pris fin le ${day(deadline)} : l’accord-cadre sera reconduit tacitement après le ${day(expiry)}.`,
         }[kind];
       },
-      remedy: ({ kind }) =>
+      remedy: ({ kind, deadline }, say) =>
         ({
+          'planned-late': `Notifiez la décision le ${say.day(deadline?.day ?? 0)} au plus tard, et corrigez la date dans les réglages.`,
           late: french`Vérifiez la date dans les réglages ; si elle est exacte, la période suivante court et le prochain préavis est à préparer.`,
           'without-object': 'Corrigez le numéro de la période dans les réglages, ou retirez cette ligne.',
           soon: 'Décidez de la reconduction, et inscrivez la date de notification dans les réglages si l’accord-cadre doit s’arrêter.',
@@ -137,13 +142,15 @@ export const rule: Rule<Lot, Notice & { readonly lots: readonly string[] }> = {
           deadline?.day === prudent?.day ? '' : `, not a working day (to be safe, ${day(prudent)})`;
         return {
           late: `The non-renewal of period ${period}${of} was notified on ${day(notifiedOn)}, after ${day(deadline)}, the last day of notice${dayOff}. The framework agreement was renewed tacitly.`,
+          'planned-late': `The non-renewal of period ${period}${of} is planned for ${day(notifiedOn)}, after ${day(deadline)}, the last day of notice${dayOff}: the framework agreement would be renewed tacitly.`,
           'without-object': `A non-renewal is recorded for period ${period}${of}, which no renewal follows.`,
           soon: `Without a decision notified by ${day(deadline)}${dayOff}, period ${period}${of} will be renewed tacitly after ${day(expiry)}.`,
           renewing: `The notice for period ${period}${of} ended on ${day(deadline)}: the framework agreement will be renewed tacitly after ${day(expiry)}.`,
         }[kind];
       },
-      remedy: ({ kind }) =>
+      remedy: ({ kind, deadline }, say) =>
         ({
+          'planned-late': `Notify the decision by ${say.day(deadline?.day ?? 0)}, and correct the date in the settings.`,
           late: 'Check the date in the settings; if it is right, the next period runs and the next notice is to be prepared.',
           'without-object': 'Correct the number of the period in the settings, or remove this entry.',
           soon: 'Decide on the renewal, and enter the date of notification in the settings if the framework agreement is to end.',
@@ -182,6 +189,14 @@ export const examples: RuleExamples = {
       title: 'Préavis trop tardif',
       settings: notice(1, '2017-10-25'),
       asOf: '2017-11-02',
+      lines,
+      severity: 'error',
+      at: null,
+    },
+    {
+      title: 'Notification prévue trop tard, quand il est encore temps',
+      settings: notice(1, '2017-10-25'),
+      asOf: '2017-10-13',
       lines,
       severity: 'error',
       at: null,

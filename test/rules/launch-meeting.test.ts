@@ -71,9 +71,14 @@ it('misses no meeting for which the agreement states no longest delay', () => {
 it('says that it came late, though it is still to come, or that none is written', () => {
   const late = run({ '1': '2016-11-30', '2': '2016-12-20' }, '2016-12-01');
   expect(late.problems).toEqual([
-    'La réunion de lancement du lot 2 s’est tenue le 20/12/2016, après le 14/12/2016.',
+    'La réunion de lancement du lot 2 est prévue le 20/12/2016, après le 14/12/2016.',
   ]);
-  expect(late.problemsEn).toEqual(['The launch meeting of lot 2 was held on 20/12/2016, after 14/12/2016.']);
+  expect(late.problemsEn).toEqual([
+    'The launch meeting of lot 2 is planned for 20/12/2016, after 14/12/2016.',
+  ]);
+  const held = run({ '1': '2016-11-30', '2': '2016-12-20' }, '2016-12-20');
+  expect(held.problems[0]).toContain('s’est tenue le 20/12/2016, après');
+  expect(held.problemsEn[0]).toContain('was held on 20/12/2016, after');
   expect([late.remedies[0], late.remediesEn[0]]).toEqual([
     expect.stringMatching(/^Vérifiez la date dans les réglages/),
     expect.stringMatching(/^Check the date in the settings/),

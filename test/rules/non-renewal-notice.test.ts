@@ -120,3 +120,18 @@ it('counts the notice from the last day as the reading in use has it', () => {
   expect(kinds('2018-10-14', sameDay)).toEqual(['soon']);
   expect(kinds('2018-10-15', sameDay)).toEqual(['renewing']);
 });
+
+it('asks for a notice sooner than planned while there is time', () => {
+  const nonRenewals = [{ period: 2, notifiedOn: '2018-10-20' }];
+  expect(kinds('2018-10-14', { nonRenewals })).toEqual(['late']);
+  const { found, problems, problemsEn, remedies, remediesEn } = run('2018-10-13', { nonRenewals });
+  expect(found).toEqual([['error', null]]);
+  expect(problems[0]).toMatch(
+    /est prévue le 20\/10\/2018, après le 13\/10\/2018.* serait reconduit tacitement\.$/,
+  );
+  expect(problemsEn[0]).toMatch(
+    /is planned for 20\/10\/2018, after 13\/10\/2018.* would be renewed tacitly\.$/,
+  );
+  expect(remedies[0]).toMatch(/^Notifiez la décision le 13\/10\/2018 au plus tard/);
+  expect(remediesEn[0]).toMatch(/^Notify the decision by 13\/10\/2018/);
+});
