@@ -120,7 +120,7 @@ export const rule: Rule<FinanceTerms['execution-after-end'], RunsOn> = {
       checked:
         'L’exécution ne se prolonge pas au-delà de la fin de l’accord-cadre, ou de ce que le contrat admet ensuite.',
       problem: ({ end, frameworkEnd, days, months, limit }, say) =>
-        french`L’exécution va jusqu’au ${say.day(end.day)}, soit ${say.count(days, 'jour', 'jours')} (${say.months(months)}) après la fin de l’accord-cadre, le ${say.day(frameworkEnd.day)}${limit === null ? '' : french` ; le contrat l’admet jusqu’au ${say.day(limit.day)}`}.`,
+        french`L’exécution va jusqu’au ${say.day(end.day)}, soit ${say.count(days, 'jour', 'jours')}${months === 0 ? '' : ` (${say.months(months)})`} après la fin de l’accord-cadre, le ${say.day(frameworkEnd.day)}${limit === null ? '' : french` ; le contrat l’admet jusqu’au ${say.day(limit.day)}`}.`,
       remedy: ({ limit }, say) =>
         limit === null
           ? french`Vérifiez que cette durée se justifie : aucun texte ne fixe de nombre de mois, mais elle ne doit pas retarder la remise en concurrence.`
@@ -131,7 +131,7 @@ export const rule: Rule<FinanceTerms['execution-after-end'], RunsOn> = {
       checked:
         'Work does not go on past the end of the framework agreement, or past what the contract allows after it.',
       problem: ({ end, frameworkEnd, days, months, limit }, say) =>
-        `Work runs until ${say.day(end.day)}, ${say.count(days, 'day', 'days')} (${say.months(months)}) after the end of the framework agreement, ${say.day(frameworkEnd.day)}${limit === null ? '' : `; the contract allows it until ${say.day(limit.day)}`}.`,
+        `Work runs until ${say.day(end.day)}, ${say.count(days, 'day', 'days')}${months === 0 ? '' : ` (${say.months(months)})`} after the end of the framework agreement, ${say.day(frameworkEnd.day)}${limit === null ? '' : `; the contract allows it until ${say.day(limit.day)}`}.`,
       remedy: ({ limit }, say) =>
         limit === null
           ? 'Check that this length is justified: no text sets a number of months, but it must not put off the new competitive procedure.'

@@ -30,6 +30,8 @@ type OutsideFramework = {
   readonly notifiedOn: { readonly day: number };
   readonly end: { readonly day: number };
   readonly lot: string | null;
+  /** Whether the last day is counted from the notification; that of the settings is what it is. */
+  readonly counted: boolean;
   /** The contract under which it was ordered, whose days these are; `null` for the framework’s own. */
   readonly contract: string | null;
 };
@@ -42,6 +44,7 @@ interface Term {
   /** Last day up to which an order is certainly within, and after which it is certainly outside. */
   readonly surelyUntil: number;
   readonly atMostUntil: number;
+  readonly counted: boolean;
   readonly ofContract: boolean;
 }
 
@@ -62,7 +65,8 @@ function termsOf(
   const notifiedOn = dayForLot(settings.notifiedOn, lotId);
   const end = validEnd(agreement, settings, lotId);
   if (notifiedOn === null || end === null) return { framework: null, untold: null, contracts: new Map() };
-  const framework = { notifiedOn, end, surelyUntil: end, atMostUntil: end, ofContract: false };
+  const counted = end !== dayForLot(settings.contractEnd, lotId);
+  const framework = { notifiedOn, end, surelyUntil: end, atMostUntil: end, counted, ofContract: false };
   const termOf = ({ notified, end: given, latestEnd }: SubsequentContract): Term =>
     // A contract concluded in time has days of its own, which may go on after the framework.
     notified > end
@@ -72,6 +76,7 @@ function termsOf(
           end: given ?? latestEnd,
           surelyUntil: given ?? Math.min(end, latestEnd),
           atMostUntil: given ?? latestEnd,
+          counted: given === null,
           ofContract: true,
         };
   const described = contractsOf(
@@ -141,7 +146,7 @@ export const rule: Rule<readonly LotOfContracts[], OutsideFramework> = {
       else if (standing !== 'outside') verdicts.undecided(line, standing);
       else {
         const orderDay = line.orderDay ?? 0;
-        const { notifiedOn, end, ofContract } = nearest(
+        const { notifiedOn, end, counted, ofContract } = nearest(
           orderDay,
           possible.map((lotId) => termOf(line, lotId)),
         );
@@ -156,6 +161,7 @@ export const rule: Rule<readonly LotOfContracts[], OutsideFramework> = {
             notifiedOn: { day: notifiedOn },
             end: { day: end },
             lot: line.lot,
+            counted,
             contract: ofContract ? line.written(subsequentContract) : null,
             daysAfter: Math.max(0, orderDay - end),
             graceDays: settings.dateGraceDays,
@@ -168,14 +174,14 @@ export const rule: Rule<readonly LotOfContracts[], OutsideFramework> = {
     fr: {
       title: 'Commande hors de l’accord-cadre',
       checked: 'La commande est passée pendant que l’accord-cadre est en vigueur.',
-      problem: ({ when, daysAfter, graceDays, orderDay, notifiedOn, end, contract }, say) => {
+      problem: ({ when, daysAfter, graceDays, orderDay, notifiedOn, end, counted, contract }, say) => {
         const ofIt =
           contract === null ? 'de l’accord-cadre' : french`du marché subséquent ${say.quote(contract)}`;
         return when === 'before'
           ? `La commande est du ${say.day(orderDay.day)}, avant la notification ${ofIt}, le ${say.day(notifiedOn.day)}.`
           : when === 'after'
             ? `La commande est du ${say.day(orderDay.day)}, après le dernier jour ${ofIt}, le ${say.day(end.day)}.`
-            : french`La commande est du ${say.day(orderDay.day)}, ${say.count(daysAfter, 'jour', 'jours')} après le dernier jour ${ofIt}, le ${say.day(end.day)} : tout dépend de la façon de compter les mois (${say.count(graceDays, 'jour', 'jours')} de grâce, votre réglage).`;
+            : french`La commande est du ${say.day(orderDay.day)}, ${say.count(daysAfter, 'jour', 'jours')} après le dernier jour ${ofIt}, le ${say.day(end.day)}${counted ? french` : tout dépend de la façon de compter les mois` : ''} (${say.count(graceDays, 'jour', 'jours')} de grâce, votre réglage).`;
       },
       remedy: ({ when }) =>
         when === 'before'
@@ -185,14 +191,14 @@ export const rule: Rule<readonly LotOfContracts[], OutsideFramework> = {
     en: {
       title: 'Order outside the framework agreement',
       checked: 'The order is issued while the framework agreement runs.',
-      problem: ({ when, daysAfter, graceDays, orderDay, notifiedOn, end, contract }, say) => {
+      problem: ({ when, daysAfter, graceDays, orderDay, notifiedOn, end, counted, contract }, say) => {
         const it =
           contract === null ? 'the framework agreement' : `subsequent contract ${say.quote(contract)}`;
         return when === 'before'
           ? `The order is dated ${say.day(orderDay.day)}, before ${it} was notified, on ${say.day(notifiedOn.day)}.`
           : when === 'after'
             ? `The order is dated ${say.day(orderDay.day)}, after the last day of ${it}, ${say.day(end.day)}.`
-            : `The order is dated ${say.day(orderDay.day)}, ${say.count(daysAfter, 'day', 'days')} after the last day of ${it}, ${say.day(end.day)}: it all depends on how months are counted (${say.count(graceDays, 'day', 'days')} of grace, your setting).`;
+            : `The order is dated ${say.day(orderDay.day)}, ${say.count(daysAfter, 'day', 'days')} after the last day of ${it}, ${say.day(end.day)}${counted ? ': it all depends on how months are counted' : ''} (${say.count(graceDays, 'day', 'days')} of grace, your setting).`;
       },
       remedy: ({ when }) =>
         when === 'before'

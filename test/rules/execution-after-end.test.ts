@@ -146,3 +146,9 @@ describe('a line of product units, which do not tell their lot', () => {
     expect(ofProduct({ uo_code: 'UO-AP', end_date: '2030-09-16' }).found).toHaveLength(1);
   });
 });
+
+it('does not say of a day that it is 0 months', () => {
+  const { problems, problemsEn } = run({ end_date: '2020-11-14' });
+  expect(problems[0]).toContain('soit 1 jour après la fin');
+  expect(problemsEn[0]).toContain('1 day after the end');
+});

@@ -198,3 +198,12 @@ it('an unreadable notification gives no order day, whatever the day of issue', (
   expect(of(null)).toEqual(['checked', []]);
   expect(of('début décembre 2020', { 'D-04': 'issued' })).toEqual(['checked', []]);
 });
+
+it('does not put down to the counting of months an end that the settings give', () => {
+  const terms = { notifiedOn: '2016-11-14', contractEnd: '2019-05-31' };
+  const lines = [{ order_no: 'BC-001', uo_code: 'UO-L2.2.2', qty: 1, order_date: '2019-06-01' }];
+  const { found, problems, problemsEn } = runRule('order-within-framework', lines, { settings: terms });
+  expect(found).toEqual([['warning', 'D4']]);
+  expect(problems[0]).toMatch(/de l’accord-cadre, le 31\/05\/2019 \(1 jour de grâce, votre réglage\)\.$/);
+  expect(problemsEn[0]).toMatch(/framework agreement, 31\/05\/2019 \(1 day of grace, your setting\)\.$/);
+});
