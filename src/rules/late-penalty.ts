@@ -153,6 +153,11 @@ export const rule: Rule<Basis, LateService> = {
         verdicts.undecided(together, amount);
         continue;
       }
+      // Nothing is withheld from a line that costs nothing.
+      if (amount <= 0) {
+        verdicts.pass(together);
+        continue;
+      }
       verdicts.finding({
         severity: terms.severity ?? (isHigh ? 'warning' : 'info'),
         lines: together,

@@ -16,6 +16,8 @@ type LatePayment = {
   readonly payment: { readonly day: number } | null;
   readonly daysLate: number;
   readonly serviceKnown: boolean;
+  /** The sheet has a column for it, and the line nothing in it. */
+  readonly serviceBlank: boolean;
 };
 
 const days = [invoiceReceived, paymentDate, serviceFaitDate];
@@ -58,6 +60,7 @@ export const rule: Rule<FinanceTerms['payment-delay'], LatePayment> = {
               payment: payment === null ? null : { day: payment },
               daysLate,
               serviceKnown: service !== null,
+              serviceBlank: service === null && line.has(serviceFaitDate),
             },
           });
       }
@@ -72,9 +75,11 @@ export const rule: Rule<FinanceTerms['payment-delay'], LatePayment> = {
         payment === null
           ? french`La facture, dont le délai court du ${say.day(from.day)}, était à payer le ${say.day(due.day)} au plus tard ; aucun paiement n’est inscrit, ${say.count(daysLate, 'jour', 'jours')} après l’échéance.`
           : french`La facture, dont le délai court du ${say.day(from.day)}, était à payer le ${say.day(due.day)} au plus tard ; elle l’a été le ${say.day(payment.day)}, ${say.count(daysLate, 'jour', 'jours')} après.`,
-      remedy: ({ payment, serviceKnown }) =>
+      remedy: ({ payment, serviceKnown, serviceBlank }) =>
         payment === null
-          ? 'Faites payer la facture, ou inscrivez la date du paiement.'
+          ? serviceBlank
+            ? french`Constatez le service fait, puis faites payer la facture ; s’il est postérieur à la facture, le délai court de ce jour-là.`
+            : 'Faites payer la facture, ou inscrivez la date du paiement.'
           : french`Des intérêts moratoires et une indemnité de recouvrement sont dus au titulaire${serviceKnown ? '' : ', sauf si le service fait est postérieur à la facture'} ; vérifiez les dates.`,
     },
     en: {
@@ -85,9 +90,11 @@ export const rule: Rule<FinanceTerms['payment-delay'], LatePayment> = {
         payment === null
           ? `The invoice, whose payment period runs from ${say.day(from.day)}, was due on ${say.day(due.day)} at the latest; no payment is recorded ${say.count(daysLate, 'day', 'days')} later.`
           : `The invoice, whose payment period runs from ${say.day(from.day)}, was due on ${say.day(due.day)} at the latest; it was paid on ${say.day(payment.day)}, ${say.count(daysLate, 'day', 'days')} later.`,
-      remedy: ({ payment, serviceKnown }) =>
+      remedy: ({ payment, serviceKnown, serviceBlank }) =>
         payment === null
-          ? 'Have the invoice paid, or enter the date of payment.'
+          ? serviceBlank
+            ? 'Certify the service, then have the invoice paid; if that comes after the invoice, the period runs from that day.'
+            : 'Have the invoice paid, or enter the date of payment.'
           : `Late interest and a recovery fee are due to the holder${serviceKnown ? '' : ', unless the service was certified after the invoice'}; check the dates.`,
     },
   },

@@ -76,6 +76,11 @@ it('counts the whole order by its latest line, where the agreement says so', () 
   expect(remediesEn[0]).toContain('Deduct the penalty from the invoice');
 });
 
+it.each([0, -500])('withholds nothing from an amount of %s', (amount_ht) => {
+  const { found, status } = run({ amount_ht, revision_coefficient: null });
+  expect([found, status]).toEqual([[], { line: 'checked' }]);
+});
+
 it('takes a line without an order number as an order by itself', () => {
   const line = {
     ...{ order_no: null, lot: '1', uo_code: 'UO 1.3.2', qty: 12, end_date: '2026-06-30' },

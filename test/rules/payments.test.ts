@@ -57,11 +57,20 @@ describe('payment-delay says', () => {
   });
 
   it('that no payment is written', () => {
-    const open = run('payment-delay', { ...late, payment_date: null });
+    const open = run('payment-delay', { invoice_received: '2017-07-03', payment_date: null });
     expect(open.problems[0]).toContain('aucun paiement n’est inscrit, ');
     expect(open.problemsEn[0]).toContain('at the latest; no payment is recorded ');
     expect(open.remedies).toEqual(['Faites payer la facture, ou inscrivez la date du paiement.']);
     expect(open.remediesEn).toEqual(['Have the invoice paid, or enter the date of payment.']);
+  });
+
+  it('asks for the service to be certified before an invoice is paid', () => {
+    const unpaid = { ...late, payment_date: null };
+    const known = run('payment-delay', { ...unpaid, service_fait_date: '2017-06-30' });
+    expect(known.remedies).toEqual(['Faites payer la facture, ou inscrivez la date du paiement.']);
+    const open = run('payment-delay', unpaid);
+    expect(open.remedies[0]).toMatch(/^Constatez le service fait, puis faites payer la facture/);
+    expect(open.remediesEn[0]).toMatch(/^Certify the service, then have the invoice paid/);
   });
 });
 
