@@ -29,12 +29,18 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** The language asked for, before anything else is understood: even a refusal is said in it. */
+/** Tells whoever started the program that what it wrote did not arrive, and answers the exit status. */
+export function tellLostResult(argv: readonly string[], io: Io): number {
+  tell(io, languageOf(argv).terminal.resultLost);
+  return couldNotCheck;
+}
+
+/** The language asked for last, before anything else is understood: even a refusal is said in it. */
 function languageOf(argv: readonly string[]): Language {
-  const asked = argv.map((argument, index) =>
-    argument === '--lang' ? argv[index + 1] : argument.split('--lang=')[1],
+  const asked = argv.flatMap(
+    (argument, index) => (argument === '--lang' ? argv[index + 1] : argument.split('--lang=')[1]) ?? [],
   );
-  return languages.find(({ id }) => asked.includes(id)) ?? fr;
+  return languages.find(({ id }) => id === asked.at(-1)) ?? fr;
 }
 
 function program(io: Io, language: Language, done: (status: number) => void): Command {

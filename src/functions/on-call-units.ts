@@ -1,7 +1,15 @@
 import { unitsWorth } from '../core/agreement/equivalents';
 import { nominal } from '../core/agreement/figures';
 import { normalise } from '../core/text';
-import { agreementArgument, isAbsent, missing, positiveNumber, single, unitArgument } from './arguments';
+import {
+  agreementArgument,
+  isAbsent,
+  missing,
+  positiveNumber,
+  single,
+  tooLarge,
+  unitArgument,
+} from './arguments';
 import { unavailable, wrong } from './refusal';
 
 /**
@@ -54,7 +62,8 @@ export function onCallUnits(kind: unknown, amount: unknown, code?: unknown, agre
       `Cette astreinte (${known}) se compte en ${fr} entières (${whole.clause}).`,
       `On-call duty of that kind (${known}) is counted in whole ${en} (${whole.clause}).`,
     );
-  return unitsWorth(equivalent, count);
+  const units = unitsWorth(equivalent, count);
+  return Number.isFinite(units) ? units : tooLarge();
 }
 
 function unknownKind(written: string, kinds: readonly { readonly kind: string }[]): never {

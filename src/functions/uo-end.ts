@@ -43,5 +43,6 @@ export function uoEnd(
       `Le contrat ne donne pas de durée unique à ${unit.code} (${duration.clause}).`,
       `The contract states no single length for ${unit.code} (${duration.clause}).`,
     );
-  return dayInExcel(end);
+  // A small part of a unit takes the day it starts, at least.
+  return dayInExcel(Math.max(firstDay, end));
 }

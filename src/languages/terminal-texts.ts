@@ -75,10 +75,14 @@ export interface TerminalTexts {
     /** `most`: arguments the function takes. */
     tooManyValues(name: string, most: number, given: number, say: Say): string;
     invalidMapping(value: string): string;
+    /** Two fields cannot both be read from one column. */
+    sharedHeader(header: string, fields: readonly string[]): string;
     invalidOption(option: string): string;
   };
   readonly file: {
     readonly noName: string;
+    /** The folder that relative paths start from is gone. */
+    readonly noFolder: string;
     notFound(file: string): string;
     folder(file: string): string;
     noAccess(file: string): string;
@@ -147,6 +151,8 @@ export interface TerminalTexts {
   readonly noSuchPrices: (value: string, file: string) => string;
   /** `kind`: of the error, without what it says: that may hold what stands in cells. */
   readonly fault: (kind: string, version: string) => string;
+  /** What was written did not arrive: on a full disk. */
+  readonly resultLost: string;
   readonly check: {
     conditions(agreement: string, version: string, day: number, profile: string, say: Say): string;
     /** `checked`, `cancelled`: lines. */

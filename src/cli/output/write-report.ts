@@ -30,6 +30,7 @@ const printed: PageSetup = {
 
 /** Refuses, before any work is done, a report that could not be written: not .xlsx, or the file exists. */
 export async function refuseReport(path: string, cwd: string): Promise<void> {
+  if (path.trim() === '') throw new Refusal(({ file }) => file.noName);
   if (extname(path).toLowerCase() !== '.xlsx') throw new Refusal(({ report }) => report.notXlsx(path));
   const exists = await access(resolve(cwd, path)).then(
     () => true,

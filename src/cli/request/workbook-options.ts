@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { columns } from '../../catalogue';
 import { serialOfIso } from '../../core/calendar/serial';
 import { profileNames } from '../../core/checking/settings-schema';
+import { sameText } from '../../core/text';
 import type { Language } from '../../languages/language';
 import type { Context } from '../commands/command';
 import { readCsvFile } from '../files/read-workbook';
@@ -115,7 +116,7 @@ function dayOf(day: string): number {
 
 /** FIELD=HEADER, the field one of the columns; the header may hold further equal signs. */
 function mappingOf(pairs: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
+  const mapping = Object.fromEntries(
     pairs.map((pair) => {
       const sign = pair.indexOf('=');
       const field = pair.slice(0, Math.max(0, sign)).trim();
@@ -126,4 +127,9 @@ function mappingOf(pairs: readonly string[]): Record<string, string> {
       return [field, header];
     }),
   );
+  for (const header of Object.values(mapping)) {
+    const fields = Object.keys(mapping).filter((field) => sameText(mapping[field] ?? '', header));
+    if (fields.length > 1) throw new Refusal(({ usage }) => usage.sharedHeader(header, fields));
+  }
+  return mapping;
 }

@@ -71,11 +71,14 @@ export const terminal: TerminalTexts = {
       `The function ${name} takes ${say.count(most, 'argument', 'arguments')} at most and was given ${say.number(given)}: remove the others, “bordereau functions” describes them.`,
     invalidMapping: (value) =>
       `The option --map needs FIELD=HEADER, for example --map uo_code="Service code", not “${value}”.`,
+    sharedHeader: (header, fields) =>
+      `The option --map gives the column “${header}” to several fields (${fields.join(', ')}): keep one of them.`,
     invalidOption: (option) => `The value of the option ${option} is not accepted: see --help.`,
   },
   file: {
     noName:
       'The name of a file is blank: give the file, or remove the argument or the option without a value.',
+    noFolder: 'The folder the command was started from is gone: change to another one and try again.',
     notFound: (file) => `${file}: this file does not exist, check its name and folder.`,
     folder: (file) => `${file}: this is a folder, give the workbooks it holds.`,
     noAccess: (file) =>
@@ -174,6 +177,8 @@ export const terminal: TerminalTexts = {
     }`,
   noSuchPrices: (value, file) =>
     `${file}: there is no sheet “${value}” for the prices, give the name of a sheet of the workbook or a .csv file.`,
+  resultLost:
+    'The result could not be written in full: check the disk space left, or where the output goes, and try again.',
   fault: (kind, version) =>
     `A fault of our own (${kind}, version ${version}) stopped the work, no workbook was changed; please report it to whoever gave you Bordereau, with the command you ran and, if you can, a file that brings it about.`,
   check: {

@@ -73,11 +73,14 @@ export const terminal: TerminalTexts = {
       french`La fonction ${name} prend au plus ${say.count(most, 'argument', 'arguments')} et en reçoit ${say.number(given)} : ôtez ceux de trop, « bordereau functions » les décrit.`,
     invalidMapping: (value) =>
       french`L’option --map attend CHAMP=EN-TÊTE, par exemple --map uo_code="Code prestation", et non « ${value} ».`,
+    sharedHeader: (header, fields) =>
+      french`L’option --map donne la colonne « ${header} » à plusieurs champs (${fields.join(', ')}) : n’en gardez qu’un.`,
     invalidOption: (option) => french`La valeur de l’option ${option} n’est pas acceptée : voyez --help.`,
   },
   file: {
     noName:
       'Un nom de fichier est vide : indiquez le fichier, ou retirez l’argument ou l’option sans valeur.',
+    noFolder: french`Le dossier d’où la commande est lancée n’existe plus : placez-vous dans un autre, puis recommencez.`,
     notFound: (file) => french`${file} : ce fichier n’existe pas, vérifiez son nom et son dossier.`,
     folder: (file) => french`${file} : c’est un dossier, indiquez les classeurs qu’il contient.`,
     noAccess: (file) =>
@@ -181,6 +184,7 @@ export const terminal: TerminalTexts = {
     }`,
   noSuchPrices: (value, file) =>
     french`${file} : il n’y a pas de feuille « ${value} » pour les prix, indiquez le nom d’une feuille du classeur ou un fichier .csv.`,
+  resultLost: french`Le résultat n’a pas pu être écrit en entier : vérifiez l’espace disque disponible, ou la destination de la sortie, puis recommencez.`,
   fault: (kind, version) =>
     french`Une erreur de notre fait (${kind}, version ${version}) a interrompu le travail, les classeurs n’ont pas été modifiés ; signalez-la à qui vous a fourni Bordereau, avec la commande lancée et, si possible, un fichier qui la provoque.`,
   check: {
