@@ -15,6 +15,7 @@ import type { ReviewTexts } from './review-texts';
 import type { ShellTexts } from './shell-texts';
 import type { SummariesPaneTexts } from './summaries-pane-texts';
 import type { MappingTexts } from './mapping-texts';
+import type { StoredTexts } from './stored-texts';
 import type { Say } from './say';
 
 /** What can go wrong in the pane: the host's refusals, and a fault of our own while reading or checking. */
@@ -65,6 +66,7 @@ export interface PaneTexts extends ShellTexts {
   };
   readonly summaries: SummariesPaneTexts;
   readonly mapping: MappingTexts;
+  readonly stored: StoredTexts;
   readonly noOrderSheet: {
     readonly title: string;
     lookedOn(sheets: readonly string[], say: Say): string;
@@ -72,6 +74,8 @@ export interface PaneTexts extends ShellTexts {
     readonly lookedFor: string;
     missing(sheet: string, titles: readonly string[], say: Say): string;
     nothingLikeIt(sheet: string): string;
+    /** Its column of units names none of any agreement known; `header`: what heads it. */
+    noUnit(sheet: string, header: string): string;
     /** A pivot table or a summary: its figures are those of orders that stand elsewhere. */
     summary(sheet: string): string;
     readonly whatToDo: string;

@@ -11,6 +11,8 @@ export interface ReviewTexts {
   readonly blank: string;
   readonly fixing: string;
   fixed(address: string, before: string, after: string): string;
+  /** After `fixed`, once it is so. */
+  readonly rechecked: string;
   readonly revert: string;
   readonly waive: string;
   readonly waiveTitle: string;

@@ -94,6 +94,8 @@ export function problemsOf({ session, told }: Bench): readonly Problem[] {
     ...steps.flatMap((step) => ('problem' in step ? step.problem : [])),
     ...[
       state.storedProblem,
+      state.agreementProblem,
+      state.waiversProblem,
       state.columns.problem,
       state.lens.problem,
       state.visited?.problem ?? null,

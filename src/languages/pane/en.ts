@@ -10,6 +10,7 @@ import { review } from './review-en';
 import { rowRuns } from '../row-runs';
 import { settings } from './settings-en';
 import { shell } from './shell-en';
+import { stored } from './stored-en';
 import { summaries } from './summaries-en';
 import { mapping } from './mapping-en';
 
@@ -134,6 +135,7 @@ export const pane: PaneTexts = {
   },
   summaries,
   mapping,
+  stored,
   noOrderSheet: {
     title: 'No order table recognised',
     lookedOn: (sheets, say) =>
@@ -141,6 +143,8 @@ export const pane: PaneTexts = {
     noSheet: 'The workbook has no sheet with contents.',
     lookedFor: 'Columns looked for',
     missing: (sheet, titles, say) => `“${sheet}”: missing ${say.list(titles)}.`,
+    noUnit: (sheet, header) =>
+      `“${sheet}”: the column “${header}” names no unit of work of an agreement that is known.`,
     nothingLikeIt: (sheet) => `“${sheet}”: none of these columns.`,
     summary: (sheet) =>
       `“${sheet}”: a summary or a pivot table, its figures are those of orders written elsewhere.`,
@@ -148,6 +152,7 @@ export const pane: PaneTexts = {
     steps: [
       'Open the workbook in which the orders are kept.',
       'Give the table a header row, with a column of units of work (“Code UO”), filled in, and at least two other columns of the list above.',
+      'If the orders are under another agreement, load it in the settings.',
       'Then read the workbook again.',
     ],
     readAgain: 'Read the workbook again',

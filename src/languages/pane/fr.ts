@@ -12,6 +12,7 @@ import { review } from './review-fr';
 import { rowRuns } from '../row-runs';
 import { settings } from './settings-fr';
 import { shell } from './shell-fr';
+import { stored } from './stored-fr';
 import { summaries } from './summaries-fr';
 import { mapping } from './mapping-fr';
 
@@ -139,6 +140,7 @@ export const pane: PaneTexts = {
   },
   summaries,
   mapping,
+  stored,
   noOrderSheet: {
     title: 'Aucun tableau de commandes reconnu',
     lookedOn: (sheets, say) =>
@@ -146,6 +148,8 @@ export const pane: PaneTexts = {
     noSheet: 'Le classeur ne contient aucune feuille remplie.',
     lookedFor: 'Colonnes cherchées',
     missing: (sheet, titles, say) => french`« ${sheet} » : il manque ${say.list(titles)}.`,
+    noUnit: (sheet, header) =>
+      french`« ${sheet} » : la colonne « ${header} » ne nomme aucune unité d’œuvre d’un accord-cadre connu.`,
     nothingLikeIt: (sheet) => french`« ${sheet} » : aucune de ces colonnes.`,
     summary: (sheet) =>
       french`« ${sheet} » : récapitulatif ou tableau croisé, ses chiffres sont ceux de commandes écrites ailleurs.`,
@@ -153,6 +157,7 @@ export const pane: PaneTexts = {
     steps: [
       'Ouvrez le classeur qui porte le suivi des bons de commande.',
       french`Donnez une ligne d’en-têtes au tableau, avec une colonne des unités d’œuvre (« Code UO »), remplie, et au moins deux autres colonnes ci-dessus.`,
+      french`Si les commandes relèvent d’un autre accord-cadre, chargez-le dans les réglages.`,
       'Relisez ensuite le classeur.',
     ],
     readAgain: 'Relire le classeur',

@@ -6,8 +6,8 @@ export const review: ReviewTexts = {
   change: (before, after) => `${before} → ${after}`,
   blank: 'blank',
   fixing: 'Correcting…',
-  fixed: (address, before, after) =>
-    `Cell ${address} corrected: ${before} replaced by ${after}. The workbook was checked again.`,
+  fixed: (address, before, after) => `Cell ${address} corrected: ${before} replaced by ${after}.`,
+  rechecked: 'The workbook was checked again.',
   revert: 'Undo the correction',
   waive: 'Waive…',
   waiveTitle: 'Waiver',
@@ -35,7 +35,7 @@ export const review: ReviewTexts = {
   grounds: (reason, author, day) => `${reason} (${author}, ${day})`,
   status: {
     'in-force': 'In force',
-    reopened: 'Open again: what it covered has changed, the finding counts again',
+    reopened: 'Open again: what it covered, or the rule, has changed; the finding counts again',
     'without-object': 'Without object: no finding matches it any more',
   },
   setAside: (count, say) => say.count(count, 'finding set aside', 'findings set aside'),

@@ -7,8 +7,8 @@ export const review: ReviewTexts = {
   change: (before, after) => french`${before} → ${after}`,
   blank: 'vide',
   fixing: 'Correction…',
-  fixed: (address, before, after) =>
-    french`Cellule ${address} corrigée : ${before} remplacé par ${after}. Le classeur a été contrôlé de nouveau.`,
+  fixed: (address, before, after) => french`Cellule ${address} corrigée : ${before} remplacé par ${after}.`,
+  rechecked: 'Le classeur a été contrôlé de nouveau.',
   revert: 'Annuler la correction',
   waive: 'Déroger…',
   waiveTitle: 'Dérogation',
@@ -35,7 +35,7 @@ export const review: ReviewTexts = {
   grounds: (reason, author, day) => french`${reason} (${author}, ${day})`,
   status: {
     'in-force': 'En vigueur',
-    reopened: french`Rouverte : ce qu’elle couvrait a changé, le constat compte de nouveau`,
+    reopened: french`Rouverte : ce qu’elle couvrait, ou la règle, a changé ; le constat compte de nouveau`,
     'without-object': french`Sans objet : plus aucun constat ne lui correspond`,
   },
   setAside: (count, say) => say.count(count, 'constat écarté', 'constats écartés'),

@@ -38,7 +38,7 @@ export const report: ReportTexts = {
     covers: { finding: 'One finding', order: 'The rule, for the order', workbook: 'The rule, everywhere' },
     status: {
       'in-force': 'In force',
-      reopened: 'Open again: what it covered has changed',
+      reopened: 'Open again: what it covered, or the rule, has changed',
       'without-object': 'Without object',
     },
     none: 'No waiver',

@@ -39,7 +39,7 @@ export const report: ReportTexts = {
     covers: { finding: 'Un constat', order: 'La règle, pour la commande', workbook: 'La règle, partout' },
     status: {
       'in-force': 'En vigueur',
-      reopened: 'Rouverte\u00a0: ce qu’elle couvrait a changé',
+      reopened: 'Rouverte\u00a0: ce qu’elle couvrait, ou la règle, a changé',
       'without-object': 'Sans objet',
     },
     none: 'Aucune dérogation',

@@ -1,13 +1,7 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  ProgressBar,
-} from '@fluentui/react-components';
+import { makeStyles, ProgressBar } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { tableKey } from '../../core/orders/order-table';
-import { storedFaults, type OpenedWorkbook } from '../session/state';
+import type { OpenedWorkbook } from '../session/state';
 import { AutomaticCheck, BehindBar, BehindProvider } from '../review/behind';
 import { LensSwitch } from '../review/lens-switch';
 import { ReviewProvider, type Review } from '../review/review-context';
@@ -15,10 +9,12 @@ import { today } from '../session/today';
 import { AgreementQuestion } from '../parts/agreement-question';
 import { CheckBar } from '../parts/check-bar';
 import { NoOrderSheet } from '../parts/no-order-sheet';
+import { Notice } from '../parts/notice';
 import { ProblemBar } from '../parts/problem-bar';
 import { RecognitionCard } from '../parts/recognition-card';
 import { ReportButton, ReportOutcome } from '../parts/report-bar';
 import { Result } from '../parts/result';
+import { StoredNotices } from '../parts/stored-notices';
 import { Steps } from '../parts/steps';
 import { useTexts } from '../parts/texts';
 import { small, stack } from '../parts/look';
@@ -65,13 +61,18 @@ function OpenedPage({
   const shown = useDeferredValue(useMemo(() => (result && view ? { result, view } : null), [result, view]));
   const [author, setAuthor] = useState('');
   const review = useMemo<Review>(() => ({ session, state, author, setAuthor }), [session, state, author]);
-  const refusals = workbook.refused.map(({ sheet, problem }) => (
-    <ProblemBar key={sheet} sheet={sheet} problem={problem} />
-  ));
+  const notices = (
+    <>
+      {workbook.refused.map(({ sheet, problem }) => (
+        <ProblemBar key={sheet} sheet={sheet} problem={problem} />
+      ))}
+      <StoredNotices state={state} session={session} />
+    </>
+  );
   if (workbook.orders.length === 0)
     return (
       <div className={styles.root}>
-        {refusals}
+        {notices}
         <NoOrderSheet
           workbook={workbook}
           choices={state.columns}
@@ -82,13 +83,7 @@ function OpenedPage({
     );
   return (
     <div className={styles.root}>
-      {refusals}
-      {state.setAside && <Notice title={t.settings.unreadableTitle} text={t.settings.unreadable} />}
-      {storedFaults(state).length > 0 && <Notice title={t.settings.faultyTitle} text={t.settings.faulty} />}
-      {state.storedProblem && <ProblemBar problem={state.storedProblem} />}
-      {state.columns.setAside !== null && (
-        <Notice title={t.mapping.unreadableTitle} text={t.mapping.unreadable} />
-      )}
+      {notices}
       {state.calculationPending && <Notice title={t.check.pendingTitle} text={t.check.pending} />}
       {workbook.orders
         .filter(({ inDoubt }) => inDoubt)
@@ -137,15 +132,5 @@ function OpenedPage({
         <Steps />
       )}
     </div>
-  );
-}
-
-function Notice({ title, text }: { readonly title?: string; readonly text: string }) {
-  return (
-    <MessageBar intent="warning" layout="multiline" politeness="polite">
-      <MessageBarBody>
-        {title && <MessageBarTitle>{title}</MessageBarTitle>} {text}
-      </MessageBarBody>
-    </MessageBar>
   );
 }

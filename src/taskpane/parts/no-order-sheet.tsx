@@ -1,11 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableSearch24Regular } from '@fluentui/react-icons/svg/table-search';
+import { useContext } from 'react';
+import type { NotAnOrderSheet } from '../../core/orders/order-sheet';
 import { tableKey } from '../../core/orders/order-table';
+import { columnsNamed } from '../../core/sheet/header-match';
+import { headerKey } from '../../core/sheet/header-key';
+import type { Column } from '../../core/sheet/column';
 import { MappingSection } from '../mapping/mapping-section';
+import { ColumnsContext } from '../mapping/use-fields';
 import type { Session } from '../session/session';
 import type { OpenedWorkbook } from '../session/state';
 import type { ColumnChoices } from '../session/stored-columns';
-import { useTexts } from './texts';
+import { useTexts, type Texts } from './texts';
 import { small } from './look';
 
 const useStyles = makeStyles({
@@ -41,8 +47,10 @@ export function NoOrderSheet({
   readonly session: Session;
   readonly onReadAgain: () => void;
 }) {
-  const { t, say, names } = useTexts();
+  const texts = useTexts();
+  const { t, say, names } = texts;
   const styles = useStyles();
+  const columns = useContext(ColumnsContext);
   const { noOrderSheet } = t;
   const { others } = workbook;
   return (
@@ -64,17 +72,9 @@ export function NoOrderSheet({
           <h3 className={styles.heading}>{noOrderSheet.lookedFor}</h3>
           <p className={styles.text}>{say.list(names.sought.map(names.column))}</p>
           <ul className={styles.list}>
-            {others.map(({ snapshot, found, missing, summary }) => (
-              <li key={tableKey({ snapshot })} className={styles.small}>
-                {summary
-                  ? noOrderSheet.summary(snapshot.name)
-                  : found.some((field) => names.sought.includes(field))
-                    ? noOrderSheet.missing(
-                        snapshot.name,
-                        names.sought.filter((field) => missing.includes(field)).map(names.column),
-                        say,
-                      )
-                    : noOrderSheet.nothingLikeIt(snapshot.name)}
+            {others.map((other) => (
+              <li key={tableKey(other)} className={styles.small}>
+                {whyNot(other, columns, texts)}
               </li>
             ))}
           </ul>
@@ -100,4 +100,39 @@ export function NoOrderSheet({
       </Button>
     </section>
   );
+}
+
+/** What keeps a sheet from being one of orders. */
+function whyNot(
+  other: NotAnOrderSheet,
+  columns: readonly Column[],
+  { t: { noOrderSheet }, say, names }: Texts,
+): string {
+  const { snapshot, found, missing, summary } = other;
+  const { name } = snapshot;
+  if (summary) return noOrderSheet.summary(name);
+  const units = headedAsUnits(other, columns);
+  if (units !== undefined) return noOrderSheet.noUnit(name, units);
+  if (!found.some((field) => names.sought.includes(field))) return noOrderSheet.nothingLikeIt(name);
+  const sought = names.sought.filter((field) => missing.includes(field));
+  return noOrderSheet.missing(name, sought.map(names.column), say);
+}
+
+/** Weight of a wording that hardly ever means anything else. */
+const surely = 0.9;
+
+/** The header of a column that is there, but holds no unit known. */
+function headedAsUnits(
+  { header, unmapped = [], missing }: NotAnOrderSheet,
+  columns: readonly Column[],
+): string | undefined {
+  const left = new Set(unmapped.flatMap(({ index, ignored }) => (ignored ? [index] : [])));
+  return header?.headings.find(
+    ({ index, wordings }) =>
+      !left.has(index) &&
+      columnsNamed(wordings.map(headerKey), columns).some(
+        ({ column: { field, recognition }, weight }) =>
+          recognition === 'anchor' && weight >= surely && missing.includes(field),
+      ),
+  )?.header;
 }

@@ -13,6 +13,7 @@ import { useTexts, type Texts } from './texts';
 import { useCopy } from './use-copy';
 
 const useStyles = makeStyles({
+  about: { display: 'block', marginBottom: tokens.spacingVerticalXXS },
   next: { display: 'block', marginTop: tokens.spacingVerticalXXS },
   diagnostic: { display: 'flex', gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
   code: { flexGrow: 1, minWidth: 0, fontFamily: tokens.fontFamilyMonospace },
@@ -22,11 +23,14 @@ const useStyles = makeStyles({
 export function ProblemBar({
   problem,
   sheet,
+  about,
   onRetry,
 }: {
   readonly problem: Problem;
   /** The sheet it is about, where others are fine. */
   readonly sheet?: string;
+  /** What it means for what is on the page. */
+  readonly about?: string;
   readonly onRetry?: () => void;
 }) {
   const { t, say } = useTexts();
@@ -37,6 +41,7 @@ export function ProblemBar({
     <div role="alert">
       <MessageBar intent={unexplained ? 'error' : 'warning'} layout="multiline" politeness="polite">
         <MessageBarBody>
+          {about !== undefined && <span className={styles.about}>{about}</span>}
           <strong>{sheet === undefined ? what : t.problem.onSheet(sheet, what)}</strong>
           <span className={styles.next}>{next}</span>
           {unexplained && <Diagnostic text={problem.diagnostic} />}

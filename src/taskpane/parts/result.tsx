@@ -6,7 +6,7 @@ import type { CheckResult, PaneState } from '../session/state';
 import { addressIn, isOnLine, type FindingItem } from '../view/findings';
 import type { ResultView } from '../view/result';
 import { FixedBar, WaivedBar } from '../review/fixed-bar';
-import { WaiverList } from '../review/waiver-list';
+import { WaiverList, WaiversNotApplied } from '../review/waiver-list';
 import { CleanResult } from './clean-result';
 import { Disclosure } from './disclosure';
 import { FindingList } from './finding-list';
@@ -83,6 +83,7 @@ export function Result({ result, view, visited, onVisit, line, onAllLines, tools
       )}
       <FixedBar address={address} />
       <WaivedBar />
+      <WaiversNotApplied />
       {view.findings.length === 0 && <CleanResult view={view} />}
       {line && <LineBar line={line} checks={result.checks} found={findings.length} onAll={onAllLines} />}
       {findings.length > 0 && drawn.length > 0 && (

@@ -22,14 +22,15 @@ export function WaivedBar() {
 export function FixedBar({ address }: { readonly address: (cell: CellRef) => string }) {
   const { t, say } = useTexts();
   const { session, state } = useReview();
-  const { fixed, fixing } = state;
+  const { fixed, fixing, checking } = state;
   if (!fixed) return null;
   const shown = (value: typeof fixed.before) => shownValue(value, fixed.isDay, t.review.blank, say);
   return (
     <>
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
-          {t.review.fixed(address(fixed.cell), shown(fixed.before), shown(fixed.after))}
+          {t.review.fixed(address(fixed.cell), shown(fixed.before), shown(fixed.after))}{' '}
+          {checking.step === 'idle' && t.review.rechecked}
         </MessageBarBody>
         <MessageBarActions>
           <Button

@@ -4,10 +4,10 @@ import type { PaneState } from '../session/state';
 
 /** What the buttons of a finding need; apart from the finding, so that a list is not drawn anew for each step. */
 export interface Review {
-  readonly session: Pick<Session, 'waive' | 'takeBack' | 'fix' | 'revert' | 'hold'>;
+  readonly session: Pick<Session, 'waive' | 'takeBack' | 'fix' | 'revert' | 'hold' | 'check'>;
   readonly state: Pick<
     PaneState,
-    'result' | 'waiving' | 'fixing' | 'fixed' | 'waiversUnreadable' | 'checking'
+    'result' | 'waiving' | 'fixing' | 'fixed' | 'waiversUnreadable' | 'waiversProblem' | 'checking'
   >;
   /** Who grants waivers, as last given; kept until the pane is closed and no longer. */
   readonly author: string;

@@ -1,6 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { serialOfIso } from '../../core/calendar/serial';
+import { subjectName } from '../../core/checking/subject-name';
 import type { WaiverState } from '../../core/waiving/apply-waivers';
+import { tongueOf } from '../../languages/tongue';
 import { Disclosure } from '../parts/disclosure';
 import { bareList, small } from '../parts/look';
 import { ProblemBar } from '../parts/problem-bar';
@@ -18,6 +20,29 @@ const useStyles = makeStyles({
   small,
 });
 
+/** That the waivers of the workbook are not applied: every finding they covered counts again. */
+export function WaiversNotApplied() {
+  const { t, say } = useTexts();
+  const { state, session } = useReview();
+  if (state.waiversUnreadable) return <Unreadable />;
+  if (!state.waiversProblem) return null;
+  return (
+    <ProblemBar
+      problem={state.waiversProblem}
+      about={t.stored.withheld([t.stored.kinds.waivers], say)}
+      onRetry={() => void session.check()}
+    />
+  );
+}
+
+function Unreadable() {
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{useTexts().t.review.unreadable}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
 /** Every waiver of the workbook, whether it still covers something or not; each can be withdrawn. */
 export function WaiverList() {
   const { t, say } = useTexts();
@@ -26,11 +51,6 @@ export function WaiverList() {
   const waivers = state.result?.waivers ?? [];
   return (
     <>
-      {state.waiversUnreadable && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{t.review.unreadable}</MessageBarBody>
-        </MessageBar>
-      )}
       {waivers.length > 0 && (
         <Disclosure label={t.review.listed(waivers.length, say)}>
           <ul className={styles.list} aria-label={t.review.list}>
@@ -45,11 +65,13 @@ export function WaiverList() {
 }
 
 function WaiverItem({ entry: { waiver, status, findings } }: { readonly entry: WaiverState }) {
-  const { t, say, names } = useTexts();
+  const { t, say, names, language } = useTexts();
   const { session, state } = useReview();
   const styles = useStyles();
-  const { waiving } = state;
-  const { covers, order, subject } = waiver;
+  const { waiving, result } = state;
+  const { covers, order } = waiver;
+  const column = (field: string) => (names.isColumn(field) ? names.column(field) : null);
+  const subject = result ? subjectName(waiver.subject, result.agreement, tongueOf(language), column) : '';
   const day = serialOfIso(waiver.day);
   const scope =
     covers.kind === 'order' ? t.review.scopes.order(order ?? covers.order) : t.review.scopes[covers.kind];
@@ -75,6 +97,7 @@ function WaiverItem({ entry: { waiver, status, findings } }: { readonly entry: W
       >
         {t.review.takeBack}
       </Button>
+      {waiving.step === 'unreadable' && waiving.about === waiver.id && <Unreadable />}
       {waiving.step === 'failed' && waiving.about === waiver.id && <ProblemBar problem={waiving.problem} />}
     </li>
   );

@@ -131,6 +131,8 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
         signal: signal.signal,
         onProgress: (sheet, share) => set({ opening: { step: 'reading', sheet, share } }),
       });
+      // What it was checked by was read again.
+      set({ outdated: state.result !== null });
       void watching.start();
       if (!state.lens.on) void lens.clearLeftovers();
     } catch (thrown) {

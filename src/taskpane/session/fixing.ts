@@ -1,5 +1,6 @@
 /** Writing a suggested value into its cell, on request, and putting back what stood there. */
 import type { Finding } from '../../core/checking/finding';
+import { outdatedBy } from '../../core/checking/outdated';
 import { tableFinder } from '../../core/orders/order-table';
 import type { CellContent, WorkbookPort } from '../../core/ports';
 import { HostError } from '../../core/ports';
@@ -74,7 +75,11 @@ interface FixingContext {
 }
 
 export function createFixing({ workbook, state, set, onEditing, check }: FixingContext): Fixing {
-  async function attempt(about: string, work: () => Promise<Fixed | null>): Promise<void> {
+  async function attempt(
+    about: string,
+    { sheetId, row, column }: CellRef,
+    work: () => Promise<Fixed | null>,
+  ): Promise<void> {
     if (state().fixing.step === 'writing') return;
     set({ fixing: { step: 'writing', about } });
     try {
@@ -85,13 +90,18 @@ export function createFixing({ workbook, state, set, onEditing, check }: FixingC
       return;
     }
     await check();
+    const { checking, result, behind } = state();
+    if (checking.step === 'idle' || !result) return;
+    // Refused or cancelled: what is listed still tells of the cell as it was.
+    const areas = [{ row, column, rows: 1, columns: 1 }];
+    set({ behind: outdatedBy([{ kind: 'edited', sheetId, areas, by: 'addin' }], result, behind) });
   }
 
   return {
     async fix(key, finding) {
       const proposal = proposalOf(finding, state());
       if (!proposal) return;
-      await attempt(key, async () => {
+      await attempt(key, proposal.cell, async () => {
         const { cell, raw, after, isDay } = proposal;
         const was = await workbook.contentOf(cell, { onEditing });
         if (was.value !== (raw ?? '')) throw new HostError('cell-changed', 'fix');
@@ -106,7 +116,7 @@ export function createFixing({ workbook, state, set, onEditing, check }: FixingC
     async revert() {
       const { fixed } = state();
       if (!fixed) return;
-      await attempt(revertKey, async () => {
+      await attempt(revertKey, fixed.cell, async () => {
         await workbook.replace(fixed.cell, fixed.is, fixed.was, { onEditing });
         return null;
       });

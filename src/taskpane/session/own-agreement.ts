@@ -71,11 +71,11 @@ export function createOwnAgreements({ workbook, builtIn, set, onEditing, onChang
       try {
         const text = await workbook.loadStored('agreement', wait);
         const read = text === null || text.trim() === '' ? null : readAgreement(text);
-        set({ storedAgreementFaults: read?.faults ?? [] });
+        set({ storedAgreementFaults: read?.faults ?? [], agreementProblem: null });
         use(read?.agreement ?? null);
       } catch (thrown) {
         if (isCancelled(thrown)) throw thrown;
-        set({ loadingAgreement: { step: 'failed', problem: problemOf(thrown, 'agreement') } });
+        set({ agreementProblem: problemOf(thrown, 'agreement') });
       }
     },
     async take(file, bytes) {
@@ -94,7 +94,7 @@ export function createOwnAgreements({ workbook, builtIn, set, onEditing, onChang
         return;
       }
       await store(text, async () => {
-        set({ storedAgreementFaults: [] });
+        set({ storedAgreementFaults: [], agreementProblem: null });
         use(agreement);
         await onChange(agreement);
         const same = builtIn.find(({ id }) => id === agreement.id);
@@ -104,7 +104,7 @@ export function createOwnAgreements({ workbook, builtIn, set, onEditing, onChang
     },
     remove: () =>
       store('', async () => {
-        set({ storedAgreementFaults: [] });
+        set({ storedAgreementFaults: [], agreementProblem: null });
         use(null);
         await onChange(defaultAmong(builtIn));
         set({ loadingAgreement: { step: 'removed' } });

@@ -5,6 +5,7 @@ import type { StoredSettings } from '../../core/checking/settings';
 import type { Heard } from './heard';
 import { calculationPending, readSheets } from './open-workbook';
 import { settingsOf, type OpenedWorkbook, type PaneState } from './state';
+import { refuseUnread } from './summing';
 
 export interface Read {
   readonly opened: OpenedWorkbook;
@@ -70,6 +71,13 @@ export function createReading({
     return sheet && stand ? { sheet, changed } : null;
   }
 
+  /** A sheet of orders, as it was read before, is one that could not be read now. */
+  function lacksOrders({ refused }: OpenedWorkbook): boolean {
+    const { opening } = state();
+    const before = opening.step === 'ready' ? opening.workbook.orders : [];
+    return before.some(({ snapshot }) => refused.some(({ sheet }) => sheet === snapshot.name));
+  }
+
   return async ({ asks = 'all', onProgress, ...wait }) => {
     let whole = true;
     const since = (info: SheetInfo): KnownReading | undefined => {
@@ -86,6 +94,8 @@ export function createReading({
       onProgress?.(sheet, share);
     });
     const opened = await understand(read, stored(), wait.signal);
+    // Not a workbook without orders: what stands is kept, to be tried again.
+    if (opened.orders.length === 0 && lacksOrders(opened)) refuseUnread(opened);
     heard.readingStands();
     set({
       opening: { step: 'ready', workbook: opened },

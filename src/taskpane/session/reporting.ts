@@ -3,6 +3,7 @@ import type { AbortSignalLike, WorkbookPort } from '../../core/ports';
 import type { Language } from '../../languages/language';
 import { isCancelled, problemOf, type Problem } from './problem';
 import type { PaneState } from './state';
+import { refuseUnread } from './summing';
 
 export type Reporting =
   | { readonly step: 'idle' }
@@ -32,10 +33,13 @@ export async function writeReport(
 ): Promise<void> {
   set({ reporting: { step: 'writing', share: null } });
   await check();
-  const { result, checking } = state();
+  const { result, checking, opening, waiversProblem } = state();
   // Why there is nothing to report on is told by the check itself.
   if (result === null || checking.step !== 'idle') return set({ reporting: { step: 'idle' } });
+  // It would be signed without the sheet, or without the waivers, and say nothing of it.
+  if (waiversProblem) return set({ reporting: { step: 'failed', problem: waiversProblem } });
   try {
+    if (opening.step === 'ready') refuseUnread(opening.workbook);
     const file = await workbook.fileName();
     const { reportPlan } = await import('./report-plan');
     const sheets = await workbook.addSheets(reportPlan(result, file, language), {

@@ -87,6 +87,8 @@ export interface PaneState {
   readonly ownAgreement: Agreement | null;
   /** What is wrong with the agreement the workbook keeps: it is left where it is, and not used. */
   readonly storedAgreementFaults: readonly Fault[];
+  /** An agreement of the workbook's own that the host would not give. */
+  readonly agreementProblem: Problem | null;
   readonly loadingAgreement: AgreementStep;
   /** Settings in use: those of the workbook, else the agreement alone. */
   readonly stored: StoredSettings;
@@ -106,6 +108,8 @@ export interface PaneState {
   readonly fixed: Fixed | null;
   /** The waivers of the workbook cannot be read: none is applied, and they are left as they are. */
   readonly waiversUnreadable: boolean;
+  /** Waivers that the host would not give: none is applied. */
+  readonly waiversProblem: Problem | null;
   /** What the user said of the columns. */
   readonly columns: ColumnChoices;
   /** Settings or day changed since the result shown. */
@@ -164,6 +168,7 @@ export function openingState(agreements: readonly Agreement[]): PaneState {
     agreements: agreements,
     ownAgreement: null,
     storedAgreementFaults: [],
+    agreementProblem: null,
     loadingAgreement: { step: 'idle' },
     stored: settingsOf(defaultAmong(agreements)),
     setAside: null,
@@ -171,6 +176,7 @@ export function openingState(agreements: readonly Agreement[]): PaneState {
     saving: { step: 'idle' },
     waiving: { step: 'idle' },
     waiversUnreadable: false,
+    waiversProblem: null,
     lens: { on: false, problem: null },
     reporting: { step: 'idle' },
     summing: { step: 'idle' },

@@ -59,12 +59,16 @@ export function createWaiving({ workbook, engine, state, set, onEditing }: Waivi
     set({ waiving: { step: 'saving', about } });
     try {
       const read = await stored({ onEditing });
-      if (read.kind === 'refused') return set({ waiving: { step: 'unreadable', about } });
+      if (read.kind === 'refused')
+        return set({ waiving: { step: 'unreadable', about }, waiversUnreadable: true, waiversProblem: null });
       const next = edit(read.kind === 'valid' ? read.value : noWaivers);
       await workbook.saveStored('waivers', JSON.stringify(waiversSchema.parse(next)), { onEditing });
       inUse = next;
       const { result } = state();
-      set({ waiving: { step: 'saved', about, what }, result: result && applied(result) });
+      set({
+        ...{ waiving: { step: 'saved', about, what }, waiversUnreadable: false, waiversProblem: null },
+        result: result && applied(result),
+      });
     } catch (thrown) {
       set({ waiving: { step: 'failed', about, problem: problemOf(thrown, 'waive') } });
     } finally {
@@ -77,11 +81,11 @@ export function createWaiving({ workbook, engine, state, set, onEditing }: Waivi
       try {
         const read = await stored(wait);
         inUse = read.kind === 'valid' ? read.value : noWaivers;
-        set({ waiversUnreadable: read.kind === 'refused' });
+        set({ waiversUnreadable: read.kind === 'refused', waiversProblem: null });
       } catch (thrown) {
         if (isCancelled(thrown)) throw thrown;
         inUse = noWaivers;
-        set({ waiversUnreadable: true });
+        set({ waiversUnreadable: false, waiversProblem: problemOf(thrown, 'waivers') });
       }
     },
     applied,

@@ -43,7 +43,7 @@ export function AgreementSection({
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
   const [exported, setExported] = useState<Agreement | null>(null);
-  const { ownAgreement, loadingAgreement: loading, storedAgreementFaults } = state;
+  const { ownAgreement, loadingAgreement: loading, storedAgreementFaults, agreementProblem } = state;
   const { agreementFile: texts } = t;
   const working = loading.step === 'working';
 
@@ -89,6 +89,7 @@ export function AgreementSection({
       <div className={styles.told} aria-live="polite">
         {loading.step === 'refused' && <Faults title={texts.refused(loading.file)} faults={loading.faults} />}
         {loading.step === 'failed' && <ProblemBar problem={loading.problem} />}
+        {agreementProblem && <ProblemBar problem={agreementProblem} onRetry={() => void session.open()} />}
         {loading.step === 'loaded' && (
           <Told intent="success">
             {texts.loaded} {loading.borrowedId && texts.borrowedId(ownAgreement?.id ?? '')}

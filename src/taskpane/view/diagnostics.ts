@@ -15,7 +15,9 @@ export function diagnostics(state: PaneState, host: HostFacts, engine: Engine): 
     ...(workbook?.refused.map(({ problem }) => problem) ?? []),
     ...(checking.step === 'failed' ? [checking.problem] : []),
     ...(reporting.step === 'failed' ? [reporting.problem] : []),
-    ...(state.storedProblem ? [state.storedProblem] : []),
+    ...[state.storedProblem, state.agreementProblem, state.columns.problem, state.waiversProblem].flatMap(
+      (problem) => problem ?? [],
+    ),
   ];
   const facts: readonly (readonly [string, string | number | boolean | null])[] = [
     ['Bordereau', version],
