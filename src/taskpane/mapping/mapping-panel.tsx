@@ -133,7 +133,7 @@ export function MappingPanel({
           {draft.size === 0 && saving.step === 'saved' && isSameTable(saving.table, at) && mapping.saved}
         </div>
       </div>
-      {saving.step === 'failed' && <ProblemBar problem={saving.problem} />}
+      {saving.step === 'failed' && isSameTable(saving.table, at) && <ProblemBar problem={saving.problem} />}
     </form>
   );
 }

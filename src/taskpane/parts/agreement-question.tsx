@@ -2,10 +2,11 @@ import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-c
 import { useId, useState } from 'react';
 import type { Agreement } from '../../core/agreement/schema';
 import type { ReadSheet } from '../../core/orders/order-sheet';
-import { placeOf } from '../../core/sheet/column-choices';
+import { isSameTable, placeOf } from '../../core/sheet/column-choices';
 import type { Session } from '../session/session';
 import type { ColumnChoices } from '../session/stored-columns';
 import { card, cardTitle, small } from './look';
+import { ProblemBar } from './problem-bar';
 import { useTexts } from './texts';
 
 const useStyles = makeStyles({
@@ -40,6 +41,7 @@ export function AgreementQuestion({
   const { agreement, fits = [], inDoubt } = sheet;
   const [answer, setAnswer] = useState<string | null>(inDoubt ? null : (agreement?.id ?? null));
   const unreadable = choices.setAside !== null;
+  const { saving } = choices;
   const apply = () => {
     if (answer !== null) void session.chooseAgreement(placeOf(sheet.snapshot), answer, unreadable);
   };
@@ -67,11 +69,14 @@ export function AgreementQuestion({
         className={styles.button}
         appearance={inDoubt ? 'primary' : 'secondary'}
         size="small"
-        disabledFocusable={answer === null || choices.problem !== null || choices.saving.step === 'saving'}
+        disabledFocusable={answer === null || choices.problem !== null || saving.step === 'saving'}
         onClick={apply}
       >
         {unreadable ? texts.replaceAndApply : texts.apply}
       </Button>
+      {saving.step === 'failed' && isSameTable(saving.table, placeOf(sheet.snapshot)) && (
+        <ProblemBar problem={saving.problem} />
+      )}
       <p className={styles.small}>
         {inDoubt && agreement ? `${texts.meanwhile(agreement.reference)} ` : ''}
         {texts.remembered}

@@ -16,7 +16,7 @@ export interface ColumnChoices {
     | { readonly step: 'idle' }
     | { readonly step: 'saving' }
     | { readonly step: 'saved'; readonly table: TablePlace }
-    | { readonly step: 'failed'; readonly problem: Problem };
+    | { readonly step: 'failed'; readonly table: TablePlace; readonly problem: Problem };
 }
 
 export const noColumnChoices: ColumnChoices = {
@@ -63,13 +63,14 @@ export async function saveColumnChoices(
   if (known.problem || (known.setAside !== null && !replaceUnreadable))
     return { ...known, saving: { step: 'idle' } };
   const current = await loadColumnChoices(workbook, wait);
-  if (current.problem) return { ...known, saving: { step: 'failed', problem: current.problem } };
+  const at = placeOf(table);
+  if (current.problem) return { ...known, saving: { step: 'failed', table: at, problem: current.problem } };
   if (current.setAside !== null && !replaceUnreadable) return current;
   const mapping = edit(current.mapping);
   try {
     await workbook.saveStored('mapping', JSON.stringify(mapping), wait);
-    return { mapping, setAside: null, problem: null, saving: { step: 'saved', table: placeOf(table) } };
+    return { mapping, setAside: null, problem: null, saving: { step: 'saved', table: at } };
   } catch (thrown) {
-    return { ...known, saving: { step: 'failed', problem: problemOf(thrown, 'save') } };
+    return { ...known, saving: { step: 'failed', table: at, problem: problemOf(thrown, 'save') } };
   }
 }
