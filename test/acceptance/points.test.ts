@@ -26,6 +26,15 @@ const proofs: Readonly<Record<number, readonly (readonly [file: string, title: s
     ['functions/metadata.test.ts', 'differs between languages in descriptions only'],
     ['functions/names.test.ts', 'are compared with the functions of English and French spreadsheets'],
   ],
+  7: [
+    ['functions/functions.test.ts', 'returns a value or refuses, whatever a cell can hold'],
+    ['functions/results.test.ts', 'a text that says what it counts'],
+    ['functions/association.test.ts', 'lets nothing unexpected out'],
+  ],
+  8: [
+    ['reading/cells.test.ts', 'reads what French typography writes'],
+    ['reading/cells.test.ts', 'never throws and never gives a value that is no number'],
+  ],
   9: [
     ['excel/add-sheets.test.ts', 'writes %j as the text it is'],
     ['hostile/formula-injection.test.ts', 'stays a text in a sheet that the add-in writes'],
@@ -105,10 +114,25 @@ const proofs: Readonly<Record<number, readonly (readonly [file: string, title: s
     ['taskpane/reporting.test.ts', 'is the terminal’s, with links to the cells'],
     ['taskpane/reporting.test.ts', 'are never taken for orders by the checks that follow'],
   ],
+  25: [
+    ['summing/independent.test.ts', 'by order, line by line'],
+    ['summing/living.test.ts', 'come to the same for every measure'],
+    ['browser/summaries.test.ts', 'inserts formulas that the workbook calculates to the figures shown'],
+  ],
+  26: [
+    ['taskpane/kept-summaries.test.tsx', 'is kept, and the same when refreshed twice'],
+    ['taskpane/kept-summaries.test.tsx', 'asks where the sheet was edited'],
+    ['reporting/inserted-summary.test.ts', 'with the total and the control below'],
+  ],
   27: [
     ['excel/workbook.test.ts', 'is pending as long as Excel has something to compute'],
     ['taskpane/pane.test.tsx', 'warns that values may be stale where calculation is manual'],
   ],
+  28: [
+    ['acceptance/properties.test.ts', 'answers the same in every time zone'],
+    ['excel/reading.test.ts', 'tells a workbook that counts days from 1904'],
+  ],
+  29: [['functions/bundle.test.ts', 'answers ten thousand different calls within a second']],
   30: [
     ['reading/recognise.test.ts', 'understands headings merged over two rows'],
     ['reading/tables.test.ts', 'beside the orders are not mixed with them'],
@@ -159,6 +183,10 @@ const proofs: Readonly<Record<number, readonly (readonly [file: string, title: s
 };
 
 describe('the acceptance points of the pane', () => {
+  it('are all there', () => {
+    expect(Object.keys(proofs).map(Number)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+  });
+
   it.each(Object.entries(proofs))('acceptance point %s has its tests', (_, tests) => {
     for (const [file, title] of tests)
       expect(readFileSync(join(root, 'test', file), 'utf8')).toContain(title);
@@ -169,6 +197,15 @@ describe('the acceptance points of the pane', () => {
     expect(sources.length).toBeGreaterThan(20);
     for (const file of sources.filter((name) => name.endsWith('.ts')))
       expect(readFileSync(join(root, 'src', 'excel', file), 'utf8')).not.toMatch(/unprotect/);
+  });
+
+  it('acceptance point 28: no day is read on the clock of a time zone', () => {
+    for (const file of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }))
+      if (/\.tsx?$/.test(file))
+        expect([file, readFileSync(join(root, 'src', file), 'utf8')]).toEqual([
+          file,
+          expect.not.stringMatching(/\.get(?:FullYear|Month|Date|Day|Hours|TimezoneOffset)\(\)/),
+        ]);
   });
 
   it('acceptance point 31: only what the user asks for at that moment looks at the active cell or sheet', () => {

@@ -61,6 +61,18 @@ describe('functions.js in a bare runtime', () => {
     expect(associated.get('CHECK_LINE')?.(...onCall)).toBe(call('CHECK_LINE', ...onCall));
   });
 
+  it('answers ten thousand different calls within a second', () => {
+    const [cost, end] = [associated.get('UO_COST'), associated.get('UO_END')];
+    let right = 0;
+    const started = performance.now();
+    for (let at = 1; at <= 5_000; at += 1) {
+      if (cost?.('UO-L2.2.2', at, [['UO-L2.2.2', 41000]]) === 41000 * at) right += 1;
+      if (Number(end?.('UO-L1.2', 42_744 + at)) > 42_744 + at) right += 1;
+    }
+    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(right).toBe(10_000);
+  });
+
   it('judges the lines of the examples of every rule as the whole engine does', () => {
     const cell = (...given: unknown[]) => {
       try {

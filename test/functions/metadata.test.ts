@@ -53,6 +53,12 @@ describe('the metadata of the functions', () => {
     expect(() => inEnglish([{ ...first, parameters: [...first.parameters, more] }, ...rest])).toThrow('more');
   });
 
+  it('has every parameter in the code, none with a default: a missing argument is null, for which there is no default', async () => {
+    const french = await frenchMetadata(url);
+    for (const { id, parameters } of french)
+      expect([id, functions[id as keyof typeof functions].length]).toEqual([id, parameters.length]);
+  });
+
   it('is written with a help page per function', async () => {
     const out = mkdtempSync(join(tmpdir(), 'bordereau-functions-'));
     try {
