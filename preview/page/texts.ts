@@ -3,7 +3,7 @@ export type PageLanguage = 'fr' | 'en';
 const fr = {
   title: 'Bordereau : aperçu sans Excel',
   note: 'Aperçu : ceci n’est pas Excel. La grille et le calcul sont ceux d’Univer ; le complément, à droite, est celui qui est livré.',
-  more: 'Rien ne quitte cet ordinateur. Les graphiques, tableaux croisés et mises en forme conditionnelles du fichier ne sont pas montrés, mais restent dans le fichier téléchargé.',
+  more: 'Rien ne quitte cet ordinateur. Les graphiques, tableaux croisés et mises en forme conditionnelles du fichier ne sont pas montrés, mais restent dans le fichier téléchargé. Une formule se tape ici à l’anglaise : MARCHE.UO_COST("UO-L2.2.2", 2.5, BPU).',
   open: 'Ouvrir un classeur…',
   download: 'Télécharger le classeur',
   language: 'Langue',
