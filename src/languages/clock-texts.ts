@@ -51,9 +51,16 @@ export interface ClockTexts {
     say: Say,
   ): string;
   readonly nothingRunning: string;
-  /** Hours of insertion by both readings; amounts in cents excluding tax. */
+  /** Hours of insertion of one holder, by both readings, and that none owes any; amounts in cents excluding tax. */
   insertion(
-    facts: { readonly seen: number; readonly from: number; readonly onAll: number; readonly above: number },
+    facts: {
+      readonly holder: string | null;
+      readonly seen: number;
+      readonly from: number;
+      readonly onAll: number;
+      readonly above: number;
+    },
     say: Say,
   ): string;
+  noInsertion(facts: { readonly seen: number; readonly from: number }, say: Say): string;
 }

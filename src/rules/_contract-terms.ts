@@ -19,7 +19,7 @@ import {
   standingOf,
   type OrderedLater,
 } from './_consumption';
-import { Holders } from './_holders';
+import { Holders } from '../core/checking/holders';
 import type { SubsequentContract } from './_subsequent-contracts';
 
 export type ContractKind = 'length' | 'services' | 'holders' | 'maximum';

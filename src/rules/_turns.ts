@@ -7,7 +7,7 @@ import { groupLines } from '../core/orders/group-lines';
 import type { OrderLine } from '../core/orders/order-line';
 import { rowKey } from '../core/orders/order-table';
 import { exclTax, sumOf } from './_finance';
-import type { Holders } from './_holders';
+import type { Holders } from '../core/checking/holders';
 
 /** Why a holder got an order: its turn, the project going on with it, or another holder that was passed over. */
 export type Ground = 'turn' | 'continuation' | 'passed-over' | 'other';

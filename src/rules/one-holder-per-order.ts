@@ -8,7 +8,7 @@ import { groupLines } from '../core/orders/group-lines';
 import { linesWhere } from '../core/orders/lines-where';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
-import { holdersIn, type Holders } from './_holders';
+import { holdersIn, type Holders } from '../core/checking/holders';
 
 type Mixed = {
   readonly kind: 'holders' | 'not-of-lot' | 'lots';
@@ -36,7 +36,7 @@ function oddLines(byHolder: ReadonlyMap<string, readonly OrderLine[]>): readonly
 function isPlain(order: readonly OrderLine[], holders: Holders): boolean {
   const [first] = order;
   if (!first) return true;
-  if (!holders.holdsLot(first)) return false;
+  if (!holders.holdsLot(first.get(holder), first.lot)) return false;
   for (const line of order)
     if (line.lot !== first.lot || line.get(holder) !== first.get(holder)) return false;
   return true;
@@ -67,10 +67,13 @@ export const rule: Rule<null, Mixed> = {
       }
       const byHolder = groupLines(ofOrder, (line) => holders.keyOf(line.get(holder) ?? ''));
       const byLot = lotsOf(ofOrder);
-      const otherHolders = linesWhere(ofOrder, (line) => !holders.holdsLot(line));
+      const otherHolders = linesWhere(ofOrder, (line) => !holders.holdsLot(line.get(holder), line.lot));
       // The holder goes with the lot written: whether both or the unit are wrong, `unit-lot` asks.
       const withWrittenLot = new Set(
-        linesWhere(otherHolders, (line) => lotInDoubt(line) && holders.holdsLot(line, line.writtenLot)),
+        linesWhere(
+          otherHolders,
+          (line) => lotInDoubt(line) && holders.holdsLot(line.get(holder), line.writtenLot),
+        ),
       );
       const strangers = linesWhere(otherHolders, (line) => !withWrittenLot.has(line));
       const [odd] = [strangers, otherHolders, oddLines(byHolder)].find(({ length }) => length > 0) ?? [];

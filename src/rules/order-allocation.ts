@@ -11,7 +11,7 @@ import type { Examination, Rule, RuleExamples, RulePage } from '../core/checking
 import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
-import { Holders } from './_holders';
+import { Holders } from '../core/checking/holders';
 import { orderDayColumn } from './_order-day-cell';
 import { inTurn, ordersInTime, ProjectHolders, Standing, type AllocatedOrder } from './_turns';
 

@@ -15,7 +15,7 @@ import { valueInUse } from '../core/orders/project-values';
 import type { Column, FieldValue } from '../core/sheet/column';
 import type { CellRef } from '../core/sheet/snapshot';
 import { french } from '../languages/french';
-import { Holders } from './_holders';
+import { Holders } from '../core/checking/holders';
 import { eachProject, eachProjectPhase } from './_project-phases';
 
 type WrongLead = {
@@ -45,6 +45,8 @@ type Group = Pick<ProjectPhase, 'project' | 'lines'>;
 /** Whoever leads the product is of the administration, and gives it the time the contract says. */
 export const rule: Rule<Data, WrongLead> = {
   id: 'product-lead',
+  // 2: "S.A." is "SA", and no other holder.
+  version: 2,
   needs: [project],
   scope: 'project',
   instances: (agreement) =>

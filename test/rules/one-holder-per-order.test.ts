@@ -27,7 +27,7 @@ it('speaks once of an order with several holders', () => {
 });
 
 it('takes the legal form and the accents for no other company', () => {
-  const lines = ['Dévco', 'DEVCO SAS'].map((holder) => line('BC-1', 'UO-L2.2.2', holder));
+  const lines = ['Dévco', 'DEVCO SAS', 'Devco S.A.S.'].map((holder) => line('BC-1', 'UO-L2.2.2', holder));
   expect(runRule(rule, lines).found).toEqual([]);
 });
 

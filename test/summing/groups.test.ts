@@ -1,4 +1,5 @@
 /** How lines come into groups, and what is known of each. */
+import type { StoredSettings } from '../../src/core/checking/settings';
 import { columns } from '../reading/sheets';
 import { clausesWithoutMaximum } from '../../src/core/summing/no-maximum';
 import { countedLines } from '../../src/core/summing/counted-lines';
@@ -129,6 +130,25 @@ describe('groups', () => {
     const ofAnother = source([{ name: 'BC', rows: rows.slice(0, 4) }], { holders: { 1: 'Dupont' } });
     expect(sum([ofAnother], ['holder']).groups.map(({ key }) => key[0])).toEqual([null]);
     expect(sum([{ ...given, sheets }], ['holder']).groups.map(({ key }) => key[0])).toEqual([null]);
+  });
+
+  it('are the holders that the checks tell apart: a legal form or a group makes no other', () => {
+    const names = ['DEVCO', 'Devco S.A.S.', 'Groupement DEVCO / AUTRECO', 'COACHCO', null];
+    const lines = names.map((name, at) => [`BC-${at}`, 'UO-L2.2.2', 1, name]);
+    const said = { holders: { 2: ['DEVCO', 'COACHCO'] } };
+    const summary = sum([['N° BC', 'Code UO', 'Qté', 'Titulaire'], ...lines], ['holder'], said);
+    expect(table(summary, 'lines')).toEqual({ DEVCO: [3], COACHCO: [1], '': [1] });
+  });
+
+  it('have no period once the agreement has ended', () => {
+    const [, line = []] = rows.slice(1);
+    const periods = (said: Partial<StoredSettings>) =>
+      sum([header, line], ['period'], { notifiedOn: '2016-03-06', ...said }).groups.map(({ key }) => key[0]);
+    // The order is of 6 March 2017, the first day of the second period.
+    expect(periods({ nonRenewals: [{ period: 1, notifiedOn: '2015-12-01' }] })).toEqual([null]);
+    expect(periods({ nonRenewals: [{ period: 1, notifiedOn: '2017-03-01' }] })).toEqual(['2']);
+    expect(periods({ contractEnd: '2017-03-05' })).toEqual([null]);
+    expect(periods({ contractEnd: '2017-03-06' })).toEqual(['2']);
   });
 
   it('are of the period in which the order falls, its first and its last day included', () => {

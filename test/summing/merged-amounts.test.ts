@@ -59,9 +59,8 @@ describe('amounts and days in cells merged over the lines of an order', () => {
     expect(alpha).toMatchObject({ units: 3, daysOrdered: 70, daysDone: 20, daysLeft: 50 });
     expect(ceiling).toMatchObject({ ordered: 10_000_000, remaining: 10_000_000 });
     expect(extract && matchOrders(given(), extract)).toMatchObject([{ orderedExclTax: 10_000_000 }]);
-    expect(insertionDue(given().sheets, { ...given().agreement, insertion: product.insertion })?.seen).toBe(
-      6_000_000,
-    );
+    const owing = { ...given().agreement, insertion: product.insertion };
+    expect(insertionDue({ ...given(), agreement: owing })?.seen).toBe(6_000_000);
   });
 
   it('are added up once by the checks of orders, and held against nothing that speaks of one line', () => {

@@ -1,11 +1,12 @@
 /** Hours of work for people far from employment that a contract makes its holders owe on what they invoice. */
 import { bounds } from '../agreement/figures';
 import type { Agreement } from '../agreement/schema';
+import { holdersIn } from '../checking/holders';
 import { centsOf, eurosOf } from '../money';
 import { mappedField } from '../orders/fields';
 import { addedBy } from '../orders/line-values';
-import type { ReadSheet } from '../orders/order-sheet';
 import { countedLines } from '../summing/counted-lines';
+import type { SummarySource } from '../summing/definition';
 
 type Insertion = NonNullable<Agreement['insertion']>;
 
@@ -15,11 +16,22 @@ export interface InsertionHours {
   readonly above: number;
 }
 
-export interface InsertionDue extends InsertionHours {
-  /** Cents excluding tax that the sheets show as invoiced: other buyers' invoices count as well. */
+/** What one holder owes under one lot, which is an agreement of its own. */
+export interface InsertionOwed extends InsertionHours {
+  /** `null`: the lines do not tell it. */
+  readonly lot: string | null;
+  /** As first written. */
+  readonly holder: string | null;
+  /** Cents excluding tax that he is seen to have invoiced: other buyers' invoices count as well. */
   readonly seen: number;
-  /** Cents from which hours are owed. */
+}
+
+export interface InsertionDue {
+  /** Cents excluding tax that the sheets show as invoiced by all holders. */
+  readonly seen: number;
+  /** Cents from which a holder owes hours, and those who owe some. */
   readonly from: number;
+  readonly owed: readonly InsertionOwed[];
   readonly clause: string;
 }
 
@@ -33,15 +45,30 @@ export function insertionHours({ due, from }: Insertion, cents: number): Inserti
 }
 
 /** What is owed on the invoices the sheets show; `null` where the contract asks none or no sheet says what is invoiced. */
-export function insertionDue(sheets: readonly ReadSheet[], { insertion }: Agreement): InsertionDue | null {
-  if (!insertion) return null;
+export function insertionDue({ sheets, agreement, settings }: SummarySource): InsertionDue | null {
+  const { insertion } = agreement;
   const [invoiced] = sheets.flatMap((sheet) => mappedField(sheet, 'invoiced_amount')?.column ?? []);
-  if (!invoiced) return null;
-  const seen = countedLines(sheets).reduce((sum, line) => sum + (addedBy(line, invoiced) ?? 0), 0);
+  if (!insertion || !invoiced) return null;
+  const [column] = sheets.flatMap((sheet) => mappedField(sheet, 'holder')?.column ?? []);
+  const holders = holdersIn(settings);
+  const owing = new Map<string, { lot: string | null; holder: string | null; seen: number }>();
+  for (const line of countedLines(sheets)) {
+    const { lot } = line;
+    const [only, second] = holders.ofLot(lot);
+    const written = column ? line.get(column) : null;
+    const holder = written === null ? (second === undefined ? (only ?? null) : null) : String(written);
+    const key = JSON.stringify([lot, holder && holders.keyOf(holder)]);
+    const known = owing.get(key) ?? { lot, holder, seen: 0 };
+    known.seen += addedBy(line, invoiced) ?? 0;
+    owing.set(key, known);
+  }
+  const all = [...owing.values()];
   return {
-    ...insertionHours(insertion, seen),
-    seen,
+    seen: all.reduce((sum, { seen }) => sum + seen, 0),
     from: centsOf(bounds(insertion.from).low ?? 0),
+    owed: all
+      .map((one) => ({ ...one, ...insertionHours(insertion, one.seen) }))
+      .filter(({ onAll }) => onAll > 0),
     clause: insertion.due.clause,
   };
 }

@@ -124,20 +124,24 @@ function roomRows(
   return [{ subject, label: texts.labels.headRoom, value: null, note: texts.nothingRunning, clause }];
 }
 
-function insertionRows({ agreement, sheets }: SummarySource, words: SummaryWords): readonly ClockRow[] {
+function insertionRows(source: SummarySource, words: SummaryWords): readonly ClockRow[] {
   const { clock: texts, say } = words;
-  const due = insertionDue(sheets, agreement);
+  const due = insertionDue(source);
   if (!due) return [];
-  return [
-    {
-      subject: texts.lots([], true, say),
-      label: texts.labels.insertion,
-      // Two readings, two numbers: neither is the value.
-      value: due.onAll === 0 ? 0 : null,
-      note: texts.insertion(due, say),
-      clause: due.clause,
-    },
-  ];
+  const { from, clause } = due;
+  const label = texts.labels.insertion;
+  if (due.owed.length === 0)
+    return [
+      { subject: texts.lots([], true, say), label, value: 0, note: texts.noInsertion(due, say), clause },
+    ];
+  return due.owed.map((owed) => ({
+    subject: [texts.lots([owed.lot ?? ''], owed.lot === null, say), owed.holder ?? []].flat().join(', '),
+    label,
+    // Two readings, two numbers: neither is the value.
+    value: null,
+    note: texts.insertion({ ...owed, from }, say),
+    clause,
+  }));
 }
 
 export function planClock(sources: readonly SummarySource[], asOf: number, words: SummaryWords): PlanSheet {

@@ -1,8 +1,9 @@
 /** The values that lines are grouped by, as numbers: the same value has the same number on every sheet. */
 import { forLot } from '../agreement/for-lot';
-import { endConvention, frameworkPeriods } from '../agreement/framework';
+import { endConvention, frameworkPeriods, validEnd } from '../agreement/framework';
 import { profileById, readProfile } from '../agreement/profiles';
 import { civil, isoOfSerial, serialOfIso } from '../calendar/serial';
+import { holdersIn } from '../checking/holders';
 import { eurosOf } from '../money';
 import { fields } from '../orders/fields';
 import type { OrderLine } from '../orders/order-line';
@@ -111,13 +112,19 @@ function ofOrderDay(values: FieldValues, text: (day: number) => string): Reader 
   };
 }
 
-/** The period of the framework in which the order counts; none outside of them or where no day of notification is set. */
+/**
+ * The period of the framework in which the order counts; none outside of them, once it has ended (a timely notice, an end
+ * of the settings), or where no day of notification is set.
+ */
 function periodReader({ agreement, settings }: SummarySource, values: FieldValues): Reader {
   const convention = endConvention(agreement, settings.readings);
   const periodsOf = remembered((lot: string | null) => {
     const day = forLot<string>(settings.notifiedOn, lot);
     const notifiedOn = day === null ? null : serialOfIso(day);
-    return notifiedOn === null ? [] : frameworkPeriods(agreement, notifiedOn, convention);
+    if (notifiedOn === null) return [];
+    const last = validEnd(agreement, settings, lot ?? '');
+    const periods = frameworkPeriods(agreement, notifiedOn, convention);
+    return periods.map((period) => ({ ...period, end: Math.min(period.end, last ?? Infinity) }));
   });
   return ({ orderDay, lot }) => {
     if (orderDay === null) return noValue;
@@ -150,14 +157,19 @@ function unitReader(sheet: ReadSheet, values: FieldValues): Reader {
   };
 }
 
-/** As written, else the only holder that the settings name for the lot. */
+/** As the checks tell holders apart (a legal form, or a group that names the holder, makes no other), else the only one of the lot. */
 function holderReader({ settings }: SummarySource, sheet: ReadSheet, values: FieldValues): Reader {
-  const written = columnReader(sheet, 'holder', values);
+  const holders = holdersIn(settings);
+  const ofName = remembered((name: string) => values.number(holders.keyOf(name) || name, name));
+  const written = sheet.cells.byField.get('holder')?.values ?? [];
   const ofLot = remembered((lot: string | null) => {
-    const [only, second] = lot === null ? [] : [settings.holders[lot] ?? []].flat();
-    return only !== undefined && second === undefined ? values.number(nameKey(only) || only, only) : noValue;
+    const [only, second] = holders.ofLot(lot);
+    return only !== undefined && second === undefined ? ofName(only) : noValue;
   });
-  return (line, index) => written(line, index) || ofLot(line.lot);
+  return (line, index) => {
+    const name = written[index] ?? null;
+    return name === null ? ofLot(line.lot) : ofName(String(name));
+  };
 }
 
 /** The profile the agreement knows by what is written; blank is the unit's (ADR 10, point 4). */

@@ -49,9 +49,9 @@ export const clock: ClockTexts = {
           : `; ${startUps(beforeTop)} more before the top of ${say.number(top)}`;
     return `${unit}: ${startUps(count)}${band}${over}.`;
   },
-  insertion: ({ seen, from, onAll, above }, say) =>
-    onAll === 0
-      ? `Invoiced as seen here: ${say.money(seen)} excl. tax; no hour is due before ${say.money(from)} excl. tax. Invoices of the other beneficiaries count as well.`
-      : `Invoiced as seen here: ${say.money(seen)} excl. tax; ${say.number(onAll)} h if they bear on the whole amount, ${say.number(above)} h if they bear on what is above ${say.money(from)} excl. tax. Invoices of the other beneficiaries count as well.`,
+  insertion: ({ holder, seen, from, onAll, above }, say) =>
+    `Invoiced as seen here: ${say.money(seen)} excl. tax; ${say.number(onAll)} h if they bear on the whole amount, ${say.number(above)} h if they bear on what is above ${say.money(from)} excl. tax.${holder === null ? ' The holder is not told, although the hours are counted holder by holder.' : ''} Invoices of the other beneficiaries count as well.`,
+  noInsertion: ({ seen, from }, say) =>
+    `Invoiced as seen here: ${say.money(seen)} excl. tax; no hour is due before ${say.money(from)} excl. tax invoiced by one holder. Invoices of the other beneficiaries count as well.`,
   nothingRunning: 'No support unit is running on that day.',
 };

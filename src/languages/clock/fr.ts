@@ -56,9 +56,9 @@ export const clock: ClockTexts = {
           : french` ; encore ${startUps(beforeTop)} avant le plafond de ${say.number(top)}`;
     return french`${unit} : ${startUps(count)}${band}${over}.`;
   },
-  insertion: ({ seen, from, onAll, above }, say) =>
-    onAll === 0
-      ? french`Facturé vu ici : ${say.money(seen)} HT ; aucune heure n’est due avant ${say.money(from)} HT. Ce que les autres bénéficiaires ont reçu en factures compte aussi.`
-      : french`Facturé vu ici : ${say.money(seen)} HT ; ${say.number(onAll)} h si elles portent sur tout le montant, ${say.number(above)} h si elles portent sur ce qui dépasse ${say.money(from)} HT. Ce que les autres bénéficiaires ont reçu en factures compte aussi.`,
+  insertion: ({ holder, seen, from, onAll, above }, say) =>
+    french`Facturé vu ici : ${say.money(seen)} HT ; ${say.number(onAll)} h si elles portent sur tout le montant, ${say.number(above)} h si elles portent sur ce qui dépasse ${say.money(from)} HT.${holder === null ? ' Le titulaire n’est pas indiqué, alors que les heures se comptent par titulaire.' : ''} Ce que les autres bénéficiaires ont reçu en factures compte aussi.`,
+  noInsertion: ({ seen, from }, say) =>
+    french`Facturé vu ici : ${say.money(seen)} HT ; aucune heure n’est due avant ${say.money(from)} HT facturés par un même titulaire. Ce que les autres bénéficiaires ont reçu en factures compte aussi.`,
   nothingRunning: 'Aucune unité d’animation en cours ce jour-là.',
 };

@@ -1,6 +1,7 @@
 /** The worked cases of terms, deadlines, units and levels, each by the name it has in the design. */
 import type { ExampleLine } from '../../../src/core/checking/rule';
 import { call } from '../../functions/call';
+import { product } from './check-product';
 import { check, day, formula, line, severities, id } from './worked-cases';
 
 describe('term', () => {
@@ -207,4 +208,17 @@ describe('level', () => {
       severities('profile-experience', [line({ uo_code: 'UO 1.3.3', profile: 'DevOps', experience_years })]),
     ).toEqual(found),
   );
+});
+
+describe('time limits that no column of an order sheet tells', () => {
+  it.each([
+    ...['unavailability-news', 'overlap', 'cascade-request', 'cascade-answer', 'reduction-comments'],
+    ...['reduction-decision', 'rejection-comments', 'rejection-decision', 'revision-request'],
+    ...['revision-answer', 'termination-comments', 'termination-notice', 'quality-plan'],
+    ...['reversibility-plan', 'plan-comments'],
+  ])('%s: its clause says so, and names the formula', (limit) => {
+    const clause = product.timeLimits?.find((one) => one.id === limit)?.limit.clause;
+    const { notOnSheet } = product.clauses?.find((one) => one.clause === clause) ?? {};
+    for (const text of [notOnSheet?.fr, notOnSheet?.en]) expect(text).toContain(limit);
+  });
 });

@@ -1,11 +1,15 @@
-import { holder } from '../columns/holder';
-import type { Settings } from '../core/checking/settings';
-import type { OrderLine } from '../core/orders/order-line';
-import { rememberedFor } from '../core/remembered';
-import { nameKey, normalise } from '../core/text';
+/** Who holds the lots: by the settings, and as a sheet writes them. */
+import { rememberedFor } from '../remembered';
+import { nameKey, normalise } from '../text';
+import type { Settings } from './settings';
 
 /** A company is the same with or without its legal form. */
 const legalForms = /\b(?:sasu?|sarl|sa|eurl|scop|snc|gie|ltd|gmbh)\b/g;
+
+/** "S.A." is "SA", and no two words. */
+function plainName(written: string): string {
+  return normalise(written.replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, ''));
+}
 
 /** Who holds what, as the settings have it. */
 export class Holders {
@@ -18,7 +22,7 @@ export class Holders {
     this.byLot = new Map(Object.entries(settings).map(([lot, names]) => [lot, [names].flat()] as const));
     this.named = Object.values(settings)
       .flat()
-      .map((name) => ({ name, words: ` ${normalise(name)} ` }));
+      .map((name) => ({ name, words: ` ${plainName(name)} ` }));
   }
 
   ofLot(lot: string | null): readonly string[] {
@@ -29,17 +33,17 @@ export class Holders {
   keyOf(written: string): string {
     const known = this.keys.get(written);
     if (known !== undefined) return known;
-    const text = normalise(written);
+    const text = plainName(written);
     const registered = this.named.find(({ words }) => ` ${text} `.includes(words));
-    const key = nameKey((registered?.name ?? text).toLowerCase().replace(legalForms, ' ')) || text;
+    const key = nameKey((registered?.words ?? text).replace(legalForms, ' ')) || text;
     this.keys.set(written, key);
     return key;
   }
 
-  /** Whether the line's holder holds a lot, its own where none is given; true where the settings do not say who does. */
-  holdsLot(line: OrderLine, lot = line.lot): boolean {
+  /** Whether the one a cell names holds a lot; true where the settings do not say who does. */
+  holdsLot(written: string | null, lot: string | null): boolean {
     const expected = this.ofLot(lot);
-    const key = this.keyOf(line.get(holder) ?? '');
+    const key = this.keyOf(written ?? '');
     return expected.length === 0 || expected.some((name) => this.keyOf(name) === key);
   }
 
