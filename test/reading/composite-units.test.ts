@@ -47,8 +47,31 @@ describe('several units in one cell', () => {
     ['UO-L2.2.2', []],
     ['UO-L2.2.2 – Développement, exploitation', [['UO-L2.2.2 – Développement', null]]],
     ['Design + devops', []],
+    [
+      'UO-L2.2.2 + UO-L2.2.4',
+      [
+        ['UO-L2.2.2', null],
+        ['UO-L2.2.4', null],
+      ],
+    ],
+    [
+      'UO-L2.2.1 et 2.2.2',
+      [
+        ['UO-L2.2.1', null],
+        ['2.2.2', null],
+      ],
+    ],
+    ['3 x UO-L2.2.4', [['UO-L2.2.4', 3]]],
+    ['UO-L2.2.2 (livré le 12.3.2017) / 0.5', [['UO-L2.2.2 (livré le 12.3.2017)', null]]],
   ])('%j', (written, parts) => {
     expect(unitParts(agreement, written)).toEqual(parts.map(([unit, quantity]) => ({ unit, quantity })));
+  });
+
+  it('stand on one row, hidden or not', () => {
+    const sheet = read([header, ['BC-2', 'UO-L2.2.2 + UO-L2.2.1', 1, 'Alpha', 42744, 160000, 190]], {
+      hiddenRows: new Set([2]),
+    });
+    expect(sheet.findings.find(({ rule }) => rule === 'hidden-row')?.facts.rows).toEqual([2]);
   });
 
   it('are lines of their own with the same address, and told once', () => {

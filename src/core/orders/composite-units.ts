@@ -37,6 +37,9 @@ const between = /[+;/&\n]|,(?!\d)|\s(?:et|and)\s/iu;
 const quantityBefore = /^(\d+(?:[.,]\d+)?)(?:\s*[x×*]\s*|\s+)(.+)$/iu;
 const quantityAfter = /^(.+?)\s*(?:[x×*:]\s*|\(\s*(?:[x×*]\s*)?)(\d+(?:[.,]\d+)?)\s*\)?$/iu;
 
+/** "L2.2.4", or "2.2.4" without its letter; a number alone is none. */
+const endsAsCode = /[\p{L}.-]\d[.-]\d$/u;
+
 /** The rows of the lines, those whose unit cell names several units repeated once for each of them. */
 export function expandUnits(sheet: OrderSheet, rows: readonly number[], agreement: Agreement): Expanded {
   const mapped = mappedField(sheet, fields.unit);
@@ -97,13 +100,17 @@ function unitPart(agreement: Agreement, piece: string): (UnitPart & { readonly k
 
 /**
  * What a piece of a cell names. A label alone may be that of the unit before it: only a code or a level names another
- * one. A family without its level is one to ask about, where it has a quantity of its own.
+ * one. A family without its level is one to ask about, where it has a quantity of its own, and so is a code that no unit
+ * has or that several begin with: dropped, it would be ordered unseen.
  */
 function unitNamed(reading: UnitReading, written: string, counted: boolean): string | null {
   if (reading.kind === 'exact' || reading.kind === 'respelled') {
     const { code, level, codeGivenByUs } = reading.unit;
     return /\d/.test(written) || level || (codeGivenByUs && counted) ? code : null;
   }
+  if (reading.kind === 'blank') return null;
+  if (endsAsCode.test(written) && (reading.kind === 'ambiguous' || reading.nearest.length > 0))
+    return written;
   if (reading.kind !== 'ambiguous' || !counted) return null;
   const [family = null, another] = new Set(reading.candidates.map((unit) => unit.family));
   return another === undefined ? family : null;

@@ -121,7 +121,11 @@ export function sheetFindings(
   const hiddenRows =
     hidden.length === 0 || !anchor
       ? []
-      : [readingFinding('hidden-row', cellsOf(hidden, anchor), { rows: hidden.map((line) => line.row) })];
+      : [
+          readingFinding('hidden-row', cellsOf(hidden, anchor), {
+            rows: [...new Set(hidden.map((line) => line.row))],
+          }),
+        ];
   return [...missing, ...duplicates, ...hiddenRows, ...date1904(sheet, lines, columns)];
 }
 
