@@ -40,7 +40,15 @@ export const amountHt = moneyColumn({
 
 export const samples: ColumnSamples = {
   headers: {
-    recognised: ['Montant HT', 'Montant HT (K€)', 'MontantHT', 'Total HT', 'Montant HT (en euros)', 'HT'],
+    recognised: [
+      'Mtt HT',
+      'Montant HT',
+      'Montant HT (K€)',
+      'MontantHT',
+      'Total HT',
+      'Montant HT (en euros)',
+      'HT',
+    ],
     refused: ['Montant TTC', 'PU HT', 'Montant constaté HT', 'Montant prévisionnel HT', 'Montent HT'],
   },
   values: moneyValues,

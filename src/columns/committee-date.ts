@@ -5,6 +5,7 @@ export const committeeDate = dateColumn({
   field: 'committee_date',
   title: { fr: 'Date du comité', en: 'Committee date' },
   headers: [
+    'Comité du',
     'Comité',
     'Comité le',
     'Comité d’engagement',
@@ -19,6 +20,9 @@ export const committeeDate = dateColumn({
 });
 
 export const samples: ColumnSamples = {
-  headers: { recognised: ['Comité', 'Date du comité', 'Comité d’engagement'], refused: ['Date', 'Décision'] },
+  headers: {
+    recognised: ['Comité du', 'Comité', 'Date du comité', 'Comité d’engagement'],
+    refused: ['Date', 'Décision'],
+  },
   values: dateValues,
 };

@@ -5,6 +5,8 @@ export const contractNo = textColumn({
   field: 'contract_no',
   title: { fr: 'Numéro de marché', en: 'Contract number' },
   headers: [
+    'N° AC',
+    'Réf. AC',
     'N° marché',
     'N° de marché',
     'Marché',
@@ -31,7 +33,7 @@ export const contractNo = textColumn({
 
 export const samples: ColumnSamples = {
   headers: {
-    recognised: ['Marché', 'N° de marché', 'Accord-cadre', 'Contrat', 'idAccordCadre'],
+    recognised: ['N° AC', 'Marché n°', 'Marché', 'N° de marché', 'Accord-cadre', 'Contrat', 'idAccordCadre'],
     refused: ['Montant du marché', 'N° BC', 'Bon de commande'],
   },
   values: {

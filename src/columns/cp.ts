@@ -5,6 +5,7 @@ export const cp = moneyColumn({
   field: 'cp',
   title: { fr: 'Crédits de paiement', en: 'Payment appropriations' },
   headers: [
+    'CP payés',
     'CP',
     'Montant CP',
     'CP consommés',
@@ -21,6 +22,9 @@ export const cp = moneyColumn({
 });
 
 export const samples: ColumnSamples = {
-  headers: { recognised: ['CP', 'Montant CP', 'Montant payé'], refused: ['AE', 'Payé le', 'Code postal'] },
+  headers: {
+    recognised: ['CP payés', 'CP', 'Montant CP', 'Montant payé'],
+    refused: ['AE', 'Payé le', 'Code postal'],
+  },
   values: moneyValues,
 };

@@ -5,6 +5,8 @@ export const holder = textColumn({
   field: 'holder',
   title: { fr: 'Titulaire', en: 'Holder' },
   headers: [
+    ['Société', 0.6],
+    ['Entreprise', 0.6],
     'Titulaire du lot',
     'Titulaire du marché',
     'Nom du titulaire',
@@ -24,7 +26,7 @@ export const holder = textColumn({
 
 export const samples: ColumnSamples = {
   headers: {
-    recognised: ['Titulaire', 'Prestataire', 'FOURNISSEUR'],
+    recognised: ['Société', 'Titulaire', 'Prestataire', 'FOURNISSEUR'],
     refused: ['titulaire_id', 'Représentant du titulaire'],
   },
   values: {

@@ -5,6 +5,8 @@ export const invoiceReceived = dateColumn({
   field: 'invoice_received',
   title: { fr: 'Facture reçue le', en: 'Invoice received on' },
   headers: [
+    'Date d’arrivée de la facture',
+    'Arrivée facture',
     'Réception facture',
     'Date de réception facture',
     'Date de réception de la facture',
@@ -24,7 +26,7 @@ export const invoiceReceived = dateColumn({
 
 export const samples: ColumnSamples = {
   headers: {
-    recognised: ['Facture reçue le', 'Date de réception facture'],
+    recognised: ['Date d’arrivée de la facture', 'Facture reçue le', 'Date de réception facture'],
     refused: ['N° facture', 'Montant facture'],
   },
   values: dateValues,

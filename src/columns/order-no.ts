@@ -41,6 +41,8 @@ export const orderNo = textColumn({
 export const samples: ColumnSamples = {
   headers: {
     recognised: [
+      'N° BdC',
+      'Commande n°',
       'N° BC',
       'Nº\u00a0BC',
       'Réf. BC',

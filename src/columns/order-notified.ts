@@ -24,7 +24,7 @@ export const orderNotified = dateColumn({
 
 export const samples: ColumnSamples = {
   headers: {
-    recognised: ['Date de notification', 'Notifié le', 'Date notif.'],
+    recognised: ['Dt notif', 'Date de notification', 'Notifié le', 'Date notif.'],
     refused: ["Date d'émission", 'Date de début'],
   },
   values: dateValues,

@@ -5,6 +5,9 @@ export const paymentDate = dateColumn({
   field: 'payment_date',
   title: { fr: 'Date de paiement', en: 'Payment date' },
   headers: [
+    'Payée le',
+    'Mis en paiement le',
+    'Date de mise en paiement',
     'Payé le',
     'Paiement',
     'Paiement le',
@@ -22,7 +25,7 @@ export const paymentDate = dateColumn({
 
 export const samples: ColumnSamples = {
   headers: {
-    recognised: ['Payé le', 'Date_paiement', 'Date de paiement'],
+    recognised: ['Payée le', 'Date de mise en paiement', 'Payé le', 'Date_paiement', 'Date de paiement'],
     refused: ['Montant payé', 'Crédits de paiement', 'Délai de paiement'],
   },
   values: dateValues,

@@ -6,6 +6,7 @@ export const pdDone = numberColumn({
   of: ['day'],
   title: { fr: 'J/H consommés', en: 'Person-days done' },
   headers: [
+    'Réalisé (JH)',
     'JH consommés',
     'JH réalisés',
     'Jours consommés',
@@ -29,7 +30,7 @@ export const pdDone = numberColumn({
 
 export const samples: ColumnSamples = {
   headers: {
-    recognised: ['J/H consommés', 'JH réalisés', 'Jours consommés'],
+    recognised: ['Réalisé (JH)', 'JH conso.', 'J/H consommés', 'JH réalisés', 'Jours consommés'],
     refused: ['JH commandés', 'Réalisé / Accordé', 'Montant consommé'],
   },
   values: {

@@ -7,36 +7,27 @@ const fillers = new Set('a au aux d de des du en et l la le les un une of the in
 /** At the end of a header these words are what it says: "Période du", "Sprint au", "Payé le". */
 const bounds = new Set(['du', 'au', 'le']);
 
-/** Abbreviations and their full words, brought to one spelling. */
-const spellings: ReadonlyMap<string, string> = new Map([
-  ['n', 'no'],
-  ['num', 'no'],
-  ['numero', 'no'],
-  ['number', 'no'],
-  ['nbr', 'nb'],
-  ['nbre', 'nb'],
-  ['nombre', 'nb'],
-  ['reference', 'ref'],
-  ['qt', 'qte'],
-  ['quantite', 'qte'],
-  ['mt', 'montant'],
-  ['mnt', 'montant'],
-  ['bdc', 'bc'],
-  ['jhs', 'jh'],
-]);
-
-/** Groups of words brought to one spelling, as they stand after the steps before. */
-const groups: readonly (readonly [RegExp, string])[] = [
-  [/\bbon commande\b/g, 'bc'],
-  [/\bstart up\b/g, 'startup'],
-  [/\bjour homme\b/g, 'jh'],
-  [/\bhomme jour\b/g, 'jh'],
-  [/\bhj\b/g, 'jh'],
-  [/\bhor taxe\b/g, 'ht'],
-  [/\btoute taxe comprise\b/g, 'ttc'],
-  [/\bprix unitaire\b/g, 'pu'],
-  [/\bperson day\b/g, 'pd'],
-];
+/** What is brought to one spelling, which stands first, as it reads after the steps before. */
+const spellings = [
+  'no|n|num|numero|number',
+  'nb|nbre?|nombre',
+  'ref|reference',
+  'qte|qt|quantite',
+  'montant|mn?t|mtt',
+  'commande|cde',
+  'consomme|conso',
+  'date|dt',
+  'facture|fact',
+  'notification|notif',
+  // Capitals are parted: "BdC".
+  'bc|bon commande|bdc|bd c',
+  'startup|start ups?',
+  'jh|jhs|hj|jour homme|homme jour',
+  'ht|hor taxe',
+  'ttc|toute taxe comprise',
+  'pu|prix unitaire',
+  'pd|person day',
+].map((words) => [new RegExp(`\\b(?:${words})\\b`, 'g'), words.split('|', 1)[0] ?? ''] as const);
 
 const measures = [
   /(?<!\p{L})[km]?\s?€/giu,
@@ -62,25 +53,16 @@ export const headerKey = remembered((header: string): string => {
   const meaningful = all.filter(
     (word, index) => !fillers.has(word) || (index === all.length - 1 && bounds.has(word)),
   );
-  const spelled = joinSingleLetters(meaningful.length > 0 ? meaningful : all)
-    .map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word))
-    .map((word) => spellings.get(word) ?? word)
-    .join(' ');
-  return groups.reduce((key, [group, spelling]) => key.replace(group, spelling), spelled);
+  const words = (meaningful.length > 0 ? meaningful : all)
+    .join(' ')
+    // "j h commandes" → "jh commande".
+    .replace(/(?<=^| )(\p{L}) (?=\p{L}(?: |$))/gu, '$1')
+    .replace(/(?<=[^ ]{3})s(?= |$)/g, '');
+  // "Commande n°", or "N°" below "Bon de commande".
+  return spellings
+    .reduce((key, [group, spelling]) => key.replace(group, spelling), words)
+    .replace(/^(.+) no$/, 'no $1');
 });
-
-/** "j h commandes" → "jh commandes". */
-function joinSingleLetters(words: readonly string[]): string[] {
-  return words.reduce<{ joined: string[]; open: boolean }>(
-    ({ joined, open }, word) => {
-      const letter = /^\p{L}$/u.test(word);
-      if (letter && open) joined.push(`${joined.pop() ?? ''}${word}`);
-      else joined.push(word);
-      return { joined, open: letter };
-    },
-    { joined: [], open: false },
-  ).joined;
-}
 
 /** What a header says its amounts are counted in: 1,000 for "K€", 1,000,000 for "M€", else 1. */
 export function headerScale(header: string): number {
