@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     '& svg': { position: 'relative', top: '2px' },
   },
-  button: { alignSelf: 'flex-start' },
+  button: { alignSelf: 'flex-start', maxWidth: '100%', overflowWrap: 'anywhere' },
 });
 
 /** The way to the choice of a sheet's columns, and whether something there waits for the user. */

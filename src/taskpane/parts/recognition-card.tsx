@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightSemibold,
     '& svg': { position: 'relative', top: '2px' },
+    // The name of a sheet may be one long word.
+    '& span': { minWidth: 0, overflowWrap: 'anywhere' },
   },
   small: { ...small, margin: `${tokens.spacingVerticalXXS} 0` },
   table: {

@@ -1,0 +1,35 @@
+/** Names without a blank, as long as Excel lets them be: they are cut where they must, and nothing goes out of the pane. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
+import { overflow } from './faults';
+import { openPane } from './pane';
+import { servePreview } from './served';
+
+jest.setTimeout(240_000);
+
+const header = ['N° BC', 'Code UO', 'Lot', 'Projet', 'Qté', 'Remarque-'.repeat(33)];
+const row = [`BC${'0123456789'.repeat(8)}`, 'uo l2-2-2', '2', 'PROJETSANSAUCUNBLANC'.repeat(5), 1, 'x'];
+
+const served = servePreview(async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'bordereau-')), 'mots-longs.xlsx');
+  const names = ['SuiviDesCommandesSansAucunBlan1', 'SuiviDesCommandesSansAucunBlan2'];
+  const sheets = names.map((name) => ({ name, rows: [header, row, [], header, row] }));
+  writeFileSync(file, await writeXlsx({ sheets }));
+  return { file };
+});
+
+it.each([
+  { width: 270, zoom: 1 },
+  { width: 1200, zoom: 4 },
+])('fits a pane of $width px at $zoom times its size', async ({ width, zoom }) => {
+  const viewport = { width: width + 300, height: 900 };
+  const { page, pane } = await openPane(served.browser, served.url, { theme: 'light', width }, { viewport });
+  await pane.evaluate((times) => (document.documentElement.style.zoom = String(times)), zoom);
+  expect(await overflow(pane)).toBe(0);
+  await pane.getByRole('button', { name: 'Contrôler' }).click();
+  await pane.locator('[data-finding]').first().waitFor({ timeout: 30_000 });
+  expect(await overflow(pane)).toBe(0);
+  await page.close();
+});
