@@ -28,8 +28,10 @@ async function inserted() {
 describe('a summary inserted before', () => {
   it('is kept, and the same when refreshed twice', async () => {
     const { workbook, user, refresh, name, standing } = await inserted();
+    expect(screen.getByText(/Synthèse écrite sur la nouvelle feuille/)).toBeVisible();
     await user.click(refresh);
     await screen.findByText(/est à jour/);
+    expect(screen.queryByText(/Synthèse écrite sur la nouvelle feuille/)).toBeNull();
     const kept = workbook.otherStored.get('summaries');
     await user.click(refresh);
     await screen.findByText(/est à jour/);

@@ -332,8 +332,11 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     showAllLines: () => set({ line: null }),
     report,
     insertSheet: insert,
-    refreshSummary: (asked) =>
-      start((controller) => kept.refresh(asked, controller.signal, () => readAll(controller.signal))),
+    refreshSummary(asked) {
+      // Where the last sheet went is no news beside what becomes of this one, which may be the same.
+      if (state.summing.step !== 'writing') set({ summing: { step: 'idle' } });
+      return start((controller) => kept.refresh(asked, controller.signal, () => readAll(controller.signal)));
+    },
     forgetSummary: kept.forget,
     watchFigures: workbook.watchFigures,
     cancel: () => run?.signal.abort(),
