@@ -102,8 +102,8 @@ const told: Readonly<Record<ToldSetting, Tell>> = {
   notifiedOn: ({ notifiedOn }, { names, byLotOrOne, day }) => byLotOrOne(names.notifiedOn, notifiedOn, day),
   contractEnd: ({ contractEnd }, { names, byLotOrOne, day }) =>
     byLotOrOne(names.contractEnd, contractEnd, day),
-  launchMeetings: ({ launchMeetings }, { form, lots, byLot, day }) =>
-    byLot(form.launchMeeting, lots, launchMeetings, day),
+  launchMeetings: ({ launchMeetings }, { form, byLotOrOne, day }) =>
+    byLotOrOne(form.launchMeeting, launchMeetings, day),
   holders: ({ holders }, { form, lots, byLot }) =>
     byLot(form.holder, lots, holders, (held) => {
       const [first = '', ...others] = [held].flat();

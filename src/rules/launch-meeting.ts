@@ -2,7 +2,6 @@ import { bounds } from '../core/agreement/figures';
 import { dayForLot } from '../core/agreement/for-lot';
 import { deadlineAfter } from '../core/agreement/lengths';
 import type { Figure, Lot } from '../core/agreement/schema';
-import { serialOfIso } from '../core/calendar/serial';
 import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { french } from '../languages/french';
@@ -47,7 +46,7 @@ export const rule: Rule<Data, NoMeeting> = {
     // Within a month of the notification: its own day does not count.
     const limit = high === null ? null : deadlineAfter(notifiedOn, high, meeting.unit, settings.holidayZone);
     if (limit === null) return verdicts.notApplicable([]);
-    const held = serialOfIso(settings.launchMeetings[lot.id] ?? '');
+    const held = dayForLot(settings.launchMeetings, lot.id);
     if (held !== null && held <= limit) return verdicts.pass([]);
     // Not held yet, and still in time.
     if (held === null && asOf <= limit) return verdicts.notApplicable([]);

@@ -7,7 +7,7 @@ import { runRule } from './run-rule';
 
 const lines = [{ order_no: 'BC-001', uo_code: 'UO-L2.2.2', qty: 1 }];
 const run = (
-  launchMeetings: Record<string, string>,
+  launchMeetings: string | Record<string, string>,
   asOf = '2018-06-01',
   notifiedOn: unknown = '2016-11-14',
 ) =>
@@ -31,6 +31,11 @@ it.each([
   ['2016-12-15', 1],
 ])('held on %s', (held, count) => {
   expect(run({ '1': '2016-11-28', '2': held }).found).toHaveLength(count);
+});
+
+it('takes one day for the meetings of all lots', () => {
+  expect(run('2016-12-14').found).toEqual([]);
+  expect(run('2016-12-15').found).toHaveLength(2);
 });
 
 it('counts days and months from the day after the notification, as the formula does', () => {

@@ -12,7 +12,7 @@ const agreement = agreements.find(({ id }) => id === 'sgmap-2016')!;
 const bare: StoredSettings = { version: 1, agreement: 'sgmap-2016' };
 
 function saved(values: Record<string, string>, stored: StoredSettings = bare): StoredSettings {
-  const read = settingsFrom({ ...formValues(stored, fr.say), ...values }, stored, agreement);
+  const read = settingsFrom({ ...formValues(stored, fr.say, agreement), ...values }, stored, agreement);
   if ('errors' in read) throw new Error(JSON.stringify(read.errors));
   return read.settings;
 }
@@ -22,6 +22,13 @@ describe('the settings form', () => {
     expect(saved({ notifiedOn: '14/11/2016' })).toMatchObject({ notifiedOn: '2016-11-14' });
   });
 
+  it('shows one day for all lots in the field of each, and stores it for each', () => {
+    const stored: StoredSettings = { ...bare, launchMeetings: '2016-11-28' };
+    expect(saved({ 'launchMeetings.2': '30/11/2016' }, stored)).toMatchObject({
+      launchMeetings: { '1': '2016-11-28', '2': '2016-11-30' },
+    });
+  });
+
   it('stores a day per lot, leaving out the lots without one', () => {
     expect(saved({ datePerLot: 'yes', 'notifiedOn.1': '02/03/2026', 'notifiedOn.2': '' })).toMatchObject({
       notifiedOn: { '1': '2026-03-02' },
@@ -29,12 +36,16 @@ describe('the settings form', () => {
   });
 
   it.each(['31/02/2017', '14/11', '11-14-2016'])('refuses %s as a day, at its field', (typed) => {
-    const read = settingsFrom({ ...formValues(bare, fr.say), notifiedOn: typed }, bare, agreement);
+    const read = settingsFrom({ ...formValues(bare, fr.say, agreement), notifiedOn: typed }, bare, agreement);
     expect(read).toEqual({ errors: { notifiedOn: 'day' } });
   });
 
   it.each(['', 'vingt', '120', '-1'])('refuses "%s" as a tolerance', (typed) => {
-    const read = settingsFrom({ ...formValues(bare, fr.say), 'tolerance.months': typed }, bare, agreement);
+    const read = settingsFrom(
+      { ...formValues(bare, fr.say, agreement), 'tolerance.months': typed },
+      bare,
+      agreement,
+    );
     expect(read).toEqual({ errors: { 'tolerance.months': 'percent' } });
   });
 
@@ -95,7 +106,7 @@ describe('the settings form', () => {
     ['finance.penaltyDivisor', 'mille', 'positive'],
     ['finance.revisionMin', '0', 'positive'],
   ])('refuses for %s what the settings do not take, at its field: %s', (path, typed, problem) =>
-    expect(settingsFrom({ ...formValues(bare, fr.say), [path]: typed }, bare, agreement)).toEqual({
+    expect(settingsFrom({ ...formValues(bare, fr.say, agreement), [path]: typed }, bare, agreement)).toEqual({
       errors: { [path]: problem },
     }),
   );
@@ -127,7 +138,9 @@ describe('the settings form', () => {
       { period: 2, notifiedOn: '2018-10-01', lot: '2' },
     ]);
     for (const typed of ['0 ; 02/10/2017', 'une ; 02/10/2017', '1', '1 ; demain'])
-      expect(settingsFrom({ ...formValues(bare, fr.say), nonRenewals: typed }, bare, agreement)).toEqual({
+      expect(
+        settingsFrom({ ...formValues(bare, fr.say, agreement), nonRenewals: typed }, bare, agreement),
+      ).toEqual({
         errors: { nonRenewals: 'entry' },
       });
   });
@@ -172,7 +185,7 @@ describe('the settings form', () => {
     };
     const stored: StoredSettings = { ...bare, readings: { 'D-16': 'presentation-included' } };
     const save = (values: Record<string, string>, from: StoredSettings) => {
-      const read = settingsFrom({ ...formValues(from, fr.say), ...values }, from, amended);
+      const read = settingsFrom({ ...formValues(from, fr.say, amended), ...values }, from, amended);
       return 'settings' in read && read.settings.readings;
     };
     expect(save({}, stored)).toEqual(stored.readings);
@@ -182,7 +195,7 @@ describe('the settings form', () => {
 
   it('refuses bounds of a revision in the wrong order, at their field', () => {
     const values = {
-      ...formValues(bare, fr.say),
+      ...formValues(bare, fr.say, agreement),
       'finance.revisionMin': '1,2',
       'finance.revisionMax': '0,9',
     };
@@ -219,7 +232,7 @@ describe('the settings form', () => {
     fc.assert(
       fc.property(settings, fc.constantFrom(fr, en), (given, language) => {
         const stored: StoredSettings = { ...bare, ...given };
-        const read = settingsFrom(formValues(stored, language.say), stored, agreement);
+        const read = settingsFrom(formValues(stored, language.say, agreement), stored, agreement);
         if ('errors' in read) return false;
         expect(settingsSchema.safeParse(read.settings).success).toBe(true);
         expect(completeSettings(read.settings)).toEqual(completeSettings(stored));
@@ -234,7 +247,7 @@ describe('what counts beyond the table', () => {
   const product = agreements.find(({ id }) => id === 'produit-2026')!;
   const stored: StoredSettings = { version: 1, agreement: product.id };
   const read = (values: Record<string, string>, from = stored) =>
-    settingsFrom({ ...formValues(from, fr.say), ...values }, from, product);
+    settingsFrom({ ...formValues(from, fr.say, product), ...values }, from, product);
 
   it('is read entry by entry', () => {
     const typed = {

@@ -29,7 +29,7 @@ export const settingsSchema = z.strictObject({
   holderRetained: perLot(z.boolean()).nullable().optional(),
   holders: z.record(ofLot, z.union([z.string(), z.array(z.string()).min(1)])).optional(),
   buyers: z.array(z.string()).optional(),
-  launchMeetings: z.record(ofLot, isoDay).optional(),
+  launchMeetings: perLot(isoDay).optional(),
   inheritedProjects: z.array(z.string()).optional(),
   profile: z.enum(profileNames).optional(),
   tolerance: z

@@ -61,8 +61,9 @@ export default function SettingsPage({ session, state, engine, languages, setLan
   const [replace, setReplace] = useState(false);
   const [removeFaulty, setRemoveFaulty] = useState(false);
 
-  const values = { ...formValues(stored, say), ...typed };
-  const agreement = agreements.find(({ id }) => id === values.agreement) ?? defaultAmong(agreements);
+  const agreementId = typed.agreement ?? stored.agreement;
+  const agreement = agreements.find(({ id }) => id === agreementId) ?? defaultAmong(agreements);
+  const values: FormValues = { ...formValues(stored, say, agreement), ...typed };
   const changed = Object.keys(typed).length > 0;
   const form: Form = {
     values,

@@ -53,10 +53,11 @@ export function keptSettings(stored: StoredSettings): readonly string[] {
   return Object.keys(stored).filter((key) => !shown.includes(key));
 }
 
-export function formValues(stored: StoredSettings, say: Say): FormValues {
+export function formValues(stored: StoredSettings, say: Say, agreement: Agreement): FormValues {
   const day = (iso: string | null | undefined) => dayInWords(iso ?? '', say);
   const complete = completeSettings(stored);
-  const { notifiedOn, contractEnd } = complete;
+  const { notifiedOn, contractEnd, launchMeetings: held } = complete;
+  const { lots } = allVersions(agreement);
   return {
     agreement: stored.agreement,
     contractNo: complete.contractNo ?? '',
@@ -64,7 +65,12 @@ export function formValues(stored: StoredSettings, say: Say): FormValues {
     notifiedOn: isPerLot(notifiedOn) ? '' : day(notifiedOn),
     ...byPath('notifiedOn', isPerLot(notifiedOn) ? notifiedOn : {}, day),
     contractEnd: isPerLot(contractEnd) ? '' : day(contractEnd),
-    ...byPath('launchMeetings', complete.launchMeetings, day),
+    // One day for all lots is shown in the field of each.
+    ...byPath(
+      'launchMeetings',
+      isPerLot(held) ? held : Object.fromEntries(lots.map(({ id }) => [id, held])),
+      day,
+    ),
     ...byPath('holders', complete.holders, (names) => [names].flat().join(' ; ')),
     buyers: complete.buyers.join('\n'),
     inheritedProjects: complete.inheritedProjects.join('\n'),
