@@ -27,6 +27,7 @@ interface Data {
 /** Whoever the contract asks to be trained is, and the sheet says so. */
 export const rule: Rule<Data, Untrained> = {
   id: 'profile-training',
+  version: 2,
   lineAlone: true,
   needs: [agileTrained],
   instances(agreement) {

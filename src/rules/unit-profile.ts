@@ -1,9 +1,10 @@
 import { profile as profileColumn } from '../columns/profile';
 import { uoCode } from '../columns/uo-code';
-import { mayName, profileById, readProfile } from '../core/agreement/profiles';
+import { mayName, profileById, profilesIn } from '../core/agreement/profiles';
 import type { Agreement, Profile, Unit } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { remembered } from '../core/remembered';
 import { french } from '../languages/french';
 
 type WrongProfile = {
@@ -35,11 +36,10 @@ export const rule: Rule<Data, WrongProfile> = {
   concerns: ({ data }, book) => book.ofUnit(data.unit.code),
   check({ instance: { data }, agreement, lines, verdicts }) {
     const { unit, profile } = data;
-    const fits = new Map<string, Fit>();
+    const fitting = remembered((written: string) => fitOf(agreement, data, written));
     for (const line of lines) {
       const written = line.get(profileColumn);
-      const fit = written === null ? 'right' : (fits.get(written) ?? fitOf(agreement, data, written));
-      if (written !== null) fits.set(written, fit);
+      const fit = written === null ? 'right' : fitting(written);
       // A blank profile is that of the unit (ADR 10, point 4).
       if (line.unreadable(profileColumn) || fit === 'unknown') verdicts.undecided(line, profileColumn);
       else if (fit === 'right') verdicts.pass(line);
@@ -82,11 +82,10 @@ export const rule: Rule<Data, WrongProfile> = {
 
 type Fit = 'right' | 'wrong' | 'unknown' | 'elsewhere';
 
-/** Several profiles in a cell: one of them has to be the unit's. "TMA/MCO" is one name, and read whole first. */
+/** Several profiles in a cell: one of them has to be the unit's. */
 function fitOf(agreement: Agreement, { profile }: Data, written: string): Fit {
-  const read = [written, ...written.split(/[;,/+&]/)].map((part) => readProfile(agreement, part));
-  if (read.includes(profile) || mayName(profile, written)) return 'right';
-  const found = read.find((candidate) => candidate !== null);
+  if (mayName(agreement, profile, written)) return 'right';
+  const found = profilesIn(agreement, written).find((candidate) => candidate !== null);
   if (!found) return 'unknown';
   // Billing a profile that the administration provides is `non-billable-profile` alone.
   return found.billable ? 'wrong' : 'elsewhere';

@@ -26,7 +26,7 @@ describe('the profile a text names', () => {
     const [tma] = sgmap.profiles.filter(({ id }) => id === 'tma');
     if (!tma) throw new Error('no such profile');
     expect(
-      ['Développeur', 'junior', 'MCO', 'dev', '', ' – '].map((written) => mayName(tma, written)),
+      ['Développeur', 'junior', 'MCO', 'dev', '', ' – '].map((written) => mayName(sgmap, tma, written)),
     ).toEqual([...[true, true, true, false, false, false]]);
   });
 });

@@ -50,3 +50,17 @@ it('points at the profile that is written', () => {
   const line = { order_no: 'BC-004', uo_code: 'UO-L2.2.2', qty: 1, profile: 'devops', experience_years: 2 };
   expect(told('profile-experience', [line]).map(({ found }) => found)).toEqual([['error', 'E4', 'D4']]);
 });
+
+it.each([
+  // Short for the maintenance developer too, of whom nothing is asked.
+  ['UO-L2.3.3', 'Développeur', []],
+  ['UO-L2.3.3', 'Développeur junior', []],
+  ['UO-L2.3.3', 'Devops / TMA', []],
+  ['UO-L2.2.1', 'Designer + développeur devops', []],
+  ['UO-L2.3.3', 'Développeur devops', ['error']],
+  ['UO-L2.2.2', 'Designer + développeur devops', ['error']],
+  ['UO-L2.1.3', 'Développeur', ['error']],
+])('%s by a "%s" of one year', (uo_code, profile, severities) => {
+  const line = { order_no: 'BC-010', uo_code, qty: 1, profile, experience_years: 1 };
+  expect(runRule('profile-experience', [line]).found.map(([severity]) => severity)).toEqual(severities);
+});

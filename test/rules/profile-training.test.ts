@@ -30,6 +30,7 @@ it('cannot say of a cell it cannot read', () => {
 it.each([
   [{ profile: 'Designer', uo_code: 'UO-L2.2.1' }, 'designer'],
   [{ profile: 'TMA junior' }, 'tma'],
+  [{ profile: 'Développeur', uo_code: 'UO-L2.3.3' }, 'tma'],
   [{ profile: 'Coach', uo_code: 'UO-L1.2' }, 'coach'],
 ])('is not applicable, which is no pass, to %o', (change, subject) => {
   const { found, status } = run({ ...change, agile_trained: null });

@@ -6,6 +6,8 @@ it.each([
   ['UO-L2.3.3', 'Développeur', []], // short for the maintenance developer too
   ['UO-L2.3.2', 'Développeur', []],
   ['UO-L2.3.2', 'Développeur TMA', [['warning', 'D4']]],
+  ['UO-L2.3.3', 'Développeur junior', []], // the maintenance developer is the junior one (§5)
+  ['UO-L2.3.2', 'Développeur junior', [['warning', 'D4']]],
   ['UO-L2.3.3', 'Développeur devops', [['warning', 'D4']]],
   ['UO-L2.2.1', 'ergonome', []],
   ['UO-L2.2.2', 'Designer / développeur', []],

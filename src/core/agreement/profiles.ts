@@ -22,10 +22,18 @@ export function readProfile(agreement: Agreement, written: string): Profile | nu
   return best.profile;
 }
 
-/** Whether a wording is short for a profile: "Développeur" may be one of maintenance. */
-export function mayName(profile: Profile, written: string): boolean {
+/** The profile each part of a cell names, and first the whole of it: "TMA/MCO" is one name, "Designer / devops" two. */
+export function profilesIn(agreement: Agreement, written: string): readonly (Profile | null)[] {
+  return [written, ...written.split(/[;,/+&]/)].map((part) => readProfile(agreement, part));
+}
+
+/** Whether a cell names a profile among others, or is short for it: "Développeur" may be one of maintenance. */
+export function mayName(agreement: Agreement, profile: Profile, written: string): boolean {
   const text = normalise(written);
-  return namesIn(profile).some((name) => ` ${name} `.includes(` ${text} `));
+  return (
+    profilesIn(agreement, written).includes(profile) ||
+    namesIn(profile).some((name) => ` ${name} `.includes(` ${text} `))
+  );
 }
 
 function namesIn({ id, label, names }: Profile): readonly string[] {
