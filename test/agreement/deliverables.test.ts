@@ -16,6 +16,12 @@ describe('what a cell says of a deliverable', () => {
     'Nonobstant : PV',
     'PV non livrable',
     'PV attendu et reçu',
+    'PV à jour',
+    'PV des itérations en cours de marché',
+    'PV du reste à faire',
+    'PV prévu au contrat',
+    'PV refusé puis remis',
+    'PV, manque annexes',
   ])('%p: received', (written) => expect(missing(written)).toEqual(['bilan']));
 
   it.each([
@@ -35,10 +41,48 @@ describe('what a cell says of a deliverable', () => {
     expect(missing(`bilan ; PV : ${words}`)).toEqual(['pv']);
   });
 
-  it.each(['Pas de PV', 'Sans PV', 'Manque PV', 'Il manque PV', 'Aucun PV', 'Aucune pièce, aucun PV'])(
-    'not received: %p',
-    (written) => expect(missing(`bilan ; ${written}`)).toEqual(['pv']),
-  );
+  it.each([
+    ...[
+      'non encore reçu',
+      'pas encore remis',
+      'pas reçu',
+      'à fournir',
+      'à remettre',
+      'à livrer',
+      'à produire',
+    ],
+    ...[
+      'en retard',
+      'en cours',
+      'en cours de rédaction',
+      'à venir (mai)',
+      'à recevoir le 3/5',
+      'manquant au 15/04',
+    ],
+    ...['manque', 'incomplet', 'refusé', 'rejetée', 'NOK', 'prévu', 'prévue en juin', 'prévus le 12/06'],
+  ])('not received: “PV %s”', (words) => {
+    expect(missing(`bilan ; PV ${words}`)).toEqual(['pv']);
+    expect(missing(`bilan, PV : ${words}`)).toEqual(['pv']);
+  });
+
+  it.each([
+    'Il manque le PV, le bilan',
+    'Restent : PV, bilan',
+    'En attente du PV, du bilan',
+    'annexes, manque PV, bilan',
+  ])('all that is listed is lacking: %p', (written) => expect(missing(written)).toEqual(['bilan', 'pv']));
+
+  it.each([
+    'Pas de PV',
+    'Absence de PV',
+    'Reste PV',
+    'En attente du PV',
+    'Sans PV',
+    'Manque PV',
+    'Il manque PV',
+    'Aucun PV',
+    'Aucune pièce, aucun PV',
+  ])('not received: %p', (written) => expect(missing(`bilan ; ${written}`)).toEqual(['pv']));
 });
 
 describe('a cell that speaks of all deliverables', () => {

@@ -48,8 +48,11 @@ function readReceived(written: string) {
   for (const statement of written.normalize('NFC').split(/[;\n\r]/)) {
     const [before = '', ...exceptions] = statement.split(exceptFor);
     const parts = partsOf(before);
-    const refused = parts.length > 0 && parts.every((part) => isRefusal(normalise(part)));
-    const said = parts.filter((part) => !isRefusal(normalise(part))).map(wordsIn);
+    // "PV, il manque le bilan, les tutoriels": all that follows is lacking too.
+    const lack = parts.findIndex((part) => lacking.test(normalise(part)));
+    const given = parts.slice(0, lack < 0 ? undefined : lack).filter((part) => !isRefusal(normalise(part)));
+    const refused = parts.length > 0 && given.length === 0;
+    const said = given.map(wordsIn);
     const rest = exceptions.flatMap(partsOf).map(wordsIn);
     if (exceptions.length === 0) all ||= said.some(meansAll);
     // "Rien sauf le bilan": that is what was received.
@@ -105,12 +108,24 @@ const fillers: Words = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** What a list of what is not there begins with. */
+const lacking = /^(?:il )?(?:manque|reste|en attente)(?:nt)? /;
+
+const verbs =
+  'recevoir venir fournir remettre livrer transmettre produire rendre rediger finaliser completer reprendre';
+
 /** "PV non remis", "documentation : à venir", "pas de tutoriels": named, but not received. */
+const refusals = [
+  /(?:^| )(?:non|pas)(?:$|(?: encore)? (?:recu|remis|livre|fourni|rendu|transmis|valid))/,
+  / (?:manquante?s?|absente?s?|attendue?s?)(?:$| (?:au|a|le|depuis|pour|en) )/,
+  / (?:manque(?:nt)?|incomplete?s?|refusee?s?|rejetee?s?|nok|ko)$/,
+  / en (?:attente|retard|cours)(?:$| de (?:redaction|realisation|production|finalisation) ?)/,
+  / prevue?s?(?:$| (?:en|le|pour|fin|mi|debut) )/,
+  new RegExp(` a (?:${verbs.replaceAll(' ', '|')})(?: |$)`),
+  /^(?:pas de|sans|aucune?|absence d[eu]?) /,
+  /^rien$/,
+];
+
 function isRefusal(part: string): boolean {
-  return (
-    /(?:^| )non(?:$| (?:recu|remis|livre|fourni|rendu|transmis|valid))/.test(part) ||
-    / (?:manquante?s?|absente?s?|a venir|en attente|a recevoir|attendue?s?)$/.test(part) ||
-    /^(?:pas de|sans|manque|il manque|aucune?) /.test(part) ||
-    part === 'rien'
-  );
+  return refusals.some((refusal) => refusal.test(part));
 }
