@@ -39,16 +39,16 @@ const incubatorsIn = remembered((written: string) => {
   return { keys: [...names.keys()], names };
 });
 
-/** " pour l’incubateur « MinA »"; "" for the contract. */
-export function forHeldFr(per: CountedPer, names: readonly string[], say: Say): string {
+/** " pour l’incubateur « MinA »"; "" for the contract. `each`: what is said holds of each of several by itself. */
+export function forHeldFr(per: CountedPer, names: readonly string[], say: Say, each = false): string {
   if (per === 'contract') return '';
-  const nouns = { incubator: ['l’incubateur', 'les incubateurs'], project: ['le projet', 'les projets'] }[
-    per
-  ];
-  return ` pour ${nouns[names.length > 1 ? 1 : 0]} ${say.list(names.map((name) => say.quote(name)))}`;
+  const [one, noun] = { incubator: ['l’incubateur', 'incubateurs'], project: ['le projet', 'projets'] }[per];
+  const several = `${each ? 'chacun des' : 'les'} ${noun}`;
+  return ` pour ${names.length > 1 ? several : one} ${say.list(names.map((name) => say.quote(name)))}`;
 }
 
-export function forHeldEn(per: CountedPer, names: readonly string[], say: Say): string {
+export function forHeldEn(per: CountedPer, names: readonly string[], say: Say, each = false): string {
   if (per === 'contract') return '';
-  return ` for ${per}${names.length > 1 ? 's' : ''} ${say.list(names.map((name) => say.quote(name)))}`;
+  const several = `${each ? 'each of ' : ''}${per}s`;
+  return ` for ${names.length > 1 ? several : per} ${say.list(names.map((name) => say.quote(name)))}`;
 }

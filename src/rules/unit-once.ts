@@ -90,7 +90,7 @@ export const rule: Rule<{ readonly unit: Unit; readonly once: Once }, OrderedAga
       title: 'Unité commandée une seule fois',
       checked: 'L’unité prévue une fois n’est commandée qu’une fois.',
       problem: ({ unit, label, per, names, total }, say) =>
-        french`${unit} (${label}) : ${say.count(total, 'unité', 'unités')} en tout${forHeldFr(per, names, say)}, alors que le contrat en prévoit une seule${per === 'contract' ? ' pour toute sa durée' : names.length > 1 ? ' pour chacun' : ''}.`,
+        french`${unit} (${label}) : ${say.count(total, 'unité', 'unités')} en tout${forHeldFr(per, names, say, true)}, alors que le contrat en prévoit une seule${per === 'contract' ? ' pour toute sa durée' : ''}.`,
       remedy: ({ repeated }) =>
         repeated
           ? french`Annulez la ligne en trop ou corrigez son unité ; si une nouvelle commande est justifiée, notez-en le motif.`
@@ -100,7 +100,7 @@ export const rule: Rule<{ readonly unit: Unit; readonly once: Once }, OrderedAga
       title: 'Unit ordered once only',
       checked: 'A unit foreseen once is ordered only once.',
       problem: ({ unit, label, per, names, total }, say) =>
-        `${unit} (${label}): ${say.count(total, 'unit', 'units')} in all${forHeldEn(per, names, say)}, although the contract foresees only one${per === 'contract' ? ' for its whole term' : names.length > 1 ? ' for each' : ''}.`,
+        `${unit} (${label}): ${say.count(total, 'unit', 'units')} in all${forHeldEn(per, names, say, true)}, although the contract foresees only one${per === 'contract' ? ' for its whole term' : ''}.`,
       remedy: ({ repeated }) =>
         repeated
           ? 'Cancel the line in excess or correct its unit; where a new order is justified, note why.'

@@ -92,11 +92,11 @@ it('tells what was ordered again, for the contract, for one incubator or for sev
     {
       found: ['warning', 'C4'],
       fr: [
-        'UO-L1.1 (Mise en place d’un incubateur) : 1,5 unité en tout pour les incubateurs « MinA » et « MinB », alors que le contrat en prévoit une seule pour chacun.',
+        'UO-L1.1 (Mise en place d’un incubateur) : 1,5 unité en tout pour chacun des incubateurs « MinA » et « MinB », alors que le contrat en prévoit une seule.',
         'Corrigez la quantité ; si plusieurs unités sont justifiées, notez-en le motif.',
       ],
       en: [
-        'UO-L1.1 (Mise en place d’un incubateur): 1.5 units in all for incubators “MinA” and “MinB”, although the contract foresees only one for each.',
+        'UO-L1.1 (Mise en place d’un incubateur): 1.5 units in all for each of incubators “MinA” and “MinB”, although the contract foresees only one.',
         'Correct the quantity; where several units are justified, note why.',
       ],
     },
