@@ -5,7 +5,13 @@ import { linesBy } from '../core/checking/lines-by';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { french } from '../languages/french';
 
-type WrongLot = { readonly unit: string; readonly writtenLot: string; readonly lots: readonly string[] };
+type WrongLot = {
+  readonly unit: string;
+  readonly writtenLot: string;
+  /** The cell, where it names no lot of the agreement. */
+  readonly written: string | null;
+  readonly lots: readonly string[];
+};
 
 /** A unit that several lots share is judged under the lot written, where that is one of them. */
 const ofLot = linesBy(({ unit, writtenLot }) => {
@@ -21,7 +27,8 @@ export const rule: Rule<Lot, WrongLot> = {
   needs: [lotColumn],
   instances: ({ lots }) => lots.map((lot) => ({ subject: `lot ${lot.id}`, clause: lot.clause, data: lot })),
   concerns: ({ data }, book) => ofLot(book, data.id),
-  check({ lines, verdicts }) {
+  check({ agreement, lines, verdicts }) {
+    const isLot = (written: string) => agreement.lots.some(({ id }) => id === written);
     for (const line of lines) {
       const written = line.writtenLot;
       if (!line.unit || written === null) verdicts.undecided(line, lotColumn);
@@ -33,7 +40,12 @@ export const rule: Rule<Lot, WrongLot> = {
           // The unit says the lot, not the other way round.
           at: line.cell(lotColumn),
           related: [line.cell(uoCode)],
-          facts: { unit: line.unit.code, writtenLot: written, lots: line.unit.lots },
+          facts: {
+            unit: line.unit.code,
+            writtenLot: written,
+            written: isLot(written) ? null : line.written(lotColumn),
+            lots: line.unit.lots,
+          },
         });
     }
   },
@@ -41,16 +53,16 @@ export const rule: Rule<Lot, WrongLot> = {
     fr: {
       title: 'Unité d’un autre lot',
       checked: 'Le lot inscrit est celui de l’unité d’œuvre commandée.',
-      problem: ({ unit, writtenLot, lots }, say) =>
-        `La ligne est au lot ${writtenLot}, mais ${unit} relève ${lots.length > 1 ? 'des lots' : 'du lot'} ${say.list(lots)}.`,
+      problem: ({ unit, writtenLot, written, lots }, say) =>
+        french`La ligne est au lot ${written === null ? writtenLot : say.quote(written)}, mais ${unit} relève ${lots.length > 1 ? 'des lots' : 'du lot'} ${say.list(lots)}.`,
       remedy: ({ lots }, say) =>
         `Inscrivez ${lots.length > 1 ? 'l’un des lots' : 'le lot'} ${say.list(lots)}, ou commandez une unité du lot inscrit.`,
     },
     en: {
       title: 'Unit of another lot',
       checked: 'The lot entered is that of the unit of work ordered.',
-      problem: ({ unit, writtenLot, lots }, say) =>
-        `The line says lot ${writtenLot}, but ${unit} belongs to ${lots.length > 1 ? 'lots' : 'lot'} ${say.list(lots)}.`,
+      problem: ({ unit, writtenLot, written, lots }, say) =>
+        `The line says lot ${written === null ? writtenLot : say.quote(written)}, but ${unit} belongs to ${lots.length > 1 ? 'lots' : 'lot'} ${say.list(lots)}.`,
       remedy: ({ lots }, say) =>
         `Enter ${lots.length > 1 ? 'one of lots' : 'lot'} ${say.list(lots)}, or order a unit of the lot entered.`,
     },
