@@ -170,7 +170,13 @@ function shareOf({ lines }: Group, { share: figure, shareSeverity }: ProductLead
     severity: shareSeverity ?? 'error',
     at: share.first.cell(poPct),
     related: share.others.map((line) => line.cell(poPct)),
-    facts: { kind: 'share', share: share.value, least: least / 100, isAim: figure.qualifier !== 'min' },
+    // Cut, not rounded: 79.96 % is told as less than 80 %.
+    facts: {
+      kind: 'share',
+      share: Math.floor(share.value * 1000 + rounding) / 1000,
+      least: least / 100,
+      isAim: figure.qualifier !== 'min',
+    },
   };
 }
 

@@ -32,6 +32,14 @@ it.each([
 });
 
 it.each([
+  ['UO-L2.2.2', '79,96 %', /79,9\s%/],
+  ['UO-L2.3.2', '49,99 %', /49,9\s%/],
+  ['UO-L2.3.2', '0,299', /29,9\s%/],
+])('tells less than what is asked as less: %s, %s', (uo_code, po_pct, told) => {
+  expect(run([{ ...construction, uo_code, po_pct }]).problems).toEqual([expect.stringMatching(told)]);
+});
+
+it.each([
   ['DEVCO', ['error']],
   ['devco sarl', ['error']],
   ['COACHCO', ['error']], // holder of the other lot: no administration either

@@ -28,3 +28,13 @@ it('reads the quantities that stand beside the units of one cell', () => {
   const line = { order_no: 'BC-001', uo_code: '2 x UO-L2.2.2 et 0 x UO-L2.2.1', qty: null };
   expect(runRule('quantity', [line])).toMatchObject({ found: [['error', 'C4']], missing: [] });
 });
+
+it('counts as Excel shows the result of a formula', () => {
+  const lines = [7 * 1.1 - 0.7, (0.1 + 0.7) * 10].map((qty) => ({
+    order_no: 'BC-001',
+    uo_code: 'UO-L2.1.3',
+    qty,
+  }));
+  expect(lines[0]?.qty).not.toBe(7);
+  expect(runRule('quantity', lines).found).toEqual([]);
+});

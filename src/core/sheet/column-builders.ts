@@ -6,7 +6,7 @@ import type { CellReading, Column, ColumnKind, FieldValue, HeaderWording, Readin
 import { slotOf } from './column-slots';
 import { headerScale } from './header-key';
 import { plainDay, readDate } from './read-date';
-import { readNumber, saysPercent, type NumberOptions } from './read-number';
+import { asShown, readNumber, saysPercent, type NumberOptions } from './read-number';
 import { readText } from './read-text';
 import { readYesNo } from './read-yes-no';
 import type { CellValue } from './snapshot';
@@ -38,7 +38,7 @@ export function numberColumn(definition: ColumnDefinition & NumberOptions): Colu
   return build('number', rest, (cell) => readNumber(cell, { small, of: counted }), finite);
 }
 
-const finite = (cell: number): number | null => (Number.isFinite(cell) ? cell : null);
+const finite = (cell: number): number | null => (Number.isFinite(cell) ? asShown(cell) : null);
 
 /** A day, as a 1900 serial. */
 export function dateColumn(definition: ColumnDefinition): Column<number> {
