@@ -16,12 +16,13 @@ const notRead = new Set(
     deliverables trigger overlap once coversPhase mandatory decision exitDocument renewalRefusal administration
     farAbove iteration iterationPhases personDayCapacity personDayQuantity personDayReporting personDayOverrun
     pricing projectNotNeeded ceilingAlert ceilingRaise ceilingCountsBeyond allocation subsequentContract
-    eligibility deliveryMatch acceptance subcontracting silence longest notPayable insertion from strictSeverity
+    employer eligibility deliveryMatch acceptance subcontracting silence longest notPayable insertion from strictSeverity
   `),
 );
 
 /** What formulas read of the entries of a list that other rules read more of. */
 const readOf = {
+  phases: ['id', 'label', 'labels', 'formerLabels', 'clause', 'duration', 'productLead'],
   finance: ['unit-price', 'amount', 'vat', 'price-revision'],
   'price-revision': ['formula'],
   families: ['id', 'names'],

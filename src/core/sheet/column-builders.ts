@@ -6,7 +6,7 @@ import type { CellReading, Column, ColumnKind, FieldValue, HeaderWording, Readin
 import { slotOf } from './column-slots';
 import { headerScale } from './header-key';
 import { plainDay, readDate } from './read-date';
-import { asShown, readNumber, saysPercent, type NumberOptions } from './read-number';
+import { readNumber, saysPercent, type NumberOptions } from './read-number';
 import { readText } from './read-text';
 import { readYesNo } from './read-yes-no';
 import type { CellValue } from './snapshot';
@@ -38,7 +38,12 @@ export function numberColumn(definition: ColumnDefinition & NumberOptions): Colu
   return build('number', rest, (cell) => readNumber(cell, { small, of: counted }), finite);
 }
 
-const finite = (cell: number): number | null => (Number.isFinite(cell) ? asShown(cell) : null);
+/**
+ * With the fifteen figures that Excel shows: a formula whose result is 7 may hold 7.000000000000001, which is no fraction
+ * of a unit.
+ */
+const finite = (cell: number): number | null =>
+  Number.isInteger(cell) ? cell : Number.isFinite(cell) ? Number(cell.toPrecision(15)) : null;
 
 /** A day, as a 1900 serial. */
 export function dateColumn(definition: ColumnDefinition): Column<number> {

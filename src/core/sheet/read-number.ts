@@ -51,7 +51,7 @@ const twoNumbers = /\d\s*(?:[;+/\n–—]|\s(?:ou|or|et|and|à|to|-)\s)\s*\d/iu;
  */
 export function readNumber(cell: CellValue, options: NumberOptions = {}): CellReading<number> {
   if (typeof cell === 'number')
-    return Number.isFinite(cell) ? { value: asShown(cell) } : { value: null, problem: 'unreadable-number' };
+    return Number.isFinite(cell) ? { value: cell } : { value: null, problem: 'unreadable-number' };
   if (isBlank(cell)) return { value: null };
   if (typeof cell !== 'string') return { value: null, problem: 'unreadable-number' };
   const text = cell.trim();
@@ -60,14 +60,6 @@ export function readNumber(cell: CellValue, options: NumberOptions = {}): CellRe
   const parsed = parseNumber(text, options);
   if (typeof parsed === 'string') return { value: null, problem: parsed };
   return { value: parsed.percent ? divideByHundred(parsed.value) : parsed.value, remark: 'number-as-text' };
-}
-
-/**
- * The fifteen figures that Excel shows: a formula whose result is 7 may hold 7.000000000000001, which is no fraction of a
- * unit.
- */
-export function asShown(cell: number): number {
-  return Number.isInteger(cell) ? cell : Number(cell.toPrecision(15));
 }
 
 /** Whether a text carries a percent sign: 80 and "80 %" are not the same thing to every column. */
