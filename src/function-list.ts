@@ -249,8 +249,8 @@ export const functionList: readonly ListedFunction[] = [
         name: 'renewals',
         optional: true,
         description: {
-          fr: 'Nombre de reconductions ; toutes si absent. Une cellule vide est lue comme 0.',
-          en: 'Number of renewals; all of them where absent. A blank cell is read as 0.',
+          fr: 'Nombre de reconductions ; toutes si absent. Une cellule vide peut être lue comme 0.',
+          en: 'Number of renewals; all of them where absent. A blank cell may be read as 0.',
         },
       },
       {
@@ -559,8 +559,8 @@ export const functionList: readonly ListedFunction[] = [
         name: 'phase',
         optional: false,
         description: {
-          fr: 'Numéro ou nom de la phase : 2, "Phase 2", "Construction". Une cellule vide est lue comme la phase 0.',
-          en: 'Number or name of the phase: 2, "Phase 2", "Construction". A blank cell is read as phase 0.',
+          fr: 'Numéro ou nom de la phase : 2, "Phase 2", "Construction". Une cellule vide peut être lue comme la phase 0.',
+          en: 'Number or name of the phase: 2, "Phase 2", "Construction". A blank cell may be read as phase 0.',
         },
       },
       {
@@ -618,8 +618,8 @@ export const functionList: readonly ListedFunction[] = [
         name: 'phase',
         optional: false,
         description: {
-          fr: 'Numéro ou nom de la phase : 2, "Phase 2", "Construction". Une cellule vide est lue comme la phase 0.',
-          en: 'Number or name of the phase: 2, "Phase 2", "Construction". A blank cell is read as phase 0.',
+          fr: 'Numéro ou nom de la phase : 2, "Phase 2", "Construction". Une cellule vide peut être lue comme la phase 0.',
+          en: 'Number or name of the phase: 2, "Phase 2", "Construction". A blank cell may be read as phase 0.',
         },
       },
       {
@@ -673,8 +673,8 @@ export const functionList: readonly ListedFunction[] = [
         name: 'phase',
         optional: false,
         description: {
-          fr: 'Numéro ou nom de la phase : 2, "Phase 2", "Construction". Une cellule vide est lue comme la phase 0.',
-          en: 'Number or name of the phase: 2, "Phase 2", "Construction". A blank cell is read as phase 0.',
+          fr: 'Numéro ou nom de la phase : 2, "Phase 2", "Construction". Une cellule vide peut être lue comme la phase 0.',
+          en: 'Number or name of the phase: 2, "Phase 2", "Construction". A blank cell may be read as phase 0.',
         },
       },
       {
@@ -736,8 +736,8 @@ export const functionList: readonly ListedFunction[] = [
         name: 'date',
         optional: true,
         description: {
-          fr: 'Jour de la demande : la formule est celle alors en vigueur ; celle d’aujourd’hui si absent.',
-          en: 'Day of the request: the formula is the one then in force; today’s where absent.',
+          fr: 'Jour de la demande : la formule est celle alors en vigueur ; la dernière en date si absent.',
+          en: 'Day of the request: the formula is the one then in force; the latest one where absent.',
         },
       },
       {

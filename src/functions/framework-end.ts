@@ -7,7 +7,7 @@ import { wrong } from './refusal';
  * @customfunction FRAMEWORK_END
  * @helpurl FRAMEWORK_END
  * @param notified Jour de notification de l’accord-cadre.
- * @param [renewals] Nombre de reconductions ; toutes si absent. Une cellule vide est lue comme 0.
+ * @param [renewals] Nombre de reconductions ; toutes si absent. Une cellule vide peut être lue comme 0.
  * @param [agreement] Identifiant de l’accord-cadre ; sgmap-2016 si absent.
  * @returns Le dernier jour, à mettre au format de date.
  * @example FRAMEWORK_END("2016-11-14", 0) → 2017-11-13

@@ -5,7 +5,7 @@ import { phaseEndDay } from './phase-length';
  * Dernier jour que le contrat donne à une phase qui commence un jour donné.
  * @customfunction PHASE_END
  * @helpurl PHASE_END
- * @param phase Numéro ou nom de la phase : 2, "Phase 2", "Construction". Une cellule vide est lue comme la phase 0.
+ * @param phase Numéro ou nom de la phase : 2, "Phase 2", "Construction". Une cellule vide peut être lue comme la phase 0.
  * @param start Premier jour de la phase.
  * @param [bound] "max" si absent ; "min" ou "nominal".
  * @param [agreement] Identifiant de l’accord-cadre ; sgmap-2016 si absent.

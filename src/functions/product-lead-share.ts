@@ -6,7 +6,7 @@ import { unavailable } from './refusal';
  * Part de son temps que le responsable produit consacre au projet pendant une phase, selon le contrat.
  * @customfunction PRODUCT_LEAD_SHARE
  * @helpurl PRODUCT_LEAD_SHARE
- * @param phase Numéro ou nom de la phase : 2, "Phase 2", "Construction". Une cellule vide est lue comme la phase 0.
+ * @param phase Numéro ou nom de la phase : 2, "Phase 2", "Construction". Une cellule vide peut être lue comme la phase 0.
  * @param [agreement] Identifiant de l’accord-cadre ; sgmap-2016 si absent.
  * @returns La part, 0,8 pour 80 % ; #N/A si le contrat n’en fixe pas.
  * @example PRODUCT_LEAD_SHARE(2) → 0.8

@@ -11,7 +11,7 @@ import { unavailable } from './refusal';
  * @param price Prix initial, celui du bordereau.
  * @param i0 Valeur de l’indice au mois de base.
  * @param im Dernière valeur connue de l’indice au mois de la demande.
- * @param [date] Jour de la demande : la formule est celle alors en vigueur ; celle d’aujourd’hui si absent.
+ * @param [date] Jour de la demande : la formule est celle alors en vigueur ; la dernière en date si absent.
  * @param [agreement] Identifiant de l’accord-cadre ; sgmap-2016 si absent.
  * @returns Le prix en euros ; #N/A si le contrat ne donne pas de formule.
  * @example REVISED_PRICE(620, 104.2, 108.9, "", "produit-2026") → 644.18

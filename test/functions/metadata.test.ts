@@ -80,6 +80,9 @@ describe('the metadata of the functions', () => {
       expect(help('UO_END')[2]).toContain('give the cell a date format');
       expect(help('UO_LOT').join('')).not.toContain('date format');
       expect(help('DAYS_REMAINING').join('')).not.toContain('#N/A');
+      // Excel hands a blank cell over as 0 on the desktop, as nothing on the web.
+      for (const id of ['FRAMEWORK_END', 'PHASE_DAYS', 'PHASE_END', 'PRODUCT_LEAD_SHARE', 'UO_LIST'])
+        expect(help(id)[1]).toContain('cellule vide peut être lue comme');
     } finally {
       rmSync(out, { recursive: true });
     }

@@ -4,7 +4,8 @@ import type { FunctionTexts } from '../language';
 
 const code =
   'Code of the unit of work, for example UO-L2.2.2 (case, spaces and the prefix UO- do not matter).';
-const phase = 'Number or name of the phase: 2, "Phase 2", "Construction". A blank cell is read as phase 0.';
+const phase =
+  'Number or name of the phase: 2, "Phase 2", "Construction". A blank cell may be read as phase 0.';
 const notified = 'Day on which the framework agreement was notified.';
 const agreement = `Id of the framework agreement; ${defaultAgreement} where absent.`;
 
@@ -13,14 +14,15 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
     description: 'Last day of the framework agreement, after a number of renewals.',
     parameters: {
       notified: 'Day on which the framework agreement was notified.',
-      renewals: 'Number of renewals; all of them where absent. A blank cell is read as 0.',
+      renewals: 'Number of renewals; all of them where absent. A blank cell may be read as 0.',
       agreement,
     },
   },
   PHASE_DAYS: {
     description: 'Number of calendar days the contract gives a phase that starts on a given day.',
     parameters: {
-      phase: 'Number or name of the phase: 2, "Phase 2", "Construction". A blank cell is read as phase 0.',
+      phase:
+        'Number or name of the phase: 2, "Phase 2", "Construction". A blank cell may be read as phase 0.',
       start: 'First day of the phase.',
       bound: '"max" where absent; "min" or "nominal".',
       agreement,
@@ -143,7 +145,7 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
       price: 'Initial price, that of the schedule.',
       i0: 'Value of the index in the base month.',
       im: 'Last value of the index known in the month of the request.',
-      date: 'Day of the request: the formula is the one then in force; today’s where absent.',
+      date: 'Day of the request: the formula is the one then in force; the latest one where absent.',
       agreement,
     },
   },
