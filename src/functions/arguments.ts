@@ -7,6 +7,7 @@ import { readPhase } from '../core/agreement/phases';
 import type { Agreement, Phase, Unit } from '../core/agreement/schema';
 import { readUnit, unitByCode } from '../core/agreement/units';
 import { lastDayOfExcel, serialOfText } from '../core/calendar/serial';
+import { eurosOf } from '../core/money';
 import { readNumber, type Counted } from '../core/sheet/read-number';
 import { defaultAgreement } from '../default-agreement';
 import { unavailable, wrong, type Sentence } from './refusal';
@@ -49,9 +50,14 @@ export function missing(what: Sentence): never {
   return wrong(`Argument manquant : ${what.fr}.`, `Missing argument: ${what.en}.`);
 }
 
-/** Refuses what no cell can count any more. */
-export function tooLarge(): never {
-  return wrong('Un nombre est trop grand.', 'A number is too large.');
+/** A number that a function answers with; what no cell can count any more is refused. */
+export function numberInExcel(value: number): number {
+  return Number.isFinite(value) ? value : wrong('Un nombre est trop grand.', 'A number is too large.');
+}
+
+/** Cents, as the euros that a function answers with; where cents are no longer counted one by one, none. */
+export function eurosInExcel(cents: number): number {
+  return numberInExcel(Number.isSafeInteger(cents) ? eurosOf(cents) : NaN);
 }
 
 /** A number as an argument: what it is, and what a text may say that it counts. "60 €" is no number of units. */
@@ -70,13 +76,17 @@ export function numberOrAbsent(given: unknown, what: WantedNumber): number | nul
   return number;
 }
 
+/** A number from 0; 0 is a value. */
+export function numberFromZero(given: unknown, what: WantedNumber): number {
+  const number = numberOrAbsent(given, what) ?? missing(what);
+  return number < 0
+    ? wrong(`Un nombre positif est attendu : ${what.fr}.`, `A positive number is expected: ${what.en}.`)
+    : number;
+}
+
 /** A number above 0; 0 is a blank cell. */
 export function positiveNumber(given: unknown, what: WantedNumber): number {
-  const number = numberOrAbsent(given, what);
-  if (number === null || number === 0) return missing(what);
-  if (number < 0)
-    return wrong(`Un nombre positif est attendu : ${what.fr}.`, `A positive number is expected: ${what.en}.`);
-  return number;
+  return numberFromZero(given, what) || missing(what);
 }
 
 /** A day as a 1900 serial; `null` where absent or 0. A time of day is left out. */

@@ -1,8 +1,8 @@
 import { stated } from '../core/agreement/figures';
-import { centsOf, eurosOf } from '../core/money';
-import { agreementArgument, numberOrAbsent, tooLarge } from './arguments';
+import { centsOf } from '../core/money';
+import { agreementArgument, eurosInExcel, numberFromZero } from './arguments';
 import { lotArgument } from './_named';
-import { unavailable, wrong } from './refusal';
+import { unavailable } from './refusal';
 
 /**
  * Ce qui reste du montant maximal d’un lot, hors taxes. Le maximum porte sur les commandes de tous les bénéficiaires : le total est à demander au service qui les centralise.
@@ -18,12 +18,7 @@ import { unavailable, wrong } from './refusal';
  */
 export function ceilingLeft(lot: unknown, ordered: unknown, agreement?: unknown): number {
   const { id, ceiling, noCeiling, clause } = lotArgument(lot, agreementArgument(agreement).lots);
-  const amount = numberOrAbsent(ordered, { fr: 'montant commandé', en: 'amount ordered', of: ['euro'] });
-  if (amount === null || amount < 0)
-    return wrong(
-      'Le montant commandé est un nombre à partir de 0.',
-      'The amount ordered is a number from 0.',
-    );
+  const amount = numberFromZero(ordered, { fr: 'montant commandé', en: 'amount ordered', of: ['euro'] });
   const most = ceiling ? stated(ceiling) : null;
   if (most === null) {
     const where = noCeiling?.clause ?? clause;
@@ -32,6 +27,5 @@ export function ceilingLeft(lot: unknown, ordered: unknown, agreement?: unknown)
       `The contract states no maximum for lot ${id} (${where}).`,
     );
   }
-  const cents = centsOf(most) - centsOf(amount);
-  return Number.isSafeInteger(cents) ? eurosOf(cents) : tooLarge();
+  return eurosInExcel(centsOf(most) - centsOf(amount));
 }

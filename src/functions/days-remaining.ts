@@ -1,5 +1,4 @@
-import { numberOrAbsent, positiveNumber, tooLarge } from './arguments';
-import { wrong } from './refusal';
+import { numberFromZero, numberInExcel, positiveNumber } from './arguments';
 
 /**
  * Jours/homme qui restent d’une commande ; négatif en cas de dépassement.
@@ -18,12 +17,6 @@ export function daysRemaining(ordered: unknown, done: unknown): number {
     en: 'person-days ordered',
     of: ['day'],
   });
-  const spent = numberOrAbsent(done, { fr: 'jours/homme réalisés', en: 'person-days done', of: ['day'] });
-  if (spent === null || spent < 0)
-    return wrong(
-      'Les jours/homme réalisés sont un nombre à partir de 0.',
-      'The person-days done are a number from 0.',
-    );
-  const left = Math.round((total - spent) * 1e6) / 1e6;
-  return Number.isFinite(left) ? left : tooLarge();
+  const spent = numberFromZero(done, { fr: 'jours/homme réalisés', en: 'person-days done', of: ['day'] });
+  return numberInExcel(Math.round((total - spent) * 1e6) / 1e6);
 }

@@ -5,9 +5,9 @@ import {
   agreementArgument,
   isAbsent,
   missing,
+  numberInExcel,
   positiveNumber,
   single,
-  tooLarge,
   unitArgument,
 } from './arguments';
 import { unavailable, wrong } from './refusal';
@@ -62,8 +62,7 @@ export function onCallUnits(kind: unknown, amount: unknown, code?: unknown, agre
       `Cette astreinte (${known}) se compte en ${fr} entières (${whole.clause}).`,
       `On-call duty of that kind (${known}) is counted in whole ${en} (${whole.clause}).`,
     );
-  const units = unitsWorth(equivalent, count);
-  return Number.isFinite(units) ? units : tooLarge();
+  return numberInExcel(unitsWorth(equivalent, count));
 }
 
 function unknownKind(written: string, kinds: readonly { readonly kind: string }[]): never {

@@ -1,6 +1,6 @@
 import { penaltyDue } from '../core/agreement/penalties';
-import { centsOf, eurosOf } from '../core/money';
-import { agreementArgument, positiveNumber, tooLarge } from './arguments';
+import { centsOf } from '../core/money';
+import { agreementArgument, eurosInExcel, positiveNumber } from './arguments';
 import { namedArgument } from './_named';
 
 /**
@@ -28,6 +28,5 @@ export function penalty(id: unknown, value: unknown, count: unknown, agreement?:
   const base = found.amount
     ? 0
     : positiveNumber(value, { fr: 'valeur hors taxes', en: 'value excluding tax', of: ['euro'] });
-  const cents = centsOf(penaltyDue(found, base, times));
-  return Number.isSafeInteger(cents) ? eurosOf(cents) : tooLarge();
+  return eurosInExcel(centsOf(penaltyDue(found, base, times)));
 }

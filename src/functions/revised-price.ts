@@ -1,7 +1,7 @@
 import { revisionCoefficient } from '../core/agreement/revision';
 import { agreementOn } from '../core/agreement/versions';
 import { roundTo } from '../core/money';
-import { agreementArgument, dayOrAbsent, positiveNumber, tooLarge } from './arguments';
+import { agreementArgument, dayOrAbsent, numberInExcel, positiveNumber } from './arguments';
 import { unavailable } from './refusal';
 
 /**
@@ -37,6 +37,5 @@ export function revisedPrice(
       'This agreement states no formula to revise prices.',
     );
   const coefficient = revisionCoefficient(formula, base, current);
-  const revised = roundTo(initial * coefficient, formula.priceDecimals, formula.rounding);
-  return Number.isFinite(revised) ? revised : tooLarge();
+  return numberInExcel(roundTo(initial * coefficient, formula.priceDecimals, formula.rounding));
 }

@@ -1,16 +1,16 @@
 import { isoOfSerial } from '../core/calendar/serial';
 import { priceOn, readPrices, type PriceAnswer, type PriceTable } from '../core/agreement/prices';
 import type { Agreement, Unit } from '../core/agreement/schema';
-import { centsOf, eurosOf, multiplyCents } from '../core/money';
+import { centsOf, multiplyCents } from '../core/money';
 import {
   agreementArgument,
   dayOrAbsent,
+  eurosInExcel,
   isAbsent,
   missing,
   numberOrAbsent,
   positiveNumber,
   rowsOf,
-  tooLarge,
   unitArgument,
 } from './arguments';
 import { remembered } from '../core/remembered';
@@ -66,9 +66,7 @@ export function uoCost(
   const answer = schedule.priceOf(unit)(day);
   const price = answer.kind === 'price' ? answer.price : refuse(unit, day, answer);
   const exclTax = centsOf(price * units);
-  const cents = rate === 0 ? exclTax : multiplyCents(exclTax, 1 + rate);
-  if (!Number.isSafeInteger(cents)) return tooLarge();
-  return eurosOf(cents);
+  return eurosInExcel(rate === 0 ? exclTax : multiplyCents(exclTax, 1 + rate));
 }
 
 /** A schedule, and the prices that were asked of it. */

@@ -1,5 +1,5 @@
 import { daysAttached } from '../core/agreement/person-days';
-import { agreementArgument, tooLarge, unitArgument } from './arguments';
+import { agreementArgument, numberInExcel, unitArgument } from './arguments';
 import { quantityArgument } from './_units';
 import { unavailable } from './refusal';
 
@@ -24,6 +24,5 @@ export function uoDays(code: unknown, quantity?: unknown, agreement?: unknown): 
       `Le contrat ne fixe pas de jours/homme à ${unit.code} (${unit.clause}).`,
       `The contract states no person-days for ${unit.code} (${unit.clause}).`,
     );
-  const total = Math.round(days * count * 1e6) / 1e6;
-  return Number.isFinite(total) ? total : tooLarge();
+  return numberInExcel(Math.round(days * count * 1e6) / 1e6);
 }
