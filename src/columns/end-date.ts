@@ -5,8 +5,6 @@ export const endDate = dateColumn({
   field: 'end_date',
   title: { fr: 'Date de fin', en: 'End date' },
   headers: [
-    'Fin prévisionnelle',
-    'Date de fin prévisionnelle',
     'Fin',
     'Au',
     'Date fin',
@@ -41,7 +39,7 @@ export const endDate = dateColumn({
 
 export const samples: ColumnSamples = {
   headers: {
-    recognised: ['Date de fin prévisionnelle', 'Fin', 'Au', 'Échéance', 'Date de fin'],
+    recognised: ['Fin', 'Au', 'Échéance', 'Date de fin'],
     refused: ['Date de début', 'Fin itération', 'Financement'],
   },
   values: dateValues,

@@ -5,7 +5,6 @@ export const serviceFaitDate = dateColumn({
   field: 'service_fait_date',
   title: { fr: 'Date du service fait', en: 'Service certified on' },
   headers: [
-    'SF le',
     'Service fait',
     'Service fait le',
     'SF',
@@ -26,7 +25,7 @@ export const serviceFaitDate = dateColumn({
 
 export const samples: ColumnSamples = {
   headers: {
-    recognised: ['SF le', 'Dt SF', 'Service fait', 'Date du service fait', 'SF', 'Service fait le'],
+    recognised: ['Service fait', 'Date du service fait', 'SF', 'Service fait le'],
     refused: ['Montant service fait', 'Service'],
   },
   values: {

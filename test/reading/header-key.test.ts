@@ -17,7 +17,6 @@ describe('headers that read the same', () => {
     ['no bc', 'BdC n°', 'N° BdC', 'BON DE COMMANDE N°', 'BC n°', 'Bon de commande numéro'],
     ['montant facture ht', 'Mtt fact. HT', 'Montant facturé HT'],
     ['date notification', 'Dt notif', 'Dt de notif.', 'Date notif.', 'Date de notification'],
-    ['jh commande', 'JH cdés', 'J/H commandés'],
     ['ae', 'AE', 'A.E.', 'A.E', 'a.e.'],
     ['tva', 'TVA', 'T.V.A.'],
     ['raf', 'RAF', 'R.A.F.', 'R.A.F'],

@@ -14,8 +14,6 @@ const spellings = [
   'ref|reference',
   'qte|qt|quantite',
   'montant|mn?t|mtt',
-  'commande|cde',
-  'consomme|conso',
   'date|dt',
   'facture|fact',
   'notification|notif',
