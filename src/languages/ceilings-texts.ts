@@ -29,8 +29,8 @@ export interface CeilingsTexts {
       readonly share: number;
       readonly level: string;
       readonly source: string;
-      /** As `drafts` tells it; `null` without drafts. */
-      readonly drafts: string | null;
+      /** As `drafts` and `unclear` tell them. */
+      readonly remarks: readonly string[];
     },
     say: Say,
   ): string;

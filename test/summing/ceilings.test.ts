@@ -1,11 +1,17 @@
 import { checkWorkbook } from '../../src/core/checking/check-workbook';
 import type { StoredSettings } from '../../src/core/checking/settings';
-import { ceilingSource, draftsText, planCeilings } from '../../src/core/reporting/ceilings-sheet';
+import { summaryAsText } from '../../src/cli/output/summary-text';
+import {
+  ceilingRemarks,
+  ceilingSource,
+  draftsText,
+  planCeilings,
+} from '../../src/core/reporting/ceilings-sheet';
 import { fr } from '../../src/languages/fr';
 import { ceilingStandings } from '../../src/summaries/_ceilings';
 import { summaryWordsOf } from '../../src/summary-words';
 import { ruleNamed } from '../rules/check-example';
-import { source } from './summed';
+import { source, sum } from './summed';
 
 const rows = [
   ['N° BC', 'Statut', 'Code UO', 'Qté', 'Projet', 'Date de commande', 'Montant HT'],
@@ -55,6 +61,18 @@ describe('the ceilings of the user', () => {
     expect(draftsText(drafted, words)?.replace(/\s/gu, ' ')).toBe(
       '90 000,00 € HT de plus en brouillon ; une fois émis : dépassé',
     );
+  });
+
+  it('say in the terminal and in the pane, as in the report, how many lines are not counted', () => {
+    const words = summaryWordsOf(fr);
+    const unread = standing(own({ year: 2017, amountExclTax: 930_000 }));
+    const remarks = ceilingRemarks(unread, words);
+    expect(remarks[1]).toBe(fr.ceilings.unclear(1, fr.say));
+    const given = source([{ name: 'BC', rows }], own({ year: 2017, amountExclTax: 930_000 }));
+    const [row] = planCeilings([given], ceilingStandings, words).rows;
+    expect(row?.[8]).toBe(remarks.join('\n'));
+    const told = summaryAsText(sum([given], ['lot']), fr);
+    for (const remark of remarks) expect(told).toContain(remark);
   });
 
   it('give the very figures of the check, over a sheet copied within the workbook and with drafts', () => {

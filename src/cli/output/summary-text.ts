@@ -1,5 +1,5 @@
 import { isPackOn } from '../../core/checking/packs';
-import { ceilingSource, draftsText } from '../../core/reporting/ceilings-sheet';
+import { ceilingRemarks, ceilingSource } from '../../core/reporting/ceilings-sheet';
 import { clockRows } from '../../core/reporting/clock-sheet';
 import type { ClockRow } from '../../core/reporting/clock-sheet';
 import { gapText } from '../../core/reporting/summary-words';
@@ -89,7 +89,7 @@ function ceilingLine(standing: CeilingStanding, words: SummaryWords): string {
       share: standing.share,
       level: ceilings.levels[standing.level],
       source: ceilingSource(standing, words),
-      drafts: draftsText(standing, words),
+      remarks: ceilingRemarks(standing, words),
     },
     say,
   );

@@ -25,6 +25,15 @@ export function draftsText(
   return ceilings.drafts(drafts, levelWithDrafts === level ? null : ceilings.levels[levelWithDrafts], say);
 }
 
+/** What is to be known beside the figures: what drafts would add, and the lines that are not counted. */
+export function ceilingRemarks(standing: CeilingStanding, words: SummaryWords): readonly string[] {
+  const unclear = standing.unclear.reduce((count, { rows }) => count + rows.length, 0);
+  return [
+    draftsText(standing, words) ?? [],
+    unclear > 0 ? words.ceilings.unclear(unclear, words.say) : [],
+  ].flat();
+}
+
 /** Column of the share consumed, counted from 0. */
 const shareColumn = 4;
 
@@ -39,11 +48,6 @@ export function planCeilings(
   const rows = all.map(({ source, standing }, index): PlanCell[] => {
     const row = index + 2;
     const scope = words.ceilings.scope(standing.scope, words.say);
-    const unclear = standing.unclear.reduce((count, { rows: unread }) => count + unread.length, 0);
-    const remarks = [
-      draftsText(standing, words) ?? [],
-      unclear > 0 ? words.ceilings.unclear(unclear, words.say) : [],
-    ].flat();
     return [
       sources.length > 1 ? `${sourceName(source, sources)} › ${scope}` : scope,
       eurosOf(standing.limit),
@@ -53,7 +57,7 @@ export function planCeilings(
       standing.warnAt,
       words.ceilings.levels[standing.level],
       ceilingSource(standing, words),
-      remarks.join('\n') || null,
+      ceilingRemarks(standing, words).join('\n') || null,
     ];
   });
   const none = [...Array<null>(8).fill(null), words.ceilings.none(clausesWithoutMaximum(sources))];

@@ -39,8 +39,8 @@ export const ceilings: CeilingsTexts = {
   levels: { within: 'Below the ceiling', near: 'Alert reached', over: 'Exceeded' },
   own: (setBy, setOn, say) =>
     `Internal ceiling set by ${setBy}${setOn === null ? '' : ` on ${say.day(setOn)}`}`,
-  line: ({ scope, ordered, limit, share, level, source, drafts }, say) =>
-    `${scope}: ${say.money(ordered)} ordered of ${say.money(limit)}, ${say.percent(share)} – ${level} (${source})${drafts === null ? '' : ` – ${drafts}`}`,
+  line: ({ scope, ordered, limit, share, level, source, remarks }, say) =>
+    `${scope}: ${say.money(ordered)} ordered of ${say.money(limit)}, ${say.percent(share)} – ${level} ${[`(${source})`, ...remarks].join(' – ')}`,
   drafts: (cents, level, say) =>
     level === null
       ? `${say.money(cents)} excl. tax more in drafts`

@@ -40,8 +40,8 @@ export const ceilings: CeilingsTexts = {
   levels: { within: 'Sous le plafond', near: 'Seuil d’alerte atteint', over: 'Dépassé' },
   own: (setBy, setOn, say) =>
     `Plafond interne fixé par ${setBy}${setOn === null ? '' : ` le ${say.day(setOn)}`}`,
-  line: ({ scope, ordered, limit, share, level, source, drafts }, say) =>
-    french`${scope} : ${say.money(ordered)} commandés sur ${say.money(limit)}, soit ${say.percent(share)} – ${level} (${source})${drafts === null ? '' : ` – ${drafts}`}`,
+  line: ({ scope, ordered, limit, share, level, source, remarks }, say) =>
+    french`${scope} : ${say.money(ordered)} commandés sur ${say.money(limit)}, soit ${say.percent(share)} – ${level} ${[`(${source})`, ...remarks].join(' – ')}`,
   drafts: (cents, level, say) =>
     level === null
       ? french`${say.money(cents)} HT de plus en brouillon`

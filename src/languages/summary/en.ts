@@ -34,7 +34,7 @@ export const summary: SummaryTexts = {
   },
   remainingUndefined: (clauses) =>
     clauses.length === 0
-      ? 'Units remaining: the agreement sets no maximum.'
+      ? 'Units remaining: the agreement sets no maximum in units.'
       : `Units remaining: not defined by the contract, which sets no maximum (${clauses.join(', ')}).`,
   financeOff: 'Committed, paid and left to pay: turn the finance checks on in the settings to follow them.',
   gap: (reason, { measure, column, rows }, say) => {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { ceilingSource, draftsText } from '../../core/reporting/ceilings-sheet';
+import { ceilingRemarks, ceilingSource } from '../../core/reporting/ceilings-sheet';
 import type { SummarySource } from '../../core/summing/definition';
 import { clausesWithoutMaximum } from '../../core/summing/no-maximum';
 import type { CeilingStanding } from '../../core/summing/ceiling-standing';
@@ -67,7 +67,11 @@ export function CeilingsView({
               { label: columns.remaining, value: say.money(standing.remaining) },
             ]}
           />
-          {standing.drafts !== 0 && <p className={styles.small}>{draftsText(standing, words)}</p>}
+          {ceilingRemarks(standing, words).map((remark) => (
+            <p key={remark} className={styles.small}>
+              {remark}
+            </p>
+          ))}
           <p className={styles.small}>{ceilingSource(standing, words)}</p>
           {index < own.length && (
             <Button
