@@ -15,7 +15,6 @@ describe('headers that read the same', () => {
     ['montant ht', 'Montant HT (en euros)', 'Montant HT (Keuros)', 'Montant HT ( en k euros )'],
     ['no bc', 'N° BC', 'Nº du bon de commande', 'Numéro de BC', 'Num BDC', 'N.BC', 'n BC'],
     ['no bc', 'BdC n°', 'N° BdC', 'BON DE COMMANDE N°', 'BC n°', 'Bon de commande numéro'],
-    ['montant facture ht', 'Mtt fact. HT', 'Montant facturé HT'],
     ['date notification', 'Dt notif', 'Dt de notif.', 'Date notif.', 'Date de notification'],
     ['ae', 'AE', 'A.E.', 'A.E', 'a.e.'],
     ['tva', 'TVA', 'T.V.A.'],

@@ -15,7 +15,6 @@ const spellings = [
   'qte|qt|quantite',
   'montant|mn?t|mtt',
   'date|dt',
-  'facture|fact',
   'notification|notif',
   // Capitals are parted: "BdC".
   'bc|bon commande|bdc|bd c',
