@@ -39,7 +39,7 @@ export function namedArgument<T extends Named>(given: unknown, list: readonly T[
 export function lotArgument<T extends Named>(given: unknown, lots: readonly T[]): T {
   const value = single(given);
   return namedArgument(
-    typeof value === 'string' ? value.trim().replace(/^(?:lot)?\s*(?:n[°ºo]\.?)?\s*/i, '') : value,
+    typeof value === 'string' ? value.trim().replace(/^(lot)?\s*(n[°ºo]\.?)? */i, '') : value,
     lots,
     { fr: 'numéro du lot', en: 'number of the lot' },
   );
