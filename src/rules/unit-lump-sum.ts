@@ -33,7 +33,7 @@ export const rule: Rule<Unit, CountedInDays> = {
       const ordered = line.get(pdOrdered) ?? 0;
       const days = ordered > 0 ? ordered : null;
       const price = pricedByDay(line);
-      if (days !== null && line.merged(pdOrdered)) verdicts.undecided(line, pdOrdered);
+      if (days && line.merged(pdOrdered)) verdicts.undecided(line, pdOrdered);
       else if (days !== null || price !== null)
         verdicts.finding({
           severity: 'warning',
