@@ -5,6 +5,8 @@ export const endDate = dateColumn({
   field: 'end_date',
   title: { fr: 'Date de fin', en: 'End date' },
   headers: [
+    'Fin prévisionnelle',
+    'Date de fin prévisionnelle',
     'Fin',
     'Au',
     'Date fin',
@@ -39,7 +41,7 @@ export const endDate = dateColumn({
 
 export const samples: ColumnSamples = {
   headers: {
-    recognised: ['Fin', 'Au', 'Échéance', 'Date de fin'],
+    recognised: ['Date de fin prévisionnelle', 'Fin', 'Au', 'Échéance', 'Date de fin'],
     refused: ['Date de début', 'Fin itération', 'Financement'],
   },
   values: dateValues,

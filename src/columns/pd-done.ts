@@ -30,7 +30,7 @@ export const pdDone = numberColumn({
 
 export const samples: ColumnSamples = {
   headers: {
-    recognised: ['Réalisé (JH)', 'J/H consommés', 'JH réalisés', 'Jours consommés'],
+    recognised: ['Réalisé (JH)', 'JH conso.', 'J/H consommés', 'JH réalisés', 'Jours consommés'],
     refused: ['JH commandés', 'Réalisé / Accordé', 'Montant consommé'],
   },
   values: {

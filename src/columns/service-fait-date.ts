@@ -5,6 +5,7 @@ export const serviceFaitDate = dateColumn({
   field: 'service_fait_date',
   title: { fr: 'Date du service fait', en: 'Service certified on' },
   headers: [
+    'SF le',
     'Service fait',
     'Service fait le',
     'SF',
@@ -25,7 +26,7 @@ export const serviceFaitDate = dateColumn({
 
 export const samples: ColumnSamples = {
   headers: {
-    recognised: ['Service fait', 'Date du service fait', 'SF', 'Service fait le'],
+    recognised: ['SF le', 'Dt SF', 'Service fait', 'Date du service fait', 'SF', 'Service fait le'],
     refused: ['Montant service fait', 'Service'],
   },
   values: {

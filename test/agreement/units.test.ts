@@ -78,6 +78,9 @@ describe('the unit a cell names', () => {
     'néant',
     '12',
     'UO-L2.2.2 5 devops',
+    // A code that no unit has, beside one that is known, is not left out.
+    'UO-L2.2.2 UO-L2.2.4',
+    'UO-L2.2.2 – UO-L2.2.9',
   ])('is unknown: %p', (written) => expect(read(written)).toBe('unknown'));
 
   it('suggests the nearest codes, and none for something else', () => {

@@ -144,12 +144,12 @@ const rowsToSample = 50;
 /** Of nothing but these words is the header of the codes; which of several columns it is, and any other, its cells say. */
 const codeHeader =
   /^(?:(?:code|uo|unite?|oeuvre|ref|no|prestation|article|work|type|commandee|poste|item|bpu)(?: |$))+$/;
-const exclTax = /\b(?:ht|excl|ex vat|hor tva|before tax)\b/;
-const inclTax = /\b(?:ttc|incl|vat included)\b/;
+const exclTax = /\b(?:ht|excl)\b/;
+const inclTax = /\b(?:ttc|incl)\b/;
 const priceWords = /\b(?:prix|pu|tarif|cout|montant|price|rate|cost|amount)\b/;
 /** What speaks of prices and heads none: their numbers, days, sums, units, kinds and names, and a title above them. */
 const noPrice =
-  /^(?:unite|type|bordereau)\b|\b(?:no|code|ref|date|valid\w*|valable|from|to|until|total|price unit$|nature|lettre|word|qte|libelle|designation|intitule|indice|(?<!hor |ex |excl |incl )(?:tva|vat))\b|\b(?:du|au|le)$/;
+  /^(?:unite|type|bordereau)\b|\b(?:no|code|ref|date|valid\w*|valable|from|to|until|total|price unit$|nature|lettre|word|qte|libelle|designation|intitule|indice|tva|vat)\b|\b(?:du|au|le)$/;
 const ofOneUnit = /\b(?:pu|unitaire|unite?|uo)\b/;
 const ofAll = /\b(?:montant|amount)\b/;
 const fromWords =

@@ -236,6 +236,9 @@ function unitsInside(index: Spellings, text: string): Unit[] {
         break;
       }
     }
+    // A code that no unit has stands beside: the text names more than what is found.
+    const { body, prefixed } = bodyOf(index.prefix, folded(words[start] ?? ''));
+    if (length === 0 && prefixed && body.includes('.')) return [];
     start += length || 1;
   }
   return [...found];
