@@ -103,7 +103,7 @@ function standingTo(line: OrderLine, term: Term | null): Standing {
 
 /** Of the terms that a day is outside of, the one it misses by the fewest days. */
 function nearest(day: number, terms: readonly (Term | null)[]): Term {
-  const missedBy = ({ notifiedOn, end }: Term) => (day < notifiedOn ? notifiedOn - day : day - end);
+  const missedBy = ({ notifiedOn, end }: Term) => Math.max(notifiedOn - day, day - end);
   return terms
     .filter((term) => term !== null)
     .reduce((near, term) => (missedBy(term) < missedBy(near) ? term : near));

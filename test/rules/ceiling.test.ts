@@ -284,7 +284,20 @@ describe('of the contract', () => {
       const one = inOrder([...reached, line('2017-04-03', 500)]);
       expect(one.problems[0]).toMatch(/ensuite, le 03\/04\/2017, alors/);
       expect(one.problemsEn[0]).toMatch(/1\sline is ordered after it, on 03\/04\/2017,/);
-      expect(inOrder(reached).findings[0]?.facts).not.toHaveProperty('later');
+    });
+
+    it('is passed by one order alone: what reaches it to the cent is within', () => {
+      const { findings, problemsEn, status } = inOrder(reached);
+      expect([findings.length, status['lot 2']]).toEqual([1, 'checked']);
+      expect(findings[0]?.facts).toMatchObject({ setBy: null, setOn: null });
+      expect(findings[0]?.facts).not.toHaveProperty('later');
+      expect(problemsEn[0]).not.toContain('although');
+    });
+
+    it('cannot say of an order whose amount or lot is not known whether it follows', () => {
+      const unclear = [line('2017-04-03', null), line('2017-04-04', 500, { uo_code: 'UO-X' })];
+      const { missing, findings } = inOrder([...reached, ...unclear]);
+      expect([missing.sort(), findings[0]?.facts['later']]).toEqual([['amount_ht', 'lot'], undefined]);
     });
 
     it('cannot say of an order without a day whether it follows', () => {
@@ -323,6 +336,9 @@ describe('of the contract', () => {
       expect(findings.map(({ facts }) => facts['later'])).toEqual([1]);
       expect(status['lot 2']).toBe('partly');
       expect(coverage.find(({ subject }) => subject === 'lot 2')?.seen).toBe(10_100_100);
+      // To the cent, the orders seen here are within: what exceeds them may have come after.
+      const justWithin = [line('2017-02-01', 100_001), line('2017-02-02', 99_999)];
+      expect(inOrder(justWithin, { orderedElsewhere }).findings[0]?.facts).not.toHaveProperty('later');
       // What is ordered here alone is enough.
       const alone = inOrder([line('2017-02-01', 200_001), line('2017-03-01', 1)], { orderedElsewhere });
       expect(alone.findings.map(({ facts }) => facts['later'])).toEqual([1]);
@@ -365,7 +381,8 @@ describe('of the contract', () => {
     expect(coverage.find(({ subject }) => subject === 'lot 2')?.seen).toBe(5_000_100);
     expect(runIn(withCeiling(), 50_000).status['lot 2']).toBe('checked');
     // What is exceeded here is exceeded in all.
-    expect(runIn(given, 250_000).status['lot 2']).toBe('checked');
+    const exceeded = [line('2017-01-02', 1), line('2017-02-01', 250_000)];
+    expect(runRule('ceiling', exceeded, { agreement: given }).status['lot 2']).toBe('checked');
   });
 });
 

@@ -124,6 +124,7 @@ describe('a step that is not known', () => {
   );
 
   it.each<[string, ExampleLine]>([
+    ['no column is kept of it', { invoiced_amount: 10_000 }],
     ['nothing is invoiced yet', { delivered_amount: 6_000, invoiced_amount: null, cp: null }],
     ['nothing is delivered yet, and zero is paid', { delivered_amount: null, invoiced_amount: null, cp: 0 }],
   ])('is no matter where %s', (_, change) =>
@@ -154,7 +155,7 @@ describe('an advance', () => {
   const paid = (cp: number, change: ExampleLine = {}) => run({ ...large, cp, ...change });
 
   it.each<[number, ExampleLine, number]>([
-    [34_560, {}, 0],
+    [34_560.01, {}, 0],
     [34_560.02, {}, 1],
     [46_560, { delivered_amount: 10_000, invoiced_amount: 10_000 }, 0],
     [46_560.02, { delivered_amount: 10_000, invoiced_amount: 10_000 }, 1],
@@ -182,8 +183,11 @@ describe('an advance', () => {
     expect(paid(0, change).found).toEqual([]);
   });
 
+  it('is not asked for where nothing was paid but a cent of rounding', () =>
+    expect(paid(0.01, { start_date: null })).toMatchObject({ found: [], missing: [] }));
+
   it('does not excuse a payment beyond the order, known to be due or not', () =>
-    expect(paid(115_200.02, { start_date: null }).found).toHaveLength(1));
+    expect(paid(115_200.02, { start_date: null }).findings).toMatchObject([{ facts: { advance: null } }]));
 
   it('is told beside the amount it may add to', () => {
     const { findings, problems, problemsEn } = paid(40_000);

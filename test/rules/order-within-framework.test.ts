@@ -157,8 +157,13 @@ describe('a line without a lot', () => {
     expect(anyLot(order_date)).toMatchObject({ found, missing }),
   );
 
-  it('is told the latest of their last days', () =>
-    expect(anyLot('2030-05-02').problems[0]).toContain('de l’accord-cadre, le 19/04/2030'));
+  it('is told the latest of their last days', () => {
+    for (const ended of ['1', '2'])
+      expect(
+        anyLot('2030-05-02', { nonRenewals: [{ period: 1, lot: ended, notifiedOn: '2028-01-10' }] })
+          .problems[0],
+      ).toContain('de l’accord-cadre, le 19/04/2030');
+  });
 
   it('is decided where each lot has its own days and they agree', () => {
     const notifiedOn = { '1': '2026-04-20', '2': '2026-05-04' };
@@ -166,6 +171,8 @@ describe('a line without a lot', () => {
     expect(anyLot('2026-04-27', { notifiedOn })).toMatchObject({ found: [], missing: ['lot'] });
     // Before both: told of the day it misses by the least.
     expect(anyLot('2026-04-19', { notifiedOn }).problems[0]).toContain('le 20/04/2026');
+    const turned = { '1': '2026-05-04', '2': '2026-04-20' };
+    expect(anyLot('2026-04-19', { notifiedOn: turned }).problems[0]).toContain('le 20/04/2026');
   });
 
   it('under a contract that goes on after the framework depends on the lot', () => {
@@ -184,6 +191,9 @@ it('a contract whose end is not given lasts nobody knows how long, yet no longer
   expect(of('2030-04-20')).toEqual([[], ['subsequentContracts']]);
   expect(of('2032-01-09')).toEqual([[], ['subsequentContracts']]);
   expect(of('2032-01-11')).toEqual([[['error', 'F4']], []]);
+  // How months are counted has to do with an end that is counted, with none that is given.
+  expect(run({ order_date: '2032-01-10' }, unended).problemsEn[0]).toContain(': it all depends');
+  expect(run({ order_date: '2032-01-01' }).problemsEn[0]).not.toContain(': it all depends');
 });
 
 it('an unreadable notification gives no order day, whatever the day of issue', () => {

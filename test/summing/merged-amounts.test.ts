@@ -17,7 +17,7 @@ const header = [
   ...['Montant HT', 'Montant TTC', 'Total du BC', 'JH commandés', 'JH réalisés', 'Reste à faire (JH)'],
   ...['Montant facturé HT', 'AE', 'CP'],
 ];
-const summed = [9, 10, 12, 13, 14, 15, 16, 17];
+const summed = [10, 11, 13, 14, 15, 16, 17, 18];
 const first = [100_000, 120_000, 100_000, 70, 20, 50, 60_000, 120_000, 90_000];
 const line = (unit: string, price: number, amounts: readonly (number | null)[]) => [
   ...['BC-1', unit, 1, 'Alpha', 42_800, 42_800, 42_920, price, 'EJ1'],
@@ -79,8 +79,32 @@ describe('amounts and days in cells merged over the lines of an order', () => {
     expect(status('unit-lump-sum', 'UO-L2.3.4')).toBe('not-checkable');
   });
 
+  it('are not what one late line among them costs', () => {
+    const late = [
+      ['N° BC', 'Code UO', 'Qté', 'Fin', 'Date de service fait', 'Montant HT'],
+      ['BC-1', 'UO-L2.2.2', 1, 42_920, 42_930, 100_000],
+      ['BC-1', 'UO-L2.2.1', 1, 42_920, 42_920, null],
+    ];
+    const statusOf = (mergedAreas: typeof merged.mergedAreas) => {
+      const {
+        sheets,
+        agreement,
+        settings: complete,
+      } = source([{ name: 'BC', rows: late, more: { mergedAreas } }], {
+        finance: { enabled: true, penaltyDivisor: 1000 },
+      });
+      const [{ coverage = [] } = {}] = checkWorkbook({ sheets, agreement, rules, settings: complete, asOf });
+      return coverage.find(({ rule }) => rule === 'late-penalty');
+    };
+    expect(statusOf([])).toMatchObject({ status: 'checked' });
+    expect(statusOf([{ row: 2, column: 6, rows: 2, columns: 1 }])).toMatchObject({
+      status: 'partly',
+      missing: ['amount_ht'],
+    });
+  });
+
   it('are no error where what is beside them is of each line', () => {
-    const doneOnly = { mergedAreas: [{ row: 2, column: 13, rows: 3, columns: 1 }] };
+    const doneOnly = { mergedAreas: [{ row: 2, column: 14, rows: 3, columns: 1 }] };
     const ofEach = rows.map((cells, at) =>
       at === 0 ? cells : cells.map((cell, column) => (column === 12 ? 15 : cell)),
     );
