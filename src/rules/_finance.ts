@@ -60,7 +60,7 @@ export function ordersCountedOnce<F extends Facts>({
   verdicts,
 }: Pick<Examination<unknown, F>, 'lines' | 'book' | 'verdicts'>): readonly (readonly OrderLine[])[] {
   const { orders, copies } = countedOnceIn(book)(lines);
-  if (copies.length > 0) verdicts.notApplicable(copies);
+  verdicts.notApplicable(copies);
   return orders;
 }
 

@@ -88,7 +88,7 @@ export const rule: Rule<{ readonly unit: Unit; readonly equivalent: Equivalent }
       checked: 'La quantité est celle que valent les semaines ou les heures, en unités du profil.',
       problem: ({ unit, label, counted, field, quantity, expected, wholes, follows }, say) =>
         wholes === null
-          ? french`${unit} (${label}) : ${countedFr(counted, field, say, ['équivaut', 'équivalent'])} à ${say.number(expected)} en unités du profil, et non à ${say.number(quantity)}.`
+          ? french`${unit} (${label}) : ${countedFr(counted, field, say, [' équivaut', ' équivalent'])} à ${say.number(expected)} en unités du profil, et non à ${say.number(quantity)}.`
           : french`${unit} (${label}) : ${countedFr(counted, field, say)}, alors que le contrat compte sans prorata des ${namesFr[field][1]} entières (${say.number(expected)} en unités du profil pour ${say.count(wholes, ...namesFr[field])})${follows ? '' : french` ; la quantité inscrite est ${say.number(quantity)}`}.`,
       remedy: ({ field, expected, wholes }, say) =>
         wholes === null
@@ -100,7 +100,7 @@ export const rule: Rule<{ readonly unit: Unit; readonly equivalent: Equivalent }
       checked: 'The quantity is what the weeks or hours are worth, in units of the profile.',
       problem: ({ unit, label, counted, field, quantity, expected, wholes, follows }, say) =>
         wholes === null
-          ? `${unit} (${label}): ${countedEn(counted, field, say, ['comes', 'come'])} to ${say.number(expected)} in units of the profile, not ${say.number(quantity)}.`
+          ? `${unit} (${label}): ${countedEn(counted, field, say, [' comes', ' come'])} to ${say.number(expected)} in units of the profile, not ${say.number(quantity)}.`
           : `${unit} (${label}): ${countedEn(counted, field, say)}, although the contract counts whole ${namesEn[field][1]}, nothing pro rata (${say.number(expected)} in units of the profile for ${say.count(wholes, ...namesEn[field])})${follows ? '' : `; the quantity entered is ${say.number(quantity)}`}.`,
       remedy: ({ field, expected, wholes }, say) =>
         wholes === null
@@ -115,17 +115,18 @@ type Names = Readonly<Record<Counted, readonly [one: string, many: string]>>;
 const namesFr: Names = { oncall_weeks: ['semaine', 'semaines'], oncall_hours: ['heure', 'heures'] };
 const namesEn: Names = { oncall_weeks: ['week', 'weeks'], oncall_hours: ['hour', 'hours'] };
 
+/** With the space before it. */
 type Verb = readonly [one: string, many: string];
 
 /** "4 semaines d’astreinte", with the verb that agrees with it where one follows. */
 function countedFr(counted: number, field: Counted, say: Say, [is, are]: Verb = ['', '']): string {
   const [one, many] = namesFr[field];
-  return say.count(counted, `${one} d’astreinte ${is}`.trim(), `${many} d’astreinte ${are}`.trim());
+  return say.count(counted, `${one} d’astreinte${is}`, `${many} d’astreinte${are}`);
 }
 
 function countedEn(counted: number, field: Counted, say: Say, [is, are]: Verb = ['', '']): string {
   const [one, many] = namesEn[field];
-  return say.count(counted, `${one} on call ${is}`.trim(), `${many} on call ${are}`.trim());
+  return say.count(counted, `${one} on call${is}`, `${many} on call${are}`);
 }
 
 const passive = {

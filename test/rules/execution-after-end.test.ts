@@ -47,8 +47,12 @@ describe('where the contract allows six months', () => {
       allowing,
     );
     expect(findings[0]).toMatchObject({ alsoClauses: ['CCAP art. 10.2'], facts: { days: 212, months: 7 } });
-    expect(problems[0]).toMatch(/le 13\/11\/2020\s; le contrat l’admet jusqu’au 13\/05\/2021\.$/);
-    expect(problemsEn[0]).toMatch(/13\/11\/2020; the contract allows it until 13\/05\/2021\.$/);
+    expect(problems[0]).toMatch(
+      /, soit 212\sjours \(7\smois\) après .*, le 13\/11\/2020\s; le contrat l’admet jusqu’au 13\/05\/2021\.$/,
+    );
+    expect(problemsEn[0]).toMatch(
+      /, 212\sdays \(7\smonths\) after .* 13\/11\/2020; the contract allows it until 13\/05\/2021\.$/,
+    );
     expect(remedies[0]).toBe('Ramenez la fin au 13/05/2021 au plus tard.');
     expect(remediesEn[0]).toBe('Bring the end back to 13/05/2021 at the latest.');
   });
@@ -125,6 +129,9 @@ describe('a line of product units, which do not tell their lot', () => {
     const { problems, findings } = ofProduct({ end_date: '2032-04-01' });
     expect(problems[0]).toMatch(/le contrat l’admet jusqu’au 15\/03\/2032\.$/);
     expect(findings[0]?.alsoClauses).toContain('CCAP art. 11.4');
+    const reversed = { ...product, lots: [...product.lots].reverse() };
+    const notified = { notifiedOn: '2026-03-16' };
+    expect(run({ ...units, end_date: '2032-04-01' }, notified, reversed).problems).toEqual(problems);
   });
 
   it('is judged by its own lot where it has one', () => {

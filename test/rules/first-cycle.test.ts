@@ -60,6 +60,15 @@ describe('the first cycle', () => {
       [['BC-3', 'BRAVO']],
     ],
     [
+      'takes no turn for a project that its holder goes on with from elsewhere',
+      [
+        order('BC-1', 'BRAVO', { ...delta, allocation_ground: 'droit de suite' }),
+        order('BC-2', 'BRAVO', delta),
+        order('BC-3', 'ALPHA'),
+      ],
+      [['BC-1']],
+    ],
+    [
       'leaves a firm that is no holder of the lot out',
       [order('BC-1', 'ZOULOU'), order('BC-2', 'ALPHA'), order('BC-3', 'BRAVO')],
       [],
@@ -79,6 +88,17 @@ describe('the first cycle', () => {
       expect(run(rows).findings.map(({ order: of }) => of)).toEqual(['BC-2']);
   });
 
+  it('is over where the amounts say whose turn it is, in whatever rows the orders of a day stand', () => {
+    const cycle = [
+      order('BC-1', 'ALPHA', { order_date: '2026-05-04', amount_ht: 30_000 }),
+      order('BC-2', 'BRAVO', { order_date: '2026-05-05', amount_ht: 10_000 }),
+      order('BC-3', 'CHARLIE', { order_date: '2026-05-06', amount_ht: 20_000 }),
+    ];
+    const ofDay = [order('BC-4', 'ALPHA'), order('BC-5', 'BRAVO', { amount_ht: 15_000 })];
+    const after = ofDay.map((line) => ({ ...line, order_date: '2026-06-03' }));
+    expect(run([...cycle, ...after]).found).toEqual([]);
+  });
+
   it('takes one turn for two orders of a new project on one day', () => {
     const lines = [
       order('BC-1', 'ALPHA', delta),
@@ -88,5 +108,6 @@ describe('the first cycle', () => {
     expect(run(lines).found).toEqual([]);
     const written = { ...delta, allocation_ground: 'droit de suite' };
     expect(run([order('BC-0', 'ALPHA', written), ...lines]).found).toEqual([]);
+    expect(run([...lines, order('BC-0', 'ALPHA', written)]).found).toEqual([]);
   });
 });

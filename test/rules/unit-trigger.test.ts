@@ -1,4 +1,5 @@
 import type { Agreement } from '../../src/core/agreement/schema';
+import { serialOfIso } from '../../src/core/calendar/serial';
 import { product } from '../acceptance/produit/check-product';
 import { agreement } from './check-example';
 import { omit, withUnit } from './changed-agreements';
@@ -139,16 +140,16 @@ describe('the end of the framework', () => {
     const nonRenewals = [{ period: 2, lot: '1', notifiedOn: '2018-10-01' }];
     const start = (start_date: string) => {
       const lines = [launch, { ...reversibility, start_date, decision_date: '2018-01-05' }];
-      const { found, missing } = runRule('unit-trigger', lines, {
+      const { found, missing, findings } = runRule('unit-trigger', lines, {
         settings: { ...settings, nonRenewals },
         agreement: ofBoth,
       });
-      return [found, missing];
+      return [found, missing, findings.map(({ facts }) => facts['day'])];
     };
     // Three months before the end of lot 1, 13 November 2018, and long before that of lot 2.
-    expect(start('2018-08-12')).toEqual([[['warning', 'F5']], []]);
-    expect(start('2018-08-13')).toEqual([[], ['lot']]);
-    expect(start('2020-08-13')).toEqual([[], []]);
+    expect(start('2018-08-12')).toEqual([[['warning', 'F5']], [], [{ day: serialOfIso('2018-11-13') }]]);
+    expect(start('2018-08-13')).toEqual([[], ['lot'], []]);
+    expect(start('2020-08-13')).toEqual([[], [], []]);
   });
 
   it('cannot pass while it is not known whether the holder stays', () => {
