@@ -1,19 +1,17 @@
 import '@testing-library/jest-dom';
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { agreements, columns, languages } from '../../src/catalogue';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { agreements, columns } from '../../src/catalogue';
 import { completeSettings } from '../../src/core/checking/settings';
 import { functions } from '../../src/functions';
 import { functionList } from '../../src/function-list';
 import { clausesOf, type FunctionId } from '../../src/taskpane/formulas/clauses';
 import { judge, type Candidate } from '../../src/taskpane/formulas/candidate';
 import { proposedFormula } from '../../src/taskpane/formulas/proposal';
-import { Pane } from '../../src/taskpane/parts/pane';
 import { engine } from '../../src/taskpane/session/real-engine';
 import { createSession } from '../../src/taskpane/session/create-session';
 import type { OpenedWorkbook } from '../../src/taskpane/session/state';
-import { fakeWorkbook, frenchHost, soundOrders, type FakeWorkbook } from './fake-workbook';
-import './patience';
+import { fakeWorkbook, soundOrders, type FakeWorkbook } from './fake-workbook';
+import { showPane } from './show-pane';
 
 const [agreement] = agreements;
 if (!agreement) throw new Error('no agreement');
@@ -21,10 +19,7 @@ if (!agreement) throw new Error('no agreement');
 afterEach(cleanup);
 
 async function opened(workbook: FakeWorkbook) {
-  const session = createSession(workbook, engine);
-  render(<Pane session={session} engine={engine} languages={languages} host={frenchHost} />);
-  await act(() => session.open());
-  const user = userEvent.setup();
+  const { session, user } = await showPane(workbook);
   await user.click(screen.getByRole('button', { name: 'Formules' }));
   await screen.findByRole('heading', { name: 'Formules du marché' });
   return { session, user };

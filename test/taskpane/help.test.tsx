@@ -1,23 +1,16 @@
 import '@testing-library/jest-dom';
-import { act, cleanup, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { languages } from '../../src/catalogue';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { commands } from '../../src/commands/commands';
-import { Pane } from '../../src/taskpane/parts/pane';
-import { engine } from '../../src/taskpane/session/real-engine';
-import { createSession } from '../../src/taskpane/session/create-session';
 import { version } from '../../src/version';
 import { fakeWorkbook, frenchHost, ordersWithAWrongLot } from './fake-workbook';
+import { showPane } from './show-pane';
 
-async function opened(language = 'fr-FR') {
+function opened(language = 'fr-FR') {
   const workbook = fakeWorkbook([
     { ...ordersWithAWrongLot, name: 'Suivi Dupont' },
     { name: 'Archive secrète', rows: [['x']], problem: 'too-large' },
   ]);
-  const session = createSession(workbook, engine);
-  render(<Pane session={session} engine={engine} languages={languages} host={{ ...frenchHost, language }} />);
-  await act(() => session.open());
-  return { session, user: userEvent.setup() };
+  return showPane(workbook, { host: { ...frenchHost, language } });
 }
 
 afterEach(cleanup);

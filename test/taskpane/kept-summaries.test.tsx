@@ -1,21 +1,15 @@
 import '@testing-library/jest-dom';
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { languages } from '../../src/catalogue';
 import { HostError, type AbortSignalLike } from '../../src/core/ports';
-import { Pane } from '../../src/taskpane/parts/pane';
-import { engine } from '../../src/taskpane/session/real-engine';
-import { createSession } from '../../src/taskpane/session/create-session';
-import { fakeWorkbook, frenchHost, soundOrders } from './fake-workbook';
+import { fakeWorkbook, soundOrders } from './fake-workbook';
+import { showPane } from './show-pane';
 
 afterEach(cleanup);
 
 async function inserted() {
   const workbook = fakeWorkbook([soundOrders]);
-  const session = createSession(workbook, engine);
-  render(<Pane session={session} engine={engine} languages={languages} host={frenchHost} />);
-  await act(() => session.open());
-  const user = userEvent.setup();
+  const { user } = await showPane(workbook);
   await user.click(screen.getByRole('button', { name: 'Synthèses' }));
   await user.click(await screen.findByRole('button', { name: 'Insérer' }));
   const refresh = await screen.findByRole('button', { name: 'Actualiser' });
@@ -112,10 +106,7 @@ describe('a summary inserted before', () => {
 
   it('is taken away again where the workbook cannot keep its definition', async () => {
     const workbook = fakeWorkbook([soundOrders]);
-    const session = createSession(workbook, engine);
-    render(<Pane session={session} engine={engine} languages={languages} host={frenchHost} />);
-    await act(() => session.open());
-    const user = userEvent.setup();
+    const { user } = await showPane(workbook);
     await user.click(screen.getByRole('button', { name: 'Synthèses' }));
     workbook.refuse.set('saveStored', 'protected');
     await user.click(await screen.findByRole('button', { name: 'Insérer' }));

@@ -1,12 +1,9 @@
 import '@testing-library/jest-dom';
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { languages } from '../../src/catalogue';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { rule as unitLot } from '../../src/rules/unit-lot';
-import { Pane } from '../../src/taskpane/parts/pane';
 import { engine } from '../../src/taskpane/session/real-engine';
-import { createSession } from '../../src/taskpane/session/create-session';
-import { fakeWorkbook, frenchHost, ordersWithAWrongLot } from './fake-workbook';
+import { fakeWorkbook, ordersWithAWrongLot } from './fake-workbook';
+import { showPane } from './show-pane';
 
 const used = { ...engine, rules: [unitLot] };
 const colours = { name: 'Surligner les constats dans la feuille' };
@@ -16,11 +13,9 @@ afterEach(cleanup);
 async function checked() {
   const workbook = fakeWorkbook([ordersWithAWrongLot]);
   workbook.highlights = [{ sheetId: 'Suivi BC', severity: 'error', address: 'A1' }];
-  const session = createSession(workbook, used);
-  render(<Pane session={session} engine={used} languages={languages} host={frenchHost} />);
-  await act(() => session.open());
-  await act(() => session.check());
-  return { workbook, session, user: userEvent.setup() };
+  const shown = await showPane(workbook, { engine: used });
+  await act(() => shown.session.check());
+  return { workbook, ...shown };
 }
 
 describe('acceptance point 23: highlighting', () => {

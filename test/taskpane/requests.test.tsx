@@ -1,30 +1,14 @@
 import '@testing-library/jest-dom';
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { languages } from '../../src/catalogue';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { askPane, listenToRequests } from '../../src/commands/queue';
 import { rule as unitLot } from '../../src/rules/unit-lot';
-import { Pane } from '../../src/taskpane/parts/pane';
 import { engine } from '../../src/taskpane/session/real-engine';
-import { createSession } from '../../src/taskpane/session/create-session';
-import { fakeWorkbook, frenchHost, ordersWithAWrongLot, type FakeWorkbook } from './fake-workbook';
+import { fakeWorkbook, ordersWithAWrongLot, type FakeWorkbook } from './fake-workbook';
+import { showPane } from './show-pane';
 
 const used = { ...engine, rules: [unitLot] };
 
-async function opened(workbook: FakeWorkbook) {
-  const session = createSession(workbook, used);
-  render(
-    <Pane
-      session={session}
-      engine={used}
-      languages={languages}
-      host={frenchHost}
-      listen={listenToRequests}
-    />,
-  );
-  await act(() => session.open());
-  return { session, user: userEvent.setup() };
-}
+const opened = (workbook: FakeWorkbook) => showPane(workbook, { engine: used, listen: listenToRequests });
 
 afterEach(cleanup);
 

@@ -1,20 +1,11 @@
 import '@testing-library/jest-dom';
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { languages } from '../../src/catalogue';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { rule as unitLot } from '../../src/rules/unit-lot';
 import { rule as unitSpelling } from '../../src/rules/unit-spelling';
 import type { SheetChange } from '../../src/core/ports';
-import { Pane } from '../../src/taskpane/parts/pane';
 import { engine } from '../../src/taskpane/session/real-engine';
-import { createSession } from '../../src/taskpane/session/create-session';
-import {
-  fakeWorkbook,
-  frenchHost,
-  ordersWithAWrongLot,
-  type FakeSheet,
-  type FakeWorkbook,
-} from './fake-workbook';
+import { fakeWorkbook, ordersWithAWrongLot, type FakeSheet, type FakeWorkbook } from './fake-workbook';
+import { showPane } from './show-pane';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -30,11 +21,9 @@ const misspelt: FakeSheet = {
 };
 
 async function checked(workbook: FakeWorkbook) {
-  const session = createSession(workbook, used);
-  render(<Pane session={session} engine={used} languages={languages} host={frenchHost} />);
-  await act(() => session.open());
-  await act(() => session.check());
-  return { session, user: userEvent.setup() };
+  const shown = await showPane(workbook, { engine: used });
+  await act(() => shown.session.check());
+  return shown;
 }
 
 const wrongLot = () => screen.queryByRole('button', { name: /relève du lot 2/ });

@@ -1,28 +1,14 @@
 import '@testing-library/jest-dom';
-import { act, cleanup, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { languages } from '../../src/catalogue';
-import { Pane } from '../../src/taskpane/parts/pane';
-import { engine } from '../../src/taskpane/session/real-engine';
-import { createSession } from '../../src/taskpane/session/create-session';
+import { cleanup, screen, within } from '@testing-library/react';
 import { blankCeiling, ceilingFrom } from '../../src/taskpane/summaries/own-ceilings';
-import {
-  fakeWorkbook,
-  frenchHost,
-  ordersWithAWrongLot,
-  soundOrders,
-  type FakeWorkbook,
-} from './fake-workbook';
+import { fakeWorkbook, ordersWithAWrongLot, soundOrders, type FakeWorkbook } from './fake-workbook';
+import { plain } from '../plain';
+import { showPane } from './show-pane';
 
 afterEach(cleanup);
 
-const plain = (text: string) => text.replace(/\s/g, ' ');
-
 async function summaries(workbook: FakeWorkbook) {
-  const session = createSession(workbook, engine);
-  render(<Pane session={session} engine={engine} languages={languages} host={frenchHost} />);
-  await act(() => session.open());
-  const user = userEvent.setup();
+  const { session, user } = await showPane(workbook);
   await user.click(screen.getByRole('button', { name: 'Synthèses' }));
   await screen.findByRole('heading', { name: 'Synthèses de consommation' });
   return { session, user };

@@ -1,21 +1,18 @@
 /** What Excel does not give, or no longer gives: told where it matters, with the way on, and nothing passes for done. */
 import '@testing-library/jest-dom';
-import { act, cleanup, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { languages } from '../../src/catalogue';
 import { rule as unitLot } from '../../src/rules/unit-lot';
 import { rule as unitSpelling } from '../../src/rules/unit-spelling';
-import { Pane } from '../../src/taskpane/parts/pane';
-import { createSession } from '../../src/taskpane/session/create-session';
 import { engine } from '../../src/taskpane/session/real-engine';
 import {
   fakeWorkbook,
-  frenchHost,
   ordersWithAWrongLot,
   soundOrders,
   type FakeSheet,
   type FakeWorkbook,
 } from './fake-workbook';
+import { showPane } from './show-pane';
 
 const used = { ...engine, rules: [unitLot, unitSpelling] };
 
@@ -27,12 +24,7 @@ const misspelt: FakeSheet = {
   ],
 };
 
-async function opened(workbook: FakeWorkbook) {
-  const session = createSession(workbook, used);
-  render(<Pane session={session} engine={used} languages={languages} host={frenchHost} />);
-  await act(() => session.open());
-  return { session, user: userEvent.setup() };
-}
+const opened = (workbook: FakeWorkbook) => showPane(workbook, { engine: used });
 
 /** A text of the pane, no-break spaces told as ordinary ones. */
 const shown = () => (document.querySelector('main:not([hidden])')?.textContent ?? '').replace(/\s/g, ' ');
