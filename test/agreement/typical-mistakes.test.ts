@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readAgreement } from '../../src/core/agreement/read-agreement';
 import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
+import { plain } from '../plain';
 
 const written = readFileSync(join(__dirname, 'fixtures/metropole-2024.json'), 'utf8');
 
@@ -26,7 +27,7 @@ function withChanges(...changes: readonly Change[]): string {
 function faultsOf(text: string) {
   return (readAgreement(text).faults ?? []).map(({ place, why }) => ({
     told: [place, why.reason],
-    fr: fr.agreement.reason(why, fr.say).replaceAll('\u00a0', ' '),
+    fr: plain(fr.agreement.reason(why, fr.say)),
     en: en.agreement.reason(why, en.say),
   }));
 }

@@ -3,11 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import type { CellValue } from 'hucre';
+import { plain } from '../plain';
 import { bordereau, folder, goodLine, header, withParts, workbook } from './workbooks';
 
 type Rows = readonly (readonly CellValue[])[];
 
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const sheetOf = (name: string, rows: Rows) => ({ name, rows: rows.map((row) => [...row]) });
 const orders = sheetOf('2016', [header, goodLine]);
 const withUnit = (unit: string): CellValue[] => [...goodLine.slice(0, 2), unit, ...goodLine.slice(3)];

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownCitations } from '../../src/core/checking/own-citations';
 import { run } from '../../src/cli/main';
+import { plain } from '../plain';
 import {
   bordereau,
   folder,
@@ -14,7 +15,6 @@ import {
   workbook,
 } from './workbooks';
 
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const sheets = [{ name: 'A', rows: [header, goodLine] }];
 const settings = (more: object) => JSON.stringify({ version: 1, agreement: 'sgmap-2016', ...more });
 

@@ -5,9 +5,9 @@ import { openQuote } from '../../src/cli/files/csv-quotes';
 import { decode } from '../../src/cli/files/decode-text';
 import { errorOrText } from '../../src/cli/files/error-texts';
 import { readCsv } from '../../src/cli/files/csv';
+import { plain } from '../plain';
 import { bordereau, folder, header } from './workbooks';
 
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const lines = [
   'BC-001;2;UO-L2.2.2;1;Alpha;09/01/2017;08/04/2017',
   'BC-002;2;UO-L2.2.2;1;Bêta;09/01/2017;08/04/2017',

@@ -3,8 +3,7 @@ import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
 import { some as someEn } from '../../src/languages/terminal/lists-en';
 import { some as someFr } from '../../src/languages/terminal/lists-fr';
-
-const plain = (text: string) => text.replaceAll(/\s/gu, ' ');
+import { plain } from '../plain';
 
 it.each([
   [0, '0 unité sur 17 a un prix', '0 units out of 17 have a price'],

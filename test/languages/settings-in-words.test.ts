@@ -7,6 +7,7 @@ import { fr } from '../../src/languages/fr';
 import type { Language } from '../../src/languages/language';
 import { defaultNumber, numberName } from '../../src/settings-in-words';
 import { wordsOf } from '../../src/telling';
+import { plain } from '../plain';
 
 const told = (given: Partial<StoredSettings> = {}, language: Language = fr, id = 'sgmap-2016') => {
   const settings = settingsSchema.parse({ version: 1, agreement: id, ...given });
@@ -14,7 +15,6 @@ const told = (given: Partial<StoredSettings> = {}, language: Language = fr, id =
   const rows = wordsOf(language).settings(completeSettings(settings), agreement);
   // A name is one row, or the later would hide the earlier.
   expect(new Set(rows.map(([name]) => name)).size).toBe(rows.length);
-  const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
   return Object.fromEntries(rows.map(([name, value]) => [plain(name), plain(value)]));
 };
 

@@ -2,6 +2,7 @@ import { allocationLetter } from '../../src/columns/allocation-letter';
 import { productPage } from '../../src/columns/product-page';
 import type { ExampleLine } from '../../src/core/checking/rule';
 import { product } from '../acceptance/produit/check-product';
+import { plain } from '../plain';
 import { omit } from './changed-agreements';
 import { checkSheets, findingsOf, ruleNamed } from './check-example';
 import { runRule } from './run-rule';
@@ -39,7 +40,7 @@ it('needs one of the columns, and says which are blank', () => {
   expect([found, missing]).toEqual([[], ['product_page']]);
   const { problems, problemsEn } = run({});
   const [page, letter] = [productPage, allocationLetter].map(({ title }) => title);
-  expect(problems[0]?.replaceAll(/\s/gu, ' ')).toBe(
+  expect(plain(problems[0] ?? '')).toBe(
     `Rien ne montre que le produit relève du lot 1 : rien n’est inscrit sous « ${page?.fr} » et « ${letter?.fr} ».`,
   );
   expect(problemsEn[0]).toBe(

@@ -1,5 +1,6 @@
 import type { ExampleLine } from '../../src/core/checking/rule';
 import type { Agreement } from '../../src/core/agreement/schema';
+import { plain } from '../plain';
 import { agreement } from './check-example';
 import { product } from '../acceptance/produit/check-product';
 import { runRule } from './run-rule';
@@ -60,7 +61,7 @@ it.each([
   ],
 ])('says what is wrong with the form %p', (written, french, english, remedy, remedyEn) => {
   const { problems, problemsEn, remedies, remediesEn } = runRule('order-form', [anchor, line(written)]);
-  expect(problems.map((text) => text.replaceAll(/[\u00a0\u202f]/g, ' '))).toEqual(french);
+  expect(problems.map(plain)).toEqual(french);
   expect(problemsEn).toEqual(english);
   expect([remedies[0], remediesEn[0]]).toEqual([remedy, remedyEn]);
 });

@@ -3,6 +3,7 @@ import { describe as tell } from '../../src/core/checking/sentences';
 import { a1 } from '../../src/core/sheet/address';
 import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
+import { plain } from '../plain';
 import { checkLines, findingsOf, ruleNamed, type CheckOptions } from './check-example';
 
 /** What a rule found, in both languages, and what became of each of its subjects. */
@@ -41,10 +42,9 @@ export function runRule(id: string, lines: readonly ExampleLine[], options?: Che
  */
 export function told(id: string, lines: readonly ExampleLine[], options?: CheckOptions) {
   const { findings, related, ...texts } = runRule(id, lines, options);
-  const plain = (text: string | undefined) => text?.replaceAll(/\s/gu, ' ');
   return findings.map(({ severity, cell }, index) => ({
     found: [severity, cell, ...(related[index] ?? [])],
-    fr: [texts.problems, texts.remedies].map((french) => plain(french[index])),
-    en: [texts.problemsEn, texts.remediesEn].map((english) => plain(english[index])),
+    fr: [texts.problems, texts.remedies].map((french) => plain(french[index] ?? '')),
+    en: [texts.problemsEn, texts.remediesEn].map((english) => plain(english[index] ?? '')),
   }));
 }

@@ -11,8 +11,7 @@ import {
   type LengthFacts,
 } from '../../src/rules/_lengths';
 import { ofLotsEn, ofLotsFr } from '../../src/rules/_lots';
-
-const plain = (text: string) => text.replaceAll(/\s/gu, ' ');
+import { plain } from '../plain';
 
 it.each([
   ['contract', [''], '', ''],

@@ -2,6 +2,7 @@ import { serialOfIso } from '../../src/core/calendar/serial';
 import type { ExampleLine } from '../../src/core/checking/rule';
 import type { Settings } from '../../src/core/checking/settings';
 import { product } from '../acceptance/produit/check-product';
+import { plain } from '../plain';
 import { omit, withLot } from './changed-agreements';
 import { checkSheets, ruleNamed } from './check-example';
 import { runRule } from './run-rule';
@@ -110,7 +111,7 @@ it('has five holders at most, one holder being one name however it is written', 
   expect(own([...holders, 'Delta SAS', 'echo']).found).toEqual([]);
   const { found, problems, problemsEn } = own([...holders, 'INDIA', 'JULIETT']);
   expect(found).toEqual([['error', 'E9']]);
-  expect(problems[0]?.replace(/\s/gu, ' ')).toContain(
+  expect(plain(problems[0] ?? '')).toContain(
     'a 7 titulaires, DELTA, ECHO, FOXTROT, GOLF, HOTEL, INDIA et JULIETT ; il en admet 5 au plus.',
   );
   expect(problemsEn[0]).toContain(
@@ -145,7 +146,7 @@ describe('once its maximum is reached', () => {
     const after = [ordered('2026-07-01', 500), ordered('2026-09-01', -400)];
     const { found, related, later, problems, problemsEn } = maximum([...after, ...reached]);
     expect([found, related, later]).toEqual([[['error', 'I7']], [['F7', 'I4']], [2]]);
-    expect(problems[0]?.replace(/\s/gu, ' ')).toMatch(
+    expect(plain(problems[0] ?? '')).toMatch(
       / 2 lignes sont commandées ensuite, jusqu’au 01\/09\/2026, alors que ce maximum est atteint\.$/,
     );
     expect(problemsEn[0]).toMatch(/2\slines are ordered after it, until 01\/09\/2026, although this maximum/);
@@ -199,18 +200,17 @@ it('counts a line that stands on two sheets once towards the maximum', () => {
 });
 
 it('says what each of the limits is', () => {
-  const plain = (texts: readonly string[]) => texts.map((text) => text.replace(/\s/gu, ' '));
   const long = run([order], [{ ...contract, end: '2031-01-01' }]);
-  expect(plain(long.problems)).toEqual([
+  expect(long.problems.map(plain)).toEqual([
     'Le marché subséquent « MS-2026-04 » va jusqu’au 01/01/2031 ; il devait finir le 19/04/2030 au plus tard, reconductions comprises.',
   ]);
   expect(long.findings[0]?.facts['holders']).toEqual([]);
   const late = run([{ ...order, end_date: '2028-11-01' }]);
-  expect(plain(late.problemsEn)).toEqual([
+  expect(late.problemsEn.map(plain)).toEqual([
     'The service runs until 01/11/2028; under this subsequent contract (“MS-2026-04”) it must end on 19/10/2028 at the latest.',
   ]);
   const over = run([{ ...order, amount_ht: 100_001 }]);
-  expect(plain(over.problems)).toEqual([
+  expect(over.problems.map(plain)).toEqual([
     'Le maximum du marché subséquent « MS-2026-04 » est dépassé avec cette ligne : 100 001,00 € HT commandés pour 100 000,00 €.',
   ]);
   const related = [late, over].map(({ findings }) => findings[0]?.related.map(({ column }) => column));

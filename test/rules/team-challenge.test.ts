@@ -1,5 +1,6 @@
 import type { ExampleLine } from '../../src/core/checking/rule';
 import { serialOfIso } from '../../src/core/calendar/serial';
+import { plain } from '../plain';
 import { agreement } from './check-example';
 import { runRule } from './run-rule';
 
@@ -128,23 +129,22 @@ describe('of one lot only', () => {
 });
 
 it('says a challenge that comes too late, and a delay that runs, in whole sentences', () => {
-  const plain = (texts: readonly string[]) => texts.map((text) => text.replace(/\s/gu, ' '));
   const late = run({ challenged_on: '2017-03-10' });
-  expect(plain([...late.problems, ...late.remedies])).toEqual([
+  expect([...late.problems, ...late.remedies].map(plain)).toEqual([
     'Récusation du 10/03/2017, 1 jour après la fin du délai : présentation le 01/03/2017, récusation possible jusqu’au 09/03/2017 (8 jours après la présentation).',
     'Vérifiez les deux dates ; passé le délai, un remplacement se négocie avec le titulaire.',
   ]);
-  expect(plain([...late.problemsEn, ...late.remediesEn])).toEqual([
+  expect([...late.problemsEn, ...late.remediesEn].map(plain)).toEqual([
     'Challenged on 10/03/2017, 1 day after the time limit: presented on 01/03/2017, open to challenge until 09/03/2017 (8 days after it was presented).',
     'Check the two dates; once the time limit is past, a replacement is agreed with the holder.',
   ]);
   expect(late.findings[0]?.related.map(({ column }) => column)).toEqual([4]);
   const open = run({}, { asOf: '2017-03-06' });
-  expect(plain([...open.problems, ...open.remedies])).toEqual([
+  expect([...open.problems, ...open.remedies].map(plain)).toEqual([
     'Équipe présentée le 01/03/2017 : récusation possible jusqu’au 09/03/2017 (8 jours après la présentation) ; il reste 3 jours.',
     'Examinez les références avant cette date, ou ne faites rien si l’équipe convient.',
   ]);
-  expect(plain([...open.problemsEn, ...open.remediesEn])).toEqual([
+  expect([...open.problemsEn, ...open.remediesEn].map(plain)).toEqual([
     'The team presented on 01/03/2017 may be challenged until 09/03/2017 (8 days after it was presented); 3 days left.',
     'Look at the references before that day, or do nothing if the team suits.',
   ]);

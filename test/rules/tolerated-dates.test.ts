@@ -1,13 +1,17 @@
 /** How far a date may go is printed with what is found: the contract's own day, a tolerance, a day of grace. */
 import type { ExampleLine } from '../../src/core/checking/rule';
+import { plain } from '../plain';
 import type { CheckOptions } from './check-example';
 import { runRule } from './run-rule';
 import { span } from './span';
 
 function run(id: string, lines: readonly ExampleLine[], options?: CheckOptions) {
   const { found, problems, remedies } = runRule(id, lines, options);
-  const plain = (texts: readonly string[]) => texts.join('\n').replaceAll(/\s/gu, ' ');
-  return { found: found.map(([severity]) => severity), problems: plain(problems), remedies: plain(remedies) };
+  return {
+    found: found.map(([severity]) => severity),
+    problems: plain(problems.join(' ')),
+    remedies: plain(remedies.join(' ')),
+  };
 }
 
 describe('what tolerates a date is printed with it', () => {

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../src/core/agreement/schema';
 import { serialOfIso } from '../../src/core/calendar/serial';
 import { product } from '../acceptance/produit/check-product';
+import { plain } from '../plain';
 import { agreement } from './check-example';
 import { omit, withUnit } from './changed-agreements';
 import { runRule } from './run-rule';
@@ -263,8 +264,6 @@ it('expects no order for the launch where the notification is read as enough', (
 });
 
 describe('what stands against each other', () => {
-  const plain = (texts: readonly string[]) => texts.map((text) => text.replaceAll(/\s/gu, ' '));
-
   it.each([
     [
       { ...launch, start_date: '2016-12-01' },
@@ -286,7 +285,7 @@ describe('what stands against each other', () => {
     ],
   ])('are two days, shown and read as the contract has it: %o', (line, sentence, cells, doubts) => {
     const { problems, related, findings } = runRule('unit-trigger', [launch, line], { settings });
-    expect(plain(problems)).toEqual([expect.stringContaining(sentence)]);
+    expect(problems.map(plain)).toEqual([expect.stringContaining(sentence)]);
     expect([related, findings[0]?.doubts]).toEqual([[cells], doubts]);
   });
 

@@ -5,6 +5,7 @@ import { languages } from '../../src/catalogue';
 import { rule as unitLot } from '../../src/rules/unit-lot';
 import { rule as unitSpelling } from '../../src/rules/unit-spelling';
 import { engine } from '../../src/taskpane/session/real-engine';
+import { plain } from '../plain';
 import {
   fakeWorkbook,
   ordersWithAWrongLot,
@@ -27,7 +28,7 @@ const misspelt: FakeSheet = {
 const opened = (workbook: FakeWorkbook) => showPane(workbook, { engine: used });
 
 /** A text of the pane, no-break spaces told as ordinary ones. */
-const shown = () => (document.querySelector('main:not([hidden])')?.textContent ?? '').replace(/\s/g, ' ');
+const shown = () => plain(document.querySelector('main:not([hidden])')?.textContent ?? '');
 
 afterEach(cleanup);
 

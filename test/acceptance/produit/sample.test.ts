@@ -5,6 +5,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { run } from '../../../src/cli/main';
 import { fr } from '../../../src/languages/fr';
 import { orders } from '../../../scripts/sample/produit-orders';
+import { plain } from '../../plain';
 
 const samples = join(__dirname, '..', '..', '..', 'samples');
 const file = 'suivi-produit-2026.xlsx';
@@ -83,7 +84,6 @@ it('tells in the clock what is owed on what is invoiced: nothing yet', async () 
     .filter(({ line }) => line.status !== 'annulé' && line.status !== 'brouillon')
     .reduce((sum, { line }) => sum + Number(line.invoiced_amount ?? 0), 0);
   const seen = `${fr.say.money(Math.round(invoiced * 100))} HT`;
-  const plain = (text: string) => text.replace(/\s/g, ' ');
   expect(plain(stdout)).toContain(
     plain(`heures d’insertion dues : 0 – Facturé vu ici : ${seen} ; aucune heure`),
   );
