@@ -29,6 +29,7 @@ export function wordsOf(language: Language): ReportWords {
     clause: (clause) => clauseName(clause, language),
     column: (field) => (columns.some((column) => column.field === field) ? fieldName(field, language) : null),
     missing: (name, sheet) => missingName(name, sheet, language),
+    seen: (cents) => atStart(pane.coverage.seenHere(cents, language.say)),
     settings: (settings, agreement) =>
       settingsInWords(settings, agreement, language, (rule) => titleOf(rule, language)),
   };
@@ -64,6 +65,11 @@ export function missingName(name: string, { columns: mapped }: OrderSheet, langu
   if (columns.some(({ field }) => field === name))
     return notCheckable.missingColumn(fieldName(name, language));
   return notCheckable.missingSetting(new Map(Object.entries(settingNames)).get(name) ?? name);
+}
+
+/** What is said within a sentence, where it stands by itself. */
+function atStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A cell as told of a finding: with its sheet where it stands on another. */

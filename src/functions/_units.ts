@@ -9,7 +9,7 @@ export function durationOf({ code, clause, duration }: Unit): Figure {
   return (
     duration ??
     unavailable(
-      `Le contrat ne fixe pas la durée de ${code} (${clause}).`,
+      `Le contrat ne fixe pas la durée de l’unité ${code} (${clause}).`,
       `The contract does not state the length of ${code} (${clause}).`,
     )
   );

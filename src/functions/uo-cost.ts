@@ -103,12 +103,12 @@ function refuse(
     // As an argument that is missing: on the desktop a blank cell is 0, and nobody prices a unit at 0.
     case 'blank':
       return wrong(
-        `Le prix de ${code} est vide (ligne ${answer.row} du bordereau).`,
+        `Le prix de l’unité ${code} est vide (ligne ${answer.row} du bordereau).`,
         `The price of ${code} is blank (row ${answer.row} of the schedule).`,
       );
     case 'unreadable':
       return wrong(
-        `Le prix ou la date de validité de ${code} est illisible (ligne ${answer.row} du bordereau).`,
+        `Le prix ou la date de validité de l’unité ${code} est illisible (ligne ${answer.row} du bordereau).`,
         `The price or the day of validity of ${code} cannot be read (row ${answer.row} of the schedule).`,
       );
     case 'undecided':
@@ -123,13 +123,13 @@ function refuse(
       );
     case 'several-lots':
       return wrong(
-        `Le prix de ${code} dépend du lot : donnez la plage d’un seul lot.`,
+        `Le prix de l’unité ${code} dépend du lot : donnez la plage d’un seul lot.`,
         `The price of ${code} depends on the lot: give the range of a single lot.`,
       );
     case 'not-valid': {
       const when = day === null ? '' : isoOfSerial(day);
       return unavailable(
-        `Aucun prix de ${code} n’est en vigueur le ${when.split('-').reverse().join('/')}.`,
+        `Aucun prix pour ${code} n’est en vigueur le ${when.split('-').reverse().join('/')}.`,
         `No price of ${code} is in force on ${when}.`,
       );
     }

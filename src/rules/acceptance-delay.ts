@@ -27,6 +27,10 @@ type LateDecision = {
 const against =
   /\b(?:ajourn|rejet|refus|refact|adjourn|reject|reduc|(?:non|pas|not) (?:conform|admi|accept|recu|receptionn|valid))/;
 
+function contradicts(decision: string, silence: Acceptance['silence']): boolean {
+  return decision !== '' && against.test(normalise(decision)) === (silence === 'accepted');
+}
+
 /** A decision on what was delivered comes within the delay; past it, silence has decided. */
 export const rule: Rule<Acceptance, LateDecision> = {
   id: 'acceptance-delay',
@@ -64,7 +68,7 @@ export const rule: Rule<Acceptance, LateDecision> = {
         if ((decided ?? asOf) <= limit) verdicts.pass(line);
         else
           verdicts.finding({
-            severity: decided === null ? 'info' : against.test(normalise(written)) ? 'error' : 'warning',
+            severity: decided === null ? 'info' : contradicts(written, silence) ? 'error' : 'warning',
             lines: line,
             at: line.cell(decisionOn),
             related: [line.cell(deliveredOn), written === '' ? null : line.cell(decisionColumn)],
@@ -93,9 +97,9 @@ export const rule: Rule<Acceptance, LateDecision> = {
           ? french`${given} : aucune n’est inscrite et ${effect} depuis cette date.`
           : french`${given} : la décision${decision === '' ? '' : ` (${say.quote(decision)})`} est du ${say.day(decided.day)}, alors que ${effect} depuis l’expiration du délai.`;
       },
-      remedy: ({ decided }) =>
+      remedy: ({ decided, silence }) =>
         decided === null
-          ? french`Inscrivez la décision si elle a été prise à temps ; sinon, constatez le service fait.`
+          ? french`Inscrivez la décision si elle a été prise à temps ; sinon, ${silence === 'accepted' ? 'constatez le service fait' : 'demandez au titulaire une nouvelle présentation'}.`
           : french`Vérifiez les deux dates ; une décision tardive n’efface pas celle que le silence a prise.`,
     },
     en: {
@@ -111,9 +115,9 @@ export const rule: Rule<Acceptance, LateDecision> = {
           ? `${given}: none is recorded and ${effect} since that date.`
           : `${given}: the decision${decision === '' ? '' : ` (${say.quote(decision)})`} is dated ${say.day(decided.day)}, although ${effect} since the time limit expired.`;
       },
-      remedy: ({ decided }) =>
+      remedy: ({ decided, silence }) =>
         decided === null
-          ? 'Record the decision if it was taken in time; if not, certify the service.'
+          ? `Record the decision if it was taken in time; if not, ${silence === 'accepted' ? 'certify the service' : 'ask the holder to present the deliverables again'}.`
           : 'Check both dates; a late decision does not undo the one that silence took.',
     },
   },

@@ -60,7 +60,7 @@ export const rule: Rule<{ readonly band: Band; readonly bands: readonly Band[] }
       title: 'Niveau d’animation',
       checked: 'L’unité commandée est celle du nombre de start-ups couvertes.',
       problem: ({ unit, count, low, high }, say) =>
-        french`${unit} couvre de ${say.number(low ?? 0)} à ${say.number(high ?? 0)} start-ups ; la ligne en compte ${say.number(count)}.`,
+        french`${unit} couvre ${high === null ? `${say.number(low ?? 0)} start-ups au moins` : `de ${say.number(low ?? 0)} à ${say.number(high)} start-ups`} ; la ligne en compte ${say.number(count)}.`,
       remedy: ({ right }) =>
         right === null
           ? 'Corrigez le nombre de start-ups.'
@@ -70,7 +70,7 @@ export const rule: Rule<{ readonly band: Band; readonly bands: readonly Band[] }
       title: 'Level of the unit',
       checked: 'The unit ordered is that of the number of start-ups covered.',
       problem: ({ unit, count, low, high }, say) =>
-        `${unit} covers ${say.number(low ?? 0)} to ${say.number(high ?? 0)} start-ups; the line counts ${say.number(count)}.`,
+        `${unit} covers ${high === null ? `at least ${say.number(low ?? 0)}` : `${say.number(low ?? 0)} to ${say.number(high)}`} start-ups; the line counts ${say.number(count)}.`,
       remedy: ({ right }) =>
         right === null
           ? 'Correct the number of start-ups.'

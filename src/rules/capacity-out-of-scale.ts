@@ -56,7 +56,7 @@ export const rule: Rule<Data, OutOfScale> = {
         french`${say.count(count, 'start-up', 'start-ups')} pour ${unit} : les unités du contrat vont de ${say.number(lowest)} à ${say.number(highest)}, et rien n’est prévu ${count < lowest ? 'en deçà' : 'au-delà'}.`,
       remedy: ({ count, lowest, highest }, say) =>
         count < lowest
-          ? french`Corrigez le nombre de start-ups, ou annulez la ligne : il n’y a rien à animer.`
+          ? 'Corrigez le nombre de start-ups, ou annulez la ligne.'
           : french`Répartissez les incubateurs en ensembles de ${say.number(highest)} start-ups au plus, avec une unité pour chacun ; sinon, un avenant est à étudier avec le service juridique.`,
     },
     en: {
@@ -66,7 +66,7 @@ export const rule: Rule<Data, OutOfScale> = {
         `${say.count(count, 'start-up', 'start-ups')} for ${unit}: the units of the contract go from ${say.number(lowest)} to ${say.number(highest)}, and nothing is provided for ${count < lowest ? 'below' : 'beyond'}.`,
       remedy: ({ count, lowest, highest }, say) =>
         count < lowest
-          ? 'Correct the number of start-ups, or cancel the line: there is nothing to support.'
+          ? 'Correct the number of start-ups, or cancel the line.'
           : `Share the incubators out into sets of at most ${say.number(highest)} start-ups, with one unit for each; otherwise, look into an amendment with the legal department.`,
     },
   },

@@ -75,15 +75,20 @@ export const rule: Rule<null, Duplicate> = {
       checked: 'Aucune ligne ne répète une autre du même bon de commande.',
       problem: ({ rows, count }, say) =>
         `${say.count(count, 'ligne porte', 'lignes portent')} les mêmes bon de commande, unité, projet, intervenant, dates et quantité${rows.length === count ? ` (lignes ${say.list(rows)})` : ''}.`,
-      remedy: () =>
-        'Supprimez la ligne en trop, ou distinguez-la par l’intervenant, les dates ou le projet si les deux sont dues.',
+      remedy: ({ count }) =>
+        count > 2
+          ? 'Supprimez les lignes en trop, ou distinguez-les par l’intervenant, les dates ou le projet si toutes sont dues.'
+          : 'Supprimez la ligne en trop, ou distinguez-la par l’intervenant, les dates ou le projet si les deux sont dues.',
     },
     en: {
       title: 'Duplicate line',
       checked: 'No line repeats another of the same order.',
       problem: ({ rows, count }, say) =>
         `${say.count(count, 'line has', 'lines have')} the same order, unit, project, person, dates and quantity${rows.length === count ? ` (rows ${say.list(rows)})` : ''}.`,
-      remedy: () => 'Delete the extra line, or tell it apart by person, dates or project if both are due.',
+      remedy: ({ count }) =>
+        count > 2
+          ? 'Delete the extra lines, or tell them apart by person, dates or project if all are due.'
+          : 'Delete the extra line, or tell it apart by person, dates or project if both are due.',
     },
   },
 };

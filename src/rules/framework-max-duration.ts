@@ -71,7 +71,7 @@ export const rule: Rule<Lot, TooLong> = {
       checked:
         'La fin du contrat indiquée dans les réglages ne dépasse pas la durée maximale, reconductions comprises.',
       problem: ({ lots, notifiedOn, end, latest, longest, measure, graceDays }, say) =>
-        `L’accord-cadre${ofLotsFr(lots, say)}, notifié le ${say.day(notifiedOn.day)}, finirait le ${say.day(end.day)}, au-delà des ${lengthFr(longest, longest, measure, say)} autorisés, qui s’achèvent le ${say.day(latest.day)}${graceDays > 0 ? ` (${say.count(graceDays, 'jour', 'jours')} de grâce, votre réglage)` : ''}.`,
+        `L’accord-cadre${ofLotsFr(lots, say)}, notifié le ${say.day(notifiedOn.day)}, finirait le ${say.day(end.day)}, au-delà de la durée autorisée (${lengthFr(longest, longest, measure, say)}), qui s’achève le ${say.day(latest.day)}${graceDays > 0 ? ` (${say.count(graceDays, 'jour', 'jours')} de grâce, votre réglage)` : ''}.`,
       remedy: ({ latest }, say) =>
         french`Ramenez la fin du contrat au ${say.day(latest.day)} au plus tard dans les réglages ; une prolongation suppose un autre fondement juridique, à conserver au dossier.`,
     },
@@ -80,7 +80,7 @@ export const rule: Rule<Lot, TooLong> = {
       checked:
         'The end of the contract given in the settings is within the maximum length, renewals included.',
       problem: ({ lots, notifiedOn, end, latest, longest, measure, graceDays }, say) =>
-        `The framework agreement${ofLotsEn(lots, say)}, notified on ${say.day(notifiedOn.day)}, would end on ${say.day(end.day)}, beyond the ${lengthEn(longest, longest, measure, say)} allowed, which end on ${say.day(latest.day)}${graceDays > 0 ? ` (${say.count(graceDays, 'day', 'days')} of grace, your setting)` : ''}.`,
+        `The framework agreement${ofLotsEn(lots, say)}, notified on ${say.day(notifiedOn.day)}, would end on ${say.day(end.day)}, beyond the length allowed (${lengthEn(longest, longest, measure, say)}), which ends on ${say.day(latest.day)}${graceDays > 0 ? ` (${say.count(graceDays, 'day', 'days')} of grace, your setting)` : ''}.`,
       remedy: ({ latest }, say) =>
         `Bring the end of the contract back to ${say.day(latest.day)} at the latest in the settings; an extension needs another legal basis, to be kept on file.`,
     },

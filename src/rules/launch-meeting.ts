@@ -70,10 +70,12 @@ export const rule: Rule<Data, NoMeeting> = {
         held === null
           ? french`Aucune réunion de lancement n’est inscrite pour le lot ${lot} ; elle était attendue le ${say.day(limit.day)} au plus tard.`
           : french`La réunion de lancement du lot ${lot} ${planned ? 'est prévue' : 's’est tenue'} le ${say.day(held.day)}, après le ${say.day(limit.day)}.`,
-      remedy: ({ held }) =>
+      remedy: ({ held, planned }) =>
         held === null
           ? 'Inscrivez sa date dans les réglages, ou convenez-en d’une avec le titulaire.'
-          : french`Vérifiez la date dans les réglages ; le retard est à signaler au titulaire s’il a pesé sur le démarrage.`,
+          : planned
+            ? 'Avancez la réunion autant que possible, ou corrigez sa date dans les réglages.'
+            : french`Vérifiez la date dans les réglages ; le retard est à signaler au titulaire s’il a pesé sur le démarrage.`,
     },
     en: {
       title: 'Launch meeting',
@@ -82,10 +84,12 @@ export const rule: Rule<Data, NoMeeting> = {
         held === null
           ? `No launch meeting is recorded for lot ${lot}; it was due by ${say.day(limit.day)}.`
           : `The launch meeting of lot ${lot} ${planned ? 'is planned for' : 'was held on'} ${say.day(held.day)}, after ${say.day(limit.day)}.`,
-      remedy: ({ held }) =>
+      remedy: ({ held, planned }) =>
         held === null
           ? 'Enter its date in the settings, or agree on one with the holder.'
-          : 'Check the date in the settings; tell the holder of the delay if it held up the start.',
+          : planned
+            ? 'Bring the meeting forward as far as you can, or correct its date in the settings.'
+            : 'Check the date in the settings; tell the holder of the delay if it held up the start.',
     },
   },
 };

@@ -12,6 +12,7 @@ import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { remembered } from '../core/remembered';
 import { french } from '../languages/french';
+import { inSentence } from '../languages/in-sentence';
 
 type Billed = {
   readonly labelFr: string;
@@ -116,7 +117,7 @@ export const rule: Rule<Data, Billed> = {
       title: 'Profil non facturable',
       checked: 'Aucune ligne ne fait payer un profil que l’administration fournit.',
       problem: ({ labelFr, written, phase, guessed }, say) =>
-        french`${say.quote(written)} ${guessed ? 'semble faire' : 'fait'} payer un profil (${labelFr.toLowerCase()}) que l’administration fournit${phase === null ? ' et pour lequel le contrat n’a pas d’unité' : ` en phase ${phase}`}.`,
+        french`${say.quote(written)} ${guessed ? 'semble faire' : 'fait'} payer un profil (${inSentence(labelFr)}) que l’administration fournit${phase === null ? ' et pour lequel le contrat n’a pas d’unité' : ` en phase ${phase}`}.`,
       remedy: ({ guessed }) =>
         guessed
           ? 'Vérifiez qui la ligne rémunère, et retirez-la s’il s’agit de ce profil.'
@@ -126,7 +127,7 @@ export const rule: Rule<Data, Billed> = {
       title: 'Profile that is not charged',
       checked: 'No line charges a profile that the administration provides.',
       problem: ({ labelEn, written, phase, guessed }, say) =>
-        `${say.quote(written)} ${guessed ? 'seems to charge' : 'charges'} a profile (${labelEn.toLowerCase()}) that the administration provides${phase === null ? ' and for which the contract has no unit' : ` in phase ${phase}`}.`,
+        `${say.quote(written)} ${guessed ? 'seems to charge' : 'charges'} a profile (${inSentence(labelEn)}) that the administration provides${phase === null ? ' and for which the contract has no unit' : ` in phase ${phase}`}.`,
       remedy: ({ guessed }) =>
         guessed
           ? 'Check whom the line pays, and take it out if it is this profile.'

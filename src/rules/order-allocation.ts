@@ -10,6 +10,7 @@ import { linesBy } from '../core/checking/lines-by';
 import type { Examination, Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
+import { alternatives } from '../languages/alternatives';
 import { french } from '../languages/french';
 import { Holders } from '../core/checking/holders';
 import { orderDayColumn } from './_order-day-cell';
@@ -74,15 +75,15 @@ export const rule: Rule<Data, Misallocated> = {
       checked: french`La commande va au titulaire dont c’est le tour, ou à un autre pour un motif inscrit.`,
       problem: ({ kind, holder: who, project: name, others, ranked, seen }, say) =>
         ({
-          turn: french`La commande va à ${say.quote(who)} sans motif d’attribution ni courrier ; d’après ce classeur, elle revenait à ${say.list(others)} (montants vus ici : ${say.list(ranked.map((one, rank) => `${one} ${say.money(seen[rank] ?? 0)}`))}).`,
-          changed: french`Le projet ${say.quote(name)} passe de ${say.list(others)} à ${say.quote(who)} sans désistement, exclusion ni courrier inscrit : le titulaire déjà engagé y a droit.`,
+          turn: french`La commande va à ${say.quote(who)} sans motif d’attribution ni courrier ; d’après ce classeur, elle revenait à ${alternatives('fr-FR')(others)} (montants vus ici : ${say.list(ranked.map((one, rank) => `${one} ${say.money(seen[rank] ?? 0)}`))}).`,
+          changed: french`Le projet ${say.quote(name)} passe de ${say.list(others.map(say.quote))} à ${say.quote(who)} sans désistement, exclusion ni courrier inscrit : ${others.length > 1 ? 'les titulaires déjà engagés y ont' : 'le titulaire déjà engagé y a'} droit.`,
           continuation: french`Le droit de suite est invoqué pour ${say.quote(who)}, mais aucune commande antérieure du projet ${say.quote(name)} ne lui a été adressée au titre de ce contrat.`,
           reasons: french`Le droit de suite de ${say.quote(who)} sur le projet ${say.quote(name)} n’est pas motivé par écrit.`,
         })[kind],
-      remedy: ({ kind }) =>
+      remedy: ({ kind, others }) =>
         ({
-          turn: french`Inscrivez le motif d’attribution ou la référence du courrier ; sinon, adressez la commande au titulaire attendu.`,
-          changed: french`Inscrivez ce qui a écarté le titulaire précédent, ou la référence du courrier d’attribution.`,
+          turn: french`Inscrivez le motif d’attribution ou la référence du courrier ; sinon, adressez la commande ${others.length > 1 ? 'à l’un des titulaires attendus' : 'au titulaire attendu'}.`,
+          changed: french`Inscrivez ce qui a écarté ${others.length > 1 ? 'les titulaires précédents' : 'le titulaire précédent'}, ou la référence du courrier d’attribution.`,
           continuation: 'Vérifiez le motif, le projet et le titulaire.',
           reasons: 'Inscrivez la justification du choix.',
         })[kind],
@@ -92,15 +93,15 @@ export const rule: Rule<Data, Misallocated> = {
       checked: 'The order goes to the holder whose turn it is, or to another on a recorded ground.',
       problem: ({ kind, holder: who, project: name, others, ranked, seen }, say) =>
         ({
-          turn: `The order goes to ${say.quote(who)} without any ground of allocation or letter; by this workbook it was for ${say.list(others)} (amounts seen here: ${say.list(ranked.map((one, rank) => `${one} ${say.money(seen[rank] ?? 0)}`))}).`,
-          changed: `Project ${say.quote(name)} passes from ${say.list(others)} to ${say.quote(who)} without any recorded withdrawal, exclusion or letter: the holder already engaged is entitled to it.`,
+          turn: `The order goes to ${say.quote(who)} without any ground of allocation or letter; by this workbook it was for ${alternatives('en-GB')(others)} (amounts seen here: ${say.list(ranked.map((one, rank) => `${one} ${say.money(seen[rank] ?? 0)}`))}).`,
+          changed: `Project ${say.quote(name)} passes from ${say.list(others.map(say.quote))} to ${say.quote(who)} without any recorded withdrawal, exclusion or letter: the ${others.length > 1 ? 'holders already engaged are' : 'holder already engaged is'} entitled to it.`,
           continuation: `Continuation is claimed for ${say.quote(who)}, but no earlier order of project ${say.quote(name)} went to it under this contract.`,
           reasons: `No written reasons are given for ${say.quote(who)} going on with project ${say.quote(name)}.`,
         })[kind],
-      remedy: ({ kind }) =>
+      remedy: ({ kind, others }) =>
         ({
-          turn: 'Record the ground of allocation or the reference of the letter; otherwise address the order to the holder expected.',
-          changed: 'Record what ruled out the former holder, or the reference of the letter of allocation.',
+          turn: `Record the ground of allocation or the reference of the letter; otherwise address the order to ${others.length > 1 ? 'one of the holders' : 'the holder'} expected.`,
+          changed: `Record what ruled out the former ${others.length > 1 ? 'holders' : 'holder'}, or the reference of the letter of allocation.`,
           continuation: 'Check the ground, the project and the holder.',
           reasons: 'Record the reasons for the choice.',
         })[kind],

@@ -9,6 +9,8 @@ import { french } from '../languages/french';
 
 type Early = {
   readonly began: { readonly day: number };
+  /** That day is the one of the certification, before any start that is written. */
+  readonly certified: boolean;
   /** Receipt of the order, or its issue where that is all the sheet knows. */
   readonly ordered: { readonly day: number };
   readonly received: boolean;
@@ -46,6 +48,7 @@ export const rule: Rule<Levelled, Early> = {
           related: [line.cell(received === null ? orderDate : orderNotified)],
           facts: {
             began: { day: began },
+            certified: began !== start,
             ordered: { day: ordered },
             received: received !== null,
             days: ordered - began,
@@ -62,18 +65,22 @@ export const rule: Rule<Levelled, Early> = {
     fr: {
       title: 'Prestation avant la commande',
       checked: 'Aucune prestation ne commence avant que le titulaire ait reçu sa commande.',
-      problem: ({ began, ordered, received, days }, say) =>
-        french`La prestation commence le ${say.day(began.day)}, ${say.count(days, 'jour', 'jours')} avant que la commande soit ${received ? 'reçue' : 'émise'}, le ${say.day(ordered.day)} : ce qui précède la commande n’est pas payé.`,
-      remedy: ({ ordered }, say) =>
-        `Faites commencer la prestation le ${say.day(ordered.day)} au plus tôt, ou corrigez la date de la commande.`,
+      problem: ({ began, certified, ordered, received, days }, say) =>
+        french`${certified ? 'Le service est fait' : 'La prestation commence'} le ${say.day(began.day)}, ${say.count(days, 'jour', 'jours')} avant que la commande soit ${received ? 'reçue' : 'émise'}, le ${say.day(ordered.day)} : ce qui précède la commande n’est pas payé.`,
+      remedy: ({ certified, ordered, received }, say) =>
+        certified
+          ? french`Vérifiez les deux dates : le service fait se constate après la commande.`
+          : `Faites commencer la prestation le ${say.day(ordered.day)} au plus tôt, ou corrigez la date ${received ? 'de réception' : 'd’émission'} de la commande.`,
     },
     en: {
       title: 'Service before its order',
       checked: 'No service begins before the holder has received its order.',
-      problem: ({ began, ordered, received, days }, say) =>
-        `The service begins on ${say.day(began.day)}, ${say.count(days, 'day', 'days')} before the order is ${received ? 'received' : 'issued'}, on ${say.day(ordered.day)}: what comes before the order is not paid.`,
-      remedy: ({ ordered }, say) =>
-        `Start the service on ${say.day(ordered.day)} at the earliest, or correct the date of the order.`,
+      problem: ({ began, certified, ordered, received, days }, say) =>
+        `The service ${certified ? 'is certified' : 'begins'} on ${say.day(began.day)}, ${say.count(days, 'day', 'days')} before the order is ${received ? 'received' : 'issued'}, on ${say.day(ordered.day)}: what comes before the order is not paid.`,
+      remedy: ({ certified, ordered, received }, say) =>
+        certified
+          ? 'Check the two dates: the service is certified after the order.'
+          : `Start the service on ${say.day(ordered.day)} at the earliest, or correct the date on which the order was ${received ? 'received' : 'issued'}.`,
     },
   },
 };

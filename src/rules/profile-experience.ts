@@ -77,7 +77,7 @@ export const rule: Rule<Data, WrongExperience> = {
           low !== null && years <= low
             ? `${strictMin ? 'plus de' : 'au moins'} ${say.number(low)}`
             : `au plus ${say.number(high ?? 0)}`;
-        return french`${labelFr} : ${say.count(years, 'an', 'ans')} d’expérience, pour ${asked} demandés.`;
+        return french`${labelFr} : ${say.count(years, 'an', 'ans')} d’expérience, alors que le contrat en demande ${asked}.`;
       },
       remedy: () =>
         'Demandez au titulaire un intervenant qui répond à l’exigence, ou corrigez le nombre d’années.',

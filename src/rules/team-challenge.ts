@@ -103,7 +103,7 @@ export const rule: Rule<Data, Challenge> = {
       remedy: ({ kind }) =>
         kind === 'late'
           ? french`Vérifiez les deux dates ; passé le délai, un remplacement se négocie avec le titulaire.`
-          : 'Examinez les références avant cette date, ou ne faites rien si l’équipe convient.',
+          : 'Examinez les références d’ici là, ou ne faites rien si l’équipe convient.',
     },
     en: {
       title: 'Time limit to challenge a team',
@@ -126,7 +126,7 @@ export const rule: Rule<Data, Challenge> = {
       remedy: ({ kind }) =>
         kind === 'late'
           ? 'Check the two dates; once the time limit is past, a replacement is agreed with the holder.'
-          : 'Look at the references before that day, or do nothing if the team suits.',
+          : 'Look at the references by that day, or do nothing if the team suits.',
     },
   },
 };

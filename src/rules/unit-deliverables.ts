@@ -92,10 +92,10 @@ export const rule: Rule<Unit, Undelivered> = {
           : `${none ? 'aucun livrable n’est inscrit' : missingFr.length > 1 ? 'il manque des livrables' : 'il manque un livrable'} (${missingFr.join(listed.fr)})`;
         return french`${unit} (${label}), ${since} : ${what}.`;
       },
-      remedy: ({ anyOne, due }) =>
+      remedy: ({ anyOne, missingFr, due }) =>
         anyOne
           ? 'Inscrivez au moins un livrable reçu, ou réclamez-le au titulaire.'
-          : `Inscrivez les livrables reçus, ou réclamez-les au titulaire${due === 'certified' ? '' : ' avant de constater le service fait'}.`,
+          : french`${missingFr.length > 1 ? 'Inscrivez ceux qui sont reçus, et réclamez les autres' : french`Inscrivez-le s’il est reçu ; sinon, réclamez-le`} au titulaire${due === 'certified' ? '' : ' avant de constater le service fait'}.`,
     },
     en: {
       title: 'Deliverables missing',
@@ -111,10 +111,10 @@ export const rule: Rule<Unit, Undelivered> = {
           : `${none ? 'no deliverable is recorded' : missingEn.length > 1 ? 'deliverables are missing' : 'a deliverable is missing'} (${missingEn.join(listed.en)})`;
         return `${unit} (${label}), ${since}: ${what}.`;
       },
-      remedy: ({ anyOne, due }) =>
+      remedy: ({ anyOne, missingEn, due }) =>
         anyOne
           ? 'Record at least one deliverable received, or ask the holder for one.'
-          : `Record the deliverables received, or ask the holder for them${due === 'certified' ? '' : ' before certifying the service'}.`,
+          : `${missingEn.length > 1 ? 'Record those received, and ask the holder for the others' : 'Record it if it was received; if not, ask the holder for it'}${due === 'certified' ? '' : ' before certifying the service'}.`,
     },
   },
 };

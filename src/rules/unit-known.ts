@@ -72,7 +72,7 @@ export const rule: Rule<OpenLots, UnknownUnit> = {
         open
           ? 'Vérifiez que l’unité a bien été ajoutée, par avenant ou par le marché subséquent ; sinon, corrigez le code.'
           : suggestions.length > 0
-            ? french`Inscrivez le code de l’unité commandée. Codes possibles : ${say.list(suggestions)}.`
+            ? french`Inscrivez le code de l’unité commandée. ${suggestions.length > 1 ? 'Codes possibles' : 'Code possible'} : ${say.list(suggestions)}.`
             : 'Inscrivez le code d’une unité décrite par l’accord-cadre, ou retirez la ligne de ce suivi.',
     },
     en: {
@@ -88,7 +88,7 @@ export const rule: Rule<OpenLots, UnknownUnit> = {
         open
           ? 'Check that the unit was added, by amendment or by the subsequent contract; if not, correct the code.'
           : suggestions.length > 0
-            ? `Enter the code of the unit ordered. Possible codes: ${say.list(suggestions)}.`
+            ? `Enter the code of the unit ordered. Possible ${suggestions.length > 1 ? 'codes' : 'code'}: ${say.list(suggestions)}.`
             : 'Enter the code of a unit the framework agreement describes, or take the line out of this sheet.',
     },
   },

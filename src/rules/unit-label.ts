@@ -61,16 +61,15 @@ export const rule: Rule<Unit, WrongLabel> = {
       checked: 'Le libellé inscrit n’est pas celui d’une autre unité d’œuvre.',
       problem: ({ unit, label, written, labelOf }, say) =>
         french`Le libellé ${say.quote(written)} est celui ${labelOf.length > 1 ? 'd’autres unités' : 'd’une autre unité'} (${say.list(labelOf)}), alors que le code est ${unit} (${label}).`,
-      remedy: ({ label }, say) =>
-        french`Inscrivez le libellé ${say.quote(label)}, ou corrigez le code s’il s’agit d’une autre unité.`,
+      remedy: ({ label }) =>
+        french`Inscrivez le libellé « ${label} », ou corrigez le code s’il s’agit d’une autre unité.`,
     },
     en: {
       title: 'Label of another unit',
       checked: 'The label entered is not that of another unit of work.',
       problem: ({ unit, label, written, labelOf }, say) =>
         `The label ${say.quote(written)} is that of ${labelOf.length > 1 ? 'other units' : 'another unit'} (${say.list(labelOf)}), but the code is ${unit} (${label}).`,
-      remedy: ({ label }, say) =>
-        `Enter the label ${say.quote(label)}, or correct the code if another unit is meant.`,
+      remedy: ({ label }) => `Enter the label “${label}”, or correct the code if another unit is meant.`,
     },
   },
 };

@@ -40,7 +40,7 @@ describe('waivers stored in a workbook', () => {
     });
     expect(check?.counts).toMatchObject({ error: 0, waived: 1 });
     const { stdout: text } = await bordereau(dir, 'check', 'a.xlsx');
-    expect(text).toContain('Dérogation de M. Durand le 02/05/2018');
+    expect(text).toContain('Dérogation accordée par M. Durand le 02/05/2018');
   });
 
   it('stand in the report, with what became of each', async () => {

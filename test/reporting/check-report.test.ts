@@ -160,7 +160,7 @@ describe('the coverage', () => {
   it('says what became of each clause, and what it lacked', () => {
     const entries = [
       coverage(),
-      coverage({ alsoClauses: ['A', 'B'], status: 'partly', missing: ['qty', 'lot'] }),
+      coverage({ alsoClauses: ['A', 'B'], status: 'partly', missing: ['qty', 'lot'], seen: 4_000_000 }),
       coverage({ subject: 'orders' }),
       coverage({ subject: 'devops' }),
     ];
@@ -180,7 +180,13 @@ describe('the coverage', () => {
     expect(second).toMatchObject({
       'Voir aussi': 'A, B',
       // A column the sheet has lacks cells; one it does not have is missing itself.
-      'Il manque': `${fr.pane.notCheckable.blankCells('Quantité')}, ${fr.pane.notCheckable.missingColumn('Lot')}`,
+      'Il manque': [
+        'Vu ici : 40 000,00 € HT, le reste n’est pas dans ce classeur'
+          .replace(/ (?=[:€])/g, '\u00a0')
+          .replace('40 ', '40\u202f'),
+        fr.pane.notCheckable.blankCells('Quantité'),
+        fr.pane.notCheckable.missingColumn('Lot'),
+      ].join('\n'),
     });
     // What its title says enough of is not named; the rest is, as readers know it.
     expect(general).not.toHaveProperty('Objet');

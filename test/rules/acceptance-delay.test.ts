@@ -91,6 +91,24 @@ describe('what else an agreement may say', () => {
     );
   });
 
+  it('silence refuses, and nothing is certified then', () => {
+    const refusing = changed({ silence: 'refused' });
+    const { remedies, remediesEn } = run({ decision: null, decision_on: null }, refusing);
+    expect([remedies[0], remediesEn[0]]).toEqual([
+      expect.stringMatching(/sinon, demandez au titulaire une nouvelle présentation\.$/),
+      expect.stringMatching(/if not, ask the holder to present the deliverables again\.$/),
+    ]);
+  });
+
+  it.each([
+    ['Admission', 'error'],
+    ['Rejet', 'warning'],
+    [null, 'warning'],
+  ])('silence refuses, and %s comes late', (decision, severity) => {
+    const { found } = run({ decision, decision_on: '2026-09-01' }, changed({ silence: 'refused' }));
+    expect(found).toEqual([[severity, 'G4']]);
+  });
+
   it('what is said of every lot needs no lot', () =>
     expect(run({ lot: null }, changed({ lots: undefined }))).toMatchObject({ found: [], missing: [] }));
 

@@ -63,6 +63,24 @@ it('names the rows of the lines, and shows the others, where they stand on one s
   expect(problemsEn[0]).toMatch(/^3 lines have .* quantity \(rows 4, 5 and 6\)\.$/);
 });
 
+it('asks for one line less, or for several', () => {
+  const remedies = (count: number) => {
+    const { remedies: french, remediesEn: english } = runRule(
+      rule,
+      Array.from({ length: count }, () => line),
+    );
+    return [french[0], english[0]];
+  };
+  expect(remedies(2)).toEqual([
+    expect.stringMatching(/^Supprimez la ligne en trop, ou distinguez-la .* si les deux sont dues\.$/),
+    expect.stringMatching(/^Delete the extra line, or tell it apart .* if both are due\.$/),
+  ]);
+  expect(remedies(3)).toEqual([
+    expect.stringMatching(/^Supprimez les lignes en trop, ou distinguez-les .* si toutes sont dues\.$/),
+    expect.stringMatching(/^Delete the extra lines, or tell them apart .* if all are due\.$/),
+  ]);
+});
+
 it('names no rows where they stand on two', () => {
   const checks = checkSheets([ruleNamed(rule)], [[line], [line]]);
   const [finding] = checks.flatMap((check) => findingsOf(check, ruleNamed(rule)));

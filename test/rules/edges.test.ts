@@ -1,7 +1,8 @@
 /** The days and numbers at which a verdict turns, and the lines that are left out. */
 import { serialOfIso } from '../../src/core/calendar/serial';
 import type { ExampleLine } from '../../src/core/checking/rule';
-import { checkLines, checkSheets, findingsOf, ruleNamed } from './check-example';
+import { withUnit } from './changed-agreements';
+import { agreement, checkLines, checkSheets, findingsOf, ruleNamed } from './check-example';
 import { runRule } from './run-rule';
 import { span } from './span';
 
@@ -171,6 +172,16 @@ describe('capacity-band', () => {
   ])('%s for %s start-ups', (unit, count, severities, statuses) => {
     const result = run('capacity-band', [band(unit, count)]);
     expect([result.found, result.statuses]).toEqual([severities, statuses]);
+  });
+
+  it('says from how many on, where the largest level has no most', () => {
+    const open = withUnit(agreement, 'UO-L1.4', (unit) => ({
+      ...unit,
+      capacity: unit.capacity && { ...unit.capacity, amount: [16, null] },
+    }));
+    const { problems, problemsEn } = runRule('capacity-band', [band('UO-L1.4', 9)], { agreement: open });
+    expect(problems[0]).toMatch(/^UO-L1\.4 couvre 16 start-ups au moins\s; la ligne en compte 9\.$/);
+    expect(problemsEn[0]).toBe('UO-L1.4 covers at least 16 start-ups; the line counts 9.');
   });
 
   it('cannot judge a blank count', () => {

@@ -49,8 +49,12 @@ it('cannot judge a lot whose notification was not given', () => {
 it('says what is allowed, and the grace where the user gives any', () => {
   const late = { notifiedOn: '2016-11-14', contractEnd: '2021-02-28' };
   const { problems, problemsEn } = run({ settings: late });
-  expect(problems[0]).toMatch(/au-delà des 48\smois autorisés, .* le 13\/11\/2020 \(1\sjour de grâce/);
-  expect(problemsEn[0]).toMatch(/beyond the 48\smonths allowed, .* on 13\/11\/2020 \(1\sday of grace/);
+  expect(problems[0]).toMatch(
+    /au-delà de la durée autorisée \(48\smois\), qui s’achève le 13\/11\/2020 \(1\sjour de grâce/,
+  );
+  expect(problemsEn[0]).toMatch(
+    /beyond the length allowed \(48\smonths\), which ends on 13\/11\/2020 \(1\sday of grace/,
+  );
   const strict = run({ settings: { ...late, dateGraceDays: 0 } });
   for (const text of [...strict.problems, ...strict.problemsEn]) expect(text).toMatch(/13\/11\/2020\.$/);
 });

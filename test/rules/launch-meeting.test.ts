@@ -85,6 +85,10 @@ it('says that it came late, though it is still to come, or that none is written'
   expect(held.problems[0]).toContain('s’est tenue le 20/12/2016, après');
   expect(held.problemsEn[0]).toContain('was held on 20/12/2016, after');
   expect([late.remedies[0], late.remediesEn[0]]).toEqual([
+    'Avancez la réunion autant que possible, ou corrigez sa date dans les réglages.',
+    'Bring the meeting forward as far as you can, or correct its date in the settings.',
+  ]);
+  expect([held.remedies[0], held.remediesEn[0]]).toEqual([
     expect.stringMatching(/^Vérifiez la date dans les réglages/),
     expect.stringMatching(/^Check the date in the settings/),
   ]);

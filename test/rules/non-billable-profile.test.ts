@@ -51,6 +51,17 @@ it('does not take a label for the profile where it names another', () => {
   expect([labelled('Développeur devops'), labelled('Chef de projet')]).toEqual([[], [['warning', 'F4']]]);
 });
 
+it('keeps the acronyms of the profile it names', () => {
+  const profiles = agreement.profiles.map((profile) =>
+    profile.notBillable ? { ...profile, label: { fr: 'Architecte du SI', en: 'IT architect' } } : profile,
+  );
+  const { problems, problemsEn } = runRule(rule, [line('UO-L2.2.2', 2, 'Chef de projet')], {
+    agreement: { ...agreement, profiles },
+  });
+  expect(problems[0]).toContain('un profil (architecte du SI) que');
+  expect(problemsEn[0]).toContain('a profile (IT architect) that');
+});
+
 it('says in which phase, or that there is no unit, and shows the phase and the amount', () => {
   const written = (uo_code: string, phase: number | null) =>
     runRule(rule, [line(uo_code, phase, 'Chef de projet', { amount_ht: 20_000 })]);

@@ -240,6 +240,40 @@ describe('what is told of an order', () => {
     expect(findings[0]?.facts).toMatchObject({ others: ['BRAVO'], seen: [1_000_000, 0, 0] });
   });
 
+  it('names several holders as a choice, or as those entitled', () => {
+    const { problems, problemsEn, remedies, remediesEn } = run([
+      order('BC-1', 'ALPHA', { amount_ht: 10_000 }),
+      order('BC-2', 'BRAVO', { amount_ht: 20_000, order_date: '2026-05-13' }),
+      order('BC-3', 'CHARLIE', { amount_ht: 90_000, order_date: '2026-05-20' }),
+      order('BC-4', 'CHARLIE', { order_date: '2026-05-27' }),
+    ]);
+    expect([problems[0], problemsEn[0]]).toEqual([
+      expect.stringContaining('elle revenait à ALPHA ou BRAVO ('),
+      expect.stringContaining('it was for ALPHA or BRAVO ('),
+    ]);
+    expect([remedies[0], remediesEn[0]]).toEqual([
+      expect.stringMatching(/adressez la commande à l’un des titulaires attendus\.$/),
+      expect.stringMatching(/address the order to one of the holders expected\.$/),
+    ]);
+    const changed = run([
+      order('BC-1', 'ALPHA', delta),
+      order('BC-2', 'BRAVO', { ...delta, order_date: '2026-05-13', allocation_ground: 'désistement' }),
+      order('BC-3', 'CHARLIE', later),
+    ]);
+    expect([changed.problems[0], changed.problemsEn[0]]).toEqual([
+      expect.stringMatching(
+        /passe de «\sALPHA\s» et «\sBRAVO\s» à .*\s: les titulaires déjà engagés y ont droit\.$/,
+      ),
+      expect.stringMatching(
+        /passes from “ALPHA” and “BRAVO” to .*: the holders already engaged are entitled to it\.$/,
+      ),
+    ]);
+    expect([changed.remedies[0], changed.remediesEn[0]]).toEqual([
+      expect.stringMatching(/^Inscrivez ce qui a écarté les titulaires précédents/),
+      expect.stringMatching(/^Record what ruled out the former holders/),
+    ]);
+  });
+
   it('names nobody else where continuation is claimed wrongly, or without reasons', () => {
     const claimed = run([order('BC-1', 'ALPHA', { ...delta, allocation_ground: 'droit de suite' })]);
     expect(claimed.findings.map(({ facts }) => [facts['kind'], facts['others']])).toEqual([

@@ -33,6 +33,36 @@ it.each([
   expect(run(change)).toMatchObject({ found: [], status: { orders: 'not-checkable' }, missing: [missing] }),
 );
 
+it('says that the service was certified before the order, where no start says so', () => {
+  const { problems, problemsEn, remedies, remediesEn } = run({
+    start_date: '2026-05-11',
+    service_fait_date: '2026-05-06',
+  });
+  expect(problems[0]).toMatch(
+    /^Le service est fait le 06\/05\/2026, 1\sjour avant que la commande soit reçue/,
+  );
+  expect(problemsEn[0]).toMatch(
+    /^The service is certified on 06\/05\/2026, 1\sday before the order is received/,
+  );
+  expect([remedies[0], remediesEn[0]]).toEqual([
+    expect.stringMatching(/^Vérifiez les deux dates/),
+    expect.stringMatching(/^Check the two dates/),
+  ]);
+});
+
+it('names the day of the order that may be wrong', () => {
+  const received = run({ start_date: '2026-05-05' });
+  expect([received.remedies[0], received.remediesEn[0]]).toEqual([
+    expect.stringMatching(/corrigez la date de réception de la commande\.$/),
+    expect.stringMatching(/correct the date on which the order was received\.$/),
+  ]);
+  const issued = run({ order_notified: null, start_date: '2026-05-03' });
+  expect([issued.remedies[0], issued.remediesEn[0]]).toEqual([
+    expect.stringMatching(/corrigez la date d’émission de la commande\.$/),
+    expect.stringMatching(/correct the date on which the order was issued\.$/),
+  ]);
+});
+
 it('says whether the order was received by then, or even issued', () => {
   const received = run({ start_date: '2026-05-05' });
   expect(received.problems[0]).toMatch(

@@ -33,16 +33,16 @@ it('says the least asked of who has less, and the most of who has more', () => {
     const line = { order_no: 'BC-001', uo_code: 'UO 1.3.2', qty: 12, experience_years };
     return runRule('profile-experience', [line], { agreement: product });
   };
-  expect(of(4).problems[0]).toMatch(/4\sans d’expérience, pour au moins 5 demandés\.$/);
+  expect(of(4).problems[0]).toMatch(/4\sans d’expérience, alors que le contrat en demande au moins 5\.$/);
   expect(of(4).problemsEn[0]).toMatch(/4\syears of experience, where the contract asks for at least 5\.$/);
-  expect(of(11).problems[0]).toMatch(/11\sans d’expérience, pour au plus 10 demandés\.$/);
+  expect(of(11).problems[0]).toMatch(/11\sans d’expérience, alors que le contrat en demande au plus 10\.$/);
   expect(of(11).problemsEn[0]).toMatch(/11\syears of experience, where the contract asks for at most 10\.$/);
 });
 
 it.each([9, 10])('says that more than ten years are asked, of someone of %s', (experience_years) => {
   const line = { order_no: 'BC-001', uo_code: 'UO 1.3.3', qty: 12, experience_years };
   const { problems, problemsEn } = runRule('profile-experience', [line], { agreement: product });
-  expect(problems[0]).toMatch(/ans d’expérience, pour plus de 10 demandés\.$/);
+  expect(problems[0]).toMatch(/ans d’expérience, alors que le contrat en demande plus de 10\.$/);
   expect(problemsEn[0]).toMatch(/years of experience, where the contract asks for more than 10\.$/);
 });
 

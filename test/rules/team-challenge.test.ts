@@ -142,11 +142,11 @@ it('says a challenge that comes too late, and a delay that runs, in whole senten
   const open = run({}, { asOf: '2017-03-06' });
   expect([...open.problems, ...open.remedies].map(plain)).toEqual([
     'Équipe présentée le 01/03/2017 : récusation possible jusqu’au 09/03/2017 (8 jours après la présentation) ; il reste 3 jours.',
-    'Examinez les références avant cette date, ou ne faites rien si l’équipe convient.',
+    'Examinez les références d’ici là, ou ne faites rien si l’équipe convient.',
   ]);
   expect([...open.problemsEn, ...open.remediesEn].map(plain)).toEqual([
     'The team presented on 01/03/2017 may be challenged until 09/03/2017 (8 days after it was presented); 3 days left.',
-    'Look at the references before that day, or do nothing if the team suits.',
+    'Look at the references by that day, or do nothing if the team suits.',
   ]);
   expect([open, late].map(({ findings }) => findings[0]?.facts['challenged'])).toEqual([
     null,

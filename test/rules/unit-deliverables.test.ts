@@ -99,11 +99,11 @@ describe('each way in which deliverables are due', () => {
         found: ['warning', 'D4', 'F4'],
         fr: [
           'UO-L1.2 (Animation – simple), dont le service fait est constaté le 20/07/2017 : il manque un livrable (Document de suivi de l’incubateur).',
-          'Inscrivez les livrables reçus, ou réclamez-les au titulaire.',
+          'Inscrivez-le s’il est reçu ; sinon, réclamez-le au titulaire.',
         ],
         en: [
           'UO-L1.2 (Animation – simple), whose service was certified on 20/07/2017: a deliverable is missing (Incubator follow-up document).',
-          'Record the deliverables received, or ask the holder for them.',
+          'Record it if it was received; if not, ask the holder for it.',
         ],
       },
     ]);
@@ -112,11 +112,11 @@ describe('each way in which deliverables are due', () => {
         found: ['warning', 'D4', 'E4'],
         fr: [
           'UO-L1.2 (Animation – simple), terminée le 08/07/2017 : il manque un livrable (Document de suivi de l’incubateur).',
-          'Inscrivez les livrables reçus, ou réclamez-les au titulaire avant de constater le service fait.',
+          'Inscrivez-le s’il est reçu ; sinon, réclamez-le au titulaire avant de constater le service fait.',
         ],
         en: [
           'UO-L1.2 (Animation – simple), which ended on 08/07/2017: a deliverable is missing (Incubator follow-up document).',
-          'Record the deliverables received, or ask the holder for them before certifying the service.',
+          'Record it if it was received; if not, ask the holder for it before certifying the service.',
         ],
       },
     ]);
@@ -125,11 +125,11 @@ describe('each way in which deliverables are due', () => {
         found: ['warning', 'D4'],
         fr: [
           'UO-L1.2 (Animation – simple), soldée : il manque un livrable (Document de suivi de l’incubateur).',
-          'Inscrivez les livrables reçus, ou réclamez-les au titulaire avant de constater le service fait.',
+          'Inscrivez-le s’il est reçu ; sinon, réclamez-le au titulaire avant de constater le service fait.',
         ],
         en: [
           'UO-L1.2 (Animation – simple), which is settled: a deliverable is missing (Incubator follow-up document).',
-          'Record the deliverables received, or ask the holder for them before certifying the service.',
+          'Record it if it was received; if not, ask the holder for it before certifying the service.',
         ],
       },
     ]);

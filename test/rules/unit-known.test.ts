@@ -42,11 +42,11 @@ it('tells what does not name a unit by itself, and the clause that it may be the
       found: ['error', 'B5'],
       fr: [
         '« 4.3.2 » ne désigne pas à lui seul une unité d’œuvre.',
-        'Inscrivez le code de l’unité commandée. Codes possibles : UO-L2.2.2.',
+        'Inscrivez le code de l’unité commandée. Code possible : UO-L2.2.2.',
       ],
       en: [
         '“4.3.2” does not by itself identify a unit of work.',
-        'Enter the code of the unit ordered. Possible codes: UO-L2.2.2.',
+        'Enter the code of the unit ordered. Possible code: UO-L2.2.2.',
       ],
     },
   ]);

@@ -8,11 +8,11 @@ it('tells the label of another unit, and points at the code', () => {
       found: ['warning', 'C4', 'B4'],
       fr: [
         'Le libellé « Réversibilité » est celui d’une autre unité (UO-L2.4.1), alors que le code est UO-L2.3.3 (Maintien en condition opérationnelle (maintenance préventive, corrective)).',
-        'Inscrivez le libellé « Maintien en condition opérationnelle (maintenance préventiv… », ou corrigez le code s’il s’agit d’une autre unité.',
+        'Inscrivez le libellé « Maintien en condition opérationnelle (maintenance préventive, corrective) », ou corrigez le code s’il s’agit d’une autre unité.',
       ],
       en: [
         'The label “Réversibilité” is that of another unit (UO-L2.4.1), but the code is UO-L2.3.3 (Maintien en condition opérationnelle (maintenance préventive, corrective)).',
-        'Enter the label “Maintien en condition opérationnelle (maintenance préventiv…”, or correct the code if another unit is meant.',
+        'Enter the label “Maintien en condition opérationnelle (maintenance préventive, corrective)”, or correct the code if another unit is meant.',
       ],
     },
   ]);

@@ -64,6 +64,8 @@ export interface ReportWords {
   column(field: string): string | null;
   /** What a clause of the coverage of a sheet lacks: a column, cells of one, or a setting. */
   missing(name: string, sheet: OrderSheet): string;
+  /** What a clause counted over orders that are not all in the workbook has seen of them, in cents excluding tax. */
+  seen(cents: number): string;
   /** Every setting that holds, by its name, with its value in words. */
   settings(settings: Settings, agreement: Agreement): readonly (readonly [name: string, value: string])[];
 }
@@ -159,7 +161,10 @@ function coverageRows(checks: readonly WorkbookCheck[], words: ReportWords): Pla
         words.status[entry.status],
         entry.lines,
         entry.tolerated,
-        entry.missing.map((name) => words.missing(name, sheet)).join(', ') || null,
+        [
+          ...(entry.seen === undefined ? [] : [words.seen(entry.seen)]),
+          ...entry.missing.map((name) => words.missing(name, sheet)),
+        ].join('\n') || null,
         entry.rule,
       ]),
     ),

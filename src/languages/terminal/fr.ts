@@ -208,7 +208,7 @@ export const terminal: TerminalTexts = {
         .flat()
         .join(', '),
     related: (cells, say) => `voir aussi ${say.list(cells)}`,
-    waived: (reason, author, day) => french`Dérogation de ${author} le ${day} : ${reason}`,
+    waived: (reason, author, day) => french`Dérogation accordée par ${author} le ${day} : ${reason}`,
     counts: (counts, say) =>
       french`Bilan : ${say.list([
         say.count(counts.error, 'erreur', 'erreurs'),
