@@ -276,7 +276,12 @@ describe('every function', () => {
     );
     expect(refusalOf('UO_COST', 'UO-L2.3.5', 2, schedule).fr).toContain('UO-L2.3.4');
     expect(refusalOf('UO_COST', 'UO-L2.3.5', 2, schedule).en).toContain('CCTP §3–4');
-    expect(refusalOf('UO_COST', 'UO-L2.2.2', 1, [['UO-L2.2.2', '']]).fr).toMatch(/^Le prix de l’unité UO-L2/);
+    expect(
+      refusalOf('UO_COST', 'UO-L2.2.2', 1, [
+        ['UO-L2.1.2', 100],
+        ['UO-L2.2.2', ''],
+      ]).fr,
+    ).toMatch(/^Le prix de l’unité UO-L2/);
     expect(refusalOf('UO_MONTHS', 'UO-L2.1.1').fr).toContain('la durée de l’unité UO-L2.1.1 (');
   });
 
