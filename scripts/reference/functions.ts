@@ -10,7 +10,7 @@ export function functionsPage(functions: readonly ListedFunction[]): string {
     { title: 'Les fonctions', order: 2 },
     '# Les fonctions de cellule',
     '',
-    'Elles se calculent sur place, sans serveur, et portent le même nom dans toutes les langues. Une date est une date d’Excel, ou un texte `jj/mm/aaaa` ou `aaaa-mm-jj` ; les dates rendues sont montrées ici `aaaa-mm-jj`. Une cellule vide vaut un argument absent. Ce que l’accord-cadre ne fixe pas est `#N/A` avec une phrase, jamais 0 ; un argument qui ne convient pas est `#VALEUR!` avec une phrase.',
+    'Elles se calculent sur place, sans serveur, et portent le même nom dans toutes les langues. Une date est une date d’Excel, ou un texte `jj/mm/aaaa` ou `aaaa-mm-jj` ; les dates rendues sont montrées ici `aaaa-mm-jj`. Une cellule vide vaut un argument absent, sauf là où un argument dit qu’elle peut être lue comme 0. Ce que l’accord-cadre ne fixe pas est `#N/A` avec une phrase, jamais 0 ; un argument qui ne convient pas est `#VALEUR!` avec une phrase.',
     '',
     ...functions.flatMap(one),
   );

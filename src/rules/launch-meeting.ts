@@ -139,7 +139,7 @@ export const page: RulePage = {
     en: 'Organisation, roles and calendar are settled at this meeting; without it, the start rests on assumptions.',
   },
   notChecked: {
-    fr: french`Le contenu de la réunion et la remise de son support. Le contrat ne donne pas de date : le mois retenu est notre lecture.`,
-    en: 'What was presented, and whether the slides were handed over. The contract gives no date: the month is our reading.',
+    fr: french`Le contenu de la réunion et la remise de son support. Là où le contrat ne donne pas de délai, celui qui est retenu est notre lecture ; un retard n’est donc qu’une information.`,
+    en: 'What was presented, and whether the slides were handed over. Where the contract gives no time limit, the one used is our reading; lateness is thus for information only.',
   },
 };

@@ -205,7 +205,7 @@ export const page: RulePage = {
     en: 'An order commits one holder under one contract; mixed, it can be neither notified nor paid properly.',
   },
   notChecked: {
-    fr: french`La composition des groupements et la sous-traitance. Sans titulaires dans les réglages, seule l’unité de chaque commande est regardée. Un titulaire qui est celui du lot inscrit, quand l’unité relève d’un autre lot : « unit-lot » le dit.`,
-    en: 'Who belongs to a group, and subcontracting. Without holders in the settings, only each order’s unity is looked at. A holder who is that of the lot entered, where the unit belongs to another lot: “unit-lot” tells it.',
+    fr: french`La composition des groupements et la sous-traitance. Sans titulaires dans les réglages, il est seulement vérifié que chaque commande n’en a qu’un et ne réunit pas deux lots. Un titulaire qui est celui du lot inscrit, quand l’unité relève d’un autre lot : « unit-lot » le dit.`,
+    en: 'Who belongs to a group, and subcontracting. Without holders in the settings, it is only checked that an order has one holder and does not bring two lots together. A holder who is that of the lot entered, where the unit belongs to another lot: “unit-lot” tells it.',
   },
 };

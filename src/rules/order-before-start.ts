@@ -70,7 +70,7 @@ export const rule: Rule<Levelled, Early> = {
       remedy: ({ certified, ordered, received }, say) =>
         certified
           ? french`Vérifiez les deux dates : le service fait se constate après la commande.`
-          : `Faites commencer la prestation le ${say.day(ordered.day)} au plus tôt, ou corrigez la date ${received ? 'de réception' : 'd’émission'} de la commande.`,
+          : `Faites commencer la prestation le ${say.day(ordered.day)} au plus tôt, ou corrigez la date ${received ? 'de notification' : 'd’émission'} de la commande.`,
     },
     en: {
       title: 'Service before its order',
@@ -80,7 +80,7 @@ export const rule: Rule<Levelled, Early> = {
       remedy: ({ certified, ordered, received }, say) =>
         certified
           ? 'Check the two dates: the service is certified after the order.'
-          : `Start the service on ${say.day(ordered.day)} at the earliest, or correct the date on which the order was ${received ? 'received' : 'issued'}.`,
+          : `Start the service on ${say.day(ordered.day)} at the earliest, or correct the date on which the order was ${received ? 'notified' : 'issued'}.`,
     },
   },
 };

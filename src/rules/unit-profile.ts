@@ -144,7 +144,7 @@ export const page: RulePage = {
     en: 'The price of a unit is that of a profile: another person has neither the same trade nor the same required experience.',
   },
   notChecked: {
-    fr: french`Les compétences réelles de l’intervenant ; ses années d’expérience sont regardées par « profile-experience ».`,
-    en: 'The real skills of the person; years of experience are looked at by “profile-experience”.',
+    fr: french`Les compétences réelles de l’intervenant ; ses années d’expérience sont regardées par « profile-experience ». Un profil laissé vide est tenu pour celui de l’unité.`,
+    en: 'The real skills of the person; years of experience are looked at by “profile-experience”. A profile left blank is taken for that of the unit.',
   },
 };

@@ -104,7 +104,7 @@ describe('bordereau summary', () => {
     expect(stdout).toMatch(/Alpha +2 +2,5 +2 +98\u202f000,10\u00a0€/);
     expect(stdout).toContain('Contrôle\u00a0: le total du tableau est celui de la source (3 lignes).');
     expect(stdout).toContain('BC\u00a0: ligne 4 (annulée)');
-    expect(stdout).toContain('non défini par le contrat, qui ne fixe aucun maximum (CCTP §2.3)');
+    expect(stdout).toContain('non définies par le contrat, qui ne fixe aucun maximum (CCTP §2.3)');
     const english = await bordereau(dir, 'summary', 'a.xlsx', '--by', 'project', '--lang', 'en');
     expect(english.stdout).toContain('Consumption by Project');
   });

@@ -53,8 +53,8 @@ it('says that the service was certified before the order, where no start says so
 it('names the day of the order that may be wrong', () => {
   const received = run({ start_date: '2026-05-05' });
   expect([received.remedies[0], received.remediesEn[0]]).toEqual([
-    expect.stringMatching(/corrigez la date de réception de la commande\.$/),
-    expect.stringMatching(/correct the date on which the order was received\.$/),
+    expect.stringMatching(/corrigez la date de notification de la commande\.$/),
+    expect.stringMatching(/correct the date on which the order was notified\.$/),
   ]);
   const issued = run({ order_notified: null, start_date: '2026-05-03' });
   expect([issued.remedies[0], issued.remediesEn[0]]).toEqual([

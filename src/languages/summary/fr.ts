@@ -36,7 +36,7 @@ export const summary: SummaryTexts = {
   remainingUndefined: (clauses) =>
     clauses.length === 0
       ? french`Unités restantes : l’accord-cadre ne fixe aucun maximum en unités.`
-      : french`Unités restantes : non défini par le contrat, qui ne fixe aucun maximum (${clauses.join(', ')}).`,
+      : french`Unités restantes : non définies par le contrat, qui ne fixe aucun maximum (${clauses.join(', ')}).`,
   financeOff: french`Engagé, payé et reste à payer : activez les contrôles financiers dans les réglages pour les suivre.`,
   gap: (reason, { measure, column, rows }, say) => {
     const lines = say.count(rows.length, 'ligne', 'lignes');
