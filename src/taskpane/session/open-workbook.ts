@@ -84,19 +84,25 @@ function runUntil(signal: AbortSignalLike | undefined): Run {
   };
 }
 
+interface UnderstandingBy {
+  /** The settings the workbook keeps; `null` where it keeps none. */
+  readonly stored: StoredSettings | null;
+  readonly mapping: StoredMapping | null;
+  /** The agreement the workbook brings along. */
+  readonly own: Agreement | null;
+  /** The workbook as it was understood before; what did not change since is not read again. */
+  readonly last: OpenedWorkbook | null;
+  readonly signal?: AbortSignalLike;
+}
+
 /**
  * Finds the order tables and reads their lines, each under the agreement in whose units it is written, in small steps. A
- * table that fits several is under the one the settings name, else the one the workbook brings along. `last`: the
- * workbook as it was understood before; what did not change since is not read again.
+ * table that fits several is under the one the settings name, else the one the workbook brings along.
  */
 export async function understand(
   read: Snapshots,
   engine: Engine,
-  stored: StoredSettings | null,
-  mapping: StoredMapping | null,
-  own: Agreement | null = null,
-  last: OpenedWorkbook | null = null,
-  signal?: AbortSignalLike,
+  { stored, mapping, own, last, signal }: UnderstandingBy,
 ): Promise<OpenedWorkbook> {
   const run = runUntil(signal);
   const { agreements } = engine;

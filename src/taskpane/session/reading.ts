@@ -30,6 +30,13 @@ export class LeftToUser extends Error {}
 /** Reads the workbook; the pane stands on what was read from then on. */
 export type ReadWorkbook = (asked: ReadAsked) => Promise<Read>;
 
+/** Makes out what was read, under the settings the workbook keeps. */
+export type UnderstandUnder = (
+  read: Awaited<ReturnType<typeof readSheets>>,
+  stored: StoredSettings | null,
+  signal?: AbortSignalLike,
+) => Promise<OpenedWorkbook>;
+
 interface ReadingContext {
   readonly workbook: Pick<WorkbookPort, 'sheets' | 'read' | 'calculationPending'>;
   readonly heard: Heard;
@@ -39,11 +46,7 @@ interface ReadingContext {
   readonly set: (change: Partial<PaneState>) => void;
   /** The settings the workbook keeps; `null` where it keeps none. */
   readonly stored: () => StoredSettings | null;
-  readonly understand: (
-    read: Awaited<ReturnType<typeof readSheets>>,
-    stored: StoredSettings | null,
-    signal: AbortSignalLike,
-  ) => Promise<OpenedWorkbook>;
+  readonly understand: UnderstandUnder;
 }
 
 export function createReading({

@@ -1,0 +1,65 @@
+/** The settings that checks go by, and whether they are those the workbook keeps. */
+import { allVersions } from '../../core/agreement/versions';
+import type { Agreement } from '../../core/agreement/schema';
+import type { StoredSettings } from '../../core/checking/settings';
+import type { AbortSignalLike, WorkbookPort } from '../../core/ports';
+import { problemOf } from './problem';
+import type { PaneState } from './state';
+import { readStored } from './stored-settings';
+
+export interface SettingsInUse {
+  /** Reads those of the workbook; what cannot be read is told and left where it is. */
+  load(signal: AbortSignalLike): Promise<void>;
+  /** Goes by another agreement from now on, also in the workbook where it keeps settings; gives the settings in use. */
+  takeAgreement(agreement: Agreement): Promise<StoredSettings>;
+  /** Those in use were stored in the workbook. */
+  saved(): void;
+  /** `null` where the workbook keeps none that can be read. */
+  ofWorkbook(): StoredSettings | null;
+}
+
+interface Context {
+  readonly workbook: Pick<WorkbookPort, 'loadStored' | 'saveStored'>;
+  readonly state: () => PaneState;
+  readonly set: (change: Partial<PaneState>) => void;
+  readonly onEditing: () => void;
+}
+
+export function createSettingsInUse({ workbook, state, set, onEditing }: Context): SettingsInUse {
+  let areOfWorkbook = false;
+  return {
+    async load(signal) {
+      try {
+        const read = readStored(
+          await workbook.loadStored('settings', { onEditing, signal }),
+          state().agreements.map(({ id }) => id),
+        );
+        areOfWorkbook = read.kind === 'valid';
+        set({
+          stored: read.kind === 'valid' ? read.settings : state().stored,
+          setAside: read.kind === 'refused' ? { text: read.text, refusals: read.refusals } : null,
+          storedProblem: null,
+        });
+      } catch (thrown) {
+        set({ storedProblem: problemOf(thrown, 'settings') });
+      }
+    },
+    async takeAgreement(agreement) {
+      const { stored, result } = state();
+      const { readings = {}, ...others } = stored;
+      const known = Object.entries(readings).filter(([id]) =>
+        allVersions(agreement).doubts.some((doubt) => doubt.id === id),
+      );
+      const settings = { ...others, agreement: agreement.id, readings: Object.fromEntries(known) };
+      // Settings that name another agreement would win over the one just loaded.
+      if (areOfWorkbook && stored.agreement !== agreement.id)
+        await workbook.saveStored('settings', JSON.stringify(settings), { onEditing });
+      set({ stored: settings, outdated: result !== null });
+      return settings;
+    },
+    saved: () => {
+      areOfWorkbook = true;
+    },
+    ofWorkbook: () => (areOfWorkbook ? state().stored : null),
+  };
+}
