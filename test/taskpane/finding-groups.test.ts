@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/core/checking/finding';
-import { groupFindings, matching } from '../../src/taskpane/view/finding-groups';
+import { atOnce } from '../../src/core/steps';
+import { groupFindings, matching, searchedWords } from '../../src/taskpane/view/finding-groups';
 import { inOrder, listRows } from '../../src/taskpane/view/finding-rows';
 import type { FindingItem } from '../../src/taskpane/view/findings';
 
@@ -74,8 +75,20 @@ describe('what a user looks for', () => {
     ['buyer', [buyer]],
     ['nothing', []],
   ])('“%s” is matched word by word, accents and case aside', (query, expected) =>
-    expect(matching([lot, buyer], query, textOf)).toEqual(expected),
+    expect(atOnce(matching([lot, buyer], searchedWords(query), textOf))).toEqual(expected),
   );
+});
+
+it('of thousands of findings those that match are looked for little by little, and each is told once', () => {
+  const items = Array.from({ length: 1_000 }, () => item({}));
+  const textOf = jest.fn(() => 'lot 2');
+  const texts = new WeakMap<FindingItem, string>();
+  const steps = matching(items, ['lot'], textOf, texts);
+  expect(steps.next()).toEqual({ done: false, value: 0 });
+  expect(textOf).not.toHaveBeenCalled();
+  expect(atOnce(steps)).toHaveLength(1_000);
+  expect(atOnce(matching(items, ['lot', '3'], textOf, texts))).toEqual([]);
+  expect(textOf).toHaveBeenCalledTimes(1_000);
 });
 
 describe('rows of the list', () => {

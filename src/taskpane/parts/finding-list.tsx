@@ -17,7 +17,7 @@ import {
   type RefObject,
 } from 'react';
 import type { PaneState } from '../session/state';
-import { groupFindings, matching, type FindingGroup, type Grouping } from '../view/finding-groups';
+import { groupFindings, type FindingGroup, type Grouping } from '../view/finding-groups';
 import { inOrder, listRows, type ListRow } from '../view/finding-rows';
 import { severities, type FindingItem } from '../view/findings';
 import { CauseHead } from './cause-head';
@@ -27,6 +27,7 @@ import { bareList, partTitle, small, stack, textButton } from './look';
 import { Mark } from './marks';
 import { useTexts } from './texts';
 import { findingListMark } from './use-kept-focus';
+import { useMatching } from './use-matching';
 
 const useStyles = makeStyles({
   root: stack,
@@ -60,10 +61,9 @@ export function FindingList({
   const [grouping, setGrouping] = useState<Grouping>('severity');
   const [query, setQuery] = useState('');
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const wanted = useDeferredValue(query);
   const { address } = actions;
-  const groups = useMemo(() => {
-    const textOf = ({ finding }: FindingItem) =>
+  const textOf = useCallback(
+    ({ finding }: FindingItem) =>
       [
         names.rule(finding.rule),
         names.finding(finding).problem,
@@ -71,9 +71,11 @@ export function FindingList({
         finding.order,
         finding.project,
         finding.at && address(finding.at),
-      ].join(' ');
-    return groupFindings(matching(items, wanted, textOf), grouping);
-  }, [items, wanted, grouping, names, address]);
+      ].join(' '),
+    [names, address],
+  );
+  const found = useMatching(items, run, useDeferredValue(query), textOf);
+  const groups = useMemo(() => groupFindings(found.items, grouping), [found.items, grouping]);
   const rows = useMemo(() => listRows(groups, opened), [groups, opened]);
   const ordered = useMemo(() => inOrder(groups), [groups]);
   const position = ordered.findIndex(({ item }) => item.key === visited?.key);
@@ -90,10 +92,12 @@ export function FindingList({
     },
     [kept],
   );
+  // Always the same for the same rows: for another one, the place of every row is reckoned anew.
+  const getItemKey = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
     estimateSize: (index) => estimates[rows[index]?.kind ?? 'finding'],
-    getItemKey: (index) => rows[index]?.key ?? index,
+    getItemKey,
     // Each row is drawn by React and Fluent before anyone scrolls to it: the longest task of a large check.
     overscan: 4,
     rangeExtractor,
@@ -178,7 +182,7 @@ export function FindingList({
         onStep={step}
       />
       <p className={styles.hint}>
-        {ordered.length === 0 ? t.findings.noMatch(wanted, say) : t.findings.keys}
+        {ordered.length === 0 ? t.findings.noMatch(found.query, say) : t.findings.keys}
       </p>
       <ul
         ref={list}
@@ -192,7 +196,7 @@ export function FindingList({
             row && (
               <li
                 // Findings are numbered anew by each check: what is begun on one must not go on for another.
-                key={`${run} ${key}`}
+                key={`${found.run} ${key}`}
                 ref={virtualizer.measureElement}
                 data-index={index}
                 className={styles.row}

@@ -1,4 +1,5 @@
 /** Findings as a reviewer wants them sorted, and the ones that match what they look for. */
+import type { Steps } from '../../core/steps';
 import { normalise } from '../../core/text';
 import { causesOf, severities, type Cause, type FindingItem } from './findings';
 
@@ -44,18 +45,29 @@ function rankOf({ finding }: FindingItem): number {
   return rank.get(finding.severity) ?? severities.length;
 }
 
-/** Those whose text holds every word looked for; `textOf` gives all that is shown of a finding. */
-export function matching(
-  items: readonly FindingItem[],
-  query: string,
-  textOf: (item: FindingItem) => string,
-): readonly FindingItem[] {
-  const wanted = normalise(query)
+/** The words looked for, as texts are compared. */
+export function searchedWords(query: string): readonly string[] {
+  return normalise(query)
     .split(' ')
     .filter((word) => word !== '');
-  if (wanted.length === 0) return items;
-  return items.filter((item) => {
-    const text = normalise(textOf(item));
-    return wanted.every((word) => text.includes(word));
-  });
+}
+
+/**
+ * Those whose text holds every word looked for, one finding in a step: thousands of sentences are told for it. `textOf`
+ * gives all that is shown of a finding; `texts` keeps what it gave.
+ */
+export function* matching(
+  items: readonly FindingItem[],
+  words: readonly string[],
+  textOf: (item: FindingItem) => string,
+  texts: WeakMap<FindingItem, string> = new WeakMap(),
+): Steps<readonly FindingItem[]> {
+  const found: FindingItem[] = [];
+  for (const [index, item] of items.entries()) {
+    yield index / items.length;
+    const text = texts.get(item) ?? normalise(textOf(item));
+    texts.set(item, text);
+    if (words.every((word) => text.includes(word))) found.push(item);
+  }
+  return found;
 }

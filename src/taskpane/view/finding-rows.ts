@@ -13,21 +13,22 @@ const shown = 3;
 
 /** `opened`: keys of the causes all of whose findings are wanted. */
 export function listRows(groups: readonly FindingGroup[], opened: ReadonlySet<string>): readonly ListRow[] {
-  return groups.flatMap((group): ListRow[] => [
-    { kind: 'group', key: group.key, group },
-    ...group.causes.flatMap((cause): ListRow[] => {
+  const rows: ListRow[] = [];
+  for (const group of groups) {
+    rows.push({ kind: 'group', key: group.key, group });
+    for (const cause of group.causes) {
       const key = causeKey(group, cause);
       // A single one more costs less room than the button that would show it.
       const all = opened.has(key) || cause.items.length <= shown + 1;
-      const items = all ? cause.items : cause.items.slice(0, shown);
-      const left = cause.items.length - items.length;
-      return [
-        { kind: 'cause', key, cause },
-        ...items.map((item): ListRow => ({ kind: 'finding', key: `${key} ${item.key}`, cause, item })),
-        ...(left > 0 ? [{ kind: 'more', key: `${key} more`, cause, left } as const] : []),
-      ];
-    }),
-  ]);
+      const count = all ? cause.items.length : shown;
+      rows.push({ kind: 'cause', key, cause });
+      for (const item of cause.items.slice(0, count))
+        rows.push({ kind: 'finding', key: `${key} ${item.key}`, cause, item });
+      const left = cause.items.length - count;
+      if (left > 0) rows.push({ kind: 'more', key: `${key} more`, cause, left });
+    }
+  }
+  return rows;
 }
 
 function causeKey(group: FindingGroup, cause: Cause): string {
