@@ -47,6 +47,8 @@ export interface ReportTexts {
     readonly covers: Readonly<Record<WaiverScope, string>>;
     readonly status: Readonly<Record<WaiverStatus, string>>;
     readonly none: string;
+    /** There are some, and what they are cannot be told. */
+    readonly unreadable: string;
   };
   readonly coverage: {
     readonly sheet: string;

@@ -86,6 +86,22 @@ describe('waivers', () => {
     expect(shown()).not.toContain('mais non lus');
   });
 
+  it('that cannot be read are told of in the report, which is not said to be without any', async () => {
+    const workbook = fakeWorkbook([ordersWithAWrongLot]);
+    const { session } = await waivedOnce(workbook);
+    workbook.otherStored.set('waivers', '{"version": 2}');
+    for (const language of languages) {
+      await act(() => session.report(language));
+      const { sheets = [] } = workbook.added.at(-1) ?? {};
+      const texts = language.terminal.reportSheets;
+      expect(sheets.find(({ table }) => table === 'Waivers')?.rows[0]?.[0]).toBe(texts.waivers.unreadable);
+      expect(sheets.find(({ table }) => table === 'Control')?.rows).toContainEqual([
+        texts.control.labels.notice,
+        language.pane.review.unreadable,
+      ]);
+    }
+  });
+
   it('are not called unreadable any more once one could be stored', async () => {
     const workbook = fakeWorkbook([ordersWithAWrongLot]);
     const { session, finding } = await waivedOnce(workbook);
@@ -146,6 +162,29 @@ describe('a correction', () => {
     expect(session.state().result).not.toBeNull();
     expect(screen.queryByText('Aucun tableau de commandes reconnu')).not.toBeInTheDocument();
   });
+});
+
+it('a report tells what of the choices kept in the workbook the check went without', async () => {
+  const workbook = fakeWorkbook([ordersWithAWrongLot]);
+  workbook.stored = '{"version": 1, "agree';
+  workbook.otherStored.set('mapping', '{"version": 1, "she');
+  workbook.otherStored.set('agreement', '{"id": "agence');
+  const { session } = await opened(workbook);
+  await act(() => session.report(languages[0] as (typeof languages)[0]));
+  const told = JSON.stringify(workbook.added[0]?.sheets.at(-1)?.rows);
+  expect(told).toContain('des réglages qui ne peuvent pas être lus');
+  expect(told).toContain('Le choix des colonnes enregistré dans le classeur ne peut pas être lu');
+  expect(told).toContain('L’accord-cadre enregistré dans le classeur ne peut pas être appliqué');
+});
+
+it('no report is written without settings that Excel did not give', async () => {
+  const workbook = fakeWorkbook([ordersWithAWrongLot]);
+  workbook.refuse.set('loadStored', 'unknown');
+  const { session } = await opened(workbook);
+  workbook.refuse.clear();
+  await act(() => session.report(languages[0] as (typeof languages)[0]));
+  expect(workbook.added).toEqual([]);
+  expect(session.state().reporting).toMatchObject({ step: 'failed', problem: { kind: 'unknown' } });
 });
 
 it('no report is written where an order sheet could not be read', async () => {

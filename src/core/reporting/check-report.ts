@@ -7,6 +7,7 @@ import type { Settings } from '../checking/settings';
 import type { OrderSheet, SkippedReason } from '../orders/order-sheet';
 import { counts as isChecked } from '../orders/status';
 import type { WaiverState } from '../waiving/apply-waivers';
+import { atOnce, eachInSteps, type Steps } from '../steps';
 import { a1 } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { ReportTexts } from '../../languages/report-texts';
@@ -28,6 +29,8 @@ export interface WorkbookCheck {
   readonly sheets: readonly SheetCheck[];
   /** The waivers of the workbook and what became of each. */
   readonly waivers: readonly WaiverState[];
+  /** It keeps waivers that cannot be read: none is applied. */
+  readonly waiversUnreadable?: boolean;
   /** What else was told of the reading of the workbook, in sentences. */
   readonly notices?: readonly string[];
 }
@@ -70,13 +73,28 @@ export interface ReportWords {
   settings(settings: Settings, agreement: Agreement): readonly (readonly [name: string, value: string])[];
 }
 
+/** Told in a step. */
+const findingsAtOnce = 100;
+
 /** Findings, coverage, the contract article by article, its doubts, waivers and the conditions of the check. */
 export function planCheckReport(
   checks: readonly WorkbookCheck[],
   words: ReportWords,
   origin: ReportOrigin,
 ): ReportPlan {
+  return atOnce(planCheckReportInSteps(checks, words, origin));
+}
+
+/** The same, little by little: each finding is told in sentences. */
+export function* planCheckReportInSteps(
+  checks: readonly WorkbookCheck[],
+  words: ReportWords,
+  origin: ReportOrigin,
+): Steps<ReportPlan> {
   const { findings, coverage, control } = words.texts;
+  const found = yield* findingRows(checks, words);
+  const articles = planArticles(checks, words);
+  yield 1;
   return {
     title: control.sheet,
     sheets: [
@@ -96,7 +114,7 @@ export function planCheckReport(
           { title: findings.columns.waiver, width: 30, wrapped: true },
           { title: findings.columns.rule, width: 22 },
         ],
-        rows: atLeastOne(findingRows(checks, words), [null, null, null, null, findings.none], 11),
+        rows: atLeastOne(found, [null, null, null, null, findings.none], 11),
       },
       {
         name: coverage.sheet,
@@ -115,7 +133,7 @@ export function planCheckReport(
         ],
         rows: atLeastOne(coverageRows(checks, words), [], 10),
       },
-      planArticles(checks, words),
+      articles,
       planDoubts(checks, words),
       planWaivers(checks, words),
       planConditions(checks, words, origin),
@@ -123,30 +141,34 @@ export function planCheckReport(
   };
 }
 
-function findingRows(checks: readonly WorkbookCheck[], words: ReportWords): PlanCell[][] {
-  return checks.flatMap((check) =>
-    check.sheets.flatMap(({ sheet, findings }) =>
-      findings.map((finding) => [
-        sheetLabel(checks, check, words.table(sheet.snapshot)),
-        finding.at === null ? null : { link: finding.at, text: a1(finding.at), file: check.file },
-        words.severity[finding.severity],
-        words.title(finding.rule),
-        words.message(finding),
-        [finding.clause, ...finding.alsoClauses].map(words.clause).join(', '),
-        finding.order,
-        finding.project,
-        finding.related.map(a1).join(', ') || null,
-        finding.waived === null
-          ? null
-          : words.texts.findings.waiver(
-              finding.waived.reason,
-              finding.waived.author,
-              words.day(finding.waived.day),
-            ),
-        finding.rule,
-      ]),
-    ),
-  );
+function* findingRows(checks: readonly WorkbookCheck[], words: ReportWords): Steps<PlanCell[][]> {
+  const rows: PlanCell[][] = [];
+  for (const check of checks)
+    for (const { sheet, findings } of check.sheets) {
+      const label = sheetLabel(checks, check, words.table(sheet.snapshot));
+      yield* eachInSteps(findings, findingsAtOnce, (finding) =>
+        rows.push([
+          label,
+          finding.at === null ? null : { link: finding.at, text: a1(finding.at), file: check.file },
+          words.severity[finding.severity],
+          words.title(finding.rule),
+          words.message(finding),
+          [finding.clause, ...finding.alsoClauses].map(words.clause).join(', '),
+          finding.order,
+          finding.project,
+          finding.related.map(a1).join(', ') || null,
+          finding.waived === null
+            ? null
+            : words.texts.findings.waiver(
+                finding.waived.reason,
+                finding.waived.author,
+                words.day(finding.waived.day),
+              ),
+          finding.rule,
+        ]),
+      );
+    }
+  return rows;
 }
 
 function coverageRows(checks: readonly WorkbookCheck[], words: ReportWords): PlanCell[][] {

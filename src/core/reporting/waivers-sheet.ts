@@ -6,7 +6,8 @@ import type { PlanCell, PlanSheet } from './plan';
 
 /** The waivers of the workbooks, those in force as well as those that cover nothing any more. */
 export function planWaivers(checks: readonly WorkbookCheck[], words: ReportWords): PlanSheet {
-  const { sheet, columns, none } = words.texts.waivers;
+  const { sheet, columns, none, unreadable } = words.texts.waivers;
+  const otherwise = checks.some(({ waiversUnreadable }) => waiversUnreadable) ? unreadable : none;
   return {
     name: sheet,
     table: 'Waivers',
@@ -24,7 +25,7 @@ export function planWaivers(checks: readonly WorkbookCheck[], words: ReportWords
       { title: columns.rule, width: 22 },
       { title: columns.version, width: 12 },
     ],
-    rows: atLeastOne(waiverRows(checks, words), [none], 12),
+    rows: atLeastOne(waiverRows(checks, words), [otherwise], 12),
   };
 }
 

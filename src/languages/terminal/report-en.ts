@@ -42,6 +42,7 @@ export const report: ReportTexts = {
       'without-object': 'Without object',
     },
     none: 'No waiver',
+    unreadable: 'Waivers that cannot be read: none is applied',
   },
   coverage: {
     sheet: 'Coverage',

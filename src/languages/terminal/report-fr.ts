@@ -43,6 +43,7 @@ export const report: ReportTexts = {
       'without-object': 'Sans objet',
     },
     none: 'Aucune dérogation',
+    unreadable: french`Dérogations illisibles : aucune n’est appliquée`,
   },
   coverage: {
     sheet: 'Couverture',

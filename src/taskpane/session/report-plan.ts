@@ -1,13 +1,19 @@
 /** Loaded when a report is first asked for: nothing else of the pane needs it. */
-import { planCheckReport } from '../../core/reporting/check-report';
+import { planCheckReportInSteps } from '../../core/reporting/check-report';
 import type { ReportPlan } from '../../core/reporting/plan';
+import type { Steps } from '../../core/steps';
 import type { Language } from '../../languages/language';
 import { wordsOf } from '../../telling';
 import { version } from '../../version';
-import { checksUnder, type CheckResult } from './state';
+import { checksUnder, storedFaults, type CheckResult, type PaneState } from './state';
 
 /** The report of a check, the same as the terminal's `--report`: the sheets under each agreement are told by themselves. */
-export function reportPlan(result: CheckResult, file: string, language: Language): ReportPlan {
+export function reportPlan(
+  result: CheckResult,
+  state: PaneState,
+  file: string,
+  language: Language,
+): Steps<ReportPlan> {
   const { parts, waivers, asOf } = result;
   const checked = parts.map(({ agreement, settings }, index) => ({
     file,
@@ -15,7 +21,21 @@ export function reportPlan(result: CheckResult, file: string, language: Language
     agreement,
     settings,
     sheets: checksUnder(result, agreement),
-    waivers: index === 0 ? waivers : [],
+    ...(index === 0
+      ? { waivers, waiversUnreadable: state.waiversUnreadable, notices: notApplied(state, language) }
+      : { waivers: [] }),
   }));
-  return planCheckReport(checked, wordsOf(language), { version });
+  return planCheckReportInSteps(checked, wordsOf(language), { version });
+}
+
+/** What the workbook keeps of the user's choices and the check went without: whoever signs the report must know. */
+function notApplied(state: PaneState, { pane: { settings, mapping, stored, review } }: Language): string[] {
+  const { setAside, columns, storedAgreementFaults, waiversUnreadable } = state;
+  return [
+    ...(storedAgreementFaults.length > 0 ? [stored.faultyAgreement] : []),
+    ...(setAside ? [settings.unreadable] : []),
+    ...(storedFaults(state).length > 0 ? [settings.faulty] : []),
+    ...(columns.setAside !== null ? [mapping.unreadable] : []),
+    ...(waiversUnreadable ? [review.unreadable] : []),
+  ];
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../languages/language';
 import { isCancelled, problemOf, type Problem } from './problem';
 import type { PaneState } from './state';
 import { refuseUnread } from './summing';
+import { runSteps } from './time-slice';
 
 export type Reporting =
   | { readonly step: 'idle' }
@@ -33,16 +34,19 @@ export async function writeReport(
 ): Promise<void> {
   set({ reporting: { step: 'writing', share: null } });
   await check();
-  const { result, checking, opening, waiversProblem } = state();
+  const { result, checking, opening, waiversProblem, storedProblem, agreementProblem, columns } = state();
   // Why there is nothing to report on is told by the check itself.
   if (result === null || checking.step !== 'idle') return set({ reporting: { step: 'idle' } });
-  // It would be signed without the sheet, or without the waivers, and say nothing of it.
-  if (waiversProblem) return set({ reporting: { step: 'failed', problem: waiversProblem } });
+  // It would be signed without the sheet, or without what the workbook keeps, and say nothing of it.
+  const withheld = waiversProblem ?? storedProblem ?? agreementProblem ?? columns.problem;
+  if (withheld) return set({ reporting: { step: 'failed', problem: withheld } });
   try {
     if (opening.step === 'ready') refuseUnread(opening.workbook);
     const file = await workbook.fileName();
     const { reportPlan } = await import('./report-plan');
-    const sheets = await workbook.addSheets(reportPlan(result, file, language), {
+    const plan = await runSteps(reportPlan(result, state(), file, language), signal);
+    if (plan === null) return set({ reporting: { step: 'cancelled' } });
+    const sheets = await workbook.addSheets(plan, {
       onEditing,
       signal,
       onProgress: (share) => set({ reporting: { step: 'writing', share }, waitsForEditing: false }),
