@@ -51,6 +51,9 @@ export interface PaneTexts extends ShellTexts {
   readonly recognition: {
     readonly title: string;
     line(sheet: string, lines: number, columns: number, say: Say): string;
+    /** In place of a line for each, where there are many; `each`: what shows them. */
+    tables(count: number, lines: number, say: Say): string;
+    readonly each: string;
     agreement(title: string, reference: string): string;
     readonly hiddenSheet: string;
     headerRow(row: number): string;

@@ -54,6 +54,18 @@ describe('first run', () => {
     expect(screen.getByText(/total · ligne 6/)).toBeInTheDocument();
   });
 
+  it('of many order tables tells how many, and of each on demand: the button stays in reach', async () => {
+    const sheets = Array.from({ length: 4 }, (_, at) => ({ ...soundOrders, name: `Suivi ${at + 1}` }));
+    const { user } = await show(fakeWorkbook(sheets));
+    const counted = (text: string) => /^4 tableaux de commandes : \d+ lignes$/.test(plain(text));
+    expect(await screen.findByText(counted, { selector: 'span' })).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent(/^4.tableaux de commandes/);
+    expect(screen.getByText(/^Suivi 4/)).not.toBeVisible();
+    await user.click(screen.getByText('Tableau par tableau'));
+    expect(screen.getByText(/^Suivi 4/)).toBeVisible();
+    expect(screen.getAllByRole('button', { name: /Choisir les colonnes/ })).toHaveLength(4);
+  });
+
   it('without an order table says what was looked for, where, and what to do', async () => {
     const { user } = await show(fakeWorkbook([{ name: 'Notes', rows: [['À relancer'], ['Demain']] }]));
     expect(await screen.findByRole('heading', { name: 'Aucun tableau de commandes reconnu' })).toBeVisible();

@@ -111,6 +111,9 @@ export const pane: PaneTexts = {
     title: 'Order table',
     line: (sheet, lines, columns, say) =>
       `${sheet}: ${say.count(lines, 'line', 'lines')}, ${say.count(columns, 'column recognised', 'columns recognised')}`,
+    tables: (count, lines, say) =>
+      `${say.count(count, 'order table', 'order tables')}: ${say.count(lines, 'line', 'lines')}`,
+    each: 'Table by table',
     agreement: (title, reference) => `${title} (${reference})`,
     hiddenSheet: 'Hidden sheet',
     headerRow: (row) => `Headers in row ${row}`,

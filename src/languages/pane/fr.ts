@@ -116,6 +116,9 @@ export const pane: PaneTexts = {
     title: 'Tableau de commandes',
     line: (sheet, lines, columns, say) =>
       french`${sheet} : ${say.count(lines, 'ligne', 'lignes')}, ${say.count(columns, 'colonne reconnue', 'colonnes reconnues')}`,
+    tables: (count, lines, say) =>
+      french`${say.count(count, 'tableau de commandes', 'tableaux de commandes')} : ${say.count(lines, 'ligne', 'lignes')}`,
+    each: 'Tableau par tableau',
     agreement: (title, reference) => `${title} (${reference})`,
     hiddenSheet: 'Feuille masquée',
     headerRow: (row) => `En-têtes en ligne ${row}`,

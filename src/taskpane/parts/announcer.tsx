@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { PaneState } from '../session/state';
 import type { ResultView } from '../view/result';
+import { fewTables, linesOf } from '../view/recognition';
 import { toldOf } from '../review/behind';
 import { useTexts, type Texts } from './texts';
 
@@ -38,7 +39,8 @@ function announcements(state: PaneState, view: ResultView | null, texts: Texts):
     ...(waiving.step === 'saved' ? [t.review[waiving.what === 'granted' ? 'granted' : 'takenBack']] : []),
     ...(behind ? [toldOf(behind, texts)] : []),
   ];
-  return news.length > 0 ? news : [announcement(state, view, texts)];
+  // The counts stand as long as they hold: put away for the news, they would be read out again after it.
+  return reporting.step === 'written' ? news : [announcement(state, view, texts), ...news];
 }
 
 function announcement(
@@ -57,6 +59,7 @@ function announcement(
   if (opening.step === 'failed') return t.problems[opening.problem.kind].what;
   if (opening.step === 'reading') return t.reading.workbook;
   const { orders } = opening.workbook;
+  if (orders.length > fewTables) return t.recognition.tables(orders.length, linesOf(orders), say);
   return orders.length === 0
     ? t.noOrderSheet.title
     : orders

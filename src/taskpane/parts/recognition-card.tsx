@@ -4,7 +4,7 @@ import { tableKey } from '../../core/orders/order-table';
 import { MappingSection } from '../mapping/mapping-section';
 import type { Session } from '../session/session';
 import type { OpenedWorkbook, PaneState } from '../session/state';
-import { recognisedSheet, type RecognisedSheet } from '../view/recognition';
+import { fewTables, linesOf, recognisedSheet, type RecognisedSheet } from '../view/recognition';
 import { AgreementQuestion } from './agreement-question';
 import { Disclosure } from './disclosure';
 import { Mark } from './marks';
@@ -61,43 +61,50 @@ export function RecognitionCard({
 }) {
   const { t, say, names } = useTexts();
   const styles = useStyles();
-  const { agreement, parts } = workbook;
+  const { orders, parts } = workbook;
   const several = parts.length > 1;
+  const folded = orders.length > fewTables;
   const named = agreements.find(({ id }) => id === stored.agreement);
   const elsewhere = speaksOfContract(stored)
     ? parts.flatMap((part) => (part.agreement === named ? [] : [part.agreement]))
     : [];
+  const tables = orders.map((order) => (
+    <div key={tableKey(order)}>
+      <SheetRecognition sheet={recognisedSheet(order, names)} />
+      {several && order.agreement && (
+        <p className={styles.small}>
+          {t.recognition.agreement(order.agreement.title, order.agreement.reference)}
+        </p>
+      )}
+      {order.fits && !order.inDoubt && (
+        <Disclosure label={t.agreements.change}>
+          <AgreementQuestion key={order.agreement?.id} sheet={order} choices={choices} session={session} />
+        </Disclosure>
+      )}
+      <MappingSection
+        sheet={order}
+        named={order.snapshot.table !== undefined}
+        choices={choices}
+        session={session}
+      />
+    </div>
+  ));
   return (
     <section className={styles.root} aria-label={t.recognition.title}>
-      {workbook.orders.map((order) => (
-        <div key={tableKey(order)}>
-          <SheetRecognition sheet={recognisedSheet(order, names)} />
-          {several && order.agreement && (
-            <p className={styles.small}>
-              {t.recognition.agreement(order.agreement.title, order.agreement.reference)}
-            </p>
-          )}
-          {order.fits && !order.inDoubt && (
-            <Disclosure label={t.agreements.change}>
-              <AgreementQuestion
-                key={order.agreement?.id}
-                sheet={order}
-                choices={choices}
-                session={session}
-              />
-            </Disclosure>
-          )}
-          <MappingSection
-            sheet={order}
-            named={order.snapshot.table !== undefined}
-            choices={choices}
-            session={session}
-          />
-        </div>
-      ))}
-      {!several && (
-        <p className={styles.small}>{t.recognition.agreement(agreement.title, agreement.reference)}</p>
+      {folded ? (
+        <>
+          <Recognised line={t.recognition.tables(orders.length, linesOf(orders), say)} />
+          <Disclosure label={t.recognition.each}>{tables}</Disclosure>
+        </>
+      ) : (
+        tables
       )}
+      {(folded || !several) &&
+        parts.map(({ agreement: { id, title, reference } }) => (
+          <p key={id} className={styles.small}>
+            {t.recognition.agreement(title, reference)}
+          </p>
+        ))}
       {elsewhere.length > 0 && named && (
         <p className={styles.small}>
           {t.agreements.settingsOfAnother(
@@ -111,6 +118,16 @@ export function RecognitionCard({
   );
 }
 
+function Recognised({ line }: { readonly line: string }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.line}>
+      <Mark of="checked" />
+      <span>{line}</span>
+    </div>
+  );
+}
+
 function SheetRecognition({ sheet }: { readonly sheet: RecognisedSheet }) {
   const { t, say } = useTexts();
   const styles = useStyles();
@@ -118,10 +135,7 @@ function SheetRecognition({ sheet }: { readonly sheet: RecognisedSheet }) {
   const skippedRows = sheet.skipped.reduce((count, { rows }) => count + rows.length, 0);
   return (
     <div>
-      <div className={styles.line}>
-        <Mark of="checked" />
-        <span>{recognition.line(say.table(sheet), sheet.lines, sheet.columns.length, say)}</span>
-      </div>
+      <Recognised line={recognition.line(say.table(sheet), sheet.lines, sheet.columns.length, say)} />
       {!sheet.visible && <p className={styles.small}>{recognition.hiddenSheet}</p>}
       <Disclosure label={recognition.details}>
         <p className={styles.small}>{recognition.headerRow(sheet.headerRow)}</p>

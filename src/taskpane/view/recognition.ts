@@ -16,6 +16,12 @@ export interface RecognisedSheet {
   readonly skipped: readonly { readonly reason: SkippedReason; readonly rows: readonly number[] }[];
 }
 
+/** Order tables told one by one: more would push what is to be done with them out of sight. */
+export const fewTables = 3;
+
+export const linesOf = (orders: readonly ReadSheet[]): number =>
+  orders.reduce((count, { lines }) => count + lines.length, 0);
+
 /** What a sheet was understood to be, for the user to confirm at a glance. */
 export function recognisedSheet(sheet: ReadSheet, names: Names): RecognisedSheet {
   const reasons = new Map<SkippedReason, number[]>();
