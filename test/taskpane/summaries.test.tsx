@@ -50,6 +50,15 @@ describe('the page of summaries', () => {
     expect(values?.some((cell) => typeof cell === 'number')).toBe(true);
   });
 
+  it('leaves the focus where it is while a sheet is written, and says that it was', async () => {
+    const { user } = await summaries(fakeWorkbook([soundOrders]));
+    const button = await screen.findByRole('button', { name: 'Insérer' });
+    await user.click(button);
+    const written = await screen.findByText(/Synthèse écrite sur la nouvelle feuille/);
+    expect(written.closest('[role="status"]')).toBeInTheDocument();
+    expect(button).toHaveFocus();
+  });
+
   it('crosses two fields of the user’s choice', async () => {
     const { user } = await summaries(fakeWorkbook([soundOrders]));
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Synthèse' }), 'own');

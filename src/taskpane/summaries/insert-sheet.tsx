@@ -16,7 +16,11 @@ import { useTexts } from '../parts/texts';
 import type { Summing } from '../session/summing';
 import { Obstacles } from './obstacles';
 
-const useStyles = makeStyles({ root: stack, small, button: { alignSelf: 'flex-start' } });
+const useStyles = makeStyles({
+  root: stack,
+  small,
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
 
 /** Formulas or values, and what became of the last insertion. */
 export function InsertSheet({
@@ -54,26 +58,24 @@ export function InsertSheet({
           </RadioGroup>
         </Field>
       )}
-      {writing ? (
-        <>
-          <ProgressBar value={summing.share ?? undefined} aria-label={insert.busy} />
-          <span className={styles.small}>{insert.busy}</span>
-          <Button className={styles.button} onClick={onCancel}>
-            {insert.cancel}
-          </Button>
-        </>
-      ) : (
+      <div className={styles.buttons}>
+        {/* It stays while it works: whoever pressed it is not sent elsewhere. */}
         <Button
-          className={styles.button}
           appearance="primary"
           icon={<TableAdd20Regular />}
-          disabledFocusable={disabled}
+          disabledFocusable={disabled || writing}
           onClick={() => onInsert(living)}
         >
           {insert.button}
         </Button>
-      )}
-      <Outcome summing={summing} />
+        {writing && <Button onClick={onCancel}>{insert.cancel}</Button>}
+      </div>
+      {writing && <ProgressBar value={summing.share ?? undefined} aria-label={insert.busy} />}
+      <div role="status">
+        {writing && <span className={styles.small}>{insert.busy}</span>}
+        <Outcome summing={summing} />
+      </div>
+      {summing.step === 'failed' && <ProblemBar problem={summing.problem} />}
     </div>
   );
 }
@@ -83,7 +85,6 @@ function Outcome({ summing }: { readonly summing: Summing }) {
   const styles = useStyles();
   const { insert } = t.summaries;
   if (summing.step === 'cancelled') return <p className={styles.small}>{insert.cancelled}</p>;
-  if (summing.step === 'failed') return <ProblemBar problem={summing.problem} />;
   if (summing.step !== 'written') return null;
   return (
     <MessageBar intent="success" layout="multiline" politeness="polite">

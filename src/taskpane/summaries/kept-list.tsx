@@ -60,16 +60,18 @@ export function KeptList({ kept, session, makeOf, onInsert }: KeptListProps) {
               {texts.forget}
             </Button>
           </div>
-          {'id' in last && last.id === one.id && last !== left && (
-            <Outcome
-              last={last}
-              onReplace={() => refresh(one, true)}
-              onBeside={() => onInsert(one)}
-              onAgain={() => onInsert(one, one.id)}
-              onLeave={() => setLeft(last)}
-              onCancel={session.cancel}
-            />
-          )}
+          <div role="status">
+            {'id' in last && last.id === one.id && last !== left && (
+              <Outcome
+                last={last}
+                onReplace={() => refresh(one, true)}
+                onBeside={() => onInsert(one)}
+                onAgain={() => onInsert(one, one.id)}
+                onLeave={() => setLeft(last)}
+                onCancel={session.cancel}
+              />
+            )}
+          </div>
         </div>
       ))}
       {summaries.length > 0 && <span className={styles.small}>{texts.forgetHint}</span>}
