@@ -326,4 +326,34 @@ describe('the sentences', () => {
       'Colonne «\u00a0Qté\u00a0»\u00a0: «\u00a0deux\u00a0» ne se lit pas comme un nombre, ou peut se lire de deux façons (lignes 4, 7 à 9).',
     );
   });
+
+  it.each([
+    [
+      'number-as-text',
+      {},
+      /: un nombre est stocké en texte, .*Il est lu/,
+      /^Convertissez cette cellule .* la /,
+    ],
+    ['number-as-text', { kind: 'date' }, /: une date est stockée en texte, .*Elle est lue/, /cette cellule/],
+    ['hidden-row', {}, /^Une ligne masquée ou filtrée a été contrôlée/, /^Affichez-la/],
+    ['filled-down', { source: 'merged' }, /sur l’autre ligne qu’elle couvre \(ligne 4\)/, /cette ligne/],
+    ['filled-down', { source: 'section' }, /sur la ligne qui la suit \(ligne 4\)/, /écrivez-y/],
+    ['filled-down', {}, /sur la ligne vide qui la suit \(ligne 4\)/, /écrivez-y/],
+  ] as const)('%s speaks of one row in the singular: %o', (id, more, problem, remedy) => {
+    const one = { ...facts, ...more, rows: [4] };
+    expect([french[id].problem(one, fr.say), french[id].remedy(one, fr.say)]).toEqual([
+      expect.stringMatching(problem),
+      expect.stringMatching(remedy),
+    ]);
+    const inEnglish = [english[id].problem(one, fr.say), english[id].remedy(one, fr.say)].join(' ');
+    expect(inEnglish).not.toMatch(/numbers|dates|\brows\b|these|them/);
+  });
+
+  it('an order that stands on several other sheets names them as such', () => {
+    const several = { ...facts, sheets: ['2016', '2017'] };
+    expect(french['order-on-two-sheets'].problem(several, fr.say)).toMatch(
+      /figure déjà sur d’autres feuilles\s: 2016 et 2017\.$/,
+    );
+    expect(english['order-on-two-sheets'].problem(several, fr.say)).toContain('is already on other sheets: ');
+  });
 });

@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import type { Say } from '../say';
-import { list, rowsIn, text, value, written, type Facts } from './facts';
+import { isOneRow, list, rowsIn, text, value, written, type Facts } from './facts';
 
 export const reading: Language['reading'] = {
   'error-value': {
@@ -65,7 +65,7 @@ export const reading: Language['reading'] = {
     problem: (facts, say) =>
       list(facts.sheets).length === 0
         ? `Order ${written(facts, say)} is already in another table of the sheet (${rows(facts)}).`
-        : `Order ${written(facts, say)} (${rows(facts)}) is already on another sheet: ${say.list(list(facts.sheets))}.`,
+        : `Order ${written(facts, say)} (${rows(facts)}) is already on ${list(facts.sheets).length > 1 ? 'other sheets' : 'another sheet'}: ${say.list(list(facts.sheets))}.`,
     remedy: () => 'Check that this is not a copy: its lines would count twice.',
   },
   'missing-column': {
@@ -77,27 +77,36 @@ export const reading: Language['reading'] = {
   },
   'number-as-text': {
     title: 'Value stored as text',
-    problem: (facts, say) =>
-      facts.kind === 'date'
-        ? `${column(facts, say)}: dates are stored as text, for example ${written(facts, say)} (${rows(facts)}). They are read and checked.`
-        : `${column(facts, say)}: numbers are stored as text, for example ${written(facts, say)} (${rows(facts)}). They are read and checked.`,
-    remedy: () => 'Convert these cells (Data, Text to Columns) so that Excel’s own formulas count them too.',
+    problem: (facts, say) => {
+      const what = facts.kind === 'date' ? 'date' : 'number';
+      return isOneRow(facts)
+        ? `${column(facts, say)}: a ${what} is stored as text, ${written(facts, say)} (${rows(facts)}). It is read and checked.`
+        : `${column(facts, say)}: ${what}s are stored as text, for example ${written(facts, say)} (${rows(facts)}). They are read and checked.`;
+    },
+    remedy: (facts) =>
+      isOneRow(facts)
+        ? 'Convert this cell (Data, Text to Columns) so that Excel’s own formulas count it too.'
+        : 'Convert these cells (Data, Text to Columns) so that Excel’s own formulas count them too.',
   },
   'hidden-row': {
     title: 'Hidden rows',
-    problem: (facts) => `Hidden or filtered rows were checked like the others (${rows(facts)}).`,
-    remedy: () => 'Unhide them or clear the filter to see the cells concerned.',
+    problem: (facts) =>
+      `${isOneRow(facts) ? 'A hidden or filtered row was' : 'Hidden or filtered rows were'} checked like the others (${rows(facts)}).`,
+    remedy: (facts) =>
+      `Unhide ${isOneRow(facts) ? 'it' : 'them'} or clear the filter to see the cells concerned.`,
   },
   'filled-down': {
     title: 'Value taken from a row above',
     problem: (facts, say) =>
       facts.source === 'merged'
-        ? `${column(facts, say)}: the value of a merged cell was taken for the rows it covers (${rows(facts)}).`
+        ? `${column(facts, say)}: the value of a merged cell was taken for the ${isOneRow(facts) ? 'other row' : 'rows'} it covers (${rows(facts)}).`
         : facts.source === 'section'
-          ? `${column(facts, say)}: the value written in a title row was taken for the lines that follow (${rows(facts)}).`
-          : `${column(facts, say)}: the value, written once for each group of lines, was taken for the blank lines that follow (${rows(facts)}).`,
-    remedy: () =>
-      'Nothing to do if the value holds for all these lines; otherwise write on each line the value that is its own.',
+          ? `${column(facts, say)}: the value written in a title row was taken for the ${isOneRow(facts) ? 'line that follows' : 'lines that follow'} (${rows(facts)}).`
+          : `${column(facts, say)}: the value, written once for each group of lines, was taken for the blank ${isOneRow(facts) ? 'line that follows' : 'lines that follow'} (${rows(facts)}).`,
+    remedy: (facts) =>
+      isOneRow(facts)
+        ? 'Nothing to do if the value holds for this line; otherwise write there the value that is its own.'
+        : 'Nothing to do if the value holds for all these lines; otherwise write on each line the value that is its own.',
   },
   'composite-units': {
     title: 'Several units in a cell',

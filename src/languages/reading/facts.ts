@@ -26,6 +26,11 @@ export function value(fact: Fact | undefined, say: Say): string {
   return typeof fact === 'number' ? say.number(fact) : say.quote(text(fact));
 }
 
+/** One row is concerned: what is said of it is said in the singular. */
+export function isOneRow({ rows }: Facts): boolean {
+  return list(rows).length === 1;
+}
+
 /** "lignes 4, 7 à 9" in the words of the language. */
 export function rowsIn(facts: Facts, words: { one: string; many: string; to: string }): string {
   const numbers = list(facts.rows).filter((row) => typeof row === 'number');

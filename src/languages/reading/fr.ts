@@ -1,7 +1,7 @@
 import { french } from '../french';
 import type { Language } from '../language';
 import type { Say } from '../say';
-import { list, rowsIn, text, value, written, type Facts } from './facts';
+import { isOneRow, list, rowsIn, text, value, written, type Facts } from './facts';
 
 export const reading: Language['reading'] = {
   'error-value': {
@@ -70,7 +70,7 @@ export const reading: Language['reading'] = {
     problem: (facts, say) =>
       list(facts.sheets).length === 0
         ? french`La commande ${written(facts, say)} figure déjà dans un autre tableau de la feuille (${rows(facts)}).`
-        : french`La commande ${written(facts, say)} (${rows(facts)}) figure déjà sur une autre feuille : ${say.list(list(facts.sheets))}.`,
+        : french`La commande ${written(facts, say)} (${rows(facts)}) figure déjà sur ${list(facts.sheets).length > 1 ? 'd’autres feuilles' : 'une autre feuille'} : ${say.list(list(facts.sheets))}.`,
     remedy: () => french`Vérifiez qu’il ne s’agit pas d’une copie : ses lignes seraient comptées deux fois.`,
   },
   'missing-column': {
@@ -82,29 +82,41 @@ export const reading: Language['reading'] = {
   },
   'number-as-text': {
     title: 'Valeur stockée en texte',
-    problem: (facts, say) =>
-      facts.kind === 'date'
-        ? french`${column(facts, say)} : des dates sont stockées en texte, par exemple ${written(facts, say)} (${rows(facts)}). Elles sont lues et contrôlées.`
-        : french`${column(facts, say)} : des nombres sont stockés en texte, par exemple ${written(facts, say)} (${rows(facts)}). Ils sont lus et contrôlés.`,
-    remedy: () =>
-      french`Convertissez ces cellules (Données, Convertir) pour que les formules d’Excel les comptent aussi.`,
+    problem: (facts, say) => {
+      const what =
+        facts.kind === 'date'
+          ? isOneRow(facts)
+            ? french`une date est stockée en texte, ${written(facts, say)} (${rows(facts)}). Elle est lue et contrôlée.`
+            : french`des dates sont stockées en texte, par exemple ${written(facts, say)} (${rows(facts)}). Elles sont lues et contrôlées.`
+          : isOneRow(facts)
+            ? french`un nombre est stocké en texte, ${written(facts, say)} (${rows(facts)}). Il est lu et contrôlé.`
+            : french`des nombres sont stockés en texte, par exemple ${written(facts, say)} (${rows(facts)}). Ils sont lus et contrôlés.`;
+      return french`${column(facts, say)} : ${what}`;
+    },
+    remedy: (facts) =>
+      isOneRow(facts)
+        ? french`Convertissez cette cellule (Données, Convertir) pour que les formules d’Excel la comptent aussi.`
+        : french`Convertissez ces cellules (Données, Convertir) pour que les formules d’Excel les comptent aussi.`,
   },
   'hidden-row': {
     title: 'Lignes masquées',
     problem: (facts) =>
-      french`Des lignes masquées ou filtrées ont été contrôlées comme les autres (${rows(facts)}).`,
-    remedy: () => french`Affichez-les ou effacez le filtre pour voir les cellules signalées.`,
+      french`${isOneRow(facts) ? 'Une ligne masquée ou filtrée a été contrôlée' : 'Des lignes masquées ou filtrées ont été contrôlées'} comme les autres (${rows(facts)}).`,
+    remedy: (facts) =>
+      french`${isOneRow(facts) ? 'Affichez-la' : 'Affichez-les'} ou effacez le filtre pour voir les cellules signalées.`,
   },
   'filled-down': {
     title: 'Valeur reprise d’une ligne au-dessus',
     problem: (facts, say) =>
       facts.source === 'merged'
-        ? french`${column(facts, say)} : la valeur d’une cellule fusionnée a été reprise sur les lignes qu’elle couvre (${rows(facts)}).`
+        ? french`${column(facts, say)} : la valeur d’une cellule fusionnée a été reprise sur ${isOneRow(facts) ? 'l’autre ligne' : 'les lignes'} qu’elle couvre (${rows(facts)}).`
         : facts.source === 'section'
-          ? french`${column(facts, say)} : la valeur écrite dans la ligne de titre a été reprise sur les lignes qui la suivent (${rows(facts)}).`
-          : french`${column(facts, say)} : la valeur, écrite une seule fois par groupe de lignes, a été reprise sur les lignes vides qui la suivent (${rows(facts)}).`,
-    remedy: () =>
-      french`Rien à faire si la valeur vaut bien pour toutes ces lignes ; sinon, écrivez sur chacune celle qui lui revient.`,
+          ? french`${column(facts, say)} : la valeur écrite dans la ligne de titre a été reprise sur ${isOneRow(facts) ? 'la ligne qui la suit' : 'les lignes qui la suivent'} (${rows(facts)}).`
+          : french`${column(facts, say)} : la valeur, écrite une seule fois par groupe de lignes, a été reprise sur ${isOneRow(facts) ? 'la ligne vide qui la suit' : 'les lignes vides qui la suivent'} (${rows(facts)}).`,
+    remedy: (facts) =>
+      isOneRow(facts)
+        ? french`Rien à faire si la valeur vaut bien pour cette ligne ; sinon, écrivez-y celle qui lui revient.`
+        : french`Rien à faire si la valeur vaut bien pour toutes ces lignes ; sinon, écrivez sur chacune celle qui lui revient.`,
   },
   'composite-units': {
     title: 'Plusieurs unités dans une cellule',
