@@ -1,4 +1,6 @@
 /** Arguments that name one of a list of the agreement: a time limit, a penalty, a lot. */
+import { readLot } from '../core/agreement/lots';
+import type { Agreement, Lot } from '../core/agreement/schema';
 import { normalise } from '../core/text';
 import { isAbsent, missing, single } from './arguments';
 import { unavailable, wrong, type Sentence } from './refusal';
@@ -36,11 +38,10 @@ export function namedArgument<T extends Named>(given: unknown, list: readonly T[
 }
 
 /** "2", "Lot 2" or "lot no 2" as a lot of the agreement. */
-export function lotArgument<T extends Named>(given: unknown, lots: readonly T[]): T {
+export function lotArgument(given: unknown, agreement: Agreement): Lot {
   const value = single(given);
-  return namedArgument(
-    typeof value === 'string' ? value.trim().replace(/^(lot)?\s*(n[°ºo]\.?)? */i, '') : value,
-    lots,
-    { fr: 'numéro du lot', en: 'number of the lot' },
-  );
+  return namedArgument(typeof value === 'string' ? readLot(agreement, value) : value, agreement.lots, {
+    fr: 'numéro du lot',
+    en: 'number of the lot',
+  });
 }

@@ -9,6 +9,7 @@ import { readUnit, unitByCode } from '../core/agreement/units';
 import { lastDayOfExcel, serialOfText } from '../core/calendar/serial';
 import { eurosOf } from '../core/money';
 import { readNumber, type Counted } from '../core/sheet/read-number';
+import { readYesNo } from '../core/sheet/read-yes-no';
 import { defaultAgreement } from '../default-agreement';
 import { unavailable, wrong, type Sentence } from './refusal';
 
@@ -207,9 +208,5 @@ const bounds: ReadonlyMap<string, Bound> = new Map([
 export function yesNoArgument(given: unknown, absent: boolean): boolean {
   const value = single(given);
   if (isAbsent(value)) return absent;
-  if (typeof value === 'boolean') return value;
-  const written = typeof value === 'string' ? value.trim().toLowerCase() : String(value);
-  if (['1', 'vrai', 'true', 'oui', 'yes'].includes(written)) return true;
-  if (['0', 'faux', 'false', 'non', 'no'].includes(written)) return false;
-  return wrong('VRAI ou FAUX est attendu.', 'TRUE or FALSE is expected.');
+  return readYesNo(String(value)).value ?? wrong('VRAI ou FAUX est attendu.', 'TRUE or FALSE is expected.');
 }

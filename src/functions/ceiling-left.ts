@@ -17,7 +17,7 @@ import { unavailable } from './refusal';
  * @example CEILING_LEFT(1, 800000) → #N/A
  */
 export function ceilingLeft(lot: unknown, ordered: unknown, agreement?: unknown): number {
-  const { id, ceiling, noCeiling, clause } = lotArgument(lot, agreementArgument(agreement).lots);
+  const { id, ceiling, noCeiling, clause } = lotArgument(lot, agreementArgument(agreement));
   const amount = numberFromZero(ordered, { fr: 'montant commandé', en: 'amount ordered', of: ['euro'] });
   const most = ceiling ? stated(ceiling) : null;
   if (most === null) {

@@ -17,7 +17,7 @@ import { unavailable } from './refusal';
 export function uoList(lot?: unknown, phase?: unknown, agreement?: unknown): unknown[][] {
   const contract = agreementArgument(agreement);
   // A blank cell is 0 on the desktop.
-  const lotId = isAbsent(single(lot)) || single(lot) === 0 ? null : lotArgument(lot, contract.lots).id;
+  const lotId = isAbsent(single(lot)) || single(lot) === 0 ? null : lotArgument(lot, contract).id;
   const phaseId = isAbsent(single(phase)) ? null : phaseArgument(contract, phase).id;
   const units = contract.units.filter(
     (unit) => (lotId === null || unit.lots.includes(lotId)) && (phaseId === null || unit.phase === phaseId),

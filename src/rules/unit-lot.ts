@@ -23,6 +23,7 @@ const ofLot = linesBy(({ unit, writtenLot }) => {
 /** The lot written is one the unit belongs to. */
 export const rule: Rule<Lot, WrongLot> = {
   id: 'unit-lot',
+  version: 2,
   lineAlone: true,
   needs: [lotColumn],
   instances: ({ lots }) => lots.map((lot) => ({ subject: `lot ${lot.id}`, clause: lot.clause, data: lot })),

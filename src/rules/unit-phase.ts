@@ -20,6 +20,7 @@ const ofUnitsPhase = linesBy(({ unit }) => unit?.phase ?? null);
 /** The phase written is the one of the unit. Names of an older draft are understood, and told. */
 export const rule: Rule<Phase, WrongPhase> = {
   id: 'unit-phase',
+  version: 2,
   lineAlone: true,
   needs: [phaseColumn],
   instances: ({ phases }) =>

@@ -6,7 +6,9 @@ import { answer, day, price } from './priced';
 describe('a price schedule', () => {
   it.each([
     ['Lot 12', '12'],
-    ['Lot 2 bis', 'lot 2 bis'],
+    ['Lot 2 bis', '2 bis'],
+    ['Lot II', '2'],
+    ['Marché 2016-12, lot 2', '2'],
     [3, '3'],
     ['', null],
   ])('is of the lot that its row names: %p', (lot, expected) =>
@@ -223,7 +225,7 @@ describe('a schedule read for one unit', () => {
     const table = readPrices(sgmap, cells, unitByCode(sgmap, 'UO-L2.2.2') ?? undefined);
     expect(table).toMatchObject({
       kind: 'prices',
-      rows: [{ row: 3, lot: 'lot a', from: day('2017-02-01'), to: 'unreadable' }],
+      rows: [{ row: 3, lot: 'a', from: day('2017-02-01'), to: 'unreadable' }],
       priceHeader: 'Prix HT',
     });
   });

@@ -96,6 +96,7 @@ describe('results and errors', () => {
     ['CEILING_LEFT', ['N° 2', '5 €', 'produit-2026'], 199_999_995],
     ['ON_CALL_UNITS', ['passive', 1e308, '', 'produit-2026'], '#VALUE!'],
     ['UO_LIST', [3], '#N/A'],
+    ['UO_LIST', ['Lot III'], '#N/A'],
     ['UO_LIST', [-2], '#N/A'],
     ['UO_LIST', ['Lot 1', 2], '#N/A'],
   ])('%s(%j) is %j', (id, given, expected) => expect(call(id, ...given)).toBe(expected));
@@ -135,6 +136,7 @@ describe('results and errors', () => {
     expect(all[0]).toHaveLength(5);
     expect(all.flat()).not.toContain(null);
     expect(call('UO_LIST', 'lot 1')).toHaveLength(5);
+    expect(call('UO_LIST', 'Lot I')).toHaveLength(5);
     expect(call('UO_LIST', null, 'Construction')).toHaveLength(4);
   });
 

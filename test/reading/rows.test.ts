@@ -1,4 +1,4 @@
-import { readLot } from '../../src/core/orders/read-lot';
+import { readLot } from '../../src/core/agreement/lots';
 import { readStatus } from '../../src/core/orders/status';
 import { agreement, columnOf, read } from './sheets';
 
@@ -230,6 +230,12 @@ describe('words', () => {
     ['Lot 2', '2'],
     ['Lot n° 2', '2'],
     ['LOT2', '2'],
+    ['Lot II', '2'],
+    ['i', '1'],
+    ['Lot deux', '2'],
+    ['Lot numéro 2', '2'],
+    ['2e lot', '2'],
+    ['Lots I et II', '1 + 2'],
     ['02', '2'],
     ['2 – start-ups', '2'],
     ['Appui à la création et à l’animation d’un incubateur', '1'],
@@ -243,6 +249,14 @@ describe('words', () => {
     ['', null],
   ])('lot %j is %j', (written, lot) => {
     expect(readLot(agreement, written)).toBe(lot);
+  });
+
+  it('reads a lot that a letter or a numeral names', () => {
+    const [lot] = agreement.lots;
+    if (!lot) throw new Error('no lot');
+    const lots = ['D', 'L', 'II'].map((id) => ({ ...lot, id }));
+    const said = ['Lot D', 'lot l', 'Lot II', 'Lot 2'];
+    expect(said.map((written) => readLot({ ...agreement, lots }, written))).toEqual(['D', 'L', 'II', 'II']);
   });
 
   it('takes a number for that of a lot only where nothing else belongs to it', () => {

@@ -4,7 +4,7 @@ import { headerKey, headerScale } from '../sheet/header-key';
 import { days1904 } from '../sheet/read-date';
 import { readNumber } from '../sheet/read-number';
 import type { CellValue } from '../sheet/snapshot';
-import { normalise } from '../text';
+import { significantWords } from './numerals';
 import type { Agreement, Unit } from './schema';
 import { readUnit } from './units';
 
@@ -263,6 +263,6 @@ function dayOf(cell: CellValue, date1904: boolean): number | 'unreadable' | null
 
 /** "Lot n° 2" → "2". */
 function lotOf(cell: CellValue): string | null {
-  const text = normalise(cell === null || cell === 0 ? '' : String(cell));
-  return text === '' ? null : (/(?<!\d)\d+$/.exec(text)?.[0] ?? text);
+  const said = significantWords(String(cell || ''), 'lots?').join(' ');
+  return /(?<!\d)\d+$/.exec(said)?.[0] ?? (said || null);
 }

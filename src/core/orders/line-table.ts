@@ -16,7 +16,7 @@ import { fields } from './fields';
 import type { Merged, OrderLine, PhaseReading, UnitReading } from './order-line';
 import type { OrderSheet } from './order-sheet';
 import { tableKey } from './order-table';
-import { readLot } from './read-lot';
+import { readLot } from '../agreement/lots';
 import { readStatus } from './status';
 
 export interface TableOptions {
