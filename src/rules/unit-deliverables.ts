@@ -53,10 +53,10 @@ export const rule: Rule<Unit, Undelivered> = {
       const written = line.get(deliverablesReceived) ?? '';
       const missing = missingIn(written);
       const due = dueBy(line, asOf);
-      if (line.unreadable(deliverablesReceived) || missing.unclear)
-        verdicts.undecided(line, deliverablesReceived);
-      else if (missing.items.length === 0) verdicts.pass(line);
+      if (line.unreadable(deliverablesReceived)) verdicts.undecided(line, deliverablesReceived);
+      else if (missing.items.length === 0 && !missing.unclear) verdicts.pass(line);
       else if (due === 'not yet') verdicts.notApplicable(line);
+      else if (missing.unclear) verdicts.undecided(line, deliverablesReceived);
       else if ('unknown' in due) verdicts.undecided(line, due.unknown);
       else
         verdicts.finding({

@@ -36,7 +36,7 @@ describe('what a cell says of a deliverable', () => {
   it.each([
     ...'manquant manquante manquants manquantes absent absente absents absentes'.split(' '),
     ...'attendu attendue attendus attendues'.split(' '),
-    ...['à venir', 'en attente', 'à recevoir', 'non'],
+    ...['à venir', 'en attente', 'à recevoir', 'non', '?', '❌', 'demandé', 'demandée le 3/5', 'réclamés'],
   ])('not received: “PV : %s”', (words) => {
     expect(missing(`bilan ; PV : ${words}`)).toEqual(['pv']);
   });
@@ -109,6 +109,21 @@ describe('a cell that speaks of all deliverables', () => {
     'compléter',
     '',
   ])('not %p', (written) => expect(missing(written)).toEqual(['bilan', 'pv']));
+});
+
+describe('a cell that says that deliverables are there, and not which', () => {
+  const unclear = (written: string, items = [item('bilan'), item('pv')]) =>
+    missingDeliverables(items, written).unclear;
+
+  it.each(['oui', 'X', '✅', 'ok', 'reçus', 'Livrables remis', '3/3', '2 / 2'])('%p', (written) => {
+    expect(unclear(written)).toBe(true);
+    expect(unclear(written, [item('prototype', 'example')])).toBe(true);
+  });
+
+  it.each(['non', '❌', '?', '2/3', 'demandé', 'dossier', 'non reçus', '', 'PV', 'PV ✅', 'complet'])(
+    'not %p',
+    (written) => expect(unclear(written)).toBe(false),
+  );
 });
 
 describe('a cell that says what is not there', () => {

@@ -1,4 +1,5 @@
 /** What has been received of the deliverables a unit has (ADR 10, point 19). */
+import { readYesNo } from '../sheet/read-yes-no';
 import { normalise, words } from '../text';
 import type { Unit } from './schema';
 
@@ -9,7 +10,10 @@ export interface MissingDeliverables {
   readonly items: readonly Deliverable[];
   /** The list only gives examples: any one item would do. */
   readonly anyOne: boolean;
-  /** All is said to be received but for something that is none of the items by its name: it may be any of them. */
+  /**
+   * All is said to be received but for something that is none of the items by its name, or deliverables are ("oui",
+   * "reçus", "3/3") without a word of which: it may be any of them.
+   */
   readonly unclear: boolean;
 }
 
@@ -28,10 +32,15 @@ export function missingDeliverables(
   const anyOne = firm.length === 0;
   const has = (item: Deliverable) =>
     received.some((said) => names(said, item)) || (all && !excepted.some((said) => names(said, item)));
-  if (anyOne) return { items: deliverables.some(has) ? [] : deliverables, anyOne, unclear: false };
+  const unnamed = !all && saysReceived(written);
+  if (anyOne) {
+    const some = deliverables.some(has);
+    return { items: some ? [] : deliverables, anyOne, unclear: unnamed && !some };
+  }
   const items = firm.filter((item) => !has(item));
   const unclear =
-    all && items.length === 0 && excepted.some((said) => !deliverables.some((item) => names(said, item)));
+    unnamed ||
+    (all && items.length === 0 && excepted.some((said) => !deliverables.some((item) => names(said, item))));
   return { items, anyOne, unclear };
 }
 
@@ -50,7 +59,7 @@ function readReceived(written: string) {
     const parts = partsOf(before);
     // "PV, il manque le bilan, les tutoriels": all that follows is lacking too.
     const lack = parts.findIndex((part) => lacking.test(normalise(part)));
-    const given = parts.slice(0, lack < 0 ? undefined : lack).filter((part) => !isRefusal(normalise(part)));
+    const given = parts.slice(0, lack < 0 ? undefined : lack).filter((part) => !isRefusal(part));
     const refused = parts.length > 0 && given.length === 0;
     const said = given.map(wordsIn);
     const rest = exceptions.flatMap(partsOf).map(wordsIn);
@@ -94,6 +103,15 @@ function meansAll(said: Words): boolean {
   return isUnspecific(said) && [...said].some((word) => allWord.test(word));
 }
 
+/** A cell that says that deliverables are there, and names none of them. */
+function saysReceived(written: string): boolean {
+  if (readYesNo(written).value === true || /^\s*(\d+)\s*\/\s*\1\s*$/.test(written)) return true;
+  const said = wordsIn(written);
+  return isUnspecific(said) && [...said].some((word) => there.test(word));
+}
+
+const there = /^(?:recue?s?|remise?s?|livree?s?|oui|ok|received)$/;
+
 /** It names nothing in particular: "livrables reçus", where an exception follows, are all the others. */
 function isUnspecific(said: Words): boolean {
   return [...said].every((word) => allWord.test(word) || fillers.has(word));
@@ -117,7 +135,7 @@ const verbs =
 /** "PV non remis", "documentation : à venir", "pas de tutoriels": named, but not received. */
 const refusals = [
   /(?:^| )(?:non|pas)(?:$|(?: encore)? (?:recu|remis|livre|fourni|rendu|transmis|valid))/,
-  / (?:manquante?s?|absente?s?|attendue?s?)(?:$| (?:au|a|le|depuis|pour|en) )/,
+  / (?:manquante?s?|absente?s?|attendue?s?|demandee?s?|reclamee?s?)(?:$| (?:au|a|le|depuis|pour|en) )/,
   / (?:manque(?:nt)?|incomplete?s?|refusee?s?|rejetee?s?|nok|ko)$/,
   / en (?:attente|retard|cours)(?:$| de (?:redaction|realisation|production|finalisation) ?)/,
   / prevue?s?(?:$| (?:en|le|pour|fin|mi|debut) )/,
@@ -126,6 +144,10 @@ const refusals = [
   /^rien$/,
 ];
 
+/** A question ("bilan ?") or a cross without a tick is one too. */
+const askedOrCrossed = /\?[\s)]*$|^[^✓✔☑✅]*[✗✘❌☐][^✓✔☑✅]*$/u;
+
 function isRefusal(part: string): boolean {
-  return refusals.some((refusal) => refusal.test(part));
+  const said = normalise(part);
+  return askedOrCrossed.test(part) || refusals.some((refusal) => refusal.test(said));
 }
