@@ -187,22 +187,15 @@ export function boundArgument(given: unknown, absent: Bound): Bound {
   const value = single(given);
   // A blank cell is 0 on the desktop.
   if (isAbsent(value) || value === 0) return absent;
-  const bound = typeof value === 'string' ? bounds.get(value.trim().toLowerCase()) : undefined;
   return (
-    bound ??
+    bounds.find((bound) => RegExp(`^\\s*${bound}(?:imum)?\\s*$`, 'i').test(String(value))) ??
     wrong('La borne s’écrit "min", "max" ou "nominal".', 'The bound is written "min", "max" or "nominal".')
   );
 }
 
-export type Bound = 'min' | 'max' | 'nominal';
+const bounds = ['min', 'max', 'nominal'] as const;
 
-const bounds: ReadonlyMap<string, Bound> = new Map([
-  ['min', 'min'],
-  ['minimum', 'min'],
-  ['max', 'max'],
-  ['maximum', 'max'],
-  ['nominal', 'nominal'],
-]);
+export type Bound = (typeof bounds)[number];
 
 /** Yes or no; `absent` where nothing is said. Text is read as French and English sheets write it. */
 export function yesNoArgument(given: unknown, absent: boolean): boolean {

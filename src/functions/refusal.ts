@@ -19,7 +19,6 @@ export class FunctionRefusal extends Error {
     sentence: Sentence,
   ) {
     super(sentence.en);
-    this.name = 'FunctionRefusal';
     this.fr = spaced(sentence.fr);
     this.en = sentence.en;
   }

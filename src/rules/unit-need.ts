@@ -11,6 +11,7 @@ type Need = NonNullable<Unit['need']>;
 /** Some units are ordered for a need the administration has identified, which is then written down. */
 export const rule: Rule<{ readonly unit: Unit; readonly need: Need }, NoNeed> = {
   id: 'unit-need',
+  version: 2,
   lineAlone: true,
   needs: [needJustification],
   instances: ({ units }) =>
@@ -59,7 +60,7 @@ export const examples: RuleExamples = {
   violating: [
     {
       title: 'Besoin non écrit',
-      lines: [design, blank],
+      lines: [design, { ...design, need_justification: 'à compléter' }],
       severity: 'warning',
       at: ['need_justification', 1],
     },

@@ -1,4 +1,4 @@
-import { isBlank, isEmpty } from '../../src/core/sheet/blank';
+import { isBlank, isEmpty, isToCome } from '../../src/core/sheet/blank';
 
 describe('a cell', () => {
   it.each([
@@ -10,6 +10,9 @@ describe('a cell', () => {
     '—',
     ' / ',
     '...',
+    '…',
+    '?',
+    ' ?? ',
     'N/A',
     'na',
     's.o.',
@@ -27,4 +30,16 @@ describe('a cell', () => {
     expect(['-', 'n/a'].map((cell) => isEmpty(cell))).toEqual([false, false]);
     expect([null, undefined, '', ' \u00a0\n'].map((cell) => isEmpty(cell))).toEqual([true, true, true, true]);
   });
+});
+
+describe('a text', () => {
+  it.each([
+    ...['à compléter', '[A définir]', 'À préciser.', 'à venir', 'A RENSEIGNER', 'TBD', 'tbc', 'xxx', 'XXXX'],
+    ...['N/C', 'n.c.', 'Aucun besoin identifié', 'aucun', 'Aucune', 'non défini', 'Non renseignée'],
+  ])('%j holds the place of another', (text) => expect(isToCome(text)).toBe(true));
+
+  it.each([
+    ...['NC', 'XX', 'A. Mercier', 'À découvrir', 'Aucun designer en interne', 'Non-conformité', 'A'],
+    ...['à définir : parcours', 'Besoin identifié', 'BC à compléter', '2', 'TBDB', 'Non', ''],
+  ])('%j says something', (text) => expect(isToCome(text)).toBe(false));
 });

@@ -275,7 +275,7 @@ describe('reading yes or no', () => {
   it.each(['oui', 'OUI', 'x', 'X', '✓', '✔️', 'vrai', 'VRAI', true, 1, 'o'])('takes %j for a yes', (cell) => {
     expect(readYesNo(cell)).toEqual({ value: true });
   });
-  it.each(['non', 'faux', false, 0, 'N', '☐'])('takes %j for a no', (cell) => {
+  it.each(['non', 'faux', false, 0, 'N', '☐', 'Aucune', 'néant'])('takes %j for a no', (cell) => {
     expect(readYesNo(cell)).toEqual({ value: false });
   });
   it.each([null, '', ' ', '-', 'n/a'])('takes %j for a blank', (cell) => {

@@ -9,13 +9,15 @@ import type { Agreement } from './schema';
 export function readLot(agreement: Agreement, written: string): string | null {
   const said = significantWords(written, 'lots?');
   if (said.length === 0) return null;
-  const ids = new Map(agreement.lots.map(({ id }) => [inFigures(normalise(id)), id]));
+  const ids = new Map(
+    agreement.lots.flatMap(({ id, label }): [string, string][] => [
+      [inFigures(normalise(id)), id],
+      [normalise(label), id],
+    ]),
+  );
   const idOf = (word: string) => ids.get(word) ?? ids.get(inFigures(word.replace(/^(?:lot|l)(?=\d)/, '')));
   const named = said.filter((word) => !/^(?:et|ou|and|or)$/.test(word)).map(idOf);
   if (named.length > 1 && new Set(named).size > 1 && !named.includes(undefined)) return named.join(' + ');
   const [first = ''] = said;
-  const numbered = idOf(first);
-  if (numbered !== undefined) return numbered;
-  const labelled = agreement.lots.find(({ label }) => normalise(label) === normalise(written));
-  return labelled?.id ?? said.join(' ');
+  return idOf(first) ?? ids.get(normalise(written)) ?? said.join(' ');
 }

@@ -6,42 +6,38 @@
 import { remembered } from '../remembered';
 import { civil, serialOf } from './serial';
 
-/** A holiday: a fixed day of the year, or a number of days after Easter Sunday. */
-type Holiday =
-  | { readonly month: number; readonly day: number; readonly since?: number; readonly until?: number }
-  | {
-      readonly afterEaster: number;
-    };
+/** A holiday: days after Easter Sunday, or a day of the year, from one year on and to another where that has changed. */
+type Holiday = number | readonly [month: number, day: number, since?: number, until?: number];
 
 const everywhere: readonly Holiday[] = [
-  { month: 1, day: 1 },
-  { afterEaster: 1 },
-  { month: 5, day: 1 },
-  { month: 5, day: 8 },
-  { afterEaster: 39 },
-  { afterEaster: 50 },
-  { month: 7, day: 14 },
-  { month: 8, day: 15 },
-  { month: 11, day: 1 },
-  { month: 11, day: 11 },
-  { month: 12, day: 25 },
+  [1, 1],
+  1,
+  [5, 1],
+  [5, 8],
+  39,
+  50,
+  [7, 14],
+  [8, 15],
+  [11, 1],
+  [11, 11],
+  [12, 25],
 ];
 
 /** What a zone has besides: local law in Alsace and Moselle, the end of slavery overseas (decree 83-1003). */
 const zones = [
   ['metropole', []],
-  ['alsace-moselle', [{ afterEaster: -2 }, { month: 12, day: 26 }]],
-  ['guadeloupe', [{ month: 5, day: 27 }]],
-  ['guyane', [{ month: 6, day: 10 }]],
-  ['martinique', [{ month: 5, day: 22 }]],
-  ['mayotte', [{ month: 4, day: 27 }]],
-  ['la-reunion', [{ month: 12, day: 20 }]],
-  ['saint-barthelemy', [{ month: 10, day: 9 }]],
+  ['alsace-moselle', [-2, [12, 26]]],
+  ['guadeloupe', [[5, 27]]],
+  ['guyane', [[6, 10]]],
+  ['martinique', [[5, 22]]],
+  ['mayotte', [[4, 27]]],
+  ['la-reunion', [[12, 20]]],
+  ['saint-barthelemy', [[10, 9]]],
   [
     'saint-martin',
     [
-      { month: 5, day: 27, until: 2017 },
-      { month: 5, day: 28, since: 2018 },
+      [5, 27, 0, 2017],
+      [5, 28, 2018],
     ],
   ],
   ['nouvelle-caledonie', []],
@@ -62,8 +58,8 @@ const calendars = remembered((zone: string) => {
   return remembered((year: number): ReadonlySet<number> => {
     const easter = easterSunday(year);
     const days = ofThisZone.flatMap((holiday) => {
-      if ('afterEaster' in holiday) return [easter + holiday.afterEaster];
-      const { month, day, since = year, until = year } = holiday;
+      if (typeof holiday === 'number') return [easter + holiday];
+      const [month, day, since = year, until = year] = holiday;
       return year >= since && year <= until ? [serialOf(year, month, day)] : [];
     });
     return new Set(days);

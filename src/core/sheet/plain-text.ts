@@ -11,15 +11,14 @@ const shortText = 32;
 export function plainText(cell: string): string | null {
   const { length } = cell;
   if (length > shortText) return null;
-  // "n/a", "néant", "sans objet", "s.o."
-  const first = cell.charCodeAt(0) | 0x20;
-  if (first === letterN || first === letterS) return null;
+  // "n/a", "néant", "sans objet", "aucun", "à définir", "TBD", "xxx"
+  if (doubtful.has(cell.charCodeAt(0))) return null;
   let said = false;
   let before = space;
   for (let index = 0; index < length; index += 1) {
     const code = cell.charCodeAt(index);
     if (code === space ? before === space : !isPlainSign(code)) return null;
-    said ||= code > lastSign && code !== underscore;
+    said ||= code > lastSign && code !== underscore && code !== questionMark;
     before = code;
   }
   return said && before !== space ? cell : null;
@@ -30,8 +29,11 @@ const numberSign = 0x23;
 const underscore = 0x5f;
 /** Figures and letters come after it. */
 const lastSign = 0x2f;
-const letterN = 0x6e;
-const letterS = 0x73;
+const questionMark = 0x3f;
+/** What a text that says nothing may begin with: one of these letters, or a sign before the words. */
+const doubtful: ReadonlySet<number> = new Set(
+  [...'nsatxàNSATXÀ!"%&\'()*+,-./:;<=>?@[\\]^_`{|}~×÷'].map((sign) => sign.charCodeAt(0)),
+);
 
 /** A sign of ASCII that is no space and begins no error, or an accented Latin letter. */
 function isPlainSign(code: number): boolean {

@@ -11,22 +11,22 @@ export const days1904 = 1_462;
 const firstPlausible = serialOf(1990, 1, 1);
 const lastPlausible = serialOf(2100, 12, 31);
 
-const months: readonly (readonly [number, string])[] = [
-  [1, 'janvier january jan janv'],
-  [2, 'fevrier february fev fevr feb'],
-  [3, 'mars march mar'],
-  [4, 'avril april avr apr'],
-  [5, 'mai may'],
-  [6, 'juin june jun'],
-  [7, 'juillet july juil jul'],
-  [8, 'aout august aug'],
-  [9, 'septembre september sept sep'],
-  [10, 'octobre october oct'],
-  [11, 'novembre november nov'],
-  [12, 'decembre december dec'],
+const months = [
+  'janvier january jan janv',
+  'fevrier february fev fevr feb',
+  'mars march mar',
+  'avril april avr apr',
+  'mai may',
+  'juin june jun',
+  'juillet july juil jul',
+  'aout august aug',
+  'septembre september sept sep',
+  'octobre october oct',
+  'novembre november nov',
+  'decembre december dec',
 ];
 const monthByName = new Map(
-  months.flatMap(([month, names]) => names.split(' ').map((name) => [name, month])),
+  months.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1])),
 );
 
 const time = /[T\s]\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?\s?Z?$/i;

@@ -1,5 +1,5 @@
 import { oneLine } from '../text';
-import { isBlank } from './blank';
+import { isBlank, isToCome } from './blank';
 import type { CellReading } from './column';
 import { excelErrors, type CellValue } from './snapshot';
 
@@ -10,7 +10,7 @@ import { excelErrors, type CellValue } from './snapshot';
 export function readText(cell: CellValue, options: { readonly lines?: boolean } = {}): CellReading<string> {
   if (typeof cell === 'number') return { value: String(cell) };
   if (typeof cell === 'boolean') return { value: cell ? 'oui' : 'non' };
-  if (isBlank(cell) || cell === null) return { value: null };
+  if (isBlank(cell) || cell === null || isToCome(cell)) return { value: null };
   if (cell.includes('#') && excelErrors.has(cell.trim())) return { value: null, problem: 'error-value' };
   return { value: options.lines ? cell.trim() : oneLine(cell) };
 }
