@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { figure, type Inspection } from './bench';
 import { sheetText } from './order-sheets';
 
-/** Peak of a process that runs `memory-of.ts`, in MB. */
+/** Peak of a process that runs `memory-of/run.ts`, in MB. */
 function peak(what: 'parse' | 'check', file: string): number {
   const script = join(__dirname, 'memory-of', 'run.ts');
   const { stdout, stderr, status } = spawnSync(

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 
-/** The release of office.js that Microsoft supports; another cloud has its own (docs/administrateur.md). */
+/** The release of office.js that Microsoft supports; another cloud has its own (docs/guide/deployer.md). */
 export const publicOfficeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /**
@@ -25,7 +25,7 @@ export const officeHosts: readonly string[] = [
  */
 const emptyStyle = sha256('');
 
-export interface PolicyOptions {
+interface PolicyOptions {
   /** Address of office.js, or null where it comes from the add-in's own host. */
   readonly officeJs: string | null;
   /** Pages to which the policy applies: what they write in a style element is allowed word for word. */
