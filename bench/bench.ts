@@ -1,6 +1,6 @@
 /** What a benchmark is: the same work done in several ways, ours first. One file each in this folder. */
 
-export interface Contender {
+interface Contender {
   readonly name: string;
   /** Does the whole work once. */
   run(): void | Promise<void>;
@@ -21,7 +21,7 @@ export interface Bench {
 }
 
 /** A figure to reach, of the medians of the contenders of a bench (nanoseconds for one unit of work, in their order). */
-export interface Goal {
+interface Goal {
   readonly job: string;
   readonly unit: '×' | 'ns' | 'ms' | 'kB' | 'MB';
   readonly of: (medians: readonly number[]) => number;

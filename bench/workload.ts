@@ -9,7 +9,7 @@ import type { ExampleLine } from '../src/core/checking/rule';
 import { sheetOfCells, type CellValue, type SheetSnapshot } from '../src/core/sheet/snapshot';
 import { cleanLines } from '../test/acceptance/clean-workbook';
 
-export interface Workload {
+interface Workload {
   /** Lines in all. */
   readonly lines: number;
   /** Fields of the sheet, in the order of its columns; without it every field the lines speak of. */

@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
-export interface Changed {
+interface Changed {
   /** Path from the root of the project. */
   readonly file: string;
   readonly source: string;

@@ -21,7 +21,7 @@ export interface FunctionMetadata {
   readonly result: { readonly type?: string; readonly dimensionality?: string };
 }
 
-export interface ParameterMetadata {
+interface ParameterMetadata {
   readonly name: string;
   readonly description: string;
   readonly type?: string;

@@ -13,7 +13,7 @@ import { tongueOf } from './languages/tongue';
 export const byDefault = completeSettings({ version: 1, agreement: '' });
 
 /** The values that are numbers, by the path of their field, with what they count. */
-export const numberSettings = {
+const numberSettings = {
   'tolerance.months': 'share',
   'tolerance.designDays': 'personDays',
   'tolerance.capacityDays': 'daysPerPerson',
@@ -79,7 +79,7 @@ export function doubtName({ id, where }: Doubt): string {
 }
 
 /** A setting, or the part of one that has a field of its own. */
-export type SettingInWords = readonly [name: string, value: string];
+type SettingInWords = readonly [name: string, value: string];
 
 type ToldSetting = Exclude<keyof Settings, 'version' | 'agreement'>;
 

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import sirv from 'sirv';
 import { close, listen, localhost } from '../../scripts/web/loopback';
 
-export interface ServedFolder {
+interface ServedFolder {
   readonly url: string;
   close(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import type { ToAddin, ToPage, Welcome } from './messages';
 import type { PageSide } from './office';
 import type { Channel, HostEvent } from './protocol';
 
-export interface Connection {
+interface Connection {
   readonly channel: Channel;
   readonly page: PageSide;
   onAction(listener: (action: string) => void): void;

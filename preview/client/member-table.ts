@@ -11,7 +11,7 @@ export interface Member {
   readonly set?: string;
 }
 
-export interface ExcelClass {
+interface ExcelClass {
   /** Class of a collection's items. */
   readonly items?: string;
   readonly members: Record<string, Member>;

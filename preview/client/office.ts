@@ -13,7 +13,7 @@ export interface PageSide {
   claim(action: string): void;
 }
 
-export type Action = (event: { completed(): void; readonly source: { readonly id: string } }) => unknown;
+type Action = (event: { completed(): void; readonly source: { readonly id: string } }) => unknown;
 
 /** Requirement sets of Excel 2024: what the simulated host answers to `isSetSupported`. */
 const sets: Readonly<Record<string, string>> = {

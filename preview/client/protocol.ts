@@ -29,7 +29,7 @@ export interface Loaded {
   readonly items?: readonly { readonly object: number; readonly loaded: Loaded }[];
 }
 
-export interface Refusal {
+interface Refusal {
   readonly code: string;
   readonly message: string;
   /** "Range.values": class and member of the step that failed. */

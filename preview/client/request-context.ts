@@ -2,7 +2,7 @@ import { ExcelObjects } from './excel-object';
 import { OfficeError } from './office-error';
 import type { Answer, Batch, Channel, HostEvent, Json, Loaded, Step } from './protocol';
 
-export type StepResult = Json | Loaded | { readonly isNull: boolean };
+type StepResult = Json | Loaded | { readonly isNull: boolean };
 type Handler = (args: unknown) => unknown;
 
 let lastSession = 0;

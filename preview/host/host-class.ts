@@ -12,7 +12,7 @@ export interface HostObject {
  * One Excel class over the model. Members are named as Excel names them and sorted by what they do: `change`, `create`
  * and `write` alter the workbook and are logged as writes, the others never do.
  */
-export interface HostClass<T> {
+interface HostClass<T> {
   readonly name: string;
   /** Values that `load` can bring back. */
   readonly read?: Readonly<Record<string, (target: T, host: Host) => Json>>;

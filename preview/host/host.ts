@@ -11,7 +11,7 @@ import { HostRefusal, refuse } from './refuse';
 import { isNewer } from './requirement';
 
 /** One alteration of the workbook asked for by the add-in. */
-export interface Write {
+interface Write {
   /** "Range.values". */
   readonly member: string;
   /** "Suivi!A1:B2", or "" for the workbook. */

@@ -9,7 +9,7 @@ export interface AddinFrame {
   dispose(): void;
 }
 
-export interface AddinFrameOptions {
+interface AddinFrameOptions {
   readonly frame: HTMLIFrameElement;
   readonly host: Host;
   readonly setup: HostSetup;

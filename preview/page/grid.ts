@@ -17,7 +17,7 @@ import { showNames } from './grid-names';
 import { showCharts } from './show-charts';
 import type { PageLanguage } from './texts';
 
-export interface GridOptions {
+interface GridOptions {
   readonly host: Host;
   readonly container: HTMLElement;
   readonly language: PageLanguage;

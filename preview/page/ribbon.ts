@@ -1,7 +1,7 @@
 import type { PageLanguage } from './texts';
 
 /** A button the manifest puts on Excel's ribbon. */
-export interface RibbonButton {
+interface RibbonButton {
   readonly label: string;
   readonly tip: string;
   /** Name of the command it runs; `null` for the one that shows the pane. */

@@ -27,7 +27,7 @@ export interface ConditionalFormatModel {
 }
 
 /** How a sheet is printed; what is not set is as Excel has it for a new sheet. */
-export interface PrintModel {
+interface PrintModel {
   readonly orientation?: 'Portrait' | 'Landscape';
   readonly paperSize?: string;
   /** Pages across and down the sheet is shrunk to; 0 down: as many as it takes. */

@@ -1,7 +1,7 @@
 /** The sections of the documentation and the pages of each: a page is added by adding its file. */
 import type { SourcePage } from './source-page';
 
-export interface Section {
+interface Section {
   readonly id: string;
   readonly title: string;
   readonly lang: 'fr' | 'en';

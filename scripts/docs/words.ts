@@ -1,5 +1,5 @@
 /** What stands around a page, in its language. */
-export interface Words {
+interface Words {
   readonly product: string;
   readonly skip: string;
   readonly menu: string;

@@ -1,7 +1,7 @@
 /** How the checks of a manifest look at it: by local name, whatever the prefix. */
 
 /** A manifest read, and what it must agree with. */
-export interface ManifestToCheck {
+interface ManifestToCheck {
   readonly document: Document;
   /** Of package.json. */
   readonly version: string;

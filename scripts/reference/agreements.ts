@@ -17,7 +17,7 @@ import { subjectName } from '../../src/core/checking/subject-name';
 import { code, french, page, table } from './text';
 
 /** How an article fares before any sheet is known. */
-export type ArticleClass = 'checked' | 'checked-elsewhere' | UncheckedOutcome;
+type ArticleClass = 'checked' | 'checked-elsewhere' | UncheckedOutcome;
 
 const classes: Readonly<Record<ArticleClass, string>> = {
   checked: 'Contrôlé',

@@ -4,7 +4,7 @@ import type { Language } from '../../src/languages/language';
 
 export const folder = 'docs/reference';
 
-export function languageOf(id: string): Language {
+function languageOf(id: string): Language {
   const language = languages.find((known) => known.id === id);
   if (!language) throw new Error(`no language ${id}`);
   return language;

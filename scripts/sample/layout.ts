@@ -4,7 +4,7 @@ import type { CellStyle } from 'hucre';
 export const day = 'dd/mm/yyyy';
 export const euros = '#,##0.00\\ "€"';
 
-export interface SampleColumn {
+interface SampleColumn {
   readonly header: string;
   readonly width: number;
   readonly format?: string;

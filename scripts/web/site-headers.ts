@@ -12,7 +12,7 @@ export interface HeaderRules {
   readonly readByExcel: string;
 }
 
-export interface CacheRule {
+interface CacheRule {
   /** Regular expression for a path without its leading slash, in the dialect that nginx, IIS and JavaScript share. */
   readonly path: string;
   readonly value: string;
@@ -29,7 +29,7 @@ const cache: readonly CacheRule[] = [
 
 const readByExcel = '\\.json$';
 
-export interface SiteOptions {
+interface SiteOptions {
   /** Folder of the built site. */
   readonly site: string;
   readonly officeJs: string | null;

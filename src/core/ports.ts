@@ -119,7 +119,7 @@ export interface CellContent {
 }
 
 /** Changing one cell, on the user's request only. Every refusal is a `HostError`. */
-export interface CellPort {
+interface CellPort {
   /** Refuses with `sheet-gone`, `editing-cell`, and with `holds-formula`: a formula is for its author to mend. */
   contentOf(cell: CellRef, options?: WaitOptions): Promise<CellContent>;
   /**
@@ -140,7 +140,7 @@ export interface ConfirmOptions<T> {
 }
 
 /** Writing sheets of our own, on the user's request only. Every refusal is a `HostError`. */
-export interface OwnSheetPort {
+interface OwnSheetPort {
   /**
    * Adds each sheet of the plan after the last one and shows the first of them. All or none: what was added is taken
    * back where it fails or is cancelled. Gives the names the sheets got, which differ from the plan's where those were
@@ -206,7 +206,7 @@ export type SheetChange =
   | { readonly kind: 'deleted'; readonly sheetId: string; readonly by: ChangedBy };
 
 /** Colouring cells without touching what the user made of them. Every refusal is a `HostError`. */
-export interface LensPort {
+interface LensPort {
   /** Puts the highlights over the sheets in place of those before. Refuses with `protected`, `read-only`. */
   highlight(highlights: readonly Highlight[], options?: WaitOptions): Promise<void>;
   /** Takes off every highlight of ours, those of an earlier session too; leaves all other formats alone. */
@@ -214,7 +214,7 @@ export interface LensPort {
 }
 
 /** Hearing of changes. */
-export interface WatchPort {
+interface WatchPort {
   /**
    * Tells of every edit and of every sheet deleted from now on; the returned function ends it. Refuses with
    * `unsupported`.

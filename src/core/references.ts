@@ -1,7 +1,7 @@
 /** Values of a schema that name what stands elsewhere, marked where the schema is written, and found by one walk. */
 import { z } from 'zod';
 
-export interface Named<To extends string> {
+interface Named<To extends string> {
   /** What kind of thing is named. */
   readonly to: To;
   readonly name: string;

@@ -7,7 +7,7 @@ export interface StoredRefusal {
   readonly path: string;
 }
 
-export type StoredDocument<T> =
+type StoredDocument<T> =
   | { readonly kind: 'none' }
   | { readonly kind: 'valid'; readonly value: T }
   | { readonly kind: 'refused'; readonly text: string; readonly refusals: readonly StoredRefusal[] };

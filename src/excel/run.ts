@@ -3,7 +3,7 @@ import { HostError } from '../core/ports';
 import type { AbortSignalLike, WaitOptions } from '../core/ports';
 import { hostError, isCellEdit } from './errors';
 
-export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
 /** How often (ms) a waiting operation looks whether it was cancelled. */
 const watchEvery = 100;

@@ -1,7 +1,7 @@
 import { isShade, type PlanSheet } from '../core/reporting/plan';
 
 /** Neighbours of one row in one colour. */
-export interface ShadeRun {
+interface ShadeRun {
   /** Counted from 0, under the titles. */
   readonly row: number;
   readonly column: number;

@@ -1,7 +1,7 @@
 import { takeBack } from './run';
 
 /** What was there before sheets of ours were added. */
-export interface SheetsBefore {
+interface SheetsBefore {
   readonly ids: ReadonlySet<string>;
 }
 

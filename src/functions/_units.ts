@@ -39,7 +39,7 @@ export function idAsNumber(id: string): number | string {
   return /^\d+$/.test(id) ? Number(id) : id;
 }
 
-export type Mode = 'parallel' | 'serial';
+type Mode = 'parallel' | 'serial';
 
 /** How several units follow each other; `null` where nothing is said. */
 export function modeArgument(given: unknown): Mode | null {

@@ -30,7 +30,7 @@ export type ReadingFindingId =
   | 'composite-units'
   | 'date-system-1904';
 
-export interface ReadingTexts {
+interface ReadingTexts {
   readonly title: string;
   problem(facts: Readonly<Record<string, Fact | undefined>>, say: Say): string;
   remedy(facts: Readonly<Record<string, Fact | undefined>>, say: Say): string;

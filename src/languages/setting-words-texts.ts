@@ -7,7 +7,7 @@ export type SettingUnit =
   'share' | 'days' | 'personDays' | 'daysPerPerson' | 'months' | 'unitsOfWork' | 'ratio';
 
 /** A ceiling of the user's own, with what holds where it does not say. */
-export type CeilingToTell = Settings['ceilings'][number] & {
+type CeilingToTell = Settings['ceilings'][number] & {
   readonly warnAt: number;
   readonly over: 'error' | 'warning';
 };

@@ -32,7 +32,7 @@ export interface SummaryTexts {
 }
 
 /** The picture under a summary. */
-export interface ChartTexts {
+interface ChartTexts {
   /** "Montant HT et service fait HT par phase". */
   title(measures: readonly string[], fields: readonly string[], say: Say): string;
   /** Stands for the picture where it is not seen. */
@@ -40,7 +40,7 @@ export interface ChartTexts {
 }
 
 /** Under a summary inserted beside the orders. */
-export interface InsertedSummaryTexts {
+interface InsertedSummaryTexts {
   /** Where the figures come from, and the day up to which services count as certified. */
   source(sheets: readonly string[], asOf: number, say: Say): string;
   readonly formulas: string;
@@ -51,7 +51,7 @@ export interface InsertedSummaryTexts {
 }
 
 /** Sheets of the summary report: names, headings, sentences. */
-export interface SummaryReportTexts {
+interface SummaryReportTexts {
   readonly title: string;
   readonly groups: {
     readonly sheet: string;

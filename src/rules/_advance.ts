@@ -14,7 +14,7 @@ import type { Column } from '../core/sheet/column';
 import { earliest, latest } from './_days-of-lines';
 import { exclTax, inclTax, sumOf } from './_finance';
 
-export type AdvanceRight =
+type AdvanceRight =
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown'; readonly lacks: Column }
   | {

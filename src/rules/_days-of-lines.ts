@@ -4,7 +4,7 @@ import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
 
 /** A day and the line that says it. */
-export interface DayOfLine {
+interface DayOfLine {
   readonly line: OrderLine;
   /** 1900 serial. */
   readonly day: number;

@@ -10,7 +10,7 @@ import { daysOrderedOn } from '../core/orders/days-ordered';
 import type { OrderLine } from '../core/orders/order-line';
 
 /** How far a line is on a day (ADR 10, point 7); a draft has not started. */
-export type Progress = 'running' | 'not-started' | 'over' | 'unknown';
+type Progress = 'running' | 'not-started' | 'over' | 'unknown';
 
 export function progressOf(line: OrderLine, asOf: number): Progress {
   const start = line.get(startDate);

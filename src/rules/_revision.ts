@@ -19,7 +19,7 @@ export interface ByFormula {
   readonly expected: number;
 }
 
-export type Judgement = 'right' | ByFormula | { readonly missing: Missing };
+type Judgement = 'right' | ByFormula | { readonly missing: Missing };
 
 /**
  * A coefficient that the contract's formula gives: not before it may be asked for, the one of the index values once

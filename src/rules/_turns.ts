@@ -10,7 +10,7 @@ import { exclTax, sumOf } from './_finance';
 import type { Holders } from '../core/checking/holders';
 
 /** Why a holder got an order: its turn, the project going on with it, or another holder that was passed over. */
-export type Ground = 'turn' | 'continuation' | 'passed-over' | 'other';
+type Ground = 'turn' | 'continuation' | 'passed-over' | 'other';
 
 const grounds: readonly (readonly [Ground, RegExp])[] = [
   ['continuation', /\b(?:droit de suite|continu|poursuite|follow on)/],

@@ -5,7 +5,7 @@ import type { PageId } from './pages/entries';
 import type { Listen } from './parts/pane';
 import { Shell } from './parts/shell';
 
-export interface PaneDependencies {
+interface PaneDependencies {
   /** Called once, after the first drawing, which needs nothing of the workbook. */
   readonly workbook: () => Promise<WorkbookPort>;
   readonly host: HostFacts;
@@ -14,7 +14,7 @@ export interface PaneDependencies {
 }
 
 /** What the host may ask of the mounted pane. */
-export interface MountedPane {
+interface MountedPane {
   /** Settles when the whole pane stands in place of its shell; refused where it cannot be loaded. */
   readonly ready: Promise<void>;
   /** The theme or the language of the host changed. */

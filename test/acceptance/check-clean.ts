@@ -6,7 +6,7 @@ import { cleanDay, cleanLines, cleanPrices, cleanSettings } from './clean-workbo
 
 export const allRules = ruleFiles.map(({ rule }) => rule);
 
-export interface Told {
+interface Told {
   readonly rule: string;
   readonly severity: string;
   /** Field of the cell pointed at, and the line's place from 0; `null` for what no cell shows. */

@@ -5,15 +5,10 @@ import { told, type Conditions } from './check-clean';
 import { cleanLines, type CleanLine } from './clean-workbook';
 
 /** A line of the clean workbook, or one that the mutation adds ("added", "added 2"…). */
-export type LineName = CleanLine | 'added' | 'added 2';
+type LineName = CleanLine | 'added' | 'added 2';
 
 /** Rule, severity, and the cell pointed at: field and line; `null` for what no cell shows. */
-export type Expected = readonly [
-  rule: string,
-  severity: Severity,
-  field: string | null,
-  line: LineName | null,
-];
+type Expected = readonly [rule: string, severity: Severity, field: string | null, line: LineName | null];
 
 export interface Mutation {
   /** The rule that must find it. */

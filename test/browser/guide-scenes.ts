@@ -13,7 +13,7 @@ const sheet = { x: 0, y: 120, width: 1045, height: 700 };
 /** Of the window: the pictures of the pane are as high as it leaves them. */
 const height = 820;
 
-export interface Scene {
+interface Scene {
   /** File name in docs/images, without extension. */
   readonly name: string;
   readonly image: Buffer;

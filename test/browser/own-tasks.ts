@@ -1,7 +1,7 @@
 /** The tasks by which a frame holds its page, as Chromium tells of them: those over 50 ms. */
 import type { Browser, Frame, Page } from 'playwright-core';
 
-export interface LongTask {
+interface LongTask {
   /** Milliseconds from its beginning to its end, whatever else the machine did in between. */
   readonly elapsed: number;
   /** Milliseconds the processor worked for it: the same on a busy machine and on a quiet one, nearly. */

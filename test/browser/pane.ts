@@ -15,7 +15,7 @@ export interface OpenPane {
 }
 
 /** A window other than the usual one, and another day than today. */
-export interface Circumstances {
+interface Circumstances {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly at?: Date;
 }

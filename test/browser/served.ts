@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { startPreview, type PreviewOptions } from '../../scripts/preview';
 import { launchBrowser } from './chromium';
 
-export interface Served {
+interface Served {
   readonly browser: Browser;
   /** Address of the preview. */
   readonly url: string;

@@ -1,7 +1,7 @@
 /** What a page must never do, written down as it happens: leave its origin, break its policy, store, fail. */
 import type { Page } from 'playwright-core';
 
-export interface Trespasses {
+interface Trespasses {
   /** Requests to anywhere but the origins allowed. */
   readonly outside: string[];
   /** Directive and what it stopped, in whatever frame. */

@@ -13,9 +13,9 @@ import {
   type SheetSnapshot,
 } from '../../src/core/sheet/snapshot';
 
-export type Random = ReturnType<typeof seeded>;
+type Random = ReturnType<typeof seeded>;
 
-export interface Line {
+interface Line {
   /** By which the line is known wherever it stands. */
   readonly id: string;
   readonly cells: ExampleLine;
@@ -112,7 +112,7 @@ export function laidOut(lines: readonly Line[], layout: Layout): LaidOut {
   };
 }
 
-export interface Left {
+interface Left {
   /** Findings that the layout speaks of. */
   readonly out?: (finding: Finding) => boolean;
   /** Which of several lines speaks for all of them, and what came before it on its day. */

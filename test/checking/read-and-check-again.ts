@@ -18,7 +18,7 @@ import type { CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
 
 type Tables = ReturnType<typeof recogniseOrderTables>;
 
-export interface Reading {
+interface Reading {
   readonly snapshots: readonly SheetSnapshot[];
   /** Of each sheet. */
   readonly tables: readonly Tables[];
@@ -26,7 +26,7 @@ export interface Reading {
 }
 
 /** What sheets are read and checked with. */
-export interface Conditions {
+interface Conditions {
   readonly agreement: Agreement;
   readonly settings: Settings;
   /** The day of the check, a 1900 serial. */

@@ -9,7 +9,7 @@ import { storedPart, type StoredKind } from '../../src/core/stored-part';
 import type { Io } from '../../src/cli/io';
 import { run } from '../../src/cli/main';
 
-export interface Ran {
+interface Ran {
   readonly status: number;
   readonly stdout: string;
   readonly stderr: string;

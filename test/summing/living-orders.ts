@@ -2,17 +2,7 @@
 import type { CellValue } from '../../src/core/sheet/snapshot';
 import type { Sheet } from './summed';
 
-export const header = [
-  'N° BC',
-  'Statut',
-  'Code UO',
-  'Qté',
-  'Projet',
-  'Date',
-  'Service fait',
-  'Montant HT',
-  'TVA',
-];
+const header = ['N° BC', 'Statut', 'Code UO', 'Qté', 'Projet', 'Date', 'Service fait', 'Montant HT', 'TVA'];
 export const rows: readonly (readonly CellValue[])[] = [
   header,
   ['BC-1', 'notifié', 'UO-L2.2.2', 2, 'Alpha', 42800, 42900, 96000, 19200],

@@ -26,7 +26,7 @@ const cells = [
 ] as const;
 
 /** What a group is made by, in SQL. */
-export const expressions: Readonly<Record<string, string>> = {
+const expressions: Readonly<Record<string, string>> = {
   order_no: 'order_no',
   ej_no: 'ej_no',
   uo_code: 'uo_code',

@@ -8,7 +8,7 @@ import { refuse } from '../refuse';
 import { sheetAlive, writable } from './range-target';
 
 /** The formats of some areas of a sheet. */
-export interface FormatsTarget {
+interface FormatsTarget {
   readonly sheet: SheetModel;
   readonly areas: readonly Area[];
 }

@@ -9,7 +9,7 @@ const builtIn: readonly (readonly [first: number, last: number, code: string])[]
   [37, 44, '#,##0'],
 ];
 
-export interface CellFormats {
+interface CellFormats {
   /**
    * The number format of each style of cells, "General" for those that are built in: none is of another currency. `null`
    * where no format of the workbook is, for an amount in another currency is all they tell cell by cell.

@@ -6,7 +6,7 @@ const marks: readonly { readonly bytes: readonly number[]; readonly encoding: st
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   /** One-based lines with signs that are not of the encoding of the rest; they were read as windows-1252. */
   readonly wrongLines: readonly number[];

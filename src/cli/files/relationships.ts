@@ -1,7 +1,7 @@
 import type { OfficePackage } from './package';
 import { tagAttributes } from './xml-tags';
 
-export interface Relationship {
+interface Relationship {
   readonly id: string;
   /** The name of the part it leads to, which the package may not have. */
   readonly part: string;

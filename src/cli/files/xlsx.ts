@@ -11,7 +11,7 @@ import { snapshotOf } from './sheet-snapshot';
 import { XmlScan, type XmlListener } from './xml-scan';
 import { tagAttributes } from './xml-tags';
 
-export interface UnreadableSheet {
+interface UnreadableSheet {
   readonly name: string;
   readonly tooLarge: boolean;
 }

@@ -28,7 +28,7 @@ const mostHeaders = 5;
 const leastCells = 6;
 const leastDays = 2;
 
-export interface LookedAt {
+interface LookedAt {
   readonly known: readonly Agreement[];
   /** Agreements that were not asked for: the sheet may be in the units of one. */
   readonly others: readonly Agreement[];

@@ -30,7 +30,7 @@ export interface KnownAgreements {
   readonly others: readonly Agreement[];
 }
 
-export interface RecognisedOrders {
+interface RecognisedOrders {
   readonly sheets: readonly OrderSheet[];
   /** What is to be told of the sheets that look like orders and were not taken for any. */
   readonly leftOut: readonly Refusal[];

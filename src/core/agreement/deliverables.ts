@@ -5,7 +5,7 @@ import type { Unit } from './schema';
 
 export type Deliverable = Unit['deliverables'][number];
 
-export interface MissingDeliverables {
+interface MissingDeliverables {
   /** Items not received; of a list of examples all of them, where none is. */
   readonly items: readonly Deliverable[];
   /** The list only gives examples: any one item would do. */

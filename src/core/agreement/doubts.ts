@@ -4,7 +4,7 @@ import type { Agreement, Doubt, DoubtTopic, ReadingOf } from './schema';
 /** What a choice of readings looks like in the settings: doubt id → reading id. */
 export type ChosenReadings = Readonly<Record<string, string>>;
 
-export interface ReadingInUse<T extends DoubtTopic> {
+interface ReadingInUse<T extends DoubtTopic> {
   readonly doubt: string;
   readonly reading: ReadingOf<T>;
 }

@@ -43,7 +43,7 @@ export type FaultParams =
   | { readonly reason: 'off-pattern'; readonly value: string; readonly pattern: string };
 
 /** Reasons that a single value is enough for. */
-export type ValueFault =
+type ValueFault =
   | { readonly reason: 'missing' }
   | { readonly reason: 'unknown-key'; readonly value: string }
   | { readonly reason: 'wrong-type'; readonly expected: JsonKind; readonly found: JsonKind }
@@ -59,7 +59,7 @@ export type JsonKind =
   'object' | 'list' | 'text' | 'number' | 'whole-number' | 'yes-no' | 'nothing' | 'number-or-range';
 
 /** Reasons that are found before any value is looked at. */
-export type TextFault =
+type TextFault =
   | { readonly reason: 'too-big'; readonly bytes: number; readonly limit: number }
   | { readonly reason: 'blank' }
   | { readonly reason: 'too-deep' }

@@ -8,7 +8,7 @@ import { agreementSchema } from './schema';
 import type { Agreement } from './schema';
 import { keyOfList } from './versions';
 
-export type ReadAgreement =
+type ReadAgreement =
   | { readonly agreement: Agreement; readonly faults?: undefined }
   | { readonly agreement?: undefined; readonly faults: readonly [Fault, ...Fault[]] };
 

@@ -9,7 +9,7 @@ const unixEpochSerial = 25_569;
 export const lastDayOfExcel = 2_958_465;
 
 /** A day of the civil calendar; `month` and `day` count from 1. */
-export interface CivilDay {
+interface CivilDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;

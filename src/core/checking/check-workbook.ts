@@ -36,7 +36,7 @@ export interface CheckRequest {
   readonly prices?: PriceSchedule | null;
 }
 
-export type CheckWorkbook = (request: CheckRequest) => readonly SheetCheck[];
+type CheckWorkbook = (request: CheckRequest) => readonly SheetCheck[];
 
 /** Checks all the order sheets of a workbook together, rule by rule and clause by clause. */
 export const checkWorkbook: CheckWorkbook = (request) => atOnce(checkWorkbookInSteps(request));

@@ -3,7 +3,7 @@ import { citedTogether } from './citation';
 import type { Coverage, CoverageStatus } from './finding';
 import type { AnyRule, Instance } from './rule';
 
-export interface Counted {
+interface Counted {
   readonly passed: number;
   readonly tolerated: number;
   readonly partial: number;

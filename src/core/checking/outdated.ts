@@ -24,7 +24,7 @@ export interface ReadBeside {
   readonly rules: ReadonlySet<string>;
 }
 
-export interface WhatWasRead {
+interface WhatWasRead {
   readonly checks: readonly Pick<SheetCheck, 'sheet' | 'findings'>[];
   readonly beside: readonly ReadBeside[];
 }

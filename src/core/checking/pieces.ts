@@ -7,7 +7,7 @@ import type { Check } from './examine';
 import type { NarrowScope } from './rule';
 
 /** Makes the book of a piece. */
-export type Piece = () => OrderBook;
+type Piece = () => OrderBook;
 
 export class Pieces {
   constructor(

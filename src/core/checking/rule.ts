@@ -76,7 +76,7 @@ export interface Examination<D, F extends Facts> {
   readonly verdicts: Verdicts<F>;
 }
 
-export interface RuleTexts<F extends Facts> {
+interface RuleTexts<F extends Facts> {
   /** A few words, for lists and counts. */
   readonly title: string;
   /** One sentence: what is checked, in our words. */

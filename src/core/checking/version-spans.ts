@@ -11,7 +11,7 @@ export interface Span {
 }
 
 /** What a rule takes from the agreement on one subject. */
-export interface Subject {
+interface Subject {
   /** In the order of time; several where what it takes differs. */
   readonly spans: readonly Span[];
   /**

@@ -12,7 +12,7 @@ import { workingDayOnOrBefore } from '../calendar/working-days';
 import type { Settings } from '../checking/settings';
 
 /** The day up to which a period may be kept from being followed by another. */
-export interface NoticeDay {
+interface NoticeDay {
   readonly period: number;
   /** Last day to notify that the framework will not run on; a 1900 serial. */
   readonly deadline: number;

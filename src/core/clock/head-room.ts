@@ -4,7 +4,7 @@ import type { Agreement } from '../agreement/schema';
 import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
 
-export interface HeadRoom {
+interface HeadRoom {
   readonly sheet: ReadSheet;
   readonly line: OrderLine;
   readonly unit: string;

@@ -11,13 +11,13 @@ import type { SummarySource } from '../summing/definition';
 type Insertion = NonNullable<Agreement['insertion']>;
 
 /** Hours owed, by both readings of a threshold: on the whole amount once it is reached, or on what is above it. */
-export interface InsertionHours {
+interface InsertionHours {
   readonly onAll: number;
   readonly above: number;
 }
 
 /** What one holder owes under one lot, which is an agreement of its own. */
-export interface InsertionOwed extends InsertionHours {
+interface InsertionOwed extends InsertionHours {
   /** `null`: the lines do not tell it. */
   readonly lot: string | null;
   /** As first written. */
@@ -26,7 +26,7 @@ export interface InsertionOwed extends InsertionHours {
   readonly seen: number;
 }
 
-export interface InsertionDue {
+interface InsertionDue {
   /** Cents excluding tax that the sheets show as invoiced by all holders. */
   readonly seen: number;
   /** Cents from which a holder owes hours, and those who owe some. */

@@ -8,7 +8,7 @@ import { possibleLots } from '../orders/possible-lots';
 import { counts } from '../orders/status';
 import { remembered } from '../remembered';
 
-export interface PastTheEnd {
+interface PastTheEnd {
   readonly sheet: ReadSheet;
   readonly line: OrderLine;
   /** Last day of the line, and that of the framework for its lot, the latest where it does not tell it; 1900 serials. */

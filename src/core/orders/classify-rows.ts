@@ -15,7 +15,7 @@ import { runningSums } from './running-sums';
 import { totalLabel } from './total-label';
 import { unitTest } from './unit-test';
 
-export interface RowKinds {
+interface RowKinds {
   /** One-based sheet rows of the lines. */
   readonly lines: readonly number[];
   readonly skipped: readonly { readonly row: number; readonly reason: SkippedReason }[];

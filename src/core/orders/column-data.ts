@@ -38,7 +38,7 @@ type Cells = readonly CellValue[];
 /** Texts remembered of a column: one that says more says something else on every line, and is not worth the memory. */
 const mostPlainValues = 5_000;
 
-export interface ColumnToRead {
+interface ColumnToRead {
   readonly mapped: MappedColumn;
   /** A blank line has the value that is filled down to it. */
   readonly fillings?: FilledColumn | undefined;

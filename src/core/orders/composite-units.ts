@@ -11,7 +11,7 @@ import type { OrderSheet } from './order-sheet';
 import { cellsOf, readingFinding } from './reading-findings';
 
 /** One unit of a cell. */
-export interface UnitPart {
+interface UnitPart {
   /** The unit as written, without its quantity. */
   readonly unit: string;
   /** As written beside it; `null` where nothing is. */

@@ -5,7 +5,7 @@ import { numberOf } from './line-values';
 import type { OrderLine } from './order-line';
 
 /** The columns that tell the days ordered; `undefined` where no sheet has one. */
-export interface DayColumns {
+interface DayColumns {
   readonly ordered: Column | undefined;
   readonly quantity: Column | undefined;
 }

@@ -19,7 +19,7 @@ import { tableKey } from './order-table';
 import { readLot } from '../agreement/lots';
 import { readStatus } from './status';
 
-export interface TableOptions {
+interface TableOptions {
   readonly agreement: Agreement;
   /** Which day an order counts from (doubt of topic `order-day`). */
   readonly orderDay: 'notified-else-issued' | 'issued';

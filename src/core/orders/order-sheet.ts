@@ -70,7 +70,7 @@ export interface HeaderRow {
 }
 
 /** The cells of an order sheet as read, column by column: what adds up thousands of lines works on these. */
-export interface LineCells {
+interface LineCells {
   /** One-based sheet row of each line. */
   readonly rows: readonly number[];
   /** By field; a value's index is that of its line in `ReadSheet.lines`. */

@@ -2,7 +2,7 @@
 import type { OrderLine } from './order-line';
 
 /** The lots that a line may be of. */
-export type LotsOf = (line: Pick<OrderLine, 'lot' | 'unit'>) => readonly string[];
+type LotsOf = (line: Pick<OrderLine, 'lot' | 'unit'>) => readonly string[];
 
 /** Its own where it is one of `all`, else those of its unit, else all of them. */
 export function possibleLots(all: readonly string[]): LotsOf {

@@ -11,7 +11,7 @@ import type { MappedColumn } from './order-sheet';
 import { readingFinding } from './reading-findings';
 import { counts } from './status';
 
-export interface HeldValue<T extends FieldValue> {
+interface HeldValue<T extends FieldValue> {
   readonly value: T;
   readonly line: OrderLine;
 }

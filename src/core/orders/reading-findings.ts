@@ -32,7 +32,7 @@ const mostRelated = 50;
 /** Columns whose absence is told at once; other absences show in what then cannot be checked. */
 const indispensable = [fields.unit, fields.quantity, fields.order];
 
-export interface ReadingFacts extends Facts {
+interface ReadingFacts extends Facts {
   /** One-based rows concerned, on the sheet of the cell the finding points at. */
   readonly rows: readonly number[];
   readonly field?: string;

@@ -3,7 +3,7 @@ import type { FigureReader } from './figure-reader';
 
 type Cells = readonly CellValue[];
 
-export interface RunningSums {
+interface RunningSums {
   add(cells: Cells): void;
   areIn(cells: Cells): boolean;
   closeGroup(): void;

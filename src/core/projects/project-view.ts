@@ -26,7 +26,7 @@ export interface ProjectPhaseSpan {
 }
 
 /** Units of which something the contract expects is not recorded. */
-export interface LackingDeliverables {
+interface LackingDeliverables {
   readonly line: OrderLine;
   readonly unit: string;
   readonly items: readonly { readonly fr: string; readonly en: string }[];

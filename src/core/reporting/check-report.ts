@@ -36,7 +36,7 @@ export interface WorkbookCheck {
 }
 
 /** What a report says of itself. */
-export interface ReportOrigin {
+interface ReportOrigin {
   /** Of the product. */
   readonly version: string;
   /** What was told of no workbook that was checked: files that could not be read. */

@@ -4,7 +4,7 @@ import { toldOutside, type Measure } from '../summing/measures';
 import type { Summary, SummaryRows } from '../summing/summary';
 import type { SummaryWords } from './summary-words';
 
-export interface FigureBehind {
+interface FigureBehind {
   /** What the row is about, one for each field of the definition; `null` for the total. */
   readonly key: readonly string[] | null;
   /** `null` in a column that names the groups: the lines of all its figures. */

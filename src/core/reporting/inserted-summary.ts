@@ -10,7 +10,7 @@ import { chartOf } from './summary-chart';
 import { keyColumns, measureColumns, withOwnTitles } from './summary-columns';
 import { gapText, type SummaryWords } from './summary-words';
 
-export interface InsertedSummary {
+interface InsertedSummary {
   /** Becomes the name of the sheet, as far as it goes. */
   readonly title: string;
   readonly summary: Summary;

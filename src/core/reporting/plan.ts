@@ -8,7 +8,7 @@ import type { CellRef } from '../sheet/snapshot';
 export type PlanCell = string | number | { readonly day: number } | PlanFormula | PlanLink | PlanShade | null;
 
 /** A cell of a drawing: a mark that says what the colour shows, so that nothing rests on the colour alone. */
-export interface PlanShade {
+interface PlanShade {
   readonly mark: string | number;
   /** Six hexadecimal digits; pale, for the mark is black. */
   readonly shade: string;

@@ -1,7 +1,7 @@
 /** Tables that stand side by side under one row of headers: the one with most of our columns is read, alone. */
 import { mapColumns, type ColumnMap, type Heading, type MappingRequest } from './map-columns';
 
-export interface MappedTable extends ColumnMap {
+interface MappedTable extends ColumnMap {
   readonly headings: readonly Heading[];
 }
 

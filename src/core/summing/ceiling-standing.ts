@@ -11,7 +11,7 @@ export interface CeilingScope {
   readonly budgetLine?: string;
 }
 
-export type CeilingLevel = 'within' | 'near' | 'over';
+type CeilingLevel = 'within' | 'near' | 'over';
 
 export interface CeilingStanding {
   readonly scope: CeilingScope;

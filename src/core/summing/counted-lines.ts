@@ -5,7 +5,7 @@ import type { ReadSheet } from '../orders/order-sheet';
 import type { ExclusionReason } from './summary';
 
 /** By line of the sheet: `null` where it counts. */
-export type Standing = readonly (ExclusionReason | null)[];
+type Standing = readonly (ExclusionReason | null)[];
 
 /** Cancelled lines and drafts count nowhere (ADR 10, point 1), a copied line once. */
 export function standings(sheets: readonly ReadSheet[]): readonly Standing[] {

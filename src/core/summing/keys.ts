@@ -34,7 +34,7 @@ export class FieldValues {
 }
 
 /** A sheet and which of its lines count. */
-export interface CountedSheet {
+interface CountedSheet {
   readonly source: SummarySource;
   readonly sheet: ReadSheet;
   /** By line: 1 where it counts. */

@@ -24,7 +24,7 @@ export type Measure = (typeof measures)[number];
  * `count`: lines; `units`: units of work, fractions allowed; `days`: person-days; `money`: integer cents inside the
  * engine, euros outside of it.
  */
-export type MeasureKind = 'count' | 'units' | 'days' | 'money';
+type MeasureKind = 'count' | 'units' | 'days' | 'money';
 
 export const measureKinds: Readonly<Record<Measure, MeasureKind>> = {
   lines: 'count',

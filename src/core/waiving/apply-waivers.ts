@@ -19,7 +19,7 @@ export interface WaiverState {
   readonly findings: number;
 }
 
-export interface WaivedChecks {
+interface WaivedChecks {
   readonly checks: readonly SheetCheck[];
   readonly states: readonly WaiverState[];
 }

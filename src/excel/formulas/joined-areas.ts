@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** A rectangle of cells, row by row. */
-export interface Joined<C> {
+interface Joined<C> {
   readonly area: Area;
   readonly rows: readonly (readonly C[])[];
 }

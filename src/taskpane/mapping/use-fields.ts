@@ -5,7 +5,7 @@ import { useTexts } from '../parts/texts';
 /** The columns an order sheet can have. */
 export const ColumnsContext = createContext<readonly Column[]>([]);
 
-export interface Fields {
+interface Fields {
   /** Every field, in the order of its name in the language in use. */
   readonly all: readonly string[];
   kind(field: string | undefined): ColumnKind | undefined;

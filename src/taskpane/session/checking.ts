@@ -21,7 +21,7 @@ interface CheckAsked {
 }
 
 /** Reads the workbook and checks it; `busy`: asked for quietly, and left alone since a cell is being edited. */
-export type CheckNow = (signal: AbortSignalLike, asked?: CheckAsked) => Promise<'over' | 'busy'>;
+type CheckNow = (signal: AbortSignalLike, asked?: CheckAsked) => Promise<'over' | 'busy'>;
 
 interface CheckingContext {
   readonly engine: Engine;

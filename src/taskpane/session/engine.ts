@@ -34,7 +34,7 @@ export interface Engine {
 }
 
 /** What the user said of the tables of a sheet, and the id of the agreement the workbook prefers. */
-export interface SaidOfSheet {
+interface SaidOfSheet {
   readonly choices?: readonly SheetChoices[];
   readonly preferred?: string | undefined;
 }

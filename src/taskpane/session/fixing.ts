@@ -10,7 +10,7 @@ import { problemOf, type Problem } from './problem';
 import type { PaneState } from './state';
 
 /** What a fix would write, as the user is shown it before it is written. */
-export interface Proposal {
+interface Proposal {
   readonly cell: CellRef;
   /** As it stands in the cell. */
   readonly raw: CellValue;

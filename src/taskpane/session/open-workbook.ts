@@ -19,7 +19,7 @@ import { runSteps } from './time-slice';
 
 type Snapshots = Pick<OpenedWorkbook, 'snapshots' | 'refused'>;
 
-export interface ReadSheetsOptions extends WaitOptions {
+interface ReadSheetsOptions extends WaitOptions {
   /** A sheet as it was read before: what did not change since is not asked for again. */
   readonly known?: (sheet: SheetInfo) => KnownReading | undefined;
 }

@@ -17,7 +17,7 @@ export interface CheckConditions {
   readonly memories: Map<string, CheckMemory>;
 }
 
-export type Checked = Pick<
+type Checked = Pick<
   CheckResult,
   'found' | 'parts' | 'agreement' | 'settings' | 'priceSheet' | 'beside' | 'asOf'
 >;

@@ -1,7 +1,7 @@
 /** One run at a time: what reads the workbook takes its turn, and what is under way can be ended. */
 import type { AbortSignalLike } from '../../core/ports';
 
-export interface Runs {
+interface Runs {
   /** Does the work after what is under way. */
   start(work: (signal: AbortSignalLike) => Promise<void>): Promise<void>;
   isUnderWay(): boolean;

@@ -7,7 +7,7 @@ import { problemOf } from './problem';
 import type { PaneState } from './state';
 import { readStored } from './stored-settings';
 
-export interface SettingsInUse {
+interface SettingsInUse {
   /** Reads those of the workbook; what cannot be read is told and left where it is. */
   load(signal: AbortSignalLike): Promise<void>;
   /** Goes by another agreement from now on, also in the workbook where it keeps settings; gives the settings in use. */

@@ -35,7 +35,7 @@ export interface OpenedWorkbook {
   readonly readBy?: readonly unknown[];
 }
 
-export type Opening =
+type Opening =
   | { readonly step: 'reading'; readonly sheet: string | null; readonly share: number }
   | { readonly step: 'failed'; readonly problem: Problem }
   | { readonly step: 'ready'; readonly workbook: OpenedWorkbook };
@@ -63,13 +63,13 @@ export interface CheckResult {
   readonly asOf: number;
 }
 
-export type Checking =
+type Checking =
   | { readonly step: 'idle' }
   | { readonly step: 'running'; readonly share: number }
   | { readonly step: 'cancelled' }
   | { readonly step: 'failed'; readonly problem: Problem };
 
-export type Saving =
+type Saving =
   | { readonly step: 'idle' }
   | { readonly step: 'saving' }
   | { readonly step: 'saved' }

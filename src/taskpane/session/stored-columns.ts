@@ -42,7 +42,7 @@ export async function loadColumnChoices(
   }
 }
 
-export interface MappingChange {
+interface MappingChange {
   /** The table it is about. */
   readonly table: TablePlace;
   readonly edit: (mapping: StoredMapping | null) => StoredMapping;

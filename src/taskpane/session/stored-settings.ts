@@ -5,7 +5,7 @@ import { readStoredDocument, storedRefusals, type StoredRefusal } from '../../co
 /** Why a stored setting is refused, by its path; the pane has the sentence. */
 export type Refusal = StoredRefusal | { readonly reason: 'unknown-agreement'; readonly path: string };
 
-export type ReadStored =
+type ReadStored =
   | { readonly kind: 'none' }
   | { readonly kind: 'valid'; readonly settings: StoredSettings }
   | { readonly kind: 'refused'; readonly text: string; readonly refusals: readonly Refusal[] };

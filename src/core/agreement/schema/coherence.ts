@@ -9,7 +9,7 @@ import { bodySchema } from './body';
 import { uncountable } from './counting';
 import { readingsByTopic } from './doubt';
 
-export interface Incoherence {
+interface Incoherence {
   readonly path: FaultPath;
   readonly params: FaultParams | { readonly issue: z.core.$ZodIssue };
 }
