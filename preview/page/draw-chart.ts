@@ -64,7 +64,8 @@ export function drawChart(chart: ChartModel, cellAt: CellAt, locale: string): SV
       const value = series[index] ?? null;
       if (value === null) return;
       const from = place * slot + slot * 0.15 + which * thick;
-      svg.append(barAt(plot, scale, value, from, thick, bars, colours[which % colours.length] ?? ink));
+      const fill = colours[which % colours.length] ?? ink;
+      svg.append(barAt(plot, scale, { value, from, thick, fill }, bars));
     });
   });
   if (chart.legendVisible) svg.append(...legend(chart, cellAt, width, height));
@@ -117,31 +118,25 @@ function alongColumns(
   });
 }
 
+interface Bar {
+  readonly value: number;
+  /** Where it begins on the axis of the categories, and how thick it is there. */
+  readonly from: number;
+  readonly thick: number;
+  readonly fill: string;
+}
+
 function barAt(
   { left, top, width, height }: Plot,
   scale: Scale,
-  value: number,
-  from: number,
-  thick: number,
+  { value, from, thick, fill }: Bar,
   across: boolean,
-  fill: string,
 ): Node {
   const [start, end] = [share(scale, Math.min(0, value)), share(scale, Math.max(0, value))];
-  return across
-    ? node('rect', {
-        x: left + start * width,
-        y: top + from,
-        width: (end - start) * width,
-        height: thick,
-        fill,
-      })
-    : node('rect', {
-        x: left + from,
-        y: top + (1 - end) * height,
-        width: thick,
-        height: (end - start) * height,
-        fill,
-      });
+  const place = across
+    ? { x: left + start * width, y: top + from, width: (end - start) * width, height: thick }
+    : { x: left + from, y: top + (1 - end) * height, width: thick, height: (end - start) * height };
+  return node('rect', { ...place, fill });
 }
 
 function legend(chart: ChartModel, cellAt: CellAt, width: number, height: number): Node[] {

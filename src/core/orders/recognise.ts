@@ -115,7 +115,7 @@ function* recogniseUnder(
 
   const anchor = columns.find((column) => column.recognition === 'anchor');
   yield 0;
-  const anchored = anchor ? yield* withAnchor(snapshot, header, anchor, agreement, request) : null;
+  const anchored = anchor ? yield* withAnchor(snapshot, header, anchor, request) : null;
   const map = anchored?.map ?? header;
   const { matches } = map;
   const supports = matches.filter(({ column }) => column.recognition === 'support');
@@ -155,9 +155,9 @@ function* withAnchor(
   snapshot: SheetSnapshot,
   header: FoundHeader,
   anchor: Column,
-  agreement: Agreement,
   request: MappingRequest,
 ): Steps<{ readonly map: ColumnMap; readonly units: number } | null> {
+  const { agreement } = request.context;
   const mapped = header.matches.find(({ column }) => column === anchor);
   const units = mapped ? yield* knownUnits(snapshot, header.row, mapped.heading, agreement) : 0;
   if (units > 0) return { map: header, units };

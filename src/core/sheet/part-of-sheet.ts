@@ -6,7 +6,8 @@ export function areaOf({ origin, values }: SheetSnapshot): CellArea {
 }
 
 /** The part of a snapshot within an area of it. */
-export function partOf(sheet: SheetSnapshot, { row, column, rows, columns }: CellArea): SheetSnapshot {
+export function partOf(sheet: SheetSnapshot, part: CellArea): SheetSnapshot {
+  const { row, column, rows, columns } = part;
   const { origin, values, formats, mergedAreas } = sheet;
   const top = row - origin.row;
   const left = column - origin.column;
@@ -21,18 +22,16 @@ export function partOf(sheet: SheetSnapshot, { row, column, rows, columns }: Cel
     origin: { row, column },
     values: cut(values),
     ...(formats ? { formats: cut(formats) } : {}),
-    ...(mergedAreas
-      ? { mergedAreas: mergedAreas.filter((area) => isWithin(area, row, last, column, columns)) }
-      : {}),
+    ...(mergedAreas ? { mergedAreas: mergedAreas.filter((area) => isWithin(area, part)) } : {}),
     ...(top + rows < values.length ? { endsAt: last } : {}),
   };
 }
 
-function isWithin(area: CellArea, row: number, last: number, column: number, columns: number): boolean {
+function isWithin(inner: CellArea, outer: CellArea): boolean {
   return (
-    area.row >= row &&
-    area.row + area.rows - 1 <= last &&
-    area.column >= column &&
-    area.column + area.columns <= column + columns
+    inner.row >= outer.row &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column >= outer.column &&
+    inner.column + inner.columns <= outer.column + outer.columns
   );
 }
