@@ -1,10 +1,14 @@
+import { amountHt } from '../columns/amount-ht';
+import { endDate } from '../columns/end-date';
 import { incubator } from '../columns/incubator';
+import { person } from '../columns/person';
 import { qty } from '../columns/qty';
 import { startDate } from '../columns/start-date';
 import { uoCode } from '../columns/uo-code';
 import type { Unit } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { linesWhere } from '../core/orders/lines-where';
 import type { OrderLine } from '../core/orders/order-line';
 import { rowKey } from '../core/orders/order-table';
 import type { Column } from '../core/sheet/column';
@@ -34,8 +38,9 @@ interface Part {
 /** Some units are ordered once: for an incubator, for a project, or for the whole contract. */
 export const rule: Rule<{ readonly unit: Unit; readonly once: Once }, OrderedAgain> = {
   id: 'unit-once',
+  version: 2,
   needs: [qty],
-  reads: [qty, incubator, uoCode, startDate],
+  reads: [qty, incubator, uoCode, startDate, endDate, person, amountHt],
   instances: (agreement) =>
     agreement.units.flatMap((unit) =>
       unit.once
@@ -43,8 +48,11 @@ export const rule: Rule<{ readonly unit: Unit; readonly once: Once }, OrderedAga
         : [],
     ),
   concerns: ({ data }, book) => book.ofUnit(data.unit.code),
-  check({ instance: { data }, lines, verdicts }) {
+  check({ instance: { data }, lines: all, book, verdicts }) {
     const { unit, once } = data;
+    // A line carried over to another sheet orders nothing more.
+    const lines = linesWhere(all, (line) => !book.isCopy(line));
+    verdicts.notApplicable(all.filter((line) => book.isCopy(line)));
     const undecided = new Map<OrderLine, Column>();
     const groups = new Map<string, Part[]>();
     for (const line of lines) {

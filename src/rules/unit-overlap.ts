@@ -1,6 +1,9 @@
-import { incubator } from '../columns/incubator';
+import { amountHt } from '../columns/amount-ht';
 import { endDate } from '../columns/end-date';
+import { incubator } from '../columns/incubator';
 import { orderNo } from '../columns/order-no';
+import { person } from '../columns/person';
+import { qty } from '../columns/qty';
 import { startDate } from '../columns/start-date';
 import type { Agreement, Unit } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
@@ -42,8 +45,9 @@ interface Data {
 /** Units that take over from one another do not run at the same time for one incubator or project. */
 export const rule: Rule<Data, Overlapping> = {
   id: 'unit-overlap',
+  version: 2,
   needs: [startDate, endDate],
-  reads: [startDate, endDate, incubator],
+  reads: [startDate, endDate, incubator, person, qty, amountHt],
   instances(agreement) {
     const byGroup = new Map<string, Data['overlapsOf']>();
     return agreement.units.flatMap((unit) => {
@@ -62,7 +66,8 @@ export const rule: Rule<Data, Overlapping> = {
       const column = heldByColumn[overlap.per];
       const dated = periodOf(line);
       const found = overlaps.get(line);
-      if (heldBy(overlap.per, line).length === 0 && column) verdicts.undecided(line, column);
+      if (book.isCopy(line)) verdicts.notApplicable(line);
+      else if (heldBy(overlap.per, line).length === 0 && column) verdicts.undecided(line, column);
       else if (!dated) verdicts.undecided(line, line.get(startDate) === null ? startDate : endDate);
       // The days of grace absorb the two ways of counting a month (doubt D-03): a unit may start as another ends.
       else if (!found || found.earlier.end < dated.start + settings.dateGraceDays) verdicts.pass(line);
@@ -122,7 +127,8 @@ function overlapsIn({ units }: Agreement, { group, per }: Overlap) {
     const all = new Array<OrderLine>().concat(...members.map(({ code }) => book.ofUnit(code)));
     yield* eachInSteps(all, linesAtOnce, (line) => {
       const dated = periodOf(line);
-      if (!dated) return;
+      // A line carried over to another sheet runs once.
+      if (!dated || book.isCopy(line)) return;
       for (const key of heldBy(per, line)) {
         const known = byKey.get(key);
         if (known) known.push(dated);

@@ -1,3 +1,5 @@
+import type { ExampleLine } from '../../src/core/checking/rule';
+import { checkSheets, findingsOf, ruleNamed } from './check-example';
 import { runRule, told } from './run-rule';
 
 const setUp = { order_no: 'BC-001', uo_code: 'UO-L1.1', qty: 1, incubator: 'MinA', order_date: '2017-01-02' };
@@ -32,6 +34,15 @@ describe('units for several incubators', () => {
 it('points at the line that comes last in time, whatever the order of the sheet', () => {
   const { found } = runRule('unit-once', [{ ...launch, order_date: '2018-02-05' }, launch]);
   expect(found).toEqual([['warning', 'B4']]);
+});
+
+it('counts a line carried over to another sheet once', () => {
+  const rule = ruleNamed('unit-once');
+  const cellsOn = (...sheets: ExampleLine[][]) =>
+    checkSheets([rule], sheets).map((check) => findingsOf(check, rule).map(({ cell }) => cell));
+  expect(cellsOn([launch], [launch])).toEqual([[], []]);
+  expect(cellsOn([launch], [{ ...launch, order_no: 'BC-002' }])).toEqual([[], ['B4']]);
+  expect(cellsOn([launch, launch], [launch])).toEqual([['B5'], []]);
 });
 
 it('points at the quantity where the first line orders too many already', () => {

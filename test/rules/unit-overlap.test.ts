@@ -62,6 +62,16 @@ it('compares lines of different sheets, and tells on the sheet of the later one'
   expect(second && findingsOf(second, rule).map(({ cell }) => cell)).toEqual(['E4']);
 });
 
+it('says nothing of a line carried over to another sheet, but compares it as the line it is', () => {
+  const rule = ruleNamed('unit-overlap');
+  const cellsOn = (...sheets: ExampleLine[][]) =>
+    checkSheets([rule], sheets).map((check) => findingsOf(check, rule).map(({ cell }) => cell));
+  expect(cellsOn([animation], [animation])).toEqual([[], []]);
+  // Two alike lines of one sheet may both be due.
+  expect(cellsOn([animation, animation])).toEqual([['E5']]);
+  expect(cellsOn([animation], [animation, { ...next, start_date: '2017-06-01' }])).toEqual([[], ['E5']]);
+});
+
 it('says which order the other unit is of, where the sheet tells', () => {
   const start = { ...next, start_date: '2017-07-01' };
   const named = runRule('unit-overlap', [animation, start]);
