@@ -41,8 +41,8 @@ const numericDay = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/-]\d{1,2}[/-]\d{1,2}/
 
 /**
  * A day from a cell, as a 1900 serial; the time of day is left out. Text is read as ISO, as day-month-year with a
- * year of four figures, or with the month in words; a year of two figures, a month without a day and the like are
- * `ambiguous-date`, a day that no calendar has is `unreadable-date`.
+ * year of four figures, or with the month in words; a year of two figures among figures alone, a month without a day and
+ * the like are `ambiguous-date`, a day that no calendar has is `unreadable-date`.
  */
 export function readDate(cell: CellValue, context: { readonly date1904: boolean }): CellReading<number> {
   if (typeof cell === 'number') return plausible(fromNumber(cell, context.date1904));
@@ -87,16 +87,20 @@ function parseDay(text: string, date1904: boolean): number | ReadingProblem {
   return fromCompact(text) ?? inWords(text);
 }
 
-/** "9 janvier 2017", "1er mars 2017", "9-janv.-17". */
+/**
+ * "9 janvier 2017", "1er mars 2017", "9-janv.-17": after a month in words two figures are the year and no day, and up to 89
+ * only one century of it is plausible.
+ */
 function inWords(text: string): number | ReadingProblem {
-  const parts = normalise(text).split(' ');
+  const parts = normalise(text)
+    .replace(/(?<=[a-z] )[0-8]\d$/, '20$&')
+    .split(' ');
   const month = parts.map((part) => monthByName.get(part)).find((found) => found !== undefined);
   if (month === undefined) return 'unreadable-date';
-  const numbers = parts.filter((part) => !monthByName.has(part));
-  const full = /^(\d{1,2})(?:er|st|nd|rd|th)? (\d{4})$/.exec(numbers.join(' '));
+  const numbers = parts.filter((part) => !monthByName.has(part)).join(' ');
+  const full = /^(\d{1,2})(?:er|st|nd|rd|th)? (\d{4})$/.exec(numbers);
   if (full) return day(full[2], String(month), full[1]) ?? 'unreadable-date';
-  const partly = numbers.length <= 2 && numbers.every((part) => /^\d{1,4}(?:er)?$/.test(part));
-  return partly ? 'ambiguous-date' : 'unreadable-date';
+  return /^(?:\d{1,4}(?:er)?(?: |$)){0,2}$/.test(numbers) ? 'ambiguous-date' : 'unreadable-date';
 }
 
 /** "20170109". */
