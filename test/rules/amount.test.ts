@@ -20,6 +20,7 @@ it.each([
 
 it.each([
   [{ amount_ht: null }, 'amount_ht'],
+  [{ amount_ht: null, unit_price_ht: null, qty: null }, 'amount_ht'],
   [{ unit_price_ht: null }, 'unit_price_ht'],
   [{ qty: null }, 'qty'],
   [{ price_unit: 'jour', pd_ordered: null, amount_ht: 9_600 }, 'pd_ordered'],

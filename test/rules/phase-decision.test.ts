@@ -121,6 +121,7 @@ it('does not pass a decision on a document whose day cannot be read', () => {
     missing: ['product_sheet_date'],
     status: { 'phase 2': 'not-checkable' },
   });
+  expect(run(unread, { product_sheet_date: null }).missing).toEqual(['product_sheet_date']);
   // Another line of the project has a day that can.
   expect(run(unread, {})).toMatchObject({ found: [], missing: [], status: { 'phase 2': 'checked' } });
   expect(run({ ...unread, start_date: '2017-03-15' }).found).toEqual([['error', 'F4']]);
