@@ -168,10 +168,22 @@ describe('a cell that says what is not there', () => {
     ['Tout sauf le bilan ; bilan', []],
   ])('%p: without %j', (written, expected) => expect(missing(written)).toEqual(expected));
 
+  it('is all the same where something is named beside all of it', () => {
+    const items = [item('bilan'), item('pv'), item('tutoriel')];
+    expect(missing('PV, tout sauf le bilan', items)).toEqual(['bilan']);
+  });
+
   it('cannot say which item an exception is that names none of them', () => {
     const items = [item('bilan'), item('pv')];
     expect(missingDeliverables(items, 'Tout sauf une annexe')).toMatchObject({ items: [], unclear: true });
-    expect(missingDeliverables(items, 'Tout sauf une annexe, le PV').items).toEqual([items[1]]);
+    expect(missingDeliverables(items, 'Tout sauf une annexe, le PV')).toMatchObject({
+      items: [items[1]],
+      unclear: false,
+    });
+    expect(missingDeliverables(items, 'Tout sauf le bilan ; bilan')).toMatchObject({
+      items: [],
+      unclear: false,
+    });
     expect(missingDeliverables(items, 'PV, bilan sauf une annexe')).toMatchObject({
       items: [],
       unclear: false,

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import type { Fault } from '../../src/core/agreement/faults';
+import { schemaFaults } from '../../src/core/agreement/read-agreement';
 import { expectSentences, faultsOf } from './agreement-faults';
 import { produit, sgmap } from './agreements';
 
@@ -216,6 +218,7 @@ describe('faults of an agreement', () => {
       return brief(faultsOf(JSON.stringify(draft)));
     };
     expect(withParts(0.125, 0.8)).toEqual([['finance.price-revision.formula.indexed', 'parts-not-one']]);
+    expect([withParts(0, 0.8), withParts(1, 0.2)].flat()).toHaveLength(2);
     expect([withParts(0.1, 0.9), withParts(0.7, 0.3), withParts(0, 1)]).toEqual([[], [], []]);
   });
 
@@ -230,6 +233,19 @@ describe('faults of an agreement', () => {
   it('tell a pattern that is refused, not every code that it would have to be tried on', () =>
     expect(brief(changed((draft) => ((draft.unitCode as Json).pattern = '(a+)+$')))).toEqual([
       ['unitCode.pattern', 'pattern-too-costly'],
+    ]));
+
+  it('tell a pattern that is refused beside what else is wrong', () =>
+    expect(
+      brief(
+        changed((draft) => {
+          (draft.unitCode as Json).pattern = '(a+)+$';
+          list(draft, 'lots').push({ ...list(draft, 'lots')[0] });
+        }),
+      ),
+    ).toEqual([
+      ['unitCode.pattern', 'pattern-too-costly'],
+      [expect.stringMatching(/^lots/), 'stands-twice'],
     ]));
 
   it('tell a range whose ends are exchanged, not one of a single number', () => {
@@ -356,4 +372,23 @@ describe('faults of an agreement', () => {
     const faults = faultsOf(JSON.stringify({ ...sgmap, units: Array.from({ length: 300 }, () => ({})) }));
     expect(faults.length).toBeGreaterThan(2_000);
   });
+});
+
+it('are told of a value of one kind or another by the form it was meant to have', () => {
+  const form = z.object({
+    on: z.union([z.iso.date(), z.record(z.string(), z.iso.date())]).optional(),
+    to: z
+      .string()
+      .refine(() => false)
+      .optional(),
+    by: z.discriminatedUnion('kind', [z.object({ kind: z.literal('day') })]).optional(),
+  });
+  const told = (value: unknown) => schemaFaults(form.safeParse(value).error?.issues ?? [], value);
+  expect(told({ on: 3 })).toEqual([
+    { path: ['on'], why: { reason: 'none-of-kinds', expected: ['text', 'object'], found: 'number' } },
+  ]);
+  expect(told({ on: 'hier' })).toEqual([{ path: ['on'], why: { reason: 'not-a-day' } }]);
+  expect(told({ on: { '2': 'hier' } })).toEqual([{ path: ['on', '2'], why: { reason: 'not-a-day' } }]);
+  expect(told({ by: { kind: 'week' } })).toEqual([{ path: ['by', 'kind'], why: { reason: 'not-accepted' } }]);
+  expect(told({ to: 'x' })).toEqual([{ path: ['to'], why: { reason: 'not-accepted' } }]);
 });

@@ -28,6 +28,12 @@ describe('a price schedule', () => {
   it('may be headless with a label that speaks of prices', () =>
     expect(price([['UO-L2.2.2', 'Prix au forfait', 41000]])).toBe(41000));
 
+  it.each([
+    ['a title that speaks of prices', ['Tarifs HT 2017', null]],
+    ['a title of two cells that speak of none', ['Marché 2017', 'Équipe']],
+    ['a title of two cells that name no column', ['Marché', 'Équipe']],
+  ])('may be headless below %s', (_, title) => expect(price([title, ['UO-L2.2.2', 41000]])).toBe(41000));
+
   it('may have a title of two cells above its headers', () =>
     expect(
       price([
@@ -135,6 +141,13 @@ describe('a price schedule', () => {
       [
         ['UO', 'Prix HT'],
         ['UO-L2.2.2', -5],
+      ],
+    ],
+    [
+      'unreadable',
+      [
+        ['UO', 'Prix HT'],
+        ['UO-L2.2.2', '41000 / 42000'],
       ],
     ],
     [

@@ -201,6 +201,31 @@ describe('a faulty amendment is refused where it says so', () => {
       'unknown-phase',
     ],
     [
+      'terms that name a lot nobody declared',
+      (amendment) =>
+        Object.assign(amendment, { finance: { 'unit-price': { clause: 'Avenant 1', ceilingLots: ['Z'] } } }),
+      'amendments.0.finance.unit-price.ceilingLots.0 (AV1)',
+      'unknown-lot',
+    ],
+    [
+      'a phase withdrawn that the text as signed lists',
+      (amendment, draft) => {
+        Object.assign(draft, { iterationPhases: ['E2'] });
+        Object.assign(amendment, { without: { phases: ['E2'] } });
+      },
+      'iterationPhases.0',
+      'withdrawn',
+    ],
+    [
+      'a lot nobody declared, though another is withdrawn',
+      (amendment) => {
+        Object.assign(amendment.units?.[0] ?? {}, { lots: ['Z'] });
+        amendment.without = { units: ['P-HE01'] };
+      },
+      'amendments.0.units.0.lots.0 (P-DV01)',
+      'unknown-lot',
+    ],
+    [
       'everything withdrawn that has to be',
       (amendment) =>
         Object.assign(amendment, { units: undefined, lots: undefined, without: { lots: ['A', 'B'] } }),
@@ -246,8 +271,8 @@ describe('a faulty amendment is refused where it says so', () => {
     [
       'of two that say the same on one day, the later',
       (amendment, { amendments }) => {
+        Object.assign(amendment.units?.[0] ?? {}, { phase: 'E9' });
         amendments?.splice(1, 1, { ...structuredClone(amendment), id: 'AV2' });
-        Object.assign(amendments?.[1]?.units?.[0] ?? {}, { phase: 'E9' });
       },
       'amendments.1.units.0.phase (P-DV01)',
       'unknown-phase',

@@ -60,6 +60,20 @@ describe('what is wrong with settings under an agreement', () => {
     expect(faults({ holders: { Z: 'X' } }, agence)).toEqual([['unknown-lot', 'holders.Z']]);
   });
 
+  it('says what could be written instead where that is a short list', () => {
+    const more = { holders: { '9': 'X' }, checklist: { zzz: true } };
+    const bounds = { finance: { revisionMin: 1.1, revisionMax: 0.9 } };
+    const known = settingFaults({ ...bare, ...more, ...bounds }, sgmap).map((fault) => [
+      fault.reason,
+      fault.known,
+    ]);
+    expect(Object.fromEntries(known)).toEqual({
+      'unknown-lot': ['1', '2'],
+      'unknown-check': [],
+      'bounds-reversed': [],
+    });
+  });
+
   it('does not hold, and everything else does', () => {
     const stored: StoredSettings = {
       ...bare,

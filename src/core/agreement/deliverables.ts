@@ -40,7 +40,7 @@ export function missingDeliverables(
   const items = firm.filter((item) => !has(item));
   const unclear =
     unnamed ||
-    (all && items.length === 0 && excepted.some((said) => !deliverables.some((item) => names(said, item))));
+    (items.length === 0 && excepted.some((said) => !deliverables.some((item) => names(said, item))));
   return { items, anyOne, unclear };
 }
 

@@ -172,16 +172,14 @@ function headedLayout(
     if (keys.filter(Boolean).length < 2 || !keys.some(isHeading) || row.some(names)) continue;
     const price = priceAmong(keys);
     if (price === 'tax-included') return price;
-    const below = grid.slice(index + 1, index + 1 + rowsToSample);
-    const code =
-      price === null
-        ? null
-        : best(keys, (key, at) => {
-            const units = at === price ? 0 : below.filter((cells) => names(cells[at] ?? null)).length;
-            return codeHeader.test(key) ? (units && units + rowsToSample) || 0.5 : units;
-          });
     found = 'no-price';
-    if (price === null || code === null) continue;
+    if (price === null) continue;
+    const below = grid.slice(index + 1, index + 1 + rowsToSample);
+    const code = best(keys, (key, at) => {
+      const units = at === price ? 0 : below.filter((cells) => names(cells[at] ?? null)).length;
+      return codeHeader.test(key) ? (units && units + rowsToSample) || 0.5 : units;
+    });
+    if (code === null) continue;
     const among = (means: (key: string) => boolean) =>
       keys.findIndex((key, column) => column !== price && means(key));
     return {

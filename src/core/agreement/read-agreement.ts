@@ -114,7 +114,7 @@ function unionFaults(
   const [first] = meant ?? [];
   if (first) return faultsOf(first, root, [...path, ...pathOf(first)]);
   const expected = forms.flat().flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
-  if (expected.length < forms.length) return [{ path, why: { reason: 'not-accepted' } }];
+  if (expected.length === 0) return [{ path, why: { reason: 'not-accepted' } }];
   const found = kindOf(valueAt(root, path));
   return [{ path, why: { reason: 'none-of-kinds', expected: expected.map(kindExpected), found } }];
 }
