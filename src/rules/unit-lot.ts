@@ -21,15 +21,17 @@ const ofLot = linesBy(({ unit, writtenLot }) => {
 });
 
 /** The lot written is one the unit belongs to. */
-export const rule: Rule<Lot, WrongLot> = {
+export const rule: Rule<{ readonly lot: Lot; readonly ids: readonly string[] }, WrongLot> = {
   id: 'unit-lot',
   version: 2,
   lineAlone: true,
   needs: [lotColumn],
-  instances: ({ lots }) => lots.map((lot) => ({ subject: `lot ${lot.id}`, clause: lot.clause, data: lot })),
-  concerns: ({ data }, book) => ofLot(book, data.id),
-  check({ agreement, lines, verdicts }) {
-    const isLot = (written: string) => agreement.lots.some(({ id }) => id === written);
+  instances({ lots }) {
+    const ids = lots.map(({ id }) => id);
+    return lots.map((lot) => ({ subject: `lot ${lot.id}`, clause: lot.clause, data: { lot, ids } }));
+  },
+  concerns: ({ data }, book) => ofLot(book, data.lot.id),
+  check({ instance: { data }, lines, verdicts }) {
     for (const line of lines) {
       const written = line.writtenLot;
       if (!line.unit || written === null) verdicts.undecided(line, lotColumn);
@@ -44,7 +46,7 @@ export const rule: Rule<Lot, WrongLot> = {
           facts: {
             unit: line.unit.code,
             writtenLot: written,
-            written: isLot(written) ? null : line.written(lotColumn),
+            written: data.ids.includes(written) ? null : line.written(lotColumn),
             lots: line.unit.lots,
           },
         });
