@@ -82,7 +82,7 @@ export const rule: Rule<{ readonly unit: Unit; readonly workload: Figure }, Wron
       checked: 'Les jours/homme commandés sont ceux que le contrat attache aux unités.',
       problem: ({ unit, quantity, days, perUnit, expected, approximate, softLength, tolerance }, say) =>
         approximate
-          ? french`${say.count(days, 'jour/homme commandé', 'jours/homme commandés')} pour ${say.number(quantity)} × ${unit}, mobilisable à hauteur de ${say.count(perUnit, 'jour', 'jours')} environ par unité, soit ${say.number(expected)}, tolérés jusqu’à ${say.number(expected + tolerance)} (${say.number(tolerance)} de plus, votre réglage).`
+          ? french`${say.count(days, 'jour/homme commandé', 'jours/homme commandés')} pour ${say.number(quantity)} × ${unit}, mobilisable à hauteur de ${say.count(perUnit, 'jour', 'jours')} environ par unité, soit ${say.number(expected)}${tolerance === 0 ? '' : `, tolérés jusqu’à ${say.number(expected + tolerance)} (${say.number(tolerance)} de plus, votre réglage)`}.`
           : french`${say.count(days, 'jour/homme commandé', 'jours/homme commandés')} pour ${say.number(quantity)} × ${unit}, qui en comprend ${say.number(perUnit)} par unité, soit ${say.number(expected)}. Ce nombre est ferme${softLength ? french` : seule la durée est approximative` : ''}.`,
       remedy: ({ expected, approximate }, say) =>
         approximate
@@ -94,7 +94,7 @@ export const rule: Rule<{ readonly unit: Unit; readonly workload: Figure }, Wron
       checked: 'The person-days ordered are those the contract attaches to the units.',
       problem: ({ unit, quantity, days, perUnit, expected, approximate, softLength, tolerance }, say) =>
         approximate
-          ? `${say.count(days, 'person-day', 'person-days')} ordered for ${say.number(quantity)} × ${unit}, available up to about ${say.count(perUnit, 'day', 'days')} per unit, that is ${say.number(expected)}, tolerated up to ${say.number(expected + tolerance)} (${say.number(tolerance)} more, your setting).`
+          ? `${say.count(days, 'person-day', 'person-days')} ordered for ${say.number(quantity)} × ${unit}, available up to about ${say.count(perUnit, 'day', 'days')} per unit, that is ${say.number(expected)}${tolerance === 0 ? '' : `, tolerated up to ${say.number(expected + tolerance)} (${say.number(tolerance)} more, your setting)`}.`
           : `${say.count(days, 'person-day', 'person-days')} ordered for ${say.number(quantity)} × ${unit}, which includes ${say.number(perUnit)} per unit, that is ${say.number(expected)}. The number is firm${softLength ? ': only the length is approximate' : ''}.`,
       remedy: ({ expected, approximate }, say) =>
         approximate

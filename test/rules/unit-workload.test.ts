@@ -90,3 +90,12 @@ it.each([
   const { findings } = runRule('unit-workload', [load('UO-L2.2.2', 1, days)], { agreement: between });
   expect(findings.map(({ facts }) => [facts['perUnit'], facts['expected']])).toEqual([[expected, expected]]);
 });
+
+it('tells no tolerance where the setting gives none', () => {
+  const line = { order_no: 'BC-9', uo_code: 'UO-L2.2.1', qty: 1, pd_ordered: 12 };
+  const { problems, problemsEn } = runRule('unit-workload', [line], {
+    settings: { tolerance: { designDays: 0 } },
+  });
+  expect(problems[0]).toMatch(/environ par unité, soit 5\.$/);
+  expect(problemsEn[0]).toMatch(/per unit, that is 5\.$/);
+});
