@@ -2,7 +2,10 @@
 import { HostError, type Protected } from '../core/ports';
 import { run } from './run';
 
-/** The outcome of the work; a refusal says whether one of these sheets (ids, or names) is protected, or the structure. */
+/**
+ * The outcome of the work; a refusal says whether one of these sheets (ids, or names) is protected,
+ * or the structure, or that the workbook is open for reading only.
+ */
 export async function sayingWhatIsProtected<T>(
   work: Promise<T>,
   sheets: readonly string[] | 'in-front' = [],
@@ -11,18 +14,21 @@ export async function sayingWhatIsProtected<T>(
     return await work;
   } catch (error) {
     if (!(error instanceof HostError) || error.problem !== 'protected') throw error;
-    const what = await run('protection', (context) => protectedOf(context, sheets)).catch(() => null);
-    throw what ? new HostError('protected', error.diagnostic, what) : error;
+    const { diagnostic } = error;
+    const why = await run('protection', (context) => protectedOf(context, sheets)).catch(() => null);
+    if (why === 'read-only') throw new HostError(why, diagnostic);
+    throw why ? new HostError('protected', diagnostic, why) : error;
   }
 }
 
 async function protectedOf(
   context: Excel.RequestContext,
   asked: readonly string[] | 'in-front',
-): Promise<Protected | null> {
+): Promise<Protected | 'read-only' | null> {
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/id,items/name,items/protection/protected');
   protection.load('protected');
+  context.workbook.load('readOnly');
   const front = asked === 'in-front' ? worksheets.getActiveWorksheet() : null;
   front?.load('id');
   await context.sync();
@@ -31,5 +37,7 @@ async function protectedOf(
     .filter(({ id, name }) => concerned.has(id) || concerned.has(name))
     .flatMap((sheet) => (sheet.protection.protected ? [sheet.name] : []));
   if (sheets.length > 0) return { what: 'sheets', sheets };
-  return protection.protected ? { what: 'structure' } : null;
+  if (protection.protected) return { what: 'structure' };
+  // Nothing is protected, and there is no protection to take off.
+  return context.workbook.readOnly ? 'read-only' : null;
 }

@@ -72,6 +72,14 @@ describe('replacing a cell', () => {
     });
   });
 
+  it('says that the workbook is open for reading only: no protection is there to be taken off', async () => {
+    const { port, workbook, at } = opened([['a']]);
+    workbook.readOnly = true;
+    await expect(port.replace(at(1, 1), general('a'), general('x'))).rejects.toMatchObject({
+      problem: 'read-only',
+    });
+  });
+
   it('writes to the row asked for, though a filter hides others', async () => {
     const { port, sheet, at } = opened([['n'], ['a'], ['b'], ['c']]);
     sheet.hiddenRows.add(1).add(2);
