@@ -8,6 +8,8 @@ export interface MappingTexts {
   readonly hint: string;
   /** Questions that only the user can answer. */
   questions(count: number, say: Say): string;
+  /** Chosen columns whose headers stand nowhere any more. */
+  lost(headers: readonly string[], say: Say): string;
   /** Label of the choice for a column. */
   readAs(letters: string, header: string): string;
   readonly noSample: string;

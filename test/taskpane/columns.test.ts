@@ -4,6 +4,7 @@ import {
   changed,
   choicesOf,
   heldBy,
+  lostHeaders,
   sheetToMap,
   type SheetToMap,
 } from '../../src/taskpane/mapping/mapping-view';
@@ -53,6 +54,23 @@ describe('the columns of a sheet, as the pane asks about them', () => {
       ['E', 'unused', null, { field: 'amount_ht', letters: 'D' }],
       ['F', 'unused', 'holder', null],
     ]);
+  });
+
+  it('are missed where the user chose them and their header is gone, until another is chosen', async () => {
+    const lost = {
+      version: 1,
+      sheets: [{ name: 'Suivi BC', columns: [{ header: 'Coût\nHT', field: 'amount_ht' }] }],
+    };
+    const { sheet, session } = await opened(JSON.stringify(lost));
+    const missed = () => {
+      const { mapping } = session.state().columns;
+      return lostHeaders(sheet(), mapping?.sheets[0]?.columns ?? []);
+    };
+    expect(missed()).toEqual(['Coût HT']);
+    const before = session.state().columns.mapping?.sheets[0]?.columns ?? [];
+    const draft = changed(sheet(), new Map(), 5, { field: 'amount_ht' });
+    await session.saveColumns({ name: 'Suivi BC', columns: choicesOf(sheet(), draft, before) }, false);
+    expect(missed()).toEqual([]);
   });
 
   it('change one at a time: the column that held the field gives it up, and says nothing of its own', async () => {

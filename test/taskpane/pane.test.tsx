@@ -66,6 +66,21 @@ describe('first run', () => {
     expect(screen.getAllByRole('button', { name: /Choisir les colonnes/ })).toHaveLength(4);
   });
 
+  it('of many order tables brings to the fore what only the user can answer', async () => {
+    const [head = [], ...lines] = soundOrders.rows;
+    const sheets = Array.from({ length: 4 }, (_, at) => ({
+      name: `Suivi ${at + 1}`,
+      rows: [[...head, ...(at === 3 ? ['Titulair'] : [])], ...lines],
+    }));
+    const workbook = fakeWorkbook(sheets);
+    const gone = { name: 'Suivi 2', columns: [{ header: 'Coût', field: 'amount_ht' }] };
+    workbook.otherStored.set('mapping', JSON.stringify({ version: 1, sheets: [gone] }));
+    await show(workbook);
+    const [folded] = await screen.findAllByText(/^1\scolonne à préciser$/);
+    expect(folded).toBeVisible();
+    expect(screen.getAllByText(/^Colonne choisie introuvable : «\sCoût\s»/u)[0]).toBeVisible();
+  });
+
   it('without an order table says what was looked for, where, and what to do', async () => {
     const { user } = await show(fakeWorkbook([{ name: 'Notes', rows: [['À relancer'], ['Demain']] }]));
     expect(await screen.findByRole('heading', { name: 'Aucun tableau de commandes reconnu' })).toBeVisible();

@@ -96,13 +96,27 @@ export function chosenFields(
   choices: readonly ColumnChoice[],
 ): ReadonlyMap<Heading, string | null> {
   const chosen = new Map<Heading, string | null>();
-  for (const { header, occurrence = 1, field } of choices) {
-    const key = headerKey(header);
-    if (key === '') continue;
-    const heading = headings.filter((candidate) => keyOf(candidate) === key)[occurrence - 1];
-    if (heading && !chosen.has(heading)) chosen.set(heading, field);
+  for (const choice of choices) {
+    const heading = headingOf(choice, headings);
+    if (heading && !chosen.has(heading)) chosen.set(heading, choice.field);
   }
   return chosen;
+}
+
+/** The choices of a field whose header stands nowhere: its column was renamed, or is gone. */
+export function waitingChoices(
+  headings: readonly Heading[],
+  choices: readonly ColumnChoice[],
+): readonly ColumnChoice[] {
+  return choices.filter((choice) => choice.field !== null && !headingOf(choice, headings));
+}
+
+function headingOf(
+  { header, occurrence = 1 }: ColumnChoice,
+  headings: readonly Heading[],
+): Heading | undefined {
+  const key = headerKey(header);
+  return key === '' ? undefined : headings.filter((candidate) => keyOf(candidate) === key)[occurrence - 1];
 }
 
 function keyOf({ wordings, header }: Heading): string {

@@ -6,6 +6,10 @@ export const mapping: MappingTexts = {
   title: (sheet) => `Columns of the sheet “${sheet}”`,
   hint: 'Say what each column holds. Your choice is stored in the workbook, by header: a column that moves keeps it.',
   questions: (count, say) => say.count(count, 'column to clarify', 'columns to clarify'),
+  lost: (headers, say) =>
+    headers.length > 1
+      ? `Chosen columns not found: ${say.list(headers.map(say.quote))}. If they were renamed, choose them again.`
+      : `Chosen column not found: ${say.list(headers.map(say.quote))}. If it was renamed, choose it again.`,
   readAs: (letters, header) => `Column ${letters}, “${header}”, read as`,
   noSample: 'empty column',
   notRead: 'Not used',

@@ -7,6 +7,10 @@ export const mapping: MappingTexts = {
   title: (sheet) => french`Colonnes de la feuille « ${sheet} »`,
   hint: french`Dites ce que contient chaque colonne. Votre choix est enregistré dans le classeur, par en-tête : une colonne déplacée le garde.`,
   questions: (count, say) => say.count(count, 'colonne à préciser', 'colonnes à préciser'),
+  lost: (headers, say) =>
+    headers.length > 1
+      ? french`Colonnes choisies introuvables : ${say.list(headers.map(say.quote))}. Si elles ont été renommées, choisissez-les de nouveau.`
+      : french`Colonne choisie introuvable : ${say.list(headers.map(say.quote))}. Si elle a été renommée, choisissez-la de nouveau.`,
   readAs: (letters, header) => french`Colonne ${letters}, « ${header} », lue comme`,
   noSample: 'colonne vide',
   notRead: 'Non utilisée',

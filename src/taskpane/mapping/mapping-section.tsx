@@ -2,13 +2,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableEdit16Regular } from '@fluentui/react-icons/svg/table-edit';
 import { useId, useState } from 'react';
 import type { NotAnOrderSheet, ReadSheet } from '../../core/orders/order-sheet';
+import { choicesForTable } from '../../core/sheet/column-choices';
 import { small } from '../parts/look';
 import { Mark } from '../parts/marks';
 import { useTexts } from '../parts/texts';
 import type { Session } from '../session/session';
 import type { ColumnChoices } from '../session/stored-columns';
 import { MappingPanel } from './mapping-panel';
-import { asksTheUser, sheetToMap } from './mapping-view';
+import { asksTheUser, lostHeaders, sheetToMap } from './mapping-view';
 
 const useStyles = makeStyles({
   root: {
@@ -46,15 +47,9 @@ export function MappingSection({
   const id = useId();
   const columns = sheetToMap(sheet);
   if (!columns) return null;
-  const questions = columns.columns.filter(asksTheUser).length;
   return (
     <div className={styles.root}>
-      {questions > 0 && (
-        <span className={styles.questions}>
-          <Mark of="warning" />
-          <span>{t.mapping.questions(questions, say)}</span>
-        </span>
-      )}
+      <MappingQuestions sheets={[sheet]} choices={choices} />
       <Button
         className={styles.button}
         size="small"
@@ -77,5 +72,33 @@ export function MappingSection({
         </div>
       )}
     </div>
+  );
+}
+
+/** What only the user can answer of the columns of these sheets. */
+export function MappingQuestions({
+  sheets,
+  choices,
+}: {
+  readonly sheets: readonly (ReadSheet | NotAnOrderSheet)[];
+  readonly choices: ColumnChoices;
+}) {
+  const { t, say } = useTexts();
+  const styles = useStyles();
+  const tables = sheets.flatMap((sheet) => sheetToMap(sheet) ?? []);
+  const questions = tables.reduce((count, { columns }) => count + columns.filter(asksTheUser).length, 0);
+  const lost = tables.flatMap((table) => lostHeaders(table, choicesForTable(choices.mapping, table)));
+  return (
+    <>
+      {[
+        ...(questions > 0 ? [t.mapping.questions(questions, say)] : []),
+        ...(lost.length > 0 ? [t.mapping.lost([...new Set(lost)], say)] : []),
+      ].map((question) => (
+        <span key={question} className={styles.questions}>
+          <Mark of="warning" />
+          <span>{question}</span>
+        </span>
+      ))}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import type { NotAnOrderSheet, OrderSheet, ReadSheet } from '../../core/orders/o
 import { columnLetters } from '../../core/sheet/address';
 import { isBlank } from '../../core/sheet/blank';
 import type { ColumnKind } from '../../core/sheet/column';
-import { choiceOf, type ColumnChoice } from '../../core/sheet/column-choices';
+import { choiceOf, waitingChoices, type ColumnChoice } from '../../core/sheet/column-choices';
 import type { Heading } from '../../core/sheet/map-columns';
 import { days1904 } from '../../core/sheet/read-date';
 import type { CellValue } from '../../core/sheet/snapshot';
@@ -82,6 +82,12 @@ function* cellsOfLines(
 
 export function asksTheUser({ near, rival }: ColumnToMap): boolean {
   return near !== null || rival !== null;
+}
+
+/** Headers of columns the user chose: they were renamed, or are gone, and something else may be read in their place. */
+export function lostHeaders({ columns }: SheetToMap, choices: readonly ColumnChoice[]): readonly string[] {
+  const headings = columns.map(({ heading }) => heading);
+  return waitingChoices(headings, choices).map(({ header }) => oneLine(header));
 }
 
 const samplesShown = 3;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { speaksOfContract } from '../../core/checking/settings-of-agreement';
 import { tableKey } from '../../core/orders/order-table';
-import { MappingSection } from '../mapping/mapping-section';
+import { MappingQuestions, MappingSection } from '../mapping/mapping-section';
 import type { Session } from '../session/session';
 import type { OpenedWorkbook, PaneState } from '../session/state';
 import { fewTables, linesOf, recognisedSheet, type RecognisedSheet } from '../view/recognition';
@@ -94,6 +94,7 @@ export function RecognitionCard({
       {folded ? (
         <>
           <Recognised line={t.recognition.tables(orders.length, linesOf(orders), say)} />
+          <MappingQuestions sheets={orders} choices={choices} />
           <Disclosure label={t.recognition.each}>{tables}</Disclosure>
         </>
       ) : (
