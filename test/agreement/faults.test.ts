@@ -377,6 +377,7 @@ describe('faults of an agreement', () => {
 it('are told of a value of one kind or another by the form it was meant to have', () => {
   const form = z.object({
     on: z.union([z.iso.date(), z.record(z.string(), z.iso.date())]).optional(),
+    as: z.union([z.literal('x'), z.number()]).optional(),
     to: z
       .string()
       .refine(() => false)
@@ -389,6 +390,10 @@ it('are told of a value of one kind or another by the form it was meant to have'
   ]);
   expect(told({ on: 'hier' })).toEqual([{ path: ['on'], why: { reason: 'not-a-day' } }]);
   expect(told({ on: { '2': 'hier' } })).toEqual([{ path: ['on', '2'], why: { reason: 'not-a-day' } }]);
+  expect(told({ on: { '2': 5 } })).toEqual([
+    { path: ['on', '2'], why: { reason: 'wrong-type', expected: 'text', found: 'number' } },
+  ]);
+  expect(told({ as: 'y' })).toMatchObject([{ path: ['as'], why: { reason: 'not-one-of', choices: ['x'] } }]);
   expect(told({ by: { kind: 'week' } })).toEqual([{ path: ['by', 'kind'], why: { reason: 'not-accepted' } }]);
   expect(told({ to: 'x' })).toEqual([{ path: ['to'], why: { reason: 'not-accepted' } }]);
 });
