@@ -9,8 +9,11 @@ interface Connection {
   onAction(listener: (action: string) => void): void;
 }
 
+/** Milliseconds in which the page around answers. */
+const patience = 5_000;
+
 /** Asks the page around this frame for a port to the workbook; `null` where there is no such page. */
-export function connect(patience = 5_000): Promise<Connection | null> {
+export function connect(): Promise<Connection | null> {
   if (window.parent === window) return Promise.resolve(null);
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(null), patience);

@@ -1,7 +1,7 @@
-const [narrowest, widest] = [320, 600];
+const [narrowest, initial, widest] = [320, 350, 600];
 
 /** Lets the pane's width be set with the pointer or the arrow keys, between Excel's own limits of a task pane. */
-export function installSplitter(splitter: HTMLElement, pane: HTMLElement, initial = 350): void {
+export function installSplitter(splitter: HTMLElement, pane: HTMLElement): void {
   let width = initial;
 
   function set(wanted: number): void {

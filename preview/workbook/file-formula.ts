@@ -11,11 +11,13 @@ export function formulaFromFile(text: string): string {
 }
 
 /** The other way for a formula entered in the preview. */
-export function formulaToFile(formula: string, namespace = 'MARCHE'): string {
-  const custom = new RegExp(`\\b${namespace}\\.([A-Z][A-Z0-9_.]*)(?=\\()`, 'gi');
+export function formulaToFile(formula: string): string {
   return formula
     .replace(/^=/, '')
-    .replace(custom, (_, name: string) => `_xldudf_${namespace}_${name.toUpperCase()}`);
+    .replace(
+      /\bMARCHE\.([A-Z][A-Z0-9_.]*)(?=\()/gi,
+      (_, name: string) => `_xldudf_MARCHE_${name.toUpperCase()}`,
+    );
 }
 
 /** A shared formula as it reads further down or right: relative references move, text in quotes does not. */

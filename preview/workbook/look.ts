@@ -5,7 +5,7 @@ import type { CellStyle, Edge } from './cell';
 const edges: readonly Edge[] = ['top', 'right', 'bottom', 'left'];
 
 /** What a file says a cell looks like, as far as the preview shows it. */
-export function lookOf(style: FileStyle, theme: string[] = []): CellStyle | undefined {
+export function lookOf(style: FileStyle, theme: string[]): CellStyle | undefined {
   const { font, fill, alignment, border } = style;
   const solid = fill?.type === 'pattern' && fill.pattern === 'solid' ? hex(fill.fgColor, theme) : undefined;
   const color = hex(font?.color, theme);

@@ -1,7 +1,7 @@
 import { mayName, readProfile } from '../../src/core/agreement/profiles';
 import { sgmap } from './agreements';
 
-const read = (written: string, agreement = sgmap) => readProfile(agreement, written)?.id ?? null;
+const read = (written: string) => readProfile(sgmap, written)?.id ?? null;
 
 describe('the profile a text names', () => {
   it.each([

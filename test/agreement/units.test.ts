@@ -150,7 +150,7 @@ describe('the unit a cell names', () => {
 });
 
 describe('the unit of an agreement with other codes', () => {
-  const readOther = (written: string, label?: string) => said(readUnit(twoLots, written, label));
+  const readOther = (written: string) => said(readUnit(twoLots, written));
 
   it.each([
     ['UO 1.3.2', 'exact UO 1.3.2'],

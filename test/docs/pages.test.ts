@@ -8,8 +8,8 @@ const targets: LinkTargets = {
   image: (path) => (path === 'images/pane.png' ? { width: 400, height: 300 } : null),
 };
 
-function rendered(markdown: string, path = 'guide/essai.md'): string {
-  return renderPage(sourcePage(path, `# Essai\n\n${markdown}`), targets)
+function rendered(markdown: string): string {
+  return renderPage(sourcePage('guide/essai.md', `# Essai\n\n${markdown}`), targets)
     .map(({ html }) => html)
     .join('');
 }

@@ -61,9 +61,9 @@ describe('CHECK_LINE', () => {
       ...{ Profil: 'devops', Expérience: 4, 'Formation agile': 'oui', 'JH commandés': 60 },
       ...{ 'Date de début': 42744, 'Date de fin': 42833, Acheteur: 'DSAF', Bénéficiaire: 'DSAF' },
     };
-    const verdict = (more: Readonly<Record<string, unknown>> = {}, agreement?: string) => {
+    const verdict = (more: Readonly<Record<string, unknown>> = {}) => {
       const cells = { ...complete, ...more };
-      return call('CHECK_LINE', [Object.keys(cells)], [Object.values(cells)], null, agreement);
+      return call('CHECK_LINE', [Object.keys(cells)], [Object.values(cells)], null, undefined);
     };
 
     it('is ok: what settings, a day or other lines decide is not named', () => {

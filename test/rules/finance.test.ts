@@ -3,8 +3,8 @@ import { runRule } from './run-rule';
 
 const on = { finance: { enabled: true } };
 const order = { order_no: 'BC-014', uo_code: 'UO-L2.2.2', qty: 1, order_date: '2017-03-27' };
-const run = (id: string, lines: readonly ExampleLine[], finance = {}, more = {}) =>
-  runRule(id, lines, { settings: { finance: { ...on.finance, ...finance } }, ...more });
+const run = (id: string, lines: readonly ExampleLine[], finance = {}) =>
+  runRule(id, lines, { settings: { finance: { ...on.finance, ...finance } } });
 
 describe('commitment-balance', () => {
   const line = (more: ExampleLine) => ({ ...order, amount_ht: 48000, ae: 57600, cp: null, ...more });

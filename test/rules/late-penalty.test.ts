@@ -19,10 +19,10 @@ const schedule = [
   ['UO-L2.2.2', 48_000, null, '30/06/2017'],
   ['UO-L2.2.2', 50_000, '01/07/2017', null],
 ];
-const run = (change: ExampleLine, prices = schedule) =>
+const run = (change: ExampleLine) =>
   runRule('late-penalty', [{ ...late, ...change }], {
     settings: { finance: { enabled: true, penaltyDivisor: 1000 } },
-    prices,
+    prices: schedule,
   });
 
 it.each([
@@ -163,9 +163,9 @@ describe('the day that is late', () => {
     ...{ order_no: 'BC-001', lot: '1', uo_code: 'UO 1.3.2', qty: 12, amount_ht: 96_000 },
     ...{ end_date: '2026-06-30', delivered_on: '2026-06-29', service_fait_date: '2026-07-20' },
   };
-  const of = (change: ExampleLine, asOf = '2026-08-01') =>
+  const of = (change: ExampleLine) =>
     runRule('late-penalty', [{ ...line, ...change }], {
-      ...{ agreement: product, asOf, settings: { finance: { enabled: true } } },
+      ...{ agreement: product, asOf: '2026-08-01', settings: { finance: { enabled: true } } },
     });
 
   it('is that of the delivery, whenever the buyer certifies it', () => {

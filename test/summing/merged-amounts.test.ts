@@ -34,7 +34,7 @@ const settings: Partial<StoredSettings> = {
   finance: { enabled: true },
   ceilings: [{ amountExclTax: 200_000, setBy: 'la direction', setOn: '2017-01-05' }],
 };
-const given = (areas = merged) => source([{ name: 'BC', rows, more: areas }], settings);
+const given = () => source([{ name: 'BC', rows, more: merged }], settings);
 
 function checked() {
   const { sheets, agreement, settings: complete } = given();

@@ -47,9 +47,8 @@ export function frameworkEnd(
   agreement: Agreement,
   notifiedOn: number,
   renewals = renewalCount(agreement),
-  convention: EndConvention = 'eve',
 ): number | null {
-  return frameworkPeriods(agreement, notifiedOn, convention)[renewals]?.end ?? null;
+  return frameworkPeriods(agreement, notifiedOn)[renewals]?.end ?? null;
 }
 
 /**

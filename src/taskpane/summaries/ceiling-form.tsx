@@ -44,11 +44,10 @@ export function CeilingForm({
     setDraft({ ...draft, ...part });
     setError(null);
   };
-  const text = (field: Exclude<keyof CeilingDraft, 'lot' | 'over'>, hint?: string) => (
+  const text = (field: Exclude<keyof CeilingDraft, 'lot' | 'over'>) => (
     <Field
       key={field}
       label={texts.fields[field]}
-      hint={hint}
       validationMessage={error?.field === field ? texts.errors[error.reason] : undefined}
     >
       <Input value={draft[field]} onChange={(_, { value }) => change({ [field]: value })} />
