@@ -1,3 +1,4 @@
+import { readText } from '../../src/core/sheet/read-text';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
@@ -98,9 +99,13 @@ describe('a finding points at what it speaks of', () => {
         ({ row, column }) => values[row - origin.row]?.[column - origin.column] ?? null,
       );
       const stated = new Set(Object.values(finding.facts).flatMap(valuesOf));
-      // A blank cell is what is wrong; any other is quoted, or stands in the sentence as the day or number it holds.
+      // A cell that says nothing is what is wrong; any other is quoted, or stands in the sentence as the day or number it
+      // holds.
       const pointed = held.some(
-        (value) => value === null || value === '' || readingsOf(value).some((text) => stated.has(text)),
+        (value) =>
+          value === null ||
+          readText(value).value === null ||
+          readingsOf(value).some((text) => stated.has(text)),
       );
       expect({ held, stated: [...stated], pointed }).toMatchObject({ pointed: true });
     }
