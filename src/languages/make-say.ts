@@ -1,3 +1,4 @@
+import { remembered } from '../core/remembered';
 import type { Say } from './say';
 
 const dayMs = 86_400_000;
@@ -21,15 +22,15 @@ export function makeSay(
 
   return {
     day: (serial) => formats().day.format((serial - unixEpochSerial) * dayMs),
-    number: (value) => formats().plain.format(value),
+    number: (value) => formats().plain(value),
     money: (cents) => formats().euros.format(cents / 100),
-    percent: (value) => formats().share.format(value),
+    percent: (value) => formats().share(value),
     months: (value) =>
       `${formats().oneDecimal.format(value)} ${words.plural(value) ? words.months : words.month}`,
-    count: (value, one, many) => `${formats().plain.format(value)} ${words.plural(value) ? many : one}`,
+    count: (value, one, many) => `${formats().plain(value)} ${words.plural(value) ? many : one}`,
     list: (values) =>
       formats().items.format(
-        values.map((value) => (typeof value === 'number' ? formats().plain.format(value) : value)),
+        values.map((value) => (typeof value === 'number' ? formats().plain(value) : value)),
       ),
     table: ({ name, table }) => (table === undefined ? name : `${name}, ${words.table} ${table}`),
     quote: (text) => {
@@ -49,10 +50,32 @@ function formatsOf(locale: string) {
       year: 'numeric',
       timeZone: 'UTC',
     }),
-    plain: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
+    plain: closely(2, 1, (digits) => new Intl.NumberFormat(locale, digits)),
     euros: new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }),
-    share: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
+    share: closely(1, 100, (digits) => new Intl.NumberFormat(locale, { style: 'percent', ...digits })),
     oneDecimal: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
     items: new Intl.ListFormat(locale, { type: 'conjunction' }),
+  };
+}
+
+/** Beyond them a difference is the noise of a sum. */
+const mostDecimals = 9;
+
+/**
+ * A number with a few decimals at most, and with more where these would make it a rounder one: 9.999 years are not the 10
+ * that are asked for. `scale`: what it is multiplied with where it is written.
+ */
+function closely(
+  usual: number,
+  scale: number,
+  formatWith: (digits: { readonly maximumFractionDigits: number }) => Intl.NumberFormat,
+): (value: number) => string {
+  const formats = remembered((maximumFractionDigits: number) => formatWith({ maximumFractionDigits }));
+  return (value) => {
+    const rounded = (decimals: number) => (value * scale).toFixed(decimals);
+    const exact = Number(rounded(mostDecimals));
+    let decimals = usual;
+    while (/0$/.test(rounded(decimals)) && Number(rounded(decimals)) !== exact) decimals += 1;
+    return formats(decimals).format(value);
   };
 }

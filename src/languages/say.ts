@@ -2,7 +2,7 @@
 export interface Say {
   /** A 1900 serial as a day: 42744 → "09/01/2017". */
   day(serial: number): string;
-  /** A number with the language's separators, at most two decimals. */
+  /** A number with the language's separators: two decimals at most, more where these would make it a rounder one. */
   number(value: number): string;
   /** Euros from cents. */
   money(cents: number): string;

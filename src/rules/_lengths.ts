@@ -80,12 +80,19 @@ export function aimedAt({
 }
 
 /** How long it is, in what the contract counts; working days are counted on the two days told before. */
-function asItIs({ units }: Words, { start, end, months, measure }: LengthFacts, say: Say): string | null {
+function asItIs(
+  { units }: Words,
+  { start, end, months, low, high, measure }: LengthFacts,
+  say: Say,
+): string | null {
   if (measure === 'working-day') return null;
-  if (measure !== 'day' && measure !== 'week') return say.months(months);
   const days = end.day - start.day + 1;
-  const [one, many] = units[measure] ?? ['', ''];
-  return say.count(measure === 'day' ? days : Math.round((days / 7) * 10) / 10, one, many);
+  const inDays = () => say.count(days, ...(units.day ?? ['', '']));
+  if (measure === 'day') return inDays();
+  if (measure === 'week') return say.count(Math.round((days / 7) * 10) / 10, ...(units.week ?? ['', '']));
+  // A mean month is no month of the calendar: where the length would read like the one that is not kept, days tell.
+  const stated = [low, high].map((bound) => (bound ?? NaN) * (measure === 'year' ? 12 : 1));
+  return stated.includes(months) ? inDays() : say.months(months);
 }
 
 /** "va du … au …, soit …, pour 3 mois environ : la fin était attendue … (20 %, votre réglage)", without a full stop. */

@@ -58,3 +58,25 @@ it.each([
     `lecture retenue : ${told}.`,
   );
 });
+
+it.each([
+  [9.999, '9,999'],
+  [9.9999, '9,9999'],
+  [10.001, '10,001'],
+  [3.501, '3,501'],
+  [3.333333, '3,33'],
+  [2.396, '2,396'],
+  [10, '10'],
+  [7.0000000000001, '7'],
+  [-9.999, '-9,999'],
+  [1234.5, '1 234,5'],
+])('a number is not written as the rounder one beside it: %s', (value, told) =>
+  expect(plain(fr.say.number(value))).toBe(told),
+);
+
+it.each([
+  [0.7999, '79,99 %'],
+  [0.49999, '49,999 %'],
+  [0.8, '80 %'],
+  [0.123456, '12,3 %'],
+])('nor a share: %s', (value, told) => expect(plain(fr.say.percent(value))).toBe(told));

@@ -64,3 +64,8 @@ it.each([
   const line = { order_no: 'BC-010', uo_code, qty: 1, profile, experience_years: 1 };
   expect(runRule('profile-experience', [line]).found.map(([severity]) => severity)).toEqual(severities);
 });
+
+it('does not say of someone with less that it is what is asked', () => {
+  const years = { order_no: 'BC-002', uo_code: 'UO-L1.2', qty: 1, experience_years: 9.999 };
+  expect(runRule('profile-experience', [years]).problems[0]).toContain('9,999');
+});
