@@ -108,6 +108,7 @@ export const rule: Rule<Data, WrongLength> = {
               unit.span === 'fixed' ? null : line.cell(qty),
             ],
             also,
+            undoubted: verdict.kind === 'reversed',
             suggested: certainEnd(verdict, lengths, duration),
             facts: {
               unit: unit.code,

@@ -1,4 +1,5 @@
 import type { ExampleLine } from '../../src/core/checking/rule';
+import { plain } from '../plain';
 import { product } from '../acceptance/produit/check-product';
 import { omit, withUnit } from './changed-agreements';
 import { agreement } from './check-example';
@@ -145,4 +146,18 @@ describe('in whole sentences, with the cells that say so', () => {
       missing: ['qty'],
     });
   });
+});
+
+describe('the lengths of 2016', () => {
+  const hosting = { order_no: 'BC-001', uo_code: 'UO-L2.4.2', qty: 1, start_date: '2018-02-02' };
+  const lasting = (end_date: string) => runRule('unit-duration', [{ ...hosting, end_date }]);
+
+  it('rest on no doubt where the end comes before the start', () => {
+    expect(lasting('2018-02-01').findings).toMatchObject([{ doubts: [], readings: [] }]);
+    expect(lasting('2018-07-15').findings).toMatchObject([{ doubts: ['D-03'] }]);
+  });
+
+  it('are not said to be the length that they exceed', () =>
+    // Of mean months they are 2.0.
+    expect(plain(lasting('2018-04-03').problems[0] ?? '')).toContain('soit 61 jours, pour 2 mois au plus'));
 });

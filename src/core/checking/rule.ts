@@ -56,6 +56,8 @@ export interface Verdicts<F extends Facts> {
     readonly related?: readonly (CellRef | null)[];
     /** What is cited beside the instance's own clause: the clause or the doubt that decided the severity. */
     readonly also?: Citation;
+    /** Rests on none of the instance's doubts: it is so by any reading. */
+    readonly undoubted?: boolean;
     /** What to write in the cell `at`, only where one value is certain; never applied by itself. Days are serials. */
     readonly suggested?: string | number;
     readonly facts: F;

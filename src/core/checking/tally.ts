@@ -101,6 +101,7 @@ export class Tally implements Verdicts<Facts> {
       subject: instance.subject,
       severity: finalSeverity(rule, found.severity, settings),
       ...this.citationWith(found.also),
+      ...(found.undoubted ? { doubts: [], readings: [] } : {}),
       at: found.at,
       related: (found.related ?? []).filter((cell) => cell !== null),
       order: first && this.valueOf(first, fields.order),
