@@ -47,6 +47,12 @@ function missingFor(answer: PriceAnswer | null, line: OrderLine, agreement: Agre
   return answer.kind === 'several-lots' ? lot : 'prices';
 }
 
+/** The price with its fractions of a cent, where its column is in plain euros: they were rounded when it was read. */
+function exactCents(line: OrderLine, cents: number): number {
+  const { value } = readNumber(line.written(unitPriceHt));
+  return value !== null && centsOf(value) === cents ? value * 100 : cents;
+}
+
 /** What the cell would hold; `undefined` where its column is not in plain euros. */
 function inEuros(line: OrderLine, cents: number): number | undefined {
   const { value } = readNumber(line.written(unitPriceHt));
@@ -77,8 +83,11 @@ export const rule: Rule<FinanceTerms['unit-price'], WrongPrice> = {
       const coefficient = line.get(revisionCoefficient);
       const revised = coefficient === null ? null : centsOf(answer.price * coefficient);
       const atMost = terms.ceilingLots?.includes(line.lot ?? '') ?? false;
-      const fits = (cents: number) => (atMost ? written - cents : Math.abs(written - cents)) <= halfCent;
-      if (fits(answer.price * 100) || (revised !== null && fits(revised))) {
+      const fits = (of: number) =>
+        [answer.price * 100, revised ?? NaN].some(
+          (cents) => (atMost ? of - cents : Math.abs(of - cents)) <= halfCent,
+        );
+      if (fits(written) || fits(exactCents(line, written))) {
         verdicts.pass(line);
         continue;
       }

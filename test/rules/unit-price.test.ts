@@ -23,6 +23,10 @@ const run = (change: ExampleLine) =>
 it.each([
   [{}, []],
   [{ unit_price_ht: 48_000.01 }, [48_000]],
+  // Half a cent, which the column rounds up.
+  [{ unit_price_ht: 48_000.005 }, []],
+  [{ unit_price_ht: '48 000,005 €' }, []],
+  [{ unit_price_ht: 48_000.006 }, [48_000]],
   [{ order_date: '2017-11-14' }, [49_104]],
   [{ order_date: '2017-11-14', unit_price_ht: 49_104 }, []],
 ])('the price in force on the day of the order: %o', (change, suggested) => {
