@@ -56,6 +56,7 @@ export const rule: Rule<Data, Challenge> = {
     const { instance, lines, asOf, verdicts } = examination;
     const deadlineOf = deadlines(examination);
     const open: OrderLine[] = [];
+    const late: OrderLine[] = [];
     for (const line of lines) {
       const presented = line.get(presentedOn);
       const challenged = line.get(challengedOn);
@@ -70,16 +71,21 @@ export const rule: Rule<Data, Challenge> = {
         else verdicts.pass(line);
       } else if (challenged < presented) verdicts.undecided(line, presentedOn);
       else if (challenged <= deadlineOf(presented).day) verdicts.pass(line);
-      else tell('late', { presented, deadline: deadlineOf(presented), first: line, others: [] }, examination);
+      else late.push(line);
     }
-    // A team presented on one day is one deadline, however many lines it has (ADR 10, point 15).
-    const teams = groupLines(open, (line) => `${line.get(presentedOn) ?? ''} ${line.lot ?? ''}`);
-    for (const team of teams.values()) {
-      const [first, ...others] = team;
-      const presented = first?.get(presentedOn) ?? null;
-      if (first && presented !== null)
-        tell('open', { presented, deadline: deadlineOf(presented), first, others }, examination);
-    }
+    // A team presented on one day is one deadline, and challenged on one day one challenge, however many lines it has (ADR
+    // 10, point 15).
+    const teamOf = (line: OrderLine) =>
+      `${line.get(presentedOn) ?? ''} ${line.get(challengedOn) ?? ''} ${line.lot ?? ''}`;
+    for (const [kind, told] of [
+      ['late', late],
+      ['open', open],
+    ] as const)
+      for (const [first, ...others] of groupLines(told, teamOf).values()) {
+        const presented = first?.get(presentedOn) ?? null;
+        if (first && presented !== null)
+          tell(kind, { presented, deadline: deadlineOf(presented), first, others }, examination);
+      }
   },
   texts: {
     fr: {
@@ -169,7 +175,10 @@ function tell(
     severity: late ? 'error' : 'info',
     lines,
     at: first.cell(late ? challengedOn : presentedOn),
-    related: late ? [first.cell(presentedOn)] : others.slice(0, 20).map((line) => line.cell(presentedOn)),
+    related: [
+      late ? first.cell(presentedOn) : null,
+      ...others.slice(0, 20).map((line) => line.cell(late ? challengedOn : presentedOn)),
+    ],
     facts: {
       kind,
       presented: { day: presented },

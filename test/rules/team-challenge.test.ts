@@ -175,3 +175,17 @@ it('points at twenty other lines of a team at most', () => {
   const { findings } = runRule('team-challenge', Array<ExampleLine>(25).fill(team), { asOf: '2017-03-06' });
   expect(findings.map(({ related }) => related.length)).toEqual([20]);
 });
+
+it('tells a team challenged late once, however many lines it has', () => {
+  const late = { ...team, challenged_on: '2017-03-20' };
+  const { found, related } = runRule('team-challenge', [
+    late,
+    { ...late, order_no: 'BC-005' },
+    { ...late, challenged_on: '2017-03-21' },
+  ]);
+  expect(found).toEqual([
+    ['error', 'E4'],
+    ['error', 'E6'],
+  ]);
+  expect(related).toEqual([['D4', 'E5'], ['D6']]);
+});
