@@ -9,10 +9,12 @@ import { centsOf, multiplyCents } from '../core/money';
 import { linesWhere } from '../core/orders/lines-where';
 import { french } from '../languages/french';
 import { advanceRight, shareOf } from './_advance';
-import { financeInstances, isAdvance, ordersCountedOnce } from './_finance';
+import { exclTax, financeInstances, isAdvance, ordersCountedOnce, sumOf } from './_finance';
 import { linesOfLots } from './_lots';
 
 type AdvanceDue = {
+  /** Some line of the order has no amount of its own. */
+  readonly atLeast: boolean;
   readonly amount: { readonly cents: number };
   readonly above: { readonly cents: number };
   readonly start: { readonly day: number };
@@ -55,6 +57,7 @@ export const rule: Rule<FinanceTerms['advance'], AdvanceDue> = {
           at: first.cell(amountHt),
           related: order.flatMap((line) => [line.cell(startDate), line.cell(endDate)]),
           facts: {
+            atLeast: sumOf(order, exclTax) === null,
             amount: { cents: amount },
             above: { cents: centsOf(bounds(terms.above).low ?? 0) },
             start: { day: start },
@@ -72,8 +75,8 @@ export const rule: Rule<FinanceTerms['advance'], AdvanceDue> = {
     fr: {
       title: 'Avance',
       checked: 'Une commande assez élevée et assez longue ouvre droit à une avance.',
-      problem: ({ amount, above, start, end, months, longerThan }, say) =>
-        french`La commande s’élève à ${say.money(amount.cents)} HT, plus de ${say.money(above.cents)}, et va du ${say.day(start.day)} au ${say.day(end.day)}, soit ${months > longerThan ? `${say.months(months)}, donc ` : ''}plus de ${say.months(longerThan)} : une avance est due, sauf si le titulaire la refuse.`,
+      problem: ({ atLeast, amount, above, start, end, months, longerThan }, say) =>
+        french`La commande s’élève à ${atLeast ? 'au moins ' : ''}${say.money(amount.cents)} HT, plus de ${say.money(above.cents)}, et va du ${say.day(start.day)} au ${say.day(end.day)}, soit ${months > longerThan ? `${say.months(months)}, donc ` : ''}plus de ${say.months(longerThan)} : une avance est due, sauf si le titulaire la refuse.`,
       remedy: ({ advance, share }, say) =>
         advance === null
           ? french`Versez l’avance (${say.percent(share)} du montant TTC, ramené à douze mois si la commande dure plus d’un an), ou gardez trace du refus du titulaire.`
@@ -82,8 +85,8 @@ export const rule: Rule<FinanceTerms['advance'], AdvanceDue> = {
     en: {
       title: 'Advance',
       checked: 'An order that is large and long enough gives a right to an advance.',
-      problem: ({ amount, above, start, end, months, longerThan }, say) =>
-        `The order comes to ${say.money(amount.cents)} excluding tax, more than ${say.money(above.cents)}, and runs from ${say.day(start.day)} to ${say.day(end.day)}, that is ${months > longerThan ? `${say.months(months)}, hence ` : ''}more than ${say.months(longerThan)}: an advance is due, unless the holder refuses it.`,
+      problem: ({ atLeast, amount, above, start, end, months, longerThan }, say) =>
+        `The order comes to ${atLeast ? 'at least ' : ''}${say.money(amount.cents)} excluding tax, more than ${say.money(above.cents)}, and runs from ${say.day(start.day)} to ${say.day(end.day)}, that is ${months > longerThan ? `${say.months(months)}, hence ` : ''}more than ${say.months(longerThan)}: an advance is due, unless the holder refuses it.`,
       remedy: ({ advance, share }, say) =>
         advance === null
           ? `Pay the advance (${say.percent(share)} of the amount including tax, scaled down to twelve months where the order lasts longer), or keep a record of the holder’s refusal.`

@@ -152,3 +152,13 @@ describe('units that the contract keeps short', () => {
     expect(of(['UO-L2.4.2'], given)).toHaveLength(count);
   });
 });
+
+it('says that an order comes to at least what is known of it', () => {
+  const [all, some] = [
+    run([order, { ...order, amount_ht: 1_000 }]),
+    run([order, { ...order, amount_ht: null }]),
+  ];
+  expect(all.problems[0]).toContain('La commande s’élève à 65');
+  expect(some.problems[0]).toContain('La commande s’élève à au moins 64');
+  expect(some.problemsEn[0]).toContain('comes to at least');
+});
