@@ -18,7 +18,8 @@ type WrongForm = {
   /** As written; "" where the cell is blank. */
   readonly written: string;
   readonly allowed: readonly Form[];
-  readonly lot: string;
+  /** `null`: not known, where the forms are those of every lot. */
+  readonly lot: string | null;
   /** An order without the subsequent contract it belongs to. */
   readonly alone: boolean;
 };
@@ -91,7 +92,7 @@ export const rule: Rule<Data, WrongForm> = {
             lines: line,
             at: line.cell(subsequentContract),
             related: [line.cell(docType)],
-            facts: { written: written ?? '', allowed, lot: lot.id, alone: true },
+            facts: { written: written ?? '', allowed, lot: lotSaid(line, lot), alone: true },
           });
       else if (isAllowed) verdicts.pass(line);
       else
@@ -99,7 +100,7 @@ export const rule: Rule<Data, WrongForm> = {
           severity: written === null ? 'warning' : 'error',
           lines: line,
           at: line.cell(docType),
-          facts: { written: written ?? '', allowed, lot: lot.id, alone: false },
+          facts: { written: written ?? '', allowed, lot: lotSaid(line, lot), alone: false },
         });
     }
   },
@@ -109,10 +110,10 @@ export const rule: Rule<Data, WrongForm> = {
       checked: 'Les prestations sont commandées sous la forme que prévoit le contrat.',
       problem: ({ written, allowed, lot, alone }, say) =>
         alone
-          ? `La commande du lot ${lot} ne dit pas de quel marché subséquent elle relève, alors que ce lot ne s’exécute que par marchés subséquents.`
+          ? `La commande${lot === null ? '' : ` du lot ${lot}`} ne dit pas de quel marché subséquent elle relève, alors que ${lot === null ? 'le contrat' : 'ce lot'} ne s’exécute que par marchés subséquents.`
           : written === ''
-            ? `Le type de document n’est pas indiqué, alors que le lot ${lot} s’exécute par ${namesFr(allowed, say)}.`
-            : french`${say.quote(written)} n’est pas une forme prévue : le lot ${lot} s’exécute par ${namesFr(allowed, say)}.`,
+            ? `Le type de document n’est pas indiqué, alors que ${lot === null ? 'le contrat' : `le lot ${lot}`} s’exécute par ${namesFr(allowed, say)}.`
+            : french`${say.quote(written)} n’est pas une forme prévue : ${lot === null ? 'le contrat' : `le lot ${lot}`} s’exécute par ${namesFr(allowed, say)}.`,
       remedy: ({ written, allowed, alone }, say) =>
         alone
           ? 'Inscrivez le numéro du marché subséquent, ou concluez-en un avant de commander.'
@@ -125,10 +126,10 @@ export const rule: Rule<Data, WrongForm> = {
       checked: 'Services are ordered in the form the contract provides for.',
       problem: ({ written, allowed, lot, alone }, say) =>
         alone
-          ? `The order of lot ${lot} does not say under which subsequent contract it stands, although that lot is carried out by subsequent contracts only.`
+          ? `The order${lot === null ? '' : ` of lot ${lot}`} does not say under which subsequent contract it stands, although ${lot === null ? 'the contract' : 'that lot'} is carried out by subsequent contracts only.`
           : written === ''
-            ? `The type of document is not given, although lot ${lot} is carried out by ${namesEn(allowed, say)}.`
-            : `${say.quote(written)} is not a form provided for: lot ${lot} is carried out by ${namesEn(allowed, say)}.`,
+            ? `The type of document is not given, although ${lot === null ? 'the contract' : `lot ${lot}`} is carried out by ${namesEn(allowed, say)}.`
+            : `${say.quote(written)} is not a form provided for: ${lot === null ? 'the contract' : `lot ${lot}`} is carried out by ${namesEn(allowed, say)}.`,
       remedy: ({ written, allowed, alone }, say) =>
         alone
           ? 'Enter the number of the subsequent contract, or conclude one before ordering.'
@@ -138,6 +139,11 @@ export const rule: Rule<Data, WrongForm> = {
     },
   },
 };
+
+/** The lot, where it is the one the line is of. */
+function lotSaid({ writtenLot, lot: own }: OrderLine, { id }: Lot): string | null {
+  return (writtenLot ?? own) === id ? id : null;
+}
 
 function namesFr(forms: readonly Form[], say: Say): string {
   return say.list(

@@ -143,3 +143,12 @@ describe('an order under a subsequent contract', () => {
     expect(run({ doc_type: 'MS 4 – BC 3', subsequent_contract: null }).found).toEqual([]);
   });
 });
+
+it('does not name a lot where it is not known', () => {
+  const said = (code: string) =>
+    runRule('order-form', [anchor, line('Contrat', code)]).problems.map((problem) => plain(problem));
+  expect(said('UO-INCONNUE')).toEqual([
+    '« Contrat » n’est pas une forme prévue : le contrat s’exécute par bons de commande.',
+  ]);
+  expect(said('UO-L2.2.2')[0]).toContain('le lot 2 s’exécute');
+});
