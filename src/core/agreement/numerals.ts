@@ -1,12 +1,12 @@
 /** The number of a lot or a phase, however it is written. */
 import { words } from '../text';
 
-const inLetters = 'i un ii deux iii trois iv quatre v cinq vi six'.split(' ');
+const inLetters = 'i un ii deux iii trois iv quatre v cinq'.split(' ');
 
 /** "ii" and "deux" as "2", "2e" and "02" too; any other word as it is. */
 export function inFigures(word: string): string {
   const place = inLetters.indexOf(word) >> 1;
-  return place < 0 ? word.replace(/^0*(\d+)(?:ere?|er|nde?|e(?:me)?)?$/, '$1') : `${place + 1}`;
+  return place < 0 ? word.replace(/^0*(\d+)(?:e\w*)?$/, '$1') : `${place + 1}`;
 }
 
 /** The words that tell one name from another, with numbers in figures; `named`: what is numbered, which tells nothing. */

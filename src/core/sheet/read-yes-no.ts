@@ -12,10 +12,8 @@ const crosses = /^[✗✘❌☐]\ufe0f?$/u;
 export function readYesNo(cell: CellValue): CellReading<boolean> {
   const text = String(cell).trim();
   if (excelErrors.has(text)) return { value: null, problem: 'error-value' };
-  if (ticks.test(text)) return { value: true };
-  if (crosses.test(text)) return { value: false };
   const word = normalise(text);
-  if (yes.has(word)) return { value: true };
-  if (no.has(word)) return { value: false };
+  if (yes.has(word) || ticks.test(text)) return { value: true };
+  if (no.has(word) || crosses.test(text)) return { value: false };
   return isBlank(cell) ? { value: null } : { value: null, unclear: true };
 }
