@@ -41,7 +41,7 @@ export function namedArgument<T extends Named>(given: unknown, list: readonly T[
 export function lotArgument(given: unknown, agreement: Agreement): Lot {
   const value = single(given);
   return namedArgument(typeof value === 'string' ? readLot(agreement, value) : value, agreement.lots, {
-    fr: 'numéro du lot',
-    en: 'number of the lot',
+    fr: 'lot',
+    en: 'lot',
   });
 }

@@ -1,7 +1,7 @@
 /** The number of a lot or a phase, however it is written. */
 import { words } from '../text';
 
-const inLetters = 'i un ii deux iii trois iv quatre v cinq'.split(' ');
+const inLetters = ['i', 'un', 'ii', 'deux', 'iii', 'trois', 'iv', 'quatre', 'v', 'cinq'];
 
 /** "ii" and "deux" as "2", "2e" and "02" too; any other word as it is. */
 export function inFigures(word: string): string {
