@@ -66,7 +66,8 @@ export const reading: Language['reading'] = {
       list(facts.sheets).length === 0
         ? `Order ${written(facts, say)} is already in another table of the sheet (${rows(facts)}).`
         : `Order ${written(facts, say)} (${rows(facts)}) is already on ${list(facts.sheets).length > 1 ? 'other sheets' : 'another sheet'}: ${say.list(list(facts.sheets))}.`,
-    remedy: () => 'Check that this is not a copy: its lines would count twice.',
+    remedy: () =>
+      'Check whether this is a copy: a line that is the same counts once, one that was changed counts in each place.',
   },
   'missing-column': {
     title: 'Missing column',

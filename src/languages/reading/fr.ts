@@ -71,7 +71,8 @@ export const reading: Language['reading'] = {
       list(facts.sheets).length === 0
         ? french`La commande ${written(facts, say)} figure déjà dans un autre tableau de la feuille (${rows(facts)}).`
         : french`La commande ${written(facts, say)} (${rows(facts)}) figure déjà sur ${list(facts.sheets).length > 1 ? 'd’autres feuilles' : 'une autre feuille'} : ${say.list(list(facts.sheets))}.`,
-    remedy: () => french`Vérifiez qu’il ne s’agit pas d’une copie : ses lignes seraient comptées deux fois.`,
+    remedy: () =>
+      french`Vérifiez s’il s’agit d’une copie : une ligne identique ne compte qu’une fois, une ligne modifiée compte à chaque endroit.`,
   },
   'missing-column': {
     title: 'Colonne manquante',
