@@ -52,8 +52,11 @@ interface Judging {
   readonly signal: AbortSignalLike;
 }
 
-/** Stands for the number the order will get: a blank would be taken for a line of the order above it. */
-const orderToCome = '(à venir)';
+/**
+ * Stands for the number the order will get: a blank would be taken for a line of the order above it, and « à venir » for a
+ * blank.
+ */
+const orderToCome = '(à passer)';
 
 /** `null` when cancelled. */
 export async function judge(candidate: Candidate, judging: Judging): Promise<Answer | null> {
