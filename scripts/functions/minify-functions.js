@@ -24,8 +24,9 @@ const ofJavaScript = [
  * Ways to write the same program. A byte more or less in the text moves its compressed size by up to 50 either way: of a
  * few texts the smallest is taken.
  */
-const spellings = [true, false].flatMap((if_return) =>
-  [true, false].map((comparisons) => ({ if_return, comparisons })),
+const either = [true, false];
+const spellings = either.flatMap((if_return) =>
+  either.flatMap((comparisons) => either.map((collapse_vars) => ({ if_return, comparisons, collapse_vars }))),
 );
 const options = { ecma: 2022, compress: { passes: 3, ecma: 2022, toplevel: true, keep_fargs: false } };
 

@@ -6,7 +6,7 @@ import { bordereau, folder, header, lotError, storedDocument, withParts } from '
 const waiver = {
   id: '0123456789abcdef',
   rule: 'unit-lot',
-  ruleVersion: '1',
+  ruleVersion: '2',
   covers: { kind: 'order', order: 'bc002' },
   subject: 'lot 2',
   order: 'BC-002',
@@ -36,7 +36,7 @@ describe('waivers stored in a workbook', () => {
       reason: 'Accord de la direction',
       author: 'M. Durand',
       day: '2018-05-02',
-      ruleVersion: '1',
+      ruleVersion: '2',
     });
     expect(check?.counts).toMatchObject({ error: 0, waived: 1 });
     const { stdout: text } = await bordereau(dir, 'check', 'a.xlsx');

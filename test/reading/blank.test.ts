@@ -10,9 +10,6 @@ describe('a cell', () => {
     '—',
     ' / ',
     '...',
-    '…',
-    '?',
-    ' ?? ',
     'N/A',
     'na',
     's.o.',
@@ -21,10 +18,13 @@ describe('a cell', () => {
     'neant',
   ])('that holds %j says nothing', (cell) => expect(isBlank(cell)).toBe(true));
 
-  it.each([0, false, 'non', 'Nantes', '- 1', 'sans', 'x'])('that holds %j says something', (cell) => {
-    expect(isBlank(cell)).toBe(false);
-    expect(isEmpty(cell)).toBe(false);
-  });
+  it.each([0, false, 'non', 'Nantes', '- 1', 'sans', 'x', '?', '…'])(
+    'that holds %j says something',
+    (cell) => {
+      expect(isBlank(cell)).toBe(false);
+      expect(isEmpty(cell)).toBe(false);
+    },
+  );
 
   it('that holds a dash is not empty, one without a sign is', () => {
     expect(['-', 'n/a'].map((cell) => isEmpty(cell))).toEqual([false, false]);
@@ -35,7 +35,18 @@ describe('a cell', () => {
 describe('a text', () => {
   it.each([
     ...['à compléter', '[A définir]', 'À préciser.', 'à venir', 'A RENSEIGNER', 'TBD', 'tbc', 'xxx', 'XXXX'],
-    ...['N/C', 'n.c.', 'Aucun besoin identifié', 'aucun', 'Aucune', 'non défini', 'Non renseignée'],
+    ...[
+      'N/C',
+      'n.c.',
+      'Aucun besoin identifié',
+      'aucun',
+      'Aucune',
+      'non défini',
+      'Non renseignée',
+      '?',
+      ' ?? ',
+      '…',
+    ],
   ])('%j holds the place of another', (text) => expect(isToCome(text)).toBe(true));
 
   it.each([

@@ -20,7 +20,7 @@ describe('headers that read the same', () => {
       'Montant (ex VAT)',
       'Montant before tax',
     ],
-    ['montant ttc', 'Montant incl. VAT', 'Montant including tax'],
+    ['montant ttc', 'Montant incl. VAT'],
     ['montant ht', 'Montant HT (en euros)', 'Montant HT (Keuros)', 'Montant HT ( en k euros )'],
     ['no bc', 'N° BC', 'Nº du bon de commande', 'Numéro de BC', 'Num BDC', 'N.BC', 'n BC'],
     ['no bc', 'BdC n°', 'N° BdC', 'BON DE COMMANDE N°', 'BC n°', 'Bon de commande numéro'],

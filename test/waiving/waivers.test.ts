@@ -51,7 +51,7 @@ describe('a waiver of one finding', () => {
       reason: 'accord du 3 mars',
       author: 'M. Durand',
       day: '2018-06-01',
-      ruleVersion: '1',
+      ruleVersion: '2',
     });
     expect(checks[0]?.counts).toEqual({ ...first[0]?.counts, error: 2, waived: 1 });
     expect(states).toEqual([{ waiver, status: 'in-force', findings: 1 }]);
@@ -75,7 +75,7 @@ describe('a waiver of one finding', () => {
   });
 
   it('is open again when the rule has come to judge otherwise', () => {
-    const { checks, states } = applyWaivers(first, [waiver], () => '2');
+    const { checks, states } = applyWaivers(first, [waiver], () => '3');
     expect(waivedRows(checks)).toEqual([]);
     expect(states[0]?.status).toBe('reopened');
   });

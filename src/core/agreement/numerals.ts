@@ -6,7 +6,7 @@ const inLetters = ['i', 'un', 'ii', 'deux', 'iii', 'trois', 'iv', 'quatre', 'v',
 /** "ii" and "deux" as "2", "2e" and "02" too; any other word as it is. */
 export function inFigures(word: string): string {
   const place = inLetters.indexOf(word) >> 1;
-  return place < 0 ? word.replace(/^0*(\d+)(?:e\w*)?$/, '$1') : `${place + 1}`;
+  return place < 0 ? word.replace(/^0*(\d{1,9})(e\w*)?$/, '$1') : `${place + 1}`;
 }
 
 /** The words that tell one name from another, with numbers in figures; `named`: what is numbered, which tells nothing. */

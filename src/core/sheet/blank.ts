@@ -1,18 +1,21 @@
 import { normalise } from '../text';
 import type { CellValue } from './snapshot';
 
-const dashes = /^[\s?…\u00a0\u202f\u2009\-‐‑–—_./]*$/u;
+const dashes = /^[\s\u00a0\u202f\u2009\-‐‑–—_./]*$/u;
 const nothing = /^\s*(?:n\/?a|s\.o\.|s\/o|sans objet|n[ée]ant|non applicable)\s*$/i;
 
 const toCome =
   /^(?:x{3,}|tb[cd]|n c|a (?:complet|confirm|defini|determin|precis|renseign|veni)e?r|aucune?(?: besoin identifie)?|non (?:defini|precis|renseign)e?e?)$/;
 
-/** A text that holds the place of one to come, or of none: no name, no reason. "NC" may be a name, "N/C" is none. */
+/**
+ * A text that holds the place of one to come, or of none: no name, no reason. "NC" may be a name, "N/C" is none. An amount
+ * or a day of which "?" stands is not known, which is more than blank.
+ */
 export function isToCome(text: string): boolean {
-  return toCome.test(normalise(text));
+  return /^\s*[?…]/.test(text) || toCome.test(normalise(text));
 }
 
-/** A cell that says nothing: empty, spaces, a dash, a question mark, or words for "no value". */
+/** A cell that says nothing: empty, spaces, a dash, or words for "no value". */
 export function isBlank(cell: CellValue): boolean {
   return cell === null || (typeof cell === 'string' && (dashes.test(cell) || nothing.test(cell)));
 }

@@ -24,7 +24,7 @@ const spellings = [
   'startup|start ups?',
   'jh|jhs|hj|jour homme|homme jour',
   'ht|htva|(?:hor|excl|excluding|ex|before) (?:taxe?|tva|vat)',
-  'ttc|toute taxe comprise|(?:incl|including|inc) (?:tax|vat)',
+  'ttc|toute taxe comprise|incl? (?:tax|vat)',
   'pu|prix unitaire',
   'pd|person day',
 ].map((words) => [new RegExp(`\\b(?:${words})\\b`, 'g'), words.split('|', 1)[0] ?? ''] as const);
