@@ -105,7 +105,10 @@ describe('the orders past the end', () => {
     expect(labelled(from, fr.clock.labels.pastTheEnd)).toEqual([
       {
         ...{ subject: 'BC, ligne 4', label: fr.clock.labels.pastTheEnd, value: { day: day('2021-01-13') } },
-        ...{ note: fr.clock.pastTheEnd('BC, ligne 4', 61, words.say), clause: agreement.framework.orders.clause },
+        ...{
+          note: fr.clock.pastTheEnd('BC, ligne 4', 61, words.say),
+          clause: agreement.framework.orders.clause,
+        },
       },
       {
         ...{ subject: 'BC, ligne 3', label: fr.clock.labels.pastTheEnd, value: { day: end + 7 } },
