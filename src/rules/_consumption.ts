@@ -148,14 +148,10 @@ function levelAt(cents: number, { limit, warnAt }: Ceiling): Level {
   return warnAt !== null && cents >= Math.round(limit * warnAt) ? 'near' : 'within';
 }
 
-/** The lines that use a ceiling, as time goes: a line that stands on two sheets uses it once. */
-export function linesInTime(
-  lines: readonly OrderLine[],
-  isCopy: (line: OrderLine) => boolean,
-): readonly OrderLine[] {
-  const used = lines.filter((line) => !isCopy(line));
+/** Lines that use a ceiling, as time goes. */
+export function linesInTime(lines: readonly OrderLine[]): readonly OrderLine[] {
   // Lines by day, and the days sorted: there are few of them.
-  const byDay = groupLines(used, ({ orderDay }) => orderDay ?? Number.MAX_SAFE_INTEGER);
+  const byDay = groupLines(lines, ({ orderDay }) => orderDay ?? Number.MAX_SAFE_INTEGER);
   const inTime: OrderLine[] = [];
   for (const [, ofDay] of [...byDay].sort(([one], [other]) => one - other))
     for (const line of ofDay) inTime.push(line);

@@ -19,6 +19,7 @@ import {
   standingOf,
   type OrderedLater,
 } from './_consumption';
+import { withoutCopies } from './_copies';
 import { Holders } from '../core/checking/holders';
 import type { SubsequentContract } from './_subsequent-contracts';
 
@@ -134,7 +135,7 @@ export const judges: Readonly<Record<ContractKind, Judge>> = {
       over: { severity: 'error' as const },
       near: { severity: 'info' as const },
     };
-    const inTime = linesInTime(lines, (line) => book.isCopy(line));
+    const inTime = linesInTime(withoutCopies({ lines, book, verdicts }));
     const consumption = consumptionOf(ceiling, inTime);
     const { crossing, ordered, drafts } = consumption;
     const later = orderedAfter(consumption);
@@ -145,7 +146,6 @@ export const judges: Readonly<Record<ContractKind, Judge>> = {
       if (unclear) verdicts.undecided(line, unclear);
       else verdicts.pass(line);
     });
-    verdicts.notApplicable(lines.filter((line) => book.isCopy(line)));
     if (crossing)
       verdicts.finding({
         severity: 'error',

@@ -25,6 +25,7 @@ import {
   orderedFr,
   type Exceeded,
 } from './_ceiling-words';
+import { withoutCopies } from './_copies';
 import { contractualCeiling, ownCeiling, type Ceiling } from './_ceilings';
 import {
   consumptionOf,
@@ -70,7 +71,7 @@ export const rule: Rule<Data, Exceeded> = {
     const ceilings = ceilingsOf(data, settings);
     // "No ceiling" is a fact of the contract, told where its clauses are read (decision 15).
     if (ceilings.length === 0) return verdicts.notApplicable(lines);
-    const inTime = linesInTime(lines, (line) => book.isCopy(line));
+    const inTime = linesInTime(withoutCopies({ lines, book, verdicts }));
     const consumptions: Consumption[] = [];
     yield* eachInSteps(ceilings, 1, (ceiling) => consumptions.push(consumptionOf(ceiling, inTime)));
     const told = new Set<OrderLine>();
@@ -109,7 +110,6 @@ export const rule: Rule<Data, Exceeded> = {
       else if (isCounted) verdicts.pass(line);
       else verdicts.notApplicable(line);
     });
-    verdicts.notApplicable(lines.filter((line) => book.isCopy(line)));
   },
   texts: {
     fr: {

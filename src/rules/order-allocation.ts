@@ -12,6 +12,7 @@ import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { alternatives } from '../languages/alternatives';
 import { french } from '../languages/french';
+import { withoutCopies } from './_copies';
 import { Holders } from '../core/checking/holders';
 import { orderDayColumn } from './_order-day-cell';
 import { inTurn, ordersInTime, ProjectHolders, Standing, type AllocatedOrder } from './_turns';
@@ -51,15 +52,11 @@ export const rule: Rule<Data, Misallocated> = {
   },
   concerns: ({ data }, book) => data.linesOf(book),
   check(examination) {
-    const { instance, lines, book, settings, verdicts } = examination;
+    const { instance, settings } = examination;
     const holders = new Holders(settings.holders);
     const names = holders.ofLot(instance.data.lot.id);
     const ranked = names.map((name) => holders.keyOf(name));
-    const orders = ordersInTime(
-      lines.filter((line) => !book.isCopy(line)),
-      holders,
-    );
-    for (const line of lines) if (book.isCopy(line)) verdicts.notApplicable(line);
+    const orders = ordersInTime(withoutCopies(examination), holders);
     const projects = new ProjectHolders(orders);
     const standing = new Standing(ranked);
     const seen = orders.reduce((sum, { cents }) => sum + (cents ?? 0), 0);

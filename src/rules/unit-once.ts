@@ -8,11 +8,11 @@ import { uoCode } from '../columns/uo-code';
 import type { Unit } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
-import { linesWhere } from '../core/orders/lines-where';
 import type { OrderLine } from '../core/orders/order-line';
 import { rowKey } from '../core/orders/order-table';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
+import { withoutCopies } from './_copies';
 import { forHeldEn, forHeldFr, heldBy, heldByColumn, heldByName, type CountedPer } from './_held-by';
 
 type OrderedAgain = {
@@ -50,9 +50,7 @@ export const rule: Rule<{ readonly unit: Unit; readonly once: Once }, OrderedAga
   concerns: ({ data }, book) => book.ofUnit(data.unit.code),
   check({ instance: { data }, lines: all, book, verdicts }) {
     const { unit, once } = data;
-    // A line carried over to another sheet orders nothing more.
-    const lines = linesWhere(all, (line) => !book.isCopy(line));
-    verdicts.notApplicable(all.filter((line) => book.isCopy(line)));
+    const lines = withoutCopies({ lines: all, book, verdicts });
     const undecided = new Map<OrderLine, Column>();
     const groups = new Map<string, Part[]>();
     for (const line of lines) {

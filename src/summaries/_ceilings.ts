@@ -17,8 +17,7 @@ import { consumptionOf, countedIn, linesInTime, unclearIn } from '../rules/_cons
 export function ceilingStandings(source: SummarySource): readonly CeilingStanding[] {
   const { agreement, settings } = source;
   const copies = copiedLines(source.sheets);
-  const standing = linesThatCount(source.sheets);
-  const lines = linesInTime(standing, (line) => copies.has(line));
+  const lines = linesInTime(linesThatCount(source.sheets).filter((line) => !copies.has(line)));
   const own = settings.ceilings.map((ceiling) => ({
     ceiling: ownCeiling(ceiling),
     cited: { clause: internalCeiling },
