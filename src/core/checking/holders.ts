@@ -29,6 +29,12 @@ export class Holders {
     return (lot === null ? undefined : this.byLot.get(lot)) ?? [];
   }
 
+  /** The holder of a lot where the settings name one alone. */
+  onlyOf(lot: string | null): string | null {
+    const [only, second] = this.ofLot(lot);
+    return second === undefined ? (only ?? null) : null;
+  }
+
   /** What two cells share when they name the same holder; a group's cell names its registered member. */
   keyOf(written: string): string {
     const known = this.keys.get(written);

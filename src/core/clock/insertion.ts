@@ -54,9 +54,8 @@ export function insertionDue({ sheets, agreement, settings }: SummarySource): In
   const owing = new Map<string, { lot: string | null; holder: string | null; seen: number }>();
   for (const line of countedLines(sheets)) {
     const { lot } = line;
-    const [only, second] = holders.ofLot(lot);
     const written = column ? line.get(column) : null;
-    const holder = written === null ? (second === undefined ? (only ?? null) : null) : String(written);
+    const holder = written === null ? holders.onlyOf(lot) : String(written);
     const key = JSON.stringify([lot, holder && holders.keyOf(holder)]);
     const known = owing.get(key) ?? { lot, holder, seen: 0 };
     known.seen += addedBy(line, invoiced) ?? 0;

@@ -163,8 +163,8 @@ function holderReader({ settings }: SummarySource, sheet: ReadSheet, values: Fie
   const ofName = remembered((name: string) => values.number(holders.keyOf(name) || name, name));
   const written = sheet.cells.byField.get('holder')?.values ?? [];
   const ofLot = remembered((lot: string | null) => {
-    const [only, second] = holders.ofLot(lot);
-    return only !== undefined && second === undefined ? ofName(only) : noValue;
+    const only = holders.onlyOf(lot);
+    return only === null ? noValue : ofName(only);
   });
   return (line, index) => {
     const name = written[index] ?? null;
