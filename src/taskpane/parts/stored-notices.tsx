@@ -1,5 +1,6 @@
 import type { Session } from '../session/session';
-import { storedFaults, type PaneState } from '../session/state';
+import type { PaneState } from '../session/state';
+import { faultyChoices, withheldChoices } from '../session/stored-choices';
 import { Notice } from './notice';
 import { ProblemBar } from './problem-bar';
 import { useTexts } from './texts';
@@ -14,32 +15,23 @@ export function StoredNotices({
 }) {
   const { t, say } = useTexts();
   const { kinds, withheld } = t.stored;
-  const problems = [
-    { kind: kinds.settings, problem: state.storedProblem },
-    { kind: kinds.agreement, problem: state.agreementProblem },
-    { kind: kinds.mapping, problem: state.columns.problem },
-  ].flatMap(({ kind, problem }) => (problem ? [{ kind, problem }] : []));
-  const [first] = problems;
+  const choices = withheldChoices(state);
+  const [first] = choices;
   return (
     <>
       {first && (
         <ProblemBar
           problem={first.problem}
           about={withheld(
-            problems.map(({ kind }) => kind),
+            choices.map(({ kind }) => kinds[kind]),
             say,
           )}
           onRetry={() => void session.open()}
         />
       )}
-      {state.storedAgreementFaults.length > 0 && (
-        <Notice title={t.stored.faultyAgreementTitle} text={t.stored.faultyAgreement} />
-      )}
-      {state.setAside && <Notice title={t.settings.unreadableTitle} text={t.settings.unreadable} />}
-      {storedFaults(state).length > 0 && <Notice title={t.settings.faultyTitle} text={t.settings.faulty} />}
-      {state.columns.setAside !== null && (
-        <Notice title={t.mapping.unreadableTitle} text={t.mapping.unreadable} />
-      )}
+      {faultyChoices(state, t).map(({ title, text }) => (
+        <Notice key={title} title={title} text={text} />
+      ))}
     </>
   );
 }

@@ -5,7 +5,8 @@ import type { Steps } from '../../core/steps';
 import type { Language } from '../../languages/language';
 import { wordsOf } from '../../telling';
 import { version } from '../../version';
-import { checksUnder, storedFaults, type CheckResult, type PaneState } from './state';
+import { checksUnder, type CheckResult, type PaneState } from './state';
+import { faultyChoices } from './stored-choices';
 
 /** The report of a check, the same as the terminal's `--report`: the sheets under each agreement are told by themselves. */
 export function reportPlan(
@@ -28,14 +29,10 @@ export function reportPlan(
   return planCheckReportInSteps(checked, wordsOf(language), { version });
 }
 
-/** What the workbook keeps of the user's choices and the check went without: whoever signs the report must know. */
-function notApplied(state: PaneState, { pane: { settings, mapping, stored, review } }: Language): string[] {
-  const { setAside, columns, storedAgreementFaults, waiversUnreadable } = state;
+/** What the check went without: whoever signs the report must know. */
+function notApplied(state: PaneState, { pane }: Language): string[] {
   return [
-    ...(storedAgreementFaults.length > 0 ? [stored.faultyAgreement] : []),
-    ...(setAside ? [settings.unreadable] : []),
-    ...(storedFaults(state).length > 0 ? [settings.faulty] : []),
-    ...(columns.setAside !== null ? [mapping.unreadable] : []),
-    ...(waiversUnreadable ? [review.unreadable] : []),
+    ...faultyChoices(state, pane).map(({ text }) => text),
+    ...(state.waiversUnreadable ? [pane.review.unreadable] : []),
   ];
 }

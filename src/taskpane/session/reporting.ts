@@ -3,6 +3,7 @@ import type { AbortSignalLike, WorkbookPort } from '../../core/ports';
 import type { Language } from '../../languages/language';
 import { isCancelled, problemOf, type Problem } from './problem';
 import type { PaneState } from './state';
+import { withheldChoices } from './stored-choices';
 import { refuseUnread } from './summing';
 import { runSteps } from './time-slice';
 
@@ -34,11 +35,11 @@ export async function writeReport(
 ): Promise<void> {
   set({ reporting: { step: 'writing', share: null } });
   await check();
-  const { result, checking, opening, waiversProblem, storedProblem, agreementProblem, columns } = state();
+  const { result, checking, opening, waiversProblem } = state();
   // Why there is nothing to report on is told by the check itself.
   if (result === null || checking.step !== 'idle') return set({ reporting: { step: 'idle' } });
   // It would be signed without the sheet, or without what the workbook keeps, and say nothing of it.
-  const withheld = waiversProblem ?? storedProblem ?? agreementProblem ?? columns.problem;
+  const withheld = waiversProblem ?? withheldChoices(state())[0]?.problem;
   if (withheld) return set({ reporting: { step: 'failed', problem: withheld } });
   try {
     if (opening.step === 'ready') refuseUnread(opening.workbook);

@@ -2,6 +2,7 @@ import type { HostFacts } from '../../core/ports';
 import { version } from '../../version';
 import type { Engine } from '../session/engine';
 import type { PaneState } from '../session/state';
+import { withheldChoices } from '../session/stored-choices';
 
 /**
  * What support needs to know, line by line: versions, sizes and codes. Never what a cell, a sheet or a file is called or
@@ -15,9 +16,8 @@ export function diagnostics(state: PaneState, host: HostFacts, engine: Engine): 
     ...(workbook?.refused.map(({ problem }) => problem) ?? []),
     ...(checking.step === 'failed' ? [checking.problem] : []),
     ...(reporting.step === 'failed' ? [reporting.problem] : []),
-    ...[state.storedProblem, state.agreementProblem, state.columns.problem, state.waiversProblem].flatMap(
-      (problem) => problem ?? [],
-    ),
+    ...withheldChoices(state).map(({ problem }) => problem),
+    ...(state.waiversProblem ? [state.waiversProblem] : []),
   ];
   const facts: readonly (readonly [string, string | number | boolean | null])[] = [
     ['Bordereau', version],
