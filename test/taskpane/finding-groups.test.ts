@@ -3,27 +3,14 @@ import { atOnce } from '../../src/core/steps';
 import { groupFindings, matching, searchedWords } from '../../src/taskpane/view/finding-groups';
 import { inOrder, listRows } from '../../src/taskpane/view/finding-rows';
 import type { FindingItem } from '../../src/taskpane/view/findings';
+import { madeFinding } from './made-finding';
 
 let made = 0;
 
-function item(change: Partial<Finding>): FindingItem {
-  const finding: Finding = {
-    rule: 'unit-lot',
-    subject: 'lot 2',
-    severity: 'error',
-    clause: 'CCTP §2.2',
-    alsoClauses: [],
-    doubts: [],
-    at: { sheetId: 'A', row: 7, column: 4 },
-    related: [],
-    order: null,
-    project: null,
-    facts: {},
-    waived: null,
-    ...change,
-  };
-  return { key: String((made += 1)), finding };
-}
+const item = (change: Partial<Finding>): FindingItem => ({
+  key: String((made += 1)),
+  finding: madeFinding(change),
+});
 
 const values = (items: readonly FindingItem[], by: 'severity' | 'rule' | 'project' | 'order') =>
   groupFindings(items, by).map(({ value, count }) => [value, count]);

@@ -1,5 +1,5 @@
 import type { SheetCheck } from '../../src/core/checking/check-workbook';
-import type { Coverage, Finding } from '../../src/core/checking/finding';
+import type { Coverage } from '../../src/core/checking/finding';
 import { sheetOfCells } from '../../src/core/sheet/snapshot';
 import type { ReadSheet } from '../../src/core/orders/order-sheet';
 import { checkedClauses, mergedCoverage } from '../../src/core/checking/merged-coverage';
@@ -15,24 +15,7 @@ import { namesIn } from '../../src/taskpane/view/names';
 import { recognisedSheet } from '../../src/taskpane/view/recognition';
 import { engine } from '../../src/taskpane/session/real-engine';
 import { fr } from '../../src/languages/fr';
-
-function finding(change: Partial<Finding>): Finding {
-  return {
-    rule: 'unit-lot',
-    subject: 'lot 2',
-    severity: 'error',
-    clause: 'CCTP §2.2',
-    alsoClauses: [],
-    doubts: [],
-    at: { sheetId: '2017', row: 7, column: 4 },
-    related: [],
-    order: null,
-    project: null,
-    facts: {},
-    waived: null,
-    ...change,
-  };
-}
+import { madeFinding as finding } from './made-finding';
 
 function coverage(change: Partial<Coverage>): Coverage {
   return {
