@@ -182,6 +182,16 @@ describe('matching with the orders', () => {
     const [first] = found ? matchOrders(given(), found) : [];
     expect(first).toMatchObject({ engaged: 150_000, paid: 55_000, left: 100_000 });
   });
+
+  it('takes what is paid from what is engaged also where these stand on rows of their own', () => {
+    const found = read([
+      ['N° EJ', 'Montant engagé', 'Montant payé'],
+      ['1400012345', 1000, null],
+      ['1400012345', null, 400],
+    ]);
+    const [first] = found ? matchOrders(given(), found) : [];
+    expect(first).toMatchObject({ engaged: 100_000, paid: 40_000, left: 60_000 });
+  });
 });
 
 describe('bordereau summary --report', () => {
