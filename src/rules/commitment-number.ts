@@ -4,12 +4,13 @@ import { holder } from '../columns/holder';
 import { orderDate } from '../columns/order-date';
 import { status } from '../columns/status';
 import type { FinanceTerms } from '../core/agreement/schema';
+import { holdersIn } from '../core/checking/holders';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { linesWhere } from '../core/orders/lines-where';
 import type { OrderLine } from '../core/orders/order-line';
 import { rememberedLast } from '../core/remembered';
 import { eachInSteps, type Steps } from '../core/steps';
-import { freshNameKey, nameKey } from '../core/text';
+import { freshNameKey } from '../core/text';
 import { french } from '../languages/french';
 import { financeInstances, ordersOf } from './_finance';
 import { orderDayCell, orderDayColumn } from './_order-day-cell';
@@ -62,8 +63,6 @@ function* ofSeveralHolders(lines: readonly OrderLine[]): Steps<Iterable<readonly
   return byNumber.values();
 }
 
-const holderKey = (line: OrderLine): string => nameKey(line.get(holder) ?? '');
-
 /** Whether a line's order is sent, not sent, or nothing says. */
 function isIssued(line: OrderLine, asOf: number): boolean | null {
   if (line.status === 'draft') return false;
@@ -74,7 +73,7 @@ function isIssued(line: OrderLine, asOf: number): boolean | null {
 /** Every order issued bears the number of its legal commitment, which is one holder's. */
 export const rule: Rule<FinanceTerms['commitment-number'], WrongNumber> = {
   id: 'commitment-number',
-  // 2: words without a digit are no number.
+  // 2: words without a digit are no number; a holder is the same with or without its legal form.
   version: 2,
   pack: 'finance',
   needs: [ejNo],
@@ -82,8 +81,10 @@ export const rule: Rule<FinanceTerms['commitment-number'], WrongNumber> = {
   reads: [ejNo, holder, status, orderDate, orderNotified],
   instances: (agreement) => financeInstances(agreement, 'commitment-number', 'order'),
   concerns: (_, book) => book.lines,
-  *check({ instance: { data: terms }, lines, book, asOf, verdicts }) {
+  *check({ instance: { data: terms }, lines, book, asOf, settings, verdicts }) {
     const severity = terms.severity ?? 'warning';
+    const holders = holdersIn(settings);
+    const holderKey = (line: OrderLine) => holders.keyOf(line.get(holder) ?? '');
     const shared = new Set<OrderLine>();
     for (const ofNumber of yield* ofSeveralHolders(lines)) {
       const held = ofNumber.filter((line) => holderKey(line) !== '');

@@ -131,6 +131,7 @@ describe('commitment-number', () => {
     const lines = [
       { ej_no: '1', ...issued },
       { ej_no: '1', ...issued, order_no: 'BC-015', holder: 'devco' },
+      { ej_no: '1', ...issued, order_no: 'BC-016', holder: 'Devco S.A.S.' },
     ];
     expect(run('commitment-number', ...lines).found).toEqual([]);
   });

@@ -4,17 +4,19 @@ import { nameKey, normalise } from '../text';
 import type { Settings } from './settings';
 
 /** A company is the same with or without its legal form. */
-const legalForms = /\b(?:sasu?|sarl|sa|eurl|scop|snc|gie|ltd|gmbh)\b/g;
+const legalForms = /(?:^| )(?:sasu?|sarl|sa|eurl|scop|snc|gie|ltd|gmbh)(?= |$)/g;
 
-/** "S.A." is "SA", and no two words. */
+/** "S.A." is "SA", and no two words; a name that is nothing but a legal form keeps it. */
 function plainName(written: string): string {
-  return normalise(written.replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, ''));
+  const name = normalise(written.replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, ''));
+  return name.replace(legalForms, '').trim() || name;
 }
 
 /** Who holds what, as the settings have it. */
 export class Holders {
   private readonly keys = new Map<string, string>();
-  private readonly named: readonly { readonly name: string; readonly words: string }[];
+  /** The longest name first: "Alpha Conseil" is not "Alpha". */
+  private readonly named: readonly string[];
 
   private readonly byLot: ReadonlyMap<string, readonly string[]>;
 
@@ -22,7 +24,8 @@ export class Holders {
     this.byLot = new Map(Object.entries(settings).map(([lot, names]) => [lot, [names].flat()] as const));
     this.named = Object.values(settings)
       .flat()
-      .map((name) => ({ name, words: ` ${plainName(name)} ` }));
+      .map(plainName)
+      .sort((one, other) => other.length - one.length);
   }
 
   ofLot(lot: string | null): readonly string[] {
@@ -40,8 +43,8 @@ export class Holders {
     const known = this.keys.get(written);
     if (known !== undefined) return known;
     const text = plainName(written);
-    const registered = this.named.find(({ words }) => ` ${text} `.includes(words));
-    const key = nameKey((registered?.words ?? text).replace(legalForms, ' ')) || text;
+    const registered = this.named.find((name) => ` ${text} `.includes(` ${name} `));
+    const key = nameKey(registered ?? text);
     this.keys.set(written, key);
     return key;
   }
@@ -57,7 +60,7 @@ export class Holders {
   isHolder(written: string): boolean {
     if (/^(?:le |the )?(?:titulaire|prestataire|holder|contractor)\b/.test(normalise(written))) return true;
     const key = this.keyOf(written);
-    return this.named.some(({ name }) => this.keyOf(name) === key);
+    return this.named.some((name) => this.keyOf(name) === key);
   }
 
   /** Whether the settings say who holds a lot. */
