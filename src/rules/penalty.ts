@@ -14,7 +14,7 @@ import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
-import { dayColumns } from './_day-columns';
+import { columnsNamed } from './_columns-named';
 import { exclTax, orderOf, sumOf } from './_finance';
 import { linesOfLots } from './_lots';
 import { lackingDay } from './_two-days';
@@ -54,7 +54,7 @@ export const rule: Rule<Data, Due> = {
     (agreement.penalties ?? []).flatMap((penalty) => {
       const { id, fromField, toField } = penalty;
       if (!fromField || !toField) return [];
-      const data = { penalty, from: dayColumns[fromField], to: dayColumns[toField] };
+      const data = { penalty, from: columnsNamed[fromField], to: columnsNamed[toField] };
       return [{ subject: id, ...cite(agreement, penalty), data }];
     }),
   concerns: ({ data: { penalty } }, { lines }) => linesOfLots(penalty.lots, lines),

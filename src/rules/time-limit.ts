@@ -8,7 +8,7 @@ import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { levelOf } from '../core/checking/severity';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
-import { dayColumns } from './_day-columns';
+import { columnsNamed } from './_columns-named';
 import { linesOfLots } from './_lots';
 import { lackingDay } from './_two-days';
 
@@ -39,7 +39,7 @@ export const rule: Rule<Data, OutOfTime> = {
       const { id, fromField, toField } = limit;
       // A challenge of the team has a rule of its own, which also tells while the delay runs.
       if (!fromField || !toField || toField === challengedOn.field) return [];
-      const data = { limit, from: dayColumns[fromField], to: dayColumns[toField] };
+      const data = { limit, from: columnsNamed[fromField], to: columnsNamed[toField] };
       return [{ subject: id, ...cite(agreement, limit.limit), data }];
     }),
   concerns: ({ data: { limit } }, book) => {
