@@ -7,10 +7,12 @@ import { bounds } from '../core/agreement/figures';
 import { endConvention, validEnd } from '../core/agreement/framework';
 import { endOfLength } from '../core/agreement/lengths';
 import type { Figure, Lot } from '../core/agreement/schema';
+import { holdersIn } from '../core/checking/holders';
 import type { Examination } from '../core/checking/rule';
 import { groupLines } from '../core/orders/group-lines';
 import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
+import type { Ceiling } from './_ceilings';
 import {
   consumptionOf,
   laterFacts,
@@ -20,7 +22,6 @@ import {
   type OrderedLater,
 } from './_consumption';
 import { withoutCopies } from './_copies';
-import { Holders } from '../core/checking/holders';
 import type { SubsequentContract } from './_subsequent-contracts';
 
 export type ContractKind = 'length' | 'services' | 'holders' | 'maximum';
@@ -98,7 +99,7 @@ export const judges: Readonly<Record<ContractKind, Judge>> = {
   },
   holders: (lines, _, { settings, instance, verdicts }) => {
     const most = bounds(instance.data.terms.holders).high ?? Infinity;
-    const holders = new Holders(settings.holders);
+    const holders = holdersIn(settings);
     const named = groupLines(lines, (line) => {
       const written = line.get(holder);
       return written === null ? null : holders.keyOf(written);
@@ -122,18 +123,16 @@ export const judges: Readonly<Record<ContractKind, Judge>> = {
     if (!contract) return verdicts.undecided(lines, 'subsequentContracts');
     const { maximum } = contract;
     if (maximum === null) return verdicts.notApplicable(lines);
-    const ceiling = {
-      ...{
-        limit: maximum,
-        warnAt: null,
-        scope: {},
-        beyond: false,
-        elsewhere: null,
-        setBy: null,
-        setOn: null,
-      },
-      over: { severity: 'error' as const },
-      near: { severity: 'info' as const },
+    const ceiling: Ceiling = {
+      limit: maximum,
+      warnAt: null,
+      over: { severity: 'error' },
+      near: { severity: 'info' },
+      scope: {},
+      beyond: false,
+      elsewhere: null,
+      setBy: null,
+      setOn: null,
     };
     const inTime = linesInTime(withoutCopies({ lines, book, verdicts }));
     const consumption = consumptionOf(ceiling, inTime);

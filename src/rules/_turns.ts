@@ -2,12 +2,12 @@
 import { allocationGround } from '../columns/allocation-ground';
 import { allocationLetter } from '../columns/allocation-letter';
 import { holder } from '../columns/holder';
-import { normalise } from '../core/text';
+import type { Holders } from '../core/checking/holders';
 import { groupLines } from '../core/orders/group-lines';
 import type { OrderLine } from '../core/orders/order-line';
 import { rowKey } from '../core/orders/order-table';
+import { normalise } from '../core/text';
 import { exclTax, sumOf } from './_finance';
-import type { Holders } from '../core/checking/holders';
 
 /** Why a holder got an order: its turn, the project going on with it, or another holder that was passed over. */
 type Ground = 'turn' | 'continuation' | 'passed-over' | 'other';

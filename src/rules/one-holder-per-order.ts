@@ -3,12 +3,12 @@ import { lot as lotColumn } from '../columns/lot';
 import { orderNo } from '../columns/order-no';
 import { uoCode } from '../columns/uo-code';
 import { cite } from '../core/checking/citation';
+import { holdersIn, type Holders } from '../core/checking/holders';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { groupLines } from '../core/orders/group-lines';
 import { linesWhere } from '../core/orders/lines-where';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
-import { holdersIn, type Holders } from '../core/checking/holders';
 
 type Mixed = {
   readonly kind: 'holders' | 'not-of-lot' | 'lots';

@@ -6,6 +6,7 @@ import { needJustification } from '../columns/need-justification';
 import { project } from '../columns/project';
 import type { Lot } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
+import { holdersIn } from '../core/checking/holders';
 import { linesBy } from '../core/checking/lines-by';
 import type { Examination, Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { OrderBook } from '../core/orders/order-book';
@@ -13,7 +14,6 @@ import type { OrderLine } from '../core/orders/order-line';
 import { alternatives } from '../languages/alternatives';
 import { french } from '../languages/french';
 import { withoutCopies } from './_copies';
-import { Holders } from '../core/checking/holders';
 import { orderDayColumn } from './_order-day-cell';
 import { inTurn, ordersInTime, ProjectHolders, Standing, type AllocatedOrder } from './_turns';
 
@@ -53,7 +53,7 @@ export const rule: Rule<Data, Misallocated> = {
   concerns: ({ data }, book) => data.linesOf(book),
   check(examination) {
     const { instance, settings } = examination;
-    const holders = new Holders(settings.holders);
+    const holders = holdersIn(settings);
     const names = holders.ofLot(instance.data.lot.id);
     const ranked = names.map((name) => holders.keyOf(name));
     const orders = ordersInTime(withoutCopies(examination), holders);
@@ -134,8 +134,12 @@ function judge(given: Case, { instance, verdicts }: Examination<Data, Misallocat
         line.cell(allocationLetter),
       related: [holderLine.cell(holder), projectLine.cell(project)],
       facts: {
-        ...{ kind, holder: holderLine.written(holder), project: projectLine.written(project) },
-        ...{ others: expected, ranked: names, seen: [...standing.amounts] },
+        kind,
+        holder: holderLine.written(holder),
+        project: projectLine.written(project),
+        others: expected,
+        ranked: names,
+        seen: [...standing.amounts],
       },
     });
   const allowed = () => (countsBeyond ? verdicts.partial(lines, seen) : verdicts.pass(lines));
