@@ -62,7 +62,7 @@ export const rule: Rule<FinanceTerms['advance'], AdvanceDue> = {
             above: { cents: centsOf(bounds(terms.above).low ?? 0) },
             start: { day: start },
             end: { day: end },
-            months: Math.round(monthsLong(start, end) * 10) / 10,
+            months: monthsLong(start, end),
             longerThan: bounds(terms.longerThan).low ?? 0,
             share,
             advance: withTax === null || beyondYear ? null : { cents: multiplyCents(withTax, share) },

@@ -82,7 +82,7 @@ function goingOn(line: OrderLine, { end, limit, allowed }: Clock, severity: Seve
       end: { day: last },
       frameworkEnd: { day: frameworkEnd },
       days: last - frameworkEnd,
-      months: Math.round(monthsLong(frameworkEnd + 1, last) * 10) / 10,
+      months: monthsLong(frameworkEnd + 1, last),
       limit: limit === null ? null : { day: limit },
     },
   } as const;

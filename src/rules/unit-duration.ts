@@ -115,7 +115,7 @@ export const rule: Rule<Data, WrongLength> = {
               kind: verdict.kind,
               start: { day: start },
               end: { day: end },
-              months: Math.round(monthsLong(start, end) * 10) / 10,
+              months: monthsLong(start, end),
               quantity,
               low: verdict.length?.low ?? null,
               high: verdict.length?.high ?? null,

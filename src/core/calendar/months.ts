@@ -30,7 +30,9 @@ export function lastDay(start: number, months: number, convention: EndConvention
   return end + Math.round((length - whole) * meanMonthDays);
 }
 
-/** Length from first to last day, both included, in months of 30.4375 days: for messages, never for a limit. */
+/**
+ * Length from first to last day, both included, in months of 30.4375 days to a tenth: for messages, never for a limit.
+ */
 export function monthsLong(start: number, end: number): number {
-  return (end - start + 1) / meanMonthDays;
+  return Math.round(((end - start + 1) / meanMonthDays) * 10) / 10;
 }
