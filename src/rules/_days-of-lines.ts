@@ -37,14 +37,14 @@ function furthest(
   return found;
 }
 
-/** Whether a line is over on a day: its end has gone by, or it is settled; `null` where nothing says (decision 7). */
+/** Whether a line is over on a day: its end has gone by, or it is settled; `null` where nothing says (ADR 10, point 7). */
 export function hasEnded(line: OrderLine, asOf: number): boolean | null {
   if (line.status === 'settled') return true;
   const end = line.get(endDate);
   return end === null ? null : end < asOf;
 }
 
-/** Whether the phase is the first one a project taken over shows: what led to it came before this agreement (decision 6). */
+/** Whether the phase is the first one a project taken over shows: what led to it came before this agreement (ADR 10, point 6). */
 export function isTakenOver(book: OrderBook, projectKey: string, phaseOrder: number): boolean {
   if (!book.inherited(projectKey)) return false;
   return book.ofProject(projectKey).every(({ phase }) => phase === null || phase.order >= phaseOrder);

@@ -9,6 +9,7 @@ import type { OrderLine } from '../core/orders/order-line';
 import { rowKey } from '../core/orders/order-table';
 import type { Column, FieldValue } from '../core/sheet/column';
 import { earliest } from './_days-of-lines';
+import { heldValue, type HeldValue } from './_held-value';
 import { tell, type Judgement, type Problem, type TriggerExamination } from './_trigger';
 
 /** The administration decides first, and names the partner where the service goes to one. */
@@ -28,10 +29,10 @@ export function onDecision(examination: TriggerExamination, more: (line: OrderLi
     }
     const { problems, missing } = decidedBefore(group, starting, book, severity);
     if (toPartner) {
-      const named = heldValue(group, book, partner);
-      if (named.kind === 'blank')
+      const named = saidOf(group, book, partner);
+      if (named === 'blank')
         problems.push({ kind: 'no-partner', severity: 'warning', at: first.cell(partner) });
-      else if (named.kind === 'unknown') missing.push(partner);
+      else if (named === 'unknown') missing.push(partner);
     }
     // A start before the decision and long before the end is one date to correct.
     if (!problems.some(({ kind }) => kind === 'before-decision')) problems.push(...other.problems);
@@ -46,9 +47,9 @@ function decidedBefore(
   book: OrderBook,
   severity: Severity,
 ): Judgement {
-  const decided = heldValue(group, book, decisionDate);
-  if (decided.kind === 'unknown') return { problems: [], missing: [decisionDate] };
-  if (decided.kind === 'blank') {
+  const decided = saidOf(group, book, decisionDate);
+  if (decided === 'unknown') return { problems: [], missing: [decisionDate] };
+  if (decided === 'blank') {
     const at = group.find((line) => line.has(decisionDate))?.cell(decisionDate) ?? null;
     return { problems: [{ kind: 'no-decision', severity, at }], missing: [] };
   }
@@ -64,26 +65,16 @@ function decidedBefore(
   return { problems: [problem], missing: [] };
 }
 
-type HeldValue<T> =
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'blank' }
-  | { readonly kind: 'said'; readonly value: T; readonly line: OrderLine };
-
-/** What the project of the lines says, or the line alone where it has no project (ADR 10, point 5). */
-function heldValue<T extends FieldValue>(
+/** What the project of the lines says, or their row alone where it names no project. */
+function saidOf<T extends FieldValue>(
   lines: readonly OrderLine[],
   book: OrderBook,
   column: Column<T>,
 ): HeldValue<T> {
   const [first] = lines;
-  if (!first) return { kind: 'unknown' };
-  const key = first.projectKey;
-  const all = key === null ? lines : book.ofProject(key);
-  const held =
-    key === null
-      ? { column: first.has(column), value: first.get(column), line: first }
-      : book.projectValue(key, column);
-  if (!held.column) return { kind: 'unknown' };
-  if (held.value !== null && held.line) return { kind: 'said', value: held.value, line: held.line };
-  return all.some((line) => line.unreadable(column)) ? { kind: 'unknown' } : { kind: 'blank' };
+  if (!first) return 'unknown';
+  if (first.projectKey !== null) return heldValue(book, first.projectKey, column);
+  const value = first.get(column);
+  if (value !== null) return { value, line: first };
+  return !first.has(column) || lines.some((line) => line.unreadable(column)) ? 'unknown' : 'blank';
 }

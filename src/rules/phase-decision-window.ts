@@ -5,13 +5,12 @@ import { monthsLong } from '../core/calendar/months';
 import { cite } from '../core/checking/citation';
 import { allowedLength, lengthJudge, type LengthVerdict } from '../core/checking/length-verdict';
 import type { Examination, Rule, RuleExamples, RulePage } from '../core/checking/rule';
-import { groupLines } from '../core/orders/group-lines';
-import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
 import { columnsNamed } from './_columns-named';
 import { earliest, isTakenOver } from './_days-of-lines';
 import { lengthEn, lengthFr } from './_lengths';
+import { eachProject, type ProjectLines } from './_project-phases';
 
 type OutsideWindow = {
   readonly kind: 'long' | 'short';
@@ -56,14 +55,7 @@ export const rule: Rule<Data, OutsideWindow> = {
   // A decision may be taken, and dated, before anything of the phase is ordered.
   concerns: ({ data }, book) => [...book.ofPhase(data.earlier.id), ...book.ofPhase(data.phase.id)],
   check(examination) {
-    const { lines, verdicts } = examination;
-    verdicts.undecided(
-      lines.filter((line) => line.projectKey === null),
-      project,
-    );
-    const judge = windowJudge(examination);
-    for (const [projectKey, ofProject] of groupLines(lines, (line) => line.projectKey))
-      judge(projectKey, ofProject);
+    eachProject(examination, windowJudge(examination));
   },
   texts: {
     fr: {
@@ -122,7 +114,7 @@ function windowJudge({ instance, agreement, settings, book, verdicts }: Examinat
   const lengthOf = lengthJudge(window, { agreement, settings, grace });
   const allowed = [allowedLength(window, settings)];
 
-  return (projectKey: string, lines: readonly OrderLine[]): void => {
+  return ({ projectKey, lines }: ProjectLines): void => {
     const held = book.projectValue(projectKey, column);
     const started = lines.filter((line) => line.phase?.id === earlier.id);
     const ordered = started.length < lines.length;
@@ -159,7 +151,7 @@ function windowJudge({ instance, agreement, settings, book, verdicts }: Examinat
         earlierPhaseLabel: earlier.label,
         decision: { day: held.value },
         start: { day: first.day },
-        months: Math.round(monthsLong(first.day, held.value) * 10) / 10,
+        months: monthsLong(first.day, held.value),
         ...outside(verdict),
         measure: window.unit,
       },

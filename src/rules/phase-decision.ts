@@ -8,6 +8,7 @@ import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
 import { columnsNamed } from './_columns-named';
 import { earliest, isTakenOver } from './_days-of-lines';
+import { heldValue } from './_held-value';
 import { orderDayCell } from './_order-day-cell';
 import { eachProjectPhase } from './_project-phases';
 
@@ -102,14 +103,12 @@ function judge(
   const { projectKey, lines } = group;
   // A project taken over was decided on before this contract (ADR 10, point 6).
   if (isTakenOver(book, projectKey, phase.order)) return verdicts.notApplicable(lines);
-  const decided = book.projectValue(projectKey, column);
-  if (!decided.column) return verdicts.undecided(lines, column);
+  const decided = heldValue(book, projectKey, column);
+  if (decided === 'unknown') return verdicts.undecided(lines, column);
 
   const all = book.ofProject(projectKey);
   const common = { project: group.project, phase: phase.id, phaseLabel: phase.label };
-  const decision = decided.value;
-  if (decision === null) {
-    if (all.some((line) => line.unreadable(column))) return verdicts.undecided(lines, column);
+  if (decided === 'blank') {
     const blank = [...lines, ...all].find((line) => line.has(column));
     return verdicts.finding({
       severity: 'error',
@@ -119,7 +118,8 @@ function judge(
     });
   }
 
-  const decisionCell = decided.line?.cell(column) ?? null;
+  const { value: decision } = decided;
+  const decisionCell = decided.line.cell(column);
   const dated = { ...common, decision: { day: decision } };
   const first = earliest(lines, startDate);
   if (first && first.day < decision)

@@ -8,9 +8,11 @@ import { cite } from '../core/checking/citation';
 import { allowedLength, lengthJudge, type Period } from '../core/checking/length-verdict';
 import { levelOf, type Levelled } from '../core/checking/severity';
 import type { Citation, Examination, Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { linesWhere } from '../core/orders/lines-where';
 import type { ProjectPhase } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
+import { earliest, latest } from './_days-of-lines';
 import {
   aimedAt,
   lengthEn,
@@ -94,19 +96,19 @@ export const rule: Rule<Data, WrongPhaseLength> = {
 
 /** First start and last end of a project's lines in a phase, and a line whose dates do not say. */
 function windowOf(lines: readonly OrderLine[]) {
-  let first: { line: OrderLine; day: number } | null = null;
-  let last: { line: OrderLine; day: number } | null = null;
-  let undated: OrderLine | null = null;
-  for (const line of lines) {
-    const start = line.get(startDate);
-    const end = line.get(endDate);
-    if (start === null || end === null || end < start) undated ??= line;
-    else {
-      if (first === null || start < first.day) first = { line, day: start };
-      if (last === null || end > last.day) last = { line, day: end };
-    }
-  }
-  return { first, last, undated };
+  const dated = linesWhere(lines, isDated);
+  return {
+    first: earliest(dated, startDate),
+    last: latest(dated, endDate),
+    undated: lines.find((line) => !isDated(line)),
+  };
+}
+
+/** Whether a line says from when to when it runs. */
+function isDated(line: OrderLine): boolean {
+  const start = line.get(startDate);
+  const end = line.get(endDate);
+  return start !== null && end !== null && end >= start;
 }
 
 function phaseJudge({ instance, agreement, settings, asOf, verdicts }: Examination<Data, WrongPhaseLength>) {
@@ -155,7 +157,7 @@ function phaseJudge({ instance, agreement, settings, asOf, verdicts }: Examinati
         phaseLabel: phase.label,
         start: { day: period.start },
         end: { day: period.end },
-        months: Math.round(monthsLong(period.start, period.end) * 10) / 10,
+        months: monthsLong(period.start, period.end),
         low: verdict.length.low,
         high: verdict.length.high,
         measure: duration.unit,

@@ -3,11 +3,12 @@ import { project } from '../columns/project';
 import type { Phase } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import type { Examination, Rule, RuleExamples, RulePage } from '../core/checking/rule';
-import type { OrderBook, ProjectPhase } from '../core/orders/order-book';
+import type { ProjectPhase } from '../core/orders/order-book';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
 import { columnsNamed } from './_columns-named';
 import { hasEnded, isTakenOver, latest } from './_days-of-lines';
+import { heldValue } from './_held-value';
 import { eachProjectPhase } from './_project-phases';
 
 type WrongDocument = {
@@ -92,7 +93,7 @@ function judge(
   const { projectKey, lines } = group;
   // A project taken over wrote its document before this contract (ADR 10, point 6).
   if (isTakenOver(book, projectKey, phase.order)) return verdicts.notApplicable(lines);
-  const written = heldDay(book, projectKey, column);
+  const written = heldValue(book, projectKey, column);
   if (written === 'unknown') return verdicts.undecided(lines, column);
 
   const facts = {
@@ -120,10 +121,10 @@ function judge(
   }
 
   if (committeeColumn === null) return verdicts.pass(lines);
-  const committee = heldDay(book, projectKey, committeeColumn);
+  const committee = heldValue(book, projectKey, committeeColumn);
   // Nothing says that the document was shown: neither a fault nor a pass.
   if (typeof committee === 'string') return verdicts.undecided(lines, committeeColumn);
-  if (committee.day >= written.day) return verdicts.pass(lines);
+  if (committee.value >= written.value) return verdicts.pass(lines);
   verdicts.finding({
     severity: 'warning',
     lines,
@@ -133,18 +134,10 @@ function judge(
       kind: 'committee-before',
       ...facts,
       ended: null,
-      written: { day: written.day },
-      committee: { day: committee.day },
+      written: { day: written.value },
+      committee: { day: committee.value },
     },
   });
-}
-
-/** A day of the project, `blank` where its column holds none, `unknown` where there is no column or no readable day. */
-function heldDay(book: OrderBook, projectKey: string, column: Column<number>) {
-  const held = book.projectValue(projectKey, column);
-  if (!held.column) return 'unknown';
-  if (held.value !== null && held.line !== null) return { day: held.value, line: held.line };
-  return book.ofProject(projectKey).some((line) => line.unreadable(column)) ? 'unknown' : 'blank';
 }
 
 const investigation = {

@@ -9,6 +9,7 @@ import { groupLines } from '../core/orders/group-lines';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
 import { earliest, latest } from './_days-of-lines';
+import { eachProject } from './_project-phases';
 
 type OutOfSequence = {
   readonly project: string;
@@ -41,13 +42,7 @@ export const rule: Rule<null, OutOfSequence> = {
   },
   concerns: (_, book) => sequenced(book, 'sequenced'),
   check(examination) {
-    const { lines, verdicts } = examination;
-    verdicts.undecided(
-      lines.filter((line) => line.projectKey === null),
-      project,
-    );
-    for (const ofProject of groupLines(lines, ({ projectKey }) => projectKey).values())
-      judge(ofProject, examination);
+    eachProject(examination, ({ lines }) => judge(lines, examination));
   },
   texts: {
     fr: {

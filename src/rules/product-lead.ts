@@ -7,16 +7,15 @@ import type { Phase, ProductLead } from '../core/agreement/schema';
 import { meantBy } from '../core/agreement/wording';
 import { cite } from '../core/checking/citation';
 import type { Severity } from '../core/checking/finding';
+import { holdersIn, type Holders } from '../core/checking/holders';
 import type { Examination, Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { linesWhere } from '../core/orders/lines-where';
-import type { ProjectPhase } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { valueInUse } from '../core/orders/project-values';
 import type { Column, FieldValue } from '../core/sheet/column';
 import type { CellRef } from '../core/sheet/snapshot';
 import { french } from '../languages/french';
-import { Holders } from '../core/checking/holders';
-import { eachProject, eachProjectPhase } from './_project-phases';
+import { eachProject, eachProjectPhase, type ProjectLines } from './_project-phases';
 
 type WrongLead = {
   readonly kind: 'employer' | 'share';
@@ -39,9 +38,6 @@ interface Data {
   readonly lead: ProductLead;
 }
 
-/** The lines of a project that one lead is named for. */
-type Group = Pick<ProjectPhase, 'project' | 'lines'>;
-
 /** Whoever leads the product is of the administration, and gives it the time the contract says. */
 export const rule: Rule<Data, WrongLead> = {
   id: 'product-lead',
@@ -59,9 +55,9 @@ export const rule: Rule<Data, WrongLead> = {
   concerns: ({ data: { phase } }, book) =>
     phase ? book.ofPhase(phase.id) : linesWhere(book.lines, ({ unit }) => !unit?.projectNotNeeded),
   check(examination) {
-    const holders = new Holders(examination.settings.holders);
+    const holders = holdersIn(examination.settings);
     const { phase } = examination.instance.data;
-    const judged = (group: Group) => judge(group, holders, examination);
+    const judged = (group: ProjectLines) => judge(group, holders, examination);
     if (phase) eachProjectPhase(examination, phase.id, judged);
     else eachProject(examination, judged);
   },
@@ -104,7 +100,11 @@ export const rule: Rule<Data, WrongLead> = {
 };
 
 /** A wrong employer and too small a share are two things to put right: a finding each, once per lead. */
-function judge(group: Group, holders: Holders, { instance, verdicts }: Examination<Data, WrongLead>): void {
+function judge(
+  group: ProjectLines,
+  holders: Holders,
+  { instance, verdicts }: Examination<Data, WrongLead>,
+): void {
   const { phase, lead } = instance.data;
   const outcomes = [employerOf(group, lead, holders), shareOf(group, lead)];
   const problems = outcomes.filter((outcome) => typeof outcome === 'object' && 'facts' in outcome);
@@ -140,7 +140,7 @@ interface Problem {
 /** A problem, the column that lacks to say, or nothing to say. */
 type Outcome = Problem | Column | 'fine';
 
-function employerOf({ lines }: Group, lead: ProductLead, holders: Holders): Outcome {
+function employerOf({ lines }: ProjectLines, lead: ProductLead, holders: Holders): Outcome {
   if (lead.employer === 'either') return 'fine';
   const employer = held(lines, poEmployer);
   if (employer === null) return poEmployer;
@@ -159,7 +159,7 @@ function employerOf({ lines }: Group, lead: ProductLead, holders: Holders): Outc
   return named.length > 0 || lines.every(({ lot }) => holders.areKnown(lot)) ? 'fine' : holder;
 }
 
-function shareOf({ lines }: Group, { share: figure, shareSeverity }: ProductLead): Outcome {
+function shareOf({ lines }: ProjectLines, { share: figure, shareSeverity }: ProductLead): Outcome {
   const least = figure ? bounds(figure).low : null;
   if (!figure || least === null) return 'fine';
   const share = held(lines, poPct);

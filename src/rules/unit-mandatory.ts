@@ -4,9 +4,11 @@ import { uoCode } from '../columns/uo-code';
 import { phaseById } from '../core/agreement/phases';
 import type { Phase, Unit } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
-import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import type { Examination, Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import type { ProjectPhase } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
+import { eachProjectPhase } from './_project-phases';
 
 type MissingUnit = {
   readonly unit: string;
@@ -20,8 +22,10 @@ type MissingUnit = {
   readonly quantity: number | null;
 };
 
+type Data = { readonly unit: Unit; readonly phase: Phase };
+
 /** A project that orders a phase orders the unit without which the phase does not go. */
-export const rule: Rule<{ readonly unit: Unit; readonly phase: Phase }, MissingUnit> = {
+export const rule: Rule<Data, MissingUnit> = {
   id: 'unit-mandatory',
   needs: [project],
   scope: 'project',
@@ -33,44 +37,8 @@ export const rule: Rule<{ readonly unit: Unit; readonly phase: Phase }, MissingU
         : [];
     }),
   concerns: ({ data }, book) => book.ofPhase(data.phase.id),
-  check({ instance: { data }, lines, book, verdicts }) {
-    const { unit, phase } = data;
-    verdicts.undecided(
-      lines.filter((line) => line.projectKey === null),
-      project,
-    );
-    for (const group of book.projectPhases(phase.id)) {
-      const wanted = group.lines.filter((line) => line.unit === unit);
-      const quantities = wanted.map((line) => line.get(qty));
-      const total = quantities.reduce<number>((sum, quantity) => sum + (quantity ?? 0), 0);
-      if (total > 0) verdicts.pass(group.lines);
-      else if (quantities.includes(null)) verdicts.undecided(group.lines, qty);
-      // A unit that could not be understood may be the one that is missing.
-      else if (group.lines.some((line) => line.unit === null)) verdicts.undecided(group.lines, uoCode);
-      else {
-        // Written down, but for nothing: its quantities are what would cure it.
-        const cells =
-          wanted.length > 0
-            ? wanted.map((line) => line.cell(qty))
-            : group.lines.map((line) => line.cell(uoCode));
-        const [at = null, ...related] = cells;
-        verdicts.finding({
-          severity: 'error',
-          lines: group.lines,
-          at,
-          related,
-          facts: {
-            unit: unit.code,
-            label: unit.label,
-            project: group.project,
-            phase: phase.id,
-            phaseLabel: phase.label,
-            ordered: codesOf(group.lines),
-            quantity: wanted.length > 0 ? total : null,
-          },
-        });
-      }
-    }
+  check(examination) {
+    eachProjectPhase(examination, examination.instance.data.phase.id, (group) => judge(group, examination));
   },
   texts: {
     fr: {
@@ -99,6 +67,38 @@ export const rule: Rule<{ readonly unit: Unit; readonly phase: Phase }, MissingU
     },
   },
 };
+
+function judge(
+  { project: name, lines }: ProjectPhase,
+  { instance, verdicts }: Examination<Data, MissingUnit>,
+): void {
+  const { unit, phase } = instance.data;
+  const wanted = lines.filter((line) => line.unit === unit);
+  const quantities = wanted.map((line) => line.get(qty));
+  const total = quantities.reduce<number>((sum, quantity) => sum + (quantity ?? 0), 0);
+  if (total > 0) return verdicts.pass(lines);
+  if (quantities.includes(null)) return verdicts.undecided(lines, qty);
+  // A unit that could not be understood may be the one that is missing.
+  if (lines.some((line) => line.unit === null)) return verdicts.undecided(lines, uoCode);
+  // Written down, but for nothing: its quantities are what would cure it.
+  const [at = null, ...related] =
+    wanted.length > 0 ? wanted.map((line) => line.cell(qty)) : lines.map((line) => line.cell(uoCode));
+  verdicts.finding({
+    severity: 'error',
+    lines,
+    at,
+    related,
+    facts: {
+      unit: unit.code,
+      label: unit.label,
+      project: name,
+      phase: phase.id,
+      phaseLabel: phase.label,
+      ordered: codesOf(lines),
+      quantity: wanted.length > 0 ? total : null,
+    },
+  });
+}
 
 function codesOf(lines: readonly OrderLine[]): readonly string[] {
   return [...new Set(lines.flatMap((line) => line.unit?.code ?? []))];

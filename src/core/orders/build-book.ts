@@ -93,7 +93,7 @@ function once<T extends object>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-/** Projects that ran before this agreement, by the column on any of their lines or by the setting (decision 6). */
+/** Projects that ran before this agreement, by the column on any of their lines or by the setting (ADR 10, point 6). */
 function inheritedProjects(
   sheets: readonly ReadSheet[],
   lines: readonly OrderLine[],
