@@ -1,5 +1,5 @@
 import { dateColumn } from '../core/sheet/column-builders';
-import type { ColumnSamples } from '../core/sheet/column-samples';
+import { dateValues, type ColumnSamples } from '../core/sheet/column-samples';
 
 export const serviceFaitDate = dateColumn({
   field: 'service_fait_date',
@@ -30,17 +30,7 @@ export const samples: ColumnSamples = {
     refused: ['Montant service fait', 'Service'],
   },
   values: {
-    good: [
-      [42744, 42744],
-      ['09/01/2017', 42744],
-      ['2017-01-09', 42744],
-      ['', null],
-    ],
-    bad: [
-      ['31/02/2017', 'unreadable-date'],
-      ['09/01/17', 'ambiguous-date'],
-      ['#REF!', 'error-value'],
-      ['oui', 'unreadable-date'],
-    ],
+    good: dateValues.good,
+    bad: [...dateValues.bad, ['oui', 'unreadable-date']],
   },
 };

@@ -30,13 +30,13 @@ type OwnCeiling = Settings['ceilings'][number];
 export type Scope = Pick<OwnCeiling, 'lot' | 'year' | 'beneficiary' | 'project' | 'budgetLine'>;
 
 export function ownCeiling(ceiling: OwnCeiling): Ceiling {
-  const { lot, year, beneficiary: beneficiaryName, project: projectName, budgetLine: budget } = ceiling;
+  const { lot, year, beneficiary, project, budgetLine } = ceiling;
   return {
     limit: centsOf(ceiling.amountExclTax),
     warnAt: ceiling.warnAt ?? ceilingDefaults.warnAt,
     over: { severity: ceiling.over ?? ceilingDefaults.over },
     near: { severity: 'warning' },
-    scope: { lot, year, beneficiary: beneficiaryName, project: projectName, budgetLine: budget },
+    scope: { lot, year, beneficiary, project, budgetLine },
     beyond: false,
     elsewhere: null,
     setBy: ceiling.setBy,

@@ -1,5 +1,5 @@
 import type { Measure } from '../core/agreement/schema';
-import { french as frenchText } from '../languages/french';
+import { french } from '../languages/french';
 import type { Say } from '../languages/say';
 
 /** Words for a length of time in the measure of the contract: "3 mois", "3 à 6 mois", "2 mois au plus". */
@@ -10,7 +10,7 @@ interface Words {
   readonly atLeast: (low: string) => string;
 }
 
-const french: Words = {
+const frenchWords: Words = {
   units: {
     day: ['jour', 'jours'],
     'working-day': ['jour ouvré', 'jours ouvrés'],
@@ -23,7 +23,7 @@ const french: Words = {
   atLeast: (low) => `${low} au moins`,
 };
 
-const english: Words = {
+const englishWords: Words = {
   units: {
     day: ['day', 'days'],
     'working-day': ['working day', 'working days'],
@@ -48,8 +48,8 @@ function lengthWith(words: Words) {
 }
 
 /** A length as a person says it; "" where the contract bounds neither side. */
-export const lengthFr = lengthWith(french);
-export const lengthEn = lengthWith(english);
+export const lengthFr = lengthWith(frenchWords);
+export const lengthEn = lengthWith(englishWords);
 
 /** What a sentence about a length that is not kept needs to know of it. */
 export type LengthFacts = {
@@ -99,20 +99,20 @@ function asItIs(
 export function lengthSentenceFr(facts: LengthFacts, say: Say): string {
   const { kind, start, end, low, high, measure, approximate, expected, limit, tolerance } = facts;
   const long = kind === 'long';
-  const length = asItIs(french, facts, say);
+  const length = asItIs(frenchWords, facts, say);
   const stated = `${lengthFr(low, high, measure, say)}${approximate ? ' environ' : ''}`;
   const days = Math.abs(limit.day - expected.day);
   const policy = approximate
-    ? frenchText`, tolérée ${long ? 'jusqu’au' : 'dès le'} ${say.day(limit.day)} (${say.percent(tolerance)}, votre réglage)`
+    ? french`, tolérée ${long ? 'jusqu’au' : 'dès le'} ${say.day(limit.day)} (${say.percent(tolerance)}, votre réglage)`
     : days > 0
-      ? frenchText`, admise ${long ? 'jusqu’au' : 'dès le'} ${say.day(limit.day)} (${say.count(days, 'jour', 'jours')} de grâce, votre réglage)`
+      ? french`, admise ${long ? 'jusqu’au' : 'dès le'} ${say.day(limit.day)} (${say.count(days, 'jour', 'jours')} de grâce, votre réglage)`
       : '';
-  return frenchText`va du ${say.day(start.day)} au ${say.day(end.day)}${length === null ? '' : `, soit ${length}`}, pour ${stated} : la fin était attendue ${long ? 'au plus tard' : 'au plus tôt'} le ${say.day(expected.day)}${policy}`;
+  return french`va du ${say.day(start.day)} au ${say.day(end.day)}${length === null ? '' : `, soit ${length}`}, pour ${stated} : la fin était attendue ${long ? 'au plus tard' : 'au plus tôt'} le ${say.day(expected.day)}${policy}`;
 }
 
 export function lengthSentenceEn(facts: LengthFacts, say: Say): string {
   const { kind, start, end, low, high, measure, approximate, expected, limit, tolerance } = facts;
-  const length = asItIs(english, facts, say);
+  const length = asItIs(englishWords, facts, say);
   const long = kind === 'long';
   const stated = `${approximate ? 'about ' : ''}${lengthEn(low, high, measure, say)}`;
   const days = Math.abs(limit.day - expected.day);

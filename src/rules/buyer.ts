@@ -3,6 +3,7 @@ import { buyer } from '../columns/buyer';
 import { readingInUse } from '../core/agreement/doubts';
 import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { remembered } from '../core/remembered';
 import { normalise } from '../core/text';
 import { french } from '../languages/french';
 
@@ -96,15 +97,10 @@ export const rule: Rule<Data, Outsider> = {
 /** Whether a cell names one of the list, as whole words: "DSAF – bureau des achats" names DSAF. */
 function listing(names: readonly string[]): (written: string) => boolean {
   const listed = names.map((name) => ` ${normalise(name)} `).filter((name) => name.trim() !== '');
-  const known = new Map<string, boolean>();
-  return (written) => {
-    const remembered = known.get(written);
-    if (remembered !== undefined) return remembered;
+  return remembered((written) => {
     const text = ` ${normalise(written)} `;
-    const answer = listed.some((name) => text.includes(name));
-    known.set(written, answer);
-    return answer;
-  };
+    return listed.some((name) => text.includes(name));
+  });
 }
 
 const line = (buyerName: string, beneficiaryName = 'SGMAP') => ({

@@ -42,7 +42,8 @@ type Data = { readonly lot: Lot | null };
 
 function ceilingsOf({ lot }: Data, settings: Settings): readonly Ceiling[] {
   if (lot === null) return settings.ceilings.map(ownCeiling);
-  return [contractualCeiling(lot, settings) ?? []].flat();
+  const ceiling = contractualCeiling(lot, settings);
+  return ceiling ? [ceiling] : [];
 }
 
 /** Lines whose verdicts are given in one step. */
@@ -69,7 +70,7 @@ export const rule: Rule<Data, Exceeded> = {
     lot === null ? book.lines : book.lines.filter((line) => line.lot === null || line.lot === lot.id),
   *check({ instance: { data }, agreement, book, lines, settings, verdicts }) {
     const ceilings = ceilingsOf(data, settings);
-    // "No ceiling" is a fact of the contract, told where its clauses are read (decision 15).
+    // "No ceiling" is a fact of the contract, told where its clauses are read (ADR 10, point 15).
     if (ceilings.length === 0) return verdicts.notApplicable(lines);
     const inTime = linesInTime(withoutCopies({ lines, book, verdicts }));
     const consumptions: Consumption[] = [];

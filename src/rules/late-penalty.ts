@@ -78,7 +78,7 @@ interface Basis {
   readonly penalty: Penalty | null;
 }
 
-/** The lines a penalty is counted for together, each with its days late. */
+/** A line that is late, with its days; days are 1900 serials. */
 interface Late {
   readonly line: OrderLine;
   readonly end: number;

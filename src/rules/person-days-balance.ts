@@ -1,7 +1,6 @@
 import { activities } from '../columns/activities';
 import { pdDone } from '../columns/pd-done';
 import { pdRemaining } from '../columns/pd-remaining';
-import type { Agreement } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import { levelOf, type Levelled } from '../core/checking/severity';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
@@ -27,7 +26,7 @@ export const rule: Rule<Levelled, Unbalanced> = {
   version: 2,
   needs: [pdDone, pdRemaining],
   scope: 'line',
-  instances: (agreement: Agreement) => {
+  instances: (agreement) => {
     const reporting = agreement.personDayReporting;
     return reporting ? [{ subject: 'order', ...cite(agreement, reporting), data: reporting }] : [];
   },

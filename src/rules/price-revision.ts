@@ -58,7 +58,11 @@ export const rule: Rule<FinanceTerms['price-revision'], OutOfBounds> = {
       else if (terms.lots && line.lot === null) verdicts.undecided(line, lotColumn);
       else if (formula) {
         const found = judgeByFormula(line, coefficient, {
-          ...{ formula, terms, agreement, settings, applied: applied.get(line.lot) ?? null },
+          formula,
+          terms,
+          agreement,
+          settings,
+          applied: applied.get(line.lot) ?? null,
         });
         if (found === 'right') verdicts.pass(line);
         else if ('missing' in found) verdicts.undecided(line, found.missing);
@@ -68,13 +72,15 @@ export const rule: Rule<FinanceTerms['price-revision'], OutOfBounds> = {
             coefficient: decimals(coefficient),
             expected: decimals(found.expected),
             from: found.from === null ? null : { day: found.from },
-            ...{ low: null, high: null },
+            low: null,
+            high: null,
           });
       } else if ((low !== null && coefficient < low) || (high !== null && coefficient > high))
         tell(line, 'info', {
           kind: 'bounds',
           coefficient: decimals(coefficient),
-          ...{ expected: null, from: null },
+          expected: null,
+          from: null,
           low: low === null ? null : decimals(low),
           high: high === null ? null : decimals(high),
         });

@@ -136,7 +136,12 @@ function judgeKind(
       related: [line.cell(uoLabel)],
       facts: {
         kind: 'never',
-        ...{ name, whatFr: label.fr, whatEn: label.en, sure: meant === 'sure', start: null, from: null },
+        name,
+        whatFr: label.fr,
+        whatEn: label.en,
+        sure: meant === 'sure',
+        start: null,
+        from: null,
       },
     });
 }
@@ -147,19 +152,19 @@ function judgeDays(
   { decision, silence, explicit }: Terms,
   { settings, asOf, verdicts }: Judging,
 ): void {
-  const [start, received, accepted] = [startDate, dc4ReceivedOn, dc4AcceptedOn].map((day) => line.get(day));
+  const start = line.get(startDate);
   const inWriting = explicit && meantIn(line, explicit.wording) === 'sure' ? explicit : undefined;
-  const answered = silence === 'accepted' && !inWriting ? (received ?? null) : null;
+  const answered = silence === 'accepted' && !inWriting ? line.get(dc4ReceivedOn) : null;
   // The buyer has the whole of the last day to refuse.
   const limit =
     answered === null
       ? null
       : deadlineAfter(answered, stated(decision) ?? 0, decision.unit, settings.holidayZone);
-  const days = [accepted ?? null, limit === null ? null : limit + 1].filter((day) => day !== null);
+  const days = [line.get(dc4AcceptedOn), limit === null ? null : limit + 1].filter((day) => day !== null);
   const from = days.length === 0 ? null : Math.min(...days);
   const deciding = inWriting ? [dc4AcceptedOn] : [dc4AcceptedOn, dc4ReceivedOn];
   const lacking = deciding.find((column) => !line.has(column) || line.unreadable(column));
-  if (start === null || start === undefined) verdicts.undecided(line, startDate);
+  if (start === null) verdicts.undecided(line, startDate);
   else if (from !== null && from <= start) verdicts.pass(line);
   else if (lacking) verdicts.undecided(line, lacking);
   else
@@ -172,7 +177,10 @@ function judgeDays(
       also: inWriting,
       facts: {
         kind: from !== null ? 'early' : inWriting ? 'unanswered' : 'undeclared',
-        ...{ name, whatFr: inWriting?.label.fr ?? '', whatEn: inWriting?.label.en ?? '', sure: true },
+        name,
+        whatFr: inWriting?.label.fr ?? '',
+        whatEn: inWriting?.label.en ?? '',
+        sure: true,
         start: { day: start },
         from: from === null ? null : { day: from },
       },

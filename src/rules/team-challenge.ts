@@ -5,7 +5,7 @@ import { presentedOn } from '../columns/presented-on';
 import { readingInUse } from '../core/agreement/doubts';
 import { bounds } from '../core/agreement/figures';
 import { deadlineAfter } from '../core/agreement/lengths';
-import type { Agreement, Figure, Measure } from '../core/agreement/schema';
+import type { Figure, Measure } from '../core/agreement/schema';
 import { workingDayOnOrAfter } from '../core/calendar/working-days';
 import { cite } from '../core/checking/citation';
 import type { Examination, Rule, RuleExamples, RulePage } from '../core/checking/rule';
@@ -45,7 +45,7 @@ export const rule: Rule<Data, Challenge> = {
   needs: [presentedOn, challengedOn],
   namedAlone: true,
   reads: [presentedOn, challengedOn, person],
-  instances: (agreement: Agreement) =>
+  instances: (agreement) =>
     agreement.timeLimits.flatMap(({ id, limit, fromField, toField, lots }) => {
       const delay = bounds(limit).high;
       if (fromField !== presentedOn.field || toField !== challengedOn.field || delay === null) return [];

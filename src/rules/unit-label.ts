@@ -1,8 +1,9 @@
 import { uoCode } from '../columns/uo-code';
 import { uoLabel } from '../columns/uo-label';
-import { readUnit } from '../core/agreement/units';
 import type { Agreement, Unit } from '../core/agreement/schema';
+import { readUnit } from '../core/agreement/units';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { remembered } from '../core/remembered';
 import { french } from '../languages/french';
 
 type WrongLabel = {
@@ -34,16 +35,14 @@ export const rule: Rule<Unit, WrongLabel> = {
     })),
   concerns: ({ data }, book) => book.ofUnit(data.code),
   check({ instance: { data: unit }, agreement, lines, verdicts }) {
-    // Labels repeat from line to line: each wording is looked up once.
-    const named = new Map<string, readonly Unit[]>();
+    const named = remembered((label: string) => unitsNamed(agreement, label));
     for (const line of lines) {
       const written = line.get(uoLabel);
       if (written === null) {
         verdicts.undecided(line, uoLabel);
         continue;
       }
-      const units = named.get(written) ?? unitsNamed(agreement, written);
-      named.set(written, units);
+      const units = named(written);
       if (units.length === 0 || units.includes(unit)) verdicts.pass(line);
       else
         verdicts.finding({
