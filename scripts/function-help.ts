@@ -1,7 +1,8 @@
 /** Help pages of the custom functions: static, without scripts, opened from Excel's function wizard. */
 import { givesDay, mayBeUnknown } from '../src/functions/listed-function';
 import { frenchFormula } from '../src/languages/formula-spelling';
-import type { FunctionExample, FunctionMetadata } from './generate-function-metadata';
+import type { FunctionExample } from './function-files';
+import type { FunctionMetadata } from './generate-function-metadata';
 import { escapeHtml as escape } from './web/html';
 
 interface PageWords {

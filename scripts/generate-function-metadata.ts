@@ -2,14 +2,12 @@
  * What Excel reads about the custom functions: `functions.json` (French, from the functions' own comments) and
  * `functions.en.json` (same ids, names, parameters and types; English texts), and one help page per function.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { spaced } from '../src/languages/french';
-import { functions as english } from '../src/languages/functions/en';
+import { englishOf, functionFiles, type FunctionExample } from './function-files';
 import { functionHelpPage } from './function-help';
-
-const folder = join(__dirname, '..', 'src', 'functions');
 
 /** One function as `functions.json` describes it. */
 export interface FunctionMetadata {
@@ -29,12 +27,6 @@ interface ParameterMetadata {
   readonly optional?: boolean;
 }
 
-/** A call that a function's comment shows (`@example PHASE_DAYS(1, "2017-01-09") → 90`), and its result. */
-export interface FunctionExample {
-  readonly formula: string;
-  readonly result: string;
-}
-
 /** Names of functions must not be cell addresses nor too long, and are the same in every language. */
 const functionName = /^[A-Z][A-Z_]{2,127}$/;
 
@@ -43,32 +35,15 @@ function publicName(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** Files of the functions; whatever else stands in the folder serves them. */
-function functionFiles(): string[] {
-  return readdirSync(folder)
-    .filter(
-      (name) => name.endsWith('.ts') && readFileSync(join(folder, name), 'utf8').includes('@customfunction'),
-    )
-    .sort()
-    .map((name) => join(folder, name));
-}
-
 /** The examples of every function, by id. */
 export function functionExamples(): ReadonlyMap<string, readonly FunctionExample[]> {
-  return new Map(
-    functionFiles().map((file) => {
-      const text = readFileSync(file, 'utf8');
-      const id = /@customfunction (\S+)/.exec(text)?.[1] ?? '';
-      const examples = [...text.matchAll(/@example (.+?) → (.+)/g)];
-      return [id, examples.map(([, formula = '', result = '']) => ({ formula, result }))];
-    }),
-  );
+  return new Map(functionFiles().map(({ id, examples }) => [id, examples]));
 }
 
 /** Every function with its French texts; fails on what the generator refuses and on what has no text. */
 export async function frenchMetadata(addinUrl: string): Promise<readonly FunctionMetadata[]> {
   const files = functionFiles();
-  const generated = await generateCustomFunctionsMetadata(files);
+  const generated = await generateCustomFunctionsMetadata(files.map(({ path }) => path));
   if (generated.errors.length > 0) throw new Error(`Custom functions: ${generated.errors.join('; ')}`);
   const { functions } = JSON.parse(generated.metadataJson) as { functions: FunctionMetadata[] };
   if (functions.length !== files.length)
@@ -91,11 +66,10 @@ export async function frenchMetadata(addinUrl: string): Promise<readonly Functio
 
 /** The same with English texts; fails when one is missing or speaks of a parameter that is not there. */
 export function inEnglish(functions: readonly FunctionMetadata[]): readonly FunctionMetadata[] {
-  const unknown = Object.keys(english).filter((id) => !functions.some((entry) => entry.id === id));
-  if (unknown.length > 0) throw new Error(`English texts for no function: ${unknown.join(', ')}`);
+  const english = new Map(functionFiles().map((file) => [file.id, englishOf(file)]));
   return functions.map((entry) => {
-    const texts = english[entry.id];
-    if (!texts) throw new Error(`${entry.id} has no English text in src/languages/functions/en.ts`);
+    const texts = english.get(entry.id);
+    if (!texts) throw new Error(`${entry.id} is no function of src/functions`);
     const names = entry.parameters.map(({ name }) => name);
     const stray = Object.keys(texts.parameters).filter((name) => !names.includes(name));
     if (stray.length > 0) throw new Error(`${entry.id}: English text for no parameter: ${stray.join(', ')}`);

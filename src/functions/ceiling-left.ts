@@ -3,6 +3,21 @@ import { centsOf } from '../core/money';
 import { agreementArgument, eurosInExcel, numberFromZero } from './arguments';
 import { lotArgument } from './_named';
 import { unavailable } from './refusal';
+import { common } from './_english';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description:
+    'What is left of the maximum of a lot, excluding tax. The maximum covers the orders of all beneficiaries: ask the service that centralises them for the total.',
+  parameters: {
+    lot: 'Number of the lot.',
+    ordered: 'Amount ordered from all holders of the lot, excluding tax; 0 where nothing is.',
+    agreement: common.agreement,
+  },
+};
+
+export const clauses: Clauses = ({ lots }) =>
+  lots.map(({ ceiling, noCeiling }) => ceiling?.clause ?? noCeiling?.clause);
 
 /**
  * Ce qui reste du montant maximal d’un lot, hors taxes. Le maximum porte sur les commandes de tous les bénéficiaires : le total est à demander au service qui les centralise.

@@ -2,6 +2,15 @@ import { bounds } from '../core/agreement/figures';
 import { deadlineAfter } from '../core/agreement/lengths';
 import { agreementArgument, day, dayInExcel } from './arguments';
 import { unavailable } from './refusal';
+import { common } from './_english';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description: 'Last day to challenge a team that was presented.',
+  parameters: { presented: 'Day on which the team was presented.', agreement: common.agreement },
+};
+
+export const clauses: Clauses = ({ timeLimits }) => timeLimits.map(({ limit }) => limit.clause);
 
 /**
  * Dernier jour pour récuser une équipe présentée.

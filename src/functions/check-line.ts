@@ -13,6 +13,21 @@ import { columns, lineRules } from '../line-check';
 import { agreementArgument, isAbsent, missing, rowsOf } from './arguments';
 import { RememberedRange } from './_remembered';
 import { wrong } from './refusal';
+import { common } from './_english';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description:
+    'Check of one order line by the rules that need only that line: the worst severity and the rules, or "ok"; "ok; not checkable: …" names the rules that the line is not enough to decide. Standard profile, default readings; rules that need settings, a date of check or other lines are for the pane; the reference page names them.',
+  parameters: {
+    headers: 'Headers of the columns, one row.',
+    line: 'The line, as wide as the headers; a 0 in it is a blank cell.',
+    prices: 'Price schedule; with it, prices and amounts are checked too.',
+    agreement: common.agreement,
+  },
+};
+
+export const clauses: Clauses = 'none';
 
 /**
  * Contrôle d’une ligne de commande par les règles auxquelles cette ligne suffit : la gravité la plus forte et les règles, ou "ok" ; "ok; not checkable: …" nomme les règles que la ligne ne permet pas de trancher. Profil standard, lectures par défaut ; les règles qui demandent des réglages, un jour de contrôle ou d’autres lignes relèvent du volet, et la page de référence les nomme.

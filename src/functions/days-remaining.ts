@@ -1,4 +1,15 @@
 import { numberFromZero, numberInExcel, positiveNumber } from './arguments';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description: 'Person-days left of an order; negative where it was overrun.',
+  parameters: {
+    ordered: 'Person-days ordered.',
+    done: 'Person-days done; 0 is a value, and a blank cell may be read as 0.',
+  },
+};
+
+export const clauses: Clauses = ({ personDayReporting }) => [personDayReporting?.clause];
 
 /**
  * Jours/homme qui restent d’une commande ; négatif en cas de dépassement.

@@ -3,6 +3,20 @@ import { deadlineAfter, firstDayAfterNotice } from '../core/agreement/lengths';
 import { agreementArgument, day, dayInExcel } from './arguments';
 import { namedArgument } from './_named';
 import { unavailable } from './refusal';
+import { common } from './_english';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description:
+    'Last day of a time limit of the contract that runs from a day, or ends before it; for a notice to be kept, the first day possible.',
+  parameters: {
+    id: 'Id of the time limit in the agreement: "acceptance", "replacement", "transfer".',
+    date: 'Day of the event the time limit runs from, or that it comes before; that day does not count.',
+    agreement: common.agreement,
+  },
+};
+
+export const clauses: Clauses = ({ timeLimits }) => timeLimits.map(({ limit }) => limit.clause);
 
 /**
  * Dernier jour d’un délai du contrat qui court à partir d’un jour, ou qui s’achève avant lui ; pour un préavis à respecter, le premier jour possible.

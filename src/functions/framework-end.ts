@@ -1,6 +1,19 @@
 import { frameworkEnd as endOfFramework, renewalCount } from '../core/agreement/framework';
 import { agreementArgument, day, dayInExcel, numberOrAbsent } from './arguments';
 import { wrong } from './refusal';
+import { common } from './_english';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description: 'Last day of the framework agreement, after a number of renewals.',
+  parameters: {
+    notified: common.notified,
+    renewals: 'Number of renewals; all of them where absent. A blank cell may be read as 0.',
+    agreement: common.agreement,
+  },
+};
+
+export const clauses: Clauses = ({ framework }) => [framework.firm.clause, framework.renewals.clause];
 
 /**
  * Dernier jour de l’accord-cadre, après un nombre de reconductions.

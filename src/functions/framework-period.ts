@@ -1,6 +1,20 @@
 import { frameworkPeriods } from '../core/agreement/framework';
 import { agreementArgument, day } from './arguments';
 import { unavailable } from './refusal';
+import { common } from './_english';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description:
+    'Period of the framework agreement in which a day falls: 1 for the firm period, then one per renewal.',
+  parameters: {
+    date: 'Day whose period is asked for.',
+    notified: common.notified,
+    agreement: common.agreement,
+  },
+};
+
+export const clauses: Clauses = ({ framework }) => [framework.firm.clause, framework.renewals.clause];
 
 /**
  * Période de l’accord-cadre dans laquelle tombe un jour : 1 pour la période ferme, puis une par reconduction.

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../core/agreement/schema';
+import type { Agreement, Bilingual } from '../core/agreement/schema';
 
 /** A custom function as the terminal and the pane list it. */
 export interface ListedFunction {
@@ -12,6 +12,15 @@ export interface ListedFunction {
   /** Formulas in their English spelling, without the namespace, and their results. */
   readonly examples: readonly { readonly formula: string; readonly result: string }[];
 }
+
+/** What a function says in English, as its comment does in French; its parameters by their names in Excel (`on_date`). */
+export interface EnglishTexts {
+  readonly description: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** The clauses a function rests on, whatever its arguments; `of-unit`: those of the unit it is given. */
+export type Clauses = ((agreement: Agreement) => readonly (string | undefined)[]) | 'of-unit' | 'none';
 
 /** Functions that #N/A can come from: only what is asked of an agreement may be unknown to it. */
 export function mayBeUnknown({

@@ -4,6 +4,21 @@ import type { Agreement } from '../core/agreement/schema';
 import { readUnit } from '../core/agreement/units';
 import { agreementArgument, isAbsent, missing, single } from './arguments';
 import { unavailable, wrong } from './refusal';
+import { common } from './_english';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description:
+    'Minimum experience the contract asks of a profile, or for the level or the profile of a unit, in years; where it asks for “more than 10 years”, that number, which is to be exceeded.',
+  parameters: {
+    profile:
+      'Name of the profile: "coach", "devops"; or code of the unit, which stands for its level or its profile.',
+    agreement: common.agreement,
+  },
+};
+
+export const clauses: Clauses = ({ profiles, levels }) =>
+  [...profiles, ...(levels ?? [])].map(({ experience }) => experience?.clause);
 
 /**
  * Expérience que le contrat demande au moins pour un profil, ou pour le niveau ou le profil d’une unité d’œuvre, en années ; s’il demande « plus de 10 ans », ce nombre, à dépasser.

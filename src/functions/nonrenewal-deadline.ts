@@ -2,6 +2,20 @@ import { nonRenewalDeadline as lastDayToNotify, renewalCount } from '../core/agr
 import { workingDayOnOrBefore } from '../core/calendar/working-days';
 import { agreementArgument, day, dayInExcel, positiveNumber, yesNoArgument } from './arguments';
 import { unavailable, wrong } from './refusal';
+import { common } from './_english';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description: 'Last day to notify that the framework agreement will not be renewed after a period.',
+  parameters: {
+    notified: common.notified,
+    period: 'Number of the period that ends, from 1.',
+    prudent: 'TRUE: the working day before where it falls on a day off; FALSE where absent.',
+    agreement: common.agreement,
+  },
+};
+
+export const clauses: Clauses = ({ framework }) => [framework.notice?.clause];
 
 /**
  * Dernier jour pour notifier que l’accord-cadre ne sera pas reconduit au terme d’une période.

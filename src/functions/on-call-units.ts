@@ -11,6 +11,20 @@ import {
   unitArgument,
 } from './arguments';
 import { unavailable, wrong } from './refusal';
+import { common } from './_english';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description: 'Number of units of the profile that on-call duty is worth.',
+  parameters: {
+    kind: 'Kind of on-call duty: "passive" (lump sum by the week) or "active" (by the hour).',
+    amount: 'Number of whole weeks of passive duty, or of hours of active duty.',
+    code: 'Code of the unit of the profile to count in; it must be worth a day.',
+    agreement: common.agreement,
+  },
+};
+
+export const clauses: Clauses = ({ units }) => units.map(({ equivalent }) => equivalent?.clause);
 
 /**
  * Nombre d’unités d’œuvre du profil que vaut une astreinte.

@@ -2,6 +2,21 @@ import { penaltyDue } from '../core/agreement/penalties';
 import { centsOf } from '../core/money';
 import { agreementArgument, eurosInExcel, positiveNumber } from './arguments';
 import { namedArgument } from './_named';
+import { common } from './_english';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description:
+    'Amount of a penalty of the contract, to the cent, before the cap the contract puts on it, if it does.',
+  parameters: {
+    id: 'Id of the penalty in the agreement: "late", "quality", "replacement".',
+    value: 'Value of the order or of the unit, excluding tax; blank for a lump sum.',
+    count: 'Number of days, deliverables, hours or failures, any days of grace already deducted.',
+    agreement: common.agreement,
+  },
+};
+
+export const clauses: Clauses = ({ penalties }) => penalties?.map(({ clause }) => clause) ?? [];
 
 /**
  * Montant d’une pénalité du contrat, au centime, avant le plafond que le contrat y met, s’il en met un.

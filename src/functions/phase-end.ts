@@ -1,5 +1,19 @@
 import { agreementArgument, boundArgument, day, dayInExcel, phaseArgument } from './arguments';
 import { phaseEndDay } from './phase-length';
+import { common } from './_english';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description: 'Last day the contract gives a phase that starts on a given day.',
+  parameters: {
+    phase: common.phase,
+    start: 'First day of the phase.',
+    bound: '"max" where absent; "min" or "nominal".',
+    agreement: common.agreement,
+  },
+};
+
+export const clauses: Clauses = ({ phases }) => phases.map(({ duration }) => duration?.clause);
 
 /**
  * Dernier jour que le contrat donne à une phase qui commence un jour donné.

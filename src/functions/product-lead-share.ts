@@ -1,6 +1,15 @@
 import { bounds } from '../core/agreement/figures';
 import { agreementArgument, phaseArgument } from './arguments';
 import { unavailable } from './refusal';
+import { common } from './_english';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description: 'Share of working time the product lead gives the project in a phase, by the contract.',
+  parameters: { phase: common.phase, agreement: common.agreement },
+};
+
+export const clauses: Clauses = ({ phases }) => phases.map(({ productLead }) => productLead?.clause);
 
 /**
  * Part de son temps que le responsable produit consacre au projet pendant une phase, selon le contrat.

@@ -3,6 +3,21 @@ import { agreementOn } from '../core/agreement/versions';
 import { roundTo } from '../core/money';
 import { agreementArgument, dayOrAbsent, numberInExcel, positiveNumber } from './arguments';
 import { unavailable } from './refusal';
+import { common } from './_english';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description: 'Price revised by the formula of the contract: coefficient, then price, rounded as it says.',
+  parameters: {
+    price: 'Initial price, that of the schedule.',
+    i0: 'Value of the index in the base month.',
+    im: 'Last value of the index known in the month of the request.',
+    date: 'Day of the request: the formula is the one then in force; the latest one where absent.',
+    agreement: common.agreement,
+  },
+};
+
+export const clauses: Clauses = ({ finance }) => [finance?.['price-revision']?.formula?.clause];
 
 /**
  * Prix révisé par la formule du contrat : coefficient puis prix, arrondis comme le contrat le dit.

@@ -1,4 +1,13 @@
 import { agreementArgument, unitArgument } from './arguments';
+import { common } from './_english';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description: 'Article of the contract that describes the unit of work.',
+  parameters: { code: common.code, agreement: common.agreement },
+};
+
+export const clauses: Clauses = 'of-unit';
 
 /**
  * Article du contrat qui décrit l’unité d’œuvre.

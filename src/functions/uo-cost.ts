@@ -17,6 +17,24 @@ import { remembered } from '../core/remembered';
 import { RememberedRange } from './_remembered';
 import { numberOfUnits } from './_units';
 import { unavailable, wrong } from './refusal';
+import { common } from './_english';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description:
+    'Price of an order of units of work, to the cent: schedule price × quantity, excluding tax unless a VAT rate is given.',
+  parameters: {
+    code: 'Code of the unit of work, for example UO-L2.2.2.',
+    quantity: 'Number of units; a fraction is allowed.',
+    prices:
+      'Price schedule: a range with headers (code, price, valid from, valid to, lot) or without (codes, then prices).',
+    on_date: 'Day on which to take the price, where there are several for this code.',
+    vat_rate: 'VAT rate, 20% or 0.2, for a result including tax.',
+    agreement: common.agreement,
+  },
+};
+
+export const clauses: Clauses = 'none';
 
 /**
  * Prix d’une commande d’unités d’œuvre, au centime : prix du bordereau × quantité, hors taxes, sauf si un taux de TVA est donné.

@@ -2,6 +2,19 @@ import { daysAttached } from '../core/agreement/person-days';
 import { agreementArgument, numberInExcel, unitArgument } from './arguments';
 import { quantityArgument } from './_units';
 import { unavailable } from './refusal';
+import { common } from './_english';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description: 'Number of person-days the contract attaches to a quantity of units of work.',
+  parameters: {
+    code: common.code,
+    quantity: 'Number of units, 1 where absent; a fraction is allowed.',
+    agreement: common.agreement,
+  },
+};
+
+export const clauses: Clauses = 'of-unit';
 
 /**
  * Nombre de jours/homme que le contrat attache à une quantité d’unités d’œuvre.

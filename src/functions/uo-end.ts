@@ -2,6 +2,23 @@ import { endOfLength } from '../core/agreement/lengths';
 import { agreementArgument, day, dayInExcel, unitArgument } from './arguments';
 import { durationOf, longest, modeArgument, quantityArgument } from './_units';
 import { unavailable, wrong } from './refusal';
+import { common } from './_english';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description:
+    'Last day of a unit of work that starts on a given day; that of the greatest length where the contract states no other.',
+  parameters: {
+    code: common.code,
+    start:
+      'First day of the service; day the order was received for a time limit that the contract counts from it.',
+    quantity: 'Number of units, 1 where absent; above 1 the mode is needed.',
+    mode: '"parallel": units done at the same time; "serial": one after the other.',
+    agreement: common.agreement,
+  },
+};
+
+export const clauses: Clauses = 'of-unit';
 
 /**
  * Dernier jour d’une unité d’œuvre qui commence un jour donné ; celui de la durée maximale si le contrat n’en fixe pas d’autre.

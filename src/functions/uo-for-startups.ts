@@ -1,6 +1,15 @@
 import { bounds, within } from '../core/agreement/figures';
 import { agreementArgument, positiveNumber } from './arguments';
 import { unavailable, wrong } from './refusal';
+import { common } from './_english';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description: 'Unit of work for supporting a number of incubated start-ups.',
+  parameters: { n: 'Number of start-ups, a whole number from 1.', agreement: common.agreement },
+};
+
+export const clauses: Clauses = ({ units }) => units.map(({ capacity }) => capacity?.clause);
 
 /**
  * Unité d’œuvre d’animation qui convient à un nombre de start-ups incubées.

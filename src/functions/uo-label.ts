@@ -1,4 +1,13 @@
 import { agreementArgument, unitArgument } from './arguments';
+import { common } from './_english';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description: 'Label of the unit of work in the contract (in French).',
+  parameters: { code: common.code, agreement: common.agreement },
+};
+
+export const clauses: Clauses = 'of-unit';
 
 /**
  * Libellé de l’unité d’œuvre dans le contrat.

@@ -2,6 +2,20 @@ import { agreementArgument, isAbsent, phaseArgument, single } from './arguments'
 import { lotArgument } from './_named';
 import { idAsNumber } from './_units';
 import { unavailable } from './refusal';
+import { common } from './_english';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description:
+    'Table of the units of work of the contract: code, label, lot, phase and article, under a header row.',
+  parameters: {
+    lot: 'Number of the lot; all of them where absent.',
+    phase: 'Number or name of the phase; all of them where absent. A blank cell may be read as phase 0.',
+    agreement: common.agreement,
+  },
+};
+
+export const clauses: Clauses = 'of-unit';
 
 /**
  * Tableau des unités d’œuvre du contrat : code, libellé, lot, phase et article, sous une ligne d’en-têtes.

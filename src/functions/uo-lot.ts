@@ -1,6 +1,15 @@
 import { agreementArgument, unitArgument } from './arguments';
 import { unavailable } from './refusal';
 import { idAsNumber } from './_units';
+import { common } from './_english';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description: 'Number of the lot in which the unit of work is ordered.',
+  parameters: { code: common.code, agreement: common.agreement },
+};
+
+export const clauses: Clauses = 'of-unit';
 
 /**
  * Numéro du lot dans lequel l’unité d’œuvre se commande.

@@ -2,6 +2,19 @@ import { bounds, nominal } from '../core/agreement/figures';
 import { agreementArgument, boundArgument, unitArgument } from './arguments';
 import { durationOf } from './_units';
 import { unavailable } from './refusal';
+import { common } from './_english';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description: 'Length of the unit of work in the contract, in months.',
+  parameters: {
+    code: common.code,
+    bound: '"nominal" where absent; "min" or "max".',
+    agreement: common.agreement,
+  },
+};
+
+export const clauses: Clauses = 'of-unit';
 
 /**
  * Durée de l’unité d’œuvre dans le contrat, en mois.

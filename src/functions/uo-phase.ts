@@ -1,6 +1,15 @@
 import { agreementArgument, unitArgument } from './arguments';
 import { unavailable } from './refusal';
 import { idAsNumber } from './_units';
+import { common } from './_english';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description: 'Number of the phase the unit of work belongs to.',
+  parameters: { code: common.code, agreement: common.agreement },
+};
+
+export const clauses: Clauses = 'of-unit';
 
 /**
  * Numéro de la phase à laquelle l’unité d’œuvre appartient.

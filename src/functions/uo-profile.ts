@@ -1,6 +1,15 @@
 import { profileById } from '../core/agreement/profiles';
 import { agreementArgument, unitArgument } from './arguments';
 import { unavailable } from './refusal';
+import { common } from './_english';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description: 'Profile the contract asks for in the unit of work (in French).',
+  parameters: { code: common.code, agreement: common.agreement },
+};
+
+export const clauses: Clauses = 'of-unit';
 
 /**
  * Profil que le contrat demande pour l’unité d’œuvre.

@@ -3,6 +3,18 @@ import { workingDays as count } from '../core/calendar/working-days';
 import { normalise } from '../core/text';
 import { day, isAbsent, single } from './arguments';
 import { wrong } from './refusal';
+import type { Clauses, EnglishTexts } from './listed-function';
+
+export const english: EnglishTexts = {
+  description: 'Number of French working days in a period, first and last day included.',
+  parameters: {
+    start: 'First day.',
+    end: 'Last day.',
+    zone: 'Zone of the public holidays, metropole where absent; for example alsace-moselle, la-reunion.',
+  },
+};
+
+export const clauses: Clauses = 'none';
 
 /**
  * Nombre de jours ouvrés français d’une période, premier et dernier jours compris.

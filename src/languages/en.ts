@@ -1,4 +1,3 @@
-import { functions } from './functions/en';
 import type { Language } from './language';
 import { makeSay } from './make-say';
 import { agreement } from './agreement/en';
@@ -35,5 +34,4 @@ export const en: Language = {
   agreement,
   settingFault,
   settingWords,
-  functions,
 };

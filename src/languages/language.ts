@@ -36,11 +36,6 @@ interface ReadingTexts {
   remedy(facts: Readonly<Record<string, Fact | undefined>>, say: Say): string;
 }
 
-export interface FunctionTexts {
-  readonly description: string;
-  readonly parameters: Readonly<Record<string, string>>;
-}
-
 /** Everything a language must say. One file each; a missing text does not compile. */
 export interface Language {
   readonly id: string;
@@ -60,6 +55,4 @@ export interface Language {
   readonly agreement: AgreementTexts;
   readonly settingFault: SettingFaultText;
   readonly settingWords: SettingWordsTexts;
-  /** Custom functions, by id; absent in French, where the functions' own JSDoc speaks. */
-  readonly functions?: Readonly<Record<string, FunctionTexts>>;
 }

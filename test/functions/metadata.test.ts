@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { functions } from '../../src/functions';
+import { lacksOf } from '../../scripts/function-files';
 import { frenchMetadata, inEnglish, writeFunctionMetadata } from '../../scripts/generate-function-metadata';
 
 describe('the metadata of the functions', () => {
@@ -48,9 +49,23 @@ describe('the metadata of the functions', () => {
   it('fails where an English text is missing', async () => {
     const [first, ...rest] = await frenchMetadata(url);
     if (!first) throw new Error('no function');
-    expect(() => inEnglish([{ ...first, id: 'NEW_ONE' }, ...rest])).toThrow(first.id);
+    expect(() => inEnglish([{ ...first, parameters: [] }, ...rest])).toThrow(first.id);
     const more = { name: 'more', description: 'de plus', type: 'any' };
     expect(() => inEnglish([{ ...first, parameters: [...first.parameters, more] }, ...rest])).toThrow('more');
+  });
+
+  it.each([
+    [/^ \* @customfunction .*\n/m, '"@customfunction UO_LABEL"'],
+    [/^export function uoLabel/m, '"export function uoLabel"'],
+    [/(?: \* @example .*\n){2}/, 'two lines "@example'],
+    [/^export const english/m, 'its texts in English'],
+    [/^export const clauses/m, 'the clauses it rests on'],
+  ])('names what a file lacks without %s', (part, told) => {
+    const text = readFileSync(join(__dirname, '../../src/functions/uo-label.ts'), 'utf8');
+    expect(lacksOf('uo-label', text)).toEqual([]);
+    const [lack, ...others] = lacksOf('uo-label', text.replace(part, ''));
+    expect(lack).toContain(`src/functions/uo-label.ts lacks ${told}`);
+    expect(others).toEqual([]);
   });
 
   it('has every parameter in the code, none with a default: a missing argument is null, for which there is no default', async () => {
