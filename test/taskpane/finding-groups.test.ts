@@ -1,6 +1,11 @@
 import type { Finding } from '../../src/core/checking/finding';
 import { atOnce } from '../../src/core/steps';
-import { groupFindings, matching, searchedWords } from '../../src/taskpane/view/finding-groups';
+import {
+  createGrouping,
+  groupFindings,
+  matching,
+  searchedWords,
+} from '../../src/taskpane/view/finding-groups';
 import { inOrder, listRows } from '../../src/taskpane/view/finding-rows';
 import type { FindingItem } from '../../src/taskpane/view/findings';
 import { madeFinding } from './made-finding';
@@ -48,6 +53,33 @@ describe('findings in groups', () => {
       ['Beta', 2],
       [null, 1],
     ]);
+  });
+});
+
+describe('after a correction', () => {
+  const orders = (count: number) =>
+    Array.from({ length: count }, (_, at) => item({ order: `BC-${(at * 7) % count}`, project: 'Alpha' }));
+
+  it('the orders are put in their order without comparing them all anew', () => {
+    const group = createGrouping();
+    const items = orders(5_000);
+    group(items, 'order');
+    const compare = jest.spyOn(Intl.Collator.prototype, 'compare', 'get');
+    const [, ...left] = items;
+    const again = group([...left, item({ order: 'BC-4999a' })], 'order');
+    expect(compare.mock.calls.length).toBeLessThan(11_000);
+    compare.mockRestore();
+    expect(again).toHaveLength(5_000);
+    expect(again.slice(0, 2).map(({ value }) => value)).toEqual(['BC-1', 'BC-2']);
+    expect(again.at(-1)?.value).toBe('BC-4999a');
+  });
+
+  it('nothing is left of the groups before: not an empty one, nor those of another sorting', () => {
+    const group = createGrouping();
+    group(orders(3), 'order');
+    expect(group(orders(1), 'order').map(({ value }) => value)).toEqual(['BC-0']);
+    expect(group(orders(1), 'project').map(({ value }) => value)).toEqual(['Alpha']);
+    expect(group([], 'project')).toEqual([]);
   });
 });
 

@@ -16,22 +16,30 @@ export interface FindingGroup {
   readonly causes: readonly Cause[];
 }
 
-const rank = new Map<string, number>(severities.map((severity, index) => [severity, index]));
 const natural = new Intl.Collator('fr', { numeric: true });
 
-/** Rules by how serious they are; projects and orders as they are counted; what belongs to none comes last. */
-export function groupFindings(items: readonly FindingItem[], by: Grouping): readonly FindingGroup[] {
-  const serious = [...items].sort((a, b) => rankOf(a) - rankOf(b));
+/**
+ * Rules by how serious they are; projects and orders as they are counted; what belongs to none comes last. `before`: the
+ * groups of the check before, whose names stand in their order already.
+ */
+export function groupFindings(
+  items: readonly FindingItem[],
+  by: Grouping,
+  before: readonly FindingGroup[] = [],
+): readonly FindingGroup[] {
+  const named = by === 'project' || by === 'order';
   const groups = new Map<string | null, FindingItem[]>();
-  for (const item of serious) {
-    const value = item.finding[by];
-    const known = groups.get(value);
-    if (known) known.push(item);
-    else groups.set(value, [item]);
-  }
-  const sorted = [...groups];
-  if (by === 'project' || by === 'order')
-    sorted.sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : natural.compare(a, b)));
+  if (named) for (const known of before) if (known.by === by) groups.set(known.value, []);
+  for (const severity of severities)
+    for (const item of items) {
+      if (item.finding.severity !== severity) continue;
+      const value = item.finding[by];
+      const known = groups.get(value);
+      if (known) known.push(item);
+      else groups.set(value, [item]);
+    }
+  const sorted = [...groups].filter(([, own]) => own.length > 0);
+  if (named) sorted.sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : natural.compare(a, b)));
   return sorted.map(([value, own]) => ({
     key: `${by} ${value ?? ''}`,
     by,
@@ -41,8 +49,10 @@ export function groupFindings(items: readonly FindingItem[], by: Grouping): read
   }));
 }
 
-function rankOf({ finding }: FindingItem): number {
-  return rank.get(finding.severity) ?? severities.length;
+/** Groups the findings of one check after the other. */
+export function createGrouping(): (items: readonly FindingItem[], by: Grouping) => readonly FindingGroup[] {
+  let last: readonly FindingGroup[] = [];
+  return (items, by) => (last = groupFindings(items, by, last));
 }
 
 /** The words looked for, as texts are compared. */

@@ -6,7 +6,7 @@ export type ListRow =
   | { readonly kind: 'group'; readonly key: string; readonly group: FindingGroup }
   | { readonly kind: 'cause'; readonly key: string; readonly cause: Cause }
   | { readonly kind: 'finding'; readonly key: string; readonly cause: Cause; readonly item: FindingItem }
-  | { readonly kind: 'more'; readonly key: string; readonly cause: Cause; readonly left: number };
+  | { readonly kind: 'more'; readonly key: string; readonly causeKey: string; readonly left: number };
 
 /** Findings of a cause shown at first; one that recurs on hundreds of lines is read on the first ones. */
 const shown = 3;
@@ -25,7 +25,7 @@ export function listRows(groups: readonly FindingGroup[], opened: ReadonlySet<st
       for (const item of cause.items.slice(0, count))
         rows.push({ kind: 'finding', key: `${key} ${item.key}`, cause, item });
       const left = cause.items.length - count;
-      if (left > 0) rows.push({ kind: 'more', key: `${key} more`, cause, left });
+      if (left > 0) rows.push({ kind: 'more', key: `${key} more`, causeKey: key, left });
     }
   }
   return rows;
@@ -42,4 +42,9 @@ export function inOrder(
   return groups.flatMap((group) =>
     group.causes.flatMap((cause) => cause.items.map((item) => ({ item, cause: causeKey(group, cause) }))),
   );
+}
+
+/** The place of a finding in the list; -1 where it is not shown. */
+export function indexOfFinding(rows: readonly ListRow[], key: string): number {
+  return rows.findIndex((row) => row.kind === 'finding' && row.item.key === key);
 }

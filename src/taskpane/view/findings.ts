@@ -64,26 +64,38 @@ function itemsOf(checks: readonly SheetCheck[]): readonly FindingItem[] {
 
 /** Findings by cause, in the order in which the causes first appear. */
 export function causesOf(items: readonly FindingItem[]): readonly Cause[] {
-  const causes = new Map<string, { finding: Finding; items: FindingItem[] }>();
+  const [first] = items;
+  // Of thousands of orders most have one.
+  if (first && items.length === 1) return [causeOf(keyOf(first), first.finding, items)];
+  const causes = new Map<string, FindingItem[]>();
   for (const item of items) {
-    const { rule, subject, severity } = item.finding;
-    // Two agreements may say something of a lot 2 each.
-    const key = `${severity} ${rule} ${subject} ${item.agreement?.id ?? ''}`;
+    const key = keyOf(item);
     const cause = causes.get(key);
-    if (cause) cause.items.push(item);
-    else causes.set(key, { finding: item.finding, items: [item] });
+    if (cause) cause.push(item);
+    else causes.set(key, [item]);
   }
-  return [...causes].map(([key, { finding, items: own }]) => ({
+  return [...causes].flatMap(([key, own]) => (own[0] ? [causeOf(key, own[0].finding, own)] : []));
+}
+
+function keyOf({ finding: { rule, subject, severity }, agreement }: FindingItem): string {
+  // Two agreements may say something of a lot 2 each.
+  return `${severity} ${rule} ${subject} ${agreement?.id ?? ''}`;
+}
+
+function causeOf(key: string, finding: Finding, items: readonly FindingItem[]): Cause {
+  const { rule, subject, clause, alsoClauses, readings = [] } = finding;
+  const alone = items.length === 1;
+  return {
     key,
-    rule: finding.rule,
-    subject: finding.subject,
-    clause: finding.clause,
-    alsoClauses: finding.alsoClauses.filter((clause) =>
-      own.every((item) => item.finding.alsoClauses.includes(clause)),
-    ),
-    readings: (finding.readings ?? []).filter(({ doubt }) =>
-      own.every((item) => item.finding.doubts.includes(doubt)),
-    ),
-    items: own,
-  }));
+    rule,
+    subject,
+    clause,
+    alsoClauses: alone
+      ? alsoClauses
+      : alsoClauses.filter((also) => items.every((item) => item.finding.alsoClauses.includes(also))),
+    readings: alone
+      ? readings
+      : readings.filter(({ doubt }) => items.every((item) => item.finding.doubts.includes(doubt))),
+    items,
+  };
 }
