@@ -1,6 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import type { Area } from '../workbook/area';
-import { intersect } from '../workbook/area';
+import { bounding, intersect } from '../workbook/area';
 import type { Change } from '../workbook/changes';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { WorkbookModel } from '../workbook/workbook-model';
@@ -42,12 +42,18 @@ function show(api: GridApi, workbook: GridWorkbook, model: WorkbookModel, change
   if (!target) return;
   switch (change.kind) {
     case 'cells':
+      return showCells(target, model, sheet, [change.area]);
     case 'look':
-      return showCells(target, model, sheet, change.area);
+      return showCells(target, model, sheet, change.areas);
     case 'layout':
       return showLayout(target, sheet);
     case 'tables':
-      return sheet.tables.forEach(({ area }) => showCells(target, model, sheet, area));
+      return showCells(
+        target,
+        model,
+        sheet,
+        sheet.tables.map(({ area }) => area),
+      );
     case 'sheet-renamed':
       return void target.setName(sheet.name);
     case 'sheet-visibility':
@@ -62,27 +68,32 @@ function show(api: GridApi, workbook: GridWorkbook, model: WorkbookModel, change
   }
 }
 
-function showCells(target: GridSheet, model: WorkbookModel, sheet: SheetModel, changed: Area): void {
+/** All at once, and no others: each time the grid is asked takes its own time, and each cell it is given. */
+function showCells(
+  target: GridSheet,
+  model: WorkbookModel,
+  sheet: SheetModel,
+  changed: readonly Area[],
+): void {
   const used = sheet.usedArea(false);
   // Whole rows, columns or sheets: only as far as anything was ever there.
   const known = { row: 0, column: 0, rows: target.getMaxRows(), columns: target.getMaxColumns() };
   if (used && used.row + used.rows > known.rows) target.setRowCount(used.row + used.rows + 50);
   if (used && used.column + used.columns > known.columns)
     target.setColumnCount(used.column + used.columns + 5);
-  const area = intersect(changed, {
-    row: 0,
-    column: 0,
-    rows: target.getMaxRows(),
-    columns: target.getMaxColumns(),
-  });
-  if (!area) return;
-  const cells: ICellData[][] = Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (__, column) => {
-      const at = [area.row + row, area.column + column] as const;
-      return gridCell(model, sheet, ...at, sheet.cell(...at));
-    }),
-  );
-  target.getRange(area.row, area.column, area.rows, area.columns).setValues(cells);
+  const all = { row: 0, column: 0, rows: target.getMaxRows(), columns: target.getMaxColumns() };
+  const areas = changed.flatMap((area) => intersect(area, all) ?? []);
+  const [first, ...others] = areas;
+  if (!first) return;
+  const cells: Record<number, Record<number, ICellData>> = {};
+  for (const area of areas)
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      const shown = (cells[row] ??= {});
+      for (let column = area.column; column < area.column + area.columns; column += 1)
+        shown[column] = gridCell(model, sheet, row, column, sheet.cell(row, column));
+    }
+  const { row, column, rows, columns } = others.reduce(bounding, first);
+  target.getRange(row, column, rows, columns).setValues(cells);
 }
 
 function showLayout(target: GridSheet, sheet: SheetModel): void {

@@ -1,6 +1,6 @@
 import type { IBorderData, ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { LocaleType } from '@univerjs/core';
-import { intersect } from '../workbook/area';
+import { holds } from '../workbook/area';
 import type { Cell, CellStyle } from '../workbook/cell';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { WorkbookModel } from '../workbook/workbook-model';
@@ -123,10 +123,9 @@ export function gridCell(
 const alwaysTrue = /^=N\("[^"]*"\)=0$/;
 
 function highlighted(sheet: SheetModel, row: number, column: number, cell: Cell): Cell {
-  const here = { row, column, rows: 1, columns: 1 };
   const shown = sheet.conditionalFormats.find(
     ({ formula, fill, areas }) =>
-      fill !== '' && alwaysTrue.test(formula) && areas.some((area) => intersect(area, here)),
+      fill !== '' && alwaysTrue.test(formula) && areas.some((area) => holds(area, row, column)),
   );
   return shown ? { ...cell, style: { ...cell.style, fill: shown.fill } } : cell;
 }
@@ -139,13 +138,7 @@ function valueOf({ value, format }: Cell): Pick<ICellData, 'v' | 't'> {
 }
 
 function tableStyle(sheet: SheetModel, row: number, column: number): CellStyle {
-  const table = sheet.tables.find(
-    ({ area }) =>
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
-  );
+  const table = sheet.tables.find(({ area }) => holds(area, row, column));
   if (!table) return {};
   const down = row - table.area.row;
   if (down === 0) return { fill: tableLook.header, color: tableLook.headerText, bold: true };

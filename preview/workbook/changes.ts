@@ -14,7 +14,12 @@ export type Change =
       readonly before?: CellValue;
       readonly after?: CellValue;
     }
-  | { readonly kind: 'look'; readonly sheetId: string; readonly area: Area; readonly author: Author }
+  | {
+      readonly kind: 'look';
+      readonly sheetId: string;
+      readonly areas: readonly Area[];
+      readonly author: Author;
+    }
   | { readonly kind: 'layout'; readonly sheetId: string; readonly author: Author }
   | { readonly kind: 'sheet-added'; readonly sheetId: string; readonly author: Author }
   | { readonly kind: 'sheet-deleted'; readonly sheetId: string; readonly author: Author }

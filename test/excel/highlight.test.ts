@@ -42,6 +42,22 @@ describe('acceptance point 23: the lens over the sheets', () => {
     expect(look()).toBe(before);
   });
 
+  it('has no other cells drawn than those it colours, each once', async () => {
+    const { port, workbook, orders } = opened();
+    const drawn: unknown[] = [];
+    workbook.listen((change) => {
+      if (change.kind === 'look') drawn.push(change.areas);
+    });
+    await port.highlight([{ sheetId: orders.id, severity: 'error', address: 'A2,F9000' }]);
+    const cell = { rows: 1, columns: 1 };
+    expect(drawn).toEqual([
+      [
+        { row: 1, column: 0, ...cell },
+        { row: 8_999, column: 5, ...cell },
+      ],
+    ]);
+  });
+
   it('takes the place of the colours before, and changes no cell', async () => {
     const { port, orders, highlights } = opened();
     await port.highlight(highlights);

@@ -1,6 +1,6 @@
 import type { Json } from '../../client/protocol';
 import type { Area } from '../../workbook/area';
-import { bounding, intersect } from '../../workbook/area';
+import { intersect } from '../../workbook/area';
 import type { ConditionalFormatModel, SheetModel } from '../../workbook/sheet-model';
 import type { Host } from '../host';
 import { defineClass } from '../host-class';
@@ -24,15 +24,9 @@ function own({ sheet, areas }: FormatsTarget): FormatTarget[] {
     .map((format) => ({ sheet, format }));
 }
 
-function changed(sheet: SheetModel, areas: readonly Area[], host: Host): undefined {
-  const [first, ...rest] = areas;
-  if (first)
-    host.workbook.tell({
-      kind: 'look',
-      sheetId: sheet.id,
-      area: rest.reduce(bounding, first),
-      author: 'addin',
-    });
+/** One without a colour shows nothing. */
+function changed({ sheet, format: { areas, fill } }: FormatTarget, host: Host): undefined {
+  if (fill !== '') host.workbook.tell({ kind: 'look', sheetId: sheet.id, areas, author: 'addin' });
   return undefined;
 }
 
@@ -72,10 +66,11 @@ export const conditionalFormat = defineClass<FormatTarget>({
     },
   },
   change: {
-    delete: ({ sheet, format }, _args, host) => {
+    delete: (target, _args, host) => {
+      const { sheet, format } = target;
       writable(sheet);
       sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(format), 1);
-      return changed(sheet, format.areas, host);
+      return changed(target, host);
     },
   },
 });
@@ -94,10 +89,10 @@ export const conditionalFormatRule = defineClass<FormatTarget>({
   ...ground,
   read: { formula: ({ format }) => format.formula },
   write: {
-    formula: ({ sheet, format }, value, host) => {
+    formula: (target, value, host) => {
       if (typeof value !== 'string' || !value.startsWith('=')) throw refuse.invalidArgument('a formula');
-      format.formula = value;
-      changed(sheet, format.areas, host);
+      target.format.formula = value;
+      changed(target, host);
     },
   },
 });
@@ -113,11 +108,11 @@ export const conditionalRangeFill = defineClass<FormatTarget>({
   ...ground,
   read: { color: ({ format }): Json => format.fill },
   write: {
-    color: ({ sheet, format }, value, host) => {
+    color: (target, value, host) => {
       if (typeof value !== 'string' || !/^#[0-9a-f]{6}$/i.test(value))
         throw refuse.invalidArgument('a colour is "#RRGGBB"');
-      format.fill = value.toUpperCase();
-      changed(sheet, format.areas, host);
+      target.format.fill = value.toUpperCase();
+      changed(target, host);
     },
   },
 });

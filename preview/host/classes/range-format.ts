@@ -21,7 +21,7 @@ function everyCell({ sheet, area }: RangeTarget, change: (row: number, column: n
 function restyle(target: RangeTarget, style: CellStyle, host: Host): void {
   writable(target.sheet);
   everyCell(target, (row, column) => target.sheet.restyle(row, column, style));
-  host.workbook.tell({ kind: 'look', sheetId: target.sheet.id, area: target.area, author: 'addin' });
+  host.workbook.tell({ kind: 'look', sheetId: target.sheet.id, areas: [target.area], author: 'addin' });
 }
 
 /** A property common to all cells, `null` where they differ (Excel's own convention). */
@@ -174,7 +174,7 @@ export const rangeFill = defineClass<RangeTarget>({
         );
         target.sheet.put(row, column, { ...target.sheet.cell(row, column), style });
       });
-      host.workbook.tell({ kind: 'look', sheetId: target.sheet.id, area: target.area, author: 'addin' });
+      host.workbook.tell({ kind: 'look', sheetId: target.sheet.id, areas: [target.area], author: 'addin' });
       return undefined;
     },
   },
@@ -251,7 +251,7 @@ function drawBorder(target: BorderTarget, host: Host, change: { style?: string; 
   host.workbook.tell({
     kind: 'look',
     sheetId: target.range.sheet.id,
-    area: target.range.area,
+    areas: [target.range.area],
     author: 'addin',
   });
 }

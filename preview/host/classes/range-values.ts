@@ -65,7 +65,7 @@ function writeCells(
     }
   const after = sheet.cell(area.row, area.column).value;
   if (holds === 'formats')
-    return host.workbook.tell({ kind: 'look', sheetId: sheet.id, area, author: 'addin' });
+    return host.workbook.tell({ kind: 'look', sheetId: sheet.id, areas: [area], author: 'addin' });
   host.workbook.tell({
     kind: 'cells',
     sheetId: sheet.id,
