@@ -205,6 +205,13 @@ export type SheetChange =
     }
   | { readonly kind: 'deleted'; readonly sheetId: string; readonly by: ChangedBy };
 
+/** A sheet got another name; its cells are what they were. */
+export interface SheetRenamed {
+  readonly kind: 'renamed';
+  readonly sheetId: string;
+  readonly name: string;
+}
+
 /** Colouring cells without touching what the user made of them. Every refusal is a `HostError`. */
 interface LensPort {
   /** Puts the highlights over the sheets in place of those before. Refuses with `protected`, `read-only`. */
@@ -216,10 +223,10 @@ interface LensPort {
 /** Hearing of changes. */
 interface WatchPort {
   /**
-   * Tells of every edit and of every sheet deleted from now on; the returned function ends it. Refuses with
-   * `unsupported`.
+   * Tells of every edit, of every sheet deleted and, where the host can, of every one renamed from now on; the returned
+   * function ends it. Refuses with `unsupported`.
    */
-  watch(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
+  watch(listener: (change: SheetChange | SheetRenamed) => void): Promise<() => Promise<void>>;
 }
 
 /** What the pane needs to know of where it runs. */

@@ -1,5 +1,5 @@
 /** What Excel tells of changes to the worksheets, in the words of the port. */
-import type { ChangedBy, SheetChange } from '../core/ports';
+import type { ChangedBy, SheetChange, SheetRenamed } from '../core/ports';
 import { readAreas } from '../core/sheet/read-areas';
 import type { OwnWrites } from './own-writes';
 import { run } from './run';
@@ -9,7 +9,7 @@ import { run } from './run';
  * used: Excel leaves its details out as soon as several cells change.
  */
 export async function watchSheets(
-  listener: (change: SheetChange) => void,
+  listener: (change: SheetChange | SheetRenamed) => void,
   own: OwnWrites,
 ): Promise<() => Promise<void>> {
   const handlers = await run(
@@ -21,6 +21,7 @@ export async function watchSheets(
         worksheets.onDeleted.add(async ({ worksheetId, source }) =>
           listener({ kind: 'deleted', sheetId: worksheetId, by: isRemote(source) ? 'others' : 'user' }),
         ),
+        ...watchNames(worksheets, listener),
       ];
       await context.sync();
       return registered;
@@ -37,6 +38,20 @@ export async function watchSheets(
       await context.sync();
     }).catch(() => undefined);
   };
+}
+
+/** Before ExcelApi 1.17 nothing tells of names: the next check reads them. */
+function watchNames(
+  worksheets: Excel.WorksheetCollection,
+  listener: (renamed: SheetRenamed) => void,
+): OfficeExtension.EventHandlerResult<Excel.WorksheetNameChangedEventArgs>[] {
+  if (typeof Office === 'undefined' || !Office.context.requirements.isSetSupported('ExcelApi', '1.17'))
+    return [];
+  return [
+    worksheets.onNameChanged.add(async ({ worksheetId, nameAfter }) =>
+      listener({ kind: 'renamed', sheetId: worksheetId, name: nameAfter }),
+    ),
+  ];
 }
 
 function changeOf(event: Excel.WorksheetChangedEventArgs, own: OwnWrites): SheetChange {

@@ -8,7 +8,7 @@ async function watched(excelApi: string) {
   const excel = openExcel({ excelApi });
   const sheet = addSheet(excel.workbook, 'Suivi', [['a']]);
   const heard: ChangedBy[] = [];
-  await excel.port.watch(({ by }) => void heard.push(by));
+  await excel.port.watch((change) => void ('by' in change && heard.push(change.by)));
   const at = { sheetId: sheet.id, row: 1, column: 1 };
   const area = { row: 0, column: 0, rows: 1, columns: 1 };
   const edit = () => excel.workbook.tell({ kind: 'cells', sheetId: sheet.id, area, author: 'person' });

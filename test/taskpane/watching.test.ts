@@ -2,7 +2,7 @@ import { rule as unitLot } from '../../src/rules/unit-lot';
 import { rule as unitSpelling } from '../../src/rules/unit-spelling';
 import { engine } from '../../src/taskpane/session/real-engine';
 import { createSession } from '../../src/taskpane/session/create-session';
-import { addSheet, openExcel } from '../excel/simulated-excel';
+import { addSheet, answerSupport, noSupportAnswered, openExcel } from '../excel/simulated-excel';
 import type { HostOptions } from '../../preview/host/host';
 import type { Author } from '../../preview/workbook/changes';
 import type { CellValue } from '../../preview/workbook/cell';
@@ -40,6 +40,8 @@ async function checked(options: HostOptions = {}) {
   return { ...excel, sheet, session, edit, marked, checksSince: () => checks };
 }
 
+afterEach(noSupportAnswered);
+
 describe('a check whose cells change afterwards', () => {
   it('marks the findings of an edited cell within a second, and no others', async () => {
     const { session, edit, marked } = await checked();
@@ -51,6 +53,33 @@ describe('a check whose cells change afterwards', () => {
     await session.check();
     expect(session.state().behind).toBeNull();
     expect(session.state().result?.checks[0]?.findings).toHaveLength(1);
+    await session.close();
+  });
+
+  it('goes on under the new name of its sheet, which is no change to what was found', async () => {
+    answerSupport(true);
+    const { session, workbook, sheet } = await checked({ excelApi: '1.17' });
+    const rename = (name: string) => {
+      const before = sheet.name;
+      sheet.name = name;
+      workbook.tell({ kind: 'sheet-renamed', sheetId: sheet.id, before, after: name, author: 'person' });
+    };
+    rename('Suivi 2018');
+    await pause(400);
+    const { result, opening, behind } = session.state();
+    expect(behind).toBeNull();
+    expect(result?.checks[0]?.sheet.snapshot.name).toBe('Suivi 2018');
+    expect(result?.checks[0]?.findings).toHaveLength(2);
+    if (opening.step !== 'ready') throw new Error('not read');
+    expect(opening.workbook.orders[0]?.snapshot.name).toBe('Suivi 2018');
+    expect(opening.workbook.parts[0]?.sheets[0]).toBe(opening.workbook.orders[0]);
+    expect(opening.workbook.orders[0]?.snapshot).toBe(opening.workbook.snapshots[0]);
+    const checking = session.check();
+    rename('Suivi 2019');
+    await checking;
+    await pause(100);
+    expect(session.state().result?.checks[0]?.sheet.snapshot.name).toBe('Suivi 2019');
+    expect(session.state().result?.checks[0]?.findings).toHaveLength(2);
     await session.close();
   });
 

@@ -4,8 +4,9 @@
  * circle.
  */
 import { outdatedBy } from '../../core/checking/outdated';
-import type { SheetChange, WorkbookPort } from '../../core/ports';
+import type { SheetChange, SheetRenamed, WorkbookPort } from '../../core/ports';
 import type { Heard } from './heard';
+import { withNames } from './renaming';
 import type { PaneState } from './state';
 
 /** Changes that come together (a paste, a sort) are looked at once. */
@@ -41,10 +42,16 @@ export function createWatching({ workbook, heard, state, set, recheck }: Watchin
   let listening: Promise<() => Promise<void>> | null = null;
   let gathered: SheetChange[] = [];
   let sinceReading: SheetChange[] | null = null;
+  /** By the id of the sheet: those that changed since they were first heard of. */
+  const names = new Map<string, string>();
   let gathering: ReturnType<typeof setTimeout> | null = null;
   let resting: ReturnType<typeof setTimeout> | null = null;
 
-  function hear(change: SheetChange): void {
+  function hear(change: SheetChange | SheetRenamed): void {
+    if (change.kind === 'renamed') {
+      names.set(change.sheetId, change.name);
+      return set(withNames(state(), names));
+    }
     heard.hear(change);
     if (change.by === 'addin') return;
     gathered.push(change);
@@ -92,6 +99,7 @@ export function createWatching({ workbook, heard, state, set, recheck }: Watchin
       listening = null;
       listens = false;
       heard.forget();
+      names.clear();
       await stop?.();
     },
     listens: () => listens,
@@ -99,6 +107,8 @@ export function createWatching({ workbook, heard, state, set, recheck }: Watchin
       sinceReading = [];
     },
     checked() {
+      // A sheet may have been renamed after it was read.
+      set(withNames(state(), names));
       const { result } = state();
       set({ behind: result && outdatedBy(sinceReading ?? [], result) });
       sinceReading = null;
