@@ -112,7 +112,7 @@ export const rule: Rule<null, Mixed> = {
       problem: ({ kind, order, holders, lots, expected }, say) =>
         ({
           holders: french`La commande ${say.quote(order)} s’adresse à plusieurs titulaires : ${say.list(holders)}.`,
-          'not-of-lot': french`La commande ${say.quote(order)} s’adresse à ${say.list(holders)} pour ${lots.length > 1 ? 'les lots' : 'le lot'} ${say.list(lots)}, dont ${expected.length > 1 ? 'les titulaires sont' : 'le titulaire est'} ${say.list(expected)}.`,
+          'not-of-lot': french`La commande ${say.quote(order)} s’adresse à ${say.list(holders)} pour le lot ${say.list(lots)}, dont ${expected.length > 1 ? 'les titulaires sont' : 'le titulaire est'} ${say.list(expected)}.`,
           lots: french`La commande ${say.quote(order)} réunit les lots ${say.list(lots)}, qui sont des marchés distincts, même avec le même titulaire.`,
         })[kind],
       remedy: ({ kind }) =>
@@ -128,7 +128,7 @@ export const rule: Rule<null, Mixed> = {
       problem: ({ kind, order, holders, lots, expected }, say) =>
         ({
           holders: `Order ${say.quote(order)} is addressed to several holders: ${say.list(holders)}.`,
-          'not-of-lot': `Order ${say.quote(order)} is addressed to ${say.list(holders)} for ${lots.length > 1 ? 'lots' : 'lot'} ${say.list(lots)}, whose ${expected.length > 1 ? 'holders are' : 'holder is'} ${say.list(expected)}.`,
+          'not-of-lot': `Order ${say.quote(order)} is addressed to ${say.list(holders)} for lot ${say.list(lots)}, whose ${expected.length > 1 ? 'holders are' : 'holder is'} ${say.list(expected)}.`,
           lots: `Order ${say.quote(order)} brings lots ${say.list(lots)} together, which are contracts of their own even with the same holder.`,
         })[kind],
       remedy: ({ kind }) =>

@@ -70,7 +70,8 @@ export const rule: Rule<Data, OutOfTime> = {
       } else if (limit.lots && line.lot === null) verdicts.undecided(line, lotColumn);
       else {
         const [latest, earliest] = [latestAfter(from), earliestAfter(from)];
-        if (to <= latest && to >= earliest) verdicts.pass(line);
+        const early = to < earliest;
+        if (to <= latest && !early) verdicts.pass(line);
         else
           verdicts.finding({
             severity: levelOf(level, settings),
@@ -83,8 +84,8 @@ export const rule: Rule<Data, OutOfTime> = {
               labelEn: limit.label.en,
               from: { day: from },
               to: { day: to },
-              limit: { day: to > latest ? latest : earliest },
-              early: to < earliest,
+              limit: { day: early ? earliest : latest },
+              early,
             },
           });
       }

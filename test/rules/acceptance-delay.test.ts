@@ -135,6 +135,6 @@ it('says what to do about a decision that is late, or that nobody took', () => {
   expect(late.remedies[0]).toMatch(/^Vérifiez les deux dates/);
   expect(late.remediesEn[0]).toMatch(/^Check both dates/);
   const none = run({ decision: null, decision_on: null });
-  expect(none.remedies[0]).toMatch(/^Inscrivez la décision/);
-  expect(none.remediesEn[0]).toMatch(/^Record the decision/);
+  expect(none.remedies[0]).toMatch(/^Inscrivez la décision.*sinon, constatez le service fait\.$/);
+  expect(none.remediesEn[0]).toMatch(/^Record the decision.*if not, certify the service\.$/);
 });

@@ -47,7 +47,7 @@ it('cannot judge the buyers of a contract whose list is not at hand', () => {
   });
   const settings = { buyers: ['ADEME'] };
   expect(runRule('buyer', [ordered], { agreement: product, settings }).found).toEqual([['warning', 'D4']]);
-  const open = { ...product, buyers: { ...product.buyers, listedElsewhere: false } };
+  const open = { ...product, buyers: { ...product.buyers, listedElsewhere: undefined } };
   expect(runRule('buyer', [ordered], { agreement: open }).status['buyer']).toBe('not-applicable');
 });
 

@@ -172,6 +172,11 @@ describe('commitment-number', () => {
     expect(blank.problemsEn).toEqual(['The order was issued without a legal commitment number.']);
     expect(blank.remedies[0]).toMatch(/^Inscrivez le numéro donné par Chorus/);
     expect(blank.remediesEn[0]).toMatch(/^Enter the number given by Chorus/);
+    const promised = run('commitment-number', { ej_no: 'en attente', ...issued });
+    expect(promised.problems[0]).toMatch(
+      /sans numéro d’engagement juridique\s: «\sen attente\s» n’en est pas un\.$/,
+    );
+    expect(promised.problemsEn[0]).toMatch(/legal commitment number: “en attente” is not one\.$/);
   });
 
   it('is not asked of an order of which nothing tells whether it is sent, for lack of the day that would', () => {

@@ -151,4 +151,35 @@ it('does not name a lot where it is not known', () => {
     '« Contrat » n’est pas une forme prévue : le contrat s’exécute par bons de commande.',
   ]);
   expect(said('UO-L2.2.2')[0]).toContain('le lot 2 s’exécute');
+  const none = runRule('order-form', [anchor, line(null, 'UO-INCONNUE')]);
+  expect([none.problems[0], none.problemsEn[0]].map((problem) => plain(problem ?? ''))).toEqual([
+    'Le type de document n’est pas indiqué, alors que le contrat s’exécute par bons de commande.',
+    'The type of document is not given, although the contract is carried out by purchase orders.',
+  ]);
+});
+
+it('says of the contract what holds of each of its lots: that it runs by subsequent contracts', () => {
+  const lots = agreement.lots.map((lot) => ({
+    ...lot,
+    forms: { ...lot.forms, underSubsequentContract: true },
+  }));
+  const said = (code: string) => {
+    const ordered = { ...line('BC', code), subsequent_contract: null };
+    const { problems, problemsEn } = runRule(
+      'order-form',
+      [{ ...anchor, subsequent_contract: 'MS-1' }, ordered],
+      {
+        agreement: { ...agreement, lots },
+      },
+    );
+    return [problems[0], problemsEn[0]];
+  };
+  expect(said('UO-INCONNUE')).toEqual([
+    'La commande ne dit pas de quel marché subséquent elle relève, alors que le contrat ne s’exécute que par marchés subséquents.',
+    'The order does not say under which subsequent contract it stands, although the contract is carried out by subsequent contracts only.',
+  ]);
+  expect(said('UO-L2.2.2')).toEqual([
+    'La commande du lot 2 ne dit pas de quel marché subséquent elle relève, alors que ce lot ne s’exécute que par marchés subséquents.',
+    'The order of lot 2 does not say under which subsequent contract it stands, although that lot is carried out by subsequent contracts only.',
+  ]);
 });

@@ -55,6 +55,11 @@ it('does not apply while one of the days is to come, and needs both columns and 
   expect(run({ replaced_on: 'bientôt' }).missing).toEqual(['replaced_on']);
   const bare = omit(line, 'replaced_on');
   expect(runRule('time-limit', [bare], { agreement: product }).missing).toEqual(['replaced_on']);
+  const unasked = omit(line, 'replacement_requested_on');
+  expect(runRule('time-limit', [unasked], { agreement: product }).missing).toEqual([
+    'replacement_requested_on',
+  ]);
+  expect(run({ replacement_requested_on: 'en mai' }).missing).toEqual(['replacement_requested_on']);
   const proposed = { lot: null, need_date: '2026-05-12', presented_on: '2026-06-30' };
   expect(run(proposed)).toMatchObject({ found: [], missing: ['lot'] });
   expect(run({ ...proposed, lot: '2' }).status['expert-proposal']).toBe('not-applicable');
