@@ -1,4 +1,9 @@
-import { findPriceSheet, priceScheduleOf, workbookSchedule } from '../../src/core/agreement/price-schedule';
+import {
+  findPriceSheet,
+  headedAsSchedules,
+  priceScheduleOf,
+  workbookSchedule,
+} from '../../src/core/agreement/price-schedule';
 import type { CellValue } from '../../src/core/sheet/snapshot';
 import { serialOfIso } from '../../src/core/calendar/serial';
 import { snapshot } from '../reading/sheets';
@@ -80,5 +85,24 @@ describe('the schedule among the sheets of a workbook', () => {
     });
     expect(workbookSchedule(sgmap, [orders], [{ snapshot: orders }])).toBeNull();
     expect(workbookSchedule(sgmap, [orders, schedule], [])).toBeNull();
+  });
+});
+
+describe('sheets headed as schedules', () => {
+  it('are those that head the price of a unit, filled in or not, and none of the orders', () => {
+    const orders = sheet('Commandes');
+    const sheets = [
+      orders,
+      sheet('BPU'),
+      sheet('À remplir', [header]),
+      sheet('Loin', [['Désignation', 'Prix HT'], ...Array.from({ length: 12 }, () => ['Chaise', 45]), row]),
+      sheet('TTC', [['UO', 'Prix TTC'], row]),
+      sheet('Dépenses', [['UO', 'Montant HT'], row]),
+      sheet('Sans en-tête', [row]),
+      sheet('Texte', [['UO-L2.2.2', 'sur devis']]),
+      sheet('Vide', [[]]),
+    ];
+    const headed = headedAsSchedules(sgmap, sheets, [{ snapshot: orders }]);
+    expect(headed.map(({ name }) => name)).toEqual(['BPU', 'À remplir', 'Loin', 'TTC']);
   });
 });

@@ -3,7 +3,7 @@ import { a1 } from '../sheet/address';
 import { headerKey } from '../sheet/header-key';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { normalise } from '../text';
-import { readPrices, rowsToSearch, type PriceRow } from './prices';
+import { readPrices, rowsOfLayout, type PriceRow } from './prices';
 import type { Agreement } from './schema';
 
 export interface PriceSchedule {
@@ -53,7 +53,7 @@ export function headedAsSchedules(
   orderSheets: readonly { readonly snapshot: SheetSnapshot }[],
 ): readonly SheetSnapshot[] {
   return besideOrders(sheets, orderSheets).filter((sheet) => {
-    const table = readPrices(agreement, sheet.values.slice(0, rowsToSearch));
+    const table = readPrices(agreement, sheet.values.slice(0, rowsOfLayout));
     return table.kind === 'tax-included' || (table.kind === 'prices' && isUnitPrice(table.priceHeader));
   });
 }

@@ -136,10 +136,13 @@ interface Layout {
 }
 
 /** A header row is looked for in the first rows only: titles may stand above it, prices never do. */
-export const rowsToSearch = 10;
+const rowsToSearch = 10;
 
 /** Rows whose cells tell which column names the units. */
 const rowsToSample = 50;
+
+/** Rows that tell what a sheet is headed as. */
+export const rowsOfLayout = rowsToSearch + rowsToSample;
 
 /** Of nothing but these words is the header of the codes; which of several columns it is, and any other, its cells say. */
 const codeHeader =
