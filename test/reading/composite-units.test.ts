@@ -61,6 +61,7 @@ describe('several units in one cell', () => {
         ['2.2.2', null],
       ],
     ],
+    ['UO-L2.2.2 + Sprint 1.3', [['UO-L2.2.2', null]]],
     ['3 x UO-L2.2.4', [['UO-L2.2.4', 3]]],
     ['UO-L2.2.2 (livré le 12.3.2017) / 0.5', [['UO-L2.2.2 (livré le 12.3.2017)', null]]],
   ])('%j', (written, parts) => {
@@ -101,9 +102,10 @@ describe('several units in one cell', () => {
 
   it('beside a quantity of the row have their own', () => {
     const sheet = read([header, ['BC-2', '3 UO-L2.2.2 + 2 UO-L2.2.1', 5, 'Alpha', 42744, 160000, 190]]);
-    expect(sheet.lines.map((l) => [l.get(columnOf('qty')), l.unreadable(columnOf('qty'))])).toEqual([
-      [3, false],
-      [2, false],
+    const qty = columnOf('qty');
+    expect(sheet.lines.map((l) => [l.get(qty), l.unreadable(qty), l.shared(qty)])).toEqual([
+      [3, false, false],
+      [2, false, false],
     ]);
   });
 
@@ -133,6 +135,7 @@ describe('several units in one cell', () => {
       expect(split?.get(columnOf('amount_ht'))).toBeNull();
       expect(split?.unreadable(columnOf('amount_ht'))).toBe(true);
       expect(split?.unreadable(columnOf('qty'))).toBe(true);
+      expect(split?.shared(columnOf('qty'))).toBe(true);
       expect(split?.unreadable(columnOf('pd_ordered'))).toBe(false);
       expect(split?.get(columnOf('start_date'))).toBe(42744);
     }

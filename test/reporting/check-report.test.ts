@@ -3,7 +3,7 @@ import type { SheetCheck } from '../../src/core/checking/check-workbook';
 import type { Coverage, Finding } from '../../src/core/checking/finding';
 import type { ReadSheet } from '../../src/core/orders/order-sheet';
 import type { PlanSheet } from '../../src/core/reporting/plan';
-import { planCheckReport, type WorkbookCheck } from '../../src/core/reporting/check-report';
+import { planCheckReport, planConditions, type WorkbookCheck } from '../../src/core/reporting/check-report';
 import type { WaiverState } from '../../src/core/waiving/apply-waivers';
 import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
@@ -232,6 +232,23 @@ describe('the conditions of the check', () => {
       ...given,
       ['Ligne laissée de côté', `2017, ligne 9\u00a0: ${fr.pane.recognition.reasons.total}`],
     ]);
+  });
+
+  it('count cancelled lines apart, and repeat what else was told, of a workbook or of none', () => {
+    const lines = [
+      { status: 'active' },
+      { status: 'cancelled' },
+      { status: 'draft' },
+    ] as unknown as ReadSheet['lines'];
+    const told = workbook([checked(sheet('2017', { lines }))], { notices: ['Un filtre cache des lignes.'] });
+    const origin = { version: '1.2.3', notices: ['vide.xlsx ne se lit pas.'] };
+    const conditions = planConditions([told], wordsOf(fr), origin).rows;
+    expect(conditions.slice(6, 8)).toEqual([
+      ['Lignes contrôlées', 2],
+      ['Lignes annulées, non contrôlées', 1],
+    ]);
+    expect(conditions[12]).toEqual(['À savoir', 'Un filtre cache des lignes.']);
+    expect(conditions.at(-1)).toEqual(['À savoir', 'vide.xlsx ne se lit pas.']);
   });
 });
 

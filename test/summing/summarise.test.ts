@@ -289,6 +289,18 @@ describe('what lines are grouped by', () => {
     expect(keys('order_date')).toEqual({ '2017-03-06': 2, null: 1 });
   });
 
+  it('is a text whatever its spelling, and a sign that is no word by itself', () => {
+    const named = ['Ministère A', 'MINISTERE  A', '§', '¤'].map((name) => ['BC-1', 'UO-L2.2.2', 1, name]);
+    const { groups } = sum([['N° BC', 'Code UO', 'Qté', 'Bénéficiaire'], ...named], ['beneficiary']);
+    expect(groups.map(({ key, values }) => [key[0], values.lines]).sort()).toEqual(
+      [
+        ['Ministère A', 2],
+        ['§', 1],
+        ['¤', 1],
+      ].sort(),
+    );
+  });
+
   it('is the holder of the lot where the settings name one only', () => {
     expect(keys('holder', { holders: { 2: 'Dupont' } })).toEqual({ Dupont: 2, null: 1 });
     expect(keys('holder', { holders: { 2: ['Dupont', 'Durand'] } })).toEqual({ null: 3 });

@@ -280,7 +280,7 @@ function placeIn(
     // An amendment that changes another field of the entry does not say this one.
     const [, at, field] = place;
     const entry = [listIn(amendment)].flat()[Number(at)];
-    if (key === undefined || field === undefined || nameOf(entry, String(field)) !== undefined)
+    if (key === undefined || nameOf(entry, String(field)) !== undefined)
       return ['amendments', index, ...place];
   }
   return placeOf(listIn(agreement)) ?? nearest ?? path;
