@@ -1,16 +1,19 @@
 import { Holders } from '../../src/core/checking/holders';
 
-const holders = new Holders({ '1': 'COACHCO', '2': ['DEVCO SAS', 'Alpha', 'Alpha Conseil'] });
+let holders: Holders;
+beforeEach(() => {
+  holders = new Holders({ '1': ['SA Coachco'], '2': ['DEVCO SAS', 'Alpha', 'Alpha Conseil'] });
+});
 
 describe('who holds a lot', () => {
   it('is known of the lots that the settings name, and alone where they name one', () => {
     expect(['1', '2', '3', null].map((lot) => holders.ofLot(lot))).toEqual([
-      ['COACHCO'],
+      ['SA Coachco'],
       ['DEVCO SAS', 'Alpha', 'Alpha Conseil'],
       [],
       [],
     ]);
-    expect(['1', '2', '3', null].map((lot) => holders.onlyOf(lot))).toEqual(['COACHCO', null, null, null]);
+    expect(['1', '2', '3', null].map((lot) => holders.onlyOf(lot))).toEqual(['SA Coachco', null, null, null]);
     expect(['1', '2', '3', null].map((lot) => holders.areKnown(lot))).toEqual([true, true, false, false]);
   });
 
@@ -33,6 +36,7 @@ describe('a cell that names a holder', () => {
     ['Groupement DEVCO (mandataire), BETA', 'DEVCO SAS'],
     ['Devco S.A.S. / Beta', 'DEVCO'],
     ['Alpha Conseil SA', 'ALPHA CONSEIL'],
+    ['Coachco et associés', 'COACHCO'],
   ])('%j is %j', (one, other) => expect(unlike(one, other)).toBe(false));
 
   it.each([
