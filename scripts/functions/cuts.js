@@ -64,6 +64,6 @@ module.exports = {
         "const { sheet, data } = this.table; return oneLine(String(sheet.snapshot.values[1]?.[(data[column.slot]?.mapped.index ?? 0) - 1] ?? ''));",
     },
     // Of the lines of a sheet among each other: no rule that judges a line alone asks for them.
-    members: ['under', 'hidden', 'cell', 'tableKey', 'key', 'orderKey', 'orderOf'],
+    members: ['under', 'hidden', 'merged', 'cell', 'tableKey', 'key', 'orderKey', 'orderOf'],
   },
 };

@@ -32,6 +32,11 @@ export function daysColumn(line: OrderLine, agreement: Agreement): typeof pdOrde
   return line.has(pdOrdered) || daysPerUnit(agreement, line.unit) === null ? pdOrdered : qty;
 }
 
+/** Whether the days ordered follow from the quantity, which is each line's own wherever it stands. */
+export function followFromQuantity(agreement: Agreement): (line: OrderLine) => boolean {
+  return (line) => daysColumn(line, agreement) === qty;
+}
+
 const counts = [pdOrdered, pdDone, pdRemaining];
 
 /** A lump sum has no days to report, nor has a unit that the contract and the order leave without any. */

@@ -11,6 +11,7 @@ import { remembered } from '../core/remembered';
 import { normalise } from '../core/text';
 import { french } from '../languages/french';
 import { financeInstances, rounding } from './_finance';
+import { isMerged } from './_merged-alike';
 
 type WrongAmount = {
   readonly written: { readonly cents: number };
@@ -49,7 +50,7 @@ export const rule: Rule<FinanceTerms['amount'], WrongAmount> = {
       const written = line.get(amountHt);
       const price = line.get(unitPriceHt);
       const quantity = line.get(qty);
-      if (written === null || price === null || quantity === null || line.merged(amountHt)) {
+      if (written === null || price === null || quantity === null || isMerged(line, amountHt)) {
         const missing = price === null ? unitPriceHt : quantity === null ? qty : amountHt;
         verdicts.undecided(line, written === null ? amountHt : missing);
         continue;

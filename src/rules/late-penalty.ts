@@ -15,6 +15,7 @@ import { rowKey } from '../core/orders/order-table';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
 import { exclTax, financeInstances, orderOf, priceDay, priceDayColumn } from './_finance';
+import { isMerged } from './_merged-alike';
 
 type LateService = {
   readonly end: { readonly day: number };
@@ -146,7 +147,7 @@ export const rule: Rule<Basis, LateService> = {
       const { line, end, delivered, days, column } = worst;
       const isHigh = days / divisor > warnAbove;
       const order = whole ? orderOf(line, book) : [line];
-      const isShared = !whole && line.merged(amountHt) !== undefined;
+      const isShared = !whole && isMerged(line, amountHt);
       const amount = isShared ? amountHt : baseOf(order, agreement, prices);
       const together = [line, ...others.map((other) => other.line)];
       if (typeof amount !== 'number') {

@@ -10,6 +10,7 @@ import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
+import { isMerged } from './_merged-alike';
 import { daysColumn, daysOrdered } from './_person-days';
 
 type TooManyDays = {
@@ -62,7 +63,7 @@ export const rule: Rule<Data, TooManyDays> = {
       if (start === null) verdicts.undecided(line, startDate);
       // Dates the wrong way round are told by `unit-duration`.
       else if (end === null || end < start) verdicts.undecided(line, endDate);
-      else if (days === null || line.merged(daysIn)) verdicts.undecided(line, daysIn);
+      else if (days === null || isMerged(line, daysIn)) verdicts.undecided(line, daysIn);
       else if (people === null)
         verdicts.undecided(line, line.get(fte) === null && !isADay(workload) ? qty : fte);
       else {

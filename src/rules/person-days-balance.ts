@@ -1,12 +1,13 @@
 import { activities } from '../columns/activities';
 import { pdDone } from '../columns/pd-done';
+import { pdOrdered } from '../columns/pd-ordered';
 import { pdRemaining } from '../columns/pd-remaining';
 import { cite } from '../core/checking/citation';
 import { levelOf, type Levelled } from '../core/checking/severity';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { french } from '../languages/french';
-import { oneMerged } from './_one-merged';
-import { daysColumn, daysOrdered, isCountedInDays, progressOf } from './_person-days';
+import { mergedAlike } from './_merged-alike';
+import { daysColumn, daysOrdered, followFromQuantity, isCountedInDays, progressOf } from './_person-days';
 
 type Unbalanced = {
   readonly kind: 'gap' | 'done-missing' | 'remaining-missing' | 'activities-missing';
@@ -23,6 +24,7 @@ const rounding = 0.5;
 /** Work done and work left are reported for each order, and add up to what was ordered. */
 export const rule: Rule<Levelled, Unbalanced> = {
   id: 'person-days-balance',
+  // 2: days merged over several lines are held against each other once, where all are merged alike.
   version: 2,
   needs: [pdDone, pdRemaining],
   scope: 'line',
@@ -32,7 +34,8 @@ export const rule: Rule<Levelled, Unbalanced> = {
   },
   concerns: (_, book) => book.lines.filter(isCountedInDays),
   check({ instance: { data: level }, lines, agreement, settings, asOf, verdicts }) {
-    for (const line of lines) {
+    const columns = [pdOrdered, pdDone, pdRemaining];
+    for (const line of mergedAlike(lines, columns, verdicts, followFromQuantity(agreement))) {
       const ordered = daysOrdered(line, agreement);
       const done = line.get(pdDone);
       const remaining = line.get(pdRemaining);
@@ -57,12 +60,11 @@ export const rule: Rule<Levelled, Unbalanced> = {
         else found(missing === pdDone ? 'done-missing' : 'remaining-missing', missing, null);
         continue;
       }
-      const uneven = oneMerged(line, daysColumn(line, agreement), pdDone, pdRemaining);
-      const unexplained = ordered === null || uneven ? null : ordered - (done ?? 0) - (remaining ?? 0);
+      const unexplained = ordered === null ? null : ordered - (done ?? 0) - (remaining ?? 0);
       if (unexplained !== null && Math.abs(unexplained) > rounding) found('gap', pdRemaining, unexplained);
       else if (line.has(activities) && line.get(activities) === null && !line.unreadable(activities))
         found('activities-missing', activities, unexplained);
-      else if (unexplained === null) verdicts.undecided(line, uneven ?? daysColumn(line, agreement));
+      else if (unexplained === null) verdicts.undecided(line, daysColumn(line, agreement));
       else verdicts.pass(line);
     }
   },

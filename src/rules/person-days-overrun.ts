@@ -1,10 +1,11 @@
 import { pdDone } from '../columns/pd-done';
+import { pdOrdered } from '../columns/pd-ordered';
 import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { levelOf, type Levelled } from '../core/checking/severity';
 import { french } from '../languages/french';
-import { oneMerged } from './_one-merged';
-import { daysColumn, daysOrdered, isCountedInDays, progressOf } from './_person-days';
+import { mergedAlike } from './_merged-alike';
+import { daysColumn, daysOrdered, followFromQuantity, isCountedInDays, progressOf } from './_person-days';
 
 type Overrun = {
   readonly ordered: number;
@@ -18,6 +19,7 @@ const rounding = 1e-9;
 /** No more person-days are done than were ordered: more work is another unit. */
 export const rule: Rule<Levelled, Overrun> = {
   id: 'person-days-overrun',
+  // 2: days merged over several lines are held against each other once, where all are merged alike.
   version: 2,
   needs: [pdDone],
   scope: 'line',
@@ -27,16 +29,15 @@ export const rule: Rule<Levelled, Overrun> = {
   },
   concerns: (_, book) => book.lines.filter(isCountedInDays),
   check({ instance: { data: level }, lines, agreement, settings, asOf, verdicts }) {
-    for (const line of lines) {
+    const columns = [pdOrdered, pdDone];
+    for (const line of mergedAlike(lines, columns, verdicts, followFromQuantity(agreement))) {
       const ordered = daysOrdered(line, agreement);
       const done = line.get(pdDone);
-      const uneven = oneMerged(line, daysColumn(line, agreement), pdDone);
       if (done === null) {
         const notDue = progressOf(line, asOf) === 'not-started' && !line.unreadable(pdDone);
         if (notDue) verdicts.notApplicable(line);
         else verdicts.undecided(line, pdDone);
       } else if (ordered === null) verdicts.undecided(line, daysColumn(line, agreement));
-      else if (uneven) verdicts.undecided(line, uneven);
       else if (done - ordered <= rounding) verdicts.pass(line);
       else
         verdicts.finding({

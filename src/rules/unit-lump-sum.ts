@@ -6,6 +6,7 @@ import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { OrderLine } from '../core/orders/order-line';
 import { words } from '../core/text';
 import { french } from '../languages/french';
+import { isMerged } from './_merged-alike';
 
 type CountedInDays = {
   readonly unit: string;
@@ -33,7 +34,7 @@ export const rule: Rule<Unit, CountedInDays> = {
       const ordered = line.get(pdOrdered) ?? 0;
       const days = ordered > 0 ? ordered : null;
       const price = pricedByDay(line);
-      if (days && line.merged(pdOrdered)) verdicts.undecided(line, pdOrdered);
+      if (days && isMerged(line, pdOrdered)) verdicts.undecided(line, pdOrdered);
       else if (days !== null || price !== null)
         verdicts.finding({
           severity: 'warning',

@@ -6,6 +6,7 @@ import { cite } from '../core/checking/citation';
 import { levelOf } from '../core/checking/severity';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { french } from '../languages/french';
+import { isMerged } from './_merged-alike';
 
 type WrongWorkload = {
   readonly unit: string;
@@ -46,7 +47,7 @@ export const rule: Rule<{ readonly unit: Unit; readonly workload: Figure }, Wron
       const days = line.get(pdOrdered);
       const quantity = line.get(qty);
       if (quantity === null || quantity <= 0) verdicts.undecided(line, qty);
-      else if (days === null || line.merged(pdOrdered)) verdicts.undecided(line, pdOrdered);
+      else if (days === null || isMerged(line, pdOrdered)) verdicts.undecided(line, pdOrdered);
       else {
         const above = high === null ? 0 : days - high * quantity;
         // An approximate load is mobilised "up to" so much: less is no matter (ADR 10, point 17).

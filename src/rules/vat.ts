@@ -6,6 +6,7 @@ import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { multiplyCents } from '../core/money';
 import { french } from '../languages/french';
 import { financeInstances, rounding } from './_finance';
+import { mergedAlike } from './_merged-alike';
 
 type WrongTax = {
   /** Which of the two amounts does not fit. */
@@ -21,6 +22,7 @@ type WrongTax = {
 /** The tax, and the amount that includes it, follow from the amount excluding tax and the rate. */
 export const rule: Rule<FinanceTerms['vat'], WrongTax> = {
   id: 'vat',
+  // 2: amounts merged over several lines are held against each other once, where all are merged alike.
   version: 2,
   pack: 'finance',
   lineAlone: true,
@@ -30,7 +32,7 @@ export const rule: Rule<FinanceTerms['vat'], WrongTax> = {
   concerns: (_, book) => book.lines,
   check({ instance: { data: terms }, lines, settings, verdicts }) {
     const rate = settings.finance.vatRate;
-    for (const line of lines) {
+    for (const line of mergedAlike(lines, [amountHt, vat, amountTtc], verdicts)) {
       const exclTax = line.get(amountHt);
       const tax = line.get(vat);
       const inclTax = line.get(amountTtc);
@@ -62,7 +64,7 @@ export const rule: Rule<FinanceTerms['vat'], WrongTax> = {
           expected: { cents: expected },
           exclTax: { cents: exclTax },
           rate,
-          implied: implied === null ? null : Math.round(implied * 1000) / 1000,
+          implied: implied === null ? null : Math.round(implied * 1e6) / 1e6,
         },
       });
     }
