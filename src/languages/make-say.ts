@@ -16,17 +16,14 @@ export function makeSay(
     readonly plural: (value: number) => boolean;
   },
 ): Say {
-  let known: Formats | undefined;
   // When first asked for: making them takes longer than many a command, and each language but one is never spoken.
-  const formats = () => (known ??= formatsOf(locale));
-
-  return {
+  const formats = remembered((more: number) => formatsOf(locale, more));
+  const sayWith = (formats: () => Formats): Say => ({
     day: (serial) => formats().day.format((serial - unixEpochSerial) * dayMs),
     number: (value) => formats().plain(value),
     money: (cents) => formats().euros.format(cents / 100),
     percent: (value) => formats().share(value),
-    months: (value) =>
-      `${formats().oneDecimal.format(value)} ${words.plural(value) ? words.months : words.month}`,
+    months: (value) => `${formats().oneDecimal(value)} ${words.plural(value) ? words.months : words.month}`,
     count: (value, one, many) => `${formats().plain(value)} ${words.plural(value) ? many : one}`,
     list: (values) =>
       formats().items.format(
@@ -37,12 +34,26 @@ export function makeSay(
       const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text;
       return `${words.quotes[0]}${shown}${words.quotes[1]}`;
     },
-  };
+    apart: (write) => {
+      for (let more = 0; ; more += 1) {
+        const { noticed, say } = noticing(more);
+        noticed.begin();
+        const written = write(say);
+        if (!noticed.alike || more === mostDecimals) return written;
+      }
+    },
+  });
+  const noticing = remembered((more: number) => {
+    const noticed = new NoticedFigures(formats(more));
+    return { noticed, say: sayWith(() => noticed) };
+  });
+  return sayWith(() => formats(0));
 }
 
 type Formats = ReturnType<typeof formatsOf>;
 
-function formatsOf(locale: string) {
+/** `more`: decimals beyond the usual. */
+function formatsOf(locale: string, more: number) {
   return {
     day: new Intl.DateTimeFormat(locale, {
       day: '2-digit',
@@ -50,12 +61,53 @@ function formatsOf(locale: string) {
       year: 'numeric',
       timeZone: 'UTC',
     }),
-    plain: closely(2, 1, (digits) => new Intl.NumberFormat(locale, digits)),
+    plain: closely(2 + more, 1, (digits) => new Intl.NumberFormat(locale, digits)),
     euros: new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }),
-    share: closely(1, 100, (digits) => new Intl.NumberFormat(locale, { style: 'percent', ...digits })),
-    oneDecimal: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+    share: closely(1 + more, 100, (digits) => new Intl.NumberFormat(locale, { style: 'percent', ...digits })),
+    oneDecimal: formatter(locale, 1 + more),
     items: new Intl.ListFormat(locale, { type: 'conjunction' }),
   };
+}
+
+function formatter(locale: string, maximumFractionDigits: number): (value: number) => string {
+  const { format } = new Intl.NumberFormat(locale, { maximumFractionDigits });
+  return format;
+}
+
+/** The same formats, which notice two different figures that look the same. */
+class NoticedFigures implements Formats {
+  alike = false;
+  readonly day: Formats['day'];
+  readonly euros: Formats['euros'];
+  readonly items: Formats['items'];
+  readonly plain: Formats['plain'];
+  readonly share: Formats['share'];
+  readonly oneDecimal: Formats['oneDecimal'];
+  private readonly seen: Map<string, string>[] = [];
+
+  constructor({ day, euros, items, plain, share, oneDecimal }: Formats) {
+    [this.day, this.euros, this.items] = [day, euros, items];
+    this.plain = this.noticing(plain, 1);
+    this.share = this.noticing(share, 100);
+    this.oneDecimal = this.noticing(oneDecimal, 1);
+  }
+
+  begin(): void {
+    this.alike = false;
+    for (const figures of this.seen) figures.clear();
+  }
+
+  private noticing(format: (value: number) => string, scale: number): (value: number) => string {
+    const seen = new Map<string, string>();
+    this.seen.push(seen);
+    return (value) => {
+      const text = format(value);
+      const exact = (value * scale).toFixed(mostDecimals);
+      if ((seen.get(text) ?? exact) !== exact) this.alike = true;
+      seen.set(text, exact);
+      return text;
+    };
+  }
 }
 
 /** Beyond them a difference is the noise of a sum. */

@@ -16,6 +16,11 @@ export interface Say {
   list(items: readonly (string | number)[]): string;
   /** An order table by the name of its sheet, and by its number where the sheet has several. */
   table(sheet: { readonly name: string; readonly table?: number }): string;
+  /**
+   * What is written, with as many decimals as tell its figures apart: 0.33 and 0.331 are not the same number, which two
+   * decimals would make them.
+   */
+  apart<T>(write: (say: Say) => T): T;
   /** Text quoted from a cell, with the language's quotation marks, cut when long. */
   quote(text: string): string;
 }

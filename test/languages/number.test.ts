@@ -74,6 +74,21 @@ it.each([
   expect(plain(fr.say.number(value))).toBe(told),
 );
 
+it('two figures of one sentence are told apart, and no more than that', () => {
+  const { say } = fr;
+  const told = (one: number, other: number) =>
+    plain(say.apart((apart) => `${apart.number(one)} et ${apart.count(other, 'jour', 'jours')}`));
+  expect(told(0.33, 0.331)).toBe('0,33 et 0,331 jour');
+  expect(told(0.331, 0.3312)).toBe('0,331 et 0,3312 jour');
+  expect(told(1 / 3, 1 / 3)).toBe('0,33 et 0,33 jour');
+  expect(told(0.3, 0.1 + 0.2)).toBe('0,3 et 0,3 jour');
+  expect(plain(say.apart((apart) => `${apart.percent(0.2)}, ${apart.percent(0.2004)}`))).toBe(
+    '20 %, 20,04 %',
+  );
+  expect(plain(say.apart((apart) => `${apart.months(3.04)}, ${apart.months(3)}`))).toBe('3,04 mois, 3 mois');
+  expect(plain(say.number(0.331))).toBe('0,33');
+});
+
 it.each([
   [0.7999, '79,99 %'],
   [0.49999, '49,999 %'],

@@ -31,6 +31,8 @@ it('says the rate that is written, where there is one', () => {
   const total = run({ vat: null, amount_ttc: 1_100 });
   expect(total.problems[0]).toMatch(/Le montant TTC inscrit est 1\s100,00\s€, soit un taux de 10\s%\s;/);
   expect(total.problemsEn[0]).toContain('The amount including tax recorded is €1,100.00, a rate of 10%;');
+  const near = run({ amount_ht: 100_000, vat: 20_040, amount_ttc: null });
+  expect(near.problems[0]).toMatch(/soit un taux de 20,04\s%\s; au taux de 20\s%/);
   const ofNothing = run({ amount_ht: 0, vat: 55, amount_ttc: null });
   expect(ofNothing.problems[0]).toMatch(/La TVA inscrite est 55,00\s€\s; au taux de 20\s%/);
   expect(ofNothing.problemsEn[0]).toContain('The VAT recorded is €55.00; at the rate of 20%');

@@ -16,11 +16,12 @@ export interface Sentences {
 
 /** What a finding says, in a language; in English where the rule has no texts in that language. */
 export function describe(finding: Finding, rules: readonly AnyRule[], language: Language): Sentences {
-  const { say } = language;
   const tongue = tongueOf(language);
   const texts = textsOf(finding.rule, rules, language);
-  const problem = texts?.problem(finding.facts, say) ?? finding.rule;
-  const remedy = texts?.remedy(finding.facts, say) ?? '';
+  const { problem, remedy } = language.say.apart((say) => ({
+    problem: texts?.problem(finding.facts, say) ?? finding.rule,
+    remedy: texts?.remedy(finding.facts, say) ?? '',
+  }));
   const readings = (finding.readings ?? []).map(({ doubt, label }) =>
     language.pane.findings.doubt(doubt, withoutFullStop(label[tongue])),
   );
