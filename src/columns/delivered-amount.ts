@@ -3,6 +3,7 @@ import { moneyValues, type ColumnSamples } from '../core/sheet/column-samples';
 
 export const deliveredAmount = moneyColumn({
   field: 'delivered_amount',
+  ofOneUnit: true,
   title: { fr: 'Montant du service fait', en: 'Amount delivered' },
   headers: [
     'Montant service fait',

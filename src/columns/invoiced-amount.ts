@@ -3,6 +3,7 @@ import { moneyValues, type ColumnSamples } from '../core/sheet/column-samples';
 
 export const invoicedAmount = moneyColumn({
   field: 'invoiced_amount',
+  ofOneUnit: true,
   title: { fr: 'Montant facturé', en: 'Amount invoiced' },
   headers: [
     'Montant facturé HT',

@@ -56,11 +56,16 @@ export interface ClockTexts {
     facts: {
       readonly holder: string | null;
       readonly seen: number;
+      /** Lines whose amount cannot be read. */
+      readonly unread: number;
       readonly from: number;
       readonly onAll: number;
       readonly above: number;
     },
     say: Say,
   ): string;
-  noInsertion(facts: { readonly seen: number; readonly from: number }, say: Say): string;
+  noInsertion(
+    facts: { readonly seen: number; readonly unread: number; readonly from: number },
+    say: Say,
+  ): string;
 }

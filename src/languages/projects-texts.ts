@@ -15,6 +15,7 @@ export interface ProjectsTexts {
       | 'deliverables'
       | 'next'
       | 'nextDay'
+      | 'remarks'
       | 'errors'
       | 'warnings'
       | 'infos',

@@ -10,6 +10,8 @@ export type Exceeded = OrderedLater & {
   readonly kind: 'over' | 'near' | 'raised';
   readonly limit: { readonly cents: number };
   readonly ordered: { readonly cents: number };
+  /** Some line may count for more than is known of it; left out where none may. */
+  readonly atLeast?: true;
   /** What orders not issued yet would add; left out where there are none. */
   readonly drafts?: { readonly cents: number };
   /** Share of the ceiling that is ordered, with what is not issued yet. */
@@ -31,12 +33,14 @@ export type Exceeded = OrderedLater & {
 };
 
 /** What is told of a ceiling, but what happened to it. */
-export function factsOf({ ceiling, ordered, drafts }: Consumption) {
+export function factsOf(consumption: Consumption) {
+  const { ceiling, ordered, drafts } = consumption;
   const { limit, warnAt, scope, setBy, setOn } = ceiling;
   const day = setOn === null ? null : serialOfIso(setOn);
   return {
     limit: { cents: limit },
     ordered: { cents: ordered },
+    ...atLeastFact(consumption),
     ...(drafts === 0 ? {} : { drafts: { cents: drafts } }),
     ...(ceiling.elsewhere === null
       ? {}
@@ -56,19 +60,29 @@ export function factsOf({ ceiling, ordered, drafts }: Consumption) {
   };
 }
 
-export function orderedFr({ ordered, drafts, elsewhere, elsewhereOn }: Exceeded, say: Say): string {
+/** Whether the sum leaves out lines that may count: it is then no more than what is known. */
+export function atLeastFact({ standings }: Consumption): { readonly atLeast?: true } {
+  return standings.some((standing) => typeof standing === 'object') ? { atLeast: true } : {};
+}
+
+type AtLeast = { readonly atLeast?: boolean | undefined };
+
+export const atLeastFr = ({ atLeast }: AtLeast): string => (atLeast ? 'au moins ' : '');
+export const atLeastEn = ({ atLeast }: AtLeast): string => (atLeast ? 'at least ' : '');
+
+export function orderedFr({ ordered, atLeast, drafts, elsewhere, elsewhereOn }: Exceeded, say: Say): string {
   const other = elsewhere
     ? french`, dont ${say.money(elsewhere.cents)} ailleurs (au ${say.day(elsewhereOn?.day ?? 0)})`
     : '';
-  const issued = french`${say.money(ordered.cents)} HT commandés${other}`;
+  const issued = french`${atLeastFr({ atLeast })}${say.money(ordered.cents)} HT commandés${other}`;
   return drafts ? french`${issued} et ${say.money(drafts.cents)} HT en brouillon` : issued;
 }
 
-export function orderedEn({ ordered, drafts, elsewhere, elsewhereOn }: Exceeded, say: Say): string {
+export function orderedEn({ ordered, atLeast, drafts, elsewhere, elsewhereOn }: Exceeded, say: Say): string {
   const other = elsewhere
     ? `, ${say.money(elsewhere.cents)} of it elsewhere (as of ${say.day(elsewhereOn?.day ?? 0)})`
     : '';
-  const issued = `${say.money(ordered.cents)} excl. tax ordered${other}`;
+  const issued = `${atLeastEn({ atLeast })}${say.money(ordered.cents)} excl. tax ordered${other}`;
   return drafts ? `${issued} and ${say.money(drafts.cents)} excl. tax in drafts` : issued;
 }
 

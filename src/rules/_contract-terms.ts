@@ -21,6 +21,7 @@ import {
   standingOf,
   type OrderedLater,
 } from './_consumption';
+import { atLeastFact } from './_ceiling-words';
 import { withoutCopies } from './_copies';
 import type { SubsequentContract } from './_subsequent-contracts';
 
@@ -34,6 +35,7 @@ export type OutOfContract = OrderedLater & {
   readonly holders: readonly string[];
   readonly most: number;
   readonly ordered: { readonly cents: number };
+  readonly atLeast?: true;
   readonly maximum: { readonly cents: number };
 };
 
@@ -154,6 +156,7 @@ export const judges: Readonly<Record<ContractKind, Judge>> = {
         facts: {
           ...factsOf('maximum', crossing, {}),
           ordered: { cents: ordered + drafts },
+          ...atLeastFact(consumption),
           maximum: { cents: maximum },
           ...laterFacts(later),
         },

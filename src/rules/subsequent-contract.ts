@@ -10,7 +10,7 @@ import { groupLines } from '../core/orders/group-lines';
 import type { OrderBook } from '../core/orders/order-book';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
-import { laterEn, laterFr } from './_ceiling-words';
+import { atLeastEn, atLeastFr, laterEn, laterFr } from './_ceiling-words';
 import { judges, type ContractData, type ContractKind, type OutOfContract } from './_contract-terms';
 import { contractKey, contractsOf } from './_subsequent-contracts';
 
@@ -65,12 +65,12 @@ export const rule: Rule<ContractData, OutOfContract> = {
     fr: {
       title: 'Marché subséquent',
       checked: french`Un marché subséquent garde la durée, les titulaires et le maximum qu’il peut avoir, et ses prestations s’achèvent à temps.`,
-      problem: ({ kind, contract, end, limit, holders, most, ordered, maximum, ...more }, say) =>
+      problem: ({ kind, contract, end, limit, holders, most, ordered, maximum, atLeast, ...more }, say) =>
         ({
           length: french`Le marché subséquent ${say.quote(contract)} va jusqu’au ${say.day(end?.day ?? 0)} ; il devait finir le ${say.day(limit?.day ?? 0)} au plus tard, reconductions comprises.`,
           services: french`La prestation va jusqu’au ${say.day(end?.day ?? 0)} ; sous ce marché subséquent (${say.quote(contract)}), elle doit s’achever au plus tard le ${say.day(limit?.day ?? 0)}.`,
           holders: french`Le marché subséquent ${say.quote(contract)} a ${say.number(holders.length)} titulaires, ${say.list(holders)} ; il en admet ${say.number(most)} au plus.`,
-          maximum: french`Le maximum du marché subséquent ${say.quote(contract)} est dépassé avec cette ligne : ${say.money(ordered.cents)} HT commandés pour ${say.money(maximum.cents)}.${laterFr(more, say)}`,
+          maximum: french`Le maximum du marché subséquent ${say.quote(contract)} est dépassé avec cette ligne : ${atLeastFr({ atLeast })}${say.money(ordered.cents)} HT commandés pour ${say.money(maximum.cents)}.${laterFr(more, say)}`,
         })[kind],
       remedy: ({ kind }) =>
         ({
@@ -84,12 +84,12 @@ export const rule: Rule<ContractData, OutOfContract> = {
       title: 'Subsequent contract',
       checked:
         'A subsequent contract keeps the length, the holders and the maximum it may have, and its services end in time.',
-      problem: ({ kind, contract, end, limit, holders, most, ordered, maximum, ...more }, say) =>
+      problem: ({ kind, contract, end, limit, holders, most, ordered, maximum, atLeast, ...more }, say) =>
         ({
           length: `Subsequent contract ${say.quote(contract)} runs until ${say.day(end?.day ?? 0)}; it was to end on ${say.day(limit?.day ?? 0)} at the latest, renewals included.`,
           services: `The service runs until ${say.day(end?.day ?? 0)}; under this subsequent contract (${say.quote(contract)}) it must end on ${say.day(limit?.day ?? 0)} at the latest.`,
           holders: `Subsequent contract ${say.quote(contract)} has ${say.number(holders.length)} holders, ${say.list(holders)}; it allows ${say.number(most)} at most.`,
-          maximum: `The maximum of subsequent contract ${say.quote(contract)} is exceeded with this line: ${say.money(ordered.cents)} excl. tax ordered for ${say.money(maximum.cents)}.${laterEn(more, say)}`,
+          maximum: `The maximum of subsequent contract ${say.quote(contract)} is exceeded with this line: ${atLeastEn({ atLeast })}${say.money(ordered.cents)} excl. tax ordered for ${say.money(maximum.cents)}.${laterEn(more, say)}`,
         })[kind],
       remedy: ({ kind }) =>
         ({

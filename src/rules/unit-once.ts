@@ -25,6 +25,8 @@ type OrderedAgain = {
   readonly total: number;
   /** Whether they stand on several lines. */
   readonly repeated: boolean;
+  /** Some line does not say how many it orders; left out where all do. */
+  readonly atLeast?: true;
 };
 
 type Once = NonNullable<Unit['once']>;
@@ -66,7 +68,7 @@ export const rule: Rule<{ readonly unit: Unit; readonly once: Once }, OrderedAga
     }
 
     const flagged = new Set<OrderLine>();
-    for (const { parts, names, total } of tooMany(groups, once.per)) {
+    for (const { parts, names, total, atLeast } of tooMany(groups, once.per)) {
       const inOrder = [...parts].sort((a, b) => dayOf(a.line) - dayOf(b.line));
       const tipping = inOrder[tippingPoint(inOrder)]?.line;
       if (!tipping) continue;
@@ -79,7 +81,15 @@ export const rule: Rule<{ readonly unit: Unit; readonly once: Once }, OrderedAga
         // One line too many, or one quantity too high.
         at: tipping.cell(repeated ? uoCode : qty),
         related: others.map((line) => line.cell(uoCode)),
-        facts: { unit: unit.code, label: unit.label, per: once.per, names, total, repeated },
+        facts: {
+          unit: unit.code,
+          label: unit.label,
+          per: once.per,
+          names,
+          total,
+          repeated,
+          ...(atLeast ? { atLeast } : {}),
+        },
       });
     }
     for (const parts of groups.values())
@@ -95,8 +105,8 @@ export const rule: Rule<{ readonly unit: Unit; readonly once: Once }, OrderedAga
     fr: {
       title: 'Unité commandée une seule fois',
       checked: 'L’unité prévue une fois n’est commandée qu’une fois.',
-      problem: ({ unit, label, per, names, total }, say) =>
-        french`${unit} (${label}) : ${say.count(total, 'unité', 'unités')} en tout${forHeldFr(per, names, say, true)}, alors que le contrat en prévoit une seule${per === 'contract' ? ' pour toute sa durée' : ''}.`,
+      problem: ({ unit, label, per, names, total, atLeast }, say) =>
+        french`${unit} (${label}) : ${atLeast ? 'au moins ' : ''}${say.count(total, 'unité', 'unités')} en tout${forHeldFr(per, names, say, true)}, alors que le contrat en prévoit une seule${per === 'contract' ? ' pour toute sa durée' : ''}.`,
       remedy: ({ repeated }) =>
         repeated
           ? french`Annulez la ligne en trop ou corrigez son unité ; si une nouvelle commande est justifiée, notez-en le motif.`
@@ -105,8 +115,8 @@ export const rule: Rule<{ readonly unit: Unit; readonly once: Once }, OrderedAga
     en: {
       title: 'Unit ordered once only',
       checked: 'A unit foreseen once is ordered only once.',
-      problem: ({ unit, label, per, names, total }, say) =>
-        `${unit} (${label}): ${say.count(total, 'unit', 'units')} in all${forHeldEn(per, names, say, true)}, although the contract foresees only one${per === 'contract' ? ' for its whole term' : ''}.`,
+      problem: ({ unit, label, per, names, total, atLeast }, say) =>
+        `${unit} (${label}): ${atLeast ? 'at least ' : ''}${say.count(total, 'unit', 'units')} in all${forHeldEn(per, names, say, true)}, although the contract foresees only one${per === 'contract' ? ' for its whole term' : ''}.`,
       remedy: ({ repeated }) =>
         repeated
           ? 'Cancel the line in excess or correct its unit; where a new order is justified, note why.'
@@ -130,7 +140,10 @@ const one = 1 + 1e-9;
 
 /** Groups with more than one unit; names whose excess stands on the same lines are told together. */
 function tooMany(groups: ReadonlyMap<string, readonly Part[]>, per: CountedPer) {
-  const found = new Map<string, { parts: readonly Part[]; names: string[]; total: number }>();
+  const found = new Map<
+    string,
+    { parts: readonly Part[]; names: string[]; total: number; atLeast: boolean }
+  >();
   for (const [held, group] of groups) {
     const parts = group.filter(({ units }) => units !== null);
     const total = parts.reduce((sum, { units }) => sum + (units ?? 0), 0);
@@ -139,8 +152,16 @@ function tooMany(groups: ReadonlyMap<string, readonly Part[]>, per: CountedPer) 
     const name = heldByName(per, first.line, held);
     const key = parts.map(({ line }) => rowKey(line)).join();
     const known = found.get(key);
-    if (known) known.names.push(name);
-    else found.set(key, { parts, names: name === '' ? [] : [name], total });
+    if (known) {
+      known.names.push(name);
+      known.atLeast ||= parts.length < group.length;
+    } else
+      found.set(key, {
+        parts,
+        names: name === '' ? [] : [name],
+        total,
+        atLeast: parts.length < group.length,
+      });
   }
   return found.values();
 }

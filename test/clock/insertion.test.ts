@@ -33,8 +33,8 @@ describe('hours of insertion', () => {
       { name: 'Copie', rows },
     ]);
     expect(due(given)).toEqual({
-      ...{ seen: 120_000_000, from: 100_000_000, clause: 'CCAP art. 13.3' },
-      owed: [{ lot: '2', holder: null, seen: 120_000_000, onAll: 600, above: 100 }],
+      ...{ seen: 120_000_000, unread: 0, from: 100_000_000, clause: 'CCAP art. 13.3' },
+      owed: [{ lot: '2', holder: null, seen: 120_000_000, unread: 0, onAll: 600, above: 100 }],
     });
   });
 

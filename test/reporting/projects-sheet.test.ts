@@ -30,7 +30,7 @@ const span = (of: Phase | undefined, start: string | null, end: string | null, d
 });
 const project = (name: string, more: Partial<ProjectStanding> = {}): ProjectStanding => ({
   ...{ key: name, name, source, phases: [], current: null, delivered: 0, lacking: [], next: null },
-  ...{ units: null, daysOrdered: null, daysDone: null, daysLeft: null, findings: null },
+  ...{ units: null, daysOrdered: null, daysDone: null, daysLeft: null, gaps: [], findings: null },
   ...more,
 });
 
@@ -75,6 +75,7 @@ describe('the sheet of the projects', () => {
       'Erreurs | 9',
       'À vérifier | 14',
       'Informations | 12',
+      'À savoir | 50 | wrapped',
       ...['01', '02', '03', '04', '05'].map((month) => `${month}/2017 | 3 | upright`),
     ]);
     expect(plan.below).toEqual([[fr.projects.months]]);
@@ -124,13 +125,13 @@ describe('the sheet of the projects', () => {
   it('has no months where no phase has a day, and says so where there is no project', () => {
     const bare = planProjects([project('Beta')], words);
     expect([bare.columns.length, bare.columns.some(({ upright }) => upright), bare.below]).toEqual([
-      17,
+      18,
       false,
       undefined,
     ]);
     const none = planProjects([], words);
     expect(none.rows).toEqual([['Aucun projet inscrit', ...Array<null>(none.columns.length - 1).fill(null)]]);
-    expect(none.columns).toHaveLength(12);
+    expect(none.columns).toHaveLength(13);
   });
 
   it('begins the colours again after six phases', () => {

@@ -158,6 +158,16 @@ describe('once its maximum is reached', () => {
       ...{ found: [['error', 'I5']], later: [undefined], counted: ['partly', 'order_date'] },
     }));
 
+  it('is told to be passed by no less than what is known', () => {
+    const { found, problems, problemsEn } = maximum([
+      ...reached,
+      ordered('2026-07-01', 0, { amount_ht: null }),
+    ]);
+    expect(found).toEqual([['error', 'I5']]);
+    expect(plain(problems[0] ?? '')).toContain(' : au moins 100 000,01 € HT commandés pour 100 000,00 €.');
+    expect(problemsEn[0]).toContain(': at least €100,000.01 excl. tax ordered for €100,000.00.');
+  });
+
   it('is not reached by a draft', () => {
     const lines = [
       ordered('2026-05-06', 60_000, { status: 'notifié' }),

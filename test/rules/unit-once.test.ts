@@ -114,6 +114,15 @@ it('tells what was ordered again, for the contract, for one incubator or for sev
   ]);
 });
 
+it('counts at least what is known where a line does not say how many it orders', () => {
+  const [found] = told('unit-once', [
+    { ...setUp, qty: 2 },
+    { ...setUp, qty: null },
+  ]);
+  expect(found?.fr[0]).toContain(' : au moins 2 unités en tout');
+  expect(found?.en[0]).toContain(': at least 2 units in all');
+});
+
 it('counts under no name what is counted for the contract, though an incubator be called as the lot is', () => {
   for (const incubator of [null, '2']) {
     const line = { ...launch, incubator };

@@ -1,13 +1,16 @@
 /** An amount that a merged cell shows over several lines is one amount, wherever it is told. */
 import { rules } from '../../src/catalogue';
 import { checkWorkbook } from '../../src/core/checking/check-workbook';
+import type { Agreement } from '../../src/core/agreement/schema';
 import type { StoredSettings } from '../../src/core/checking/settings';
 import { matchOrders } from '../../src/core/chorus/match-orders';
 import { readExtract } from '../../src/core/chorus/read-extract';
 import { insertionDue } from '../../src/core/clock/insertion';
 import { projectStandings } from '../../src/core/projects/project-view';
 import { ceilingStandings } from '../../src/summaries/_ceilings';
+import { fr } from '../../src/languages/fr';
 import { product } from '../acceptance/produit/check-product';
+import type { CellValue } from '../../src/core/sheet/snapshot';
 import { snapshot } from '../reading/sheets';
 import { source, sum } from './summed';
 
@@ -119,7 +122,159 @@ describe('amounts and days in cells merged over the lines of an order', () => {
   });
 });
 
+/** Findings and coverage of a rule on rows of which some cells are merged. */
+function checkedBy(
+  rule: string,
+  cells: CellValue[][],
+  areas: readonly (readonly [number, number, number])[],
+  changed: Partial<Agreement> = {},
+) {
+  const mergedAreas = areas.map(([row, column, count]) => ({ row, column, rows: count, columns: 1 }));
+  const { sheets, agreement, ...more } = source([{ name: 'BC', rows: cells, more: { mergedAreas } }], {
+    finance: { enabled: true },
+  });
+  const [{ findings = [], coverage = [] } = {}] = checkWorkbook({
+    ...{ sheets, rules, asOf, settings: more.settings },
+    agreement: { ...agreement, ...changed },
+  });
+  const { status, lines } = coverage.find((entry) => entry.rule === rule) ?? {};
+  return [findings.filter((finding) => finding.rule === rule).map(({ at }) => at?.row), status, lines];
+}
+
+describe('amounts that make each other', () => {
+  const taxed = (...amounts: readonly (number | null)[][]) => [
+    ['N° BC', 'Code UO', 'Qté', 'Montant HT', 'TVA', 'Montant TTC'],
+    ...amounts.map((cells) => ['BC-1', 'UO-L2.2.2', 1, ...cells]),
+  ];
+
+  it.each([
+    [
+      'one of them merged',
+      [
+        [100, 20, 240],
+        [100, 20, null],
+      ],
+      [[2, 6, 2]],
+      [[], 'not-checkable', 2],
+    ],
+    [
+      'all merged alike, right',
+      [
+        [200, 40, 240],
+        [null, null, null],
+      ],
+      [2, 2, 2].map((row, at) => [row, 4 + at, 2]),
+      [[], 'checked', 1],
+    ],
+    [
+      'all merged alike, wrong: told once',
+      [
+        [200, 50, 250],
+        [null, null, null],
+      ],
+      [
+        [2, 4, 2],
+        [2, 5, 2],
+        [2, 6, 2],
+      ],
+      [[2], 'checked', 1],
+    ],
+    [
+      'merged over other lines',
+      [
+        [200, null, 360],
+        [null, null, null],
+        [100, null, null],
+      ],
+      [
+        [2, 4, 2],
+        [2, 6, 3],
+      ],
+      [[], 'not-checkable', 3],
+    ],
+    [
+      'beside a blank column',
+      [
+        [200, null, 230],
+        [null, null, null],
+      ],
+      [
+        [2, 4, 2],
+        [2, 6, 2],
+      ],
+      [[2], 'checked', 1],
+    ],
+  ] as const)('%s', (_, amounts, areas, expected) => {
+    expect(checkedBy('vat', taxed(...amounts.map((cells) => [...cells])), areas as never)).toEqual(expected);
+  });
+
+  it.each([
+    ['person-days-balance', [60, 35, 10]],
+    ['person-days-overrun', [60, 70, 0]],
+  ])('%s: days merged alike are told once', (rule, days) => {
+    const cells = [
+      ['N° BC', 'Code UO', 'Qté', 'Début', 'Fin', 'JH commandés', 'JH réalisés', 'Reste à faire (JH)'],
+      ['BC-1', 'UO-L2.2.2', 1, 42_800, 42_920, ...days],
+      ['BC-1', 'UO-L2.2.2', 1, 42_800, 42_920, null, null, null],
+    ];
+    expect(
+      checkedBy(rule, cells, [
+        [2, 6, 2],
+        [2, 7, 2],
+        [2, 8, 2],
+      ]),
+    ).toEqual([[2], 'checked', 1]);
+  });
+
+  it('days that follow from a quantity are each line’s own, those done of both', () => {
+    const cells = [
+      ['N° BC', 'Code UO', 'Qté', 'Début', 'Fin', 'JH réalisés'],
+      ['BC-1', 'UO-L2.2.2', 1, 42_800, 42_920, 100],
+      ['BC-1', 'UO-L2.2.2', null, 42_800, 42_920, null],
+    ];
+    expect(
+      checkedBy(
+        'person-days-overrun',
+        cells,
+        [
+          [2, 3, 2],
+          [2, 6, 2],
+        ],
+        { personDayQuantity: { clause: 'A' } },
+      ),
+    ).toEqual([[], 'not-checkable', 2]);
+  });
+});
+
 describe('what a row says of several units', () => {
+  const invoiced = [
+    ['N° BC', 'Code UO', 'Projet', 'Montant HT', 'Montant livré', 'Montant facturé HT'],
+    ['BC-1', '1 UO-L2.2.2', 'Alpha', 700_000, null, 900_000],
+    ['BC-1', '1 UO-L2.2.2 + 1 UO-L2.2.1', 'Alpha', 500_000, 500_000, 400_000],
+    ['BC-2', 'UO-L2.2.2 + UO-L2.2.1', 'Alpha', 500_000, null, null],
+  ];
+
+  it('is told to lack from a sum that cannot count it, and counted for none of them', () => {
+    const given = source([{ name: 'BC', rows: invoiced }], {
+      ceilings: [{ amountExclTax: 600_000, setBy: 'la direction', setOn: '2017-01-05' }],
+    });
+    const { sheets, agreement, settings: complete } = given;
+    const [{ findings = [], coverage = [] } = {}] = checkWorkbook({
+      ...{ sheets, rules, asOf, settings: complete },
+      agreement: { ...agreement, deliveryMatch: { severity: 'error', clause: 'A' } },
+    });
+    expect(findings.find(({ rule }) => rule === 'ceiling')?.facts).toMatchObject({
+      ...{ ordered: { cents: 70_000_000 }, atLeast: true },
+    });
+    expect(findings.filter(({ rule }) => rule === 'delivery-match')).toEqual([]);
+    expect(coverage.find(({ rule }) => rule === 'delivery-match')).toMatchObject({ status: 'not-checkable' });
+    const owing = insertionDue({ ...given, agreement: { ...agreement, insertion: product.insertion } });
+    expect(owing).toMatchObject({ seen: 90_000_000, unread: 1 });
+    expect(owing && fr.clock.noInsertion(owing, fr.say)).toMatch(/sans 1.ligne dont le montant/);
+    const [alpha] = projectStandings(given, asOf);
+    expect(alpha?.gaps).toMatchObject([{ measure: 'units', reason: 'blank', rows: [4] }]);
+  });
+
   it('counts for its project and its engagement as in the summaries', () => {
     const composite = source([
       {

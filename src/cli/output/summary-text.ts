@@ -2,7 +2,7 @@ import { isPackOn } from '../../core/checking/packs';
 import { ceilingRemarks, ceilingSource } from '../../core/reporting/ceilings-sheet';
 import { clockRows } from '../../core/reporting/clock-sheet';
 import type { ClockRow } from '../../core/reporting/clock-sheet';
-import { gapText } from '../../core/reporting/summary-words';
+import { gapTexts } from '../../core/reporting/summary-words';
 import type { SummaryWords } from '../../core/reporting/summary-words';
 import type { CeilingStanding } from '../../core/summing/ceiling-standing';
 import { measureKinds, measures } from '../../core/summing/measures';
@@ -66,15 +66,11 @@ export function summaryAsText(summary: Summary, language: Language): string {
 
 /** What the figures do not say, in sentences. */
 function remarksOf({ gaps, sources }: Summary, words: SummaryWords): string[] {
-  const several = sources.reduce((count, { sheets }) => count + sheets.length, 0) > 1;
   const isOff = sources.every((source) => !isPackOn('finance', source));
   return [
     words.texts.remainingUndefined(clausesWithoutMaximum(sources)),
     ...(isOff ? [words.texts.financeOff] : []),
-    ...gaps.map((gap) => {
-      const told = gapText(gap, words);
-      return several ? `${gap.source.file} › ${words.say.table(gap.sheet.snapshot)} – ${told}` : told;
-    }),
+    ...gapTexts(gaps, sources, words),
   ];
 }
 

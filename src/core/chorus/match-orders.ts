@@ -3,7 +3,9 @@ import { mappedField } from '../orders/fields';
 import type { OrderLine } from '../orders/order-line';
 import { countedLines } from '../summing/counted-lines';
 import type { SummarySource } from '../summing/definition';
+import { gapsByLines } from '../summing/gaps';
 import { summarise } from '../summing/summarise';
+import type { SummaryGap } from '../summing/summary';
 import { nameKey } from '../text';
 import type { ChorusExtract, ExtractAmounts, ExtractEntry } from './read-extract';
 
@@ -17,6 +19,8 @@ export interface MatchedEngagement extends ExtractAmounts {
   readonly entries: readonly ExtractEntry[];
   /** What the lines come to, in cents, excluding tax; `null` where none says. */
   readonly orderedExclTax: number | null;
+  /** What that leaves out of the lines. */
+  readonly gaps: readonly SummaryGap[];
 }
 
 /**
@@ -25,18 +29,21 @@ export interface MatchedEngagement extends ExtractAmounts {
  */
 export function matchOrders(source: SummarySource, extract: ChorusExtract): readonly MatchedEngagement[] {
   const [number] = source.sheets.flatMap((sheet) => mappedField(sheet, 'ej_no')?.column ?? []);
+  const keyOf = (line: OrderLine) => {
+    const written = number ? line.get(number) : null;
+    return written === null ? null : engagementKey(String(written));
+  };
   const orders = new Map<string, { written: string; lines: OrderLine[] }>();
   const unnumbered: OrderLine[] = [];
   for (const line of countedLines(source.sheets)) {
-    const written = number ? line.get(number) : null;
-    const key = written === null ? null : engagementKey(String(written));
-    if (key === null) {
+    const key = keyOf(line);
+    if (number === undefined || key === null) {
       unnumbered.push(line);
       continue;
     }
     const known = orders.get(key);
     if (known) known.lines.push(line);
-    else orders.set(key, { written: String(written), lines: [line] });
+    else orders.set(key, { written: String(line.get(number)), lines: [line] });
   }
   const accounts = new Map<string, ExtractEntry[]>();
   for (const entry of extract.entries) {
@@ -45,7 +52,7 @@ export function matchOrders(source: SummarySource, extract: ChorusExtract): read
     if (known) known.push(entry);
     else accounts.set(key, [entry]);
   }
-  const ordered = orderedByEngagement(source);
+  const ordered = orderedByEngagement(source, keyOf);
   const all = [
     ...[...orders].map(([key, { written, lines }]): MatchedEngagement => {
       const entries = accounts.get(key) ?? [];
@@ -55,7 +62,7 @@ export function matchOrders(source: SummarySource, extract: ChorusExtract): read
         found,
         lines,
         entries,
-        orderedExclTax: ordered(key),
+        ...ordered(key),
         ...amountsOf(entries),
       };
     }),
@@ -67,6 +74,7 @@ export function matchOrders(source: SummarySource, extract: ChorusExtract): read
         lines: [],
         entries,
         orderedExclTax: null,
+        gaps: [],
         ...amountsOf(entries),
       })),
   ];
@@ -76,7 +84,7 @@ export function matchOrders(source: SummarySource, extract: ChorusExtract): read
       found: 'none',
       lines: unnumbered,
       entries: [],
-      orderedExclTax: ordered(null),
+      ...ordered(null),
       ...amountsOf([]),
     });
   const places = ['both', 'orders', 'accounts', 'none'];
@@ -99,13 +107,21 @@ function difference({ engaged, paid }: Pick<ExtractAmounts, 'engaged' | 'paid'>)
 }
 
 /** Cents ordered by engagement, as a summary has them; none of them hangs on the day the summary is of. */
-function orderedByEngagement(source: SummarySource): (key: string | null) => number | null {
+function orderedByEngagement(
+  source: SummarySource,
+  keyOf: (line: OrderLine) => string | null,
+): (key: string | null) => Pick<MatchedEngagement, 'orderedExclTax' | 'gaps'> {
   const ordered = new Map<string | null, number | null>();
-  for (const { key, values } of summarise([source], { by: ['ej_no'] }, { asOf: 0 }).groups) {
+  const { groups, gaps } = summarise([source], { by: ['ej_no'] }, { asOf: 0 });
+  for (const { key, values } of groups) {
     const engagement = engagementKey(key[0] ?? '');
     ordered.set(engagement, sumOf([ordered.get(engagement) ?? null, values.amountExclTax]));
   }
-  return (key) => ordered.get(key) ?? null;
+  const gapsOf = gapsByLines(
+    gaps.filter(({ measure }) => measure === 'amountExclTax'),
+    keyOf,
+  );
+  return (key) => ({ orderedExclTax: ordered.get(key) ?? null, gaps: gapsOf(key) });
 }
 
 function sumOf(values: readonly (number | null)[]): number | null {

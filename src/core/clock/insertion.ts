@@ -5,6 +5,7 @@ import { holdersIn } from '../checking/holders';
 import { centsOf, eurosOf } from '../money';
 import { mappedField } from '../orders/fields';
 import { addedBy } from '../orders/line-values';
+import { rowKey } from '../orders/order-table';
 import { countedLines } from '../summing/counted-lines';
 import type { SummarySource } from '../summing/definition';
 
@@ -24,11 +25,14 @@ interface InsertionOwed extends InsertionHours {
   readonly holder: string | null;
   /** Cents excluding tax that he is seen to have invoiced: other buyers' invoices count as well. */
   readonly seen: number;
+  /** Lines of which it cannot be read how much was invoiced: they count for nothing. */
+  readonly unread: number;
 }
 
 interface InsertionDue {
-  /** Cents excluding tax that the sheets show as invoiced by all holders. */
+  /** Cents excluding tax that the sheets show as invoiced by all holders, and such lines of theirs. */
   readonly seen: number;
+  readonly unread: number;
   /** Cents from which a holder owes hours, and those who owe some. */
   readonly from: number;
   readonly owed: readonly InsertionOwed[];
@@ -51,19 +55,29 @@ export function insertionDue({ sheets, agreement, settings }: SummarySource): In
   if (!insertion || !invoiced) return null;
   const [column] = sheets.flatMap((sheet) => mappedField(sheet, 'holder')?.column ?? []);
   const holders = holdersIn(settings);
-  const owing = new Map<string, { lot: string | null; holder: string | null; seen: number }>();
+  const owing = new Map<
+    string,
+    { lot: string | null; holder: string | null; seen: number; unread: number }
+  >();
+  let told = '';
   for (const line of countedLines(sheets)) {
     const { lot } = line;
     const written = column ? line.get(column) : null;
     const holder = written === null ? holders.onlyOf(lot) : String(written);
     const key = JSON.stringify([lot, holder && holders.keyOf(holder)]);
-    const known = owing.get(key) ?? { lot, holder, seen: 0 };
+    const known = owing.get(key) ?? { lot, holder, seen: 0, unread: 0 };
     known.seen += addedBy(line, invoiced) ?? 0;
+    // The lines of a row that names several units follow each other.
+    if (line.unreadable(invoiced) && rowKey(line) !== told) {
+      told = rowKey(line);
+      known.unread += 1;
+    }
     owing.set(key, known);
   }
   const all = [...owing.values()];
   return {
     seen: all.reduce((sum, { seen }) => sum + seen, 0),
+    unread: all.reduce((sum, { unread }) => sum + unread, 0),
     from: centsOf(bounds(insertion.from).low ?? 0),
     owed: all
       .map((one) => ({ ...one, ...insertionHours(insertion, one.seen) }))

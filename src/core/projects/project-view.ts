@@ -10,7 +10,10 @@ import { valueInUse } from '../orders/project-values';
 import type { ReadSheet } from '../orders/order-sheet';
 import { countedLines } from '../summing/counted-lines';
 import type { SummarySource } from '../summing/definition';
+import { gapsByLines } from '../summing/gaps';
+import type { Measure } from '../summing/measures';
 import { summarise } from '../summing/summarise';
+import type { SummaryGap } from '../summing/summary';
 import { nextDue, type DueItem } from './next-due';
 
 /** A phase of a project, from the first start to the last end of its lines; days are 1900 serials. */
@@ -46,6 +49,8 @@ export interface ProjectStanding {
   readonly daysOrdered: number | null;
   readonly daysDone: number | null;
   readonly daysLeft: number | null;
+  /** What these figures leave out of its lines, for lack of a value that can be read. */
+  readonly gaps: readonly SummaryGap[];
   /** Lines whose unit has deliverables and that are over: how many have all of them, and those that lack some. */
   readonly delivered: number;
   readonly lacking: readonly LackingDeliverables[];
@@ -53,6 +58,9 @@ export interface ProjectStanding {
   /** Findings about the project that are not waived, by severity; `null` where nothing was checked. */
   readonly findings: { readonly error: number; readonly warning: number; readonly info: number } | null;
 }
+
+/** The measures that are shown of a project. */
+const shown: ReadonlySet<Measure> = new Set<Measure>(['units', 'daysOrdered', 'daysDone', 'daysRemaining']);
 
 /** One standing for each project of a workbook, in the order of their first lines; lines without one are no project. */
 export function projectStandings(
@@ -64,8 +72,12 @@ export function projectStandings(
   const columns = columnsByField(sheets);
   const groups = groupLines(countedLines(sheets), (line) => line.projectKey);
   const findings = checks && findingsByProject(checks);
-  const { groups: summed } = summarise([source], { by: ['project'] }, { asOf });
+  const { groups: summed, gaps } = summarise([source], { by: ['project'] }, { asOf });
   const sumsOf = new Map(summed.map(({ key: [name], values }) => [projectKeyOf(name ?? ''), values]));
+  const gapsOf = gapsByLines(
+    gaps.filter(({ measure }) => shown.has(measure)),
+    (line) => line.projectKey,
+  );
   return [...groups].map(([key, lines]): ProjectStanding => {
     const phases = agreement.phases
       .map((phase) => spanOf(phase, lines, columns))
@@ -87,6 +99,7 @@ export function projectStandings(
       daysOrdered: sums?.daysOrdered ?? null,
       daysDone: sums?.daysDone ?? null,
       daysLeft: sums?.daysRemaining ?? null,
+      gaps: gapsOf(key),
       delivered,
       lacking,
       next: nextDue(phases, lines, columns, asOf),

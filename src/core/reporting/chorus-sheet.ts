@@ -6,7 +6,7 @@ import { orderName } from '../orders/order-name';
 import type { SummarySource } from '../summing/definition';
 import { euroFormat } from './cell-texts';
 import type { PlanCell, PlanSheet } from './plan';
-import type { SummaryWords } from './summary-words';
+import { gapTexts, type SummaryWords } from './summary-words';
 
 /** What an extract found beside the orders of a workbook is matched with. */
 export interface MatchedSource {
@@ -56,7 +56,7 @@ function rowOf(matched: MatchedEngagement, source: SummarySource, words: Summary
     cents(matched.left),
     lines.map(({ row }) => row).join(', ') || null,
     entries.map(({ row }) => row).join(', ') || null,
-    null,
+    gapTexts(matched.gaps, [source], words).join('\n') || null,
   ];
 }
 

@@ -8,7 +8,7 @@ import { atLeastOne } from './at-least-one';
 import type { PlanCell, PlanSheet } from './plan';
 import { chartOf } from './summary-chart';
 import { keyColumns, measureColumns, withOwnTitles } from './summary-columns';
-import { gapText, type SummaryWords } from './summary-words';
+import { gapTexts, type SummaryWords } from './summary-words';
 
 interface InsertedSummary {
   /** Becomes the name of the sheet, as far as it goes. */
@@ -99,7 +99,11 @@ function remarks(
     ...(measures.includes('unitsRemaining')
       ? [remainingUndefined(clausesWithoutMaximum(summary.sources))]
       : []),
-    ...summary.gaps.filter(({ measure }) => measures.includes(measure)).map((gap) => gapText(gap, words)),
+    ...gapTexts(
+      summary.gaps.filter(({ measure }) => measures.includes(measure)),
+      summary.sources,
+      words,
+    ),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { SummarySource } from '../summing/definition';
 import { atLeastOne } from './at-least-one';
 import type { PlanCell, PlanColumn, PlanSheet } from './plan';
 import { widthOfTitle } from './summary-columns';
-import type { SummaryWords } from './summary-words';
+import { gapTexts, type SummaryWords } from './summary-words';
 
 /** One for each phase in its order, pale enough for a black mark; a contract with more phases begins again. */
 const shades = ['BDD7EE', 'F8CBAD', 'C6E0B4', 'FFE699', 'D9D2E9', 'B7DEE8'];
@@ -42,6 +42,7 @@ export function planProjects(projects: readonly ProjectStanding[], words: Summar
       findings?.error ?? null,
       findings?.warning ?? null,
       findings?.info ?? null,
+      gapTexts(project.gaps, [project.source], words).join('\n') || null,
       ...months.map((_, month) => {
         const id = drawn[index]?.[month] ?? null;
         return id === null ? null : shadeOf(id);
@@ -66,6 +67,7 @@ export function planProjects(projects: readonly ProjectStanding[], words: Summar
     { title: columns.errors, width: 9 },
     { title: columns.warnings, width: 14 },
     { title: columns.infos, width: 12 },
+    { title: columns.remarks, width: 50, wrapped: true },
     ...months.map((day) => ({ title: say.day(day).slice(3), width: 3, upright: true })),
   ];
   return {

@@ -12,7 +12,7 @@ import { quotedSheet } from './cell-texts';
 import type { PlanCell, PlanFormula, PlanSheet } from './plan';
 import { chartOf } from './summary-chart';
 import { keyColumns, measureColumns, withOwnTitles } from './summary-columns';
-import { gapText, type SummaryWords } from './summary-words';
+import { gapTexts, type SummaryWords } from './summary-words';
 
 /** Past so many cells looked at by the formulas, a spreadsheet takes long to open: figures are then written. */
 const mostLookups = 20_000_000;
@@ -178,7 +178,11 @@ function totalsSheet(
         ? [words.texts.remainingUndefined(clausesWithoutMaximum(sources))]
         : []),
       ...(financeMeasures.has(measure) && !finance ? [words.texts.financeOff] : []),
-      ...summary.gaps.filter((gap) => gap.measure === measure).map((gap) => gapText(gap, words)),
+      ...gapTexts(
+        summary.gaps.filter((gap) => gap.measure === measure),
+        sources,
+        words,
+      ),
     ];
     const letter = columnLetters(1 + by.length + shown.indexOf(measure) + 1);
     const ofGroups: PlanFormula | null =

@@ -1,5 +1,6 @@
 /** What lacks from the figures of a summary: columns, and cells of lines that count. */
 import { isPackOn } from '../checking/packs';
+import type { OrderLine } from '../orders/order-line';
 import { lineOf, type SummedSheet } from './grouping';
 import type { Measure } from './measures';
 import type { GapReason, SummaryGap } from './summary';
@@ -74,6 +75,25 @@ export function leftOnlyInTotal(
   if (lines.length === 0) return [];
   const rows = rowsOf(sheet, lines);
   return [{ measure: 'leftToPay', field: 'ae', reason: 'only-in-total', source, sheet: figures.sheet, rows }];
+}
+
+/** The gaps of each group of lines, with the rows that are its own; a column that the sheet lacks is told of none. */
+export function gapsByLines(
+  gaps: readonly SummaryGap[],
+  keyOf: (line: OrderLine) => string | null,
+): (key: string | null) => readonly SummaryGap[] {
+  const byKey = new Map<string | null, SummaryGap[]>();
+  for (const gap of gaps) {
+    const lacking = new Set(gap.rows);
+    const rows = new Map<string | null, Set<number>>();
+    for (const line of gap.sheet.lines) {
+      if (!lacking.has(line.row)) continue;
+      const key = keyOf(line);
+      rows.set(key, (rows.get(key) ?? new Set()).add(line.row));
+    }
+    for (const [key, own] of rows) byKey.set(key, [...(byKey.get(key) ?? []), { ...gap, rows: [...own] }]);
+  }
+  return (key) => byKey.get(key) ?? [];
 }
 
 function saysAnything(values: Float64Array): boolean {

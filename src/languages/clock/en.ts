@@ -1,4 +1,12 @@
 import type { ClockTexts } from '../clock-texts';
+import type { Say } from '../say';
+
+/** What an amount seen leaves out; "" where it leaves out nothing. */
+function unreadText(lines: number, say: Say): string {
+  return lines === 0
+    ? ''
+    : `, without ${say.count(lines, 'line whose invoiced amount cannot be read', 'lines whose invoiced amount cannot be read')}`;
+}
 
 export const clock: ClockTexts = {
   sheet: 'Contract clock',
@@ -49,9 +57,9 @@ export const clock: ClockTexts = {
           : `; ${startUps(beforeTop)} more before the top of ${say.number(top)}`;
     return `${unit}: ${startUps(count)}${band}${over}.`;
   },
-  insertion: ({ holder, seen, from, onAll, above }, say) =>
-    `Invoiced as seen here: ${say.money(seen)} excl. tax; ${say.number(onAll)} h if they bear on the whole amount, ${say.number(above)} h if they bear on what is above ${say.money(from)} excl. tax.${holder === null ? ' The holder is not told, although the hours are counted holder by holder.' : ''} Invoices of the other beneficiaries count as well.`,
-  noInsertion: ({ seen, from }, say) =>
-    `Invoiced as seen here: ${say.money(seen)} excl. tax; no hour is due before ${say.money(from)} excl. tax invoiced by one holder. Invoices of the other beneficiaries count as well.`,
+  insertion: ({ holder, seen, unread, from, onAll, above }, say) =>
+    `Invoiced as seen here: ${say.money(seen)} excl. tax${unreadText(unread, say)}; ${say.number(onAll)} h if they bear on the whole amount, ${say.number(above)} h if they bear on what is above ${say.money(from)} excl. tax.${holder === null ? ' The holder is not told, although the hours are counted holder by holder.' : ''} Invoices of the other beneficiaries count as well.`,
+  noInsertion: ({ seen, unread, from }, say) =>
+    `Invoiced as seen here: ${say.money(seen)} excl. tax${unreadText(unread, say)}; no hour is due before ${say.money(from)} excl. tax invoiced by one holder. Invoices of the other beneficiaries count as well.`,
   nothingRunning: 'No support unit is running on that day.',
 };

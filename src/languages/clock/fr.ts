@@ -1,5 +1,13 @@
 import type { ClockTexts } from '../clock-texts';
 import { french } from '../french';
+import type { Say } from '../say';
+
+/** What an amount seen leaves out; "" where it leaves out nothing. */
+function unreadText(lines: number, say: Say): string {
+  return lines === 0
+    ? ''
+    : french`, sans ${say.count(lines, 'ligne dont le montant facturé n’est pas lisible', 'lignes dont le montant facturé n’est pas lisible')}`;
+}
 
 export const clock: ClockTexts = {
   sheet: 'Horloge du marché',
@@ -56,9 +64,9 @@ export const clock: ClockTexts = {
           : french` ; encore ${startUps(beforeTop)} avant le plafond de ${say.number(top)}`;
     return french`${unit} : ${startUps(count)}${band}${over}.`;
   },
-  insertion: ({ holder, seen, from, onAll, above }, say) =>
-    french`Facturé vu ici : ${say.money(seen)} HT ; ${say.number(onAll)} h si elles portent sur tout le montant, ${say.number(above)} h si elles portent sur ce qui dépasse ${say.money(from)} HT.${holder === null ? ' Le titulaire n’est pas indiqué, alors que les heures se comptent par titulaire.' : ''} Ce que les autres bénéficiaires ont reçu en factures compte aussi.`,
-  noInsertion: ({ seen, from }, say) =>
-    french`Facturé vu ici : ${say.money(seen)} HT ; aucune heure n’est due avant ${say.money(from)} HT facturés par un même titulaire. Ce que les autres bénéficiaires ont reçu en factures compte aussi.`,
+  insertion: ({ holder, seen, unread, from, onAll, above }, say) =>
+    french`Facturé vu ici : ${say.money(seen)} HT${unreadText(unread, say)} ; ${say.number(onAll)} h si elles portent sur tout le montant, ${say.number(above)} h si elles portent sur ce qui dépasse ${say.money(from)} HT.${holder === null ? ' Le titulaire n’est pas indiqué, alors que les heures se comptent par titulaire.' : ''} Ce que les autres bénéficiaires ont reçu en factures compte aussi.`,
+  noInsertion: ({ seen, unread, from }, say) =>
+    french`Facturé vu ici : ${say.money(seen)} HT${unreadText(unread, say)} ; aucune heure n’est due avant ${say.money(from)} HT facturés par un même titulaire. Ce que les autres bénéficiaires ont reçu en factures compte aussi.`,
   nothingRunning: 'Aucune unité d’animation en cours ce jour-là.',
 };

@@ -12,6 +12,7 @@ export const projects: ProjectsTexts = {
     deliverables: 'Deliverables of the units that are over',
     next: 'Next due',
     nextDay: 'On',
+    remarks: 'Worth knowing',
     errors: 'Errors',
     warnings: 'To verify',
     infos: 'Information',

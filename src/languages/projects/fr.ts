@@ -13,6 +13,7 @@ export const projects: ProjectsTexts = {
     deliverables: 'Livrables des unités terminées',
     next: 'Prochaine échéance',
     nextDay: 'Le',
+    remarks: 'À savoir',
     errors: 'Erreurs',
     warnings: 'À vérifier',
     infos: 'Informations',

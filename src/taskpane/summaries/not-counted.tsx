@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { gapText } from '../../core/reporting/summary-words';
+import { gapTexts } from '../../core/reporting/summary-words';
 import type { Measure } from '../../core/summing/measures';
 import { clausesWithoutMaximum } from '../../core/summing/no-maximum';
 import type { Summary } from '../../core/summing/summary';
@@ -34,7 +34,11 @@ export function NotCounted({
         say.list(sheets.map(([sheet, rows]) => t.summaries.rowsOn(sheet, runsText(rows)))),
       ),
     ),
-    ...summary.gaps.filter(({ measure }) => measures.includes(measure)).map((gap) => gapText(gap, words)),
+    ...gapTexts(
+      summary.gaps.filter(({ measure }) => measures.includes(measure)),
+      summary.sources,
+      words,
+    ),
     texts.remainingUndefined(clausesWithoutMaximum(summary.sources)),
   ];
   return (

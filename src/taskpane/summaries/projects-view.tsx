@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { SummaryWords } from '../../core/reporting/summary-words';
+import { gapTexts, type SummaryWords } from '../../core/reporting/summary-words';
 import { deliverablesText, nextText } from '../../core/reporting/projects-sheet';
 import type { ProjectStanding } from '../../core/projects/project-view';
 import { timeline, timelineStart } from '../../core/projects/timeline';
@@ -75,6 +75,11 @@ export function ProjectsView({ projects }: { readonly projects: readonly Project
                 ...(next ? [{ label: nextText(project, words) ?? '', value: say.day(next.day) }] : []),
               ]}
             />
+            {gapTexts(project.gaps, [project.source], words).map((told) => (
+              <p key={told} className={styles.small}>
+                {told}
+              </p>
+            ))}
             <Disclosure label={texts.details}>
               <Facts facts={phaseFacts(project, words)} />
               <p className={mergeClasses(styles.small, styles.lines)}>{deliverablesText(project, words)}</p>
