@@ -66,7 +66,11 @@ describe('the sheet of the accounts', () => {
     expect(rowsOf(extract({ entries }))).toEqual([
       [
         ...['1400012345', 'Rapproché', 'BC-1, BC-2', 48_000.5, 57_601, 40_000, 20_000.5, 37_599.5],
-        ...['2, 3, 4', '4, 5', 'Montant HT\u00a0: 1 ligne sans «\u00a0Montant HT\u00a0», qui n’y compte pas (4).'],
+        ...[
+          '2, 3, 4',
+          '4, 5',
+          'Montant HT\u00a0: 1 ligne sans «\u00a0Montant HT\u00a0», qui n’y compte pas (4).',
+        ],
       ],
       ['1400012346', 'Absent de l’extrait', 'BC-4', 100, null, null, null, null, '6', null, null],
       ['1400099999', 'Sans commande', null, null, null, null, 10, null, null, '6', null],
