@@ -266,7 +266,11 @@ describe('a CSV file, read', () => {
   });
 
   it('obeys the hint of Excel and does not count it as a row', () => {
-    expect(csv('sep=|\na|b;c\n')).toEqual([['a', 'b;c']]);
+    for (const end of ['\n', '\r\n', '\r'])
+      expect(csv(`sep=|${end}a|b;c${end}d|e${end}`)).toEqual([
+        ['a', 'b;c'],
+        ['d', 'e'],
+      ]);
   });
 
   it('reads "1,500" by the decimal sign of the other numbers, and leaves it alone where they do not tell', () => {

@@ -22,7 +22,7 @@ export function readCsv(bytes: Uint8Array, file: string, name: string): CsvFile 
   if (decoded === null) throw new Refusal((texts) => texts.file.notText(file));
   const { text, wrongLines } = decoded;
   // "sep=;" as a first line is Excel's own hint; Excel does not show it as a row.
-  const hint = /^sep=(.)\r?\n/i.exec(text);
+  const hint = /^sep=(.)(?:\r\n?|\n)/i.exec(text);
   const content = hint === null ? text : text.slice(hint[0].length);
   const delimiter = hint?.[1] ?? delimiterOf(content);
   const open = openQuote(content, delimiter);

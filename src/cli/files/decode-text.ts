@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { decodeSingleByte, decodeWindows1252 } from './single-byte';
 
 const marks: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
@@ -18,8 +19,8 @@ export function decodeText(bytes: Uint8Array): string | null {
 }
 
 /**
- * Text in the encodings in which French tools export: utf-8 and utf-16 with or without a byte-order mark, else
- * windows-1252, in which every byte means something. A few wrong bytes in utf-8 leave the rest what it is.
+ * Text in the encodings in which French tools export: utf-8 and utf-16 with or without a byte-order mark, else one with a
+ * byte for each letter. A few wrong bytes in utf-8 leave the rest what it is.
  */
 export function decode(bytes: Uint8Array): DecodedText | null {
   const mark = marks.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
@@ -35,7 +36,7 @@ export function decode(bytes: Uint8Array): DecodedText | null {
     if (bytes.length % 2 === 1 || Math.min(even, odd) > Math.max(even, odd) / 4) return null;
     return whole(new TextDecoder(odd > even ? 'utf-16le' : 'utf-16be').decode(bytes));
   }
-  return decodeUtf8(bytes, leastRight) ?? whole(decodeWindows1252(bytes));
+  return decodeUtf8(bytes, leastRight) ?? whole(decodeSingleByte(bytes));
 }
 
 function whole(text: string): DecodedText {
@@ -93,14 +94,4 @@ function lettersOf(bytes: Uint8Array): { readonly right: number; readonly wrong:
 /** Bytes of the letter of several bytes that begins at a place, 0 where none does. */
 function lengthOfLetter(bytes: Uint8Array, at: number): number {
   return [2, 3, 4].find((length) => isUtf8(bytes.subarray(at, at + length))) ?? 0;
-}
-
-/** What windows-1252 has where Latin-1 has control characters, 0x80 to 0x9f. */
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** Node 20 decodes windows-1252 as Latin-1, which loses apostrophes and euro signs (nodejs/node#56542). */
-function decodeWindows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    .toString('latin1')
-    .replace(/[\u0080-\u009f]/g, (character) => windows1252.charAt(character.charCodeAt(0) - 0x80));
 }
