@@ -32,7 +32,8 @@ describe('choices of the user', () => {
   });
 
   it.each([
-    ['{"version":1,', 'JSON'],
+    ['{"version":1,', 'ligne 1, colonne 14'],
+    ['{"version":1,\n"agreement":"sgmap-2016",\n"profile":"strict","profile":"lenient"}', 'ligne 3'],
     [settings({ tolerence: {} }), 'tolerence'],
     [settings({ tolerance: { weeks: 1 } }), 'tolerance.weeks'],
     [settings({ notifiedOn: '14/11/2016' }), 'notifiedOn'],

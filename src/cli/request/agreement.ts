@@ -54,7 +54,7 @@ function refused(where: (texts: TerminalTexts) => string, faults: readonly Fault
 }
 
 /** Where and why, in a sentence. */
-function faultText({ place, line, column, why }: Fault, { agreement, say }: Language): string {
+export function faultText({ place, line, column, why }: Fault, { agreement, say }: Language): string {
   const at = line === undefined || column === undefined ? null : { line, column };
   return agreement.at(agreement.place(place, at), agreement.reason(why, say));
 }

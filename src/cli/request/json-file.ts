@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import { schemaFaults } from '../../core/agreement/read-agreement';
+import { jsonFault, schemaFaults } from '../../core/agreement/read-agreement';
 import { readBytes } from '../files/read-workbook';
 import { decodeText } from '../files/decode-text';
 import { Refusal } from '../refusal';
+import { faultText } from './agreement';
 import type { TerminalTexts } from '../../languages/terminal-texts';
 
 /** JSON of a file, checked against a schema; anything wrong is refused with the path to it. */
@@ -16,13 +17,17 @@ export async function readJsonFile<T extends z.ZodType>(
 
 /** JSON text, checked against a schema. `where` names the place in the user's language. */
 export function parseJson<T extends z.ZodType>(
-  text: string,
+  written: string,
   where: (texts: TerminalTexts) => string,
   schema: T,
 ): z.output<T> {
+  const text = written.replace(/^\uFEFF/, '');
+  const wrong = text.trim() === '' ? null : jsonFault(text);
+  if (wrong)
+    throw new Refusal((texts, language) => texts.agreement.faulty(where(texts), faultText(wrong, language)));
   let json: unknown;
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+    json = JSON.parse(text);
   } catch {
     throw new Refusal((texts) => texts.settings.notJson(where(texts)));
   }

@@ -26,32 +26,56 @@ export function readAgreement(written: string, limit = largestFile): ReadAgreeme
   if (bytes > limit) return wrong({ reason: 'too-big', bytes, limit });
   if (depthOf(text) > deepest) return wrong({ reason: 'too-deep' });
 
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true });
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    const [error] = errors;
-    const what = error ? syntaxProblem(error.error) : 'value';
-    const why: FaultReason = { reason: 'syntax', what };
-    return { faults: [{ path: [], place: '', ...placeAt(text, error?.offset ?? text.length), why }] };
-  }
+  const json = parseText(text);
+  if (json.syntax) return { faults: [json.syntax] };
+  const { value, tree } = json;
 
   const parsed = agreementSchema.safeParse(value);
   const found = [
     ...(tree ? keysTwice(tree, []) : []),
     ...schemaFaults(parsed.error?.issues ?? [], value),
-  ].map(({ path, why }): Fault => {
-    const node = tree && nearestNode(tree, path, why);
-    return { path, place: placeName(path, value), ...(node ? placeAt(text, node.offset) : {}), why };
-  });
+  ].map((fault) => placed(fault, { text, ...json }));
   const [first, ...others] = found.sort(
     (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   );
   if (first) return { faults: [first, ...others] };
   // The schema changes nothing: what was read keeps the order in which its author wrote it.
   return parsed.success ? { agreement: value as Agreement } : wrong({ reason: 'not-accepted' });
+}
+
+type ParsedText =
+  | { readonly value: unknown; readonly tree: Node | undefined; readonly syntax?: undefined }
+  | { readonly syntax: Fault };
+
+function parseText(text: string): ParsedText {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true });
+  try {
+    return { value: JSON.parse(text), tree };
+  } catch {
+    const [error] = errors;
+    const what = error ? syntaxProblem(error.error) : 'value';
+    const why: FaultReason = { reason: 'syntax', what };
+    return { syntax: { path: [], place: '', ...placeAt(text, error?.offset ?? text.length), why } };
+  }
+}
+
+/** What keeps any JSON from being taken at its word: a fault of syntax, or a key that stands twice; else `null`. */
+export function jsonFault(text: string): Fault | null {
+  // What is nested that deep is no document of ours, and is read as such.
+  if (depthOf(text) > deepest) return null;
+  const json = parseText(text);
+  if (json.syntax) return json.syntax;
+  const [twice] = json.tree ? keysTwice(json.tree, []) : [];
+  return twice ? placed(twice, { text, ...json }) : null;
+}
+
+function placed(
+  { path, why }: Unplaced,
+  { text, value, tree }: { readonly text: string; readonly value: unknown; readonly tree: Node | undefined },
+): Fault {
+  const node = tree && nearestNode(tree, path, why);
+  return { path, place: placeName(path, value), ...(node ? placeAt(text, node.offset) : {}), why };
 }
 
 /** What a schema found wrong in a value, in our terms and in the order it was found. */
