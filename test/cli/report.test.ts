@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import files from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
@@ -168,7 +169,25 @@ describe('bordereau check --report', () => {
     expect(readFileSync(join(dir, 'rapport.xlsx'), 'utf8')).toBe('important');
     expect((await bordereau(dir, 'check', 'a.xlsx', '--report', 'a.xlsx')).status).toBe(2);
     expect((await bordereau(dir, 'check', 'a.xlsx', '--report', 'rapport.pdf')).status).toBe(2);
-    expect((await bordereau(dir, 'check', 'a.xlsx', '--report', 'nulle/part/r.xlsx')).status).toBe(2);
+    const nowhere = await bordereau(dir, 'check', 'a.xlsx', '--report', 'nulle/part/r.xlsx');
+    expect([nowhere.status, nowhere.stdout]).toEqual([2, '']);
+    symlinkSync('nulle-part.xlsx', join(dir, 'lien.xlsx'));
+    const link = await bordereau(dir, 'check', 'a.xlsx', '--report', 'lien.xlsx');
+    expect([link.status, link.stdout]).toEqual([2, '']);
+  });
+
+  it('leaves no part of itself on a full disk', async () => {
+    const dir = folder();
+    await workbook(join(dir, 'a.xlsx'), [{ name: 'A', rows: [header, goodLine] }]);
+    const write = jest.spyOn(files, 'writeFile').mockImplementation((path) => {
+      writeFileSync(String(path), 'PK');
+      return Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }));
+    });
+    const { status, stderr } = await bordereau(dir, 'check', 'a.xlsx', '--report', 'r.xlsx');
+    write.mockRestore();
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^r\.xlsx.*ne peut pas y être écrit/);
+    expect(existsSync(join(dir, 'r.xlsx'))).toBe(false);
   });
 });
 

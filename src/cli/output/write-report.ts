@@ -1,4 +1,4 @@
-import { access, writeFile } from 'node:fs/promises';
+import { access, constants, lstat, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, relative, resolve, sep } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Cell, PageSetup, WriteSheet } from 'hucre';
@@ -28,15 +28,22 @@ const printed: PageSetup = {
   printTitlesRow: '$1:$1',
 };
 
-/** Refuses, before any work is done, a report that could not be written: not .xlsx, or the file exists. */
+/** Refuses, before any work is done, a report that could not be written. */
 export async function refuseReport(path: string, cwd: string): Promise<void> {
   if (path.trim() === '') throw new Refusal(({ file }) => file.noName);
   if (extname(path).toLowerCase() !== '.xlsx') throw new Refusal(({ report }) => report.notXlsx(path));
-  const exists = await access(resolve(cwd, path)).then(
+  const report = resolve(cwd, path);
+  // A link that leads nowhere is in the way as well.
+  if (await succeeds(lstat(report))) throw new Refusal((texts) => texts.report.exists(path));
+  if (!(await succeeds(access(dirname(report), constants.W_OK))))
+    throw new Refusal((texts) => texts.report.cannotWrite(path));
+}
+
+async function succeeds(attempt: Promise<unknown>): Promise<boolean> {
+  return attempt.then(
     () => true,
     () => false,
   );
-  if (exists) throw new Refusal(({ report }) => report.exists(path));
 }
 
 /** Writes the plan as a new workbook; an existing file is never replaced. */
@@ -52,6 +59,8 @@ export async function writeReport(plan: ReportPlan, path: string, cwd: string): 
     await writeFile(report, bytes, { flag: 'wx' });
   } catch (error) {
     const exists = systemCode(error) === 'EEXIST';
+    // On a full disk a part of it was written, which would pass for the report.
+    if (!exists) await rm(report, { force: true }).catch(() => undefined);
     throw new Refusal(({ report: texts }) => (exists ? texts.exists(path) : texts.cannotWrite(path)));
   }
 }
