@@ -33,5 +33,5 @@ export function tell(io: Io, sentence: string): void {
 }
 
 function onLine(sentence: string): string {
-  return sentence.replace(/[\r\n\t]+/g, ' ');
+  return sentence.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }

@@ -77,6 +77,8 @@ export interface TerminalTexts {
     invalidMapping(value: string): string;
     /** Two fields cannot both be read from one column. */
     sharedHeader(header: string, fields: readonly string[]): string;
+    /** One field cannot be read from two columns. */
+    severalHeaders(field: string, headers: readonly string[]): string;
     invalidOption(option: string): string;
   };
   readonly file: {
@@ -86,6 +88,8 @@ export interface TerminalTexts {
     notFound(file: string): string;
     folder(file: string): string;
     noAccess(file: string): string;
+    /** What Excel keeps beside a workbook that is open. */
+    lockFile(file: string): string;
     empty(file: string): string;
     notText(file: string): string;
     workbookNamedCsv(file: string): string;
@@ -98,10 +102,13 @@ export interface TerminalTexts {
     noSheet(file: string): string;
     sheetTooLarge(file: string, sheet: string): string;
     noSuchSheet(file: string, sheet: string, sheets: readonly string[]): string;
-    noSuchHeader(file: string, header: string, headers: readonly string[]): string;
+    /** `files`: those that were read, none of which has it. */
+    noSuchHeader(files: readonly string[], header: string, headers: readonly string[]): string;
     /** `rows`: filled rows of each sheet among which a header was looked for. */
     noOrderSheet(file: string, rows: number, lookedFor: readonly string[], found: readonly string[]): string;
     /** Not refusals: told beside the check of the rest. */
+    again(file: string, before: string): string;
+    pricesElsewhere(file: string, prices: string): string;
     mappingSetAside(file: string): string;
     sheetLeftOut(file: string, sheet: string, tooLarge: boolean): string;
     /** A refusal where no sheet of the file was recognised (`alone`), else told beside the check of the others. */
@@ -148,7 +155,8 @@ export interface TerminalTexts {
   };
   /** A sheet or file given for the prices that cannot serve as a schedule. */
   noPriceSchedule(name: string, why: NoSchedule): string;
-  readonly noSuchPrices: (value: string, file: string) => string;
+  /** `files`: those that were read, none of which has it. */
+  readonly noSuchPrices: (value: string, files: readonly string[]) => string;
   /** `kind`: of the error, without what it says: that may hold what stands in cells. */
   readonly fault: (kind: string, version: string) => string;
   /** What was written did not arrive: on a full disk. */

@@ -118,6 +118,11 @@ describe('options and arguments', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
+  it('are told without the control characters of a name', async () => {
+    const { stderr } = await bordereau(folder(), 'check', 'a\u001b[31m\u0007.csv');
+    expect(stderr.trim()).not.toMatch(/\p{Cc}/u);
+  });
+
   it('take the first day that Excel knows', async () => {
     const dir = folder();
     await workbook(join(dir, 'a.xlsx'), sheets);

@@ -57,7 +57,7 @@ export const check: TerminalCommand = {
       );
       await writeReport(plan, asked.report, io.cwd);
     }
-    if (isIncomplete(given, files)) return 2;
+    if (isIncomplete(given)) return 2;
     return checked.some(({ sheets }) => sheets.some(({ counts }) => counts.error > 0)) ? 1 : 0;
   },
 };

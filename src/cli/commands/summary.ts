@@ -78,7 +78,7 @@ export const summaryCommand: TerminalCommand = {
     io.stdout(output(summary, asked.format, language));
     if (asked.report !== undefined)
       await writeReport(reportOf(summary, given, language), asked.report, io.cwd);
-    return isIncomplete(given, files) ? 2 : 0;
+    return isIncomplete(given) ? 2 : 0;
   },
 };
 

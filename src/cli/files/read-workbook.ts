@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { Refusal } from '../refusal';
 import type { TerminalTexts } from '../../languages/terminal-texts';
@@ -29,10 +29,10 @@ export interface WorkbookFile extends SheetsOfFile {
 export async function readWorkbook(path: string, cwd: string): Promise<WorkbookFile> {
   const extension = extname(path).toLowerCase();
   const bytes = await readBytes(path, cwd);
+  if (basename(path).startsWith(lockPrefix)) throw new Refusal((texts) => texts.file.lockFile(path));
   if (bytes.length === 0) throw new Refusal((texts) => texts.file.empty(path));
   if (extension === '.csv') {
-    if (startsWith(bytes, zipSignature)) throw new Refusal((texts) => texts.file.workbookNamedCsv(path));
-    const { snapshot: read, wrongLines } = readCsv(bytes, path, basename(path, extname(path)));
+    const { snapshot: read, wrongLines } = csvOf(bytes, path);
     const { snapshot, cut } = withinCellLimit(read);
     return {
       path,
@@ -60,7 +60,17 @@ export async function readWorkbook(path: string, cwd: string): Promise<WorkbookF
 
 /** A price schedule in a CSV file of its own. */
 export async function readCsvFile(path: string, cwd: string): Promise<CsvFile> {
-  return readCsv(await readBytes(path, cwd), path, basename(path, extname(path)));
+  return csvOf(await readBytes(path, cwd), path);
+}
+
+function csvOf(bytes: Buffer, path: string): CsvFile {
+  if (startsWith(bytes, zipSignature)) throw new Refusal((texts) => texts.file.workbookNamedCsv(path));
+  return readCsv(bytes, path, basename(path, extname(path)));
+}
+
+/** The same for every name that leads to one file; for a file that cannot be found, what it would be. */
+export async function placeOf(path: string, cwd: string): Promise<string> {
+  return realpath(resolve(cwd, path)).catch(() => resolve(cwd, path));
 }
 
 /** The bytes of a file; a file that is missing, a folder or locked is refused with what to do. */
@@ -86,6 +96,8 @@ function unreadable(texts: TerminalTexts, path: string, code: string): string {
   return texts.file.noAccess(path);
 }
 
+/** Of the small file that Excel keeps beside a workbook while it is open; the shell takes it for one of "*.xlsx". */
+const lockPrefix = '~$';
 const zipSignature = [0x50, 0x4b];
 /** Both of a password-protected .xlsx and of an .xls. */
 const compoundSignature = [0xd0, 0xcf, 0x11, 0xe0];

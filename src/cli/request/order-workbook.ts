@@ -20,6 +20,14 @@ import type { KnownAgreements, RecognitionAsked } from './recognise-orders';
 import { settingsFor, settingsOfWorkbook, settingsUnder } from './settings';
 import type { GivenSettings } from './settings';
 
+/** The price schedule: a sheet of the workbooks by its name, or a CSV file. */
+export interface PricesAsked {
+  /** As it was typed. */
+  readonly name: string;
+  /** Of the CSV file; `null` where a sheet is named. */
+  readonly sheet: SheetSnapshot | null;
+}
+
 /** What the command line asks of every file. */
 export interface CheckAsked extends RecognitionAsked {
   readonly cwd: string;
@@ -29,8 +37,7 @@ export interface CheckAsked extends RecognitionAsked {
   readonly profile: Settings['profile'] | undefined;
   /** A 1900 serial. */
   readonly asOf: number;
-  /** The price schedule: the name of a sheet of each workbook, or the sheet of a CSV file already read. */
-  readonly prices: string | SheetSnapshot | null;
+  readonly prices: PricesAsked | null;
 }
 
 /** The order sheets of one file under one agreement as read, and what they are checked or added up by. */
@@ -65,7 +72,7 @@ export async function readOrderFile(path: string, asked: CheckAsked): Promise<Or
   const { sheets: orderSheets, leftOut } = recogniseOrders(workbook, agreements, prices, asked);
   const main = agreements.preferred ?? defaultAmong(agreements.known);
   const parts = byAgreement(orderSheets, main);
-  const schedules = prices && schedulesOn(prices, parts, asked);
+  const schedules = prices && schedulesOn(prices, parts, path, asked);
   const otherSheets = workbook.snapshots.filter((snapshot) =>
     orderSheets.every((sheet) => sheet.snapshot.id !== snapshot.id),
   );
@@ -78,8 +85,8 @@ export async function readOrderFile(path: string, asked: CheckAsked): Promise<Or
       agreement,
       settings,
       asOf: asked.asOf,
-      prices: schedules
-        ? (schedules.get(agreement) ?? null)
+      prices: asked.prices
+        ? (schedules?.get(agreement) ?? null)
         : settings.finance.enabled
           ? (workbookSchedule(agreement, workbook.snapshots, orderSheets)?.schedule ?? null)
           : null,
@@ -118,21 +125,23 @@ function isBlank(stored: string | null): stored is null {
   return stored === null || stored.trim() === '';
 }
 
-function priceSheet(workbook: WorkbookFile, { prices }: CheckAsked): SheetSnapshot | null {
-  if (prices === null || typeof prices !== 'string') return prices;
-  const [sheet] = sheetsNamed(workbook, prices);
-  if (sheet === undefined) throw new Refusal((texts) => texts.noSuchPrices(prices, workbook.path));
-  return sheet;
+function priceSheet(workbook: WorkbookFile, { prices, named }: CheckAsked): SheetSnapshot | null {
+  if (prices === null || prices.sheet) return prices && prices.sheet;
+  const [sheet] = sheetsNamed(workbook, prices.name);
+  if (sheet === undefined)
+    named.noteUnpriced(workbook.path, (texts, files) => texts.noSuchPrices(prices.name, files));
+  return sheet ?? null;
 }
 
 /**
- * The schedule that was asked for, under each agreement whose units it prices; a sheet that prices none is refused, for a
- * check against nothing would look like one.
+ * The schedule that was asked for, under each agreement whose units it prices. One that prices none would be a check
+ * against nothing: a sheet is refused, a file may be meant for the other workbooks.
  */
 function schedulesOn(
   sheet: SheetSnapshot,
   parts: readonly AgreementPart<OrderSheet>[],
-  { prices }: CheckAsked,
+  path: string,
+  { prices, named }: CheckAsked,
 ): ReadonlyMap<Agreement, PriceSchedule> {
   const schedules = new Map<Agreement, PriceSchedule>();
   const refused: NoSchedule[] = [];
@@ -142,7 +151,11 @@ function schedulesOn(
     else schedules.set(agreement, schedule);
   }
   const [why] = refused;
-  if (schedules.size > 0 || why === undefined) return schedules;
-  const name = typeof prices === 'string' ? sheet.name : `${sheet.name}.csv`;
-  throw new Refusal((texts) => texts.noPriceSchedule(name, why));
+  if (schedules.size > 0) named.notePriced();
+  else if (why !== undefined) {
+    const name = prices?.name ?? sheet.name;
+    if (prices?.sheet === null) throw new Refusal((texts) => texts.noPriceSchedule(`${path} › ${name}`, why));
+    named.noteUnpriced(path, (texts) => texts.noPriceSchedule(name, why));
+  }
+  return schedules;
 }

@@ -13,12 +13,14 @@ import type { WorkbookFile } from '../files/read-workbook';
 import { fieldName } from '../../telling';
 import { Refusal } from '../refusal';
 import { leftOut, whyLeftOut } from './left-out-sheets';
+import type { NamedInFiles } from './named-in-files';
 
 export interface RecognitionAsked {
   /** The only sheet to check, where one is named. */
   readonly sheet: string | undefined;
   /** Field → header. */
   readonly mapping: Readonly<Record<string, string>>;
+  readonly named: NamedInFiles;
 }
 
 /** What the file may be checked by. */
@@ -36,41 +38,48 @@ interface RecognisedOrders {
   readonly leftOut: readonly Refusal[];
 }
 
+/** What is said of a file without orders; one that lacks what an option names has none for that reason alone. */
+export class NoOrders extends Refusal {}
+
 /** Every order table, under the agreement that applies to it; a file without any is refused. */
 export function recogniseOrders(
   workbook: WorkbookFile,
   { known, preferred, others }: KnownAgreements,
   prices: SheetSnapshot | null,
-  { sheet, mapping }: RecognitionAsked,
+  { sheet, mapping, named }: RecognitionAsked,
 ): RecognisedOrders {
-  const named = sheet === undefined ? workbook.snapshots : sheetsNamed(workbook, sheet);
-  const candidates = named.filter((snapshot) => snapshot !== prices);
+  const inQuestion = sheet === undefined ? workbook.snapshots : sheetsNamed(workbook, sheet);
+  const candidates = inQuestion.filter((snapshot) => snapshot !== prices);
   if (sheet !== undefined && candidates.length === 0) throw noSuchSheet(workbook, sheet);
   const remembered = readStoredDocument(workbook.mapping, mappingSchema);
   const stored = remembered.kind === 'valid' ? remembered.value : null;
-  const results = candidates.map((snapshot) => ({
-    snapshot,
-    tables: recogniseOrderTables(snapshot, {
-      columns,
-      agreements: known,
-      mapping,
-      choices: choicesFor(stored, snapshot.name),
-      preferred: preferred?.id,
-    }),
-  }));
-  const found = results.flatMap(({ tables }) => tables.filter(isOrderSheet));
-  refuseUnknownHeaders(workbook, found, mapping);
-  const refused = results.flatMap(({ snapshot, tables }) => {
-    const said = tables.flatMap((table) => (isOrderSheet(table) ? [] : [table]));
-    return said.length < tables.length ? [] : [{ snapshot, said }];
+  const results = candidates.map((snapshot) => {
+    const recognise = (said: RecognitionAsked['mapping']) =>
+      recogniseOrderTables(snapshot, {
+        columns,
+        agreements: known,
+        mapping: said,
+        choices: choicesFor(stored, snapshot.name),
+        preferred: preferred?.id,
+      });
+    const tables = recognise(mapping);
+    const own = named.mappingOf(snapshot, tables, mapping);
+    const isWhole = Object.keys(own).length === Object.keys(mapping).length;
+    return { snapshot, mapping: own, tables: isWhole ? tables : recognise(own) };
   });
-  const why = refused.flatMap(({ snapshot, said }) => {
-    const reason = whyLeftOut(snapshot, said, { known, others, mapping });
+  const found = results.flatMap(({ tables }) => tables.filter(isOrderSheet));
+  named.noteFile(workbook.path, found);
+  const refused = results.flatMap(({ snapshot, mapping: own, tables }) => {
+    const said = tables.flatMap((table) => (isOrderSheet(table) ? [] : [table]));
+    return said.length < tables.length ? [] : [{ snapshot, own, said }];
+  });
+  const why = refused.flatMap(({ snapshot, own, said }) => {
+    const reason = whyLeftOut(snapshot, said, { known, others, mapping: own });
     return reason ? [{ name: snapshot.name, reason }] : [];
   });
   if (found.length === 0) {
     const [first] = why.filter(({ reason }) => reason.kind !== 'no-unit');
-    if (first) throw leftOut(workbook.path, first.name, first.reason, true);
+    if (first) throw new NoOrders(leftOut(workbook.path, first.name, first.reason, true).sentence);
     throw noOrderSheet(
       workbook.path,
       refused.flatMap(({ said }) => said),
@@ -106,24 +115,8 @@ function isOrderSheet(result: OrderSheet | NotAnOrderSheet): result is OrderShee
   return 'headerRow' in result;
 }
 
-/** A header named with --map that stands nowhere is a slip of the hand, not a column without values. */
-function refuseUnknownHeaders(
-  workbook: WorkbookFile,
-  found: readonly OrderSheet[],
-  mapping: Readonly<Record<string, string>>,
-): void {
-  const headers = found.flatMap((sheet) => [...sheet.columns, ...sheet.unmapped].map(({ header }) => header));
-  for (const wanted of Object.values(mapping)) {
-    if (headers.some((header) => sameText(header, wanted))) continue;
-    const stands = workbook.snapshots.some(({ values }) =>
-      values.some((row) => row.some((cell) => typeof cell === 'string' && sameText(cell, wanted))),
-    );
-    if (!stands) throw new Refusal(({ file }) => file.noSuchHeader(workbook.path, wanted, headers));
-  }
-}
-
-function noOrderSheet(path: string, results: readonly NotAnOrderSheet[]): Refusal {
-  return new Refusal(({ file }, language) => {
+function noOrderSheet(path: string, results: readonly NotAnOrderSheet[]): NoOrders {
+  return new NoOrders(({ file }, language) => {
     const wanted = [...columns]
       .filter(({ recognition }) => recognition !== undefined)
       .sort((a, b) => Number(b.recognition === 'anchor') - Number(a.recognition === 'anchor'));

@@ -7,12 +7,14 @@ import { profileNames } from '../../core/checking/settings-schema';
 import { sameText } from '../../core/text';
 import type { Language } from '../../languages/language';
 import type { Context } from '../commands/command';
-import { readCsvFile } from '../files/read-workbook';
+import { placeOf, readCsvFile } from '../files/read-workbook';
 import { declareLanguage, languageOption } from '../options';
 import { Refusal, tellRefusal } from '../refusal';
 import { borrowedId, chooseAgreement } from './agreement';
+import { NamedInFiles } from './named-in-files';
 import { readOrderFile } from './order-workbook';
 import { wrongLineNotices } from './reading-notices';
+import { NoOrders } from './recognise-orders';
 import type { CheckAsked, OrderFile } from './order-workbook';
 import { settingsOfFile } from './settings';
 
@@ -66,15 +68,18 @@ export async function readOrderFiles(
     asked.prices !== undefined && /\.csv$/i.test(asked.prices)
       ? await readCsvFile(asked.prices, io.cwd)
       : null;
+  const mapping = mappingOf(asked.map);
+  const named = new NamedInFiles(Object.values(mapping));
   const request: CheckAsked = {
     cwd: io.cwd,
     sheet: asked.sheet,
     agreement: asked.agreement === undefined ? null : await chooseAgreement(asked.agreement, io.cwd),
     settings: asked.settings === undefined ? null : await settingsOfFile(asked.settings, io.cwd),
     profile: asked.profile,
-    mapping: mappingOf(asked.map),
+    mapping,
     asOf: dayOf(asked.asOf ?? io.today()),
-    prices: given?.snapshot ?? asked.prices ?? null,
+    prices: asked.prices === undefined ? null : { name: asked.prices, sheet: given?.snapshot ?? null },
+    named,
   };
   const told: Refusal[] = [];
   const tellBeside = (refusal: Refusal) => {
@@ -85,14 +90,28 @@ export async function readOrderFiles(
   if (borrowed) tellBeside(borrowed);
   wrongLineNotices(asked.prices ?? '', given?.wrongLines ?? []).forEach(tellBeside);
   const read: OrderFile[] = [];
-  for (const file of files)
+  const refused: Refusal[] = [];
+  const places = new Map<string, string>();
+  for (const file of files) {
+    const place = file.trim() === '' ? null : await placeOf(file, io.cwd);
+    const before = place === null ? undefined : places.get(place);
+    if (before !== undefined) {
+      tellBeside(new Refusal((texts) => texts.file.again(file, before)));
+      continue;
+    }
+    if (place !== null) places.set(place, file);
     try {
       read.push(await readOrderFile(file, request));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      tellBeside(error);
+      refused.push(error);
     }
-  return { read, told };
+  }
+  const slip = named.refusal();
+  for (const refusal of refused) if (slip === null || !(refusal instanceof NoOrders)) tellBeside(refusal);
+  if (slip) throw slip;
+  named.notices(asked.prices ?? '').forEach(tellBeside);
+  return { read, told, unread: refused.length };
 }
 
 /** What was read of the files asked for, and how far. */
@@ -100,11 +119,13 @@ export interface ReadFiles {
   readonly read: readonly OrderFile[];
   /** Told already, and of no file that was read: those that could not be, above all. */
   readonly told: readonly Refusal[];
+  /** How many files could not be read. */
+  readonly unread: number;
 }
 
 /** Whether something that was to be read could not be: the exit status is then 2, whatever was found in the rest. */
-export function isIncomplete({ read }: ReadFiles, files: readonly string[]): boolean {
-  return read.length < files.length || read.some((parts) => parts.some(({ incomplete }) => incomplete));
+export function isIncomplete({ read, unread }: ReadFiles): boolean {
+  return unread > 0 || read.some((parts) => parts.some(({ incomplete }) => incomplete));
 }
 
 /** The day of the check as a serial; Excel knows none before 1900. */
@@ -116,17 +137,19 @@ function dayOf(day: string): number {
 
 /** FIELD=HEADER, the field one of the columns; the header may hold further equal signs. */
 function mappingOf(pairs: readonly string[]): Record<string, string> {
-  const mapping = Object.fromEntries(
-    pairs.map((pair) => {
-      const sign = pair.indexOf('=');
-      const field = pair.slice(0, Math.max(0, sign)).trim();
-      const header = pair.slice(sign + 1).trim();
-      if (field === '' || header === '') throw new Refusal(({ usage }) => usage.invalidMapping(pair));
-      if (!columns.some((column) => column.field === field))
-        throw new Refusal(({ usage }) => usage.unknownField(field));
-      return [field, header];
-    }),
-  );
+  const mapping: Record<string, string> = {};
+  for (const pair of pairs) {
+    const sign = pair.indexOf('=');
+    const field = pair.slice(0, Math.max(0, sign)).trim();
+    const header = pair.slice(sign + 1).trim();
+    if (field === '' || header === '') throw new Refusal(({ usage }) => usage.invalidMapping(pair));
+    if (!columns.some((column) => column.field === field))
+      throw new Refusal(({ usage }) => usage.unknownField(field));
+    const before = mapping[field] ?? header;
+    if (!sameText(before, header))
+      throw new Refusal(({ usage }) => usage.severalHeaders(field, [before, header]));
+    mapping[field] = header;
+  }
   for (const header of Object.values(mapping)) {
     const fields = Object.keys(mapping).filter((field) => sameText(mapping[field] ?? '', header));
     if (fields.length > 1) throw new Refusal(({ usage }) => usage.sharedHeader(header, fields));

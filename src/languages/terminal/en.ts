@@ -1,6 +1,6 @@
 import type { TerminalTexts } from '../terminal-texts';
 import { reasonLeftOut } from './left-out-en';
-import { or, runs, some } from './lists-en';
+import { fileNames, or, runs, some } from './lists-en';
 import { report } from './report-en';
 
 /** Formats that a spreadsheet program opens and can save as .xlsx. */
@@ -73,6 +73,8 @@ export const terminal: TerminalTexts = {
       `The option --map needs FIELD=HEADER, for example --map uo_code="Service code", not “${value}”.`,
     sharedHeader: (header, fields) =>
       `The option --map gives the column “${header}” to several fields (${fields.join(', ')}): keep one of them.`,
+    severalHeaders: (field, headers) =>
+      `The option --map gives the field “${field}” several headers (${some(headers)}): keep one of them, and check the files that head it otherwise on their own.`,
     invalidOption: (option) => `The value of the option ${option} is not accepted: see --help.`,
   },
   file: {
@@ -80,9 +82,11 @@ export const terminal: TerminalTexts = {
       'The name of a file is blank: give the file, or remove the argument or the option without a value.',
     noFolder: 'The folder the command was started from is gone: change to another one and try again.',
     notFound: (file) => `${file}: this file does not exist, check its name and folder.`,
-    folder: (file) => `${file}: this is a folder, give the workbooks it holds.`,
+    folder: (file) => `${file}: this is a folder, give a file it holds.`,
     noAccess: (file) =>
       `${file}: the file cannot be opened, check your rights and that no other program holds it.`,
+    lockFile: (file) =>
+      `${file}: this is the lock file of a workbook that is open in Excel, not the workbook; close that in Excel, or leave the lock file out of those to check.`,
     empty: (file) => `${file}: the file is empty, check that it was saved or sent whole.`,
     notText: (file) =>
       `${file}: this is not a text file, export the table again as CSV (UTF-8) or save it as .xlsx.`,
@@ -108,10 +112,13 @@ export const terminal: TerminalTexts = {
       `${file}: the sheet “${sheet}” spreads over too many rows and columns to be read, delete the cells filled far from the table (Ctrl+End leads there) and save.`,
     noSuchSheet: (file, sheet, sheets) =>
       `${file}: there is no sheet “${sheet}”, give one of these: ${some(sheets)}.`,
-    noSuchHeader: (file, header, headers) =>
-      `${file}: no column is headed “${header}”, ${headers.length === 0 ? 'copy it as it stands in the file' : `give one of these: ${some(headers, 40)}`}.`,
+    noSuchHeader: (files, header, headers) =>
+      `${fileNames(files)}: no column is headed “${header}”, ${headers.length === 0 ? 'copy it as it stands in the file' : `give one of these: ${some(headers, 40)}`}.`,
     noOrderSheet: (file, rows, [unit = '', ...others], found) =>
       `${file}: no order sheet was recognised; looked for among the first ${rows} filled rows of each sheet: a column “${unit}” with codes of the framework agreement, and at least two columns among ${some(others)}; found: ${found.length === 0 ? 'none of these columns' : some(found)}; check the file or name the columns with --map.`,
+    again: (file, before) => `${file}: this is the same file as ${before}, it is read once.`,
+    pricesElsewhere: (file, prices) =>
+      `${file}: “${prices}” gives no price for it (no sheet of that name, or none of the units ordered), its prices were not compared; check this file on its own with its price schedule.`,
     mappingSetAside: (file) =>
       `${file}: the choice of columns stored in the workbook cannot be read and was not used, the columns were recognised by their headers; choose them again in the pane or point at them with --map.`,
     sheetLeftOut: (file, sheet, tooLarge) =>
@@ -175,8 +182,8 @@ export const terminal: TerminalTexts = {
         'no-unit': 'no row names a unit of the framework agreement, check the column of codes.',
       }[why]
     }`,
-  noSuchPrices: (value, file) =>
-    `${file}: there is no sheet “${value}” for the prices, give the name of a sheet of the workbook or a .csv file.`,
+  noSuchPrices: (value, files) =>
+    `${fileNames(files)}: there is no sheet “${value}” for the prices, give the name of a sheet of the workbook or a .csv file.`,
   resultLost:
     'The result could not be written in full: check the disk space left, or where the output goes, and try again.',
   fault: (kind, version) =>

@@ -1,7 +1,7 @@
 import { french } from '../french';
 import type { TerminalTexts } from '../terminal-texts';
 import { reasonLeftOut } from './left-out-fr';
-import { or, runs, some } from './lists-fr';
+import { fileNames, or, runs, some } from './lists-fr';
 import { report } from './report-fr';
 
 /** Formats that a spreadsheet program opens and can save as .xlsx. */
@@ -75,6 +75,8 @@ export const terminal: TerminalTexts = {
       french`L’option --map attend CHAMP=EN-TÊTE, par exemple --map uo_code="Code prestation", et non « ${value} ».`,
     sharedHeader: (header, fields) =>
       french`L’option --map donne la colonne « ${header} » à plusieurs champs (${fields.join(', ')}) : n’en gardez qu’un.`,
+    severalHeaders: (field, headers) =>
+      french`L’option --map donne plusieurs en-têtes au champ « ${field} » (${some(headers)}) : n’en gardez qu’un, et contrôlez à part les fichiers où il s’appelle autrement.`,
     invalidOption: (option) => french`La valeur de l’option ${option} n’est pas acceptée : voyez --help.`,
   },
   file: {
@@ -82,9 +84,11 @@ export const terminal: TerminalTexts = {
       'Un nom de fichier est vide : indiquez le fichier, ou retirez l’argument ou l’option sans valeur.',
     noFolder: french`Le dossier d’où la commande est lancée n’existe plus : placez-vous dans un autre, puis recommencez.`,
     notFound: (file) => french`${file} : ce fichier n’existe pas, vérifiez son nom et son dossier.`,
-    folder: (file) => french`${file} : c’est un dossier, indiquez les classeurs qu’il contient.`,
+    folder: (file) => french`${file} : c’est un dossier, indiquez un fichier qu’il contient.`,
     noAccess: (file) =>
       french`${file} : le fichier ne peut pas être ouvert, vérifiez vos droits et qu’aucun autre programme ne le retient.`,
+    lockFile: (file) =>
+      french`${file} : c’est le fichier témoin d’un classeur ouvert dans Excel, non le classeur ; fermez celui-ci dans Excel, ou ôtez le témoin des fichiers à contrôler.`,
     empty: (file) =>
       french`${file} : le fichier est vide, vérifiez qu’il a bien été enregistré ou transmis en entier.`,
     notText: (file) =>
@@ -111,10 +115,13 @@ export const terminal: TerminalTexts = {
       french`${file} : la feuille « ${sheet} » s’étend sur trop de lignes et de colonnes pour être lue, supprimez les cellules remplies loin du tableau (Ctrl+Fin y mène) puis enregistrez.`,
     noSuchSheet: (file, sheet, sheets) =>
       french`${file} : il n’y a pas de feuille « ${sheet} », indiquez l’une de celles-ci : ${some(sheets)}.`,
-    noSuchHeader: (file, header, headers) =>
-      french`${file} : aucune colonne n’a pour en-tête « ${header} », ${headers.length === 0 ? 'recopiez-le tel qu’il est dans le fichier' : french`indiquez l’un de ceux-ci : ${some(headers, 40)}`}.`,
+    noSuchHeader: (files, header, headers) =>
+      french`${fileNames(files)} : aucune colonne n’a pour en-tête « ${header} », ${headers.length === 0 ? 'recopiez-le tel qu’il est dans le fichier' : french`indiquez l’un de ceux-ci : ${some(headers, 40)}`}.`,
     noOrderSheet: (file, rows, [unit = '', ...others], found) =>
       french`${file} : aucun tableau de commandes reconnu ; cherché dans les ${rows} premières lignes remplies de chaque feuille : une colonne « ${unit} » avec des codes de l’accord-cadre, et au moins deux colonnes parmi ${some(others)} ; trouvé : ${found.length === 0 ? 'aucune de ces colonnes' : some(found)} ; vérifiez le fichier ou désignez les colonnes avec --map.`,
+    again: (file, before) => french`${file} : c’est le même fichier que ${before}, il n’est lu qu’une fois.`,
+    pricesElsewhere: (file, prices) =>
+      french`${file} : « ${prices} » n’y donne aucun prix (pas de feuille de ce nom, ou aucune des unités commandées), ses prix n’ont pas été comparés ; contrôlez ce fichier à part avec son bordereau des prix.`,
     mappingSetAside: (file) =>
       french`${file} : le choix des colonnes enregistré dans le classeur est illisible et n’a pas été utilisé, les colonnes ont été reconnues par leurs en-têtes ; refaites-le dans le volet ou désignez les colonnes avec --map.`,
     sheetLeftOut: (file, sheet, tooLarge) =>
@@ -182,8 +189,8 @@ export const terminal: TerminalTexts = {
           'aucune ligne ne porte une unité d’œuvre de l’accord-cadre, vérifiez la colonne des codes.',
       }[why]
     }`,
-  noSuchPrices: (value, file) =>
-    french`${file} : il n’y a pas de feuille « ${value} » pour les prix, indiquez le nom d’une feuille du classeur ou un fichier .csv.`,
+  noSuchPrices: (value, files) =>
+    french`${fileNames(files)} : il n’y a pas de feuille « ${value} » pour les prix, indiquez le nom d’une feuille du classeur ou un fichier .csv.`,
   resultLost: french`Le résultat n’a pas pu être écrit en entier : vérifiez l’espace disque disponible, ou la destination de la sortie, puis recommencez.`,
   fault: (kind, version) =>
     french`Une erreur de notre fait (${kind}, version ${version}) a interrompu le travail, les classeurs n’ont pas été modifiés ; signalez-la à qui vous a fourni Bordereau, avec la commande lancée et, si possible, un fichier qui la provoque.`,

@@ -15,6 +15,11 @@ export function some(values: readonly string[], most = 12): string {
     : new Intl.ListFormat('en-GB').format(shown);
 }
 
+/** Before what is said of them: a name as it was typed, or a few in a row. */
+export function fileNames([file = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? file : some([file, ...others], 4);
+}
+
 /** "row 4", "rows 4 to 7 and 9". */
 export function runs(rows: readonly number[], say: Say, one = 'row', many = 'rows'): string {
   const told = rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`));

@@ -16,6 +16,11 @@ export function some(values: readonly string[], most = 12): string {
   return left > 0 ? `${shown.join(', ')} et ${left} ${left < 2 ? 'autre' : 'autres'}` : quoted(values);
 }
 
+/** Before what is said of them: a name as it was typed, or a few in a row. */
+export function fileNames([file = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? file : some([file, ...others], 4);
+}
+
 /** "ligne 4", "lignes 4 à 7 et 9". */
 export function runs(rows: readonly number[], say: Say): string {
   const told = rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from} à ${to}`));
