@@ -1,10 +1,12 @@
-/** Which lines differ between two readings of the same tables. A line that was not read again is the very same. */
+/** Which lines differ between two checks of the same tables, where nothing else does. */
 import type { PriceSchedule } from '../agreement/price-schedule';
+import { editedLines } from '../orders/edited-lines';
 import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
 import { tableKey } from '../orders/order-table';
 import type { CheckRequest } from './check-workbook';
 
+/** The edited lines as they were and as they are, the same one at the same place of both. */
 export interface ChangedLines {
   readonly before: ReadonlySet<OrderLine>;
   readonly after: ReadonlySet<OrderLine>;
@@ -16,21 +18,13 @@ const mostChanged = 0.1;
 /** `null` where more than some lines differ, so that everything is to be checked. */
 export function changedLines(last: CheckRequest, now: CheckRequest): ChangedLines | null {
   if (!sameQuestion(last, now) || !sameTables(last.sheets, now.sheets)) return null;
-  const before = new Set<OrderLine>();
-  const after = new Set<OrderLine>();
-  let lines = 0;
-  for (const [at, { lines: known }] of last.sheets.entries()) {
-    const fresh = now.sheets[at]?.lines ?? [];
-    lines += known.length;
-    for (let index = 0; index < known.length; index += 1) {
-      const was = known[index];
-      const is = fresh[index];
-      if (was === is || !was || !is) continue;
-      before.add(was);
-      after.add(is);
-    }
-  }
-  return before.size > Math.max(1, lines * mostChanged) ? null : { before, after };
+  const edited = editedLines(last.sheets, now.sheets);
+  const lines = last.sheets.reduce((sum, sheet) => sum + sheet.lines.length, 0);
+  if (edited.length > Math.max(1, lines * mostChanged)) return null;
+  return {
+    before: new Set(edited.map(({ was }) => was)),
+    after: new Set(edited.map(({ is }) => is)),
+  };
 }
 
 function sameQuestion(last: CheckRequest, now: CheckRequest): boolean {

@@ -9,7 +9,7 @@ import { headerKey } from '../sheet/header-key';
 import type { CellValue } from '../sheet/snapshot';
 import { isUncalculated } from '../sheet/uncalculated';
 import { fields, mappedField } from './fields';
-import type { MappedColumn, OrderSheet } from './order-sheet';
+import type { MappedColumn, OrderSheet, ReadSheet } from './order-sheet';
 
 export interface Fill {
   readonly source: 'merged' | 'section' | 'above';
@@ -25,6 +25,19 @@ export interface FilledColumn {
   readonly fills: ReadonlyMap<number, Fill>;
 }
 
+/** A sheet with the columns of which only title rows hold values, and what is filled down, by field. */
+export function withFills(
+  found: OrderSheet,
+  lines: readonly number[],
+  skipped: ReadSheet['skipped'],
+): { readonly sheet: OrderSheet; readonly filled: ReadonlyMap<string, FilledColumn> } {
+  const titles = skipped.flatMap(({ row, reason }) => (reason === 'title' ? [row] : []));
+  const wanted = [...found.columns.map(({ column }) => column), ...(found.absent ?? [])];
+  const filled = filledDown(found, { lines, titles }, wanted);
+  const inTitles = [...filled.values()].flatMap(({ mapped }) => (mapped.titlesOnly ? [mapped] : []));
+  return { sheet: { ...found, columns: [...found.columns, ...inTitles] }, filled };
+}
+
 interface Rows {
   /** One-based sheet rows of the lines, and of the titles between them. */
   readonly lines: readonly number[];
@@ -32,7 +45,7 @@ interface Rows {
 }
 
 /** What is filled down, by field. */
-export function filledDown(
+function filledDown(
   sheet: OrderSheet,
   rows: Rows,
   columns: readonly Column[],

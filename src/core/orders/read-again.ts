@@ -12,10 +12,10 @@ import { readColumn, type ColumnData } from './column-data';
 import { pick, withLines } from './column-edits';
 import { compositeUnits, expandUnits, withUnitParts } from './composite-units';
 import { withTickedDeliverables } from './deliverable-columns';
+import { editedLines } from './edited-lines';
 import { fields, mappedField } from './fields';
-import { filledDown, type Fill, type FilledColumn } from './fill-down';
+import { withFills, type Fill, type FilledColumn } from './fill-down';
 import { linesOf, orderDayReading } from './line-table';
-import type { OrderLine } from './order-line';
 import type { OrderSheet, ReadSheet } from './order-sheet';
 import { conflictingValues } from './project-values';
 import { columnsOf, withShared, type ReadOptions } from './read-orders';
@@ -44,42 +44,19 @@ export function readOrdersAgain(
   const tables = editedTables(before, found);
   if (!tables) return null;
   if (tables.every(({ rows }) => rows.length === 0)) return before;
-  const again: ReadAgain[] = [];
+  const own: ReadSheet[] = [];
   for (const table of tables) {
-    const read =
-      table.rows.length === 0 ? { sheet: table.before, edited: [] } : readSheetAgain(table, options);
-    if (!read) return null;
-    again.push(read);
+    const sheet = table.rows.length === 0 ? table.before : readSheetAgain(table, options);
+    if (!sheet) return null;
+    own.push({ ...sheet, findings: sheet.findings.filter(({ rule }) => !sharedFindings.has(rule)) });
   }
-  const own = again.map(({ sheet }) => ({
-    ...sheet,
-    findings: sheet.findings.filter(({ rule }) => !sharedFindings.has(rule)),
-  }));
-  const conflicts = conflictsAgain(
-    before,
-    own,
-    again.flatMap(({ edited }) => edited),
-    options,
-  );
-  return withShared(own, conflicts);
-}
-
-interface ReadAgain {
-  readonly sheet: ReadSheet;
-  readonly edited: readonly EditedLine[];
-}
-
-/** A line that was read again. */
-interface EditedLine {
-  readonly was: OrderLine;
-  readonly is: OrderLine;
+  return withShared(own, conflictsAgain(before, own, options));
 }
 
 /** Only projects of whose values an edited line says something else are gone through again. */
 function conflictsAgain(
   before: readonly ReadSheet[],
   sheets: readonly ReadSheet[],
-  edited: readonly EditedLine[],
   { agreement }: ReadOptions,
 ): readonly Finding[] {
   const known = before.flatMap(({ findings }) =>
@@ -87,7 +64,7 @@ function conflictsAgain(
   );
   const columns = columnsOf(sheets);
   const held = columns.flatMap(({ column }) => (column.heldBy === undefined ? [] : [column]));
-  const otherwise = edited.filter(({ was, is }) => !alikeIn(was, is, held));
+  const otherwise = editedLines(before, sheets).filter(({ was, is }) => !alikeIn(was, is, held));
   if (otherwise.length === 0) return known;
   const projects = new Set(otherwise.flatMap(({ was, is }) => [was.projectKey, is.projectKey]));
   const ofProjects = sheets.flatMap(({ lines }) =>
@@ -124,18 +101,14 @@ const sharedFindings: ReadonlySet<string> = new Set(['conflicting-values', 'orde
 function readSheetAgain(
   { before, now: found, rows: edited }: EditedTable,
   { agreement, settings }: ReadOptions,
-): ReadAgain | null {
+): ReadSheet | null {
   const { lines: known, cells, skipped, bySums } = before;
   if (bySums) return null;
   const { rows: rowOf } = cells;
   const changed = edited.filter((row) => row > found.headerRow);
   if (!sameKinds({ before, now: found, rows: changed }, agreement)) return null;
 
-  const titles = skipped.flatMap(({ row, reason }) => (reason === 'title' ? [row] : []));
-  const wanted = [...found.columns.map(({ column }) => column), ...(found.absent ?? [])];
-  const filled = filledDown(found, { lines: eachOnce(rowOf), titles }, wanted);
-  const inTitles = [...filled.values()].flatMap(({ mapped }) => (mapped.titlesOnly ? [mapped] : []));
-  const sheet = { ...found, columns: [...found.columns, ...inTitles] };
+  const { sheet, filled } = withFills(found, eachOnce(rowOf), skipped);
   // Quantities that stand in cells of units may come and go with them: their column is none of the sheet's own.
   if (!sameColumns(before, sheet)) return null;
 
@@ -168,19 +141,16 @@ function readSheetAgain(
   const orderDay = orderDayReading(agreement, settings);
   const fresh = linesOf(sheet, read, own, { agreement, orderDay });
   const lines = [...known];
-  const editedLines = indexes.flatMap((index, at): EditedLine[] => {
-    const [was, is] = [known[index], fresh[at]];
-    if (!was || !is) return [];
-    lines[index] = is;
-    return [{ was, is }];
+  indexes.forEach((index, at) => {
+    const line = fresh[at];
+    if (line) lines[index] = line;
   });
   const findings = [
     ...sheetFindings(sheet, lines, shown),
     ...[...shown.values()].flatMap((data) => cellFindings(lines, data)),
     ...compositeUnits(sheet, lines, cells.parts),
   ];
-  const cellsNow = { ...cells, byField: all, asShown: shown };
-  return { sheet: { ...before, ...sheet, lines, cells: cellsNow, findings }, edited: editedLines };
+  return { ...before, ...sheet, lines, cells: { ...cells, byField: all, asShown: shown }, findings };
 }
 
 /** Rows, a row of several lines once; they stay the same from edit to edit. */

@@ -8,7 +8,7 @@ import { readColumns } from './column-data';
 import { compositeUnits, expandUnits, quantitiesInUnits, splitLines, withUnitParts } from './composite-units';
 import { withTickedDeliverables } from './deliverable-columns';
 import { fields, mappedField } from './fields';
-import { filledDown } from './fill-down';
+import { withFills } from './fill-down';
 import { linesInSteps, orderDayReading } from './line-table';
 import type { OrderLine } from './order-line';
 import type { MappedColumn, OrderSheet, ReadSheet } from './order-sheet';
@@ -76,14 +76,8 @@ function* readSheet(
   const kinds = classifyRows(found, agreement, settings.contractNo);
   const { lines: single, skipped, bySums } = yield* atShare(kinds, share);
   yield share;
-  const titles = skipped.flatMap(({ row, reason }) => (reason === 'title' ? [row] : []));
-  const filled = filledDown(found, { lines: single, titles }, [
-    ...found.columns.map(({ column }) => column),
-    ...(found.absent ?? []),
-  ]);
+  const { sheet: headed, filled } = withFills(found, single, skipped);
   yield share;
-  const inTitles = [...filled.values()].flatMap(({ mapped }) => (mapped.titlesOnly ? [mapped] : []));
-  const headed = { ...found, columns: [...found.columns, ...inTitles] };
   const { rows, parts } = expandUnits(headed, single, agreement);
   yield share;
   const quantities = quantitiesInUnits(headed, { rows, parts });
