@@ -9,6 +9,7 @@ import { priceOn } from '../core/agreement/prices';
 import type { PriceSchedule } from '../core/agreement/price-schedule';
 import type { Agreement, FinanceTerms, Penalty } from '../core/agreement/schema';
 import type { Missing, Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { grouped } from '../core/grouped';
 import { centsOf, multiplyCents } from '../core/money';
 import type { OrderLine } from '../core/orders/order-line';
 import { rowKey } from '../core/orders/order-table';
@@ -65,12 +66,8 @@ function baseOf(
 
 /** Late lines order by order, the latest first; a line without an order number is one by itself. */
 function byOrder(late: readonly Late[]): readonly (readonly Late[])[] {
-  const orders = new Map<string, Late[]>();
-  for (const one of late) {
-    const key = one.line.orderKey ?? rowKey(one.line);
-    orders.set(key, [...(orders.get(key) ?? []), one]);
-  }
-  return [...orders.values()].map((own) => own.sort((a, b) => b.days - a.days));
+  const orders = grouped(late, ({ line }) => line.orderKey ?? rowKey(line));
+  return [...orders.values()].map((own) => [...own].sort((a, b) => b.days - a.days));
 }
 
 /** What a penalty is counted by: the penalty the agreement states, else a divisor for each line. */

@@ -4,9 +4,10 @@
  */
 import { allVersions } from '../agreement/versions';
 import type { Agreement, Bilingual, ClauseEntry } from '../agreement/schema';
+import { grouped } from '../grouped';
 import { countsOf, type Counts } from './counts';
 import type { CoverageStatus, Finding } from './finding';
-import { grouped, type CoverageEntry } from './merged-coverage';
+import type { CoverageEntry } from './merged-coverage';
 import { ownCitations } from './own-citations';
 import type { AnyRule } from './rule';
 

@@ -1,7 +1,10 @@
 import type { Bilingual } from '../agreement/schema';
 import type { CellRef } from '../sheet/snapshot';
 
-export type Severity = 'error' | 'warning' | 'info';
+/** The most serious first. */
+export const severities = ['error', 'warning', 'info'] as const;
+
+export type Severity = (typeof severities)[number];
 
 /** A value a finding states, with its meaning where a bare number would not tell. Days are 1900 serials, money cents. */
 export type Fact =

@@ -2,7 +2,7 @@
 import { columnLetters } from '../sheet/address';
 import type { CellRef } from '../sheet/snapshot';
 import type { SheetCheck } from './check-workbook';
-import type { Severity } from './finding';
+import { severities, type Severity } from './finding';
 
 /** Backgrounds on which black text keeps a contrast of more than 12 to 1; the pane's legend shows the same. */
 export const highlightColours: Readonly<Record<Severity, string>> = {
@@ -24,13 +24,11 @@ const longestAddress = 8_000;
 /** More coloured cells than this help nobody, and slow Excel down. */
 const mostCells = 5_000;
 
-const worstFirst: readonly Severity[] = ['error', 'warning', 'info'];
-
 /** Each cell once, by the worst that was found there; what is set aside by a waiver is not shown. */
 export function highlightsOf(checks: readonly SheetCheck[]): readonly Highlight[] {
   const severityOf = new Map<string, { readonly cell: CellRef; readonly severity: Severity }>();
   const findings = checks.flatMap((check) => check.findings).filter(({ waived }) => waived === null);
-  for (const severity of worstFirst)
+  for (const severity of severities)
     for (const finding of findings) {
       if (finding.severity !== severity || finding.at === null || severityOf.size >= mostCells) continue;
       const { sheetId, row, column } = finding.at;
@@ -39,7 +37,7 @@ export function highlightsOf(checks: readonly SheetCheck[]): readonly Highlight[
     }
   const cells = [...severityOf.values()];
   return [...new Set(checks.map(({ sheet }) => sheet.snapshot.id))].flatMap((sheetId) =>
-    worstFirst.flatMap((severity) =>
+    severities.flatMap((severity) =>
       addressesOf(
         cells.flatMap(({ cell, severity: own }) =>
           own === severity && cell.sheetId === sheetId ? [cell] : [],

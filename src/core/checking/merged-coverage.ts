@@ -1,7 +1,8 @@
 /** What became of each rule and subject over all the sheets checked together. */
+import { grouped } from '../grouped';
 import type { SheetCheck } from './check-workbook';
 import { countsOf, type Counts } from './counts';
-import type { Coverage, CoverageStatus, Severity } from './finding';
+import { severities, type Coverage, type CoverageStatus, type Severity } from './finding';
 
 export const statuses: readonly CoverageStatus[] = [
   'checked',
@@ -10,9 +11,6 @@ export const statuses: readonly CoverageStatus[] = [
   'not-applicable',
   'off',
 ];
-
-/** The most serious first. */
-const bySeriousness: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** What became of a rule and subject, with what was found: a clause that was checked is not one that is respected. */
 export interface CoverageEntry extends Coverage {
@@ -40,7 +38,7 @@ export function mergedCoverage(checks: readonly SheetCheck[]): readonly Coverage
 
 /** Severity of the most serious of the findings counted; `null` where none counts. */
 export function worstOf(counts: Counts): Severity | null {
-  return bySeriousness.find((severity) => counts[severity] > 0) ?? null;
+  return severities.find((severity) => counts[severity] > 0) ?? null;
 }
 
 /** Distinct clauses that were checked, wholly or in part. */
@@ -48,17 +46,6 @@ export function checkedClauses(coverage: readonly Coverage[]): number {
   return new Set(
     coverage.filter(({ status }) => status === 'checked' || status === 'partly').map(({ clause }) => clause),
   ).size;
-}
-
-/** Items by a key, in the order in which the keys first stand. */
-export function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }
 
 function keyOf({ rule, subject }: { readonly rule: string; readonly subject: string }): string {

@@ -1,6 +1,7 @@
 /** What a change of the workbook takes from a check: which of its findings rest on cells that are no longer the same. */
 import type { OrderSheet } from '../orders/order-sheet';
 import type { SheetChange } from '../ports';
+import { contains } from '../sheet/part-of-sheet';
 import { lastRow } from '../sheet/read-areas';
 import type { CellRef, CellArea } from '../sheet/snapshot';
 import type { SheetCheck } from './check-workbook';
@@ -81,10 +82,6 @@ function restsOn(
       (at.sheetId === sheetId && at.row >= area.row && at.row < area.row + area.rows) ||
       related.some((cell) => cell.sheetId === sheetId && contains(area, cell)),
   );
-}
-
-function contains({ row, column, rows, columns }: CellArea, cell: CellRef): boolean {
-  return cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
 }
 
 /** The parts of the changed areas that are read of a table: columns it knows, from the titles down. */

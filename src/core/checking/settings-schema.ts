@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { holidayZones } from '../calendar/holidays';
 import { references } from '../references';
+import { severities } from './finding';
 
 /** `naming`: what must exist under the agreement, or among the rules (`settings-faults.ts`). */
 const { naming, namesIn } = references<'lot' | 'doubt' | 'check' | 'rule'>();
@@ -12,7 +13,7 @@ const ofLot = naming('lot');
 const isoDay = z.iso.date();
 const perLot = <T extends z.ZodType>(value: T) => z.union([value, z.record(ofLot, value)]);
 
-export const severityLevels = ['error', 'warning', 'info', 'off'] as const;
+export const severityLevels = [...severities, 'off'] as const;
 
 export const profileNames = ['standard', 'strict', 'lenient'] as const;
 

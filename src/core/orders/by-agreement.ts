@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/schema';
+import { grouped } from '../grouped';
 import type { OrderSheet } from './order-sheet';
 import { tableKey } from './order-table';
 
@@ -13,13 +14,7 @@ export function byAgreement<T extends { readonly agreement?: Agreement }>(
   sheets: readonly T[],
   main: Agreement,
 ): readonly AgreementPart<T>[] {
-  const parts = new Map<Agreement, T[]>();
-  for (const sheet of sheets) {
-    const agreement = sheet.agreement ?? main;
-    const known = parts.get(agreement);
-    if (known) known.push(sheet);
-    else parts.set(agreement, [sheet]);
-  }
+  const parts = grouped(sheets, (sheet) => sheet.agreement ?? main);
   return [...parts].map(([agreement, ofOne]) => ({ agreement, sheets: ofOne }));
 }
 

@@ -1,4 +1,6 @@
 /** Several order tables may stand on one sheet: telling them apart, and whose table a cell is of. */
+import { grouped } from '../grouped';
+import { areaOf, contains } from '../sheet/part-of-sheet';
 import type { CellRef, SheetSnapshot } from '../sheet/snapshot';
 
 /** The part of a sheet that one order table has to itself, whatever the table is otherwise known for. */
@@ -26,24 +28,9 @@ export type TableFinder<T extends OrderTable> = (cell: CellRef) => T | undefined
 
 /** Finds the table of a cell; a cell that no part of its sheet holds is the first table's. */
 export function tableFinder<T extends OrderTable>(tables: readonly T[]): TableFinder<T> {
-  const bySheet = new Map<string, T[]>();
-  for (const table of tables) {
-    const known = bySheet.get(table.snapshot.id);
-    if (known) known.push(table);
-    else bySheet.set(table.snapshot.id, [table]);
-  }
+  const bySheet = grouped(tables, ({ snapshot }) => snapshot.id);
   return (cell) => {
     const ofSheet = bySheet.get(cell.sheetId) ?? [];
-    return ofSheet.find(({ snapshot }) => holds(snapshot, cell)) ?? ofSheet[0];
+    return ofSheet.find(({ snapshot }) => contains(areaOf(snapshot), cell)) ?? ofSheet[0];
   };
-}
-
-function holds({ origin, values }: SheetSnapshot, { row, column }: CellRef): boolean {
-  const width = values[0]?.length ?? 0;
-  return (
-    row >= origin.row &&
-    row < origin.row + values.length &&
-    column >= origin.column &&
-    column < origin.column + width
-  );
 }

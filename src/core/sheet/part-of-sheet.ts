@@ -1,8 +1,14 @@
 /** Cutting a sheet into parts that are read each by itself; every cell keeps its address. */
-import type { CellArea, SheetSnapshot } from './snapshot';
+import type { CellArea, CellRef, SheetSnapshot } from './snapshot';
 
+/** The cells that a snapshot holds. */
 export function areaOf({ origin, values }: SheetSnapshot): CellArea {
   return { ...origin, rows: values.length, columns: values[0]?.length ?? 0 };
+}
+
+/** Whether a cell of the same sheet lies in an area. */
+export function contains(area: CellArea, cell: Pick<CellRef, 'row' | 'column'>): boolean {
+  return isWithin({ row: cell.row, column: cell.column, rows: 1, columns: 1 }, area);
 }
 
 /** The part of a snapshot within an area of it. */

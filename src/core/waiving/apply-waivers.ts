@@ -2,6 +2,7 @@
 import type { SheetCheck } from '../checking/check-workbook';
 import type { Finding, Waiver } from '../checking/finding';
 import { countsOf } from '../checking/counts';
+import { grouped } from '../grouped';
 import { orderKeyOf } from '../orders/line-table';
 import { fingerprints, type Fingerprint } from './fingerprint';
 import type { StoredWaiver } from './waiver';
@@ -34,12 +35,7 @@ export function applyWaivers(
   versionOf: RuleVersion,
 ): WaivedChecks {
   if (waivers.length === 0) return { checks, states: [] };
-  const byRule = new Map<string, StoredWaiver[]>();
-  for (const waiver of waivers) {
-    const ofRule = byRule.get(waiver.rule);
-    if (ofRule) ofRule.push(waiver);
-    else byRule.set(waiver.rule, [waiver]);
-  }
+  const byRule = grouped(waivers, ({ rule }) => rule);
   const used = new Map<StoredWaiver, number>();
   const reopened = new Set<StoredWaiver>();
   const seen = new Map<string, number>();

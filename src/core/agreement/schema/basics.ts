@@ -1,5 +1,6 @@
 /** The shapes that everything an agreement says is made of: clauses, numbers with their qualifier, severities, wordings. */
 import { z } from 'zod';
+import { severities } from '../../checking/finding';
 import { references } from '../../references';
 import type { FaultParams, Referent } from '../faults';
 
@@ -173,13 +174,12 @@ export const clausedSchema = z
   })
   .meta({ id: 'claused' });
 
+export const severitySchema = z.enum(severities);
+
 export const levelled = clausedSchema
   .extend({
-    severity: z.enum(['error', 'warning', 'info']).describe('How serious a finding is'),
-    strictSeverity: z
-      .enum(['error', 'warning', 'info'])
-      .optional()
-      .describe('The same in the strict profile of the settings'),
+    severity: severitySchema.describe('How serious a finding is'),
+    strictSeverity: severitySchema.optional().describe('The same in the strict profile of the settings'),
   })
   .meta({ id: 'levelled' });
 

@@ -14,6 +14,7 @@ import {
   mentionField,
   naming,
   ofLot,
+  severitySchema,
   wordingSchema,
 } from './basics';
 import { clauseSchema } from './clause';
@@ -30,10 +31,7 @@ import { unitSchema } from './unit';
 
 const mentionsSchema = clausedSchema.extend({
   fields: z.array(mentionField).min(1).describe('Columns of the order sheet that every order must fill in'),
-  severity: z
-    .enum(['error', 'warning', 'info'])
-    .optional()
-    .describe('Of a mention left out; an error if absent'),
+  severity: severitySchema.optional().describe('Of a mention left out; an error if absent'),
 });
 
 export const bodySchema = z.strictObject({

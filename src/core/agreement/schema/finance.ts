@@ -1,10 +1,19 @@
 /** What an agreement says of amounts and payments. */
 import { z } from 'zod';
-import { bilingual, clausedSchema, inEuros, inPercent, inTime, inUnits, naming, ofLot } from './basics';
+import {
+  bilingual,
+  clausedSchema,
+  inEuros,
+  inPercent,
+  inTime,
+  inUnits,
+  naming,
+  ofLot,
+  severitySchema,
+} from './basics';
 
 const financeTermSchema = clausedSchema.extend({
-  severity: z
-    .enum(['error', 'warning', 'info'])
+  severity: severitySchema
     .optional()
     .describe('How serious a finding is; that of the check itself if absent'),
 });
@@ -25,8 +34,7 @@ const revisionFormulaSchema = clausedSchema
 export const financeSchema = z.strictObject({
   'unit-price': financeTermSchema.extend({
     ceilingLots: z.array(ofLot).optional().describe('Lots whose schedule states prices not to be exceeded'),
-    lowerSeverity: z
-      .enum(['error', 'warning', 'info'])
+    lowerSeverity: severitySchema
       .optional()
       .describe('Of a price below the schedule; that of any other price if absent'),
     at: z

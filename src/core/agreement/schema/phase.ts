@@ -10,21 +10,18 @@ import {
   inPercent,
   inTime,
   levelled,
+  severitySchema,
   wordingSchema,
 } from './basics';
 
 /** Who leads the product, through a phase or through all of the work. */
 export const productLeadSchema = clausedSchema.extend({
   share: inPercent.optional().describe('Of the working time, at least'),
-  shareSeverity: z
-    .enum(['error', 'warning', 'info'])
-    .optional()
-    .describe('Of a smaller share; error if absent'),
+  shareSeverity: severitySchema.optional().describe('Of a smaller share; error if absent'),
   employer: z
     .enum(['administration', 'either'])
     .describe('Who employs the lead: the administration alone, or the holder as well'),
-  employerSeverity: z
-    .enum(['error', 'warning', 'info'])
+  employerSeverity: severitySchema
     .optional()
     .describe('Of an employer that holds the contract; error if absent'),
   administration: wordingSchema

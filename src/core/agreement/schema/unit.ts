@@ -11,6 +11,7 @@ import {
   levelled,
   naming,
   ofLot,
+  severitySchema,
 } from './basics';
 import { equivalentSchema } from './level';
 
@@ -89,8 +90,7 @@ export const unitSchema = z.strictObject({
         .describe(
           'The notification of the framework, a decision, a holder who is not kept on, or an earlier order of the project',
         ),
-      severity: z
-        .enum(['error', 'warning', 'info'])
+      severity: severitySchema
         .optional()
         .describe('Of a unit ordered without what sets it off; an error if absent'),
       partner: z.boolean().optional().describe('The service goes to a partner, named beforehand'),
