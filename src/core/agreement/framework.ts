@@ -4,7 +4,7 @@ import { serialOfIso } from '../calendar/serial';
 import { lastDay, type EndConvention } from '../calendar/months';
 import { readingInUse, type ChosenReadings } from './doubts';
 import { stated } from './figures';
-import { forLot } from './for-lot';
+import { dayForLot } from './for-lot';
 import { deadlineAfter } from './lengths';
 import type { Agreement, Figure } from './schema';
 
@@ -75,8 +75,8 @@ export function nonRenewalDeadline(
  * `null` where neither the notification nor an end is known.
  */
 export function validEnd(agreement: Agreement, settings: Settings, lot: string): number | null {
-  const given = serial(forLot<string>(settings.contractEnd, lot));
-  const notifiedOn = serial(forLot<string>(settings.notifiedOn, lot));
+  const given = dayForLot(settings.contractEnd, lot);
+  const notifiedOn = dayForLot(settings.notifiedOn, lot);
   if (notifiedOn === null) return given;
   const convention = endConvention(agreement, settings.readings);
   const periods = frameworkPeriods(agreement, notifiedOn, convention);
@@ -91,10 +91,6 @@ export function validEnd(agreement: Agreement, settings: Settings, lot: string):
   const end = (stopped ?? periods[periods.length - 1])?.end ?? null;
   if (end === null || given === null) return end ?? given;
   return Math.min(end, given);
-}
-
-function serial(day: string | null): number | null {
-  return day === null ? null : serialOfIso(day);
 }
 
 /** A length in months, whether the contract counts months or years. */

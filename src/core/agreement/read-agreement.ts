@@ -201,7 +201,7 @@ function valueAt(root: unknown, path: FaultPath): unknown {
 /** "units.7.duration.amount (UO-L2.2.2)": the path, and the innermost list entry on it that has a code or an id. */
 function placeName(path: FaultPath, root: unknown): string {
   const names = path.map((step, index) => {
-    const key = Object.entries(keyOfList).find(([list]) => list === path[index - 1])?.[1] ?? 'id';
+    const key = keyOfList.get(String(path[index - 1])) ?? 'id';
     const name = typeof step === 'number' ? valueAt(root, [...path.slice(0, index + 1), key]) : undefined;
     return typeof name === 'string' ? name : '';
   });

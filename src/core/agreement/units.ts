@@ -224,20 +224,20 @@ const mostWords = 4;
 
 /** Units whose code stands somewhere in a longer text: "UO-L2.2.2 – Développement devops". */
 function unitsInside(index: Spellings, text: string): Unit[] {
-  const words = text.split(/[\s()[\]+;,/]/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const pieces = text.split(/[\s()[\]+;,/]/).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   const found = new Set<Unit>();
-  for (let start = 0; start < words.length;) {
+  for (let start = 0; start < pieces.length;) {
     let length = mostWords;
     for (; length > 0; length -= 1) {
-      const unit = resolve(index, words.slice(start, start + length).join(' '));
+      const unit = resolve(index, pieces.slice(start, start + length).join(' '));
       // A code that goes on with a digit is another code.
-      if (unit && !/^\d/.test(words[start + length] ?? '')) {
+      if (unit && !/^\d/.test(pieces[start + length] ?? '')) {
         found.add(unit);
         break;
       }
     }
     // A code that no unit has stands beside: the text names more than what is found.
-    const { body, prefixed } = bodyOf(index.prefix, folded(words[start] ?? ''));
+    const { body, prefixed } = bodyOf(index.prefix, folded(pieces[start] ?? ''));
     if (length === 0 && prefixed && body.includes('.')) return [];
     start += length || 1;
   }

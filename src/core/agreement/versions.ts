@@ -3,7 +3,7 @@
  * leaves as it was stays the very same object in every version, so that "unchanged" can be told at once.
  */
 import { serialOfIso } from '../calendar/serial';
-import { remembered } from '../remembered';
+import { remembered, rememberedFor } from '../remembered';
 import type { Agreement, Amendment } from './schema';
 
 export interface AgreementVersion {
@@ -18,22 +18,22 @@ export interface AgreementVersion {
 }
 
 /** Lists whose entries are told apart by a key, hence changed one by one. */
-export const keyOfList = {
-  documents: 'id',
-  lots: 'id',
-  phases: 'id',
-  profiles: 'id',
-  levels: 'id',
-  families: 'id',
-  units: 'code',
-  notPayable: 'id',
-  penalties: 'id',
-  timeLimits: 'id',
-  figures: 'id',
-  checklist: 'id',
-  doubts: 'id',
-  clauses: 'clause',
-} as const;
+export const keyOfList: ReadonlyMap<string, string> = new Map([
+  ['documents', 'id'],
+  ['lots', 'id'],
+  ['phases', 'id'],
+  ['profiles', 'id'],
+  ['levels', 'id'],
+  ['families', 'id'],
+  ['units', 'code'],
+  ['notPayable', 'id'],
+  ['penalties', 'id'],
+  ['timeLimits', 'id'],
+  ['figures', 'id'],
+  ['checklist', 'id'],
+  ['doubts', 'id'],
+  ['clauses', 'clause'],
+]);
 
 /** Objects whose fields are changed one by one. */
 const openObjects: ReadonlySet<string> = new Set(['unitCode', 'framework', 'finance']);
@@ -71,9 +71,8 @@ export function partDiffers({ list, name, field }: ReadPart, one: Agreement, oth
 }
 
 function entryNamed(agreement: Agreement, list: string, name: string): Entry | undefined {
-  const key = new Map<string, string>(Object.entries(keyOfList)).get(list) ?? 'id';
-  const entries = new Map<string, unknown>(Object.entries(agreement)).get(list);
-  return entriesOf(entries).find((entry) => entry[key] === name);
+  const key = keyOfList.get(list) ?? 'id';
+  return entriesIn(agreement, list).find((entry) => entry[key] === name);
 }
 
 /** An entry that tells when its parts are read. */
@@ -90,16 +89,8 @@ function recorded(list: string, key: string, entry: Entry): Entry {
   return told;
 }
 
-const known = new WeakMap<Agreement, readonly AgreementVersion[]>();
-
 /** The versions of an agreement in the order of time; a single one, the agreement itself, where nothing amends it. */
-export function versionsOf(agreement: Agreement): readonly AgreementVersion[] {
-  const before = known.get(agreement);
-  if (before) return before;
-  const versions = expand(agreement);
-  known.set(agreement, versions);
-  return versions;
-}
+export const versionsOf = rememberedFor(expand);
 
 /** What the agreement says on a day (a 1900 serial). An order that bears no day has no version of its own: say so. */
 export function agreementOn(agreement: Agreement, day: number): Agreement {
@@ -114,23 +105,17 @@ export function versionOn(versions: readonly AgreementVersion[], day: number): A
   return version;
 }
 
-const wholes = new WeakMap<Agreement, Agreement>();
-
 /**
  * Everything the agreement names in any of its versions, the latest wording of each: what a table of orders of several
  * years is recognised by.
  */
-export function allVersions(agreement: Agreement): Agreement {
-  const before = wholes.get(agreement);
-  if (before) return before;
+export const allVersions = rememberedFor((agreement: Agreement): Agreement => {
   const [latest, ...earlier] = [...versionsOf(agreement)].reverse();
-  const whole = earlier.reduce(
+  return earlier.reduce(
     (sum, version) => withMissing(sum, version.agreement),
     latest?.agreement ?? agreement,
   );
-  wholes.set(agreement, whole);
-  return whole;
-}
+});
 
 /** What holds on each day; where there is no day, everything that is in any version. */
 export function agreementByDay(agreement: Agreement): (day: number | null) => Agreement {
@@ -161,7 +146,7 @@ function expand(agreement: Agreement): readonly AgreementVersion[] {
 function amended(agreement: Agreement, amendment: Amendment): Agreement {
   const result = new Map<string, unknown>(Object.entries(agreement));
   const withdrawn = new Map<string, unknown>(Object.entries(amendment.without ?? {}));
-  for (const [list, key] of Object.entries(keyOfList)) {
+  for (const [list, key] of keyOfList) {
     const gone = withdrawn.get(list);
     if (Array.isArray(gone))
       result.set(
@@ -171,9 +156,10 @@ function amended(agreement: Agreement, amendment: Amendment): Agreement {
   }
   for (const [key, change] of Object.entries(amendment)) {
     if (ownKeys.has(key)) continue;
-    const list = Object.entries(keyOfList).find(([name]) => name === key);
+    const entryKey = keyOfList.get(key);
     const before = result.get(key);
-    if (list) result.set(key, changedList(key, entriesOf(before), entriesOf(change), list[1]));
+    if (entryKey !== undefined)
+      result.set(key, changedList(key, entriesOf(before), entriesOf(change), entryKey));
     else if (openObjects.has(key)) result.set(key, { ...(before as Entry), ...(change as Entry) });
     else result.set(key, change);
   }
@@ -199,14 +185,19 @@ function changedList(
 /** An agreement with the entries of an earlier version that it no longer has. */
 function withMissing(later: Agreement, earlier: Agreement): Agreement {
   const result = new Map<string, unknown>(Object.entries(later));
-  for (const [list, key] of Object.entries(keyOfList)) {
+  for (const [list, key] of keyOfList) {
     const entries = entriesOf(result.get(list));
-    const missing = entriesOf(Object.entries(earlier).find(([name]) => name === list)?.[1]).filter(
+    const missing = entriesIn(earlier, list).filter(
       (entry) => !entries.some((other) => other[key] === entry[key]),
     );
     if (missing.length > 0) result.set(list, [...entries, ...missing]);
   }
   return Object.fromEntries(result) as Agreement;
+}
+
+/** The entries of a list of an agreement or an amendment; none where it has no such list. */
+export function entriesIn(part: object, list: string): readonly Entry[] {
+  return entriesOf(new Map<string, unknown>(Object.entries(part)).get(list));
 }
 
 function entriesOf(value: unknown): readonly Entry[] {

@@ -1,6 +1,12 @@
 /** The stretches of time over which an agreement says one and the same thing to a rule. */
 import type { Agreement } from '../agreement/schema';
-import { keyOfList, partDiffers, type AgreementVersion, type ReadPart } from '../agreement/versions';
+import {
+  entriesIn,
+  keyOfList,
+  partDiffers,
+  type AgreementVersion,
+  type ReadPart,
+} from '../agreement/versions';
 import type { AnyRule, Instance } from './rule';
 
 /** What a rule takes from some versions in a row, `first` and `last` included. */
@@ -56,11 +62,8 @@ function spansOf(instances: readonly (Instance<unknown> | undefined)[]): readonl
 function entryNames(versions: readonly AgreementVersion[]): (value: unknown) => string | undefined {
   const names = new Map<unknown, string>();
   for (const { agreement } of versions)
-    for (const [list, key] of Object.entries(keyOfList)) {
-      const entries = new Map<string, unknown>(Object.entries(agreement)).get(list);
-      for (const entry of Array.isArray(entries) ? (entries as Record<string, unknown>[]) : [])
-        names.set(entry, `${list} ${String(entry[key])}`);
-    }
+    for (const [list, key] of keyOfList)
+      for (const entry of entriesIn(agreement, list)) names.set(entry, `${list} ${String(entry[key])}`);
   return (value) => names.get(value);
 }
 

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { looksLikeCode, patternFault } from '../code-pattern';
 import type { FaultParams, FaultPath, Referent } from '../faults';
 import type { Agreement } from '../schema';
-import { keyOfList, versionsOf } from '../versions';
+import { entriesIn, keyOfList, versionsOf } from '../versions';
 import { namesIn } from './basics';
 import { bodySchema } from './body';
 import { uncountable } from './counting';
@@ -21,7 +21,7 @@ export function incoherences(agreement: Agreement): readonly Incoherence[] {
   const pattern = patternFault(agreement.unitCode.pattern);
   const found: Incoherence[] = [
     ...(pattern === null ? [] : [{ path: ['unitCode', 'pattern'], params: { reason: pattern } }]),
-    ...entriesIn(agreement),
+    ...namesTwice(agreement),
     ...relations(agreement),
   ];
   // What the text as signed gets wrong would be told again for each version.
@@ -29,12 +29,9 @@ export function incoherences(agreement: Agreement): readonly Incoherence[] {
 }
 
 /** Entries of an agreement or an amendment that stand twice, or bear a name that cannot be told from the machinery's own. */
-function entriesIn(part: object, at: FaultPath = []): readonly Incoherence[] {
-  return Object.entries(keyOfList).flatMap(([list, key]) => {
-    const entries = new Map<string, unknown>(Object.entries(part)).get(list);
-    const names = Array.isArray(entries)
-      ? entries.map((entry: Record<string, unknown>) => String(entry[key]))
-      : [];
+function namesTwice(part: object, at: FaultPath = []): readonly Incoherence[] {
+  return [...keyOfList].flatMap(([list, key]) => {
+    const names = entriesIn(part, list).map((entry) => String(entry[key]));
     return names.flatMap((name, index): Incoherence[] => {
       const path = [...at, list, index, key];
       if (reserved.has(name)) return [{ path, params: { reason: 'reserved-name', value: name } }];
@@ -155,7 +152,7 @@ function inAmendments(agreement: Agreement): readonly Incoherence[] {
       ? []
       : [{ path, params: { reason: 'stands-twice', value: id } }];
   });
-  twice.push(...amendments.flatMap((amendment, index) => entriesIn(amendment, ['amendments', index])));
+  twice.push(...amendments.flatMap((amendment, index) => namesTwice(amendment, ['amendments', index])));
   if (twice.length > 0) return twice;
   const versions = versionsOf(agreement);
   const soFar: number[] = [];
@@ -179,7 +176,7 @@ function inAmendments(agreement: Agreement): readonly Incoherence[] {
       );
     const pattern = patternFault(version.agreement.unitCode.pattern);
     if (pattern !== null) return [{ path: place(['unitCode', 'pattern']), params: { reason: pattern } }];
-    const found = [...entriesIn(version.agreement), ...relations(version.agreement)];
+    const found = [...namesTwice(version.agreement), ...relations(version.agreement)];
     if (found.length > 0)
       return found.map(({ path, params }) => ({
         path: place(path),
@@ -230,11 +227,8 @@ function unknownWithdrawals(
 ): readonly Incoherence[] {
   return indexes.flatMap((index) =>
     Object.entries(amendments[index]?.without ?? {}).flatMap(([list, names]) => {
-      const key = new Map<string, string>(Object.entries(keyOfList)).get(list) ?? 'id';
-      const entries = new Map<string, unknown>(Object.entries(before)).get(list);
-      const standing = new Set(
-        Array.isArray(entries) ? entries.map((entry: Record<string, unknown>) => entry[key]) : [],
-      );
+      const key = keyOfList.get(list) ?? 'id';
+      const standing = new Set(entriesIn(before, list).map((entry) => entry[key]));
       return (names ?? []).flatMap((name, at): Incoherence[] =>
         standing.has(name)
           ? []
@@ -260,7 +254,7 @@ function placeIn(
   path: FaultPath,
 ): FaultPath {
   const [list = '', position, ...rest] = path;
-  const key = new Map<string, string>(Object.entries(keyOfList)).get(String(list));
+  const key = keyOfList.get(String(list));
   const listIn = (part: object): unknown => new Map<string, unknown>(Object.entries(part)).get(String(list));
   const entries = listIn(version);
   const name =
