@@ -1,8 +1,8 @@
 /** One column of an order sheet, read once for all its lines. */
 import type { Agreement } from '../agreement/schema';
-import type { CellReading, FieldValue, ReadingContext, ReadingProblem, ReadingRemark } from '../sheet/column';
 import { remembered } from '../remembered';
 import { isEmpty } from '../sheet/blank';
+import type { CellReading, FieldValue, ReadingContext, ReadingProblem, ReadingRemark } from '../sheet/column';
 import { foreignCurrency } from '../sheet/number-format';
 import { plainText } from '../sheet/plain-text';
 import type { CellValue } from '../sheet/snapshot';
@@ -44,9 +44,7 @@ interface ColumnToRead {
   readonly fillings?: FilledColumn | undefined;
 }
 
-/**
- * Reads the cells of the columns for the lines at `rows` (one-based sheet rows). By field.
- */
+/** Reads the cells of the columns for the lines at `rows` (one-based sheet rows); by field. */
 export function* readColumns(
   sheet: OrderSheet,
   columns: readonly ColumnToRead[],
@@ -123,9 +121,9 @@ class ColumnReader implements ColumnData {
     const at = titlesOnly ? -1 : index - origin.column;
     // What currency an amount is in may be shown by its format alone.
     const ofNumber = column.kind === 'money' && formats ? undefined : column.ofNumber;
-    for (let index = 0; index < block.length; index += 1) {
-      const line = from + index;
-      const cell = block[index]?.[at] ?? null;
+    for (let row = 0; row < block.length; row += 1) {
+      const line = from + row;
+      const cell = block[row]?.[at] ?? null;
       if (cell !== null) {
         let plain: FieldValue | null | undefined = null;
         if (typeof cell === 'string') plain = ofText?.(cell);

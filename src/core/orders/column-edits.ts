@@ -1,7 +1,7 @@
 /** Putting a few lines of a column that was read in the place of what they were. */
 import type { ColumnData } from './column-data';
 
-type Told = ReadonlyMap<Parameters<ColumnData['told']['get']>[0], readonly number[]>;
+type Told = ColumnData['told'];
 
 /** What is told of one cell, in the order in which it is told. */
 const tellingOrder = ['number-as-text', 'filled-down'];
@@ -29,14 +29,13 @@ export function withLines(data: ColumnData, indexes: readonly number[], fresh: C
 
 /** The lines `indexes` of a column alone. */
 export function pick(data: ColumnData, indexes: readonly number[]): ColumnData {
-  const fillOf = (index: number) => data.filled.get(index);
   return {
     mapped: data.mapped,
     values: indexes.map((index) => data.values[index] ?? null),
     unreadable: new Set(indexes.flatMap((index, at) => (data.unreadable.has(index) ? [at] : []))),
     filled: new Map(
       indexes.flatMap((index, at) => {
-        const fill = fillOf(index);
+        const fill = data.filled.get(index);
         return fill ? [[at, fill] as const] : [];
       }),
     ),
@@ -58,7 +57,7 @@ function isSame(data: ColumnData, index: number, fresh: ColumnData, at: number):
 }
 
 /** What is told, by line from the top: what is first told of comes first. */
-function retold(before: Told, indexes: readonly number[], fresh: Told): ColumnData['told'] {
+function retold(before: Told, indexes: readonly number[], fresh: Told): Told {
   const edited = new Set(indexes);
   const all = [...new Set([...before.keys(), ...fresh.keys()])].map((what) => {
     const kept = (before.get(what) ?? []).filter((line) => !edited.has(line));

@@ -49,10 +49,7 @@ export function expandUnits(sheet: OrderSheet, rows: readonly number[], agreemen
   const parts = new Map<number, LinePart>();
   for (const row of rows) {
     const cell = mapped && values[row - origin.row]?.[mapped.index - origin.column];
-    let found: readonly UnitPart[] = [];
-    if (typeof cell === 'string') {
-      found = partsOf(cell);
-    }
+    const found = typeof cell === 'string' ? partsOf(cell) : [];
     const alone = found.length === 1;
     if (found.length === 0 || (alone && found[0]?.quantity === null)) expanded.push(row);
     else

@@ -6,7 +6,7 @@ import { textColumn } from '../sheet/column-builders';
 import { words } from '../text';
 import type { ColumnData } from './column-data';
 import { fields } from './fields';
-import type { OrderSheet } from './order-sheet';
+import type { OrderSheet, UnmappedColumn } from './order-sheet';
 
 /** Stands in for the deliverables column of a sheet that only has ticked ones. */
 const ticked = textColumn({
@@ -24,15 +24,15 @@ export function withTickedDeliverables(
   agreement: Agreement,
 ): ReadonlyMap<string, ColumnData> {
   const { origin, values } = sheet.snapshot;
+  const isTicked = (row: number, { index }: UnmappedColumn) =>
+    readYesNo(values[row - origin.row]?.[index - origin.column] ?? null).value;
   const keywords = allVersions(agreement)
     .units.flatMap((unit) => unit.deliverables.flatMap((deliverable) => deliverable.keywords))
     .map((keyword) => words(keyword));
-  const boxes = sheet.unmapped.filter(({ header, index }) => {
-    const said = new Set(words(header));
+  const boxes = sheet.unmapped.filter((column) => {
+    const said = new Set(words(column.header));
     if (!keywords.some((keyword) => keyword.every((word) => said.has(word)))) return false;
-    return rows.some(
-      (row) => readYesNo(values[row - origin.row]?.[index - origin.column] ?? null).value !== null,
-    );
+    return rows.some((row) => isTicked(row, column) !== null);
   });
   const [first] = boxes;
   if (!first) return columns;
@@ -41,11 +41,7 @@ export function withTickedDeliverables(
     // What cannot be read may name any deliverable, whatever is ticked beside it.
     if (named?.unreadable.has(line)) return null;
     const own = named?.values[line] ?? null;
-    const done = boxes
-      .filter(
-        ({ index }) => readYesNo(values[row - origin.row]?.[index - origin.column] ?? null).value === true,
-      )
-      .map(({ header }) => header);
+    const done = boxes.filter((box) => isTicked(row, box) === true).map(({ header }) => header);
     const all = [...(own === null ? [] : [String(own)]), ...done];
     return all.length === 0 ? null : all.join('; ');
   });

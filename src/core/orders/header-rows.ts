@@ -3,7 +3,7 @@ import { remembered } from '../remembered';
 import { isEmpty } from '../sheet/blank';
 import { wordingsOf } from '../sheet/header-match';
 import { headerKey } from '../sheet/header-key';
-import type { MappingRequest } from '../sheet/map-columns';
+import { headersSaid, type MappingRequest } from '../sheet/map-columns';
 import type { CellValue, SheetSnapshot } from '../sheet/snapshot';
 import { eachInSteps, type Steps } from '../steps';
 
@@ -81,13 +81,9 @@ function isHeader(cells: Cells, names: (text: string) => string | null): boolean
 }
 
 /** What column a text names: by its heading in the catalogue, or by what the user said. */
-function namesColumn({ columns, mapping, choices = [] }: HeadingsKnown): (text: string) => string | null {
-  const wordings = wordingsOf(columns);
-  const said = new Set(
-    [...Object.values(mapping), ...choices.map(({ header }) => header)].map((header) =>
-      headerKey(header ?? ''),
-    ),
-  );
+function namesColumn(known: HeadingsKnown): (text: string) => string | null {
+  const wordings = wordingsOf(known.columns);
+  const said = headersSaid(known);
   return remembered((text) => {
     const key = headerKey(text);
     return key === '' ? null : said.has(key) ? key : (wordings.get(key)?.[0]?.column.field ?? null);

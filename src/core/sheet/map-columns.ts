@@ -63,11 +63,7 @@ export function mapColumns(headings: readonly Heading[], request: MappingRequest
 /** Fields that the headings name, without a look at the cells: enough to tell a header row from the others. */
 export function namedFields(headings: readonly Heading[], request: MappingRequest): number {
   const byKey = wordingsOf(request.columns);
-  const said = new Set(
-    [...Object.values(request.mapping), ...(request.choices ?? []).map(({ header }) => header)].map(
-      (header) => headerKey(header ?? ''),
-    ),
-  );
+  const said = headersSaid(request);
   const fields = new Set<string>();
   for (const { wordings } of headings)
     for (const wording of wordings) {
@@ -77,6 +73,15 @@ export function namedFields(headings: readonly Heading[], request: MappingReques
       if (known) fields.add(known.column.field);
     }
   return fields.size;
+}
+
+/** The keys of the headers that the user spoke of. */
+export function headersSaid({
+  mapping,
+  choices = [],
+}: Pick<MappingRequest, 'mapping' | 'choices'>): ReadonlySet<string> {
+  const headers = [...Object.values(mapping), ...choices.map(({ header }) => header)];
+  return new Set(headers.map((header) => headerKey(header ?? '')));
 }
 
 /** Best first; of two as good, the one that holds something, else the one further left, as they come. */
