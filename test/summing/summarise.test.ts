@@ -230,17 +230,20 @@ describe('taxes and engagements', () => {
       ['BC-4', 'UO-L2.2.2', 1, 'Alpha', 100, 20, 120, 'EJ4', null, null],
       ['BC-5', 'UO-L2.2.2', 1, 'Alpha', 100, 20, 120, 'EJ2', null, null],
     ];
-    const left = ({ gaps }: ReturnType<typeof sum>) => gaps.filter(({ measure }) => measure === 'leftToPay');
+    const left = ({ gaps }: ReturnType<typeof sum>) =>
+      gaps.flatMap(({ measure, reason, rows }) => (measure === 'leftToPay' ? [{ reason, rows }] : []));
     const byEngagement = sum(lines, ['ej_no'], enabled);
     expect(table(byEngagement, 'leftToPay')).toEqual({ EJ1: [7000], EJ2: [null], EJ3: [null], EJ4: [null] });
     expect(byEngagement.total.leftToPay).toBe(16000);
-    expect(left(byEngagement)).toMatchObject([{ reason: 'only-in-total', rows: [3, 4] }]);
+    expect(left(byEngagement)).toEqual([{ reason: 'only-in-total', rows: [3, 4] }]);
     // A sheet of which every group knows both has nothing to tell.
     const sheets = [
       { name: '2017', rows: lines },
       { name: '2018', rows: [columns, ['BC-6', 'UO-L2.2.2', 1, 'Alpha', 100, 20, 120, 'EJ1', 120, 50]] },
     ];
-    expect(left(sum([source(sheets, enabled)], ['ej_no']))).toMatchObject([{ rows: [3, 4] }]);
+    expect(left(sum([source(sheets, enabled)], ['ej_no']))).toEqual([
+      { reason: 'only-in-total', rows: [3, 4] },
+    ]);
     // One group knows both, and a total that is not known takes up nothing.
     expect(left(sum(lines, ['lot'], enabled))).toEqual([]);
     expect(left(sum(lines.slice(0, 1).concat(lines.slice(2, 3)), ['ej_no'], enabled))).toEqual([]);

@@ -114,10 +114,9 @@ function isUnreadable({ cells }: ReadSheet, field: string, line: number): boolea
 /** Without a column of the days ordered, those the contract makes of the quantities. */
 function addDaysOfUnits({ lines, cells }: ReadSheet, agreement: Agreement, into: Float64Array): void {
   const columns = { ordered: undefined, quantity: cells.byField.get('qty')?.mapped.column };
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (line) into[at] = daysOrderedOn(line, agreement, columns) ?? NaN;
-  }
+  lines.forEach((line, at) => {
+    into[at] = daysOrderedOn(line, agreement, columns) ?? NaN;
+  });
 }
 
 /** 1 where the service is certified up to the day, 0 where it is not, NaN where nothing tells. */
