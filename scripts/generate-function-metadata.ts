@@ -55,6 +55,8 @@ export async function frenchMetadata(addinUrl: string): Promise<readonly Functio
       ...parameter,
       name: publicName(parameter.name),
     }));
+    for (const { name, description } of [entry, ...entry.parameters])
+      if (!description) throw new Error(`${entry.id}: its comment says nothing in French of ${name}`);
     return {
       ...entry,
       description: spaced(entry.description),
@@ -78,6 +80,7 @@ export function inEnglish(functions: readonly FunctionMetadata[]): readonly Func
       if (!description) throw new Error(`${entry.id}: no English text for ${parameter.name}`);
       return { ...parameter, description };
     });
+    if (!texts.description) throw new Error(`${entry.id}: no English text`);
     return { ...entry, description: texts.description, parameters };
   });
 }

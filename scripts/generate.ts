@@ -84,4 +84,8 @@ async function main(checkOnly: boolean): Promise<void> {
     );
 }
 
-void main(process.argv.includes('--check'));
+main(process.argv.includes('--check')).catch((error: unknown) => {
+  // What a generator says of a file is enough; where something else went wrong, where it did helps.
+  console.error(error instanceof Error && error.name === 'Error' ? error.message : error);
+  process.exitCode = 1;
+});
