@@ -67,7 +67,7 @@ interface EditedModel {
 const looks: readonly Look[] = [
   { theme: 'light', width: 320 },
   { theme: 'dark', width: 400 },
-  { theme: 'contrast', width: 320 },
+  { theme: 'contrast', width: 270 },
 ];
 
 describe('acceptance point 34: every screen, in the three themes', () => {

@@ -4,7 +4,7 @@ import type { Agreement } from '../../core/agreement/schema';
 import { serialOfText } from '../../core/calendar/serial';
 import { settingsUnder } from '../../core/checking/settings-faults';
 import { readNumber } from '../../core/sheet/read-number';
-import { small, stack } from '../parts/look';
+import { select, small, stack } from '../parts/look';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
 import type { Engine } from '../session/engine';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   field: { minWidth: 0, '& .fui-Input': { minWidth: 0, width: '100%' }, '& input': { minWidth: 0 } },
-  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
+  select,
 });
 
 interface Typed {

@@ -1,12 +1,10 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { Session } from '../session/session';
 import { partInView, type PaneState } from '../session/state';
+import { select } from './look';
 import { useTexts } from './texts';
 
-/** Titles of agreements are long: the pane is not to grow with them. */
-const useStyles = makeStyles({
-  field: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
-});
+const useStyles = makeStyles({ select });
 
 /** Which agreement a page about one shows; nothing where the workbook has sheets of a single one. */
 export function AgreementSwitch({
@@ -21,9 +19,9 @@ export function AgreementSwitch({
   if (opening.step !== 'ready' || opening.workbook.parts.length < 2) return null;
   const { workbook } = opening;
   return (
-    <Field className={styles.field} label={t.agreements.shown} size="small">
+    <Field className={styles.select} label={t.agreements.shown} size="small">
       <Select
-        className={styles.field}
+        className={styles.select}
         size="small"
         value={partInView(workbook, viewed).agreement.id}
         onChange={(_, { value }) => session.viewAgreement(value)}

@@ -50,6 +50,12 @@ export const partTitle = {
 /** One thing under the other. */
 export const stack = { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM } as const;
 
+/** What there is to choose from may be long: the pane does not grow with it. */
+export const select = {
+  minWidth: 0,
+  '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+} as const;
+
 export const bareList = { margin: 0, padding: 0, listStyleType: 'none' } as const;
 
 export const bulletList = { margin: 0, paddingLeft: tokens.spacingHorizontalL } as const;

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../core/checking/finding';
 import { severities } from '../view/findings';
+import { narrow } from './look';
 import { Mark } from './marks';
 import { useTexts } from './texts';
 
@@ -8,16 +9,22 @@ import { useTexts } from './texts';
 export type Filter = Severity | 'not-checkable' | null;
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalXS },
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: tokens.spacingHorizontalXS,
+  },
   tile: {
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    [narrow]: { paddingInline: tokens.spacingHorizontalXS },
     minHeight: '32px',
     font: 'inherit',
     fontSize: tokens.fontSizeBase200,
     textAlign: 'left',
+    overflowWrap: 'anywhere',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,

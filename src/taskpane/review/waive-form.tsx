@@ -15,6 +15,7 @@ import type { Finding } from '../../core/checking/finding';
 import { scopesOf } from '../../core/waiving/grant-waiver';
 import type { WaiverScope } from '../../core/waiving/waiver';
 import { longestReason } from '../../core/waiving/waiver-schema';
+import { select } from '../parts/look';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
 import { today } from '../session/today';
@@ -29,8 +30,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
-    minWidth: 0,
-    '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+    ...select,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { defaultNumber, numberName, type NumberSetting } from '../../settings-in-words';
 import { useTexts } from '../parts/texts';
 import type { FormErrors, FormValues } from './form-values';
-import { small } from '../parts/look';
+import { select, small } from '../parts/look';
 
 /** The form as its fields see it. */
 export interface Form {
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     ':last-of-type': { paddingBottom: 0, borderBottom: 'none' },
   },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold, marginBottom: tokens.spacingVerticalS },
-  field: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
+  field: select,
   radios: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
   question: { padding: 0 },
   radio: {

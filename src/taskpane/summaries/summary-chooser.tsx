@@ -3,6 +3,7 @@ import type { SummaryPreset } from '../../core/summing/definition';
 import type { SummaryField } from '../../core/summing/fields';
 import type { Measure } from '../../core/summing/measures';
 import { Disclosure } from '../parts/disclosure';
+import { select } from '../parts/look';
 import { useTexts } from '../parts/texts';
 import { choiceOf, type Choice } from './choice';
 import { tongueOf } from '../../languages/tongue';
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     '& > *': { flex: '1 1 120px' },
   },
+  select,
   measures: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))' },
 });
 
@@ -55,6 +57,7 @@ export function SummaryChooser({
     <div className={styles.root}>
       <Field label={t.summaries.which}>
         <Select
+          className={styles.select}
           value={choice.preset ?? own}
           onChange={(_, { value }) => {
             const preset = presets.find(({ id }) => id === value);
@@ -72,12 +75,20 @@ export function SummaryChooser({
       {choice.preset === null && (
         <div className={styles.crossed}>
           <Field label={t.summaries.rows}>
-            <Select value={rows} onChange={(_, { value }) => onChoice(by(value, columns))}>
+            <Select
+              className={styles.select}
+              value={rows}
+              onChange={(_, { value }) => onChoice(by(value, columns))}
+            >
               {options}
             </Select>
           </Field>
           <Field label={t.summaries.columns}>
-            <Select value={columns} onChange={(_, { value }) => onChoice(by(rows, value))}>
+            <Select
+              className={styles.select}
+              value={columns}
+              onChange={(_, { value }) => onChoice(by(rows, value))}
+            >
               <option value="">{t.summaries.noColumns}</option>
               {options}
             </Select>
