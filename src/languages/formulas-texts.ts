@@ -72,7 +72,8 @@ export interface FormulasTexts {
     readonly cost: string;
     readonly lastDay: string;
     readonly personDays: string;
-    readonly unknownCost: string;
+    /** `sheet`: the price schedule; `null` where there is none. */
+    unknownCost(sheet: string | null): string;
     readonly toFill: string;
     readonly add: string;
     addHint(row: number, sheet: string): string;

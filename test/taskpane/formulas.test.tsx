@@ -4,6 +4,8 @@ import { agreements, columns } from '../../src/catalogue';
 import { completeSettings } from '../../src/core/checking/settings';
 import { clauses, functions } from '../../src/functions';
 import { functionList } from '../../src/function-list';
+import { fr } from '../../src/languages/fr';
+import { sheetOfCells } from '../../src/core/sheet/snapshot';
 import { clausesOf, type FunctionId } from '../../src/taskpane/formulas/clauses';
 import { judge, type Candidate } from '../../src/taskpane/formulas/candidate';
 import { proposedFormula } from '../../src/taskpane/formulas/proposal';
@@ -177,6 +179,27 @@ describe('an order before it exists', () => {
     });
     expect(found).toMatchObject({ line: null, sheet: null, cost: null });
     expect(found?.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('says which schedule has no price for it, rather than that there is none', async () => {
+    const rows = [
+      ['Code UO', 'Prix unitaire HT'],
+      ['UO-L1.1', 100],
+      ['UO-L2.2.1', 200],
+    ];
+    const workbook = await openedWorkbook();
+    const found = await judge(candidate, {
+      engine,
+      workbook: { ...workbook, snapshots: [...workbook.snapshots, sheetOfCells('BPU 2018', rows)] },
+      settings: completeSettings({ version: 1, agreement: agreement.id }),
+      asOf: 42_744,
+      signal: { aborted: false },
+    });
+    expect(found).toMatchObject({ cost: null, prices: 'BPU 2018' });
+    expect((await answer({})).prices).toBeNull();
+    const { unknownCost } = fr.pane.formulas.order;
+    expect(unknownCost('BPU 2018')).toContain('BPU 2018');
+    expect(unknownCost(null)).toContain('Aucun bordereau');
   });
 
   it('is written on request only, and taken back', async () => {

@@ -81,7 +81,10 @@ export const formulas: FormulasTexts = {
     cost: 'Cost excluding tax',
     lastDay: 'Last day',
     personDays: 'Person-days',
-    unknownCost: 'The workbook has no price schedule: see “Price schedule”.',
+    unknownCost: (sheet) =>
+      sheet === null
+        ? 'The workbook has no price schedule: see “Price schedule”.'
+        : `The sheet “${sheet}” does not give this unit one price, and one only, on the day of the order.`,
     toFill: 'Left to fill in on the line',
     add: 'Add the line',
     addHint: (row, sheet) => `Writes row ${row} of the sheet “${sheet}”, below the last line.`,

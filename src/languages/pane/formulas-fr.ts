@@ -76,7 +76,10 @@ export const formulas: FormulasTexts = {
     cost: 'Coût hors taxes',
     lastDay: 'Dernier jour',
     personDays: 'Jours/homme',
-    unknownCost: french`Aucun bordereau des prix dans le classeur : voir « Bordereau des prix ».`,
+    unknownCost: (sheet) =>
+      sheet === null
+        ? french`Aucun bordereau des prix dans le classeur : voir « Bordereau des prix ».`
+        : french`La feuille « ${sheet} » ne donne pas à cette unité un prix, et un seul, au jour de la commande.`,
     toFill: 'À compléter dans la ligne',
     add: 'Ajouter la ligne',
     addHint: (row, sheet) => french`Écrit la ligne ${row} de la feuille « ${sheet} », sous la dernière.`,

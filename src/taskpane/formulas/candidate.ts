@@ -38,6 +38,8 @@ export interface Answer {
   readonly undecided: readonly string[];
   /** `null` where the workbook has no price for the unit. */
   readonly cost: { readonly cents: number } | null;
+  /** Name of the sheet of the price schedule; `null` where there is none. */
+  readonly prices: string | null;
   /** What would be written, and where; `null` where no order sheet is recognised. */
   readonly line: NewLine | null;
   readonly sheet: string | null;
@@ -95,6 +97,7 @@ export async function judge(candidate: Candidate, judging: Judging): Promise<Ans
     ],
     undecided: undecidedRules(written, { engine, agreement, settings, prices }),
     cost: price?.kind === 'price' ? { cents: centsOf(price.price * candidate.quantity) } : null,
+    prices: found?.sheet ?? null,
     line: order && newLine(order, written),
     sheet: order?.snapshot.name ?? null,
   };

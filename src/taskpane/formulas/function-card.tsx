@@ -111,7 +111,7 @@ export function FunctionCard({
   const { action } = inserting;
   return (
     <article className={styles.root} aria-label={`MARCHE.${listed.name}`}>
-      <h4 className={styles.name}>MARCHE.{listed.name}</h4>
+      <h3 className={styles.name}>MARCHE.{listed.name}</h3>
       <p className={styles.text}>{listed.description[tongue]}</p>
       <code className={styles.code}>{signature}</code>
       <p className={styles.small}>

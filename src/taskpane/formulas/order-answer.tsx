@@ -82,7 +82,7 @@ export function OrderAnswer({
       )}
       <dl className={styles.facts}>
         <dt>{texts.cost}</dt>
-        <dd>{answer.cost ? say.money(answer.cost.cents) : texts.unknownCost}</dd>
+        <dd>{answer.cost ? say.money(answer.cost.cents) : texts.unknownCost(answer.prices)}</dd>
         <dt>{texts.lastDay}</dt>
         <dd>{lastDay(candidate, agreement, language.id, say.day)}</dd>
         <dt>{texts.personDays}</dt>
