@@ -71,7 +71,7 @@ export const rule: Rule<FinanceTerms['commitment-balance'], WrongBalance> = {
       const repeated =
         stated.length > 1 &&
         stated.every((line) => line.get(ae) === once) &&
-        (ordered === null || same(once, ordered) || same(once, sumOf(order, exclTax) ?? NaN));
+        (same(once, ordered ?? NaN) || same(once, sumOf(order, exclTax) ?? NaN));
       const committed = total(order, ae, repeated);
       const paid = total(order, cp, repeated);
       const [firstPaid] = having(order, cp);

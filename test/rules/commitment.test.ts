@@ -242,3 +242,12 @@ describe('commitment-number', () => {
     ['12', '120'],
   ])('%s and %s are two', (one, other) => expect(shared(one, other)).toEqual([]));
 });
+
+it('does not take one commitment on each of two lines for that of the order, where no amount tells what it comes to', () => {
+  const own = { ...{ order_no: 'BC-021', uo_code: 'UO-L2.2.2', qty: 1, ae: 57_600 }, amount_ht: null };
+  const lines = [30_000, 40_000].map((cp) => ({ ...own, cp }));
+  const { found, missing } = runRule('commitment-balance', lines, {
+    settings: { finance: { enabled: true } },
+  });
+  expect([found, missing]).toEqual([[], ['amount_ht']]);
+});
