@@ -246,6 +246,122 @@ describe('amounts that make each other', () => {
   });
 });
 
+describe('figures that follow from amounts of which some are merged', () => {
+  const head = ['N° BC', 'Code UO', 'Qté', 'Montant HT', 'TVA', 'Montant TTC', 'JH commandés', 'JH réalisés'];
+  const totalOf = (cells: readonly (readonly (number | null)[])[], merging: readonly number[]) =>
+    sum(
+      [
+        source(
+          [
+            {
+              name: 'BC',
+              rows: [[...head, 'RAF (JH)', 'AE'], ...cells.map((own) => ['BC-1', 'UO-L2.2.2', 1, ...own])],
+              more: { mergedAreas: merging.map((column) => ({ row: 2, column, rows: 2, columns: 1 })) },
+            },
+          ],
+          settings,
+        ),
+      ],
+      ['order_no'],
+    ).total;
+
+  it.each([
+    [
+      'incl. tax',
+      [
+        [100, null, 240],
+        [100, null, null],
+      ],
+      [6],
+    ],
+    [
+      'tax',
+      [
+        [100, 40, null],
+        [100, null, null],
+      ],
+      [5],
+    ],
+    [
+      'excl. tax',
+      [
+        [200, 20, null],
+        [null, 20, null],
+      ],
+      [4],
+    ],
+    [
+      'all',
+      [
+        [200, 40, null],
+        [null, null, null],
+      ],
+      [4, 5],
+    ],
+  ])('the amount including tax: %s merged', (_, cells, merging) =>
+    expect(totalOf(cells, merging).amountInclTax).toBe(24_000),
+  );
+
+  it.each([
+    [
+      'left',
+      [
+        [60, 30, 60],
+        [60, 30, null],
+      ],
+      [9],
+    ],
+    [
+      'ordered',
+      [
+        [120, 30, null],
+        [null, 30, null],
+      ],
+      [7],
+    ],
+    [
+      'done',
+      [
+        [60, 60, null],
+        [60, null, null],
+      ],
+      [8],
+    ],
+  ])('the days left: %s merged', (_, days, merging) =>
+    expect(
+      totalOf(
+        days.map((own) => [100, 20, 120, ...own]),
+        merging,
+      ).daysRemaining,
+    ).toBe(60),
+  );
+
+  it.each([
+    [
+      'amount merged, the whole on each line',
+      [
+        [200, null],
+        [null, null],
+      ],
+      [4],
+      24_000,
+    ],
+    [
+      'what some lines come to is not the order',
+      [
+        [100, null],
+        [100, null],
+        [200, null],
+      ],
+      [],
+      48_000,
+    ],
+  ])('the commitment: %s', (_, amounts, merging, cents) => {
+    const cells = amounts.map((own, at) => [...own, ...[null, null, null, null], at < 2 ? 240 : null]);
+    expect(totalOf(cells, merging).commitment).toBe(cents);
+  });
+});
+
 describe('what a row says of several units', () => {
   const invoiced = [
     ['N° BC', 'Code UO', 'Projet', 'Montant HT', 'Montant livré', 'Montant facturé HT'],

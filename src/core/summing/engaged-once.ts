@@ -17,26 +17,34 @@ interface Amounts {
  * took them from. A cell for each line whose amounts add up is left alone.
  */
 export function engagedOnce(
-  { lines }: ReadSheet,
+  { lines, cells }: ReadSheet,
   counted: Uint8Array,
   { commitment, paid, exclTax, inclTax }: Amounts,
 ): ReadonlySet<number> {
+  if (commitment.every((cents) => Number.isNaN(cents))) return new Set();
+  const merged = ['amount_ht', 'amount_ttc'].flatMap((field) => cells.byField.get(field)?.filled ?? []);
   const orders = new Map<string, number[]>();
   lines.forEach((line, index) => {
-    if (line.orderKey === null || Number.isNaN(commitment[index]) || counted[index] !== 1) return;
+    if (line.orderKey === null || counted[index] !== 1) return;
     const known = orders.get(line.orderKey);
     if (known) known.push(index);
     else orders.set(line.orderKey, [index]);
   });
   const taken = new Set<number>();
-  for (const stated of orders.values()) {
+  for (const order of orders.values()) {
+    const stated = order.filter((line) => !Number.isNaN(commitment[line]));
     const [first, ...others] = stated;
     if (first === undefined || others.length === 0) continue;
     const once = commitment[first] ?? NaN;
-    const sumOf = (amounts: Float64Array) => stated.reduce((sum, line) => sum + (amounts[line] ?? NaN), 0);
-    const isTotal = [inclTax, exclTax].some(
-      (amounts) => Math.abs(sumOf(amounts) - once) <= rounding * stated.length,
-    );
+    // Below the first line of a merged cell nothing is added.
+    const sumOf = (amounts: Float64Array, lines: readonly number[]) =>
+      lines.reduce((sum, line) => {
+        const amount = amounts[line] ?? NaN;
+        return Number.isNaN(amount) && merged.some((filled) => filled.has(line)) ? sum : sum + amount;
+      }, 0);
+    const comesTo = (of: readonly number[], cents: number) =>
+      [inclTax, exclTax].some((amounts) => Math.abs(sumOf(amounts, of) - cents) <= rounding * of.length);
+    const isTotal = comesTo(stated, once) && !comesTo(order, once * stated.length);
     if (!isTotal || others.some((line) => commitment[line] !== once)) continue;
     const paidOnce = others.every((line) => paid[line] === paid[first]);
     for (const line of others) {

@@ -65,12 +65,22 @@ export function figuresOf(
   const count = new Float64Array(size).fill(1, 0, lines);
   const finance = isPackOn('finance', source);
   const rate = finance ? source.settings.finance.vatRate : null;
+  // Said on the first line of a merged cell for those below too: there it adds nothing, and is not to be worked out again.
+  const said = (field: string, at: number) => sheet.cells.byField.get(field)?.filled.has(at) ?? false;
+  const own = (field: string, at: number, value: number) => (said(field, at) ? 0 : value);
   for (let at = 0; at < size; at += 1) {
     const net = exclTax[at] ?? NaN;
-    if (Number.isNaN(inclTax[at]))
-      inclTax[at] =
-        net + (Number.isNaN(vat[at]) ? (rate === null ? NaN : multiplyCents(net, rate)) : (vat[at] ?? 0));
-    if (Number.isNaN(remaining[at])) remaining[at] = (ordered[at] ?? NaN) - (done[at] ?? NaN);
+    if (Number.isNaN(inclTax[at]) && !said('amount_ttc', at)) {
+      const byRate = rate === null ? NaN : multiplyCents(net, rate);
+      const tax = Number.isNaN(vat[at]) ? own('vat', at, byRate) : (vat[at] ?? NaN);
+      const nothing = said('amount_ht', at) && said('vat', at);
+      inclTax[at] = nothing ? NaN : own('amount_ht', at, net) + tax;
+    }
+    if (Number.isNaN(remaining[at]) && !said('pd_remaining', at)) {
+      const nothing = said('pd_ordered', at) && said('pd_done', at);
+      const [all, part] = [own('pd_ordered', at, ordered[at] ?? NaN), own('pd_done', at, done[at] ?? NaN)];
+      remaining[at] = nothing ? NaN : all - part;
+    }
     const share = delivered[at] ?? NaN;
     // Of what is not delivered the amount need not be known: it is 0.
     if (at < lines) unitsDelivered[at] = share === 0 ? 0 : (units[at] ?? NaN) * share;
