@@ -89,7 +89,8 @@ export interface AbortSignalLike {
 
 /**
  * The open workbook. Nothing here changes it but `saveStored`, which touches no cell, `replace`, which touches the one it
- * is given, `addSheets`, which touches no sheet that was there before, `rewriteSheet`, which touches one of our own, and what the page of formulas asks for. Every refusal is a `HostError`.
+ * is given, `addSheets`, which touches no sheet that was there before, `rewriteSheet`, which touches one of our own, and
+ * what the page of formulas asks for. Every refusal is a `HostError`.
  */
 export interface WorkbookPort extends CellPort, OwnSheetPort, WatchPort, FormulaPort, LensPort {
   sheets(options?: WaitOptions): Promise<readonly SheetInfo[]>;
@@ -108,7 +109,10 @@ export interface WorkbookPort extends CellPort, OwnSheetPort, WatchPort, Formula
   fileName(): Promise<string>;
   /** The user's choices, stored in the workbook; `null` where there are none. */
   loadStored(kind: StoredKind, options?: WaitOptions): Promise<string | null>;
-  /** Writes the choices and reads them back, or removes them where the text is empty; refuses with `too-large` past `largestStored`, with `read-only`, `protected`. */
+  /**
+   * Writes the choices and reads them back, or removes them where the text is empty. Refuses with `too-large` past
+   * `largestStored`, with `read-only`, `protected`.
+   */
   saveStored(kind: StoredKind, text: string, options?: WaitOptions): Promise<void>;
 }
 

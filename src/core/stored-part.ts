@@ -33,8 +33,8 @@ export function storedPart(kind: StoredKind, text: string): string {
 }
 
 /**
- * The text a part holds; `null` for a part that is not ours, or of another kind. No general XML is read, so nothing can be expanded or
- * fetched: what has a document type, or elements inside, is not ours. The text itself may still be anything.
+ * The text a part holds; `null` for a part that is not ours, or of another kind. No general XML is read, so nothing can be
+ * expanded or fetched: what has a document type, or elements inside, is not ours. The text itself may still be anything.
  */
 export function storedText(kind: StoredKind, xml: string): string | null {
   const body = xml

@@ -36,9 +36,9 @@ export type PriceTable =
 
 /**
  * Reads a schedule. Columns are found by their headers (code, price, valid from, valid to, lot), that of the codes also
- * by the units it names; without a header row, the first column holds codes and the last one with amounts prices. Rows that name no unit are left out,
- * and those of other units where `only` one is asked for: a cell formula reads its schedule at each calculation.
- * `date1904`: the workbook counts days from 1904.
+ * by the units it names; without a header row, the first column holds codes and the last one with amounts prices. Rows
+ * that name no unit are left out, and those of other units where `only` one is asked for: a cell formula reads its schedule
+ * at each calculation. `date1904`: the workbook counts days from 1904.
  */
 export function readPrices(
   agreement: Agreement,

@@ -35,9 +35,12 @@ export interface ReadingUsed {
 
 /** What a check found. Data only: `languages/` and the rule's texts make the sentence. */
 export interface Finding<F extends Facts = Facts> {
+  /** Id of the rule, or of what the reading has to tell. */
   readonly rule: string;
+  /** What of the agreement it is about: a unit, a lot, a phase (`Instance.subject`). */
   readonly subject: string;
   readonly severity: Severity;
+  /** As cited, with others beside it: "CCTP §4.3.4"; `reading` for what the reading tells. */
   readonly clause: string;
   readonly alsoClauses: readonly string[];
   /** Doubts of the agreement whose chosen reading the finding rests on. */
@@ -46,7 +49,9 @@ export interface Finding<F extends Facts = Facts> {
   readonly readings?: readonly ReadingUsed[];
   /** The cell whose change would cure it; `null` only when nothing in a sheet can be pointed at. */
   readonly at: CellRef | null;
+  /** Other cells that play a part. */
   readonly related: readonly CellRef[];
+  /** As written on its lines; `null` where they name none, or several projects. */
   readonly order: string | null;
   readonly project: string | null;
   /** What to write in the cell `at`, only where one value is certain; never applied by itself. Days are serials. */

@@ -122,8 +122,9 @@ export interface Rule<D, F extends Facts> {
    */
   readonly namedAlone?: true;
   /**
-   * What judging a line takes: the line, all lines of its order, or all lines of its project (those without one together). After an edit only what hangs together with the edited lines is judged again; a rule
-   * that says nothing compares lines of the whole workbook, and is run again over all of them.
+   * What judging a line takes: the line, all lines of its order, or all lines of its project (those without one together).
+   * After an edit only what hangs together with the edited lines is judged again; a rule that says nothing compares lines
+   * of the whole workbook, and is run again over all of them.
    */
   readonly scope?: NarrowScope;
   /**

@@ -1,6 +1,5 @@
-import type { ShownAs } from './number-format';
-
 /** A worksheet as read once, by Excel or from a file: the only form in which the engine sees cells. */
+import type { ShownAs } from './number-format';
 
 /** A raw cell. Dates are serial numbers of the workbook's own date system; an error is its Excel text ("#REF!"). */
 export type CellValue = string | number | boolean | null;
