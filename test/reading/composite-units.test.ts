@@ -61,7 +61,7 @@ describe('several units in one cell', () => {
         ['2.2.2', null],
       ],
     ],
-    ['UO-L2.2.2 + Sprint 1.3', [['UO-L2.2.2', null]]],
+    ['UO-L2.2.2 + annexe-9.9', [['UO-L2.2.2', null]]],
     ['3 x UO-L2.2.4', [['UO-L2.2.4', 3]]],
     ['UO-L2.2.2 (livré le 12.3.2017) / 0.5', [['UO-L2.2.2 (livré le 12.3.2017)', null]]],
   ])('%j', (written, parts) => {
