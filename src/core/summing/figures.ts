@@ -67,17 +67,21 @@ export function figuresOf(
   const rate = finance ? source.settings.finance.vatRate : null;
   // Said on the first line of a merged cell for those below too: there it adds nothing, and is not to be worked out again.
   const said = (field: string, at: number) => sheet.cells.byField.get(field)?.filled.has(at) ?? false;
+  // Where the line above lacks what goes with it, nothing tells of the line alone either.
   const own = (field: string, at: number, value: number) => (said(field, at) ? 0 : value);
   for (let at = 0; at < size; at += 1) {
     const net = exclTax[at] ?? NaN;
     if (Number.isNaN(inclTax[at]) && !said('amount_ttc', at)) {
       const byRate = rate === null ? NaN : multiplyCents(net, rate);
       const tax = Number.isNaN(vat[at]) ? own('vat', at, byRate) : (vat[at] ?? NaN);
-      const nothing = said('amount_ht', at) && said('vat', at);
+      const nothing = said('amount_ht', at)
+        ? Number.isNaN(vat[at]) || Number.isNaN(vat[at - 1])
+        : said('vat', at) && Number.isNaN(inclTax[at - 1]);
       inclTax[at] = nothing ? NaN : own('amount_ht', at, net) + tax;
     }
     if (Number.isNaN(remaining[at]) && !said('pd_remaining', at)) {
-      const nothing = said('pd_ordered', at) && said('pd_done', at);
+      const below = [said('pd_ordered', at), said('pd_done', at)];
+      const nothing = below.every(Boolean) || (below.includes(true) && Number.isNaN(remaining[at - 1]));
       const [all, part] = [own('pd_ordered', at, ordered[at] ?? NaN), own('pd_done', at, done[at] ?? NaN)];
       remaining[at] = nothing ? NaN : all - part;
     }
