@@ -1,10 +1,10 @@
 import { experienceYears } from '../columns/experience-years';
 import { profile as profileColumn } from '../columns/profile';
 import { bounds, isSoft, within } from '../core/agreement/figures';
-import type { Claused, Profile } from '../core/agreement/schema';
+import type { Profile } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import { linesBy } from '../core/checking/lines-by';
-import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import type { Instance, Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
@@ -23,7 +23,8 @@ type WrongExperience = {
 
 interface Data {
   /** A profile, or a level of units. */
-  readonly asked: Pick<Profile, 'id' | 'label' | 'experience'>;
+  readonly asked: Pick<Profile, 'id' | 'label'>;
+  readonly experience: NonNullable<Profile['experience']>;
   linesOf(book: OrderBook): readonly OrderLine[];
 }
 
@@ -35,22 +36,28 @@ export const rule: Rule<Data, WrongExperience> = {
   needs: [experienceYears],
   instances(agreement) {
     const { profiles, levels = [] } = agreement;
-    const instance = (asked: Data['asked'] & Claused, of: ReturnType<typeof linesBy>) => ({
-      subject: asked.id,
-      ...cite(agreement, asked.experience ?? asked),
-      data: { asked, linesOf: (book: OrderBook) => of(book, asked.id) },
-    });
+    // Of some profiles no experience is asked: nothing is checked by their clauses.
+    const instance = (
+      asked: Data['asked'] & Pick<Profile, 'experience'>,
+      of: ReturnType<typeof linesBy>,
+    ): readonly Instance<Data>[] => {
+      const { id, experience } = asked;
+      if (!experience) return [];
+      const linesOf = (book: OrderBook) => of(book, id);
+      return [{ subject: id, ...cite(agreement, experience), data: { asked, experience, linesOf } }];
+    };
     const [ofProfile, ofLevel] = [linesOfProfile(agreement), linesBy(({ unit }) => unit?.level ?? null)];
     return [
-      ...profiles.map((profile) => instance(profile, ofProfile)),
-      ...levels.map((level) => instance(level, ofLevel)),
+      ...profiles.flatMap((profile) => instance(profile, ofProfile)),
+      ...levels.flatMap((level) => instance(level, ofLevel)),
     ];
   },
-  // No experience is asked of some profiles: not applicable, whatever the sheet holds.
-  concerns: ({ data }, book) => (data.asked.experience ? data.linesOf(book) : []),
+  concerns: ({ data }, book) => data.linesOf(book),
   check({ instance: { data }, lines, verdicts }) {
-    const { id, label, experience } = data.asked;
-    if (!experience) return;
+    const {
+      asked: { id, label },
+      experience,
+    } = data;
     const limits = bounds(experience);
     const { strictMin = false } = experience;
     const suits = (years: number) => within(years, limits) && !(strictMin && years === limits.low);

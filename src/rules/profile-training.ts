@@ -21,6 +21,7 @@ type Untrained = {
 
 interface Data {
   readonly profile: Profile;
+  readonly training: NonNullable<Profile['training']>;
   linesOf(book: OrderBook): readonly OrderLine[];
 }
 
@@ -32,17 +33,20 @@ export const rule: Rule<Data, Untrained> = {
   needs: [agileTrained],
   instances(agreement) {
     const ofProfile = linesOfProfile(agreement);
-    return agreement.profiles.map((profile) => ({
-      subject: profile.id,
-      ...cite(agreement, profile.training ?? profile),
-      data: { profile, linesOf: (book) => ofProfile(book, profile.id) },
-    }));
+    // Of some profiles no training is asked: nothing is checked by their clauses.
+    return agreement.profiles.flatMap((profile) => {
+      const { id, training } = profile;
+      if (!training) return [];
+      const linesOf = (book: OrderBook) => ofProfile(book, id);
+      return [{ subject: id, ...cite(agreement, training), data: { profile, training, linesOf } }];
+    });
   },
-  // No training is asked of some profiles: not applicable, whatever the sheet holds.
-  concerns: ({ data }, book) => (data.profile.training ? data.linesOf(book) : []),
+  concerns: ({ data }, book) => data.linesOf(book),
   check({ instance: { data }, lines, verdicts }) {
-    const { label, training } = data.profile;
-    if (!training) return;
+    const {
+      profile: { label },
+      training,
+    } = data;
     for (const line of lines) {
       const trained = line.get(agileTrained);
       if (trained === true) verdicts.pass(line);
