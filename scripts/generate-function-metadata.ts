@@ -54,6 +54,7 @@ export async function frenchMetadata(addinUrl: string): Promise<readonly Functio
     const parameters = entry.parameters.map((parameter) => ({
       ...parameter,
       name: publicName(parameter.name),
+      description: spaced(parameter.description),
     }));
     for (const { name, description } of [entry, ...entry.parameters])
       if (!description) throw new Error(`${entry.id}: its comment says nothing in French of ${name}`);

@@ -37,7 +37,7 @@ function indexOf(files: readonly RuleFile[]): string {
     banner,
     '# Les règles',
     '',
-    'Chaque règle est générale : elle tire ses nombres, ses articles et leur fermeté de l’accord-cadre contrôlé. Un réglage `severity` en change la gravité ou l’éteint, classeur par classeur.',
+    'Chaque règle est générale : elle tire ses nombres, ses articles et leur fermeté de l’accord-cadre contrôlé. Le réglage « Gravité par règle » (`severity`) en change la gravité ou la désactive, classeur par classeur.',
     '',
     '| règle | contrôle | ce qui est vérifié |',
     '| --- | --- | --- |',
@@ -98,7 +98,7 @@ function needs(rule: AnyRule): readonly string[] {
     ...(rule.needsPrices ? ['- Un bordereau des prix.'] : []),
     ...(rule.pack === 'finance'
       ? [
-          '- Contrôle financier : éteint tant qu’aucun bordereau des prix n’est donné et que le réglage `finance.enabled` ne l’allume pas.',
+          '- Contrôle financier : désactivé tant qu’aucun bordereau des prix n’est donné et que le réglage « Faire ces contrôles » (`finance.enabled`) ne l’active pas.',
         ]
       : []),
     ...(rule.restsOnSetting

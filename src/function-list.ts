@@ -22,7 +22,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'ordered',
         optional: false,
         description: {
-          fr: 'Montant hors taxes commandé à tous les titulaires du lot ; 0 si rien ne l’est.',
+          fr: 'Montant hors taxes commandé à tous les titulaires du lot ; 0 si rien ne l’est.',
           en: 'Amount ordered from all holders of the lot, excluding tax; 0 where nothing is.',
         },
       },
@@ -30,7 +30,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -69,7 +69,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -104,7 +104,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'line',
         optional: false,
         description: {
-          fr: 'La ligne, aussi large que les en-têtes ; un 0 y vaut une cellule vide.',
+          fr: 'La ligne, aussi large que les en-têtes ; un 0 y vaut une cellule vide.',
           en: 'The line, as wide as the headers; a 0 in it is a blank cell.',
         },
       },
@@ -112,7 +112,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'prices',
         optional: true,
         description: {
-          fr: 'Bordereau des prix ; avec lui, les prix et les montants sont contrôlés aussi.',
+          fr: 'Bordereau des prix ; avec lui, les prix et les montants sont contrôlés aussi.',
           en: 'Price schedule; with it, prices and amounts are checked too.',
         },
       },
@@ -120,7 +120,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -155,7 +155,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'done',
         optional: false,
         description: {
-          fr: 'Jours/homme réalisés ; 0 est une valeur, et une cellule vide peut être lue comme 0.',
+          fr: 'Jours/homme réalisés ; 0 est une valeur, et une cellule vide peut être lue comme 0.',
           en: 'Person-days done; 0 is a value, and a blank cell may be read as 0.',
         },
       },
@@ -186,7 +186,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'id',
         optional: false,
         description: {
-          fr: 'Identifiant du délai dans l’accord-cadre : "acceptance", "replacement", "transfer".',
+          fr: 'Identifiant du délai dans l’accord-cadre : "acceptance", "replacement", "transfer".',
           en: 'Id of the time limit in the agreement: "acceptance", "replacement", "transfer".',
         },
       },
@@ -194,7 +194,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'date',
         optional: false,
         description: {
-          fr: 'Jour de l’événement à partir duquel le délai court, ou qu’il précède ; ce jour ne compte pas.',
+          fr: 'Jour de l’événement à partir duquel le délai court, ou qu’il précède ; ce jour ne compte pas.',
           en: 'Day of the event the time limit runs from, or that it comes before; that day does not count.',
         },
       },
@@ -202,7 +202,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -249,7 +249,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'renewals',
         optional: true,
         description: {
-          fr: 'Nombre de reconductions ; toutes si absent. Une cellule vide peut être lue comme 0.',
+          fr: 'Nombre de reconductions ; toutes si absent. Une cellule vide peut être lue comme 0.',
           en: 'Number of renewals; all of them where absent. A blank cell may be read as 0.',
         },
       },
@@ -257,7 +257,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -304,7 +304,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -335,7 +335,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'profile',
         optional: false,
         description: {
-          fr: 'Nom du profil : "coach", "devops" ; ou code de l’unité : son niveau ou son profil compte alors.',
+          fr: 'Nom du profil : "coach", "devops" ; ou code de l’unité : son niveau ou son profil compte alors.',
           en: 'Name of the profile: "coach", "devops"; or code of the unit, which stands for its level or its profile.',
         },
       },
@@ -343,7 +343,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -402,7 +402,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'prudent',
         optional: true,
         description: {
-          fr: 'VRAI : le jour ouvré précédent si ce jour n’est pas ouvré ; FAUX si absent.',
+          fr: 'VRAI : le jour ouvré précédent si ce jour n’est pas ouvré ; FAUX si absent.',
           en: 'TRUE: the working day before where it falls on a day off; FALSE where absent.',
         },
       },
@@ -410,7 +410,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -441,7 +441,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'kind',
         optional: false,
         description: {
-          fr: 'Sorte d’astreinte : "passive" (forfait par semaine) ou "active" (à l’heure).',
+          fr: 'Sorte d’astreinte : "passive" (forfait par semaine) ou "active" (à l’heure).',
           en: 'Kind of on-call duty: "passive" (lump sum by the week) or "active" (by the hour).',
         },
       },
@@ -457,7 +457,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'code',
         optional: true,
         description: {
-          fr: 'Code de l’unité du profil dans laquelle compter ; elle doit valoir une journée.',
+          fr: 'Code de l’unité du profil dans laquelle compter ; elle doit valoir une journée.',
           en: 'Code of the unit of the profile to count in; it must be worth a day.',
         },
       },
@@ -465,7 +465,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -500,7 +500,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'id',
         optional: false,
         description: {
-          fr: 'Identifiant de la pénalité dans l’accord-cadre : "late", "quality", "replacement".',
+          fr: 'Identifiant de la pénalité dans l’accord-cadre : "late", "quality", "replacement".',
           en: 'Id of the penalty in the agreement: "late", "quality", "replacement".',
         },
       },
@@ -508,7 +508,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'value',
         optional: false,
         description: {
-          fr: 'Valeur hors taxes de la commande ou de l’unité ; vide pour une pénalité forfaitaire.',
+          fr: 'Valeur hors taxes de la commande ou de l’unité ; vide pour une pénalité forfaitaire.',
           en: 'Value of the order or of the unit, excluding tax; blank for a lump sum.',
         },
       },
@@ -524,7 +524,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -559,7 +559,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'phase',
         optional: false,
         description: {
-          fr: 'Numéro ou nom de la phase : 2, "Phase 2", "Construction". Une cellule vide peut être lue comme la phase 0.',
+          fr: 'Numéro ou nom de la phase : 2, "Phase 2", "Construction". Une cellule vide peut être lue comme la phase 0.',
           en: 'Number or name of the phase: 2, "Phase 2", "Construction". A blank cell may be read as phase 0.',
         },
       },
@@ -575,7 +575,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'bound',
         optional: true,
         description: {
-          fr: '"max" si absent ; "min" ou "nominal".',
+          fr: '"max" si absent ; "min" ou "nominal".',
           en: '"max" where absent; "min" or "nominal".',
         },
       },
@@ -583,7 +583,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -618,7 +618,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'phase',
         optional: false,
         description: {
-          fr: 'Numéro ou nom de la phase : 2, "Phase 2", "Construction". Une cellule vide peut être lue comme la phase 0.',
+          fr: 'Numéro ou nom de la phase : 2, "Phase 2", "Construction". Une cellule vide peut être lue comme la phase 0.',
           en: 'Number or name of the phase: 2, "Phase 2", "Construction". A blank cell may be read as phase 0.',
         },
       },
@@ -634,7 +634,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'bound',
         optional: true,
         description: {
-          fr: '"max" si absent ; "min" ou "nominal".',
+          fr: '"max" si absent ; "min" ou "nominal".',
           en: '"max" where absent; "min" or "nominal".',
         },
       },
@@ -642,7 +642,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -673,7 +673,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'phase',
         optional: false,
         description: {
-          fr: 'Numéro ou nom de la phase : 2, "Phase 2", "Construction". Une cellule vide peut être lue comme la phase 0.',
+          fr: 'Numéro ou nom de la phase : 2, "Phase 2", "Construction". Une cellule vide peut être lue comme la phase 0.',
           en: 'Number or name of the phase: 2, "Phase 2", "Construction". A blank cell may be read as phase 0.',
         },
       },
@@ -681,7 +681,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -736,7 +736,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'date',
         optional: true,
         description: {
-          fr: 'Jour de la demande : la formule est celle alors en vigueur ; la dernière en date si absent.',
+          fr: 'Jour de la demande : la formule est celle alors en vigueur ; la dernière en date si absent.',
           en: 'Day of the request: the formula is the one then in force; the latest one where absent.',
         },
       },
@@ -744,7 +744,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -783,7 +783,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -818,7 +818,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'quantity',
         optional: false,
         description: {
-          fr: 'Nombre d’unités ; une fraction est admise.',
+          fr: 'Nombre d’unités ; une fraction est admise.',
           en: 'Number of units; a fraction is allowed.',
         },
       },
@@ -826,7 +826,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'prices',
         optional: false,
         description: {
-          fr: 'Bordereau des prix : plage avec en-têtes (code, prix, valable du, valable jusqu’au, lot) ou sans (codes puis prix).',
+          fr: 'Bordereau des prix : plage avec en-têtes (code, prix, valable du, valable jusqu’au, lot) ou sans (codes puis prix).',
           en: 'Price schedule: a range with headers (code, price, valid from, valid to, lot) or without (codes, then prices).',
         },
       },
@@ -842,7 +842,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'vat_rate',
         optional: true,
         description: {
-          fr: 'Taux de TVA, 20 % ou 0,2, pour un résultat toutes taxes comprises.',
+          fr: 'Taux de TVA, 20 % ou 0,2, pour un résultat toutes taxes comprises.',
           en: 'VAT rate, 20% or 0.2, for a result including tax.',
         },
       },
@@ -850,7 +850,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -889,7 +889,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'quantity',
         optional: true,
         description: {
-          fr: 'Nombre d’unités, 1 si absent ; une fraction est admise.',
+          fr: 'Nombre d’unités, 1 si absent ; une fraction est admise.',
           en: 'Number of units, 1 where absent; a fraction is allowed.',
         },
       },
@@ -897,7 +897,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -936,7 +936,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'start',
         optional: false,
         description: {
-          fr: 'Premier jour de la prestation ; jour de réception de la commande pour un délai que le contrat compte à partir d’elle.',
+          fr: 'Premier jour de la prestation ; jour de réception de la commande pour un délai que le contrat compte à partir d’elle.',
           en: 'First day of the service; day the order was received for a time limit that the contract counts from it.',
         },
       },
@@ -944,7 +944,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'quantity',
         optional: true,
         description: {
-          fr: 'Nombre d’unités, 1 si absent ; au-delà de 1, le mode est à donner.',
+          fr: 'Nombre d’unités, 1 si absent ; au-delà de 1, le mode est à donner.',
           en: 'Number of units, 1 where absent; above 1 the mode is needed.',
         },
       },
@@ -952,7 +952,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'mode',
         optional: true,
         description: {
-          fr: '"parallel" : unités exécutées en même temps ; "serial" : à la suite.',
+          fr: '"parallel" : unités exécutées en même temps ; "serial" : à la suite.',
           en: '"parallel": units done at the same time; "serial": one after the other.',
         },
       },
@@ -960,7 +960,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -1003,7 +1003,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -1046,7 +1046,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -1077,7 +1077,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'lot',
         optional: true,
         description: {
-          fr: 'Numéro du lot ; tous si absent.',
+          fr: 'Numéro du lot ; tous si absent.',
           en: 'Number of the lot; all of them where absent.',
         },
       },
@@ -1085,7 +1085,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'phase',
         optional: true,
         description: {
-          fr: 'Numéro ou nom de la phase ; toutes si absent. Une cellule vide peut être lue comme la phase 0.',
+          fr: 'Numéro ou nom de la phase ; toutes si absent. Une cellule vide peut être lue comme la phase 0.',
           en: 'Number or name of the phase; all of them where absent. A blank cell may be read as phase 0.',
         },
       },
@@ -1093,7 +1093,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -1129,7 +1129,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -1168,7 +1168,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'bound',
         optional: true,
         description: {
-          fr: '"nominal" si absent ; "min" ou "max".',
+          fr: '"nominal" si absent ; "min" ou "max".',
           en: '"nominal" where absent; "min" or "max".',
         },
       },
@@ -1176,7 +1176,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -1215,7 +1215,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -1254,7 +1254,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'agreement',
         optional: true,
         description: {
-          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
+          fr: 'Identifiant de l’accord-cadre ; sgmap-2016 si absent.',
           en: 'Id of the framework agreement; sgmap-2016 where absent.',
         },
       },
@@ -1301,7 +1301,7 @@ export const functionList: readonly ListedFunction[] = [
         name: 'zone',
         optional: true,
         description: {
-          fr: 'Zone des jours fériés, metropole si absent ; par exemple alsace-moselle, la-reunion.',
+          fr: 'Zone des jours fériés, metropole si absent ; par exemple alsace-moselle, la-reunion.',
           en: 'Zone of the public holidays, metropole where absent; for example alsace-moselle, la-reunion.',
         },
       },

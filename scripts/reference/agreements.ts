@@ -148,13 +148,6 @@ function articleTable(
   agreement: Agreement,
   rules: readonly AnyRule[],
 ): readonly string[] {
-  const rows = (views: readonly ArticleView[]) =>
-    views.map((article) => [
-      article.clause,
-      article.title?.fr ?? '',
-      classes[classOf(article)],
-      told(article, agreement, rules).join(' '),
-    ]);
   const counts = counted(articles)
     .filter(([, count]) => count > 0)
     .map(([known, count]) => `${french.say.number(count)} « ${classes[known]} »`);
@@ -165,14 +158,22 @@ function articleTable(
     '',
     ...table(
       ['article', 'objet', 'classement', 'ce qui en est contrôlé, ou pourquoi rien ne l’est'],
-      rows(articles),
+      articles.map((article) => [
+        article.clause,
+        article.title?.fr ?? '',
+        classes[classOf(article)],
+        told(article, agreement, rules).join(' '),
+      ]),
     ),
     ...(others.length === 0
       ? []
       : [
           '## Contrôlé sur d’autres fondements',
           '',
-          ...table(['fondement', 'objet', 'classement', 'ce qui en est contrôlé'], rows(others)),
+          ...table(
+            ['fondement', 'ce qui en est contrôlé'],
+            others.map((ground) => [ground.clause, told(ground, agreement, rules).join(' ')]),
+          ),
         ]),
   ];
 }
@@ -210,10 +211,12 @@ function doubts(agreement: Agreement, rules: readonly AnyRule[]): readonly strin
         doubt.where.join(', '),
         doubt.problem.fr,
         doubt.readings
-          .map(({ id, label }) =>
-            id === reading ? coverage.doubtInUse(label.fr) : coverage.doubtOther(label.fr),
-          )
-          .join('. '),
+          .map(({ id, label }) => {
+            const fr = label.fr.replace(/\.$/, '');
+            return id === reading ? coverage.doubtInUse(fr) : coverage.doubtOther(fr);
+          })
+          .map((reading) => `${reading}.`)
+          .join(' '),
         doubt.settable ? 'oui' : 'non',
       ]),
     ),

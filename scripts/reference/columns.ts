@@ -28,7 +28,7 @@ export function columnsPage(columns: readonly Column[]): string {
       sorted.map((column) => [
         `${column.title.fr} (${code(column.field)})`,
         kinds[column.kind],
-        column.headers.map(({ text }) => text).join(' ; '),
+        [...new Set(column.headers.map(({ text }) => text))].join(' ; '),
         remarks(column).join(' ; '),
       ]),
     ),

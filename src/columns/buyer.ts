@@ -3,10 +3,10 @@ import type { ColumnSamples } from '../core/sheet/column-samples';
 
 export const buyer = textColumn({
   field: 'buyer',
-  title: { fr: 'Pouvoir adjudicateur', en: 'Buyer' },
+  title: { fr: 'Acheteur', en: 'Buyer' },
   headers: [
+    'Pouvoir adjudicateur',
     'Service acheteur',
-    'Acheteur',
     'Nom de l’acheteur',
     'acheteur_nom',
     'Entité acheteuse',

@@ -114,11 +114,11 @@ export const examples: RuleExamples = {
 
 export const page: RulePage = {
   why: {
-    fr: french`Une unité d’animation trop petite laisse des start-ups sans accompagnement payé ; trop grande, elle paie un service qui n’est pas rendu.`,
-    en: 'A unit too small leaves projects without the support that was paid for; one too large pays for a service that is not rendered.',
+    fr: french`Une unité d’animation trop petite laisse des start-ups sans accompagnement commandé ; trop grande, elle fait payer un service qui n’est pas rendu.`,
+    en: 'A unit too small leaves start-ups with no support ordered for them; one too large has a service paid for that is not rendered.',
   },
   notChecked: {
     fr: french`Le jour où les start-ups ont été comptées, ni si chacune est bien incubée : le nombre est celui du tableau.`,
-    en: 'The day the projects were counted, nor whether each is really supported: the number is the sheet’s.',
+    en: 'The day the start-ups were counted, and whether each is really incubated: the number is the sheet’s.',
   },
 };

@@ -111,7 +111,7 @@ export const examples: RuleExamples = {
       at: null,
     },
     {
-      title: 'Un seul lot dépasse, en profil tolérant',
+      title: 'Un seul lot dépasse, en profil souple',
       settings: {
         notifiedOn: '2016-11-14',
         contractEnd: { '1': '2020-11-13', '2': '2021-01-31' },

@@ -72,7 +72,7 @@ export const rule: Rule<Data, NoMeeting> = {
           : french`La réunion de lancement du lot ${lot} ${planned ? 'est prévue' : 's’est tenue'} le ${say.day(held.day)}, après le ${say.day(limit.day)}.`,
       remedy: ({ held, planned }) =>
         held === null
-          ? 'Inscrivez sa date dans les réglages, ou convenez-en d’une avec le titulaire.'
+          ? 'Inscrivez sa date dans les réglages, ou convenez d’une date avec le titulaire.'
           : planned
             ? 'Avancez la réunion autant que possible, ou corrigez sa date dans les réglages.'
             : french`Vérifiez la date dans les réglages ; le retard est à signaler au titulaire s’il a pesé sur le démarrage.`,

@@ -72,7 +72,7 @@ export const rule: Rule<null, WrongQuantity> = {
         ({
           blank: 'Inscrivez le nombre d’unités commandées.',
           'not-a-number': 'Inscrivez le nombre d’unités en chiffres.',
-          'not-positive': french`Inscrivez une quantité positive ; pour un avoir ou un retrait, passez la ligne au statut « annulé ».`,
+          'not-positive': french`Inscrivez une quantité positive ; pour un avoir ou un retrait, passez la ligne à l’état « annulé ».`,
           unusual: french`Vérifiez qu’il ne s’agit pas de jours ou d’un montant ; sinon, relevez le seuil.`,
           fraction: 'Vérifiez que la fraction est voulue.',
         })[kind],

@@ -63,7 +63,7 @@ export const examples: RuleExamples = {
       at: null,
     },
     {
-      title: 'Refus du titulaire d’un seul lot, en profil tolérant',
+      title: 'Refus du titulaire d’un seul lot, en profil souple',
       settings: { renewalRefusedByHolder: { '1': false, '2': true }, profile: 'lenient' },
       lines,
       severity: 'warning',
@@ -75,7 +75,7 @@ export const examples: RuleExamples = {
 export const page: RulePage = {
   why: {
     fr: 'Un refus pris au mot laisserait l’administration sans titulaire alors que celui-ci reste tenu.',
-    en: 'A refusal taken at its word would leave the administration without a holder who is still bound.',
+    en: 'A refusal taken at its word would leave the administration without a holder, although the holder is still bound.',
   },
   notChecked: {
     fr: french`Les courriers échangés avec le titulaire : seul le réglage est lu.`,

@@ -242,7 +242,7 @@ export const page: RulePage = {
     en: 'A subcontractor that was not accepted is not paid directly, and its work exposes both the buyer and the holder.',
   },
   notChecked: {
-    fr: 'Le contenu de la déclaration, le montant maximal du paiement direct, et si tout le marché est sous-traité.',
+    fr: 'Le contenu de la déclaration, le montant maximum du paiement direct, et si tout le marché est sous-traité.',
     en: 'What the declaration holds, the most that is paid directly, and whether the whole contract is subcontracted.',
   },
 };

@@ -70,7 +70,7 @@ export const rule: Rule<OpenLots, UnknownUnit> = {
             : french`${say.quote(written)} n’est pas une unité d’œuvre de l’accord-cadre, dont la liste est fermée.`,
       remedy: ({ suggestions, open }, say) =>
         open
-          ? 'Vérifiez que l’unité a bien été ajoutée, par avenant ou par le marché subséquent ; sinon, corrigez le code.'
+          ? french`Vérifiez que l’unité a bien été ajoutée, par avenant ou par le marché subséquent ; sinon, corrigez le code.`
           : suggestions.length > 0
             ? french`Inscrivez le code de l’unité commandée. ${suggestions.length > 1 ? 'Codes possibles' : 'Code possible'} : ${say.list(suggestions)}.`
             : 'Inscrivez le code d’une unité décrite par l’accord-cadre, ou retirez la ligne de ce suivi.',

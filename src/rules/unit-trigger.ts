@@ -188,7 +188,7 @@ export const examples: RuleExamples = {
       at: ['uo_code', 1],
     },
     {
-      title: 'Titulaire retenu, en profil tolérant',
+      title: 'Titulaire retenu, en profil souple',
       settings: { ...settings, holderRetained: true, profile: 'lenient' },
       lines: [launch, reversibility],
       severity: 'warning',

@@ -252,7 +252,7 @@ describe('the rows of the clock', () => {
       'Fin de la période',
       'Jours restants dans la période',
       'Dernier jour pour notifier une non-reconduction',
-      'Le même, par prudence un jour ouvré',
+      'Le même, ramené par prudence à un jour ouvré',
       'Dernier jour pour commander',
       'Marge de l’animation',
     ]);
@@ -264,8 +264,10 @@ describe('the rows of the clock', () => {
     expect(noteOf('Jours restants dans la période', '2018-11-13')).toMatch(/dernier jour/);
     expect(noteOf('Jours restants dans la période', '2018-11-12')).toBeNull();
     // The deadline of 2017 is a Friday: by prudence the same day.
-    expect(noteOf('Le même, par prudence un jour ouvré', '2017-10-01')).toBe('C’est déjà un jour ouvré.');
-    expect(noteOf('Le même, par prudence un jour ouvré', '2018-10-01')).toBeNull();
+    expect(noteOf('Le même, ramené par prudence à un jour ouvré', '2017-10-01')).toBe(
+      'C’est déjà un jour ouvré.',
+    );
+    expect(noteOf('Le même, ramené par prudence à un jour ouvré', '2018-10-01')).toBeNull();
     expect(noteOf('Dernier jour pour notifier une non-reconduction', '2020-01-01')).toMatch(
       /dernière période|aucune/i,
     );

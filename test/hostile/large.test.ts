@@ -80,7 +80,7 @@ describe('a sheet', () => {
       .join('\r\n');
     writeFileSync(join(dir, 'long.csv'), csv);
     const { found, seconds, size, stderr } = await findingsOf(dir, 'long.csv');
-    expect(stderr).toContain('32 767');
+    expect(stderr).toContain('32\u202f767');
     expect(found).toContain('unit-lot B4');
     // The answer quotes cells; it does not copy them into every sentence.
     expect(size).toBeLessThan(1_000_000);

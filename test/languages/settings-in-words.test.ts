@@ -88,7 +88,7 @@ describe('the settings in words', () => {
       'Fin du marché': '13/11/2019',
       'Titulaire, lot 1': 'COACHCO',
       'Titulaire, lot 2': '1. DEVCO\n2. AUTRE',
-      'Pouvoirs adjudicateurs': 'DSAF\nDINSIC',
+      Acheteurs: 'DSAF\nDINSIC',
       'Décisions de non-reconduction':
         'Période 1, notifiée le 02/10/2017\nPériode 2, notifiée le 01/10/2018, lot 2',
       'Reconduction refusée par le titulaire': 'Non',

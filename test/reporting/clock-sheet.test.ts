@@ -31,7 +31,7 @@ const labelled = (from: SummarySource, label: string, asOf = '2018-10-14') =>
 describe('the clock of an agreement', () => {
   it('stands under its columns, row by row', () => {
     const plan = planClock([given()], day('2018-10-14'), words);
-    expect([plan.name, plan.table]).toEqual(['Horloge du marché', 'Clock']);
+    expect([plan.name, plan.table]).toEqual(['Échéances du marché', 'Clock']);
     expect(headings(plan)).toEqual([
       'Objet | 24',
       'Échéance | 44 | wrapped',

@@ -37,11 +37,11 @@ describe('choices the workbook keeps', () => {
     const workbook = fakeWorkbook([soundOrders]);
     workbook.refuse.set('loadStored', 'unknown');
     const { user } = await opened(workbook);
-    expect(shown()).toMatch(/les réglages, l’accord-cadre et le choix des colonnes\. D’ici là/);
+    expect(shown()).toMatch(/les réglages, l’accord-cadre et le choix des colonnes\. En attendant/);
     workbook.refuse.clear();
     await user.click(screen.getByRole('button', { name: 'Réessayer' }));
     expect(await screen.findByRole('button', { name: 'Contrôler' })).toBeVisible();
-    expect(shown()).not.toContain('D’ici là');
+    expect(shown()).not.toContain('En attendant');
   });
 
   it('are told of where nothing can be recognised without them', async () => {

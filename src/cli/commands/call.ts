@@ -4,6 +4,7 @@ import { functionList } from '../../function-list';
 import { givesDay } from '../../functions/listed-function';
 import { FunctionRefusal } from '../../functions/refusal';
 import { isoOfSerial } from '../../core/calendar/serial';
+import { french } from '../../languages/french';
 import { tongueOf } from '../../languages/tongue';
 import { declareLanguage, languageOption, readOptions } from '../options';
 import { Refusal } from '../refusal';
@@ -17,7 +18,7 @@ const answerDays = new Set(functionList.filter(givesDay).map(({ name }) => name)
 export const callCommand: TerminalCommand = {
   name: 'call',
   summary: {
-    fr: 'Calcule une fonction de cellule ; les arguments et le résultat sont en JSON.',
+    fr: french`Calcule une fonction de cellule ; les arguments et le résultat sont en JSON.`,
     en: 'Evaluates a cell function; arguments and result are JSON.',
   },
   declare(command, language) {

@@ -98,29 +98,29 @@ function reason(why: FaultReason, say: Say): string {
     case 'pattern-too-costly':
       return 'this regular expression repeats what repeats already and could hold up the reading: write for example (\\.\\d){1,3} instead of (\\.\\d+)*.';
     case 'unknown-lot':
-      return `lot ${say.quote(why.value)} is not declared in “lots”.`;
+      return `lot ${say.quote(why.value)} is not declared in “lots”: declare it or correct this reference.`;
     case 'unknown-phase':
-      return `phase ${say.quote(why.value)} is not declared in “phases”.`;
+      return `phase ${say.quote(why.value)} is not declared in “phases”: declare it or correct this reference.`;
     case 'unknown-profile':
-      return `profile ${say.quote(why.value)} is not declared in “profiles”.`;
+      return `profile ${say.quote(why.value)} is not declared in “profiles”: declare it or correct this reference.`;
     case 'unknown-unit':
-      return `unit ${say.quote(why.value)} is not declared in “units”.`;
+      return `unit ${say.quote(why.value)} is not declared in “units”: declare it or correct this reference.`;
     case 'unknown-level':
-      return `level ${say.quote(why.value)} is not declared in “levels”.`;
+      return `level ${say.quote(why.value)} is not declared in “levels”: declare it or correct this reference.`;
     case 'unknown-family':
-      return `family ${say.quote(why.value)} is not declared in “families”.`;
+      return `family ${say.quote(why.value)} is not declared in “families”: declare it or correct this reference.`;
     case 'unknown-penalty':
-      return `penalty ${say.quote(why.value)} is not declared in “penalties”.`;
+      return `penalty ${say.quote(why.value)} is not declared in “penalties”: declare it or correct this reference.`;
     case 'unknown-doubt':
-      return `doubt ${say.quote(why.value)} is not declared in “doubts”.`;
+      return `doubt ${say.quote(why.value)} is not declared in “doubts”: declare it or correct this reference.`;
     case 'unknown-entry':
-      return `${say.quote(why.value)} does not exist before this amendment and cannot be withdrawn.`;
+      return `${say.quote(why.value)} does not exist before this amendment and cannot be withdrawn: correct it, or take it out of “without”.`;
     case 'withdrawn':
       return `${say.quote(why.value)} is withdrawn by ${say.quote(why.place)} and still named here: change this field in the amendment, or withdraw nothing.`;
     case 'nothing-left':
       return `this amendment withdraws all that was left in ${say.quote(why.value)}: leave one entry, or add what replaces it.`;
     case 'unknown-reading':
-      return `the chosen reading ${say.quote(why.value)} is not among those of the doubt (“readings”).`;
+      return `the chosen reading ${say.quote(why.value)} is not among those of the doubt (“readings”): add it there, or choose one of them.`;
     case 'reading-not-known':
       return `the reading ${say.quote(why.value)} means nothing for ${say.quote(why.topic)}: write ${or(why.choices)}.`;
     case 'decided-twice':
@@ -130,7 +130,7 @@ function reason(why: FaultReason, say: Say): string {
     case 'reserved-name':
       return `${say.quote(why.value)} cannot be an identifier: choose another name.`;
     case 'off-pattern':
-      return `the code ${say.quote(why.value)} does not follow the expression of “unitCode.pattern”: ${why.pattern}`;
+      return `the code ${say.quote(why.value)} does not follow the expression of “unitCode.pattern” (${why.pattern}): correct one or the other.`;
   }
 }
 

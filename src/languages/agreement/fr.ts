@@ -17,12 +17,10 @@ const kinds: Readonly<Record<JsonKind, string>> = {
 const syntax: Readonly<Record<SyntaxProblem, string>> = {
   value: french`une valeur manque ici : texte entre guillemets, nombre, true, false, null, { } ou [ ] ; ôtez la virgule qui précède si c’était le dernier élément.`,
   key: french`un nom de champ entre guillemets est attendu ici ; ôtez la virgule qui précède si c’était le dernier champ, et écrivez les décimales avec un point (0.15).`,
-  colon: 'deux-points manquent ici entre le nom du champ et sa valeur.',
+  colon: 'il manque ici un deux-points entre le nom du champ et sa valeur.',
   comma: french`une virgule manque ici entre deux éléments ; un nombre s’écrit sans espace ni zéro devant.`,
-  'closing-brace':
-    'une accolade } n’est pas fermée, ou une virgule manque ; le fichier est peut-être tronqué.',
-  'closing-bracket':
-    'un crochet ] n’est pas fermé, ou une virgule manque ; le fichier est peut-être tronqué.',
+  'closing-brace': french`une accolade } n’est pas fermée, ou une virgule manque ; le fichier est peut-être tronqué.`,
+  'closing-bracket': french`un crochet ] n’est pas fermé, ou une virgule manque ; le fichier est peut-être tronqué.`,
   'unfinished-text': 'un texte n’est pas fermé par un guillemet " avant la fin de la ligne.',
   escape: french`une barre oblique inverse \\ est suivie d’un caractère qui n’est pas admis ; doublez-la : \\\\.`,
   'after-end': french`le fichier continue après la fin de l’accord-cadre : ôtez ce qui suit.`,
@@ -100,29 +98,29 @@ function reason(why: FaultReason, say: Say): string {
     case 'pattern-too-costly':
       return french`cette expression régulière répète ce qui se répète déjà et pourrait bloquer la lecture : écrivez par exemple (\\.\\d){1,3} au lieu de (\\.\\d+)*.`;
     case 'unknown-lot':
-      return french`le lot ${say.quote(why.value)} n’est pas déclaré dans « lots ».`;
+      return french`le lot ${say.quote(why.value)} n’est pas déclaré dans « lots » : déclarez-le ou corrigez ce renvoi.`;
     case 'unknown-phase':
-      return french`la phase ${say.quote(why.value)} n’est pas déclarée dans « phases ».`;
+      return french`la phase ${say.quote(why.value)} n’est pas déclarée dans « phases » : déclarez-la ou corrigez ce renvoi.`;
     case 'unknown-profile':
-      return french`le profil ${say.quote(why.value)} n’est pas déclaré dans « profiles ».`;
+      return french`le profil ${say.quote(why.value)} n’est pas déclaré dans « profiles » : déclarez-le ou corrigez ce renvoi.`;
     case 'unknown-unit':
-      return french`l’unité ${say.quote(why.value)} n’est pas déclarée dans « units ».`;
+      return french`l’unité ${say.quote(why.value)} n’est pas déclarée dans « units » : déclarez-la ou corrigez ce renvoi.`;
     case 'unknown-level':
-      return french`le niveau ${say.quote(why.value)} n’est pas déclaré dans « levels ».`;
+      return french`le niveau ${say.quote(why.value)} n’est pas déclaré dans « levels » : déclarez-le ou corrigez ce renvoi.`;
     case 'unknown-family':
-      return french`la famille ${say.quote(why.value)} n’est pas déclarée dans « families ».`;
+      return french`la famille ${say.quote(why.value)} n’est pas déclarée dans « families » : déclarez-la ou corrigez ce renvoi.`;
     case 'unknown-penalty':
-      return french`la pénalité ${say.quote(why.value)} n’est pas déclarée dans « penalties ».`;
+      return french`la pénalité ${say.quote(why.value)} n’est pas déclarée dans « penalties » : déclarez-la ou corrigez ce renvoi.`;
     case 'unknown-doubt':
-      return french`le doute ${say.quote(why.value)} n’est pas déclaré dans « doubts ».`;
+      return french`le doute ${say.quote(why.value)} n’est pas déclaré dans « doubts » : déclarez-le ou corrigez ce renvoi.`;
     case 'unknown-entry':
-      return french`${say.quote(why.value)} n’existe pas avant cet avenant et ne peut pas être retiré.`;
+      return french`${say.quote(why.value)} n’existe pas avant cet avenant et ne peut pas être retiré : corrigez-le, ou ôtez-le de « without ».`;
     case 'withdrawn':
       return french`${say.quote(why.value)} est retiré par ${say.quote(why.place)} et reste nommé ici : changez ce champ dans l’avenant, ou ne retirez rien.`;
     case 'nothing-left':
       return french`cet avenant retire tout ce qui restait dans ${say.quote(why.value)} : laissez-en un élément, ou ajoutez ce qui le remplace.`;
     case 'unknown-reading':
-      return french`la lecture retenue ${say.quote(why.value)} ne figure pas parmi celles du doute (« readings »).`;
+      return french`la lecture retenue ${say.quote(why.value)} ne figure pas parmi celles du doute (« readings ») : ajoutez-l’y, ou retenez l’une d’elles.`;
     case 'reading-not-known':
       return french`la lecture ${say.quote(why.value)} ne veut rien dire pour ${say.quote(why.topic)} : écrivez ${or(why.choices)}.`;
     case 'decided-twice':
@@ -132,7 +130,7 @@ function reason(why: FaultReason, say: Say): string {
     case 'reserved-name':
       return french`${say.quote(why.value)} ne peut pas servir d’identifiant : choisissez un autre nom.`;
     case 'off-pattern':
-      return french`le code ${say.quote(why.value)} ne suit pas l’expression de « unitCode.pattern » : ${why.pattern}`;
+      return french`le code ${say.quote(why.value)} ne suit pas l’expression de « unitCode.pattern » (${why.pattern}) : corrigez l’un ou l’autre.`;
   }
 }
 

@@ -41,7 +41,7 @@ export const ceilings: CeilingsTexts = {
   own: (setBy, setOn, say) =>
     `Plafond interne fixé par ${setBy}${setOn === null ? '' : ` le ${say.day(setOn)}`}`,
   line: ({ scope, ordered, limit, share, level, source, remarks }, say) =>
-    french`${scope} : ${say.money(ordered)} commandés sur ${say.money(limit)}, soit ${say.percent(share)} – ${level} ${[`(${source})`, ...remarks].join(' – ')}`,
+    french`${scope} : commandé ${say.money(ordered)} sur ${say.money(limit)}, soit ${say.percent(share)} – ${level} ${[`(${source})`, ...remarks].join(' – ')}`,
   drafts: (cents, level, say) =>
     level === null
       ? french`${say.money(cents)} HT de plus en brouillon`

@@ -27,12 +27,12 @@ export const clock: ClockTexts = {
     insertion: 'Hours of social insertion due',
   },
   states: { unknown: 'Unknown', 'not-started': 'Not notified yet', running: 'Running', ended: 'Ended' },
-  unknown: 'Give the date of notification of the framework agreement in the settings (notifiedOn).',
+  unknown: 'Give the date of notification of the framework agreement in the settings.',
   period: (period, periods, say) => `${say.number(period)} of ${say.number(periods)}`,
   daysLeft: (days, say) => (days === 0 ? 'This is the last day.' : say.count(days, 'day', 'days')),
   noNotice: 'No further renewal to come.',
   renews: (after, say) =>
-    `The notice of the current period is past: the framework agreement will be renewed tacitly after ${say.day(after)}.`,
+    `The notice period of the current period has passed: the framework agreement will be renewed tacitly after ${say.day(after)}.`,
   notice: (period, expiry, daysLeft, say) =>
     `For the framework agreement to end with period ${say.number(period)}, on ${say.day(expiry)}; ${daysLeft === 0 ? 'this is the last day' : `${say.count(daysLeft, 'day', 'days')} left`}.`,
   sameDay: 'It is a working day already.',
@@ -58,7 +58,7 @@ export const clock: ClockTexts = {
     return `${unit}: ${startUps(count)}${band}${over}.`;
   },
   insertion: ({ holder, seen, unread, from, onAll, above }, say) =>
-    `Invoiced as seen here: ${say.money(seen)} excl. tax${unreadText(unread, say)}; ${say.number(onAll)} h if they bear on the whole amount, ${say.number(above)} h if they bear on what is above ${say.money(from)} excl. tax.${holder === null ? ' The holder is not told, although the hours are counted holder by holder.' : ''} Invoices of the other beneficiaries count as well.`,
+    `Invoiced as seen here: ${say.money(seen)} excl. tax${unreadText(unread, say)}; ${say.number(onAll)} h if they bear on the whole amount, ${say.number(above)} h if they bear on what is above ${say.money(from)} excl. tax.${holder === null ? ' The holder is not stated, although the hours are counted holder by holder.' : ''} Invoices of the other beneficiaries count as well.`,
   noInsertion: ({ seen, unread, from }, say) =>
     `Invoiced as seen here: ${say.money(seen)} excl. tax${unreadText(unread, say)}; no hour is due before ${say.money(from)} excl. tax invoiced by one holder. Invoices of the other beneficiaries count as well.`,
   nothingRunning: 'No support unit is running on that day.',

@@ -10,7 +10,7 @@ function unreadText(lines: number, say: Say): string {
 }
 
 export const clock: ClockTexts = {
-  sheet: 'Horloge du marché',
+  sheet: 'Échéances du marché',
   columns: { subject: 'Objet', label: 'Échéance', value: 'Valeur', note: 'À savoir', clause: 'Clause' },
   lots: (lots, all, say) =>
     all ? 'Tous les lots' : `${lots.length === 1 ? 'Lot' : 'Lots'} ${say.list(lots)}`,
@@ -22,7 +22,7 @@ export const clock: ClockTexts = {
     periodEnd: 'Fin de la période',
     daysLeft: 'Jours restants dans la période',
     notice: 'Dernier jour pour notifier une non-reconduction',
-    prudent: 'Le même, par prudence un jour ouvré',
+    prudent: 'Le même, ramené par prudence à un jour ouvré',
     lastOrderDay: 'Dernier jour pour commander',
     pastTheEnd: 'Commandes qui dépassent la fin',
     headRoom: 'Marge de l’animation',
@@ -34,7 +34,7 @@ export const clock: ClockTexts = {
     running: 'En cours',
     ended: 'Terminé',
   },
-  unknown: french`Indiquez dans les réglages la date de notification de l’accord-cadre (notifiedOn).`,
+  unknown: french`Indiquez dans les réglages la date de notification de l’accord-cadre.`,
   period: (period, periods, say) => `${say.number(period)} sur ${say.number(periods)}`,
   daysLeft: (days, say) => (days === 0 ? 'C’est le dernier jour.' : say.count(days, 'jour', 'jours')),
   noNotice: 'Plus aucune reconduction à venir.',
@@ -65,8 +65,8 @@ export const clock: ClockTexts = {
     return french`${unit} : ${startUps(count)}${band}${over}.`;
   },
   insertion: ({ holder, seen, unread, from, onAll, above }, say) =>
-    french`Facturé vu ici : ${say.money(seen)} HT${unreadText(unread, say)} ; ${say.number(onAll)} h si elles portent sur tout le montant, ${say.number(above)} h si elles portent sur ce qui dépasse ${say.money(from)} HT.${holder === null ? ' Le titulaire n’est pas indiqué, alors que les heures se comptent par titulaire.' : ''} Ce que les autres bénéficiaires ont reçu en factures compte aussi.`,
+    french`Facturé vu ici : ${say.money(seen)} HT${unreadText(unread, say)} ; ${say.number(onAll)} h si elles portent sur tout le montant, ${say.number(above)} h si elles portent sur ce qui dépasse ${say.money(from)} HT.${holder === null ? ' Le titulaire n’est pas indiqué, alors que les heures se comptent par titulaire.' : ''} Les factures adressées aux autres bénéficiaires comptent aussi.`,
   noInsertion: ({ seen, unread, from }, say) =>
-    french`Facturé vu ici : ${say.money(seen)} HT${unreadText(unread, say)} ; aucune heure n’est due avant ${say.money(from)} HT facturés par un même titulaire. Ce que les autres bénéficiaires ont reçu en factures compte aussi.`,
+    french`Facturé vu ici : ${say.money(seen)} HT${unreadText(unread, say)} ; aucune heure n’est due avant ${say.money(from)} HT facturés par un même titulaire. Les factures adressées aux autres bénéficiaires comptent aussi.`,
   nothingRunning: 'Aucune unité d’animation en cours ce jour-là.',
 };

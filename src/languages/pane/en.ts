@@ -303,7 +303,7 @@ export const pane: PaneTexts = {
       'challenge-start': 'Decides the first day of the time limit to challenge a team.',
     },
     doubtRules: (titles, say) => `Checks that depend on it: ${say.list(titles)}.`,
-    doubtRemarked: (articles, say) => `Recalled under ${say.list(articles)}.`,
+    doubtRemarked: (articles, say) => `Noted again under ${say.list(articles)}.`,
     doubtFindings: (count, say) =>
       `${say.count(count, 'finding', 'findings')} ${count > 1 ? 'depend' : 'depends'} on it.`,
     doubtNoEffect: 'No check depends on it.',
@@ -352,7 +352,7 @@ export const pane: PaneTexts = {
     title: 'Framework agreement',
     hint: 'An agreement described in a JSON file can go along with this workbook; it is stored there as soon as it is loaded.',
     ofWorkbook: (title, id, version) =>
-      `This workbook brings its own agreement: ${title} (${id}, version ${version}).`,
+      `This workbook holds its own agreement: ${title} (${id}, version ${version}).`,
     load: 'Load an agreement (.json)',
     loading: 'Loading…',
     remove: 'Remove the agreement from the workbook',

@@ -302,7 +302,7 @@ export const pane: PaneTexts = {
     doubtOther: (reading) => french`Autre lecture : ${reading}`,
     doubtTopics: {
       'date-convention': 'Décide du jour où une durée finit.',
-      'order-day': 'Décide du jour dont compte une commande.',
+      'order-day': 'Décide de la date qui fait foi pour une commande.',
       'capacity-count': 'Décide du décompte des start-ups.',
       'phase-names': 'Décide des noms de phase compris.',
       'launch-order': 'Décide si un bon de commande est attendu pour l’unité de lancement.',
@@ -324,7 +324,7 @@ export const pane: PaneTexts = {
     renewalRefusedByHolder: 'Reconduction refusée par le titulaire',
     holderRetained: 'Titulaire de nouveau retenu à la remise en concurrence',
     holders: 'Titulaires',
-    buyers: 'Pouvoirs adjudicateurs',
+    buyers: 'Acheteurs',
     launchMeetings: 'Réunions de lancement',
     inheritedProjects: 'Projets repris',
     profile: 'Profil de contrôle',

@@ -43,9 +43,10 @@ export const settings: PaneTexts['settings'] = {
     'tolerance.designDays': 'How far a workload that the contract calls approximate may be exceeded.',
     'tolerance.capacityDays': 'Days that may be ordered beyond the working days of the period.',
     dateGraceDays: 'How far a date may be from the one a firm length gives: months are counted in two ways.',
-    quantityOutlier: 'A larger quantity is told as unusual.',
-    reversibilityLeadMonths: 'Reversibility that starts earlier before the end of the contract is to verify.',
-    warnAheadDays: 'How many days ahead the last day to notify a non-renewal is recalled.',
+    quantityOutlier: 'A larger quantity is reported as unusual.',
+    reversibilityLeadMonths:
+      'Reversibility that starts longer than this before the end of the contract is a point to verify.',
+    warnAheadDays: 'How many days ahead you are reminded of the last day to notify a non-renewal.',
   },
   holidayZoneHint: 'To count working days.',
   extendToWorkingDayHint: 'A time to challenge that ends on a day off lasts until the next working day.',

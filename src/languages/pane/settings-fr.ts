@@ -59,7 +59,7 @@ export const settings: PaneTexts['settings'] = {
   saving: 'Enregistrement…',
   saved: 'Réglages enregistrés dans le classeur.',
   savedThenCheck: 'Contrôler avec ces réglages',
-  undo: 'Rétablir',
+  undo: 'Annuler les modifications',
   unsaved: 'Modifications non enregistrées.',
   notSaved: 'Rien n’a été enregistré. Corrigez les champs signalés.',
   invalid: {
@@ -75,7 +75,7 @@ export const settings: PaneTexts['settings'] = {
   beyondHint: french`Ce qui compte pour le contrat et ne figure pas dans le tableau de commandes.`,
   contractsHint: french`Un par ligne : numéro ; notifié le ; fin ; maximum HT. La fin et le maximum peuvent manquer.`,
   elsewhereHint: french`Montant HT commandé par les autres bénéficiaires ; date à laquelle il est connu.`,
-  raisedHint: french`Nouveau montant maximal HT.`,
+  raisedHint: french`Nouveau montant maximum HT.`,
   revisionHint: french`Indice de base ; indice de la demande ; premier jour des nouveaux prix.`,
   unreadableTitle: 'Réglages enregistrés illisibles',
   unreadable:

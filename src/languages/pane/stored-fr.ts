@@ -9,7 +9,7 @@ export const stored: StoredTexts = {
     waivers: 'les dérogations',
   },
   withheld: (kinds, say) =>
-    french`Enregistrés dans le classeur, mais non lus : ${say.list(kinds)}. D’ici là, le contrôle se fait sans en tenir compte ; rien n’est perdu.`,
+    french`Enregistrés dans le classeur, mais non lus : ${say.list(kinds)}. En attendant, le contrôle se fait sans en tenir compte ; rien n’est perdu.`,
   faultyAgreementTitle: 'Accord-cadre enregistré inutilisable',
   faultyAgreement: french`L’accord-cadre enregistré dans le classeur ne peut pas être appliqué : les commandes sont lues sous un accord-cadre fourni. Ses défauts sont énumérés dans les réglages.`,
 };

@@ -7,13 +7,13 @@ export const settingFault: SettingFaultText = ({ reason, value, known }, say) =>
     case 'unknown-lot':
       return french`le lot ${say.quote(value)} n’existe pas dans cet accord-cadre, choisissez ${or(known)}.`;
     case 'unknown-doubt':
-      return french`le point ambigu ${say.quote(value)} n’existe pas dans cet accord-cadre, ou sa lecture ne se règle pas.`;
+      return french`le point ambigu ${say.quote(value)} n’existe pas dans cet accord-cadre, ou sa lecture ne se règle pas : retirez ce réglage.`;
     case 'unknown-reading':
       return french`${say.quote(value)} n’est pas une lecture possible, choisissez ${or(known)}.`;
     case 'unknown-check':
-      return french`le point ${say.quote(value)} ne figure pas dans la liste de vérification de cet accord-cadre.`;
+      return french`le point ${say.quote(value)} ne figure pas dans la liste de vérification de cet accord-cadre : retirez ce réglage ou corrigez son nom.`;
     case 'unknown-rule':
-      return french`la règle ${say.quote(value)} n’existe pas dans cette version de Bordereau.`;
+      return french`la règle ${say.quote(value)} n’existe pas dans cette version de Bordereau : retirez ce réglage ou corrigez son nom.`;
     case 'bounds-reversed':
       return french`le coefficient de révision le plus bas (${say.quote(value)}) dépasse le plus haut, inversez-les.`;
   }

@@ -59,9 +59,8 @@ export const summary: SummaryTexts = {
   inserted: {
     source: (sheets, asOf, say) =>
       french`Source : ${say.list(sheets.map((sheet) => say.quote(sheet)))}. Services faits constatés jusqu’au ${say.day(asOf)}.`,
-    formulas:
-      'Les chiffres sont des formules sur les commandes : ils suivent les lignes modifiées ou ajoutées.',
-    allValues: 'Les chiffres sont des valeurs arrêtées à cette date : ils ne suivent pas les commandes.',
+    formulas: french`Les chiffres sont des formules sur les commandes : ils suivent les lignes modifiées ou ajoutées.`,
+    allValues: french`Les chiffres sont des valeurs arrêtées à cette date : ils ne suivent pas les commandes.`,
     someValues: (values, figures, say) =>
       french`Les chiffres sont des formules sur les commandes ; sur ${say.number(figures)}, ${say.count(values, 'est une valeur arrêtée', 'sont des valeurs arrêtées')} à cette date.`,
     excluded: (count, reason, say) =>

@@ -12,14 +12,14 @@ export const terminal: TerminalTexts = {
     program:
       'Checks order sheets against their framework agreement. Nothing is sent, and no workbook is written to.',
     options: {
-      sheet: 'check this sheet only',
+      sheet: 'read this sheet only',
       agreement: 'framework agreement: id or JSON file (wins over the settings)',
       settings: 'settings as JSON (win over those of the workbook)',
       prices: 'price schedule: a sheet of the workbook or a .csv file',
       map: 'read the column headed HEADER as FIELD (may be repeated)',
       'as-of': 'day of the check, YYYY-MM-DD (today where not given)',
       profile: 'how strict: standard, strict or lenient',
-      lang: 'language of what is said',
+      lang: 'language of the messages',
       format: 'output: text or json',
       'format-check': 'output: text, json, or csv (one row per finding, semicolons, UTF-8)',
       by: 'fields whose values make the groups, separated by commas: phase, or lot,year',

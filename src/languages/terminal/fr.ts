@@ -12,14 +12,14 @@ export const terminal: TerminalTexts = {
   help: {
     program: french`Contrôle des tableaux de bons de commande au regard de leur accord-cadre. Rien n’est envoyé ni écrit dans les classeurs.`,
     options: {
-      sheet: 'ne contrôler que cette feuille',
-      agreement: 'accord-cadre : identifiant ou fichier JSON (l’emporte sur les réglages)',
+      sheet: 'ne lire que cette feuille',
+      agreement: french`accord-cadre : identifiant ou fichier JSON (l’emporte sur les réglages)`,
       settings: 'réglages en JSON (l’emportent sur ceux du classeur)',
-      prices: 'bordereau des prix : feuille du classeur ou fichier .csv',
-      map: 'lire comme CHAMP la colonne dont l’en-tête est EN-TÊTE (peut être répétée)',
+      prices: french`bordereau des prix : feuille du classeur ou fichier .csv`,
+      map: 'lire comme champ FIELD la colonne dont l’en-tête est HEADER (peut être répétée)',
       'as-of': 'jour du contrôle, AAAA-MM-JJ (par défaut, aujourd’hui)',
       profile: french`profil de contrôle : standard, strict ou lenient (souple)`,
-      lang: 'langue de ce qui est dit',
+      lang: 'langue des messages',
       format: french`sortie : text ou json`,
       'format-check': french`sortie : text, json, ou csv (une ligne par constat, séparateur point-virgule, UTF-8)`,
       by: french`champs dont les valeurs font les groupes, séparés par des virgules : phase, ou lot,year`,
@@ -80,8 +80,7 @@ export const terminal: TerminalTexts = {
     invalidOption: (option) => french`La valeur de l’option ${option} n’est pas acceptée : voyez --help.`,
   },
   file: {
-    noName:
-      'Un nom de fichier est vide : indiquez le fichier, ou retirez l’argument ou l’option sans valeur.',
+    noName: french`Un nom de fichier est vide : indiquez le fichier, ou retirez l’argument ou l’option sans valeur.`,
     noFolder: french`Le dossier d’où la commande est lancée n’existe plus : placez-vous dans un autre, puis recommencez.`,
     notFound: (file) => french`${file} : ce fichier n’existe pas, vérifiez son nom et son dossier.`,
     folder: (file) => french`${file} : c’est un dossier, indiquez un fichier qu’il contient.`,
@@ -137,7 +136,7 @@ export const terminal: TerminalTexts = {
     noSuchContract: (file, wanted, found, rows, say) =>
       french`${file} : aucune ligne ne porte le numéro de marché « ${wanted} » des réglages (contractNo) : ${say.count(rows, 'ligne d’un autre numéro a été laissée de côté', 'lignes d’autres numéros ont été laissées de côté')} (${some(found, 4)}) ; corrigez le réglage ou les cellules.`,
     cellsCut: (file, sheet, cells, say) =>
-      french`${file} : feuille « ${sheet} », ${say.count(cells, 'cellule dépasse les 32 767 caractères d’une cellule d’Excel et a été lue jusque-là', 'cellules dépassent les 32 767 caractères d’une cellule d’Excel et ont été lues jusque-là')} ; vérifiez les guillemets du fichier ou le programme qui l’a produit.`,
+      french`${file} : feuille « ${sheet} », ${say.count(cells, 'cellule dépasse les 32\u202f767 caractères d’une cellule d’Excel et a été lue jusque-là', 'cellules dépassent les 32\u202f767 caractères d’une cellule d’Excel et ont été lues jusque-là')} ; vérifiez les guillemets du fichier ou le programme qui l’a produit.`,
     uncalculated: (file, sheet, cells, say) =>
       french`${file} : feuille « ${sheet} », ${say.count(cells, 'formule n’a pas de résultat enregistré : sa valeur n’est pas connue et ce qui en dépend n’est pas contrôlé', 'formules n’ont pas de résultat enregistré : leurs valeurs ne sont pas connues et ce qui en dépend n’est pas contrôlé')} ; ouvrez le classeur dans Excel, enregistrez-le et recommencez.`,
     waiversSetAside: (file) =>

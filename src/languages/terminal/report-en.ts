@@ -96,7 +96,7 @@ export const report: ReportTexts = {
       others: 'Other readings',
       settable: 'Settable',
       rules: 'Checks that depend on it',
-      remarked: 'Recalled under',
+      remarked: 'Noted again under',
       findings: 'Findings',
     },
     yes: 'Yes',
