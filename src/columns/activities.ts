@@ -1,4 +1,4 @@
-import { isBlank } from '../core/sheet/blank';
+import { shareOfFull } from '../core/sheet/blank';
 import { textColumn } from '../core/sheet/column-builders';
 import type { ColumnSamples } from '../core/sheet/column-samples';
 import type { CellValue } from '../core/sheet/snapshot';
@@ -21,9 +21,7 @@ export const activities = textColumn({
 
 /** Share of the full cells that hold words rather than a code. */
 function shareOfWords(samples: readonly CellValue[]): number {
-  const full = samples.filter((cell) => !isBlank(cell));
-  if (full.length === 0) return 1;
-  return full.filter((cell) => typeof cell === 'string' && /\p{Ll}/u.test(cell)).length / full.length;
+  return shareOfFull(samples, (cell) => typeof cell === 'string' && /\p{Ll}/u.test(cell));
 }
 
 export const samples: ColumnSamples = {

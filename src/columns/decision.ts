@@ -1,4 +1,4 @@
-import { isBlank } from '../core/sheet/blank';
+import { shareOfFull } from '../core/sheet/blank';
 import { textColumn } from '../core/sheet/column-builders';
 import type { ColumnSamples } from '../core/sheet/column-samples';
 import type { CellValue } from '../core/sheet/snapshot';
@@ -28,14 +28,14 @@ export const decision: typeof named = {
 
 /** Share of the full cells that name a decision. */
 function shareOfDecisions(samples: readonly CellValue[]): number {
-  const full = samples.filter((cell) => !isBlank(cell));
-  if (full.length === 0) return 1;
-  const names = (cell: CellValue) =>
-    typeof cell === 'string' &&
-    /\b(?:admi|recep|recu|ajourn|refact|reject|rejet|refus|accept|adjourn|reduc|tacit|conform)/.test(
-      normalise(cell),
-    );
-  return full.filter(names).length / full.length;
+  return shareOfFull(
+    samples,
+    (cell) =>
+      typeof cell === 'string' &&
+      /\b(?:admi|recep|recu|ajourn|refact|reject|rejet|refus|accept|adjourn|reduc|tacit|conform)/.test(
+        normalise(cell),
+      ),
+  );
 }
 
 export const samples: ColumnSamples = {

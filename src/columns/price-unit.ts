@@ -1,4 +1,4 @@
-import { isBlank } from '../core/sheet/blank';
+import { shareOfFull } from '../core/sheet/blank';
 import { textColumn } from '../core/sheet/column-builders';
 import type { ColumnSamples } from '../core/sheet/column-samples';
 import type { CellValue } from '../core/sheet/snapshot';
@@ -31,12 +31,10 @@ const measures = new Set(
 
 /** Share of the full cells that name a measure: "Unité" heads an organisation’s units just as well. */
 function shareOfMeasures(samples: readonly CellValue[]): number {
-  const full = samples.filter((cell) => !isBlank(cell));
-  if (full.length === 0) return 1;
-  const named = full.filter(
+  return shareOfFull(
+    samples,
     (cell) => typeof cell === 'string' && words(cell).some((word) => measures.has(word)),
   );
-  return named.length / full.length;
 }
 
 export const samples: ColumnSamples = {

@@ -1,6 +1,6 @@
 import { looksLikeCode } from '../core/agreement/code-pattern';
 import { unitOrFamilyTest } from '../core/orders/unit-test';
-import { isBlank } from '../core/sheet/blank';
+import { shareOfFull } from '../core/sheet/blank';
 import type { ReadingContext } from '../core/sheet/column';
 import { textColumn } from '../core/sheet/column-builders';
 import type { ColumnSamples } from '../core/sheet/column-samples';
@@ -44,12 +44,11 @@ export const uoCode = textColumn({
 
 /** Share of the full cells that name a unit of the agreement or a family of units, or follow its pattern of codes. */
 function shareOfUnits(samples: readonly CellValue[], { agreement }: ReadingContext): number {
-  const texts = samples.filter((cell): cell is string => typeof cell === 'string' && !isBlank(cell));
   const isUnit = unitOrFamilyTest(agreement);
-  const full = samples.filter((cell) => !isBlank(cell)).length;
-  if (full === 0) return 1;
-  const units = texts.filter((text) => isUnit(text) || looksLikeCode(agreement, text.trim()));
-  return units.length / full;
+  return shareOfFull(
+    samples,
+    (cell) => typeof cell === 'string' && (isUnit(cell) || looksLikeCode(agreement, cell.trim())),
+  );
 }
 
 export const samples: ColumnSamples = {

@@ -1,4 +1,4 @@
-import { isBlank } from '../core/sheet/blank';
+import { shareOfFull } from '../core/sheet/blank';
 import { moneyColumn } from '../core/sheet/column-builders';
 import type { ColumnSamples } from '../core/sheet/column-samples';
 import { readNumber, saysPercent } from '../core/sheet/read-number';
@@ -20,13 +20,10 @@ const rates: ReadonlySet<number> = new Set([
 
 /** Share of the full cells that are amounts and no rates. */
 function shareOfAmounts(samples: readonly CellValue[]): number {
-  const full = samples.filter((cell) => !isBlank(cell));
-  if (full.length === 0) return 1;
-  const amounts = full.filter((cell) => {
+  return shareOfFull(samples, (cell) => {
     const { value } = readNumber(cell);
     return value !== null && !saysPercent(cell) && !rates.has(value);
   });
-  return amounts.length / full.length;
 }
 
 export const samples: ColumnSamples = {

@@ -12,7 +12,7 @@ import { counts } from '../orders/status';
 import { rememberedFor } from '../remembered';
 import type { Facts, Severity } from './finding';
 import { isPackOn, isStated } from './packs';
-import type { AnyRule, Missing, Verdicts } from './rule';
+import type { AnyRule, Found, Judged, Missing, Verdicts } from './rule';
 import { finalSeverity } from './severity';
 import type { Settings } from './settings';
 
@@ -61,16 +61,16 @@ export function checkLine({ line, rules, settings, prices, ...request }: LineReq
 class LineVerdicts implements Verdicts<Facts> {
   readonly found: Severity[] = [];
   private readonly settled = new Set<OrderLine>();
-  pass(lines: OrderLine | readonly OrderLine[]): void {
+  pass(lines: Judged): void {
     if ('sheetId' in lines) this.settled.add(lines);
     else for (const line of lines) this.settled.add(line);
   }
 
-  tolerated(lines: OrderLine | readonly OrderLine[]): void {
+  tolerated(lines: Judged): void {
     this.pass(lines);
   }
 
-  notApplicable(lines: OrderLine | readonly OrderLine[]): void {
+  notApplicable(lines: Judged): void {
     this.pass(lines);
   }
 
@@ -80,11 +80,11 @@ class LineVerdicts implements Verdicts<Facts> {
   }
 
   /** For lack of a setting, which no line could give, the rule is left out. */
-  undecided(lines: OrderLine | readonly OrderLine[], missing: Missing): void {
+  undecided(lines: Judged, missing: Missing): void {
     if (typeof missing === 'string' && missing !== 'prices') this.pass(lines);
   }
 
-  finding({ severity, lines }: Parameters<Verdicts<Facts>['finding']>[0]): void {
+  finding({ severity, lines }: Found<Facts>): void {
     this.found.push(severity);
     this.pass(lines);
   }

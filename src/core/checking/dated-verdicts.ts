@@ -1,6 +1,6 @@
 import type { OrderLine } from '../orders/order-line';
 import type { Facts } from './finding';
-import type { Missing, Verdicts } from './rule';
+import type { Found, Judged, Missing, Verdicts } from './rule';
 import type { Tally } from './tally';
 
 /** Which version of the agreement a line is judged by; `null` for a line that bears no day. */
@@ -17,8 +17,6 @@ interface Kept {
   readonly holdsToday: boolean;
 }
 
-type Lines = OrderLine | readonly OrderLine[];
-
 /**
  * Lets through what a rule says of the lines of some versions. Lines judged together, those of one order or of one
  * project in one phase, are all of the version of the earliest of their days.
@@ -32,29 +30,29 @@ export class DatedVerdicts implements Verdicts<Facts> {
     private readonly kept: Kept,
   ) {}
 
-  pass(lines: Lines): void {
+  pass(lines: Judged): void {
     this.let(lines, (own) => this.tally.pass(own));
   }
 
-  tolerated(lines: Lines): void {
+  tolerated(lines: Judged): void {
     this.let(lines, (own) => this.tally.tolerated(own));
   }
 
-  partial(lines: Lines, seen?: number): void {
+  partial(lines: Judged, seen?: number): void {
     this.let(lines, (own) => this.tally.partial(own, seen));
   }
 
-  notApplicable(lines: Lines): void {
+  notApplicable(lines: Judged): void {
     this.let(lines, (own) => this.tally.notApplicable(own));
   }
 
-  undecided(lines: Lines, missing: Missing): void {
+  undecided(lines: Judged, missing: Missing): void {
     const all = asList(lines);
     const own = all.filter((line) => this.isOwn(this.kept.dating.indexOf(line)));
     if (own.length > 0 || (all.length === 0 && this.kept.holdsToday)) this.tally.undecided(own, missing);
   }
 
-  finding(found: Parameters<Verdicts<Facts>['finding']>[0]): void {
+  finding(found: Found<Facts>): void {
     const lines = asList(found.lines);
     const [first] = lines;
     if (first === undefined) {
@@ -69,7 +67,7 @@ export class DatedVerdicts implements Verdicts<Facts> {
     }
   }
 
-  private let(lines: Lines, tell: (own: readonly OrderLine[]) => void): void {
+  private let(lines: Judged, tell: (own: readonly OrderLine[]) => void): void {
     if ('sheetId' in lines) {
       if (!this.isOwn(this.kept.dating.indexOf(lines))) return;
       this.settled.add(this.kept.originals.get(lines) ?? lines);
@@ -110,7 +108,7 @@ export class DatedVerdicts implements Verdicts<Facts> {
   }
 }
 
-function asList(lines: Lines): readonly OrderLine[] {
+function asList(lines: Judged): readonly OrderLine[] {
   return 'sheetId' in lines ? [lines] : lines;
 }
 

@@ -31,37 +31,43 @@ export type Missing = Column | MissingName;
 /** What may lack that is no column. */
 export type MissingName = SettingKey | FinanceSetting | 'prices';
 
+/** The line, or the lines together, of which something is said. */
+export type Judged = OrderLine | readonly OrderLine[];
+
+/** Something wrong, as a rule tells it; `F`: the figures and words its sentences are made of. */
+export interface Found<F extends Facts> {
+  readonly severity: Severity;
+  /** The lines it speaks of; the first one gives order and project. */
+  readonly lines: Judged;
+  /** The cell whose change would cure it. */
+  readonly at: CellRef | null;
+  readonly related?: readonly (CellRef | null)[];
+  /** What is cited beside the instance's own clause: the clause or the doubt that decided the severity. */
+  readonly also?: Citation;
+  /** Rests on none of the instance's doubts: it is so by any reading. */
+  readonly undoubted?: boolean;
+  /** What to write in the cell `at`, only where one value is certain; never applied by itself. Days are serials. */
+  readonly suggested?: string | number;
+  readonly facts: F;
+}
+
 /**
  * What a rule says of the lines it was given. Every line ends in exactly one of these; a line may have several
  * findings, each with a cause of its own.
  */
 export interface Verdicts<F extends Facts> {
-  pass(lines: OrderLine | readonly OrderLine[]): void;
+  pass(lines: Judged): void;
   /** Passes only within the reviewer's tolerance for an approximate number. */
-  tolerated(lines: OrderLine | readonly OrderLine[]): void;
+  tolerated(lines: Judged): void;
   /**
    * Passes as far as the workbook shows; the clause counts over more than what a workbook can hold. `seen`: cents
    * excluding tax that are seen here, which the coverage tells.
    */
-  partial(lines: OrderLine | readonly OrderLine[], seen?: number): void;
+  partial(lines: Judged, seen?: number): void;
   /** Cannot be decided for lack of a value or a setting; counted and told, never a pass. */
-  undecided(lines: OrderLine | readonly OrderLine[], missing: Missing): void;
-  notApplicable(lines: OrderLine | readonly OrderLine[]): void;
-  finding(finding: {
-    readonly severity: Severity;
-    /** The lines it speaks of; the first one gives order and project. */
-    readonly lines: OrderLine | readonly OrderLine[];
-    /** The cell whose change would cure it. */
-    readonly at: CellRef | null;
-    readonly related?: readonly (CellRef | null)[];
-    /** What is cited beside the instance's own clause: the clause or the doubt that decided the severity. */
-    readonly also?: Citation;
-    /** Rests on none of the instance's doubts: it is so by any reading. */
-    readonly undoubted?: boolean;
-    /** What to write in the cell `at`, only where one value is certain; never applied by itself. Days are serials. */
-    readonly suggested?: string | number;
-    readonly facts: F;
-  }): void;
+  undecided(lines: Judged, missing: Missing): void;
+  notApplicable(lines: Judged): void;
+  finding(found: Found<F>): void;
 }
 
 export interface Examination<D, F extends Facts> {

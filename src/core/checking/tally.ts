@@ -8,7 +8,7 @@ import { sameText } from '../text';
 import { citedTogether, readingsUsed } from './citation';
 import type { CountedByTable, CountedWhole } from './counted';
 import type { Facts, Finding } from './finding';
-import type { AnyRule, Citation, Instance, Verdicts } from './rule';
+import type { AnyRule, Citation, Found, Instance, Judged, Missing, Verdicts } from './rule';
 import { finalSeverity } from './severity';
 import type { Settings } from './settings';
 
@@ -56,30 +56,27 @@ export class Tally implements Verdicts<Facts> {
 
   constructor(private readonly context: TallyContext) {}
 
-  pass(lines: OrderLine | readonly OrderLine[]): void {
+  pass(lines: Judged): void {
     if ('sheetId' in lines) this.countOf(lines.tableKey).passed += 1;
     else for (const line of lines) this.countOf(line.tableKey).passed += 1;
   }
 
-  tolerated(lines: OrderLine | readonly OrderLine[]): void {
+  tolerated(lines: Judged): void {
     this.each(lines, (count) => (count.tolerated += 1));
   }
 
-  partial(lines: OrderLine | readonly OrderLine[], seen?: number): void {
+  partial(lines: Judged, seen?: number): void {
     this.seen = seen;
     this.each(lines, (count) => (count.partial += 1));
   }
 
-  notApplicable(lines: OrderLine | readonly OrderLine[]): void {
+  notApplicable(lines: Judged): void {
     if (isNone(lines)) this.idleWhole = true;
     if ('sheetId' in lines) this.countOf(lines.tableKey).notApplicable += 1;
     else for (const line of lines) this.countOf(line.tableKey).notApplicable += 1;
   }
 
-  undecided(
-    lines: OrderLine | readonly OrderLine[],
-    missing: Parameters<Verdicts<Facts>['undecided']>[1],
-  ): void {
+  undecided(lines: Judged, missing: Missing): void {
     const name = typeof missing === 'string' ? missing : missing.field;
     if (isNone(lines)) this.undecidedWhole.add(name);
     // Not counted: whatever a rule leaves unsaid is undecided, so that a gap in a rule never looks like a pass.
@@ -88,11 +85,11 @@ export class Tally implements Verdicts<Facts> {
   }
 
   /** Cannot be decided: the agreement says different things on different days, and the line bears none. */
-  undated(lines: OrderLine | readonly OrderLine[]): void {
+  undated(lines: Judged): void {
     this.each(lines, (count, { dayField }) => lacks(count, dayField));
   }
 
-  finding(found: Parameters<Verdicts<Facts>['finding']>[0]): void {
+  finding(found: Found<Facts>): void {
     const { rule, instance, settings } = this.context;
     this.each(found.lines, (count, line) => count.flagged.add(line));
     const first = 'sheetId' in found.lines ? found.lines : (found.lines[0] ?? null);
@@ -140,10 +137,7 @@ export class Tally implements Verdicts<Facts> {
     return citation;
   }
 
-  private each(
-    lines: OrderLine | readonly OrderLine[],
-    add: (count: SheetCount, line: OrderLine) => void,
-  ): void {
+  private each(lines: Judged, add: (count: SheetCount, line: OrderLine) => void): void {
     if ('sheetId' in lines) add(this.countOf(lines.tableKey), lines);
     else for (const line of lines) add(this.countOf(line.tableKey), line);
   }
@@ -198,6 +192,6 @@ function lacks({ missing }: SheetCount, name: string): void {
   missing.set(name, (missing.get(name) ?? 0) + 1);
 }
 
-function isNone(lines: OrderLine | readonly OrderLine[]): boolean {
+function isNone(lines: Judged): boolean {
   return !('sheetId' in lines) && lines.length === 0;
 }

@@ -20,6 +20,15 @@ export function isBlank(cell: CellValue): boolean {
   return cell === null || (typeof cell === 'string' && (dashes.test(cell) || nothing.test(cell)));
 }
 
+/**
+ * How far a column's cells look as they should: the share of the full ones that hold what they should, 0 to 1; 1 where
+ * nothing speaks against it because all are blank.
+ */
+export function shareOfFull(cells: readonly CellValue[], isRight: (cell: CellValue) => boolean): number {
+  const full = cells.filter((cell) => !isBlank(cell));
+  return full.length === 0 ? 1 : full.filter(isRight).length / full.length;
+}
+
 /** A cell in which nothing stands at all, not even a dash. */
 export function isEmpty(cell: CellValue | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');

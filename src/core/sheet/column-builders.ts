@@ -1,7 +1,7 @@
 /** What a column file is written with: one builder per kind of cell, so that a file only says what is its own. */
 import type { Bilingual } from '../agreement/schema';
 import { centsOf } from '../money';
-import { isBlank } from './blank';
+import { shareOfFull } from './blank';
 import type { CellReading, Column, ColumnKind, FieldValue, HeaderWording, ReadingContext } from './column';
 import { slotOf } from './column-slots';
 import { headerScale } from './header-key';
@@ -109,7 +109,9 @@ function build<T extends FieldValue>(
     ),
     looksRight:
       definition.looksRight ??
-      (kind === 'text' ? undefined : (samples, context) => shareRead(samples, context, read)),
+      (kind === 'text'
+        ? undefined
+        : (samples, context) => shareOfFull(samples, (cell) => read(cell, context).value !== null)),
     read,
     ofNumber,
   };
@@ -118,15 +120,4 @@ function build<T extends FieldValue>(
 /** A column is known by its field and its titles as well. */
 function wordingsOf({ field, title, headers }: ColumnDefinition): readonly Wording[] {
   return [field, title.fr, title.en, ...headers];
-}
-
-/** Share of the cells that hold something and read without a problem; 1 where no cell holds anything. */
-function shareRead(
-  samples: readonly CellValue[],
-  context: ReadingContext,
-  read: (cell: CellValue, context: ReadingContext) => CellReading<FieldValue>,
-): number {
-  const full = samples.filter((cell) => !isBlank(cell));
-  if (full.length === 0) return 1;
-  return full.filter((cell) => read(cell, context).value !== null).length / full.length;
 }
