@@ -2,8 +2,8 @@ import { createRoot } from 'react-dom/client';
 import type { HostFacts, WorkbookPort } from '../core/ports';
 import type { DrawPane } from './open-pane';
 import type { PageId } from './pages/entries';
-import type { Listen } from './parts/pane';
-import { Shell } from './parts/shell';
+import type { Listen } from './shell/pane';
+import { Shell } from './shell/shell';
 
 interface PaneDependencies {
   /** Called once, after the first drawing, which needs nothing of the workbook. */

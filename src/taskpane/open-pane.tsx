@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { languages } from '../catalogue';
 import type { HostFacts, WorkbookPort } from '../core/ports';
 import type { PageId } from './pages/entries';
-import { Pane, type Listen } from './parts/pane';
+import { Pane, type Listen } from './shell/pane';
 import { engine } from './session/real-engine';
 import { createSession } from './session/create-session';
 

@@ -3,7 +3,7 @@ import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { languages } from '../../src/catalogue';
-import { Pane } from '../../src/taskpane/parts/pane';
+import { Pane } from '../../src/taskpane/shell/pane';
 import { createSession } from '../../src/taskpane/session/create-session';
 import { engine as wholeEngine } from '../../src/taskpane/session/real-engine';
 import { frenchHost, type FakeWorkbook } from './fake-workbook';

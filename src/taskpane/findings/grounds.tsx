@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Cause } from '../view/findings';
 import { tongueOf } from '../../languages/tongue';
-import { small } from './look';
-import { useTexts } from './texts';
+import { small } from '../parts/look';
+import { useTexts } from '../parts/texts';
 
 const useStyles = makeStyles({
   ground: { ...small, paddingBottom: '2px', overflowWrap: 'anywhere' },

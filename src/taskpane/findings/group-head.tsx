@@ -1,9 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { FindingGroup } from '../view/finding-groups';
 import { severities } from '../view/findings';
-import { partTitle } from './look';
-import { Mark } from './marks';
-import { useTexts } from './texts';
+import { partTitle } from '../parts/look';
+import { Mark } from '../parts/marks';
+import { useTexts } from '../parts/texts';
 
 const useStyles = makeStyles({ heading: { ...partTitle, paddingTop: '8px' } });
 

@@ -11,8 +11,8 @@ import { ColumnsContext } from '../mapping/use-fields';
 import type { Session } from '../session/session';
 import type { OpenedWorkbook } from '../session/state';
 import type { ColumnChoices } from '../session/stored-columns';
-import { useTexts, type Texts } from './texts';
-import { small } from './look';
+import { useTexts, type Texts } from '../parts/texts';
+import { small } from '../parts/look';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

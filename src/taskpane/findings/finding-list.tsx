@@ -17,10 +17,10 @@ import { CauseHead } from './cause-head';
 import { FindingRow, type FindingActions } from './finding-row';
 import { FindingToolbar } from './finding-toolbar';
 import { GroupHead } from './group-head';
-import { bareList, small, stack, textButton } from './look';
-import { useTexts } from './texts';
+import { bareList, small, stack, textButton } from '../parts/look';
+import { useTexts } from '../parts/texts';
 import { useDrawnRows } from './use-drawn-rows';
-import { findingListMark } from './use-kept-focus';
+import { findingListMark } from '../parts/use-kept-focus';
 import { useMatching } from './use-matching';
 import { useWalk } from './use-walk';
 

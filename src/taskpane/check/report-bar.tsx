@@ -1,9 +1,9 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
 import { DocumentTable16Regular } from '@fluentui/react-icons/svg/document-table';
 import type { Reporting } from '../session/reporting';
-import { small, stack } from './look';
-import { ProblemBar } from './problem-bar';
-import { useTexts } from './texts';
+import { small, stack } from '../parts/look';
+import { ProblemBar } from '../parts/problem-bar';
+import { useTexts } from '../parts/texts';
 
 const useStyles = makeStyles({ root: stack, small });
 

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Gap } from '../view/gaps';
-import { Disclosure } from './disclosure';
-import { Mark } from './marks';
-import { useTexts, type Texts } from './texts';
-import { bareList, bulletList, partTitle, small } from './look';
+import { Disclosure } from '../parts/disclosure';
+import { Mark } from '../parts/marks';
+import { useTexts, type Texts } from '../parts/texts';
+import { bareList, bulletList, partTitle, small } from '../parts/look';
 
 const useStyles = makeStyles({
   heading: partTitle,

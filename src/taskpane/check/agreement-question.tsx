@@ -5,9 +5,9 @@ import type { ReadSheet } from '../../core/orders/order-sheet';
 import { isSameTable, placeOf } from '../../core/sheet/column-choices';
 import type { Session } from '../session/session';
 import type { ColumnChoices } from '../session/stored-columns';
-import { card, cardTitle, small } from './look';
-import { ProblemBar } from './problem-bar';
-import { useTexts } from './texts';
+import { card, cardTitle, small } from '../parts/look';
+import { ProblemBar } from '../parts/problem-bar';
+import { useTexts } from '../parts/texts';
 
 const useStyles = makeStyles({
   root: {

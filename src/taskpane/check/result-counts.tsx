@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../core/checking/finding';
 import { severities } from '../view/findings';
-import { narrow } from './look';
-import { Mark } from './marks';
-import { useTexts } from './texts';
+import { narrow } from '../parts/look';
+import { Mark } from '../parts/marks';
+import { useTexts } from '../parts/texts';
 
 /** The part of the result shown alone; `null` for all of it. */
 export type Filter = Severity | 'not-checkable' | null;

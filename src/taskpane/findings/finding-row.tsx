@@ -7,10 +7,10 @@ import type { Cause, FindingItem } from '../view/findings';
 import { BehindMark } from '../review/behind';
 import { FindingTools } from '../review/finding-tools';
 import { Grounds } from './grounds';
-import { link, small } from './look';
-import { Mark } from './marks';
-import { ProblemBar } from './problem-bar';
-import { useTexts } from './texts';
+import { link, small } from '../parts/look';
+import { Mark } from '../parts/marks';
+import { ProblemBar } from '../parts/problem-bar';
+import { useTexts } from '../parts/texts';
 
 const useStyles = makeStyles({
   root: {

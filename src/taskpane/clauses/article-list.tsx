@@ -5,10 +5,10 @@ import { worstOf } from '../../core/checking/merged-coverage';
 import { subjectName } from '../../core/checking/subject-name';
 import { countedFindings } from '../view/articles';
 import { tongueOf } from '../../languages/tongue';
-import { Disclosure } from './disclosure';
-import { Mark } from './marks';
-import { outcomeName, useTexts } from './texts';
-import { bareList, small } from './look';
+import { Disclosure } from '../parts/disclosure';
+import { Mark } from '../parts/marks';
+import { outcomeName, useTexts } from '../parts/texts';
+import { bareList, small } from '../parts/look';
 
 const useStyles = makeStyles({
   list: bareList,

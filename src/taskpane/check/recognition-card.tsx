@@ -6,10 +6,10 @@ import type { Session } from '../session/session';
 import type { OpenedWorkbook, PaneState } from '../session/state';
 import { fewTables, linesOf, recognisedSheet, type RecognisedSheet } from '../view/recognition';
 import { AgreementQuestion } from './agreement-question';
-import { Disclosure } from './disclosure';
-import { Mark } from './marks';
-import { useTexts } from './texts';
-import { bulletList, small } from './look';
+import { Disclosure } from '../parts/disclosure';
+import { Mark } from '../parts/marks';
+import { useTexts } from '../parts/texts';
+import { bulletList, small } from '../parts/look';
 
 const useStyles = makeStyles({
   root: {

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ResultView } from '../view/result';
-import { useTexts } from './texts';
-import { pageTitle } from './look';
+import { useTexts } from '../parts/texts';
+import { pageTitle } from '../parts/look';
 
 const useStyles = makeStyles({
   root: {

@@ -4,7 +4,7 @@ import { Grounds } from './grounds';
 import { subjectName } from '../../core/checking/subject-name';
 import { useReview } from '../review/review-context';
 import { tongueOf } from '../../languages/tongue';
-import { useTexts } from './texts';
+import { useTexts } from '../parts/texts';
 
 const useStyles = makeStyles({
   head: {

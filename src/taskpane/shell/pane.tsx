@@ -29,8 +29,8 @@ import { Announcer } from './announcer';
 import { FaultBoundary } from './fault-boundary';
 import { Frame } from './frame';
 import { Header } from './header';
-import { useKeptFocus } from './use-kept-focus';
-import { TextsProvider, useTexts, type Texts } from './texts';
+import { useKeptFocus } from '../parts/use-kept-focus';
+import { TextsProvider, useTexts, type Texts } from '../parts/texts';
 
 const useStyles = makeStyles({
   page: { padding: tokens.spacingHorizontalM },

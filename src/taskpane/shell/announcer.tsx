@@ -3,7 +3,7 @@ import type { PaneState } from '../session/state';
 import type { ResultView } from '../view/result';
 import { fewTables, linesOf } from '../view/recognition';
 import { toldOf } from '../review/behind';
-import { useTexts, type Texts } from './texts';
+import { useTexts, type Texts } from '../parts/texts';
 
 const useStyles = makeStyles({
   hidden: {

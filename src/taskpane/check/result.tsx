@@ -8,15 +8,15 @@ import type { ResultView } from '../view/result';
 import { FixedBar, WaivedBar } from '../review/fixed-bar';
 import { WaiverList, WaiversNotApplied } from '../review/waiver-list';
 import { CleanResult } from './clean-result';
-import { Disclosure } from './disclosure';
-import { FindingList } from './finding-list';
-import { FindingRow, type FindingActions } from './finding-row';
+import { Disclosure } from '../parts/disclosure';
+import { FindingList } from '../findings/finding-list';
+import { FindingRow, type FindingActions } from '../findings/finding-row';
 import { LineBar } from './line-bar';
 import { GapList } from './gap-list';
 import { ResultCounts, type Filter } from './result-counts';
-import { useTexts } from './texts';
-import { useLater } from './use-later';
-import { bareList, pageTitle, small } from './look';
+import { useTexts } from '../parts/texts';
+import { useLater } from '../parts/use-later';
+import { bareList, pageTitle, small } from '../parts/look';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },

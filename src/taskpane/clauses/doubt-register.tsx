@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { DoubtView } from '../../core/checking/doubt-view';
 import { tongueOf } from '../../languages/tongue';
-import { useTexts } from './texts';
-import { bareList, pageTitle, small, textButton } from './look';
+import { useTexts } from '../parts/texts';
+import { bareList, pageTitle, small, textButton } from '../parts/look';
 
 const useStyles = makeStyles({
   title: pageTitle,

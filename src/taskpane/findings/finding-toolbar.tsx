@@ -1,7 +1,7 @@
 import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { groupings, type Grouping } from '../view/finding-groups';
-import { narrow } from './look';
-import { useTexts } from './texts';
+import { narrow } from '../parts/look';
+import { useTexts } from '../parts/texts';
 
 const useStyles = makeStyles({
   // Stays under the pane's header, and a little behind it, while the list scrolls.

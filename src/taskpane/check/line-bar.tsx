@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { SheetCheck } from '../../core/checking/check-workbook';
 import type { CellRef } from '../../core/sheet/snapshot';
-import { useTexts } from './texts';
+import { useTexts } from '../parts/texts';
 
 /** That the findings shown are those of one line, and the way back to all. */
 export function LineBar({

@@ -1,9 +1,9 @@
 import type { Session } from '../session/session';
 import type { PaneState } from '../session/state';
 import { faultyChoices, withheldChoices } from '../session/stored-choices';
-import { Notice } from './notice';
-import { ProblemBar } from './problem-bar';
-import { useTexts } from './texts';
+import { Notice } from '../parts/notice';
+import { ProblemBar } from '../parts/problem-bar';
+import { useTexts } from '../parts/texts';
 
 /** What the workbook keeps of the user's choices and is not applied: a check without it says something else. */
 export function StoredNotices({
