@@ -1,18 +1,18 @@
 import type { WorkbookPort } from '../core/ports';
 import { a1 } from '../core/sheet/address';
-import { addSheets } from './add-sheets';
+import { addSheets } from './own-sheets/add-sheets';
 import { formulaPort } from './formulas/formula-port';
 import { removeHighlights, replaceHighlights } from './highlight';
-import { listSheets } from './list-sheets';
+import { listSheets } from './reading/list-sheets';
 import { OwnWrites } from './own-writes';
-import { readSheet } from './read-sheet';
+import { readSheet } from './reading/read-sheet';
 import { contentOf, replaceCell } from './replace-cell';
-import { ownSheet, rewriteSheet } from './rewrite-sheet';
+import { ownSheet, rewriteSheet } from './own-sheets/rewrite-sheet';
 import { run } from './run';
 import { sayingWhatIsProtected } from './say-protected';
 import { activeCell, selectCell } from './select-cell';
 import { loadPart, savePart } from './stored-part';
-import { watchFigures } from './watch-figures';
+import { watchFigures } from './own-sheets/watch-figures';
 import { watchSheets } from './watch-sheets';
 
 /** The open workbook, through the Excel API. */

@@ -2,7 +2,7 @@
 import type { Area } from '../area';
 import { rangeAt } from '../area';
 import { isTooLarge } from '../errors';
-import { cellsPerBlock } from '../read-blocks';
+import { cellsPerBlock } from '../reading/read-blocks';
 
 /** Counted from zero. */
 export interface Place {

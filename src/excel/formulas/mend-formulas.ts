@@ -5,9 +5,9 @@ import { HostError } from '../../core/ports';
 import { freeSheetName } from '../../core/reporting/free-names';
 import { rangeAt, type Area } from '../area';
 import { hostError, isCellEdit } from '../errors';
-import { inBlocks, readGrids } from '../read-blocks';
+import { inBlocks, readGrids } from '../reading/read-blocks';
 import { sheetById } from '../sheet-by-id';
-import { takeBackSheets } from '../take-back-sheets';
+import { takeBackSheets } from '../own-sheets/take-back-sheets';
 import { joinedAreas, writeJoined, type Place } from './joined-areas';
 
 interface Found extends Place {

@@ -6,9 +6,9 @@ import type { CellArea } from '../../core/sheet/snapshot';
 import { countsFrom1904 } from '../date-system';
 import { sayReadOnly } from '../read-only';
 import { takeBack } from '../run';
-import { blocksOf } from '../sheet-blocks';
-import { lookOfSheet } from '../sheet-look';
-import { takeBackSheets } from '../take-back-sheets';
+import { blocksOf } from '../own-sheets/sheet-blocks';
+import { lookOfSheet } from '../own-sheets/sheet-look';
+import { takeBackSheets } from '../own-sheets/take-back-sheets';
 import { sheetById } from '../sheet-by-id';
 
 export async function definedName(context: Excel.RequestContext, name: string): Promise<string | null> {

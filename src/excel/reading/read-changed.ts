@@ -1,10 +1,10 @@
 /** Reading a sheet again where Excel told which cells changed: the others are those of the reading before. */
-import type { ReadOptions } from '../core/ports';
-import type { CellValue } from '../core/sheet/snapshot';
-import { cellsOf, type Area } from './area';
+import type { ReadOptions } from '../../core/ports';
+import type { CellValue } from '../../core/sheet/snapshot';
+import { cellsOf, type Area } from '../area';
 import { changedAreas, type Changed } from './changed-areas';
 import { cellsPerBlock, readBlocks, readTogether } from './read-blocks';
-import { refuseIfCancelled } from './run';
+import { refuseIfCancelled } from '../run';
 
 type Row = readonly CellValue[];
 

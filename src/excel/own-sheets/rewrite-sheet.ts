@@ -1,14 +1,14 @@
 /** A sheet of our own read as it stands, and written anew in its place: in full, or left as it was. */
-import { HostError } from '../core/ports';
-import type { ConfirmOptions, OwnSheet, OwnSheetPlace, WriteOptions } from '../core/ports';
-import { isOwnTable } from '../core/reporting/own-sheets';
-import type { PlanSheet } from '../core/reporting/plan';
-import { countsFrom1904 } from './date-system';
-import { isCellEdit } from './errors';
+import { HostError } from '../../core/ports';
+import type { ConfirmOptions, OwnSheet, OwnSheetPlace, WriteOptions } from '../../core/ports';
+import { isOwnTable } from '../../core/reporting/own-sheets';
+import type { PlanSheet } from '../../core/reporting/plan';
+import { countsFrom1904 } from '../date-system';
+import { isCellEdit } from '../errors';
 import { contentsOf, readCells, type Cells } from './own-cells';
-import { cellsPerBlock } from './read-blocks';
-import { sayReadOnly } from './read-only';
-import { refuseIfCancelled, run, runWhenFree, takeBack } from './run';
+import { cellsPerBlock } from '../reading/read-blocks';
+import { sayReadOnly } from '../read-only';
+import { refuseIfCancelled, run, runWhenFree, takeBack } from '../run';
 import { blocksOf, destinationOf, rowCount } from './sheet-blocks';
 import type { Destination } from './sheet-blocks';
 import { chartOfSheet, chartsOn, deleteCharts } from './sheet-chart';

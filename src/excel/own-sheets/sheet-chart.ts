@@ -1,5 +1,5 @@
 /** The chart under the table of a sheet of ours; Excel's API cannot give it an alternative text, so its name tells what it is. */
-import type { PlanChart, PlanSheet } from '../core/reporting/plan';
+import type { PlanChart, PlanSheet } from '../../core/reporting/plan';
 import { rowCount } from './sheet-blocks';
 
 /** Points: a row of the usual height, and the room around the bars. */

@@ -1,9 +1,9 @@
 /** Cells of a worksheet, by blocks that one answer of Excel can carry. */
-import { HostError, type ReadOptions } from '../core/ports';
-import type { CellValue } from '../core/sheet/snapshot';
-import { rangeAt, type Area } from './area';
-import { isTooLarge } from './errors';
-import { refuseIfCancelled } from './run';
+import { HostError, type ReadOptions } from '../../core/ports';
+import type { CellValue } from '../../core/sheet/snapshot';
+import { rangeAt, type Area } from '../area';
+import { isTooLarge } from '../errors';
+import { refuseIfCancelled } from '../run';
 
 /** Cells asked for at once to begin with: at 250 bytes a cell, what one 5 MB answer of Excel on the web carries. */
 export const cellsPerBlock = 20_000;

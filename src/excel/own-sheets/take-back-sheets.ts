@@ -1,4 +1,4 @@
-import { takeBack } from './run';
+import { takeBack } from '../run';
 
 /** What was there before sheets of ours were added. */
 interface SheetsBefore {

@@ -1,5 +1,5 @@
-import type { SheetInfo } from '../core/ports';
-import { isOwnTable } from '../core/reporting/own-sheets';
+import type { SheetInfo } from '../../core/ports';
+import { isOwnTable } from '../../core/reporting/own-sheets';
 
 /** Every worksheet with the size of what it holds, in two exchanges however many there are. */
 export async function listSheets(context: Excel.RequestContext): Promise<readonly SheetInfo[]> {

@@ -1,5 +1,5 @@
-import { rangeAt, type Area } from './area';
-import { isCellEdit } from './errors';
+import { rangeAt, type Area } from '../area';
+import { isCellEdit } from '../errors';
 
 /** Rows asked for at once: about 2 MB of answer, well under the 5 MB that Excel on the web can carry. */
 const rowsAtOnce = 100_000;

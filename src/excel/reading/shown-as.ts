@@ -1,7 +1,7 @@
-import { samplesTaken, rowsSearched } from '../core/sheet/find-header';
-import { ShownColumns, shownAs } from '../core/sheet/number-format';
-import type { SheetSnapshot } from '../core/sheet/snapshot';
-import { rangeAt, type Area } from './area';
+import { samplesTaken, rowsSearched } from '../../core/sheet/find-header';
+import { ShownColumns, shownAs } from '../../core/sheet/number-format';
+import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import { rangeAt, type Area } from '../area';
 import { cellsPerBlock } from './read-blocks';
 
 /** The rows by which columns are recognised: the formats of all would double the load. */

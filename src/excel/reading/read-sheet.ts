@@ -1,14 +1,14 @@
 /** A worksheet read by blocks into a snapshot: its values, and the formats of its first rows only, for they double the load. */
-import { HostError } from '../core/ports';
-import type { ReadOptions } from '../core/ports';
-import type { SheetSnapshot } from '../core/sheet/snapshot';
-import type { Area } from './area';
-import { countsFrom1904 } from './date-system';
+import { HostError } from '../../core/ports';
+import type { ReadOptions } from '../../core/ports';
+import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import type { Area } from '../area';
+import { countsFrom1904 } from '../date-system';
 import { hiddenRows } from './hidden-rows';
 import { mergedAreas } from './merged-areas';
 import { readBlocks } from './read-blocks';
 import { readChanged } from './read-changed';
-import { sheetById } from './sheet-by-id';
+import { sheetById } from '../sheet-by-id';
 import { askWhatIsShown } from './shown-as';
 
 /** Beyond this a web view runs out of memory: a stray cell far down or far right is the usual reason. */

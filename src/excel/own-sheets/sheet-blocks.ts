@@ -1,8 +1,8 @@
 /** The rows of a report as Excel takes them: values and number formats, by blocks that fit one request. */
-import { dayFormat, linkFormula, textFormat, writableText } from '../core/reporting/cell-texts';
-import { rowsOfSheet, type PlanCell, type PlanColumn, type PlanSheet } from '../core/reporting/plan';
-import { cellText } from '../core/sheet/cell-text';
-import { days1904 } from '../core/sheet/read-date';
+import { dayFormat, linkFormula, textFormat, writableText } from '../../core/reporting/cell-texts';
+import { rowsOfSheet, type PlanCell, type PlanColumn, type PlanSheet } from '../../core/reporting/plan';
+import { cellText } from '../../core/sheet/cell-text';
+import { days1904 } from '../../core/sheet/read-date';
 
 /** Characters of values and formats in one request: Excel on the web takes 5 MB, and a character may take three bytes. */
 const charactersPerBlock = 500_000;

@@ -1,6 +1,6 @@
-import type { CellArea } from '../core/sheet/snapshot';
-import { areasOf, cellArea, loadAreas, rangeAt, type Area } from './area';
-import { isCellEdit } from './errors';
+import type { CellArea } from '../../core/sheet/snapshot';
+import { areasOf, cellArea, loadAreas, rangeAt, type Area } from '../area';
+import { isCellEdit } from '../errors';
 
 /**
  * Merged cells of an area: all but the first of each are empty, and stand for its value. `undefined` where Excel does

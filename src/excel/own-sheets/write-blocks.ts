@@ -1,5 +1,5 @@
 /** Blocks of cells written one below the other from the top of a sheet, an exchange each. */
-import { isTooLarge } from './errors';
+import { isTooLarge } from '../errors';
 import type { Block } from './sheet-blocks';
 
 /** `mayGoOn` is asked before each block, and throws to end; `onRows` hears of the rows that were written. */

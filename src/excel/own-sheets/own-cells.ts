@@ -1,7 +1,7 @@
 /** What stands on a sheet of ours, as it was entered, and how it is entered again. */
-import type { OwnCell } from '../core/ports';
-import { cellText } from '../core/sheet/cell-text';
-import { cellsPerBlock } from './read-blocks';
+import type { OwnCell } from '../../core/ports';
+import { cellText } from '../../core/sheet/cell-text';
+import { cellsPerBlock } from '../reading/read-blocks';
 
 /** The cells in use of a sheet. */
 export interface Cells {

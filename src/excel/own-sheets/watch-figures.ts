@@ -1,9 +1,9 @@
-import type { FigurePlace } from '../core/ports';
-import { isOwnTable } from '../core/reporting/own-sheets';
-import { readAreas } from '../core/sheet/read-areas';
+import type { FigurePlace } from '../../core/ports';
+import { isOwnTable } from '../../core/reporting/own-sheets';
+import { readAreas } from '../../core/sheet/read-areas';
 import { asEntered } from './own-cells';
-import { run } from './run';
-import { activeCell } from './select-cell';
+import { run } from '../run';
+import { activeCell } from '../select-cell';
 
 interface Place {
   readonly sheetId: string;

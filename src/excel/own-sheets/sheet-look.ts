@@ -1,5 +1,5 @@
-import { uprightHeight, type PlanSheet } from '../core/reporting/plan';
-import { isCellEdit } from './errors';
+import { uprightHeight, type PlanSheet } from '../../core/reporting/plan';
+import { isCellEdit } from '../errors';
 import { shadeRuns } from './shade-runs';
 
 /** Points of a column that shows so many characters in the usual font: 7 pixels each, 5 around. */

@@ -1,8 +1,8 @@
 /** Which cells of a sheet may hold something else than when it was read before. */
-import { mostChangedAreas } from '../core/ports';
-import type { CellArea, SheetSnapshot } from '../core/sheet/snapshot';
-import { areaOf, areasOf, cellsOf, common, loadAreas, rangeAt, type Area } from './area';
-import { isCellEdit } from './errors';
+import { mostChangedAreas } from '../../core/ports';
+import type { CellArea, SheetSnapshot } from '../../core/sheet/snapshot';
+import { areaOf, areasOf, cellsOf, common, loadAreas, rangeAt, type Area } from '../area';
+import { isCellEdit } from '../errors';
 
 /** A sheet as it was read, and the cells that Excel told of since. */
 export interface Changed {

@@ -1,4 +1,4 @@
-import { isShade, type PlanSheet } from '../core/reporting/plan';
+import { isShade, type PlanSheet } from '../../core/reporting/plan';
 
 /** Neighbours of one row in one colour. */
 interface ShadeRun {

@@ -1,12 +1,12 @@
 /** Sheets of our own added to the workbook: all of the plan, or none of it. */
-import type { ConfirmOptions, WriteOptions } from '../core/ports';
-import { freeSheetName, freeTableName } from '../core/reporting/free-names';
-import { ownTableName } from '../core/reporting/own-sheets';
-import type { ReportPlan } from '../core/reporting/plan';
-import { countsFrom1904 } from './date-system';
-import { isCellEdit } from './errors';
-import { sayReadOnly } from './read-only';
-import { refuseIfCancelled, run } from './run';
+import type { ConfirmOptions, WriteOptions } from '../../core/ports';
+import { freeSheetName, freeTableName } from '../../core/reporting/free-names';
+import { ownTableName } from '../../core/reporting/own-sheets';
+import type { ReportPlan } from '../../core/reporting/plan';
+import { countsFrom1904 } from '../date-system';
+import { isCellEdit } from '../errors';
+import { sayReadOnly } from '../read-only';
+import { refuseIfCancelled, run } from '../run';
 import { blocksOf, destinationOf, rowCount } from './sheet-blocks';
 import type { Destination } from './sheet-blocks';
 import { chartOfSheet } from './sheet-chart';
