@@ -238,6 +238,16 @@ describe('what is filled down', () => {
     expect(again(merged, [[3, 5, 'Delta']], more)).toEqual([3, 4]);
     expect(again(merged, [[4, 7, 1]], more)).toEqual([4]);
   });
+
+  it('is read with everything where another line comes to stand for those of a merged cell', () => {
+    const more = { mergedAreas: [{ row: 3, column: 7, rows: 2, columns: 1 }] };
+    const withStatus = edited(rows, [
+      [2, 9, 'Statut'],
+      [4, 7, null],
+    ]);
+    expect(again(withStatus, [[3, 9, 'soldé']], more)).toEqual([3]);
+    expect(again(withStatus, [[3, 9, 'annulé']], more)).toBeNull();
+  });
 });
 
 describe('rows of several units', () => {

@@ -246,6 +246,48 @@ describe('amounts that make each other', () => {
   });
 });
 
+describe('an amount merged over lines of which the first does not count', () => {
+  const header = ['N° BC', 'Code UO', 'Qté', 'Statut', 'Montant HT', 'Montant TTC'];
+  const mergedAreas = [5, 6].map((column) => ({ row: 2, column, rows: 3, columns: 1 }));
+  const order = (...statuses: readonly (string | null)[]) =>
+    source(
+      [
+        {
+          name: 'BC',
+          rows: [
+            header,
+            ...statuses.map((status, at) => {
+              const amounts = at === 0 ? [100_000, 120_000] : [null, null];
+              return ['BC-1', 'UO-L2.2.2', 1, status, ...amounts];
+            }),
+          ],
+          more: { mergedAreas },
+        },
+      ],
+      settings,
+    );
+
+  it.each<[string, (string | null)[], number]>([
+    ['cancelled', ['annulé', 'en cours', 'en cours'], 10_000_000],
+    ['cancelled, and the next a draft', ['annulé', 'brouillon', null], 10_000_000],
+    ['a draft', ['brouillon', 'soldé', null], 10_000_000],
+    ['of an order that is cancelled as a whole', ['annulé', 'annulé', 'annulé'], 0],
+  ])('%s, is that of the others', (_, statuses, cents) => {
+    const given = order(...statuses);
+    expect(sum([given], ['order_no']).total).toMatchObject({
+      amountExclTax: cents === 0 ? null : cents,
+      amountInclTax: cents === 0 ? null : cents * 1.2,
+    });
+    expect(ceilingStandings(given)).toMatchObject([{ ordered: cents }]);
+  });
+
+  it('is held by the checks against what it says of the others', () => {
+    const { sheets, agreement, settings: complete } = order('annulé', null, null);
+    const [{ coverage = [] } = {}] = checkWorkbook({ sheets, agreement, rules, settings: complete, asOf });
+    expect(coverage.find(({ rule }) => rule === 'vat')).toMatchObject({ status: 'checked' });
+  });
+});
+
 describe('figures that follow from amounts of which some are merged', () => {
   const head = ['N° BC', 'Code UO', 'Qté', 'Montant HT', 'TVA', 'Montant TTC', 'JH commandés', 'JH réalisés'];
   const totalOf = (cells: readonly (readonly (number | null)[])[], merging: readonly number[]) =>

@@ -24,7 +24,7 @@ export interface ColumnData {
   readonly told: ReadonlyMap<ToldOfCell, readonly number[]>;
   /** By line: where a value stands that is not on the line itself. */
   readonly filled: ReadonlyMap<number, Fill>;
-  /** By one-based row: whether its cell is the first of merged ones, or below it. */
+  /** By one-based row: whether it stands for the rows of a merged cell, or what it says is said on another one. */
   readonly merged?: ReadonlyMap<number, Merged>;
 }
 
@@ -77,13 +77,6 @@ function rowsOf({ snapshot: { origin, values } }: OrderSheet, rows: readonly num
   return rows.map((row) => values[row - origin.row] ?? []);
 }
 
-function mergedRows({ fills }: FilledColumn): ReadonlyMap<number, Merged> {
-  const rows = new Map<number, Merged>();
-  for (const [row, fill] of fills)
-    if (fill.source === 'merged') rows.set(fill.row, 'first').set(row, 'below');
-  return rows;
-}
-
 class ColumnReader implements ColumnData {
   readonly mapped: MappedColumn;
   readonly values: (FieldValue | null)[];
@@ -107,7 +100,7 @@ class ColumnReader implements ColumnData {
     this.context = { agreement, date1904: sheet.snapshot.date1904, header };
     this.mapped = mapped;
     this.fills = fillings?.fills;
-    if (fillings) this.merged = mergedRows(fillings);
+    if (fillings) this.merged = fillings.merged;
     this.values = new Array<FieldValue | null>(rows.length).fill(null);
     this.readingOf = remembered((cell) => column.read(cell, this.context));
   }

@@ -3,13 +3,16 @@
  * of a group. Taken for the other lines only where the column allows it (`fillsDown`) and the whole sheet shows that
  * it is written so; a number that is missing here and there stays missing.
  */
+import { grouped } from '../grouped';
 import type { Column } from '../sheet/column';
 import { isBlank } from '../sheet/blank';
 import { headerKey } from '../sheet/header-key';
 import type { CellValue } from '../sheet/snapshot';
 import { isUncalculated } from '../sheet/uncalculated';
 import { fields, mappedField } from './fields';
+import type { Merged, OrderLine } from './order-line';
 import type { MappedColumn, OrderSheet, ReadSheet } from './order-sheet';
+import { readStatus } from './status';
 
 export interface Fill {
   readonly source: 'merged' | 'section' | 'above';
@@ -23,6 +26,8 @@ export interface FilledColumn {
   readonly mapped: MappedColumn;
   /** By one-based sheet row of the line. */
   readonly fills: ReadonlyMap<number, Fill>;
+  /** By one-based row of a merged cell: whether it stands for all of them. */
+  readonly merged: ReadonlyMap<number, Merged>;
 }
 
 /** A sheet with the columns of which only title rows hold values, and what is filled down, by field. */
@@ -51,8 +56,10 @@ function filledDown(
   columns: readonly Column[],
 ): ReadonlyMap<string, FilledColumn> {
   const filled = new Map<string, FilledColumn>();
+  const statusOf = statusReader(sheet, rows.lines);
   const add = (mapped: MappedColumn, fills: ReadonlyMap<number, Fill>) => {
-    if (fills.size > 0) filled.set(mapped.column.field, { mapped, fills });
+    if (fills.size === 0) return;
+    filled.set(mapped.column.field, { mapped, fills, merged: mergedRows(fills, statusOf) });
   };
   for (const mapped of sheet.columns) add(mapped, mergedFills(sheet, mapped.index));
   const groups = groupFills(sheet, rows.lines);
@@ -82,6 +89,42 @@ function mergedFills(sheet: OrderSheet, column: number): ReadonlyMap<number, Fil
       fills.set(row, { source: 'merged', row: area.row, column, value });
   }
   return fills;
+}
+
+/**
+ * Which of the rows of a merged cell stands for all: the first that counts for everything, else the first that the checks
+ * look at (a draft), else the top one. An amount merged over the lines of an order is that of the others when its first
+ * line is cancelled.
+ */
+function mergedRows(
+  fills: ReadonlyMap<number, Fill>,
+  statusOf: (row: number) => OrderLine['status'] | null,
+): ReadonlyMap<number, Merged> {
+  const merged = new Map<number, Merged>();
+  const ofAreas = [...fills].filter(([, { source }]) => source === 'merged');
+  for (const [top, area] of grouped(ofAreas, ([, fill]) => fill.row)) {
+    const rows = [top, ...area.map(([row]) => row)];
+    const among = (...wanted: readonly (OrderLine['status'] | null)[]) =>
+      rows.find((row) => wanted.includes(statusOf(row)));
+    const first = among('active', 'settled') ?? among('draft') ?? top;
+    for (const row of rows) merged.set(row, row === first ? 'first' : 'below');
+  }
+  return merged;
+}
+
+/** The status on a row; `null` where it is no line. */
+function statusReader(
+  sheet: OrderSheet,
+  lines: readonly number[],
+): (row: number) => OrderLine['status'] | null {
+  const isLine = new Set(sheet.snapshot.mergedAreas?.length ? lines : []);
+  const status = mappedField(sheet, fields.status);
+  const fills = status ? mergedFills(sheet, status.index) : null;
+  return (row) => {
+    if (!isLine.has(row)) return null;
+    const written = status ? (fills?.get(row)?.value ?? cellAt(sheet, row, status.index)) : null;
+    return readStatus(written === null ? null : String(written));
+  };
 }
 
 const leastGroups = 2;

@@ -43,7 +43,10 @@ export interface OrderLine {
   unreadable(column: Column): boolean;
   /** It could not be read because it says one thing of the several units that the row names, of which the line is one. */
   shared(column: Column): boolean;
-  /** The cell is merged over several lines, and the line is the first of them or one below: it says nothing of it alone. */
+  /**
+   * The cell is merged over several lines, and says nothing of this one alone: it stands for all of
+   * them, as the first that counts, or for none.
+   */
   merged(column: Column): Merged | undefined;
   /** The cell as it stands in the sheet, trimmed text; "" where blank. */
   written(column: Column): string;

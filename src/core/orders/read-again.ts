@@ -128,9 +128,11 @@ function readSheetAgain(
   const shown = new Map<string, ColumnData>();
   for (const mapped of sheet.columns) {
     const { field } = mapped.column;
-    const fresh = readColumn(sheet, { mapped, fillings: filled.get(field) }, read, agreement);
+    const fillings = filled.get(field);
+    const fresh = readColumn(sheet, { mapped, fillings }, read, agreement);
     const data = cells.asShown.get(field);
-    if (!data) return null;
+    // A line that is cancelled no longer stands for those with which it shares a cell.
+    if (!data || !sameMerged(data.merged, fillings?.merged)) return null;
     shown.set(field, withLines(data, indexes, fresh));
   }
   const ticked = withTickedDeliverables(sheet, rowOf, shown, agreement);
@@ -218,6 +220,10 @@ function sameFill(one: Fill, other: Fill | undefined): boolean {
   return (
     other !== undefined && one.row === other.row && one.column === other.column && one.value === other.value
   );
+}
+
+function sameMerged(was: ColumnData['merged'] = new Map(), is: ColumnData['merged'] = new Map()): boolean {
+  return was.size === is.size && [...was].every(([row, merged]) => is.get(row) === merged);
 }
 
 /** Whether ticked deliverables stand in the column they did: for lines without a tick too it is that of the first box. */

@@ -4,6 +4,7 @@ import { isPackOn } from '../checking/packs';
 import { multiplyCents } from '../money';
 import type { ColumnData } from '../orders/column-data';
 import { daysOrderedOn } from '../orders/days-ordered';
+import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
 import { engagedOnce } from './engaged-once';
 import { measures, type Measure } from './measures';
@@ -44,7 +45,7 @@ export function figuresOf(
   const read = (field: string, once = true): Float64Array => {
     const into = blank();
     const own = sheet.cells.byField.get(field);
-    if (own) copyNumbers(own, into, lines, once);
+    if (own) copyNumbers(own, into, sheet.lines, once);
     const shown = sheet.cells.asShown.get(field);
     if (shown?.mapped.column.ofOneUnit)
       whole.forEach(([first = 0], index) => (into[lines + index] = numberAt(shown, first)));
@@ -65,8 +66,11 @@ export function figuresOf(
   const count = new Float64Array(size).fill(1, 0, lines);
   const finance = isPackOn('finance', source);
   const rate = finance ? source.settings.finance.vatRate : null;
-  // Said on the first line of a merged cell for those below too: there it adds nothing, and is not to be worked out again.
-  const said = (field: string, at: number) => sheet.cells.byField.get(field)?.filled.has(at) ?? false;
+  // Said on another line of a merged cell: there it adds nothing, and is not to be worked out again.
+  const said = (field: string, at: number) => {
+    const data = sheet.cells.byField.get(field);
+    return data !== undefined && isSaidElsewhere(data, sheet.lines[at]);
+  };
   // Where the line above lacks what goes with it, nothing tells of the line alone either.
   const own = (field: string, at: number, value: number) => (said(field, at) ? 0 : value);
   for (let at = 0; at < size; at += 1) {
@@ -148,14 +152,22 @@ function deliveries(sheet: ReadSheet, whole: readonly (readonly number[])[], asO
   return shares;
 }
 
-/** `once`: an amount shown over several lines by a merged cell is that of the cell's own line, not of each. */
-function copyNumbers(data: ColumnData, into: Float64Array, lines: number, once: boolean): void {
-  const { values, filled } = data;
-  for (let line = 0; line < lines; line += 1) {
+/** `once`: an amount shown over several lines by a merged cell is that of one of them, not of each. */
+function copyNumbers(data: ColumnData, into: Float64Array, lines: readonly OrderLine[], once: boolean): void {
+  const { values } = data;
+  for (let line = 0; line < lines.length; line += 1) {
     const value = values[line];
     if (typeof value === 'number') into[line] = value;
   }
-  if (once) for (const line of filled.keys()) into[line] = NaN;
+  if (once && data.merged)
+    lines.forEach((line, at) => {
+      if (isSaidElsewhere(data, line)) into[at] = NaN;
+    });
+}
+
+/** Whether what a cell merged over several lines says is counted on another one of them. */
+function isSaidElsewhere({ merged }: ColumnData, line: OrderLine | undefined): boolean {
+  return line !== undefined && merged?.get(line.row) === 'below';
 }
 
 function numberAt({ values }: ColumnData, line: number): number {
