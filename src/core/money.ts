@@ -36,3 +36,6 @@ function roundHalfAway(value: number): number {
   const rounded = isClear ? nearest : Math.round(Number(size.toPrecision(15)));
   return rounded === 0 ? 0 : Math.sign(value) * rounded;
 }
+
+/** What amounts in cents may differ by where each was rounded by itself. */
+export const rounding = 1;

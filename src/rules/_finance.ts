@@ -18,9 +18,6 @@ import { remembered, rememberedFor } from '../core/remembered';
 import type { Column } from '../core/sheet/column';
 import { orderDayColumn } from './_order-day-cell';
 
-/** What amounts in cents may differ by where each was rounded by itself. */
-export const rounding = 1;
-
 /** The only instance of a finance rule, cited from the agreement where it has a clause for it. */
 export function financeInstances<R extends FinanceRule>(
   agreement: Agreement,

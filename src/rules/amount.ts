@@ -5,12 +5,12 @@ import { qty } from '../columns/qty';
 import { unitPriceHt } from '../columns/unit-price-ht';
 import type { FinanceTerms } from '../core/agreement/schema';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
-import { multiplyCents } from '../core/money';
+import { multiplyCents, rounding } from '../core/money';
 import type { OrderLine } from '../core/orders/order-line';
 import { remembered } from '../core/remembered';
 import { normalise } from '../core/text';
 import { french } from '../languages/french';
-import { financeInstances, rounding } from './_finance';
+import { financeInstances } from './_finance';
 import { isMerged } from './_merged-alike';
 
 type WrongAmount = {

@@ -3,11 +3,13 @@ import { amountHt } from '../columns/amount-ht';
 import { cp } from '../columns/cp';
 import type { FinanceTerms } from '../core/agreement/schema';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { rounding } from '../core/money';
 import { linesWhere } from '../core/orders/lines-where';
 import { addedBy } from '../core/orders/line-values';
 import type { OrderLine } from '../core/orders/order-line';
+import { isStatedForOrder, type Worth } from '../core/orders/stated-for-order';
 import { french } from '../languages/french';
-import { exclTax, financeInstances, having, inclTax, ordersCountedOnce, rounding, sumOf } from './_finance';
+import { exclTax, financeInstances, having, inclTax, ordersCountedOnce, sumOf } from './_finance';
 
 type WrongBalance = {
   /** More is paid than committed, or what is committed is not what is ordered. */
@@ -23,25 +25,15 @@ type WrongBalance = {
 /** What is stated of an order's payments: committed, and paid. */
 const payments = [ae, cp];
 
-/** What is stated for an order: once on each line for the line, or the whole of it on every line. */
-function total(lines: readonly OrderLine[], column: typeof ae, repeated: boolean): number {
-  let sum = 0;
-  let first: number | null = null;
-  let alike = true;
-  for (const line of lines) {
-    const value = line.get(column);
-    if (value === null) continue;
-    first ??= value;
-    alike &&= value === first;
-    sum += addedBy(line, column) ?? 0;
-  }
-  return repeated && alike ? (first ?? 0) : sum;
+/** What is stated on the lines of an order, added up. */
+function total(lines: readonly OrderLine[], column: typeof ae): number {
+  return lines.reduce((sum, line) => sum + (addedBy(line, column) ?? 0), 0);
 }
 
 /** An order uses commitment authorisations for what it comes to, tax included, and is never paid beyond them. */
 export const rule: Rule<FinanceTerms['commitment-balance'], WrongBalance> = {
   id: 'commitment-balance',
-  // 2: a line that stands on two sheets counts once.
+  // 2: a line that stands on two sheets counts once; what stands on each line is told from what adds up as summaries do.
   version: 2,
   pack: 'finance',
   needs: [ae],
@@ -68,12 +60,22 @@ export const rule: Rule<FinanceTerms['commitment-balance'], WrongBalance> = {
       // Each line rounds its tax by itself.
       const same = (one: number, other: number) => Math.abs(one - other) <= rounding * order.length;
       const once = firstStated.get(ae) ?? 0;
+      const worthOf = (lines: readonly OrderLine[]): Worth => ({
+        lines: lines.length,
+        sums: [sumOf(lines, exclTax), sumOf(lines, withTax)],
+      });
       const repeated =
         stated.length > 1 &&
         stated.every((line) => line.get(ae) === once) &&
-        (same(once, ordered ?? NaN) || same(once, sumOf(order, exclTax) ?? NaN));
-      const committed = total(order, ae, repeated);
-      const paid = total(order, cp, repeated);
+        isStatedForOrder(once, worthOf(stated), worthOf(order));
+      const committed = repeated ? once : total(order, ae);
+      // A payment stands on each line as the commitment does, or is that of the line.
+      const paidOnce = repeated && stated.every((line) => line.get(cp) === firstStated.get(cp));
+      const others = new Set(paidOnce ? stated.slice(1) : []);
+      const paid = total(
+        order.filter((line) => !others.has(line)),
+        cp,
+      );
       const [firstPaid] = having(order, cp);
       const tell = (kind: WrongBalance['kind'], other: number) =>
         verdicts.finding({

@@ -6,13 +6,13 @@ import { cite } from '../core/checking/citation';
 import { financeTerms } from '../core/checking/finance-sources';
 import type { Examination, Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { levelOf, type Levelled } from '../core/checking/severity';
-import { multiplyCents } from '../core/money';
+import { multiplyCents, rounding } from '../core/money';
 import { addedBy } from '../core/orders/line-values';
 import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
 import { advanceRight, shareOf } from './_advance';
-import { exclTax, having, ordersCountedOnce, rounding, sumOf } from './_finance';
+import { exclTax, having, ordersCountedOnce, sumOf } from './_finance';
 import { linesOfLots } from './_lots';
 
 type Step = 'ordered' | 'delivered' | 'invoiced' | 'paid';

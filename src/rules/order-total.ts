@@ -3,9 +3,10 @@ import { orderNo } from '../columns/order-no';
 import { orderTotal } from '../columns/order-total';
 import type { FinanceTerms } from '../core/agreement/schema';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { rounding } from '../core/money';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
-import { exclTax, financeInstances, having, inclTax, ordersCountedOnce, rounding, sumOf } from './_finance';
+import { exclTax, financeInstances, having, inclTax, ordersCountedOnce, sumOf } from './_finance';
 
 type WrongTotal = {
   readonly written: { readonly cents: number };

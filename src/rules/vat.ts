@@ -3,9 +3,9 @@ import { amountTtc } from '../columns/amount-ttc';
 import { vat } from '../columns/vat';
 import type { FinanceTerms } from '../core/agreement/schema';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
-import { multiplyCents } from '../core/money';
+import { multiplyCents, rounding } from '../core/money';
 import { french } from '../languages/french';
-import { financeInstances, rounding } from './_finance';
+import { financeInstances } from './_finance';
 import { mergedAlike } from './_merged-alike';
 
 type WrongTax = {

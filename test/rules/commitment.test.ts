@@ -53,6 +53,21 @@ describe('commitment-balance', () => {
     expect(run('commitment-balance', ...amounts.map((ae) => ({ ae }))).found).toEqual(found),
   );
 
+  it.each<[string, number | null, number | null, readonly unknown[]]>([
+    ['the whole of the order', 172_800, null, []],
+    ['what the lines that have it come to', 115_200, null, [['not-ordered', 115_200]]],
+    ['what the order comes to where it adds up', 86_400, null, []],
+    ['the whole of the order, paid once', 172_800, 172_800, []],
+  ])('takes what stands on two of three lines for %s', (_, ae, cp, facts) => {
+    const stated = { ae, cp };
+    const { findings } = run('commitment-balance', stated, { ae: null, cp: null }, stated);
+    const told = findings.map(({ facts: { kind, committed } }) => [
+      kind,
+      (committed as { cents: number }).cents / 100,
+    ]);
+    expect(told).toEqual(facts);
+  });
+
   it('shows the commitments of what is paid beyond, and the amounts of what is not committed', () => {
     const related = (...lines: readonly ExampleLine[]) => run('commitment-balance', ...lines).related;
     expect(related({ ae: 115_200, cp: 120_000 }, { ae: null, cp: null })).toEqual([['E4']]);

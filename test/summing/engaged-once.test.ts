@@ -1,5 +1,7 @@
 /** A commitment that is written in full on each line of its order is engaged once. */
-import { sum } from './summed';
+import { rules } from '../../src/catalogue';
+import { checkWorkbook } from '../../src/core/checking/check-workbook';
+import { source, sum, table } from './summed';
 
 const header = ['N° BC', 'Statut', 'Code UO', 'Qté', 'Montant HT', 'Montant TTC', 'AE', 'CP'];
 type Row = [
@@ -9,13 +11,16 @@ type Row = [
   commitment: number | null,
   paid: number | null,
 ];
+const sheetsOf = (...sheets: (readonly Row[])[]) => {
+  // The quantity tells lines apart: the same line on a second sheet would be a copy.
+  const cellsOf = ([order, status, inclTax, commitment, paid]: Row) => [
+    ...[order, status, 'UO-L2.2.2', inclTax, null, inclTax, commitment, paid],
+  ];
+  const given = sheets.map((rows, at) => ({ name: `${2017 + at}`, rows: [header, ...rows.map(cellsOf)] }));
+  return source(given, { finance: { enabled: true } });
+};
 const engaged = (...rows: Row[]) => {
-  const cells = rows.map(([order, status, inclTax, commitment, paid]) => [
-    ...[order, status, 'UO-L2.2.2', 1, null, inclTax, commitment, paid],
-  ]);
-  const { commitment, paid, leftToPay } = sum([header, ...cells], ['lot'], {
-    finance: { enabled: true },
-  }).total;
+  const { commitment, paid, leftToPay } = sum([sheetsOf(rows)], ['lot']).total;
   return [commitment, paid, leftToPay].map((cents) => (cents === null ? null : cents / 100));
 };
 
@@ -73,6 +78,15 @@ describe('what an order is engaged for', () => {
       [360, 0, 360],
     ],
     [
+      'does not stand on a line besides, and is that of all of them: once',
+      [
+        ['BC-1', null, 120, 410, 0],
+        ['BC-1', null, 50, null, null],
+        ['BC-1', null, 240, 410, 0],
+      ],
+      [410, 0, 410],
+    ],
+    [
       'stands on a cancelled line as well: once for those that count',
       [
         ['BC-1', 'annulé', 360, 360, 0],
@@ -90,4 +104,61 @@ describe('what an order is engaged for', () => {
       [720, 0, 720],
     ],
   ])('%s', (_, rows, expected) => expect(engaged(...rows)).toEqual(expected));
+});
+
+it('stands on the lines of an order whichever sheets these are on: once, and the rows of the other sheet are named', () => {
+  const sheets = sheetsOf(
+    [['BC-1', null, 120, 360, 60]],
+    [
+      ['BC-2', null, 50, 50, 0],
+      ['BC-1', null, 240, 360, 60],
+    ],
+  );
+  const summary = sum([sheets], ['order_no']);
+  expect(table(summary, 'commitment', 'paid')).toEqual({ 'BC-1': [36_000, 6000], 'BC-2': [5000, 0] });
+  expect(summary.balanced).toBe(true);
+  const repeated = summary.gaps.filter(({ reason }) => reason === 'stated-per-order');
+  expect(repeated.map(({ sheet, rows }) => [sheet.snapshot.name, rows])).toEqual([['2018', [3]]]);
+  // Another workbook may be another state of the same orders.
+  const apart = [sheetsOf([['BC-1', null, 120, 360, 60]]), sheetsOf([['BC-1', null, 240, 360, 60]])];
+  expect(sum(apart, ['order_no']).total).toMatchObject({ commitment: 72_000, paid: 12_000 });
+});
+
+it('is what the check tells, however commitments and payments stand on the lines of an order', () => {
+  const sheets: [Row[], Row[]] = [[], []];
+  const commitments = [null, 120, 360, 410];
+  let number = 0;
+  for (const first of commitments)
+    for (const second of commitments)
+      for (const third of commitments)
+        for (const payments of [
+          [null, null, null],
+          [600, null, 600],
+          [600, 600, 600],
+          [null, 600, null],
+        ])
+          for (const onFirst of [1, 2, 3]) {
+            number += 1;
+            [first, second, third].forEach((commitment, line) => {
+              const amount = [120, 50, 240][line] ?? 0;
+              const sheet = line < onFirst ? sheets[0] : sheets[1];
+              sheet.push([`BC-${number}`, null, amount, commitment, payments[line] ?? null]);
+            });
+          }
+  const given = sheetsOf(...sheets);
+  const summed = table(sum([given], ['order_no']), 'commitment', 'paid');
+  const told = checkWorkbook({ ...given, rules, asOf: 43_252 })
+    .flatMap(({ findings }) => findings)
+    .filter(({ rule }) => rule === 'commitment-balance');
+  expect(told.length).toBeGreaterThan(900);
+  const differing = told.filter(({ order, facts }) => {
+    const [commitment, paid] = summed[order ?? ''] ?? [];
+    const { committed, other, kind } = facts as {
+      committed: { cents: number };
+      other: { cents: number };
+      kind: string;
+    };
+    return committed.cents !== commitment || (kind === 'overpaid' && other.cents !== paid);
+  });
+  expect(differing).toEqual([]);
 });

@@ -1,57 +1,82 @@
 /** Commitments that people write in full on each line of an order, which is engaged once. */
-import type { ReadSheet } from '../orders/order-sheet';
+import { isStatedForOrder, type Worth } from '../orders/stated-for-order';
+import type { SheetFigures } from './figures';
 
-/** What amounts in cents may differ by where each was rounded by itself. */
-const rounding = 1;
+interface CountedSheet {
+  readonly figures: SheetFigures;
+  readonly counted: Uint8Array;
+}
 
-interface Amounts {
-  readonly commitment: Float64Array;
-  readonly paid: Float64Array;
-  readonly exclTax: Float64Array;
-  readonly inclTax: Float64Array;
+/** A line among those of all sheets. */
+interface Place {
+  readonly sheet: number;
+  readonly line: number;
 }
 
 /**
  * Keeps the commitment, and the payment that goes with it, on the first line of an order whose lines all state the
- * same one, where that is what the order comes to (as the check `commitment-balance` takes it). Answers the lines it
- * took them from. A cell for each line whose amounts add up is left alone.
+ * same one, where that is what the order comes to (as the check `commitment-balance` takes it), on whichever sheets of the
+ * workbook they stand. Answers, by sheet, the lines it took them from. A cell for each line whose amounts add up is left
+ * alone.
  */
-export function engagedOnce(
-  { lines, cells }: ReadSheet,
-  counted: Uint8Array,
-  { commitment, paid, exclTax, inclTax }: Amounts,
-): ReadonlySet<number> {
-  if (commitment.every((cents) => Number.isNaN(cents))) return new Set();
-  const merged = ['amount_ht', 'amount_ttc'].flatMap((field) => cells.byField.get(field)?.filled ?? []);
-  const orders = new Map<string, number[]>();
-  lines.forEach((line, index) => {
-    if (line.orderKey === null || counted[index] !== 1) return;
-    const known = orders.get(line.orderKey);
-    if (known) known.push(index);
-    else orders.set(line.orderKey, [index]);
-  });
-  const taken = new Set<number>();
-  for (const order of orders.values()) {
-    const stated = order.filter((line) => !Number.isNaN(commitment[line]));
+export function engagedOnce(sheets: readonly CountedSheet[]): readonly ReadonlySet<number>[] {
+  const taken = sheets.map(() => new Set<number>());
+  const of = ({ sheet }: Place) => sheets[sheet]?.figures.of;
+  const committed = (place: Place) => of(place)?.commitment[place.line] ?? NaN;
+  const paid = (place: Place) => of(place)?.paid[place.line] ?? NaN;
+  const worthOf = worthOn(sheets);
+  for (const order of ordersStatedTwice(sheets)) {
+    const stated = order.filter((place) => !Number.isNaN(committed(place)));
     const [first, ...others] = stated;
-    if (first === undefined || others.length === 0) continue;
-    const once = commitment[first] ?? NaN;
-    // Below the first line of a merged cell nothing is added.
-    const sumOf = (amounts: Float64Array, lines: readonly number[]) =>
-      lines.reduce((sum, line) => {
-        const amount = amounts[line] ?? NaN;
-        return Number.isNaN(amount) && merged.some((filled) => filled.has(line)) ? sum : sum + amount;
-      }, 0);
-    const comesTo = (of: readonly number[], cents: number) =>
-      [inclTax, exclTax].some((amounts) => Math.abs(sumOf(amounts, of) - cents) <= rounding * of.length);
-    const isTotal = comesTo(stated, once) && !comesTo(order, once * stated.length);
-    if (!isTotal || others.some((line) => commitment[line] !== once)) continue;
-    const paidOnce = others.every((line) => paid[line] === paid[first]);
-    for (const line of others) {
-      taken.add(line);
-      commitment[line] = NaN;
-      if (paidOnce) paid[line] = NaN;
+    if (!first || others.some((place) => committed(place) !== committed(first))) continue;
+    if (!isStatedForOrder(committed(first), worthOf(stated), worthOf(order))) continue;
+    const paidOnce = others.every((place) => paid(place) === paid(first));
+    for (const place of others) {
+      const figures = of(place);
+      if (!figures) continue;
+      taken[place.sheet]?.add(place.line);
+      figures.commitment[place.line] = NaN;
+      if (paidOnce || paid(place) === 0) figures.paid[place.line] = NaN;
     }
   }
   return taken;
+}
+
+/** The lines that count of each order of which several state a commitment. */
+function ordersStatedTwice(sheets: readonly CountedSheet[]): Iterable<readonly Place[]> {
+  const states = new Map<string, number>();
+  for (const { figures, counted } of sheets)
+    figures.sheet.lines.forEach(({ orderKey }, line) => {
+      if (orderKey === null || counted[line] !== 1 || Number.isNaN(figures.of.commitment[line])) return;
+      states.set(orderKey, (states.get(orderKey) ?? 0) + 1);
+    });
+  const orders = new Map<string, Place[]>();
+  for (const [sheet, { figures, counted }] of sheets.entries())
+    figures.sheet.lines.forEach(({ orderKey }, line) => {
+      if (orderKey === null || counted[line] !== 1 || (states.get(orderKey) ?? 0) < 2) return;
+      const known = orders.get(orderKey);
+      if (known) known.push({ sheet, line });
+      else orders.set(orderKey, [{ sheet, line }]);
+    });
+  return orders.values();
+}
+
+function worthOn(sheets: readonly CountedSheet[]): (places: readonly Place[]) => Worth {
+  const merged = sheets.map(({ figures: { sheet } }) =>
+    ['amount_ht', 'amount_ttc'].flatMap((field) => sheet.cells.byField.get(field)?.filled ?? []),
+  );
+  const sumOf = (measure: 'amountExclTax' | 'amountInclTax', places: readonly Place[]) => {
+    let sum = 0;
+    for (const { sheet, line } of places) {
+      const amount = sheets[sheet]?.figures.of[measure][line] ?? NaN;
+      if (!Number.isNaN(amount)) sum += amount;
+      // Below the first line of a merged cell nothing is added.
+      else if (!merged[sheet]?.some((filled) => filled.has(line))) return null;
+    }
+    return sum;
+  };
+  return (places) => ({
+    lines: places.length,
+    sums: [sumOf('amountExclTax', places), sumOf('amountInclTax', places)],
+  });
 }

@@ -6,7 +6,6 @@ import type { ColumnData } from '../orders/column-data';
 import { daysOrderedOn } from '../orders/days-ordered';
 import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
-import { engagedOnce } from './engaged-once';
 import { measures, type Measure } from './measures';
 import type { SummaryOptions, SummarySource } from './definition';
 
@@ -28,16 +27,9 @@ export interface SheetFigures {
   /** For the entries past the lines: the lines of the row. */
   readonly whole: readonly (readonly number[])[];
   readonly of: Readonly<Record<AddedMeasure, Float64Array>>;
-  /** Lines whose commitment stands in full on an earlier line of their order. */
-  readonly repeatedCommitments: ReadonlySet<number>;
 }
 
-export function figuresOf(
-  sheet: ReadSheet,
-  counted: Uint8Array,
-  source: SummarySource,
-  { asOf }: SummaryOptions,
-): SheetFigures {
+export function figuresOf(sheet: ReadSheet, source: SummarySource, { asOf }: SummaryOptions): SheetFigures {
   const lines = sheet.lines.length;
   const whole = splitRows(sheet);
   const size = lines + whole.length;
@@ -97,7 +89,6 @@ export function figuresOf(
 
   const commitment = finance ? read('ae') : blank();
   const paid = finance ? read('cp') : blank();
-  const repeatedCommitments = engagedOnce(sheet, counted, { commitment, paid, exclTax, inclTax });
   // With a column for payments, a commitment beside a blank cell is one of which nothing is paid.
   if (finance && sheet.cells.byField.has('cp'))
     for (let at = 0; at < size; at += 1)
@@ -108,7 +99,6 @@ export function figuresOf(
     sheet,
     lines,
     whole,
-    repeatedCommitments,
     of: {
       lines: count,
       units,

@@ -54,7 +54,7 @@ export function gapsOf(sheet: SummedSheet): readonly SummaryGap[] {
       ...(blank.length > 0 ? [gap(watched, 'blank', blank)] : []),
     ];
   });
-  const repeated = rowsOf(sheet, [...figures.repeatedCommitments]);
+  const repeated = rowsOf(sheet, [...sheet.repeatedCommitments]);
   const [commitment] = financial;
   return commitment && repeated.length > 0 ? [...gaps, gap(commitment, 'stated-per-order', repeated)] : gaps;
 }

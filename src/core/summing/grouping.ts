@@ -9,6 +9,8 @@ export interface SummedSheet {
   readonly figures: SheetFigures;
   /** By line: 1 where it counts. */
   readonly counted: Uint8Array;
+  /** Lines whose commitment stands in full on an earlier line of their order. */
+  readonly repeatedCommitments: ReadonlySet<number>;
 }
 
 export interface Groups {

@@ -2,6 +2,7 @@
 import { controlOf, measuredAt, Sums } from './add-up';
 import { standings } from './counted-lines';
 import type { SummaryDefinition, SummaryOptions, SummarySource } from './definition';
+import { engagedOnce } from './engaged-once';
 import { figuresOf } from './figures';
 import { gapsOf, leftOnlyInTotal } from './gaps';
 import { EntriesByGroup, groupsBy, lineOf, type Groups, type SummedSheet } from './grouping';
@@ -51,7 +52,7 @@ export function summarise(
 
 function summed(source: SummarySource, options: SummaryOptions, excluded: ExcludedRow[]): SummedSheet[] {
   const standing = standings(source.sheets);
-  return source.sheets.map((sheet, at) => {
+  const sheets = source.sheets.map((sheet, at) => {
     const reasons = standing[at] ?? [];
     const counted = new Uint8Array(sheet.lines.length);
     let told = 0;
@@ -63,8 +64,10 @@ function summed(source: SummarySource, options: SummaryOptions, excluded: Exclud
       told = row;
       excluded.push({ source, sheet, row, reason });
     });
-    return { source, figures: figuresOf(sheet, counted, source, options), counted };
+    return { figures: figuresOf(sheet, source, options), counted };
   });
+  const repeated = engagedOnce(sheets);
+  return sheets.map((sheet, at) => ({ source, ...sheet, repeatedCommitments: repeated[at] ?? new Set() }));
 }
 
 function entriesOf(
