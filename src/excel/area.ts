@@ -16,6 +16,14 @@ export function rangeAt(
   return sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
 }
 
+/** The cell of a row and column counted from one. */
+export function cellAt(
+  sheet: Excel.Worksheet,
+  { row, column }: Pick<CellArea, 'row' | 'column'>,
+): Excel.Range {
+  return sheet.getRangeByIndexes(row - 1, column - 1, 1, 1);
+}
+
 /** Asks where several ranges stand. */
 export function loadAreas(ranges: Excel.RangeAreas): void {
   ranges.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
@@ -23,12 +31,12 @@ export function loadAreas(ranges: Excel.RangeAreas): void {
 
 /** Where several ranges stand, once Excel has answered `loadAreas`. */
 export function areasOf({ areas }: Excel.RangeAreas): readonly Area[] {
-  return areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-    rowIndex,
-    columnIndex,
-    rowCount,
-    columnCount,
-  }));
+  return areas.items.map(areaOfRange);
+}
+
+/** Where a range stands, its rows and columns loaded; apart from Excel's object, which would be kept with it. */
+export function areaOfRange({ rowIndex, columnIndex, rowCount, columnCount }: Area): Area {
+  return { rowIndex, columnIndex, rowCount, columnCount };
 }
 
 /** The same rectangle as the engine counts it, from one, and the other way round. */

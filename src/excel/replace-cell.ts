@@ -3,6 +3,7 @@ import { HostError } from '../core/ports';
 import type { CellContent } from '../core/ports';
 import { cellText } from '../core/sheet/cell-text';
 import type { CellRef } from '../core/sheet/snapshot';
+import { cellAt } from './area';
 import { sheetById } from './sheet-by-id';
 
 export async function contentOf(context: Excel.RequestContext, cell: CellRef): Promise<CellContent> {
@@ -29,7 +30,7 @@ async function cellRange(
   operation: string,
 ): Promise<Excel.Range> {
   const sheet = await sheetById(context, cell.sheetId, operation);
-  return sheet.getRangeByIndexes(cell.row - 1, cell.column - 1, 1, 1);
+  return cellAt(sheet, cell);
 }
 
 async function read(

@@ -1,5 +1,6 @@
 import { HostError } from '../core/ports';
 import type { CellRef } from '../core/sheet/snapshot';
+import { cellAt } from './area';
 import { sheetById } from './sheet-by-id';
 
 /**
@@ -11,7 +12,7 @@ export async function selectCell(context: Excel.RequestContext, cell: CellRef): 
   if (sheet.visibility !== 'Visible') throw new HostError('sheet-hidden', 'select');
   sheet.activate();
   await context.sync();
-  sheet.getRangeByIndexes(cell.row - 1, cell.column - 1, 1, 1).select();
+  cellAt(sheet, cell).select();
   await context.sync();
 }
 

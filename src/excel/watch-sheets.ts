@@ -1,43 +1,25 @@
 /** What Excel tells of changes to the worksheets, in the words of the port. */
 import type { ChangedBy, SheetChange, SheetRenamed } from '../core/ports';
 import { readAreas } from '../core/sheet/read-areas';
+import { isSetSupported } from './api-set';
+import { listen } from './listen';
 import type { OwnWrites } from './own-writes';
-import { run } from './run';
 
 /**
  * One handler for the whole workbook (ExcelApi 1.9, below the floor of the manifest). Only the address of a change is
  * used: Excel leaves its details out as soon as several cells change.
  */
-export async function watchSheets(
+export function watchSheets(
   listener: (change: SheetChange | SheetRenamed) => void,
   own: OwnWrites,
 ): Promise<() => Promise<void>> {
-  const handlers = await run(
-    'watch',
-    async (context) => {
-      const { worksheets } = context.workbook;
-      const registered = [
-        worksheets.onChanged.add(async (event) => listener(changeOf(event, own))),
-        worksheets.onDeleted.add(async ({ worksheetId, source }) =>
-          listener({ kind: 'deleted', sheetId: worksheetId, by: isRemote(source) ? 'others' : 'user' }),
-        ),
-        ...watchNames(worksheets, listener),
-      ];
-      await context.sync();
-      return registered;
-    },
-    // Nobody waits for this: it may as well wait for a cell being edited.
-    { onEditing: () => undefined },
-  );
-  return async () => {
-    const [first] = handlers;
-    if (!first) return;
-    // Excel takes a handler off only in the context that put it on.
-    await Excel.run(first.context, async (context) => {
-      handlers.forEach((handler) => handler.remove());
-      await context.sync();
-    }).catch(() => undefined);
-  };
+  return listen('watch', ({ worksheets }) => [
+    worksheets.onChanged.add(async (event) => listener(changeOf(event, own))),
+    worksheets.onDeleted.add(async ({ worksheetId, source }) =>
+      listener({ kind: 'deleted', sheetId: worksheetId, by: isRemote(source) ? 'others' : 'user' }),
+    ),
+    ...watchNames(worksheets, listener),
+  ]);
 }
 
 /** Before ExcelApi 1.17 nothing tells of names: the next check reads them. */
@@ -45,8 +27,7 @@ function watchNames(
   worksheets: Excel.WorksheetCollection,
   listener: (renamed: SheetRenamed) => void,
 ): OfficeExtension.EventHandlerResult<Excel.WorksheetNameChangedEventArgs>[] {
-  if (typeof Office === 'undefined' || !Office.context.requirements.isSetSupported('ExcelApi', '1.17'))
-    return [];
+  if (!isSetSupported('ExcelApi', '1.17')) return [];
   return [
     worksheets.onNameChanged.add(async ({ worksheetId, nameAfter }) =>
       listener({ kind: 'renamed', sheetId: worksheetId, name: nameAfter }),

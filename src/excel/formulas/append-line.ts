@@ -4,6 +4,7 @@ import { HostError } from '../../core/ports';
 import { dayFormat } from '../../core/reporting/cell-texts';
 import { cellText } from '../../core/sheet/cell-text';
 import { days1904 } from '../../core/sheet/read-date';
+import { cellAt } from '../area';
 import { countsFrom1904 } from '../date-system';
 import { takeBack } from '../run';
 import { sheetById } from '../sheet-by-id';
@@ -73,7 +74,7 @@ async function write(
   formatsAbove.load('numberFormat');
   await context.sync();
   for (const { column, value, isDay } of cells) {
-    const cell = sheet.getRangeByIndexes(line.below, column - 1, 1, 1);
+    const cell = cellAt(sheet, { row: line.below + 1, column });
     const above: unknown = formatsAbove.numberFormat[0]?.[column - 1 - first];
     const format = typeof above === 'string' ? above : 'General';
     cell.numberFormat = [[isDay && format === 'General' ? dayFormat : format]];
@@ -81,7 +82,7 @@ async function write(
   }
   sheet.activate();
   await context.sync();
-  sheet.getRangeByIndexes(line.below, (cells[0]?.column ?? 1) - 1, 1, 1).select();
+  cellAt(sheet, { row: line.below + 1, column: cells[0]?.column ?? 1 }).select();
   await context.sync();
   return { row: line.below + 1, written: { ...line, cells } };
 }
@@ -96,7 +97,7 @@ async function blank({ sheetId, row, table: name, column, formats }: Place, line
     if (name === null) {
       // Only what we write is taken away.
       for (const { column: at } of formats.length === 0 ? [] : line.cells) {
-        const range = sheet.getRangeByIndexes(row, at - 1, 1, 1);
+        const range = cellAt(sheet, { row: row + 1, column: at });
         range.clear('Contents');
         range.numberFormat = [[formats[at - 1 - column] ?? 'General']];
       }
@@ -119,7 +120,7 @@ export async function takeBackLine(
   const sheet = await sheetById(context, line.sheetId, 'takeBackLine');
   const date1904 = await countsFrom1904(context);
   const cells = line.cells.map(({ column, value, isDay }) => {
-    const range = sheet.getRangeByIndexes(row - 1, column - 1, 1, 1);
+    const range = cellAt(sheet, { row, column });
     range.load('values');
     return { range, written: isDay && typeof value === 'number' && date1904 ? value - days1904 : value };
   });

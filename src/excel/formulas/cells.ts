@@ -3,6 +3,7 @@ import type { ActiveCell, OwnFormula, Selection } from '../../core/formula-port'
 import { HostError } from '../../core/ports';
 import { dayFormat } from '../../core/reporting/cell-texts';
 import type { CellValue } from '../../core/sheet/snapshot';
+import { cellAt, cellArea } from '../area';
 import { countsFrom1904 } from '../date-system';
 import { sheetById } from '../sheet-by-id';
 
@@ -28,7 +29,7 @@ export async function insertFormula(
   { text, isDay }: OwnFormula,
 ): Promise<void> {
   const sheet = await sheetById(context, cell.sheetId, 'insertFormula');
-  const range = sheet.getRangeByIndexes(cell.row - 1, cell.column - 1, 1, 1);
+  const range = cellAt(sheet, cell);
   range.load('formulas,numberFormat');
   await context.sync();
   if (heldBy(range) !== held) throw new HostError('cell-changed', 'insertFormula');
@@ -46,16 +47,11 @@ export async function selection(context: Excel.RequestContext): Promise<Selectio
   const worksheet = context.workbook.worksheets.getActiveWorksheet();
   worksheet.load('id,name,visibility');
   await context.sync();
-  const { rowIndex, columnIndex, rowCount, columnCount, cellCount } = range;
+  const { cellCount } = range;
   if (cellCount < 0 || cellCount > mostSelected) throw new HostError('too-large', 'selection');
   range.load('values');
   await context.sync();
-  const area = {
-    row: rowIndex + 1,
-    column: columnIndex + 1,
-    rows: rowCount,
-    columns: columnCount,
-  };
+  const area = cellArea(range);
   return {
     sheetId: worksheet.id,
     area,

@@ -3,9 +3,9 @@ import type { StuckFormulas, StuckSearch } from '../../core/formula-port';
 import { asEntered, isStuck, usesOurFunctions } from '../../core/own-formulas';
 import { HostError } from '../../core/ports';
 import { freeSheetName } from '../../core/reporting/free-names';
-import { rangeAt, type Area } from '../area';
+import { areaOfRange } from '../area';
 import { hostError, isCellEdit } from '../errors';
-import { inBlocks, readGrids } from '../reading/read-blocks';
+import { gridsOf } from '../reading/read-blocks';
 import { sheetById } from '../sheet-by-id';
 import { takeBackSheets } from '../own-sheets/take-back-sheets';
 import { joinedAreas, writeJoined, type Place } from './joined-areas';
@@ -75,7 +75,7 @@ export async function freezeCopy(
     await context.sync();
   } catch (error) {
     // A copy that still calculates would pass for one that does not. Excel's own name for it is "Suivi (2)".
-    await takeBackSheets({ ids: before }, (added) => added === name || added.startsWith(source.name));
+    await takeBackSheets(before, (added) => added === name || added.startsWith(source.name));
     throw error;
   }
   return { sheet: name, count: cells.length };
@@ -92,11 +92,9 @@ async function ownFormulas(context: Excel.RequestContext, sheet: Excel.Worksheet
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
   if (used.isNullObject) return [];
-  const { rowIndex, columnIndex, rowCount, columnCount } = used;
-  const readBlock = async (block: Area) =>
-    (await readGrids(context, [rangeAt(sheet, block)], ['formulas', 'values']))?.[0] ?? null;
+  const area = areaOfRange(used);
   const found: Found[] = [];
-  const blocks = inBlocks({ rowIndex, columnIndex, rowCount, columnCount }, undefined, readBlock, 2);
+  const blocks = gridsOf(context, sheet, area, ['formulas', 'values']);
   for await (const { block, read } of blocks)
     read.formulas.forEach((formulas, down) =>
       formulas.forEach((formula, right) => {

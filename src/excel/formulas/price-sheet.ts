@@ -3,12 +3,14 @@ import type { PriceSheetPlan } from '../../core/formula-port';
 import { HostError } from '../../core/ports';
 import { freeSheetName, freeTableName } from '../../core/reporting/free-names';
 import type { CellArea } from '../../core/sheet/snapshot';
-import { countsFrom1904 } from '../date-system';
+import { areaOf, rangeAt } from '../area';
 import { sayReadOnly } from '../read-only';
 import { takeBack } from '../run';
+import { namesInUse } from '../own-sheets/names-in-use';
 import { blocksOf } from '../own-sheets/sheet-blocks';
 import { lookOfSheet } from '../own-sheets/sheet-look';
 import { takeBackSheets } from '../own-sheets/take-back-sheets';
+import { writeBlocks } from '../own-sheets/write-blocks';
 import { sheetById } from '../sheet-by-id';
 
 export async function definedName(context: Excel.RequestContext, name: string): Promise<string | null> {
@@ -26,7 +28,7 @@ export async function nameArea(
 ): Promise<void> {
   await refuseTaken(context, name);
   const sheet = await sheetById(context, sheetId, 'nameArea');
-  const range = sheet.getRangeByIndexes(area.row - 1, area.column - 1, area.rows, area.columns);
+  const range = rangeAt(sheet, areaOf(area));
   context.workbook.names.add(name, range);
   await context.sync();
 }
@@ -36,33 +38,15 @@ export async function addPriceSheet(
   plan: PriceSheetPlan,
 ): Promise<{ readonly sheet: string }> {
   await refuseTaken(context, plan.name);
-  const { worksheets, tables, names } = context.workbook;
-  worksheets.load('items/id,items/name');
-  tables.load('items/name');
-  names.load('items/name');
-  const date1904 = await countsFrom1904(context);
-  await context.sync();
-  const name = freeSheetName(
-    plan.sheet,
-    worksheets.items.map((sheet) => sheet.name),
-  );
-  const table = freeTableName(
-    plan.table,
-    [...tables.items, ...names.items].map((item) => item.name),
-  );
-  const before = new Set(worksheets.items.map(({ id }) => id));
+  const before = await namesInUse(context);
+  const name = freeSheetName(plan.sheet, before.sheetNames);
+  const table = freeTableName(plan.table, before.tableNames);
   try {
-    const sheet = worksheets.add(name);
+    const sheet = context.workbook.worksheets.add(name);
     sheet.load('id');
     await context.sync();
     const planned = { name, table, columns: plan.columns, rows: plan.rows };
-    let top = 0;
-    for (const { values, formats } of blocksOf(planned, { date1904, sheetName: () => undefined })) {
-      const range = sheet.getRangeByIndexes(top, 0, values.length, plan.columns.length);
-      range.numberFormat = formats;
-      range.values = values;
-      top += values.length;
-    }
+    await writeBlocks(context, sheet, blocksOf(planned, before));
     // Cells left to fill in have the format of their column already.
     for (const [index, { format }] of plan.columns.entries())
       if (format !== undefined)
@@ -76,7 +60,7 @@ export async function addPriceSheet(
   } catch (error) {
     const refusal = await sayReadOnly(context, 'addPriceSheet', error);
     await takeBackName(plan.name);
-    await takeBackSheets({ ids: before }, (added) => added === name);
+    await takeBackSheets(before.sheetIds, (added) => added === name);
     throw refusal;
   }
 }

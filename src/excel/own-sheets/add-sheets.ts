@@ -3,23 +3,15 @@ import type { ConfirmOptions, WriteOptions } from '../../core/ports';
 import { freeSheetName, freeTableName } from '../../core/reporting/free-names';
 import { ownTableName } from '../../core/reporting/own-sheets';
 import type { ReportPlan } from '../../core/reporting/plan';
-import { countsFrom1904 } from '../date-system';
 import { isCellEdit } from '../errors';
 import { sayReadOnly } from '../read-only';
 import { refuseIfCancelled, run } from '../run';
-import { blocksOf, destinationOf, rowCount } from './sheet-blocks';
-import type { Destination } from './sheet-blocks';
+import { namesInUse } from './names-in-use';
+import { blocksOf, rowCount } from './sheet-blocks';
 import { chartOfSheet } from './sheet-chart';
 import { lookOfSheet } from './sheet-look';
 import { takeBackSheets } from './take-back-sheets';
 import { writeBlocks } from './write-blocks';
-
-/** The names that are taken, and what the cells need to know. */
-interface Workbook extends Destination {
-  readonly sheetIds: ReadonlySet<string>;
-  readonly sheetNames: readonly string[];
-  readonly tableNames: readonly string[];
-}
 
 export async function addSheets(
   plan: ReportPlan,
@@ -67,7 +59,7 @@ interface Came {
 const nothingCame: Came = { before: new Set(), names: [] };
 
 function takeBackAdded({ before, names }: Came): Promise<void> {
-  return takeBackSheets({ ids: before }, (name) => names.includes(name));
+  return takeBackSheets(before, (name) => names.includes(name));
 }
 
 interface Attempt {
@@ -81,7 +73,7 @@ async function addAll(
   came: Came,
   options: WriteOptions,
 ): Promise<readonly string[]> {
-  const workbook = await lookAt(context);
+  const workbook = await namesInUse(context);
   came.before = workbook.sheetIds;
   const added: Excel.Worksheet[] = [];
   const sheetNames = [...workbook.sheetNames];
@@ -117,21 +109,6 @@ async function addAll(
     await takeBackAdded(came);
     throw refusal;
   }
-}
-
-async function lookAt(context: Excel.RequestContext): Promise<Workbook> {
-  const date1904 = await countsFrom1904(context);
-  const { worksheets, tables, names } = context.workbook;
-  worksheets.load('items/id,items/name');
-  tables.load('items/name');
-  names.load('items/name');
-  await context.sync();
-  return {
-    ...destinationOf(date1904, worksheets),
-    sheetIds: new Set(worksheets.items.map(({ id }) => id)),
-    sheetNames: worksheets.items.map(({ name }) => name),
-    tableNames: [...tables.items, ...names.items].map(({ name }) => name),
-  };
 }
 
 /** In an exchange of its own: what fails later must find the sheet in order to take it back. */

@@ -1,7 +1,8 @@
 /** What stands on a sheet of ours, as it was entered, and how it is entered again. */
 import type { OwnCell } from '../../core/ports';
 import { cellText } from '../../core/sheet/cell-text';
-import { cellsPerBlock } from '../reading/read-blocks';
+import { areaOfRange } from '../area';
+import { gridsOf } from '../reading/read-blocks';
 
 /** The cells in use of a sheet. */
 export interface Cells {
@@ -18,32 +19,17 @@ export async function readCells(context: Excel.RequestContext, sheet: Excel.Work
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
   if (used.isNullObject) return { entered: [], values: [], formats: [], row: 0, column: 0 };
-  const { rowIndex: row, columnIndex: column, rowCount, columnCount } = used;
+  const { rowIndex: row, columnIndex: column } = used;
   const entered: (readonly OwnCell[])[] = [];
   const values: (readonly unknown[])[] = [];
   const formats: string[][] = [];
-  const step = Math.max(1, Math.floor(cellsPerBlock / columnCount));
-  for (let top = 0; top < rowCount; top += step) {
-    const range = sheet.getRangeByIndexes(row + top, column, Math.min(step, rowCount - top), columnCount);
-    const block = await blockOf(context, range);
-    entered.push(...block.entered);
-    values.push(...block.values);
-    formats.push(...block.formats);
+  const blocks = gridsOf(context, sheet, areaOfRange(used), ['formulas', 'values', 'numberFormat']);
+  for await (const { read } of blocks) {
+    entered.push(...read.formulas.map((cells) => cells.map(asEntered)));
+    values.push(...read.values);
+    formats.push(...read.numberFormat.map((cells) => cells.map(String)));
   }
   return { entered, values, formats, row, column };
-}
-
-async function blockOf(
-  context: Excel.RequestContext,
-  range: Excel.Range,
-): Promise<Pick<Cells, 'entered' | 'values' | 'formats'>> {
-  range.load('formulas,values,numberFormat');
-  await context.sync();
-  return {
-    entered: range.formulas.map((cells) => cells.map(asEntered)),
-    values: range.values,
-    formats: range.numberFormat.map((cells) => cells.map(String)),
-  };
 }
 
 export function asEntered(cell: unknown): OwnCell {

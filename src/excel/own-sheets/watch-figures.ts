@@ -1,56 +1,37 @@
 import type { FigurePlace } from '../../core/ports';
 import { isOwnTable } from '../../core/reporting/own-sheets';
 import { readAreas } from '../../core/sheet/read-areas';
+import type { CellRef } from '../../core/sheet/snapshot';
+import { listen } from '../listen';
 import { asEntered } from './own-cells';
 import { run } from '../run';
 import { activeCell } from '../select-cell';
-
-interface Place {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /**
  * Where the user goes on sheets of ours, from where they are now on (ExcelApi 1.9, below the floor of the manifest). A
  * selection that cannot be followed is passed over: nobody asked for it yet.
  */
 export async function watchFigures(listener: (place: FigurePlace) => void): Promise<() => Promise<void>> {
-  let last: Place | null = null;
-  const look = async (place: Place) => {
+  let last: CellRef | null = null;
+  const look = async (place: CellRef) => {
     last = place;
     const found = await run('watchFigures', (context) => figureAt(context, place)).catch(() => null);
     // Answers may overtake each other; the last selection is the one that counts.
     if (found && last === place) listener(found);
   };
-  const handler = await run(
-    'watchFigures',
-    async (context) => {
-      const registered = context.workbook.worksheets.onSelectionChanged.add(
-        async ({ worksheetId, address }) => {
-          const [area] = readAreas(address) ?? [];
-          if (area) await look({ sheetId: worksheetId, row: area.row, column: area.column });
-        },
-      );
-      await context.sync();
-      return registered;
-    },
-    // Nobody waits for this: it may as well wait for a cell being edited.
-    { onEditing: () => undefined },
-  );
+  const stop = await listen('watchFigures', ({ worksheets }) => [
+    worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
+      const [area] = readAreas(address) ?? [];
+      if (area) await look({ sheetId: worksheetId, row: area.row, column: area.column });
+    }),
+  ]);
   void run('watchFigures', activeCell)
     .then((cell) => (last === null ? look(cell) : undefined))
     .catch(() => undefined);
-  return async () => {
-    // Excel takes a handler off only in the context that put it on.
-    await Excel.run(handler.context, async (context) => {
-      handler.remove();
-      await context.sync();
-    }).catch(() => undefined);
-  };
+  return stop;
 }
 
-async function figureAt(context: Excel.RequestContext, place: Place): Promise<FigurePlace | null> {
+async function figureAt(context: Excel.RequestContext, place: CellRef): Promise<FigurePlace | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheetId);
   const { tables } = sheet;
   sheet.load('name');

@@ -2,19 +2,19 @@
 import { isTooLarge } from '../errors';
 import type { Block } from './sheet-blocks';
 
-/** `mayGoOn` is asked before each block, and throws to end; `onRows` hears of the rows that were written. */
+/** `mayGoOn` is asked before each block, and throws to end; `onRows` hears how many rows were written. */
 export async function writeBlocks(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   blocks: Iterable<Block>,
-  { mayGoOn, onRows }: { readonly mayGoOn: () => void; readonly onRows: (rows: number) => void },
+  { mayGoOn, onRows }: { readonly mayGoOn?: () => void; readonly onRows?: (rows: number) => void } = {},
 ): Promise<void> {
   let top = 0;
   for (const block of blocks) {
-    mayGoOn();
+    mayGoOn?.();
     await writeBlock(context, sheet, { row: top, column: 0 }, block);
     top += block.values.length;
-    onRows(block.values.length);
+    onRows?.(block.values.length);
   }
 }
 

@@ -2,6 +2,7 @@
 import { mostChangedAreas } from '../../core/ports';
 import type { CellArea, SheetSnapshot } from '../../core/sheet/snapshot';
 import { areaOf, areasOf, cellsOf, common, loadAreas, rangeAt, type Area } from '../area';
+import { isSetSupported } from '../api-set';
 import { isCellEdit } from '../errors';
 
 /** A sheet as it was read, and the cells that Excel told of since. */
@@ -52,8 +53,7 @@ async function formulaAreas(
   sheet: Excel.Worksheet,
   area: Area,
 ): Promise<readonly Area[] | null> {
-  if (typeof Office === 'undefined' || !Office.context.requirements.isSetSupported('ExcelApi', '1.12'))
-    return null;
+  if (!isSetSupported('ExcelApi', '1.12')) return null;
   const used = rangeAt(sheet, area);
   const formulas = used.getSpecialCellsOrNullObject('Formulas');
   formulas.load('areaCount');
@@ -74,7 +74,7 @@ async function formulaAreas(
   return areasOf(formulas);
 }
 
-/** How many there are, once Excel has answered. */
+/** How many there are, once Excel has answered. Apart, for lint takes the answer for a property that must be loaded. */
 function pivotTablesOn(sheet: Excel.Worksheet): OfficeExtension.ClientResult<number> {
   return sheet.pivotTables.getCount();
 }

@@ -1,5 +1,6 @@
 import type { CellArea } from '../../core/sheet/snapshot';
 import { areasOf, cellArea, loadAreas, rangeAt, type Area } from '../area';
+import { isSetSupported } from '../api-set';
 import { isCellEdit } from '../errors';
 
 /**
@@ -15,8 +16,7 @@ export async function mergedAreas(
   sheet: Excel.Worksheet,
   area: Area,
 ): Promise<readonly CellArea[] | undefined> {
-  if (typeof Office === 'undefined' || !Office.context.requirements.isSetSupported('ExcelApi', '1.13'))
-    return undefined;
+  if (!isSetSupported('ExcelApi', '1.13')) return undefined;
   const merged = rangeAt(sheet, area).getMergedAreasOrNullObject();
   loadAreas(merged);
   try {

@@ -31,7 +31,7 @@ export async function readBlocks(
  * Block after block from the top; one that Excel finds too large (`null`) is asked for again by halves, down to a single
  * row. `across`: how many cells Excel answers with for each one of the area.
  */
-export async function* inBlocks<T>(
+async function* inBlocks<T>(
   area: Area,
   signal: ReadOptions['signal'],
   readBlock: (block: Area) => Promise<T | null>,
@@ -65,12 +65,25 @@ export async function readTogether(
 }
 
 type Grid = readonly (readonly unknown[])[];
+type Property = 'values' | 'formulas' | 'numberFormat';
+
+/** What the cells of an area hold, block after block from the top. */
+export function gridsOf<K extends Property>(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+  what: readonly K[],
+): AsyncGenerator<{ readonly block: Area; readonly read: Readonly<Record<K, Grid>> }> {
+  const readBlock = async (block: Area) =>
+    (await readGrids(context, [rangeAt(sheet, block)], what))?.[0] ?? null;
+  return inBlocks(area, undefined, readBlock, what.length);
+}
 
 /**
  * What ranges hold, in one exchange, or `null` where that is too large for one: Excel says so either by an error or by
  * giving nothing.
  */
-export async function readGrids<K extends 'values' | 'formulas'>(
+async function readGrids<K extends Property>(
   context: Excel.RequestContext,
   ranges: readonly Excel.Range[],
   what: readonly K[],

@@ -2,7 +2,7 @@
 import { HostError } from '../../core/ports';
 import type { ReadOptions } from '../../core/ports';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
-import type { Area } from '../area';
+import { areaOfRange, cellsOf } from '../area';
 import { countsFrom1904 } from '../date-system';
 import { hiddenRows } from './hidden-rows';
 import { mergedAreas } from './merged-areas';
@@ -35,13 +35,8 @@ export async function readSheet(
   if (used.isNullObject)
     return { ...frame, origin: { row: 1, column: 1 }, values: [], hiddenRows: new Set<number>() };
 
-  const area: Area = {
-    rowIndex: used.rowIndex,
-    columnIndex: used.columnIndex,
-    rowCount: used.rowCount,
-    columnCount: used.columnCount,
-  };
-  if (area.rowCount * area.columnCount > mostCells)
+  const area = areaOfRange(used);
+  if (cellsOf(area) > mostCells)
     throw new HostError('too-large', `read / ${area.rowCount} × ${area.columnCount}`);
   const hidden = used.rowHidden === false ? new Set<number>() : await hiddenRows(context, sheet, area);
   const { since } = options;
