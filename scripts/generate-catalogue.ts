@@ -4,13 +4,13 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Fault } from '../src/core/agreement/faults';
 import { readAgreement } from '../src/core/agreement/read-agreement';
 import type { AnyRule } from '../src/core/checking/rule';
 import { fields } from '../src/core/orders/fields';
 import type { Column } from '../src/core/sheet/column';
 import { headerKey } from '../src/core/sheet/header-key';
 import { en } from '../src/languages/en';
+import { faultTexts } from '../src/languages/fault-texts';
 import type { RuleFile } from './examples/rule-files';
 import { camel, functionFiles } from './function-files';
 
@@ -39,11 +39,6 @@ function yearOf(name: string): number {
   return Number(/\d{4}$/.exec(name)?.[0] ?? 9999);
 }
 
-/** A fault as whoever loads the file would read it. */
-function told({ place, line = 1, column = 1, why }: Fault): string {
-  return en.agreement.at(en.agreement.place(place, { line, column }), en.agreement.reason(why, en.say));
-}
-
 function agreementFiles(): string[] {
   const names = files('agreements', '.json')
     .filter((name) => !name.endsWith('.schema'))
@@ -53,7 +48,9 @@ function agreementFiles(): string[] {
       readFileSync(join(source, 'agreements', `${name}.json`), 'utf8'),
     );
     if (!agreement)
-      throw new Error([`src/agreements/${name}.json cannot be applied:`, ...faults.map(told)].join('\n  '));
+      throw new Error(
+        [`src/agreements/${name}.json cannot be applied:`, ...faultTexts(faults, en)].join('\n  '),
+      );
     if (agreement.id !== name)
       throw new Error(`src/agreements/${name}.json says its id is "${agreement.id}", not "${name}"`);
   }

@@ -3,14 +3,11 @@ import { defaultAmong } from '../../default-agreement';
 import type { Fault } from '../../core/agreement/faults';
 import { largestFile, readAgreement } from '../../core/agreement/read-agreement';
 import type { Agreement } from '../../core/agreement/schema';
-import type { Language } from '../../languages/language';
+import { faultText, faultTexts } from '../../languages/fault-texts';
 import type { TerminalTexts } from '../../languages/terminal-texts';
 import { decodeText } from '../files/decode-text';
 import { readBytes } from '../files/read-workbook';
 import { Refusal } from '../refusal';
-
-/** Faults told one by one; a file that is something else altogether has thousands. */
-const mostFaults = 20;
 
 /** An agreement by its id, or from a JSON file of the schema; an id that is not built in is refused. */
 export async function chooseAgreement(idOrFile: string, cwd: string): Promise<Agreement> {
@@ -44,19 +41,8 @@ function refused(where: (texts: TerminalTexts) => string, faults: readonly Fault
     return new Refusal((texts, language) => texts.agreement.faulty(where(texts), faultText(only, language)));
   return new Refusal(
     (texts, { say }) => texts.agreement.severalFaults(where(texts), faults.length, say),
-    (language) => [
-      ...faults.slice(0, mostFaults).map((fault) => faultText(fault, language)),
-      ...(faults.length > mostFaults
-        ? [language.agreement.more(faults.length - mostFaults, language.say)]
-        : []),
-    ],
+    (language) => faultTexts(faults, language),
   );
-}
-
-/** Where and why, in a sentence. */
-export function faultText({ place, line, column, why }: Fault, { agreement, say }: Language): string {
-  const at = line === undefined || column === undefined ? null : { line, column };
-  return agreement.at(agreement.place(place, at), agreement.reason(why, say));
 }
 
 /** The agreement of an id among those known; any other id is refused. */

@@ -3,7 +3,7 @@ import { jsonFault, schemaFaults } from '../../core/agreement/read-agreement';
 import { readBytes } from '../files/read-workbook';
 import { decodeText } from '../files/decode-text';
 import { Refusal } from '../refusal';
-import { faultText } from './agreement';
+import { faultText } from '../../languages/fault-texts';
 import type { TerminalTexts } from '../../languages/terminal-texts';
 
 /** JSON of a file, checked against a schema; anything wrong is refused with the path to it. */

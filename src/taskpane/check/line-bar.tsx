@@ -20,7 +20,7 @@ export function LineBar({
     ({ sheet }) => sheet.snapshot.id === line.sheetId && sheet.lines.some(({ row }) => row === line.row),
   );
   return (
-    <MessageBar intent="info" layout="multiline" politeness="polite">
+    <MessageBar intent="info" layout="multiline">
       <MessageBarBody>
         {isLine || found > 0 ? t.line.found(line.row, found, say) : t.line.noLine(line.row)}
       </MessageBarBody>

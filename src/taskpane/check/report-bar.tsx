@@ -1,7 +1,8 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { DocumentTable16Regular } from '@fluentui/react-icons/svg/document-table';
 import type { Reporting } from '../session/reporting';
 import { small, stack } from '../parts/look';
+import { Notice } from '../parts/notice';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
 
@@ -47,11 +48,7 @@ export function ReportOutcome({ reporting }: { readonly reporting: Reporting }) 
         </div>
       );
     case 'written':
-      return (
-        <MessageBar intent="success" layout="multiline" politeness="polite">
-          <MessageBarBody>{t.reporting.written(reporting.sheets, say)}</MessageBarBody>
-        </MessageBar>
-      );
+      return <Notice intent="success">{t.reporting.written(reporting.sheets, say)}</Notice>;
     case 'cancelled':
       return <p className={styles.small}>{t.reporting.cancelled}</p>;
     case 'failed':

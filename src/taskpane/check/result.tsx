@@ -5,8 +5,8 @@ import type { Session } from '../session/session';
 import type { CheckResult, PaneState } from '../session/state';
 import { addressIn, isOnLine, type FindingItem } from '../view/findings';
 import type { ResultView } from '../view/result';
-import { FixedBar, WaivedBar } from '../review/fixed-bar';
-import { WaiverList, WaiversNotApplied } from '../review/waiver-list';
+import { FixedBar } from '../review/fixed-bar';
+import { WaiverList, WaiversNotApplied, WaiverStored } from '../review/waiver-list';
 import { CleanResult } from './clean-result';
 import { Disclosure } from '../parts/disclosure';
 import { FindingList } from '../findings/finding-list';
@@ -82,7 +82,7 @@ export function Result({ result, view, visited, onVisit, line, onAllLines, tools
         </p>
       )}
       <FixedBar address={address} />
-      <WaivedBar />
+      <WaiverStored />
       <WaiversNotApplied />
       {view.findings.length === 0 && <CleanResult view={view} />}
       {line && <LineBar line={line} checks={result.checks} found={findings.length} onAll={onAllLines} />}

@@ -30,7 +30,9 @@ export function StoredNotices({
         />
       )}
       {faultyChoices(state, t).map(({ title, text }) => (
-        <Notice key={title} title={title} text={text} />
+        <Notice key={title} title={title}>
+          {text}
+        </Notice>
       ))}
     </>
   );

@@ -151,7 +151,7 @@ function UnreadableChoices({
   const { mapping } = useTexts().t;
   return (
     <>
-      <MessageBar intent="warning" layout="multiline" politeness="polite">
+      <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{mapping.unreadableTitle}</MessageBarTitle> {mapping.unreadable}
         </MessageBarBody>

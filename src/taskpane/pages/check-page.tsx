@@ -36,7 +36,7 @@ export function CheckPage(props: PageProps) {
   if (opening.step === 'reading')
     return (
       <div className={styles.root}>
-        {state.waitsForEditing && <Notice title={t.check.editingTitle} text={t.check.editing} />}
+        {state.waitsForEditing && <Notice title={t.check.editingTitle}>{t.check.editing}</Notice>}
         <ProgressBar value={opening.share} aria-label={t.reading.workbook} />
         <p className={styles.small}>
           {opening.sheet === null ? t.reading.workbook : t.reading.sheet(opening.sheet)}
@@ -84,7 +84,7 @@ function OpenedPage({
   return (
     <div className={styles.root}>
       {notices}
-      {state.calculationPending && <Notice title={t.check.pendingTitle} text={t.check.pending} />}
+      {state.calculationPending && <Notice title={t.check.pendingTitle}>{t.check.pending}</Notice>}
       {workbook.orders
         .filter(({ inDoubt }) => inDoubt)
         .map((sheet) => (
@@ -108,10 +108,10 @@ function OpenedPage({
         </div>
       )}
       {checking.step !== 'running' && <ReportOutcome reporting={reporting} />}
-      {state.waitsForEditing && <Notice title={t.check.editingTitle} text={t.check.editing} />}
+      {state.waitsForEditing && <Notice title={t.check.editingTitle}>{t.check.editing}</Notice>}
       {checking.step === 'failed' && <ProblemBar problem={checking.problem} />}
       {checking.step === 'cancelled' && <p className={styles.small}>{t.check.cancelled}</p>}
-      {state.outdated && <Notice text={t.check.settingsChanged} />}
+      {state.outdated && <Notice>{t.check.settingsChanged}</Notice>}
       {state.behind && <BehindBar behind={state.behind} busy={busy} onCheck={() => void session.check()} />}
       {shown ? (
         <ReviewProvider value={review}>

@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { FunctionBrowser } from '../formulas/function-browser';
 import { MendSection } from '../formulas/mend-section';
 import { OrderForm } from '../formulas/order-form';
@@ -6,6 +6,7 @@ import { PriceWizard } from '../formulas/price-wizard';
 import { Disclosure } from '../parts/disclosure';
 import { AgreementSwitch } from '../parts/agreement-switch';
 import { pageTitle, small, stack } from '../parts/look';
+import { Notice } from '../parts/notice';
 import { useTexts } from '../parts/texts';
 import type { PageProps } from './page';
 
@@ -19,11 +20,7 @@ export default function FormulasPage({ session, engine, state, agreement }: Page
     <div className={styles.root}>
       <h2 className={styles.title}>{t.formulas.title}</h2>
       <AgreementSwitch session={session} state={state} />
-      {state.waitsForEditing && (
-        <MessageBar intent="warning" layout="multiline" politeness="polite">
-          <MessageBarBody>{t.check.editing}</MessageBarBody>
-        </MessageBar>
-      )}
+      {state.waitsForEditing && <Notice>{t.check.editing}</Notice>}
       <div>
         <Disclosure label={t.formulas.order.title}>
           <OrderForm agreement={agreement} engine={engine} session={session} state={state} />

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { withoutFaulty } from '../../core/checking/settings-faults';
+import { Notice } from '../parts/notice';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
 import { defaultAmong } from '../../default-agreement';
@@ -123,19 +124,16 @@ export default function SettingsPage({ session, state, engine, languages, setLan
       />
       <div className={styles.actions}>
         <div aria-live="polite">
-          {Object.keys(errors).length > 0 && <Notice intent="error" text={t.settings.notSaved} />}
+          {Object.keys(errors).length > 0 && <Notice intent="error">{t.settings.notSaved}</Notice>}
           {saving.step === 'refused' && (
-            <Notice
-              intent="error"
-              text={saving.refusals.map((refusal) => refusalText(refusal, t)).join(' ')}
-            />
+            <Notice intent="error">
+              {saving.refusals.map((refusal) => refusalText(refusal, t)).join(' ')}
+            </Notice>
           )}
-          {saving.step === 'saving' && state.waitsForEditing && (
-            <Notice intent="warning" text={t.check.editing} />
-          )}
+          {saving.step === 'saving' && state.waitsForEditing && <Notice>{t.check.editing}</Notice>}
           {saving.step === 'failed' && <ProblemBar problem={saving.problem} />}
           {saving.step === 'saved' && !changed && (
-            <MessageBar intent="success" layout="multiline" politeness="polite">
+            <MessageBar intent="success" layout="multiline">
               <MessageBarBody>{t.settings.saved}</MessageBarBody>
               <MessageBarActions>
                 <Button
@@ -169,13 +167,5 @@ export default function SettingsPage({ session, state, engine, languages, setLan
         {setAside && !replace && <p className={styles.small}>{t.settings.replaceFirst}</p>}
       </div>
     </form>
-  );
-}
-
-function Notice({ intent, text }: { readonly intent: 'error' | 'warning'; readonly text: string }) {
-  return (
-    <MessageBar intent={intent} layout="multiline" politeness="assertive">
-      <MessageBarBody>{text}</MessageBarBody>
-    </MessageBar>
   );
 }

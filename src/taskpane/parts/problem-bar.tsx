@@ -39,7 +39,7 @@ export function ProblemBar({
   const unexplained = problem.kind === 'unknown' || problem.kind === 'fault';
   return (
     <div role="alert">
-      <MessageBar intent={unexplained ? 'error' : 'warning'} layout="multiline" politeness="polite">
+      <MessageBar intent={unexplained ? 'error' : 'warning'} layout="multiline">
         <MessageBarBody>
           {about !== undefined && <span className={styles.about}>{about}</span>}
           <strong>{sheet === undefined ? what : t.problem.onSheet(sheet, what)}</strong>

@@ -58,7 +58,7 @@ export function BehindBar({
   const { watching } = texts.t;
   const styles = useStyles();
   return (
-    <MessageBar intent="warning" layout="multiline" politeness="polite">
+    <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle className={styles.title}>{watching.title}</MessageBarTitle>
         {toldOf(behind, texts)}

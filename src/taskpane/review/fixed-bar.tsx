@@ -15,18 +15,6 @@ import { shownValue } from './shown-value';
 /** Takes no room between its neighbours, and is there before there is something to say. */
 const useStyles = makeStyles({ nothing: { position: 'absolute' } });
 
-/** That the waiver just granted or withdrawn is stored: its finding has gone elsewhere. */
-export function WaivedBar() {
-  const { t } = useTexts();
-  const { waiving } = useReview().state;
-  if (waiving.step !== 'saved') return null;
-  return (
-    <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{waiving.what === 'granted' ? t.review.granted : t.review.takenBack}</MessageBarBody>
-    </MessageBar>
-  );
-}
-
 /** What the last fix changed, and the way back. */
 export function FixedBar({ address }: { readonly address: (cell: CellRef) => string }) {
   const { t, say } = useTexts();

@@ -1,14 +1,4 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { isoOfSerial } from '../../core/calendar/serial';
 import type { Finding } from '../../core/checking/finding';
@@ -16,6 +6,7 @@ import { scopesOf } from '../../core/waiving/grant-waiver';
 import type { WaiverScope } from '../../core/waiving/waiver';
 import { longestReason } from '../../core/waiving/waiver-schema';
 import { select } from '../parts/look';
+import { Notice } from '../parts/notice';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
 import { today } from '../session/today';
@@ -115,11 +106,7 @@ export function WaiveForm({
       >
         <Input size="small" maxLength={100} value={author} onChange={(_, { value }) => setAuthor(value)} />
       </Field>
-      {(about?.step === 'unreadable' || waiversUnreadable) && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{t.review.unreadable}</MessageBarBody>
-        </MessageBar>
-      )}
+      {(about?.step === 'unreadable' || waiversUnreadable) && <Notice>{t.review.unreadable}</Notice>}
       {about?.step === 'failed' && <ProblemBar problem={about.problem} />}
       <div className={styles.buttons}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={saving}>

@@ -1,10 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { serialOfIso } from '../../core/calendar/serial';
 import { subjectName } from '../../core/checking/subject-name';
 import type { WaiverState } from '../../core/waiving/apply-waivers';
 import { tongueOf } from '../../languages/tongue';
 import { Disclosure } from '../parts/disclosure';
 import { bareList, small } from '../parts/look';
+import { Notice } from '../parts/notice';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
 import { useReview } from './review-context';
@@ -35,12 +36,18 @@ export function WaiversNotApplied() {
   );
 }
 
-function Unreadable() {
+/** That the waiver just granted or withdrawn is stored: its finding has gone elsewhere. */
+export function WaiverStored() {
+  const { t } = useTexts();
+  const { waiving } = useReview().state;
+  if (waiving.step !== 'saved') return null;
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{useTexts().t.review.unreadable}</MessageBarBody>
-    </MessageBar>
+    <Notice intent="success">{waiving.what === 'granted' ? t.review.granted : t.review.takenBack}</Notice>
   );
+}
+
+function Unreadable() {
+  return <Notice>{useTexts().t.review.unreadable}</Notice>;
 }
 
 /** Every waiver of the workbook, whether it still covers something or not; each can be withdrawn. */

@@ -7,10 +7,12 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, useState } from 'react';
 import type { Fault } from '../../core/agreement/faults';
 import type { Agreement } from '../../core/agreement/schema';
+import { faultTexts } from '../../languages/fault-texts';
 import { bulletList, small } from '../parts/look';
+import { Notice } from '../parts/notice';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
 import type { Session } from '../session/session';
@@ -24,9 +26,6 @@ const useStyles = makeStyles({
   told: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
   file: { display: 'none' },
 });
-
-/** Faults told one by one; a file that is something else altogether has thousands. */
-const mostFaults = 20;
 
 /** The agreement the workbook brings along: loaded from a file, removed, or a built-in one written to start from. */
 export function AgreementSection({
@@ -91,11 +90,11 @@ export function AgreementSection({
         {loading.step === 'failed' && <ProblemBar problem={loading.problem} />}
         {agreementProblem && <ProblemBar problem={agreementProblem} onRetry={() => void session.open()} />}
         {loading.step === 'loaded' && (
-          <Told intent="success">
+          <Notice intent="success">
             {texts.loaded} {loading.borrowedId && texts.borrowedId(ownAgreement?.id ?? '')}
-          </Told>
+          </Notice>
         )}
-        {loading.step === 'removed' && <Told intent="success">{texts.removed}</Told>}
+        {loading.step === 'removed' && <Notice intent="success">{texts.removed}</Notice>}
         {storedAgreementFaults.length > 0 && loading.step !== 'refused' && (
           <Faults title={texts.storedFaulty} faults={storedAgreementFaults} />
         )}
@@ -105,34 +104,20 @@ export function AgreementSection({
   );
 }
 
-function Told({ intent, children }: { readonly intent: 'success' | 'info'; readonly children: ReactNode }) {
-  return (
-    <MessageBar intent={intent} layout="multiline" politeness="polite">
-      <MessageBarBody>{children}</MessageBarBody>
-    </MessageBar>
-  );
-}
-
 /** Each fault at its place, in a sentence. */
 function Faults({ title, faults }: { readonly title: string; readonly faults: readonly Fault[] }) {
-  const { language, say } = useTexts();
+  const { language } = useTexts();
   const styles = useStyles();
-  const { agreement: texts } = language;
   return (
     <div role="alert">
-      <MessageBar intent="error" layout="multiline" politeness="assertive">
-        <MessageBarBody>
-          <strong>{title}</strong>
-          <ul className={styles.list}>
-            {faults.slice(0, mostFaults).map(({ place, line, column, why }) => {
-              const at = line === undefined || column === undefined ? null : { line, column };
-              const sentence = texts.at(texts.place(place, at), texts.reason(why, say));
-              return <li key={sentence}>{sentence}</li>;
-            })}
-            {faults.length > mostFaults && <li>{texts.more(faults.length - mostFaults, say)}</li>}
-          </ul>
-        </MessageBarBody>
-      </MessageBar>
+      <Notice intent="error">
+        <strong>{title}</strong>
+        <ul className={styles.list}>
+          {faultTexts(faults, language).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </Notice>
     </div>
   );
 }
@@ -152,7 +137,7 @@ function Exported({ agreement }: { readonly agreement: Agreement }) {
   const { agreementFile: texts } = t;
   return (
     <>
-      <MessageBar intent="info" layout="multiline" politeness="polite">
+      <MessageBar intent="info" layout="multiline">
         <MessageBarBody>
           {step === 'copied' ? texts.copied(fileName(agreement)) : texts.exported(fileName(agreement))}
         </MessageBarBody>

@@ -35,7 +35,7 @@ export function SettingsWarning({
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      <MessageBar intent="warning" layout="multiline" politeness="polite">
+      <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{title}</MessageBarTitle> {message}
           <ul className={styles.list}>

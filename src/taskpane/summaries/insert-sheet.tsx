@@ -1,16 +1,8 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  ProgressBar,
-  Radio,
-  RadioGroup,
-} from '@fluentui/react-components';
+import { Button, Field, makeStyles, ProgressBar, Radio, RadioGroup } from '@fluentui/react-components';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import { useState } from 'react';
 import { small, stack } from '../parts/look';
+import { Notice } from '../parts/notice';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
 import type { Summing } from '../session/summing';
@@ -87,11 +79,9 @@ function Outcome({ summing }: { readonly summing: Summing }) {
   if (summing.step === 'cancelled') return <p className={styles.small}>{insert.cancelled}</p>;
   if (summing.step !== 'written') return null;
   return (
-    <MessageBar intent="success" layout="multiline" politeness="polite">
-      <MessageBarBody>
-        {insert.done(summing.sheet)}
-        <Obstacles obstacles={summing.obstacles} />
-      </MessageBarBody>
-    </MessageBar>
+    <Notice intent="success">
+      {insert.done(summing.sheet)}
+      <Obstacles obstacles={summing.obstacles} />
+    </Notice>
   );
 }

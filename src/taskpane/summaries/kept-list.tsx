@@ -118,7 +118,6 @@ function Outcome({
   return (
     <MessageBar
       layout="multiline"
-      politeness="polite"
       intent={step === 'refreshed' ? 'success' : step === 'working' ? 'info' : 'warning'}
     >
       <MessageBarBody>

@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { gapTexts } from '../../core/reporting/summary-words';
 import type { Measure } from '../../core/summing/measures';
 import { clausesWithoutMaximum } from '../../core/summing/no-maximum';
@@ -6,6 +6,7 @@ import type { Summary } from '../../core/summing/summary';
 import { summaryWordsOf } from '../../summary-words';
 import { Disclosure } from '../parts/disclosure';
 import { bulletList, small } from '../parts/look';
+import { Notice } from '../parts/notice';
 import { useTexts } from '../parts/texts';
 import { excludedByReason, runsText } from './figures';
 
@@ -46,9 +47,7 @@ export function NotCounted({
       {summary.balanced ? (
         <p className={styles.small}>{t.summaries.balanced(say)}</p>
       ) : (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{t.summaries.unbalanced}</MessageBarBody>
-        </MessageBar>
+        <Notice intent="error">{t.summaries.unbalanced}</Notice>
       )}
       <Disclosure label={t.summaries.details}>
         <ul className={styles.list}>
