@@ -6,7 +6,7 @@ import { a1 } from '../../core/sheet/address';
 import { givesDay, mayBeUnknown, type ListedFunction } from '../../functions/listed-function';
 import { frenchFormula } from '../../languages/formula-spelling';
 import { Disclosure } from '../parts/disclosure';
-import { bulletList, small } from '../parts/look';
+import { bulletList, buttonRow, small } from '../parts/look';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
 import type { Session } from '../session/session';
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  buttons: buttonRow,
   terms: {
     margin: 0,
     '& dt': { fontFamily: tokens.fontFamilyMonospace },

@@ -1,11 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { priceScheduleOf } from '../../core/agreement/price-schedule';
 import type { Agreement } from '../../core/agreement/schema';
 import type { PriceSheetPlan } from '../../core/formula-port';
 import { a1 } from '../../core/sheet/address';
 import type { FormulasTexts } from '../../languages/formulas-texts';
-import { small, stack } from '../parts/look';
+import { buttonRow, small, stack } from '../parts/look';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
 import type { Session } from '../session/session';
@@ -14,7 +14,7 @@ import { useAction, type Action } from './use-action';
 const useStyles = makeStyles({
   root: stack,
   small,
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  buttons: buttonRow,
 });
 
 /** The name by which formulas know the schedule, as the help and the samples write it. */

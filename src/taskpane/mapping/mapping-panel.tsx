@@ -1,19 +1,9 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { choicesForTable, isSameTable, placeOf } from '../../core/sheet/column-choices';
-import { Disclosure } from '../parts/disclosure';
-import { bareList, small } from '../parts/look';
+import { bareList, cardTitle, small } from '../parts/look';
 import { ProblemBar } from '../parts/problem-bar';
+import { StoredWarning } from '../parts/stored-warning';
 import { useTexts } from '../parts/texts';
 import type { Session } from '../session/session';
 import type { ColumnChoices } from '../session/stored-columns';
@@ -30,7 +20,7 @@ import {
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  title: cardTitle,
   heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase200 },
   small,
   list: bareList,
@@ -107,7 +97,12 @@ export function MappingPanel({
       <p className={styles.small}>{mapping.hint}</p>
       {choices.problem && <ProblemBar problem={choices.problem} onRetry={() => void session.open()} />}
       {choices.setAside !== null && (
-        <UnreadableChoices text={choices.setAside} replace={replace} onReplace={setReplace} />
+        <StoredWarning
+          title={mapping.unreadableTitle}
+          message={mapping.unreadable}
+          content={{ label: mapping.unreadableContent, text: choices.setAside }}
+          consent={{ label: mapping.replaceUnreadable, given: replace, onChange: setReplace }}
+        />
       )}
       {groups.map(({ key, title, columns }) => (
         <section key={key}>
@@ -135,37 +130,5 @@ export function MappingPanel({
       </div>
       {saving.step === 'failed' && isSameTable(saving.table, at) && <ProblemBar problem={saving.problem} />}
     </form>
-  );
-}
-
-/** Stored choices that cannot be read: their content to copy, and the user's word before they are replaced. */
-function UnreadableChoices({
-  text,
-  replace,
-  onReplace,
-}: {
-  readonly text: string;
-  readonly replace: boolean;
-  readonly onReplace: (replace: boolean) => void;
-}) {
-  const { mapping } = useTexts().t;
-  return (
-    <>
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{mapping.unreadableTitle}</MessageBarTitle> {mapping.unreadable}
-        </MessageBarBody>
-      </MessageBar>
-      <Disclosure label={mapping.unreadableContent}>
-        <Field label={mapping.unreadableContent}>
-          <Textarea readOnly rows={4} value={text} />
-        </Field>
-      </Disclosure>
-      <Checkbox
-        label={mapping.replaceUnreadable}
-        checked={replace}
-        onChange={(_, { checked }) => onReplace(checked === true)}
-      />
-    </>
   );
 }

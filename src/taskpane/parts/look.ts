@@ -47,6 +47,9 @@ export const partTitle = {
   borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
 } as const;
 
+/** Buttons side by side, as far as there is room. */
+export const buttonRow = { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } as const;
+
 /** One thing under the other. */
 export const stack = { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM } as const;
 
@@ -54,6 +57,15 @@ export const stack = { display: 'flex', flexDirection: 'column', gap: tokens.spa
 export const select = {
   minWidth: 0,
   '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+} as const;
+
+/** A box to tick in small letters, at the edge of the page; what is said under it begins where its label does. */
+export const smallBox = {
+  marginLeft: `-${tokens.spacingHorizontalS}`,
+  '& label': { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+} as const;
+export const underBox = {
+  paddingLeft: `calc(${tokens.spacingHorizontalXXL} + ${tokens.spacingHorizontalM})`,
 } as const;
 
 export const bareList = { margin: 0, padding: 0, listStyleType: 'none' } as const;

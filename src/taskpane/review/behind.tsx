@@ -1,33 +1,17 @@
 import {
   Badge,
   Button,
-  Checkbox,
+  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  Text,
-  makeStyles,
-  tokens,
-  useId,
 } from '@fluentui/react-components';
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import type { Outdated } from '../../core/checking/outdated';
 import { useTexts, type Texts } from '../parts/texts';
 
-const useStyles = makeStyles({
-  title: { display: 'block' },
-  automatic: {
-    marginLeft: `-${tokens.spacingHorizontalS}`,
-    '& label': { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  },
-  reads: {
-    display: 'block',
-    // Where the label of the box begins.
-    paddingLeft: `calc(${tokens.spacingHorizontalXXL} + ${tokens.spacingHorizontalM})`,
-    color: tokens.colorNeutralForeground3,
-  },
-});
+const useStyles = makeStyles({ title: { display: 'block' } });
 
 const noneBehind: ReadonlySet<number> = new Set();
 
@@ -39,7 +23,7 @@ export function BehindProvider({
   children,
 }: {
   readonly behind: Outdated | null;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }) {
   return <BehindContext.Provider value={behind?.findings ?? noneBehind}>{children}</BehindContext.Provider>;
 }
@@ -72,6 +56,7 @@ export function BehindBar({
   );
 }
 
+/** What changed since the check, in sentences. */
 export function toldOf({ cells, findings, gone, moved }: Outdated, { t: { watching }, say }: Texts): string {
   return [
     ...(gone.length > 0 ? [watching.gone(gone, say)] : []),
@@ -88,32 +73,4 @@ export function BehindMark({ finding }: { readonly finding: string }) {
       {t.watching.mark}
     </Badge>
   ) : null;
-}
-
-export function AutomaticCheck({
-  on,
-  onChange,
-}: {
-  readonly on: boolean;
-  readonly onChange: (on: boolean) => void;
-}) {
-  const { t } = useTexts();
-  const styles = useStyles();
-  const reads = useId('reads');
-  return (
-    <>
-      <Checkbox
-        className={styles.automatic}
-        label={t.watching.automatic}
-        checked={on}
-        aria-describedby={on ? reads : undefined}
-        onChange={(_, { checked }) => onChange(checked === true)}
-      />
-      {on && (
-        <Text id={reads} size={200} className={styles.reads}>
-          {t.watching.automaticReads}
-        </Text>
-      )}
-    </>
-  );
 }

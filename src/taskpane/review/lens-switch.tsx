@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { highlightColours } from '../../core/checking/highlights';
-import { bareList, small } from '../parts/look';
+import { bareList, small, smallBox, underBox } from '../parts/look';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
 import type { Lens } from '../session/lens';
@@ -8,12 +8,8 @@ import { severities } from '../view/findings';
 
 const useStyles = makeStyles({
   small,
-  checkbox: {
-    marginLeft: `-${tokens.spacingHorizontalS}`,
-    '& label': { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  },
-  // Where the label of the box begins.
-  told: { paddingLeft: `calc(${tokens.spacingHorizontalXXL} + ${tokens.spacingHorizontalM})` },
+  checkbox: smallBox,
+  told: underBox,
   legend: {
     ...bareList,
     ...small,

@@ -5,7 +5,7 @@ import type { Finding } from '../../core/checking/finding';
 import { scopesOf } from '../../core/waiving/grant-waiver';
 import type { WaiverScope } from '../../core/waiving/waiver';
 import { longestReason } from '../../core/waiving/waiver-schema';
-import { select } from '../parts/look';
+import { buttonRow, select } from '../parts/look';
 import { Notice } from '../parts/notice';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ...select,
   },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  buttons: buttonRow,
 });
 
 /** Why a finding is set aside, by whom and how far; nothing is stored without a reason. */

@@ -11,7 +11,7 @@ import { useRef, useState } from 'react';
 import type { Fault } from '../../core/agreement/faults';
 import type { Agreement } from '../../core/agreement/schema';
 import { faultTexts } from '../../languages/fault-texts';
-import { bulletList, small } from '../parts/look';
+import { bulletList, buttonRow, small } from '../parts/look';
 import { Notice } from '../parts/notice';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
@@ -22,7 +22,7 @@ import { FormSection } from './fields';
 const useStyles = makeStyles({
   small,
   list: { ...bulletList, overflowWrap: 'anywhere' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  buttons: buttonRow,
   told: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
   file: { display: 'none' },
 });

@@ -1,6 +1,6 @@
 import type { SettingFault } from '../../core/checking/settings-faults';
 import { useTexts } from '../parts/texts';
-import { SettingsWarning } from './settings-warning';
+import { StoredWarning } from '../parts/stored-warning';
 
 /** Stored settings that the agreement has no use for: which and why, and the user's word before they are taken away. */
 export function FaultySettings({
@@ -14,7 +14,7 @@ export function FaultySettings({
 }) {
   const { t, say, language } = useTexts();
   return (
-    <SettingsWarning
+    <StoredWarning
       title={t.settings.faultyTitle}
       message={t.settings.faulty}
       faults={faults.map((fault) => ({

@@ -1,9 +1,7 @@
-import { Field, Textarea } from '@fluentui/react-components';
-import { Disclosure } from '../parts/disclosure';
 import { useTexts } from '../parts/texts';
 import type { PaneState } from '../session/state';
 import { refusalText } from './refusal-text';
-import { SettingsWarning } from './settings-warning';
+import { StoredWarning } from '../parts/stored-warning';
 
 /** Stored settings that cannot be read: why, their content to copy, and the user's word before they are replaced. */
 export function UnreadableSettings({
@@ -17,20 +15,15 @@ export function UnreadableSettings({
 }) {
   const { t } = useTexts();
   return (
-    <SettingsWarning
+    <StoredWarning
       title={t.settings.unreadableTitle}
       message={t.settings.unreadable}
       faults={setAside.refusals.map((refusal) => ({
         key: `${refusal.reason} ${refusal.path}`,
         text: refusalText(refusal, t),
       }))}
+      content={{ label: t.settings.unreadableContent, text: setAside.text }}
       consent={{ label: t.settings.replaceUnreadable, given: replace, onChange: onReplace }}
-    >
-      <Disclosure label={t.settings.unreadableContent}>
-        <Field label={t.settings.unreadableContent}>
-          <Textarea readOnly rows={4} value={setAside.text} />
-        </Field>
-      </Disclosure>
-    </SettingsWarning>
+    />
   );
 }

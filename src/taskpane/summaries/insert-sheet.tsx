@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, ProgressBar, Radio, RadioGroup } from '@fluentui/react-components';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import { useState } from 'react';
-import { small, stack } from '../parts/look';
+import { buttonRow, small, stack } from '../parts/look';
 import { Notice } from '../parts/notice';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
@@ -11,7 +11,7 @@ import { Obstacles } from './obstacles';
 const useStyles = makeStyles({
   root: stack,
   small,
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  buttons: buttonRow,
 });
 
 /** Formulas or values, and what became of the last insertion. */

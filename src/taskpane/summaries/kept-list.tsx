@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { KeptDefinition, KeptSummary } from '../../core/reporting/kept-summary';
-import { small, stack } from '../parts/look';
+import { buttonRow, small, stack } from '../parts/look';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
 import type { Kept, KeptStep } from '../session/kept-summaries';
@@ -20,7 +20,7 @@ import { Obstacles } from './obstacles';
 const useStyles = makeStyles({
   root: stack,
   small,
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  buttons: buttonRow,
 });
 
 interface KeptListProps {
