@@ -1,8 +1,8 @@
 /** An order line before it exists: judged among the orders of the workbook by the rules of the check, nothing written. */
 import { workbookSchedule } from '../../core/agreement/price-schedule';
 import { priceOn } from '../../core/agreement/prices';
-import type { Agreement, Unit } from '../../core/agreement/schema';
-import { checkLine } from '../../core/checking/check-line';
+import type { Unit } from '../../core/agreement/schema';
+import { checkLine, type LineRequest } from '../../core/checking/check-line';
 import type { Finding } from '../../core/checking/finding';
 import type { Settings } from '../../core/checking/settings';
 import { centsOf } from '../../core/money';
@@ -193,15 +193,7 @@ function concerns({ at, related }: Finding, { sheet, row }: Target): boolean {
 
 function undecidedRules(
   written: Written,
-  {
-    engine,
-    ...given
-  }: {
-    engine: Engine;
-    agreement: Agreement;
-    settings: Settings;
-    prices: Parameters<typeof checkLine>[0]['prices'];
-  },
+  { engine, ...given }: Pick<LineRequest, 'agreement' | 'settings' | 'prices'> & { readonly engine: Engine },
 ): readonly string[] {
   const line = readLine(aloneOn(engine.columns, written).sheet, given);
   if (!line) return [];

@@ -7,6 +7,7 @@ import type { ListedFunction } from '../../functions/listed-function';
 import { small, stack } from '../parts/look';
 import { useTexts } from '../parts/texts';
 import type { Session } from '../session/session';
+import { searchedWords } from '../view/finding-groups';
 import { FunctionCard } from './function-card';
 
 const useStyles = makeStyles({ root: stack, small });
@@ -50,7 +51,5 @@ function matches({ name, description, parameters }: ListedFunction, query: strin
       ...parameters.map((parameter) => parameter.name),
     ].join(' '),
   );
-  return normalise(query)
-    .split(' ')
-    .every((word) => text.includes(word));
+  return searchedWords(query).every((word) => text.includes(word));
 }

@@ -3,6 +3,7 @@ import type { AppendedLine } from '../../core/formula-port';
 import type { Agreement } from '../../core/agreement/schema';
 import { functions } from '../../functions';
 import { FunctionRefusal } from '../../functions/refusal';
+import { tongueOf, type Tongue } from '../../languages/tongue';
 import { Disclosure } from '../parts/disclosure';
 import { bareList, small, stack } from '../parts/look';
 import { Mark } from '../parts/marks';
@@ -45,6 +46,7 @@ export function OrderAnswer({
 }) {
   const { t, say, language, names } = useTexts();
   const styles = useStyles();
+  const tongue = tongueOf(language);
   const texts = t.formulas.order;
   const worst = severities.find((severity) => answer.findings.some((found) => found.severity === severity));
   const verdict =
@@ -84,10 +86,10 @@ export function OrderAnswer({
         <dt>{texts.cost}</dt>
         <dd>{answer.cost ? say.money(answer.cost.cents) : texts.unknownCost(answer.prices)}</dd>
         <dt>{texts.lastDay}</dt>
-        <dd>{lastDay(candidate, agreement, language.id, say.day)}</dd>
+        <dd>{lastDay(candidate, agreement, tongue, say.day)}</dd>
         <dt>{texts.personDays}</dt>
         <dd>
-          {toldOr(language.id, () =>
+          {toldOr(tongue, () =>
             say.number(functions.UO_DAYS(candidate.unit.code, candidate.quantity, agreement.id)),
           )}
         </dd>
@@ -168,21 +170,21 @@ function Undone() {
 function lastDay(
   { unit, quantity, start, end }: Candidate,
   agreement: Agreement,
-  language: string,
+  tongue: Tongue,
   day: (serial: number) => string,
 ): string {
   if (end !== null) return day(end);
   // Several units follow each other only where the contract counts them so.
   const mode = quantity > 1 ? (unit.span === 'serial' ? 'serial' : 'parallel') : undefined;
-  return toldOr(language, () => day(functions.UO_END(unit.code, start, quantity, mode, agreement.id)));
+  return toldOr(tongue, () => day(functions.UO_END(unit.code, start, quantity, mode, agreement.id)));
 }
 
 /** What a function says, or why it does not. */
-function toldOr(language: string, tell: () => string): string {
+function toldOr(tongue: Tongue, tell: () => string): string {
   try {
     return tell();
   } catch (error) {
-    if (error instanceof FunctionRefusal) return language === 'en' ? error.en : error.fr;
+    if (error instanceof FunctionRefusal) return error[tongue];
     throw error;
   }
 }

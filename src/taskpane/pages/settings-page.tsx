@@ -1,14 +1,6 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { withoutFaulty } from '../../core/checking/settings-faults';
-import { Notice } from '../parts/notice';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
 import { defaultAmong } from '../../default-agreement';
@@ -16,6 +8,8 @@ import { storedFaults } from '../session/state';
 import { today } from '../session/today';
 import { AgreementSection } from '../settings/agreement-section';
 import { BeyondSection } from '../settings/beyond-section';
+import { ChecklistSection } from '../settings/checklist-section';
+import { ContractSection } from '../settings/contract-section';
 import { FaultySettings } from '../settings/faulty-settings';
 import type { Form } from '../settings/fields';
 import { FinanceSection } from '../settings/finance-section';
@@ -26,37 +20,23 @@ import {
   type FormErrors,
   type FormValues,
 } from '../settings/form-values';
-import { refusalText } from '../settings/refusal-text';
-import { ChecklistSection, ContractSection, ReadingsSection, StrictnessSection } from '../settings/sections';
+import { ReadingsSection } from '../settings/readings-section';
+import { SavingBar } from '../settings/saving-bar';
 import { SeveritySection } from '../settings/severity-section';
 import { SessionSection } from '../settings/session-section';
+import { StrictnessSection } from '../settings/strictness-section';
 import { UnreadableSettings } from '../settings/unreadable-settings';
 import { pageTitle, small, stack } from '../parts/look';
 import type { PageProps } from './page';
 
-const useStyles = makeStyles({
-  root: stack,
-  title: pageTitle,
-  small,
-  actions: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  buttons: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-});
+const useStyles = makeStyles({ root: stack, title: pageTitle, small });
 
 /** What the user decides about this workbook; stored in it only on « Enregistrer ». */
 export default function SettingsPage({ session, state, engine, languages, setLanguage, open }: PageProps) {
   const { agreements } = state;
   const { t, say } = useTexts();
   const styles = useStyles();
-  const { stored, setAside, storedProblem, saving } = state;
+  const { stored, setAside, storedProblem } = state;
   const [typed, setTyped] = useState<FormValues>({});
   const [errors, setErrors] = useState<FormErrors>({});
   const [replace, setReplace] = useState(false);
@@ -122,50 +102,17 @@ export default function SettingsPage({ session, state, engine, languages, setLan
         onAsOf={session.setAsOf}
         onLanguage={setLanguage}
       />
-      <div className={styles.actions}>
-        <div aria-live="polite">
-          {Object.keys(errors).length > 0 && <Notice intent="error">{t.settings.notSaved}</Notice>}
-          {saving.step === 'refused' && (
-            <Notice intent="error">
-              {saving.refusals.map((refusal) => refusalText(refusal, t)).join(' ')}
-            </Notice>
-          )}
-          {saving.step === 'saving' && state.waitsForEditing && <Notice>{t.check.editing}</Notice>}
-          {saving.step === 'failed' && <ProblemBar problem={saving.problem} />}
-          {saving.step === 'saved' && !changed && (
-            <MessageBar intent="success" layout="multiline">
-              <MessageBarBody>{t.settings.saved}</MessageBarBody>
-              <MessageBarActions>
-                <Button
-                  size="small"
-                  onClick={() => {
-                    open('check');
-                    void session.check();
-                  }}
-                >
-                  {t.settings.savedThenCheck}
-                </Button>
-              </MessageBarActions>
-            </MessageBar>
-          )}
-        </div>
-        <div className={styles.buttons}>
-          <Button
-            type="submit"
-            appearance="primary"
-            disabledFocusable={
-              saving.step === 'saving' || storedProblem !== null || (setAside !== null && !replace)
-            }
-          >
-            {saving.step === 'saving' ? t.settings.saving : t.settings.save}
-          </Button>
-          <Button disabledFocusable={!changed} onClick={() => setTyped({})}>
-            {t.settings.undo}
-          </Button>
-          {changed && <span className={styles.small}>{t.settings.unsaved}</span>}
-        </div>
-        {setAside && !replace && <p className={styles.small}>{t.settings.replaceFirst}</p>}
-      </div>
+      <SavingBar
+        state={state}
+        changed={changed}
+        wrong={Object.keys(errors).length > 0}
+        replaceFirst={setAside !== null && !replace}
+        onUndo={() => setTyped({})}
+        onCheck={() => {
+          open('check');
+          void session.check();
+        }}
+      />
     </form>
   );
 }

@@ -47,8 +47,8 @@ function Views(props: PageProps & { readonly opened: OpenedWorkbook }) {
   const asOf = state.asOf ?? today();
   const source = useMemo(() => summarySource(opened, { stored, viewed }), [opened, stored, viewed]);
   const hasChorus = useMemo(
-    () => chorusSheet({ source, asOf, opened, checks: null }, summaryWordsOf(language)) !== null,
-    [source, asOf, opened, language],
+    () => chorusSheet({ source, opened }, summaryWordsOf(language)) !== null,
+    [source, opened, language],
   );
   const offered = otherViews.filter((other) => other !== 'chorus' || hasChorus);
   return (

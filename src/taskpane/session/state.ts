@@ -165,7 +165,7 @@ export function openingState(agreements: readonly Agreement[]): PaneState {
     opening: { step: 'reading', sheet: null, share: 0 },
     checking: { step: 'idle' },
     result: null,
-    agreements: agreements,
+    agreements,
     ownAgreement: null,
     storedAgreementFaults: [],
     agreementProblem: null,

@@ -1,12 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Fault } from '../../core/agreement/faults';
 import type { Agreement } from '../../core/agreement/schema';
@@ -17,6 +9,7 @@ import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
 import type { Session } from '../session/session';
 import type { PaneState } from '../session/state';
+import { download, ExportedAgreement } from './exported-agreement';
 import { FormSection } from './fields';
 
 const useStyles = makeStyles({
@@ -98,7 +91,7 @@ export function AgreementSection({
         {storedAgreementFaults.length > 0 && loading.step !== 'refused' && (
           <Faults title={texts.storedFaulty} faults={storedAgreementFaults} />
         )}
-        {exported && <Exported agreement={exported} />}
+        {exported && <ExportedAgreement agreement={exported} />}
       </div>
     </FormSection>
   );
@@ -120,59 +113,4 @@ function Faults({ title, faults }: { readonly title: string; readonly faults: re
       </Notice>
     </div>
   );
-}
-
-/** Some web views let a download go nowhere without a word: the text can be copied as well. */
-function Exported({ agreement }: { readonly agreement: Agreement }) {
-  const { t } = useTexts();
-  const [step, setStep] = useState<'asked' | 'copied' | 'by-hand'>('asked');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(textOf(agreement));
-      setStep('copied');
-    } catch {
-      setStep('by-hand');
-    }
-  };
-  const { agreementFile: texts } = t;
-  return (
-    <>
-      <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>
-          {step === 'copied' ? texts.copied(fileName(agreement)) : texts.exported(fileName(agreement))}
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" onClick={() => void copy()}>
-            {texts.copy}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
-      {step === 'by-hand' && (
-        <Textarea
-          readOnly
-          rows={4}
-          aria-label={texts.byHand}
-          value={textOf(agreement)}
-          onFocus={({ target }) => target.select()}
-        />
-      )}
-    </>
-  );
-}
-
-function textOf(agreement: Agreement): string {
-  return `${JSON.stringify(agreement, null, 2)}\n`;
-}
-
-function fileName({ id }: Agreement): string {
-  return `${id}.json`;
-}
-
-function download(agreement: Agreement): void {
-  const url = URL.createObjectURL(new Blob([textOf(agreement)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName(agreement);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

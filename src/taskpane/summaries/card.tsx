@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { card, cardTitle, small } from '../parts/look';
 
 const useStyles = makeStyles({
@@ -45,31 +45,12 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl className={styles.facts}>
       {facts.map(({ label, value, note }, index) => (
-        <FactRow
-          key={index}
-          label={label}
-          value={value}
-          note={note ?? null}
-          noteLook={styles.note}
-          valueLook={styles.value}
-        />
+        <Fragment key={index}>
+          <dt>{label}</dt>
+          <dd className={styles.value}>{value}</dd>
+          {note && <dd className={styles.note}>{note}</dd>}
+        </Fragment>
       ))}
     </dl>
-  );
-}
-
-function FactRow({
-  label,
-  value,
-  note,
-  noteLook,
-  valueLook,
-}: Fact & { readonly noteLook: string; readonly valueLook: string }) {
-  return (
-    <>
-      <dt>{label}</dt>
-      <dd className={valueLook}>{value}</dd>
-      {note && <dd className={noteLook}>{note}</dd>}
-    </>
   );
 }

@@ -18,16 +18,16 @@ const useStyles = makeStyles({
 export function InsertSheet({
   summing,
   asOf,
-  canLive,
-  disabled,
+  canLive = false,
+  disabled = false,
   onInsert,
   onCancel,
 }: {
   readonly summing: Summing;
   readonly asOf: number;
   /** Whether formulas are offered; else values are written. */
-  readonly canLive: boolean;
-  readonly disabled: boolean;
+  readonly canLive?: boolean;
+  readonly disabled?: boolean;
   readonly onInsert: (living: boolean) => void;
   readonly onCancel: () => void;
 }) {

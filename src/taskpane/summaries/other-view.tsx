@@ -34,10 +34,8 @@ export function OtherViewOf({
   );
   const matches = useMemo(
     () =>
-      which === 'chorus'
-        ? (chorusSheet({ source, asOf, opened, checks }, summaryWordsOf(language))?.rows.length ?? 0)
-        : 0,
-    [which, source, asOf, opened, checks, language],
+      which === 'chorus' ? (chorusSheet({ source, opened }, summaryWordsOf(language))?.rows.length ?? 0) : 0,
+    [which, source, opened, language],
   );
   return (
     <>
@@ -48,8 +46,6 @@ export function OtherViewOf({
       <InsertSheet
         summing={state.summing}
         asOf={asOf}
-        canLive={false}
-        disabled={false}
         onInsert={() =>
           void session.insertSheet((current, day, read) => {
             const sheet = sheetOf(which, { source: current, asOf: day, opened: read, checks }, words);

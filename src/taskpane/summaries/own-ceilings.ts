@@ -41,11 +41,11 @@ export function blankCeiling(setOn: string): CeilingDraft {
 }
 
 export function ceilingFrom(draft: CeilingDraft): OwnCeiling | CeilingError {
-  const amount = numberIn(draft.amount);
+  const amount = readNumber(draft.amount).value;
   if (amount === null || amount <= 0) return { field: 'amount', reason: 'amount' };
   const year = draft.year.trim();
   if (year !== '' && !/^(?:19|20)\d\d$/.test(year)) return { field: 'year', reason: 'year' };
-  const percent = draft.warnAt.trim() === '' ? null : numberIn(draft.warnAt.replace('%', ''));
+  const percent = draft.warnAt.trim() === '' ? null : readNumber(draft.warnAt.replace('%', '')).value;
   if (percent !== null && (percent < 0 || percent > 100)) return { field: 'warnAt', reason: 'percent' };
   if (draft.warnAt.trim() !== '' && percent === null) return { field: 'warnAt', reason: 'percent' };
   if (draft.setBy.trim() === '') return { field: 'setBy', reason: 'author' };
@@ -65,8 +65,4 @@ export function ceilingFrom(draft: CeilingDraft): OwnCeiling | CeilingError {
     setBy: draft.setBy.trim(),
     setOn: isoOfSerial(setOn),
   };
-}
-
-function numberIn(text: string): number | null {
-  return readNumber(text).value;
 }

@@ -21,7 +21,10 @@ export interface ViewOf {
 }
 
 /** Matches of the orders with the extracts of the accounts on other sheets; `null` where there is none. */
-export function chorusSheet({ source, opened }: ViewOf, words: SummaryWords): PlanSheet | null {
+export function chorusSheet(
+  { source, opened }: Pick<ViewOf, 'source' | 'opened'>,
+  words: SummaryWords,
+): PlanSheet | null {
   const extracts = opened.others.flatMap(({ snapshot }) => {
     const extract = readExtract(snapshot, source.agreement);
     return extract ? [{ source, extract }] : [];

@@ -1,22 +1,16 @@
 import type { Agreement } from '../../core/agreement/schema';
 import { allVersions } from '../../core/agreement/versions';
-import { profileNames } from '../../core/checking/settings-schema';
-import { doubtName } from '../../settings-in-words';
 import { useTexts } from '../parts/texts';
-import { tongueOf } from '../../languages/tongue';
 import {
   AnswerField,
   ChoiceField,
   DayField,
   FormSection,
   LinesField,
-  NumberField,
-  SentenceField,
   TextField,
   YesField,
   type Form,
 } from './fields';
-import { TolerancesGroup } from './tolerances-group';
 
 /** What the contract's papers say and the order table does not. */
 export function ContractSection({
@@ -126,70 +120,4 @@ function sharingDay(form: Form, lots: readonly string[]): Form {
       else if (others.every((other) => other === first)) set('notifiedOn', first);
     },
   };
-}
-
-/** What the agreement asks for and no cell can show. */
-export function ChecklistSection({
-  form,
-  agreement,
-}: {
-  readonly form: Form;
-  readonly agreement: Agreement;
-}) {
-  const { t, language } = useTexts();
-  const tongue = tongueOf(language);
-  const { checklist } = allVersions(agreement);
-  if (checklist.length === 0) return null;
-  return (
-    <FormSection title={t.settingNames.checklist} hint={t.settings.checklistHint}>
-      {checklist.map(({ id, label, clause }) => (
-        <AnswerField key={id} form={form} path={`checklist.${id}`} label={label[tongue]} hint={clause} />
-      ))}
-    </FormSection>
-  );
-}
-
-/** How severe the check is where the contract is not firm. */
-export function StrictnessSection({ form }: { readonly form: Form }) {
-  const { t } = useTexts();
-  const profile = profileNames.find((name) => name === form.values.profile) ?? 'standard';
-  return (
-    <FormSection title={t.settings.strictness}>
-      <ChoiceField
-        form={form}
-        path="profile"
-        label={t.settingNames.profile}
-        hint={t.settings.profileHints[profile]}
-        choices={profileNames.map((name) => [name, t.profiles[name]])}
-      />
-      <NumberField form={form} path="tolerance.months" hint={t.settings.numberHints['tolerance.months']} />
-      <TolerancesGroup form={form} />
-    </FormSection>
-  );
-}
-
-/** The reading to follow where the contract allows several. */
-export function ReadingsSection({ form, agreement }: { readonly form: Form; readonly agreement: Agreement }) {
-  const { t, language } = useTexts();
-  const tongue = tongueOf(language);
-  const settable = allVersions(agreement).doubts.filter((doubt) => doubt.settable);
-  if (settable.length === 0) return null;
-  return (
-    <FormSection title={t.settings.readings} hint={t.settings.readingsHint}>
-      {settable.map((doubt) => (
-        <SentenceField
-          key={doubt.id}
-          form={form}
-          path={`readings.${doubt.id}`}
-          label={doubtName(doubt)}
-          hint={doubt.problem[tongue]}
-          choices={doubt.readings.map((reading) =>
-            reading.id === doubt.chosen
-              ? ['', t.settings.defaultValue(reading.label[tongue])]
-              : [reading.id, reading.label[tongue]],
-          )}
-        />
-      ))}
-    </FormSection>
-  );
 }
