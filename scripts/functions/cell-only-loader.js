@@ -4,7 +4,8 @@
  * clauses or other cells to look at, no examples and pages, no look at the cells of a column. Whatever served these
  * alone then goes unused and is dropped.
  *
- * Options (`cuts.js`): left out are `constants` (exported), `without` (parts of any object) and `members` (of any class);
+ * Options (`cuts.js`): left out are `constants` (exported), `without` (parts of any object),
+ * `spread` (what such functions give to an object) and `members` (of any class);
  * `parts` (of any object), `bodies` (of functions and methods) and `values` (of constants) come with what stands in their
  * place; with `headers` columns keep each meaning of a header once. What is another function altogether stands in a module
  * of its own beside the whole one, `*.cell.ts`.
@@ -14,7 +15,7 @@ const { wordingsOnce } = require('./header-wordings');
 
 module.exports = function cellOnly(source) {
   const options = this.getOptions();
-  const { constants = [], without = [], members = [], headers = false } = options;
+  const { constants = [], without = [], spread = [], members = [], headers = false } = options;
   const { parts = {}, bodies = {}, values = {} } = options;
   const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.Latest, true);
   const cuts = [];
@@ -34,6 +35,7 @@ module.exports = function cellOnly(source) {
       return bodyOf(node.parent.name.text);
     if (node !== file && ts.isVariableDeclaration(node.parent) && node === node.parent.initializer)
       return valueOf(node.parent.name.text);
+    if (ts.isSpreadAssignment(node)) return spread.includes(node.expression.expression?.text) ? '' : null;
     if (!ts.isPropertyAssignment(node) && !ts.isShorthandPropertyAssignment(node)) return null;
     if (headers && name === 'headers') {
       // One text for all of them, as short as it gets; a weight other than 1 stands behind its wording.

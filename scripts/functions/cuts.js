@@ -13,6 +13,7 @@ module.exports = {
       texts facts at related suggested undoubted also subject clause alsoClauses doubts other version lineAlone
       restsOnSetting mayReadPrices phase column written
     `),
+    spread: ['cite'],
   },
   // What the pane and the help tell of a function: gone before a minifier counts who uses what.
   'src/functions': { constants: ['english', 'clauses'] },

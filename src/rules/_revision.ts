@@ -34,12 +34,15 @@ export function judgeByFormula(
     agreement,
     settings,
     applied,
+    within,
   }: {
     readonly formula: RevisionFormula;
     readonly terms: FinanceTerms['price-revision'];
     readonly agreement: Agreement;
     readonly settings: Settings;
     readonly applied: number | null;
+    /** A coefficient within the bounds that the contract sets beside its formula. */
+    readonly within: (coefficient: number) => number;
   },
 ): Judgement {
   const { lot } = line;
@@ -54,7 +57,8 @@ export function judgeByFormula(
   if (coefficient !== 1 && earliest !== null && day < earliest)
     return { kind: 'early', from: earliest, expected: 1 };
   if (revision && since !== null) {
-    const expected = day >= since ? revisionCoefficient(formula, revision.baseIndex, revision.index) : 1;
+    const expected =
+      day >= since ? within(revisionCoefficient(formula, revision.baseIndex, revision.index)) : 1;
     return coefficient === expected ? 'right' : { kind: 'differs', from: since, expected };
   }
   if (coefficient === 1) return 'right';

@@ -31,12 +31,15 @@ export const rule: Rule<Data, Outsider> = {
   needs: [],
   instances(agreement) {
     const { names, listedElsewhere = false } = agreement.buyers;
-    const citation = cite(agreement, agreement.buyers);
     return [
-      { subject: 'buyer', ...citation, data: { role: 'buyer', names, listedElsewhere } },
+      {
+        subject: 'buyer',
+        ...cite(agreement, agreement.buyers),
+        data: { role: 'buyer', names, listedElsewhere },
+      },
       {
         subject: 'beneficiary',
-        ...citation,
+        ...cite(agreement, agreement.buyers),
         data: { role: 'beneficiary', names: [], listedElsewhere: false },
       },
     ];

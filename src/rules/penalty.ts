@@ -80,7 +80,9 @@ export const rule: Rule<Data, Due> = {
         else if (typeof value !== 'number') verdicts.undecided(line, value);
         else {
           const days = per === 'working-day' ? workingDays(last + 1, to, zone) : to - last;
-          const due = centsOf(penaltyDue(penalty, eurosOf(value), days));
+          // What is due for a failure, and not for its days, is due once.
+          const count = per === 'day' || per === 'working-day' ? days : 1;
+          const due = centsOf(penaltyDue(penalty, eurosOf(value), count));
           const units = line.get(qty) ?? 1;
           verdicts.finding({
             severity: 'info',

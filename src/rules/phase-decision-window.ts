@@ -7,6 +7,7 @@ import { allowedLength, lengthJudge, type LengthVerdict } from '../core/checking
 import type { Examination, Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
+import { phaseName } from '../languages/phase-name';
 import { columnsNamed } from './_columns-named';
 import { earliest, isTakenOver } from './_days-of-lines';
 import { lengthEn, lengthFr } from './_lengths';
@@ -66,14 +67,14 @@ export const rule: Rule<Data, OutsideWindow> = {
         const { decision, start, months, low, high, measure, expected, limit } = facts;
         const before = decision.day < start.day;
         const since = before
-          ? french`avant le début de la phase ${earlierPhase} (${earlierPhaseLabel}), le ${say.day(start.day)}`
-          : french`soit ${say.months(months)} après le début de la phase ${earlierPhase} (${earlierPhaseLabel}), le ${say.day(start.day)}`;
+          ? french`avant le début de la phase ${phaseName(earlierPhase, earlierPhaseLabel)}, le ${say.day(start.day)}`
+          : french`soit ${say.months(months)} après le début de la phase ${phaseName(earlierPhase, earlierPhaseLabel)}, le ${say.day(start.day)}`;
         const grace = Math.abs(limit.day - expected.day);
         const admitted =
           grace > 0
             ? `, admise jusqu’au ${say.day(limit.day)} (${say.count(grace, 'jour', 'jours')} de grâce, votre réglage)`
             : '';
-        return french`La décision de lancer la phase ${phase} (${phaseLabel}) du projet ${say.quote(name)} date du ${say.day(decision.day)}, ${since} ; le contrat la place ${lengthFr(low, high, measure, say)} après ce début, donc ${kind === 'long' ? 'au plus tard' : 'au plus tôt'} le ${say.day(expected.day)}${admitted}.`;
+        return french`La décision de lancer la phase ${phaseName(phase, phaseLabel)} du projet ${say.quote(name)} date du ${say.day(decision.day)}, ${since} ; le contrat la place ${lengthFr(low, high, measure, say)} après ce début, donc ${kind === 'long' ? 'au plus tard' : 'au plus tôt'} le ${say.day(expected.day)}${admitted}.`;
       },
       remedy: () =>
         french`Vérifiez les deux dates ; si elles sont justes, gardez au dossier ce qui explique ce délai.`,
@@ -87,14 +88,14 @@ export const rule: Rule<Data, OutsideWindow> = {
         const { decision, start, months, low, high, measure, expected, limit } = facts;
         const before = decision.day < start.day;
         const since = before
-          ? `before phase ${earlierPhase} (${earlierPhaseLabel}) started, on ${say.day(start.day)}`
-          : `${say.months(months)} after phase ${earlierPhase} (${earlierPhaseLabel}) started, on ${say.day(start.day)}`;
+          ? `before phase ${phaseName(earlierPhase, earlierPhaseLabel)} started, on ${say.day(start.day)}`
+          : `${say.months(months)} after phase ${phaseName(earlierPhase, earlierPhaseLabel)} started, on ${say.day(start.day)}`;
         const grace = Math.abs(limit.day - expected.day);
         const admitted =
           grace > 0
             ? `, accepted until ${say.day(limit.day)} (${say.count(grace, 'day', 'days')} of grace, your setting)`
             : '';
-        return `The decision to start phase ${phase} (${phaseLabel}) of project ${say.quote(name)} is dated ${say.day(decision.day)}, ${since}; the contract puts it ${lengthEn(low, high, measure, say)} after that start, hence on ${say.day(expected.day)} ${kind === 'long' ? 'at the latest' : 'at the earliest'}${admitted}.`;
+        return `The decision to start phase ${phaseName(phase, phaseLabel)} of project ${say.quote(name)} is dated ${say.day(decision.day)}, ${since}; the contract puts it ${lengthEn(low, high, measure, say)} after that start, hence on ${say.day(expected.day)} ${kind === 'long' ? 'at the latest' : 'at the earliest'}${admitted}.`;
       },
       remedy: () => 'Check the two dates; if they are right, keep on file what explains the interval.',
     },

@@ -6,6 +6,7 @@ import type { Examination, Rule, RuleExamples, RulePage } from '../core/checking
 import type { ProjectPhase } from '../core/orders/order-book';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
+import { phaseName } from '../languages/phase-name';
 import { columnsNamed } from './_columns-named';
 import { earliest, isTakenOver } from './_days-of-lines';
 import { heldValue } from './_held-value';
@@ -53,7 +54,7 @@ export const rule: Rule<Data, WrongDecision> = {
       title: 'Décision de passer à la phase',
       checked: 'La phase ne commence qu’une fois la décision prise par l’administration.',
       problem: ({ kind, project: name, phase, phaseLabel, decision, other }, say) => {
-        const what = french`La phase ${phase} (${phaseLabel}) du projet ${say.quote(name)}`;
+        const what = french`La phase ${phaseName(phase, phaseLabel)} du projet ${say.quote(name)}`;
         const [decided, day] = [say.day(decision?.day ?? 0), say.day(other?.day ?? 0)];
         return {
           blank: `${what} est commandée sans qu’aucune décision de la lancer soit inscrite.`,
@@ -74,7 +75,7 @@ export const rule: Rule<Data, WrongDecision> = {
       title: 'Decision to start the phase',
       checked: 'A phase starts only once the administration has decided so.',
       problem: ({ kind, project: name, phase, phaseLabel, decision, other }, say) => {
-        const what = `Phase ${phase} (${phaseLabel}) of project ${say.quote(name)}`;
+        const what = `Phase ${phaseName(phase, phaseLabel)} of project ${say.quote(name)}`;
         const [decided, day] = [say.day(decision?.day ?? 0), say.day(other?.day ?? 0)];
         return {
           blank: `${what} is ordered with no recorded decision to start it.`,

@@ -12,6 +12,7 @@ import { linesWhere } from '../core/orders/lines-where';
 import type { ProjectPhase } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
+import { phaseName } from '../languages/phase-name';
 import { earliest, latest } from './_days-of-lines';
 import {
   aimedAt,
@@ -65,7 +66,7 @@ export const rule: Rule<Data, WrongPhaseLength> = {
         const wider = lengthFr(widerLow, widerHigh, measure, say);
         const place = beyondWider ? 'dépasse aussi' : 'reste dans';
         const other = wider && french` ; elle ${place} la durée (${wider}) qu’une autre clause admet`;
-        return french`La phase ${phase} (${phaseLabel}) du projet ${say.quote(name)} ${lengthSentenceFr(facts, say)}${other}.`;
+        return french`La phase ${phaseName(phase, phaseLabel)} du projet ${say.quote(name)} ${lengthSentenceFr(facts, say)}${other}.`;
       },
       remedy: ({ kind, widerHigh, beyondWider, ...facts }, say) =>
         kind === 'short'
@@ -82,7 +83,7 @@ export const rule: Rule<Data, WrongPhaseLength> = {
         const wider = lengthEn(widerLow, widerHigh, measure, say);
         const place = beyondWider ? 'also exceeds' : 'stays within';
         const other = wider && `; it ${place} the length (${wider}) that another clause allows`;
-        return `Phase ${phase} (${phaseLabel}) of project ${say.quote(name)} ${lengthSentenceEn(facts, say)}${other}.`;
+        return `Phase ${phaseName(phase, phaseLabel)} of project ${say.quote(name)} ${lengthSentenceEn(facts, say)}${other}.`;
       },
       remedy: ({ kind, widerHigh, beyondWider, ...facts }, say) =>
         kind === 'short'

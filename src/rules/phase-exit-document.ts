@@ -6,6 +6,7 @@ import type { Examination, Rule, RuleExamples, RulePage } from '../core/checking
 import type { ProjectPhase } from '../core/orders/order-book';
 import type { Column } from '../core/sheet/column';
 import { french } from '../languages/french';
+import { phaseName } from '../languages/phase-name';
 import { columnsNamed } from './_columns-named';
 import { hasEnded, isTakenOver, latest } from './_days-of-lines';
 import { heldValue } from './_held-value';
@@ -54,7 +55,7 @@ export const rule: Rule<Data, WrongDocument> = {
       title: 'Document de fin de phase',
       checked: 'Une phase terminée a produit le document qui la conclut, présenté au comité une fois établi.',
       problem: ({ kind, project: name, phase, phaseLabel, documentFr, ended, written, committee }, say) => {
-        const what = french`hase ${phase} (${phaseLabel}) du projet ${say.quote(name)}`;
+        const what = french`hase ${phaseName(phase, phaseLabel)} du projet ${say.quote(name)}`;
         const over = ended ? `est terminée depuis le ${say.day(ended.day)}` : 'est soldée';
         return kind === 'blank'
           ? french`La p${what} ${over} et le document qui la conclut (${documentFr}) n’est pas daté.`
@@ -70,7 +71,7 @@ export const rule: Rule<Data, WrongDocument> = {
       checked:
         'A phase that is over has produced the document that concludes it, shown to the committee once drawn up.',
       problem: ({ kind, project: name, phase, phaseLabel, documentEn, ended, written, committee }, say) => {
-        const what = `Phase ${phase} (${phaseLabel}) of project ${say.quote(name)}`;
+        const what = `Phase ${phaseName(phase, phaseLabel)} of project ${say.quote(name)}`;
         const over = ended ? `ended on ${say.day(ended.day)}` : 'is settled';
         return kind === 'blank'
           ? `${what} ${over} and the document that ends it (${documentEn}) has no date.`

@@ -8,6 +8,7 @@ import type { Examination, Rule, RuleExamples, RulePage } from '../core/checking
 import { groupLines } from '../core/orders/group-lines';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
+import { phaseName } from '../languages/phase-name';
 import { earliest, latest } from './_days-of-lines';
 import { eachProject } from './_project-phases';
 
@@ -49,7 +50,7 @@ export const rule: Rule<null, OutOfSequence> = {
       title: 'Ordre des phases',
       checked: 'Une phase d’un projet commence une fois terminée celle qui la précède.',
       problem: ({ project: name, phase, phaseLabel, start, earlierPhase, earlierPhaseLabel, end }, say) =>
-        french`La phase ${phase} (${phaseLabel}) du projet ${say.quote(name)} commence le ${say.day(start.day)}, alors que la phase ${earlierPhase} (${earlierPhaseLabel}) court jusqu’au ${say.day(end.day)}.`,
+        french`La phase ${phaseName(phase, phaseLabel)} du projet ${say.quote(name)} commence le ${say.day(start.day)}, alors que la phase ${phaseName(earlierPhase, earlierPhaseLabel)} court jusqu’au ${say.day(end.day)}.`,
       remedy: ({ end }, say) =>
         `Reportez le début au ${say.day(end.day + 1)} au plus tôt, ou corrigez la fin de la phase précédente.`,
     },
@@ -57,7 +58,7 @@ export const rule: Rule<null, OutOfSequence> = {
       title: 'Order of the phases',
       checked: 'A phase of a project starts once the one before it has ended.',
       problem: ({ project: name, phase, phaseLabel, start, earlierPhase, earlierPhaseLabel, end }, say) =>
-        `Phase ${phase} (${phaseLabel}) of project ${say.quote(name)} starts on ${say.day(start.day)}, while phase ${earlierPhase} (${earlierPhaseLabel}) runs until ${say.day(end.day)}.`,
+        `Phase ${phaseName(phase, phaseLabel)} of project ${say.quote(name)} starts on ${say.day(start.day)}, while phase ${phaseName(earlierPhase, earlierPhaseLabel)} runs until ${say.day(end.day)}.`,
       remedy: ({ end }, say) =>
         `Put the start off to ${say.day(end.day + 1)} at the earliest, or correct the end of the phase before.`,
     },

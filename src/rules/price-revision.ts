@@ -43,6 +43,10 @@ export const rule: Rule<FinanceTerms['price-revision'], OutOfBounds> = {
     const stated = terms.coefficient && bounds(terms.coefficient);
     const low = stated ? stated.low : finance.revisionMin;
     const high = stated ? stated.high : finance.revisionMax;
+    const isOutside = (coefficient: number) =>
+      (low !== null && coefficient < low) || (high !== null && coefficient > high);
+    const within = (coefficient: number) =>
+      Math.min(Math.max(coefficient, stated?.low ?? coefficient), stated?.high ?? Infinity);
     const tell = (line: OrderLine, otherwise: Severity, facts: OutOfBounds) =>
       verdicts.finding({
         severity: terms.severity ?? otherwise,
@@ -50,6 +54,15 @@ export const rule: Rule<FinanceTerms['price-revision'], OutOfBounds> = {
         at: line.cell(revisionCoefficient),
         related: [line.cell(unitPriceHt)],
         facts,
+      });
+    const tellBounds = (line: OrderLine, coefficient: number) =>
+      tell(line, 'info', {
+        kind: 'bounds',
+        coefficient: decimals(coefficient),
+        expected: null,
+        from: null,
+        low: low === null ? null : decimals(low),
+        high: high === null ? null : decimals(high),
       });
     for (const line of lines) {
       const coefficient = line.get(revisionCoefficient);
@@ -63,8 +76,10 @@ export const rule: Rule<FinanceTerms['price-revision'], OutOfBounds> = {
           agreement,
           settings,
           applied: applied.get(line.lot) ?? null,
+          within,
         });
         if (found === 'right') verdicts.pass(line);
+        else if ('missing' in found && stated && isOutside(coefficient)) tellBounds(line, coefficient);
         else if ('missing' in found) verdicts.undecided(line, found.missing);
         else
           tell(line, 'warning', {
@@ -75,15 +90,7 @@ export const rule: Rule<FinanceTerms['price-revision'], OutOfBounds> = {
             low: null,
             high: null,
           });
-      } else if ((low !== null && coefficient < low) || (high !== null && coefficient > high))
-        tell(line, 'info', {
-          kind: 'bounds',
-          coefficient: decimals(coefficient),
-          expected: null,
-          from: null,
-          low: low === null ? null : decimals(low),
-          high: high === null ? null : decimals(high),
-        });
+      } else if (isOutside(coefficient)) tellBounds(line, coefficient);
       else if (stated || (low !== null && high !== null)) verdicts.pass(line);
       else verdicts.undecided(line, low === null ? 'finance.revisionMin' : 'finance.revisionMax');
     }
@@ -182,7 +189,7 @@ export const page: RulePage = {
     en: 'A wrong coefficient changes every price it touches, and the revision clause often bounds what it may be.',
   },
   notChecked: {
-    fr: french`Les valeurs de l’indice et la date d’effet, qui viennent de vos réglages. Là où le marché ne donne pas de formule, seules ses bornes comptent, qui viennent aussi des réglages ; sans elles, la règle n’est pas vérifiable.`,
-    en: 'The values of the index and the date of effect, which come from your settings. Where the contract gives no formula, only its bounds count, which come from the settings too; without them the rule is not checkable.',
+    fr: french`Les valeurs de l’indice et la date d’effet, qui viennent de vos réglages. Là où le marché ne donne pas de formule, seules ses bornes comptent, ou celles de vos réglages s’il n’en dit pas ; sans elles, la règle n’est pas vérifiable.`,
+    en: 'The values of the index and the date of effect, which come from your settings. Where the contract gives no formula, only its bounds count, or those of your settings where it states none; without them the rule is not checkable.',
   },
 };

@@ -15,6 +15,7 @@ import { valueInUse } from '../core/orders/project-values';
 import type { Column, FieldValue } from '../core/sheet/column';
 import type { CellRef } from '../core/sheet/snapshot';
 import { french } from '../languages/french';
+import { phaseName } from '../languages/phase-name';
 import { eachProject, eachProjectPhase, type ProjectLines } from './_project-phases';
 
 type WrongLead = {
@@ -69,7 +70,9 @@ export const rule: Rule<Data, WrongLead> = {
       problem: ({ kind, project: name, phase, phaseLabel, employer, share, least, isAim }, say) => {
         const of = say.quote(name);
         const what =
-          phase === null ? `Projet ${of}` : french`Phase ${phase} (${phaseLabel ?? ''}) du projet ${of}`;
+          phase === null
+            ? `Projet ${of}`
+            : french`Phase ${phaseName(phase, phaseLabel ?? '')} du projet ${of}`;
         return kind === 'employer'
           ? french`${what} : l’employeur du responsable produit est ${say.quote(employer ?? '')}, titulaire du marché, alors qu’il doit relever de l’administration.`
           : french`${what} : le responsable produit y consacre ${say.percent(share ?? 0)} de son temps, alors que le contrat en demande ${isAim ? '' : 'au moins '}${say.percent(least ?? 0)}.`;
@@ -86,7 +89,7 @@ export const rule: Rule<Data, WrongLead> = {
       problem: ({ kind, project: name, phase, phaseLabel, employer, share, least, isAim }, say) => {
         const of = say.quote(name);
         const what =
-          phase === null ? `Project ${of}` : `Phase ${phase} (${phaseLabel ?? ''}) of project ${of}`;
+          phase === null ? `Project ${of}` : `Phase ${phaseName(phase, phaseLabel ?? '')} of project ${of}`;
         return kind === 'employer'
           ? `${what}: the product lead is employed by ${say.quote(employer ?? '')}, a holder of the contract, but must belong to the administration.`
           : `${what}: the product lead gives it ${say.percent(share ?? 0)} of working time, although the contract asks for ${isAim ? '' : 'at least '}${say.percent(least ?? 0)}.`;

@@ -7,10 +7,12 @@ import { isSoft } from '../core/agreement/figures';
 import type { Figure, Unit } from '../core/agreement/schema';
 import { monthsLong } from '../core/calendar/months';
 import { cite } from '../core/checking/citation';
+import { internalControl } from '../core/checking/own-citations';
 import { allowedLength, lengthJudge, type AllowedLength } from '../core/checking/length-verdict';
 import { levelOf, type Levelled } from '../core/checking/severity';
 import type { Settings } from '../core/checking/settings';
-import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import type { Rule, RuleExamples, RulePage, Verdicts } from '../core/checking/rule';
+import type { OrderLine } from '../core/orders/order-line';
 import { aimedAt, lengthSentenceEn, lengthSentenceFr, type LengthFacts } from './_lengths';
 import { remembered } from '../core/remembered';
 import { french } from '../languages/french';
@@ -22,6 +24,10 @@ type WrongLength = Omit<LengthFacts, 'kind'> & {
 };
 
 type Data = { readonly unit: Unit; readonly duration: Figure };
+
+/** Days that the contract states no length between; only their order is looked at. */
+const isBare = (line: OrderLine) =>
+  !line.unit?.duration && line.get(startDate) !== null && line.get(endDate) !== null;
 
 /** The lengths a quantity allows (ADR 10, point 10); `null` where they depend on a quantity not given. */
 function lengthsFor({ unit, duration }: Data, quantity: number | null, settings: Settings) {
@@ -53,13 +59,36 @@ function certainEnd(
   return kind === 'reversed' || isSoft(duration) || !one ? undefined : expected;
 }
 
+/** The end of a service that the contract gives no length comes after its start all the same. */
+function judgeOrder(line: OrderLine, verdicts: Verdicts<WrongLength>): void {
+  const start = line.get(startDate) ?? 0;
+  const end = line.get(endDate) ?? 0;
+  if (end >= start) verdicts.pass(line);
+  else
+    verdicts.finding({
+      severity: 'error',
+      lines: line,
+      at: line.cell(endDate),
+      related: [line.cell(startDate)],
+      facts: {
+        ...{ unit: line.unit?.code ?? '', kind: 'reversed', quantity: line.get(qty) },
+        ...{ start: { day: start }, end: { day: end }, months: monthsLong(start, end) },
+        ...{ low: null, high: null, measure: 'day', approximate: false, tolerance: 0 },
+        ...{ expected: { day: start }, limit: { day: start } },
+      },
+    });
+}
+
 /** A unit lasts as long as the contract says, for the quantity ordered. */
-export const rule: Rule<Data, WrongLength> = {
+export const rule: Rule<Data | null, WrongLength> = {
   id: 'unit-duration',
+  // 2: days the wrong way round are told of units without a length too.
+  version: 2,
   lineAlone: true,
   needs: [endDate],
-  instances: (agreement) =>
-    agreement.units.flatMap((unit) =>
+  instances: (agreement) => [
+    { subject: 'dates', clause: internalControl, data: null },
+    ...agreement.units.flatMap((unit) =>
       unit.duration
         ? [
             {
@@ -70,8 +99,13 @@ export const rule: Rule<Data, WrongLength> = {
           ]
         : [],
     ),
-  concerns: ({ data }, book) => book.ofUnit(data.unit.code),
+  ],
+  concerns: ({ data }, book) => (data ? book.ofUnit(data.unit.code) : book.lines.filter(isBare)),
   check({ instance: { data }, agreement, lines, settings, verdicts }) {
+    if (!data) {
+      for (const line of lines) judgeOrder(line, verdicts);
+      return;
+    }
     const { unit, duration } = data;
     const days = settings.dateGraceDays;
     const judge = lengthJudge(duration, { agreement, settings, grace: { before: days, after: days } });
@@ -133,7 +167,8 @@ export const rule: Rule<Data, WrongLength> = {
   texts: {
     fr: {
       title: 'Durée de l’unité',
-      checked: 'L’unité dure ce que prévoit le contrat pour la quantité commandée.',
+      checked:
+        'L’unité dure ce que prévoit le contrat pour la quantité commandée, et finit après avoir commencé.',
       problem: ({ kind, ...facts }, say) =>
         kind === 'reversed'
           ? `La fin (${say.day(facts.end.day)}) précède le début (${say.day(facts.start.day)}).`
@@ -147,7 +182,7 @@ export const rule: Rule<Data, WrongLength> = {
     },
     en: {
       title: 'Length of the unit',
-      checked: 'The unit lasts what the contract says for the quantity ordered.',
+      checked: 'The unit lasts what the contract says for the quantity ordered, and ends after it starts.',
       problem: ({ kind, ...facts }, say) =>
         kind === 'reversed'
           ? `The end (${say.day(facts.end.day)}) comes before the start (${say.day(facts.start.day)}).`
@@ -253,6 +288,12 @@ export const examples: RuleExamples = {
     {
       title: 'Fin avant le début',
       lines: [line('UO-L2.4.1', '2017-09-04', '2017-08-31')],
+      severity: 'error',
+      at: ['end_date', 0],
+    },
+    {
+      title: 'Fin avant le début d’une unité sans durée',
+      lines: [line('UO-L2.1.3', '2017-04-30', '2017-04-03')],
       severity: 'error',
       at: ['end_date', 0],
     },

@@ -8,6 +8,7 @@ import type { Examination, Rule, RuleExamples, RulePage } from '../core/checking
 import type { ProjectPhase } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import { french } from '../languages/french';
+import { phaseName, phaseShort } from '../languages/phase-name';
 import { eachProjectPhase } from './_project-phases';
 
 type MissingUnit = {
@@ -46,11 +47,11 @@ export const rule: Rule<Data, MissingUnit> = {
       checked: 'L’unité que la phase comprend toujours est commandée pour chaque projet.',
       problem: ({ unit, label, project: name, phase, phaseLabel, ordered, quantity }, say) =>
         quantity === null
-          ? french`Le projet ${say.quote(name)} commande ${say.list(ordered)} en phase ${phase} (${phaseLabel}), mais pas ${unit} (${label}), que cette phase comprend toujours.`
-          : french`Le projet ${say.quote(name)} ne commande en tout aucune unité ${unit} (${label}) en phase ${phase} (${phaseLabel}), qui en comprend toujours : la somme des quantités inscrites est de ${say.number(quantity)}.`,
-      remedy: ({ unit, phase, quantity }) =>
+          ? french`Le projet ${say.quote(name)} commande ${say.list(ordered)} en phase ${phaseName(phase, phaseLabel)}, mais pas ${unit} (${label}), que cette phase comprend toujours.`
+          : french`Le projet ${say.quote(name)} ne commande en tout aucune unité ${unit} (${label}) en phase ${phaseName(phase, phaseLabel)}, qui en comprend toujours : la somme des quantités inscrites est de ${say.number(quantity)}.`,
+      remedy: ({ unit, phase, phaseLabel, quantity }) =>
         quantity === null
-          ? `Commandez au moins une unité ${unit}, ou vérifiez que les lignes sont bien de la phase ${phase}.`
+          ? `Commandez au moins une unité ${unit}, ou vérifiez que les lignes sont bien de la phase ${phaseShort(phase, phaseLabel)}.`
           : french`Corrigez la quantité inscrite pour ${unit}, ou commandez-en au moins une.`,
     },
     en: {
@@ -58,11 +59,11 @@ export const rule: Rule<Data, MissingUnit> = {
       checked: 'The unit that the phase always comprises is ordered for each project.',
       problem: ({ unit, label, project: name, phase, phaseLabel, ordered, quantity }, say) =>
         quantity === null
-          ? `Project ${say.quote(name)} orders ${say.list(ordered)} in phase ${phase} (${phaseLabel}), but not ${unit} (${label}), which this phase always comprises.`
-          : `Project ${say.quote(name)} orders no ${unit} (${label}) on balance in phase ${phase} (${phaseLabel}), which always comprises some: the quantities recorded add up to ${say.number(quantity)}.`,
-      remedy: ({ unit, phase, quantity }) =>
+          ? `Project ${say.quote(name)} orders ${say.list(ordered)} in phase ${phaseName(phase, phaseLabel)}, but not ${unit} (${label}), which this phase always comprises.`
+          : `Project ${say.quote(name)} orders no ${unit} (${label}) on balance in phase ${phaseName(phase, phaseLabel)}, which always comprises some: the quantities recorded add up to ${say.number(quantity)}.`,
+      remedy: ({ unit, phase, phaseLabel, quantity }) =>
         quantity === null
-          ? `Order at least one ${unit}, or check that the lines really belong to phase ${phase}.`
+          ? `Order at least one ${unit}, or check that the lines really belong to phase ${phaseShort(phase, phaseLabel)}.`
           : `Correct the quantity of ${unit}, or order at least one.`,
     },
   },

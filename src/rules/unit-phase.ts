@@ -5,6 +5,7 @@ import { cite } from '../core/checking/citation';
 import { linesBy } from '../core/checking/lines-by';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { french } from '../languages/french';
+import { phaseName, phaseShort } from '../languages/phase-name';
 
 type WrongPhase = {
   readonly unit: string;
@@ -27,7 +28,6 @@ export const rule: Rule<Phase, WrongPhase> = {
     phases.map((phase) => ({ subject: `phase ${phase.id}`, clause: phase.clause, data: phase })),
   concerns: ({ data }, book) => ofUnitsPhase(book, data.id),
   check({ instance: { data: phase }, agreement, lines, verdicts }) {
-    const draftNames = cite(agreement, { clause: phase.clause }, 'phase-names');
     for (const line of lines) {
       const reading = line.phaseReading;
       if (reading.kind === 'blank' || line.unreadable(phaseColumn)) {
@@ -44,7 +44,7 @@ export const rule: Rule<Phase, WrongPhase> = {
           related: right ? [] : [line.cell(uoCode)],
           // Where the phase is not the unit’s, either cell may be wrong.
           suggested: right ? phase.id : undefined,
-          also: right ? draftNames : undefined,
+          also: right ? cite(agreement, { clause: phase.clause }, 'phase-names') : undefined,
           facts: {
             unit: line.unit?.code ?? '',
             written: line.written(phaseColumn),
@@ -61,24 +61,24 @@ export const rule: Rule<Phase, WrongPhase> = {
       checked: 'La phase inscrite est celle de l’unité d’œuvre commandée.',
       problem: ({ unit, written, phase, phaseLabel, formerName }, say) =>
         formerName
-          ? french`${say.quote(written)} est un ancien nom de la phase ${phase} (${phaseLabel}), resté dans le sommaire du contrat.`
-          : french`La ligne est en phase ${say.quote(written)}, mais ${unit} est une unité de la phase ${phase} (${phaseLabel}).`,
-      remedy: ({ phase, formerName }) =>
+          ? french`${say.quote(written)} est un ancien nom de la phase ${phaseName(phase, phaseLabel)}, resté dans le sommaire du contrat.`
+          : french`La ligne est en phase ${say.quote(written)}, mais ${unit} est une unité de la phase ${phaseName(phase, phaseLabel)}.`,
+      remedy: ({ phase, phaseLabel, formerName }) =>
         formerName
-          ? `Inscrivez la phase ${phase} sous son nom actuel.`
-          : `Inscrivez la phase ${phase}, ou commandez une unité de la phase inscrite.`,
+          ? `Inscrivez la phase ${phaseShort(phase, phaseLabel)} sous son nom actuel.`
+          : `Inscrivez la phase ${phaseShort(phase, phaseLabel)}, ou commandez une unité de la phase inscrite.`,
     },
     en: {
       title: 'Phase of the unit',
       checked: 'The phase entered is that of the unit of work ordered.',
       problem: ({ unit, written, phase, phaseLabel, formerName }, say) =>
         formerName
-          ? `${say.quote(written)} is a former name of phase ${phase} (${phaseLabel}), left in the contract’s table of contents.`
-          : `The line says phase ${say.quote(written)}, but ${unit} is a unit of phase ${phase} (${phaseLabel}).`,
-      remedy: ({ phase, formerName }) =>
+          ? `${say.quote(written)} is a former name of phase ${phaseName(phase, phaseLabel)}, left in the contract’s table of contents.`
+          : `The line says phase ${say.quote(written)}, but ${unit} is a unit of phase ${phaseName(phase, phaseLabel)}.`,
+      remedy: ({ phase, phaseLabel, formerName }) =>
         formerName
-          ? `Enter phase ${phase} under its present name.`
-          : `Enter phase ${phase}, or order a unit of the phase entered.`,
+          ? `Enter phase ${phaseShort(phase, phaseLabel)} under its present name.`
+          : `Enter phase ${phaseShort(phase, phaseLabel)}, or order a unit of the phase entered.`,
     },
   },
 };

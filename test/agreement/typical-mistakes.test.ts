@@ -41,6 +41,7 @@ it.each<[string, string, RegExp, RegExp]>([
   ['"fixed": 0.15', '"fixed": 0,15', /avec un point/, /with a point/],
   ['"amount": 400000', '"amount": 400 000', /sans espace/, /no spaces/],
   ['"billable": true', '"billable": True', /minuscules/, /lower case/],
+  ['"title": "', '"title": "les "nouveaux" ', /un guillemet s’écrit \\"/, /a quote is written \\"/],
   ['"reference":', '“reference”:', /guillemets autres/, /quotes other than/],
   ['"version"', '// 2024\n"version"', /ni commentaire/, /no comments/],
 ])('tells what stands in place of %s: %s', (right, wrong, french, english) => {
@@ -76,6 +77,29 @@ it.each<[place: string, reason: string, ...changes: Change[]]>([
   ],
   ['framework.firm.amount', 'too-small', ['framework.firm.amount', -1]],
   ['framework.firm.amount', 'no-bound', ['framework.firm.amount', [null, null]]],
+  ['framework.firm.amount', 'not-one-number', ['framework.firm.amount', [1, 2]]],
+  ['framework.renewals.amount', 'not-one-number', ['framework.renewals.amount', [0, 3]]],
+  ['framework.longest.amount', 'no-high-bound', ['framework.longest.qualifier', 'min']],
+  ['lots.0.ceiling.amount (A)', 'no-high-bound', ['lots.0.ceiling.qualifier', 'min']],
+  ['lots.0.ceiling.amount (A)', 'no-high-bound', ['lots.0.ceiling.amount', [400000, null]]],
+  ['lots.0.ceilingAlert.share.amount (A)', 'no-low-bound', ['lots.0.ceilingAlert.share.qualifier', 'max']],
+  ['penalties.0.per (late)', 'hours-of-days', [`${late}.per`, 'hour']],
+  ['units.2.coversPhase (P-03)', 'without-phase', ['units.2.coversPhase', { clause: 'CCP art. 4' }]],
+  ['units.2.mandatory (P-03)', 'without-phase', ['units.2.mandatory', { clause: 'CCP art. 4' }]],
+  ['units.2.clause (P-03)', 'empty', ['units.2.clause', ' ']],
+  // What an amendment withdraws and says again in part is not there any more to be completed.
+  [
+    'amendments.1.profiles.0.label (engineer)',
+    'missing',
+    [
+      'amendments.1',
+      {
+        ...amendment,
+        without: { profiles: ['engineer'] },
+        profiles: [{ id: 'engineer', names: [], experience: null, billable: true, clause: 'Avenant 2' }],
+      },
+    ],
+  ],
   ['units.1.aliases.0 (P-02)', 'stands-twice', ['units.0.aliases', ['J1']], ['units.1.aliases', ['J1']]],
   ['units.1.aliases.0 (P-02)', 'stands-twice', ['units.1.aliases', ['P-01']]],
   [

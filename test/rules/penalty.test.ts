@@ -34,6 +34,11 @@ it.each([
   expect(findings).toMatchObject(facts.map((fact) => ({ severity: 'info', cell: 'F4', facts: fact })));
 });
 
+it.each(['failure', 'breach'] as const)('is due once for a %s, however many days it is late', (per) => {
+  const { findings } = run({}, [], changed({ per }));
+  expect(findings).toMatchObject([{ facts: { days: 4, due: { cents: 1280 }, forAll: { cents: 76800 } } }]);
+});
+
 it('says what it is for one unit and for all those of the line', () => {
   const { problems, problemsEn } = run({});
   expect(problems[0]).toMatch(

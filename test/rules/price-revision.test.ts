@@ -45,6 +45,27 @@ describe('by the formula', () => {
     );
   });
 
+  it.each([
+    [1.05, {}, null],
+    [1.07, {}, 'differs'],
+    // Without the index, only the bounds are known.
+    [1.06, { priceRevisions: {} }, 'bounds'],
+    [0.94, { priceRevisions: {} }, 'bounds'],
+  ])('stays within the bounds that the contract sets beside its formula: %s', (coefficient, more, kind) => {
+    const coefficientOf = {
+      amount: [0.95, 1.05] as [number, number],
+      unit: 'unit',
+      qualifier: 'max',
+    } as const;
+    const bounded = saying({ ...terms, coefficient: { ...coefficientOf, clause: terms.clause } });
+    const { findings } = run(
+      [of(coefficient, { order_date: '2028-06-01' })],
+      { priceRevisions, ...more },
+      bounded,
+    );
+    expect(findings.map(({ facts }) => facts['kind'])).toEqual(kind === null ? [] : [kind]);
+  });
+
   it('says what the coefficient is, and since when', () => {
     const early = run([of(1.05, { order_date: '2028-04-19' })]);
     expect(early.problems[0]).toContain(

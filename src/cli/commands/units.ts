@@ -1,6 +1,7 @@
 import type { Agreement, Unit } from '../../core/agreement/schema';
 import { allVersions } from '../../core/agreement/versions';
 import { figureInWords } from '../../languages/figure-in-words';
+import { phaseShort } from '../../languages/phase-name';
 import type { Language } from '../../languages/language';
 import { declareListOptions, listOptions, readOptions } from '../options';
 import { listedAgreement } from '../request/agreement';
@@ -42,12 +43,13 @@ function unitAsJson(unit: Unit) {
   };
 }
 
-function unitAsText(unit: Unit, { profiles }: Agreement, language: Language): string {
+function unitAsText(unit: Unit, { profiles, phases }: Agreement, language: Language): string {
   const { table } = language.terminal;
   const profile = profiles.find(({ id }) => id === unit.profile);
+  const phase = phases.find(({ id }) => id === unit.phase);
   const facts = [
     `${table.lots} ${unit.lots.join(', ')}`,
-    ...(unit.phase === null ? [] : [`${table.phase} ${unit.phase}`]),
+    ...(phase ? [`${table.phase} ${phaseShort(phase.id, phase.label)}`] : []),
     ...(profile ? [`${table.profile} ${profile.label[tongueOf(language)]}`] : []),
     ...(unit.duration === null ? [] : [`${table.duration} ${figureInWords(unit.duration, language)}`]),
     ...(unit.workload === null ? [] : [`${table.workload} ${figureInWords(unit.workload, language)}`]),

@@ -7,6 +7,9 @@ export type FaultPath = readonly (string | number)[];
 /** What one place of an agreement names, and another declares. */
 export type Referent = 'lot' | 'phase' | 'profile' | 'unit' | 'level' | 'family' | 'penalty' | 'doubt';
 
+/** A number that does not say the side it is read on. */
+export type BoundFault = 'no-high-bound' | 'no-low-bound' | 'not-one-number';
+
 /** Reasons that rest on what several places of the file say together; carried through the schema as they are. */
 export type FaultParams =
   | {
@@ -18,9 +21,10 @@ export type FaultParams =
         | 'hours-of-days'
         | 'one-way-of-penalty'
         | 'parts-not-one'
-        | 'settable-without-topic';
+        | 'settable-without-topic'
+        | 'without-phase';
     }
-  | { readonly reason: PatternFault }
+  | { readonly reason: PatternFault | BoundFault }
   | {
       readonly reason:
         | `unknown-${Referent}`

@@ -24,7 +24,7 @@ const syntax: Readonly<Record<SyntaxProblem, string>> = {
   'unfinished-text': 'a text is not closed by a quote " before the end of the line.',
   escape: 'a backslash \\ is followed by a character that is not allowed; double it: \\\\.',
   'after-end': 'the file goes on after the end of the agreement: remove what follows.',
-  sign: 'this character is not allowed (no comments, no no-break spaces, no quotes other than "; true, false and null in lower case).',
+  sign: 'this character is not allowed (no comments, no no-break spaces, no quotes other than "; true, false and null in lower case; within a text, a quote is written \\").',
 };
 
 export const agreement: AgreementTexts = {
@@ -77,6 +77,14 @@ function reason(why: FaultReason, say: Say): string {
       return 'the first bound exceeds the second, swap them.';
     case 'no-bound':
       return 'neither bound is given: give one, or remove this number if the contract does not say it.';
+    case 'no-high-bound':
+      return 'this number states no maximum and would hold nothing back: write "exact" or "max" as “qualifier”, or give the second bound.';
+    case 'no-low-bound':
+      return 'this number states no minimum and would hold nothing back: write "exact" or "min" as “qualifier”, or give the first bound.';
+    case 'not-one-number':
+      return 'a single number is needed, not two bounds: the dates of the agreement follow from it.';
+    case 'without-phase':
+      return 'the unit has no phase, and this field would open no check: give it “phase”, or remove it.';
     case 'column-alone':
       return 'one column alone measures nothing: give both “fromField” and “toField”, or neither.';
     case 'hours-of-days':

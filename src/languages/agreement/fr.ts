@@ -24,7 +24,7 @@ const syntax: Readonly<Record<SyntaxProblem, string>> = {
   'unfinished-text': 'un texte n’est pas fermé par un guillemet " avant la fin de la ligne.',
   escape: french`une barre oblique inverse \\ est suivie d’un caractère qui n’est pas admis ; doublez-la : \\\\.`,
   'after-end': french`le fichier continue après la fin de l’accord-cadre : ôtez ce qui suit.`,
-  sign: french`ce caractère n’est pas admis (ni commentaire, ni espace insécable, ni guillemets autres que " ; true, false et null en minuscules).`,
+  sign: french`ce caractère n’est pas admis (ni commentaire, ni espace insécable, ni guillemets autres que " ; true, false et null en minuscules ; dans un texte, un guillemet s’écrit \\").`,
 };
 
 export const agreement: AgreementTexts = {
@@ -77,6 +77,14 @@ function reason(why: FaultReason, say: Say): string {
       return 'la première borne dépasse la seconde, inversez-les.';
     case 'no-bound':
       return french`aucune des deux bornes n’est donnée : donnez-en une, ou ôtez ce nombre si le contrat n’en dit rien.`;
+    case 'no-high-bound':
+      return french`ce nombre ne dit aucun maximum et ne retiendrait rien : écrivez "exact" ou "max" comme « qualifier », ou donnez la seconde borne.`;
+    case 'no-low-bound':
+      return french`ce nombre ne dit aucun minimum et ne retiendrait rien : écrivez "exact" ou "min" comme « qualifier », ou donnez la première borne.`;
+    case 'not-one-number':
+      return french`il faut un seul nombre, et non deux bornes : les dates de l’accord-cadre s’en déduisent.`;
+    case 'without-phase':
+      return french`l’unité n’a pas de phase, et ce champ n’ouvrirait aucun contrôle : donnez-lui « phase », ou retirez-le.`;
     case 'column-alone':
       return french`une colonne seule ne mesure rien : donnez « fromField » et « toField », ou aucun des deux.`;
     case 'hours-of-days':

@@ -280,9 +280,9 @@ export const terminal: TerminalTexts = {
         low === high
           ? `${low ?? ''}`
           : low === null
-            ? `at most ${high ?? ''}`
+            ? `${qualifier === 'strict' ? 'less than' : 'at most'} ${high ?? ''}`
             : high === null
-              ? `at least ${low}`
+              ? `${qualifier === 'strict' ? 'more than' : 'at least'} ${low}`
               : `${low} to ${high}`;
       return `${qualifier in softened ? softened[qualifier as keyof typeof softened] : ''}${bounds} ${measure}`;
     },

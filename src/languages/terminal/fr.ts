@@ -285,9 +285,9 @@ export const terminal: TerminalTexts = {
         low === high
           ? `${low ?? ''}`
           : low === null
-            ? `au plus ${high ?? ''}`
+            ? `${qualifier === 'strict' ? 'moins de' : 'au plus'} ${high ?? ''}`
             : high === null
-              ? `au moins ${low}`
+              ? `${qualifier === 'strict' ? 'plus de' : 'au moins'} ${low}`
               : `${low} à ${high}`;
       return `${qualifier in softened ? softened[qualifier as keyof typeof softened] : ''}${bounds} ${measure}`;
     },

@@ -2,13 +2,15 @@
 import { z } from 'zod';
 import { severities } from '../../checking/finding';
 import { references } from '../../references';
-import type { FaultParams, Referent } from '../faults';
+import type { BoundFault, FaultParams, Referent } from '../faults';
+import { bounds, stated } from '../figures';
 
 /** `naming`: a text that names a lot, a phase… which the agreement must declare (`coherence.ts`). */
 export const { naming, namesIn } = references<Referent>();
 
 export const clause = z
   .string()
+  .trim()
   .min(1)
   .describe('Document and article: the one of the body, never a page or a heading of the contents');
 
@@ -127,6 +129,29 @@ const inOneOf =
 /** A number that only some units make sense of: a ceiling of months would hold nothing back, without a word. */
 const counted = (...units: readonly Measure[]) =>
   figureSchema.superRefine(inOneOf(units)).meta({ countedIn: units });
+
+type Counted = ReturnType<typeof counted>;
+
+/** A number that is read on one side: said on the other alone, it would hold nothing back. */
+const saying = (figure: Counted, says: (figure: z.infer<Counted>) => boolean, reason: BoundFault): Counted =>
+  figure
+    .superRefine((value, context) => {
+      const { low, high } = bounds(value);
+      // That it is said on no side at all is told by itself.
+      if (!says(value) && (low !== null || high !== null))
+        context.addIssue({ code: 'custom', path: ['amount'], params: { reason }, message: reason });
+    })
+    .meta(figure.meta() ?? {});
+
+/** What a clause allows at most. */
+export const atMost = (figure: Counted) =>
+  saying(figure, (value) => bounds(value).high !== null, 'no-high-bound');
+/** What something else begins with. */
+export const atLeast = (figure: Counted) =>
+  saying(figure, (value) => bounds(value).low !== null, 'no-low-bound');
+/** What days are counted with. */
+export const oneNumber = (figure: Counted) =>
+  saying(figure, (value) => stated(value) !== null, 'not-one-number');
 
 export const inEuros = counted('euro');
 export const inPercent = counted('percent');

@@ -1,6 +1,7 @@
 /** What a framework agreement says, without its amendments: the body of an agreement file. */
 import { z } from 'zod';
 import {
+  atMost,
   bilingual,
   clause,
   clausedSchema,
@@ -14,6 +15,7 @@ import {
   mentionField,
   naming,
   ofLot,
+  oneNumber,
   severitySchema,
   wordingSchema,
 } from './basics';
@@ -72,11 +74,11 @@ export const bodySchema = z.strictObject({
     .describe('How the codes of units are written'),
   framework: z
     .strictObject({
-      firm: inMonths.describe('Length of the firm period, from the notification'),
-      renewals: inUnits.describe('How many renewals there may be, in units'),
-      renewal: inMonths.describe('Length of each renewal'),
-      longest: inTime.describe('Length of the whole, renewals included'),
-      notice: inTime.describe('How long before the end of a period a non-renewal is notified'),
+      firm: oneNumber(inMonths).describe('Length of the firm period, from the notification'),
+      renewals: oneNumber(inUnits).describe('How many renewals there may be, in units'),
+      renewal: oneNumber(inMonths).describe('Length of each renewal'),
+      longest: atMost(inTime).describe('Length of the whole, renewals included'),
+      notice: oneNumber(inTime).describe('How long before the end of a period a non-renewal is notified'),
       renewalRefusal: clausedSchema.describe('Whether the holder may refuse a renewal'),
       nonRenewalIndemnity: clausedSchema
         .extend({

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { looksLikeCode, patternFault } from '../code-pattern';
 import type { FaultParams, FaultPath, Referent } from '../faults';
-import type { Agreement } from '../schema';
+import type { Agreement, Amendment } from '../schema';
 import { entriesIn, keyOfList, versionsOf } from '../versions';
 import { namesIn } from './basics';
 import { bodySchema } from './body';
@@ -75,6 +75,7 @@ function relations(agreement: Agreement): readonly Incoherence[] {
     ...codesOffPattern(agreement),
     ...twiceInUnits(agreement),
     ...partsOfPrice(agreement),
+    ...withoutPhase(agreement),
     ...doubtsIn(agreement),
     ...uncountable(agreement),
   ];
@@ -116,6 +117,15 @@ function partsOfPrice({ finance }: Agreement): readonly Incoherence[] {
     return [];
   const path = ['finance', 'price-revision', 'formula', 'indexed'];
   return [{ path, params: { reason: 'parts-not-one' } }];
+}
+
+/** What is asked of a unit within its phase would be asked of nothing where it has none. */
+function withoutPhase({ units }: Agreement): readonly Incoherence[] {
+  return units.flatMap((unit, index) =>
+    (['mandatory', 'coversPhase'] as const)
+      .filter((field) => unit.phase === null && unit[field])
+      .map((field) => ({ path: ['units', index, field], params: { reason: 'without-phase' } as const })),
+  );
 }
 
 /** The readings of each doubt: the one chosen is among them, and where they decide something the engine knows them all. */
@@ -267,15 +277,19 @@ function placeIn(
   };
   let nearest: FaultPath | null = null;
   for (const index of indexes) {
-    const amendment = agreement.amendments?.[index] ?? {};
+    const amendment: Partial<Amendment> = agreement.amendments?.[index] ?? {};
     const place = placeOf(listIn(amendment));
-    if (!place) continue;
-    nearest ??= ['amendments', index, ...place];
-    // An amendment that changes another field of the entry does not say this one.
-    const [, at, field] = place;
-    const entry = [listIn(amendment)].flat()[Number(at)];
-    if (key === undefined || nameOf(entry, String(field)) !== undefined)
-      return ['amendments', index, ...place];
+    if (place) {
+      nearest ??= ['amendments', index, ...place];
+      // An amendment that changes another field of the entry does not say this one.
+      const [, at, field] = place;
+      const entry = [listIn(amendment)].flat()[Number(at)];
+      if (key === undefined || nameOf(entry, String(field)) !== undefined)
+        return ['amendments', index, ...place];
+    }
+    // What was said of an entry before an amendment withdrew it holds no longer.
+    const gone = new Map<string, unknown>(Object.entries(amendment.without ?? {})).get(String(list));
+    if (nearest && Array.isArray(gone) && gone.includes(name)) return nearest;
   }
   return placeOf(listIn(agreement)) ?? nearest ?? path;
 }

@@ -27,6 +27,11 @@ export function uncountable({ timeLimits, penalties = [], finance }: Agreement):
         ? []
         : [{ path: ['timeLimits', index, 'limit', 'unit'], params: { reason: 'hours-of-days' } }],
     ),
+    ...penalties.flatMap(({ fromField, per }, index): Uncountable[] =>
+      fromField === undefined || per !== 'hour'
+        ? []
+        : [{ path: ['penalties', index, 'per'], params: { reason: 'hours-of-days' } }],
+    ),
     ...penalties
       .filter(({ id, fromField, toField }) => id === late && (fromField ?? toField) === undefined)
       .filter(({ divisor, per, grace, lots }) => divisor === undefined || per !== 'day' || grace || lots)

@@ -1,6 +1,8 @@
 /** What an agreement says of amounts and payments. */
 import { z } from 'zod';
 import {
+  atLeast,
+  atMost,
   bilingual,
   clausedSchema,
   inEuros,
@@ -49,13 +51,15 @@ export const financeSchema = z.strictObject({
   'order-total': financeTermSchema,
   'execution-after-end': financeTermSchema,
   'service-before-payment': financeTermSchema,
-  'payment-delay': financeTermSchema.extend({ limit: inTime.describe('From the receipt of the invoice') }),
+  'payment-delay': financeTermSchema.extend({
+    limit: atMost(inTime).describe('From the receipt of the invoice'),
+  }),
   'commitment-balance': financeTermSchema,
   'commitment-number': financeTermSchema,
   advance: financeTermSchema.extend({
-    above: inEuros.describe('Amount of the order, excluding tax'),
-    longerThan: inTime.describe('Length of the order'),
-    share: inPercent.describe('Of the amount including tax'),
+    above: atLeast(inEuros).describe('Amount of the order, excluding tax'),
+    longerThan: atLeast(inTime).describe('Length of the order'),
+    share: atLeast(inPercent).describe('Of the amount including tax'),
     lots: z.array(ofLot).optional(),
   }),
   'late-penalty': financeTermSchema.extend({
@@ -65,7 +69,7 @@ export const financeSchema = z.strictObject({
       .describe(
         'Id of the penalty of the agreement that it is, instead of a divisor; one with columns of its own is counted by them',
       ),
-    warnAbove: inPercent
+    warnAbove: atLeast(inPercent)
       .optional()
       .describe('Percent of the amount above which the penalty is a warning; absent: it is told only'),
   }),

@@ -1,6 +1,8 @@
 /** What an agreement says of a lot: its form, its holders, its maximum, its end. */
 import { z } from 'zod';
 import {
+  atLeast,
+  atMost,
   clause,
   clausedSchema,
   dayField,
@@ -31,12 +33,14 @@ const allocationSchema = clausedSchema.extend({
 
 /** A contract concluded under the lot, which has orders of its own. */
 const subsequentContractSchema = clausedSchema.extend({
-  longest: inTime.describe('Length of the subsequent contract, renewals included'),
-  afterFramework: inTime.describe('How long after the end of the framework a service may be rendered'),
-  executionAfterEnd: inTime.describe(
+  longest: atMost(inTime).describe('Length of the subsequent contract, renewals included'),
+  afterFramework: atMost(inTime).describe(
+    'How long after the end of the framework a service may be rendered',
+  ),
+  executionAfterEnd: atMost(inTime).describe(
     'How long after the end of the subsequent contract an order may be carried out',
   ),
-  holders: inHolders.describe('How many holders one subsequent contract may have'),
+  holders: atMost(inHolders).describe('How many holders one subsequent contract may have'),
 });
 
 /** What must be settled before a first order: the need is one the lot is meant for. */
@@ -65,12 +69,14 @@ export const lotSchema = z.strictObject({
     })
     .describe('How services are ordered in the lot'),
   holders: inHolders.nullable().describe('How many holders; null where nothing is said'),
-  ceiling: inEuros.nullable().describe('Most that may be ordered, excluding tax; null where nothing is said'),
+  ceiling: atMost(inEuros)
+    .nullable()
+    .describe('Most that may be ordered, excluding tax; null where nothing is said'),
   ceilingAlert: levelled
-    .extend({ share: inPercent.describe('In percent of the ceiling') })
+    .extend({ share: atLeast(inPercent).describe('In percent of the ceiling') })
     .optional()
     .describe('The share of the ceiling from which the contract asks for attention'),
-  ceilingRaise: inPercent
+  ceilingRaise: atMost(inPercent)
     .optional()
     .describe('The share of the first ceiling that an amendment may add at most'),
   ceilingCountsBeyond: z
@@ -88,10 +94,10 @@ export const lotSchema = z.strictObject({
     .describe(
       'What a unit the agreement does not name is, in a lot that may be given others; an error if absent',
     ),
-  executionAfterEnd: inTime
+  executionAfterEnd: atMost(inTime)
     .nullable()
     .describe('How long after the end of the framework an order may be carried out; null: not at all'),
-  launchMeeting: inTime
+  launchMeeting: atMost(inTime)
     .nullable()
     .describe('Within how long of the notification it is held; null where none is asked for'),
 });

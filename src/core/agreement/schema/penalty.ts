@@ -1,7 +1,7 @@
 /** What a failure costs the holder. */
 import { z } from 'zod';
 import type { FaultParams } from '../faults';
-import { bilingual, clausedSchema, dayField, inEuros, inPercent, inTime, ofLot } from './basics';
+import { atMost, bilingual, clausedSchema, dayField, inEuros, inPercent, inTime, ofLot } from './basics';
 
 /** Its fields, without what they must be together: an amendment names only some of them. */
 export const penaltyFields = clausedSchema.extend({
@@ -22,7 +22,7 @@ export const penaltyFields = clausedSchema.extend({
     .optional()
     .describe('Column of the day after which it is counted; absent: no order sheet shows it'),
   toField: dayField.optional().describe('Column of the day on which the count ends'),
-  grace: inTime.optional().describe('What is left before the count begins'),
+  grace: atMost(inTime).optional().describe('What is left before the count begins'),
   capped: bilingual
     .optional()
     .describe('What the sum may not exceed, where that is no number of the agreement'),

@@ -1,6 +1,7 @@
 /** What an agreement says of a phase. */
 import { z } from 'zod';
 import {
+  atLeast,
   bilingual,
   clause,
   clausedSchema,
@@ -16,7 +17,7 @@ import {
 
 /** Who leads the product, through a phase or through all of the work. */
 export const productLeadSchema = clausedSchema.extend({
-  share: inPercent.optional().describe('Of the working time, at least'),
+  share: atLeast(inPercent).optional().describe('Of the working time, at least'),
   shareSeverity: severitySchema.optional().describe('Of a smaller share; error if absent'),
   employer: z
     .enum(['administration', 'either'])
