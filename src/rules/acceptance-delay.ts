@@ -66,6 +66,8 @@ export const rule: Rule<Acceptance, LateDecision> = {
         const limit = deadlineAfter(delivered, longest, delay.unit, settings.holidayZone) ?? delivered;
         const written = line.get(decisionColumn) ?? '';
         if ((decided ?? asOf) <= limit) verdicts.pass(line);
+        // Something is decided, in time or not.
+        else if (decided === null && written !== '') verdicts.undecided(line, decisionOn);
         else
           verdicts.finding({
             severity: decided === null ? 'info' : contradicts(written, silence) ? 'error' : 'warning',

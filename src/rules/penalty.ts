@@ -82,7 +82,7 @@ export const rule: Rule<Data, Due> = {
           const days = per === 'working-day' ? workingDays(last + 1, to, zone) : to - last;
           // What is due for a failure, and not for its days, is due once.
           const count = per === 'day' || per === 'working-day' ? days : 1;
-          const due = centsOf(penaltyDue(penalty, eurosOf(value), count));
+          const dueOn = (cents: number) => ({ cents: centsOf(penaltyDue(penalty, eurosOf(cents), count)) });
           const units = line.get(qty) ?? 1;
           verdicts.finding({
             severity: 'info',
@@ -96,8 +96,8 @@ export const rule: Rule<Data, Due> = {
               from: { day: last },
               to: { day: to },
               days,
-              due: { cents: due },
-              forAll: penalty.base === 'unit' && units !== 1 ? { cents: multiplyCents(due, units) } : null,
+              due: dueOn(value),
+              forAll: penalty.base === 'unit' && units !== 1 ? dueOn(multiplyCents(value, units)) : null,
             },
           });
         }

@@ -5,6 +5,7 @@ import { pdRemaining } from '../columns/pd-remaining';
 import { cite } from '../core/checking/citation';
 import { levelOf, type Levelled } from '../core/checking/severity';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
+import { roundTo } from '../core/money';
 import { french } from '../languages/french';
 import { mergedAlike } from './_merged-alike';
 import { daysColumn, daysOrdered, followFromQuantity, isCountedInDays, progressOf } from './_person-days';
@@ -60,7 +61,7 @@ export const rule: Rule<Levelled, Unbalanced> = {
         else found(missing === pdDone ? 'done-missing' : 'remaining-missing', missing, null);
         continue;
       }
-      const unexplained = ordered === null ? null : ordered - (done ?? 0) - (remaining ?? 0);
+      const unexplained = ordered === null ? null : roundTo(ordered - (done ?? 0) - (remaining ?? 0), 6);
       if (unexplained !== null && Math.abs(unexplained) > rounding) found('gap', pdRemaining, unexplained);
       else if (line.has(activities) && line.get(activities) === null && !line.unreadable(activities))
         found('activities-missing', activities, unexplained);

@@ -36,6 +36,17 @@ it.each([
   expect(run({ decision: null, decision_on: null }, product, asOf).found).toEqual(found),
 );
 
+it.each([
+  ['2026-08-31', 'checked', []],
+  ['2026-09-01', 'not-checkable', ['decision_on']],
+])('a decision without its day, looked at on %s, is no silence', (asOf, deliveries, missing) =>
+  expect(run({ decision: 'Rejet', decision_on: null }, product, asOf)).toMatchObject({
+    found: [],
+    missing,
+    status: { deliveries },
+  }),
+);
+
 it('says which decision came late, or that one did', () => {
   const late = run({ decision: 'Rejet', decision_on: '2026-09-10' });
   expect(late.problems[0]).toMatch(

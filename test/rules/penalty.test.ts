@@ -50,6 +50,12 @@ it('says what it is for one unit and for all those of the line', () => {
   expect(problemsEn[0]).toMatch(/would be €51\.20 for one unit, €3,072\.00 for all those of the line\.$/);
 });
 
+it('is for all the units what the formula makes of their value, rounded once', () => {
+  const { findings } = run({ qty: 5, unit_price_ht: 620.55, replaced_on: '2026-05-21' });
+  // 620,55 € ÷ 50 and 3 102,75 € ÷ 50
+  expect(findings).toMatchObject([{ facts: { due: { cents: 1241 }, forAll: { cents: 6206 } } }]);
+});
+
 it.each([1, null])('says the one amount where %s unit was ordered', (qty) => {
   const { findings, problems, problemsEn } = run({ qty });
   expect(findings[0]?.facts).toMatchObject({ due: { cents: 5120 }, forAll: null });

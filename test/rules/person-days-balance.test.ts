@@ -59,6 +59,9 @@ it.each([0.5, -0.5])('does not ask about half a day: %s', (gap) => {
   expect(tell({ pd_remaining: 25 + gap })).toEqual([]);
 });
 
+it('takes half a day for what it is where binary fractions make it more', () =>
+  expect(tell({ pd_ordered: 8.3, pd_done: 7.8, pd_remaining: 0 })).toEqual([]));
+
 it('tells which of the two is not written while the order runs', () => {
   expect(tell({ pd_done: null })).toEqual([
     {
