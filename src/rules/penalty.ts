@@ -9,7 +9,7 @@ import type { Penalty } from '../core/agreement/schema';
 import { workingDays } from '../core/calendar/working-days';
 import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
-import { centsOf, eurosOf, multiplyCents } from '../core/money';
+import { centsOf, eurosOf } from '../core/money';
 import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
 import type { Column } from '../core/sheet/column';
@@ -97,7 +97,7 @@ export const rule: Rule<Data, Due> = {
               to: { day: to },
               days,
               due: dueOn(value),
-              forAll: penalty.base === 'unit' && units !== 1 ? dueOn(multiplyCents(value, units)) : null,
+              forAll: penalty.base === 'unit' && units !== 1 ? dueOn(value * units) : null,
             },
           });
         }

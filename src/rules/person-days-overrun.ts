@@ -3,7 +3,6 @@ import { pdOrdered } from '../columns/pd-ordered';
 import { cite } from '../core/checking/citation';
 import type { Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import { levelOf, type Levelled } from '../core/checking/severity';
-import { roundTo } from '../core/money';
 import { french } from '../languages/french';
 import { mergedAlike } from './_merged-alike';
 import { daysColumn, daysOrdered, followFromQuantity, isCountedInDays, progressOf } from './_person-days';
@@ -13,6 +12,9 @@ type Overrun = {
   readonly done: number;
   readonly beyond: number;
 };
+
+/** What decimal fractions of a day add up to is no day. */
+const rounding = 1e-9;
 
 /** No more person-days are done than were ordered: more work is another unit. */
 export const rule: Rule<Levelled, Overrun> = {
@@ -35,21 +37,15 @@ export const rule: Rule<Levelled, Overrun> = {
         const notDue = progressOf(line, asOf) === 'not-started' && !line.unreadable(pdDone);
         if (notDue) verdicts.notApplicable(line);
         else verdicts.undecided(line, pdDone);
-        continue;
-      }
-      if (ordered === null) {
-        verdicts.undecided(line, daysColumn(line, agreement));
-        continue;
-      }
-      const beyond = roundTo(done - ordered, 6);
-      if (beyond <= 0) verdicts.pass(line);
+      } else if (ordered === null) verdicts.undecided(line, daysColumn(line, agreement));
+      else if (done - ordered <= rounding) verdicts.pass(line);
       else
         verdicts.finding({
           severity: levelOf(level, settings),
           lines: line,
           at: line.cell(pdDone),
           related: [line.cell(daysColumn(line, agreement))],
-          facts: { ordered, done, beyond },
+          facts: { ordered, done, beyond: done - ordered },
         });
     }
   },

@@ -88,6 +88,18 @@ describe('bordereau check', () => {
     expect(checks[0]?.findings[0]).toMatchObject({ rule: 'unit-lot', cell: 'B3' });
   });
 
+  it('gives numbers without what binary fractions add to them', async () => {
+    const dir = folder();
+    writeFileSync(
+      join(dir, 'a.csv'),
+      'N° BC;Code UO;Qté;JH commandés;JH réalisés\nBC-1;UO-L2.2.2;2,05;70;100,4\n',
+    );
+    const { findings = [] } = (await json(dir, 'a.csv')).checks[0] ?? {};
+    const factOf = (rule: string, name: string) => findings.find((one) => one.rule === rule)?.facts[name];
+    expect(factOf('unit-workload', 'expected')).toBe(123);
+    expect(factOf('person-days-overrun', 'beyond')).toBe(30.4);
+  });
+
   it('checks the files it can and gives the status of the worst', async () => {
     const dir = await orders('a.xlsx', goodLine);
     const { status, checks, stderr } = await json(dir, 'a.xlsx', 'absent.xlsx');

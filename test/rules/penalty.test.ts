@@ -54,6 +54,9 @@ it('is for all the units what the formula makes of their value, rounded once', (
   const { findings } = run({ qty: 5, unit_price_ht: 620.55, replaced_on: '2026-05-21' });
   // 620,55 € ÷ 50 and 3 102,75 € ÷ 50
   expect(findings).toMatchObject([{ facts: { due: { cents: 1241 }, forAll: { cents: 6206 } } }]);
+  // 166,665 € × 40 ÷ 50
+  const half = run({ qty: 0.5, unit_price_ht: 333.33, replaced_on: '2026-06-29' }).findings;
+  expect(half).toMatchObject([{ facts: { days: 40, forAll: { cents: 13_333 } } }]);
 });
 
 it.each([1, null])('says the one amount where %s unit was ordered', (qty) => {

@@ -21,9 +21,6 @@ it('says how many are too many', () => {
   expect(findings.map(({ facts, clause }) => [facts['beyond'], clause])).toEqual([[6, 'CCTP §7.2']]);
 });
 
-it('says it without what binary fractions add', () =>
-  expect(run({ pd_done: 60.4 }).findings.map(({ facts }) => facts['beyond'])).toEqual([0.4]));
-
 it.each([
   [{ pd_done: null }, ['pd_done'], 'not-checkable'],
   [{ pd_ordered: null }, ['pd_ordered'], 'not-checkable'],

@@ -2,7 +2,7 @@ import type { CheckedWorkbook } from '../request/check-order-workbook';
 import type { SheetCheck } from '../../core/checking/check-workbook';
 import type { Coverage, Fact, Facts, Finding } from '../../core/checking/finding';
 import { isoOfSerial } from '../../core/calendar/serial';
-import { eurosOf } from '../../core/money';
+import { eurosOf, roundTo } from '../../core/money';
 import { a1, columnLetters } from '../../core/sheet/address';
 import { cellName, messageOf } from '../../telling';
 import type { Language } from '../../languages/language';
@@ -76,6 +76,8 @@ function factsAsJson(facts: Facts): Record<string, unknown> {
 }
 
 function factAsJson(fact: Fact): unknown {
+  // What binary fractions add to a sum or a product is no fact.
+  if (typeof fact === 'number') return roundTo(fact, 6);
   if (fact === null || typeof fact !== 'object') return fact;
   if ('day' in fact) return isoOfSerial(fact.day);
   if ('cents' in fact) return eurosOf(fact.cents);
