@@ -114,6 +114,7 @@ describe('where a project stands', () => {
     ['over the day after', { ...build, end: '2017-05-31' }, '2017-06-01', 0, 1],
     ['over when it is settled, before its end', { ...build, status: 'soldé' }, '2017-06-01', 0, 1],
     ['over when it was certified, before its end', { ...build, certified: '2017-05-31' }, '2017-06-01', 0, 1],
+    ['certified on the day itself', { ...build, certified: '2017-06-01' }, '2017-06-01', 0, 1],
   ])('counts the deliverables of a line that is %s', (_, line, asOf, delivered, lacking) => {
     const [standing] = standings([line], asOf);
     expect([standing?.delivered, standing?.lacking.length]).toEqual([delivered, lacking]);

@@ -105,11 +105,7 @@ describe('the sheet of the projects', () => {
         ...{ '01/2017': { mark: 1, shade: 'BDD7EE' }, '02/2017': { mark: 1, shade: 'BDD7EE' } },
         ...{ '04/2017': { mark: 'B', shade: 'F8CBAD' }, '05/2017': { mark: 'B', shade: 'F8CBAD' } },
       },
-      {
-        Projet: 'Beta',
-        'Phase en cours': 'Aucune',
-        'Livrables des unités terminées': fr.projects.deliverables(0, [], words.say),
-      },
+      { Projet: 'Beta', 'Phase en cours': 'Aucune' },
     ]);
     for (const row of plan.rows) expect(row).toHaveLength(plan.columns.length);
   });
@@ -172,6 +168,11 @@ describe('the words of a project', () => {
       '2 unités complètes\nil manque\u00a0: UO-1 (, ligne 7) maquettes, code',
     );
     expect(deliverablesText(alpha, summaryWordsOf(en))).toContain('mock-ups, code');
+    // Of none that is over nothing is known, which is not that none is complete.
+    expect(deliverablesText(project('Beta'), words)).toBeNull();
+    expect(deliverablesText(project('Beta', { lacking: alpha.lacking }), words)).toMatch(
+      /^0 unité complète\n/,
+    );
   });
 
   it('say what is due next, of which phase or order; nothing where nothing is', () => {

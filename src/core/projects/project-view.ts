@@ -143,7 +143,8 @@ function deliverables(lines: readonly OrderLine[], columns: Columns, asOf: numbe
     const unit = line.unit;
     const end = numberOf(line, columns.get('end_date'));
     const certified = numberOf(line, columns.get('service_fait_date'));
-    const over = line.status === 'settled' || (certified ?? end ?? Infinity) < asOf;
+    // As the check `unit-deliverables` expects them.
+    const over = line.status === 'settled' || certified !== null || (end ?? Infinity) < asOf;
     if (!unit || unit.deliverables.length === 0 || !received || !over || line.unreadable(received)) continue;
     const { items, unclear } = missingDeliverables(unit.deliverables, String(line.get(received) ?? ''));
     if (unclear) continue;

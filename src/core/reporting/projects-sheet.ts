@@ -79,11 +79,12 @@ export function planProjects(projects: readonly ProjectStanding[], words: Summar
   };
 }
 
-/** How many of its units were delivered in full, and what lacks of the others. */
+/** How many of its units were delivered in full, and what lacks of the others; `null` where none is over, or none is told of. */
 export function deliverablesText(
   { source, delivered, lacking }: ProjectStanding,
   { projects: texts, clock, say, tongue }: SummaryWords,
-): string {
+): string | null {
+  if (delivered === 0 && lacking.length === 0) return null;
   const told = lacking.map(
     ({ line, unit, items }) =>
       `${unit} (${orderName(source.sheets, line, clock.line)}) ${items.map((item) => item[tongue]).join(', ')}`,

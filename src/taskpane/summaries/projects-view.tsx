@@ -49,6 +49,7 @@ export function ProjectsView({ projects }: { readonly projects: readonly Project
       {from !== null && <p className={styles.small}>{texts.timeline(from, say)}</p>}
       {projects.slice(0, mostShown).map((project) => {
         const { key, name, current, units, daysOrdered, daysDone, daysLeft, next, findings } = project;
+        const delivered = deliverablesText(project, words);
         const marks = from === null ? '' : timeline(project, from);
         return (
           <Card key={key} title={name}>
@@ -82,7 +83,7 @@ export function ProjectsView({ projects }: { readonly projects: readonly Project
             ))}
             <Disclosure label={texts.details}>
               <Facts facts={phaseFacts(project, words)} />
-              <p className={mergeClasses(styles.small, styles.lines)}>{deliverablesText(project, words)}</p>
+              {delivered !== null && <p className={mergeClasses(styles.small, styles.lines)}>{delivered}</p>}
             </Disclosure>
             {findings && (
               <p className={styles.small}>{t.summaries.findings(findings.error, findings.warning, say)}</p>
