@@ -39,6 +39,11 @@ async function read(
   operation: string,
 ): Promise<CellContent> {
   range.load('values,formulas,numberFormat');
+  // Before ExcelApi 1.12 no result spills. A cell that one spills into has no formula of its own, and writing there
+  // would take the whole result away.
+  const maySpill =
+    typeof Office !== 'undefined' && Office.context.requirements.isSetSupported('ExcelApi', '1.12');
+  if (maySpill) range.load('hasSpill');
   await context.sync();
   const value: unknown = range.values[0]?.[0];
   const formula: unknown = range.formulas[0]?.[0];
@@ -46,7 +51,7 @@ async function read(
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
     throw new HostError('unknown', `${operation} / NoValue`);
   // Text that begins with "=" is its own formula; a formula differs from what it gives.
-  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value)
-    throw new HostError('holds-formula', operation);
+  const hasFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  if (hasFormula || (maySpill && range.hasSpill)) throw new HostError('holds-formula', operation);
   return { value, format: typeof format === 'string' ? format : 'General' };
 }

@@ -1,10 +1,12 @@
 import type { CellContent } from '../../src/core/ports';
-import { addSheet, openExcel } from './simulated-excel';
+import { addSheet, answerSupport, noSupportAnswered, openExcel } from './simulated-excel';
+
+afterEach(noSupportAnswered);
 
 const general = (value: CellContent['value']): CellContent => ({ value, format: 'General' });
 
-function opened(rows: readonly (readonly (string | number | null)[])[]) {
-  const excel = openExcel();
+function opened(rows: readonly (readonly (string | number | null)[])[], excelApi = '1.11') {
+  const excel = openExcel({ excelApi });
   const sheet = addSheet(excel.workbook, 'Suivi', rows);
   const at = (row: number, column: number) => ({ sheetId: sheet.id, row, column });
   return { ...excel, sheet, at };
@@ -58,6 +60,17 @@ describe('replacing a cell', () => {
       problem: 'holds-formula',
     });
     expect(sheet.cell(0, 0).formula).toBe('=1+1');
+  });
+
+  it('never writes over what a formula elsewhere spills', async () => {
+    answerSupport(true);
+    const { port, sheet, at } = opened([['a'], ['b']], '1.12');
+    sheet.spilled = { row: 0, column: 0, rows: 2, columns: 1 };
+    await expect(port.contentOf(at(2, 1))).rejects.toMatchObject({ problem: 'holds-formula' });
+    await expect(port.replace(at(2, 1), general('b'), general('x'))).rejects.toMatchObject({
+      problem: 'holds-formula',
+    });
+    expect(sheet.cell(1, 0).value).toBe('b');
   });
 
   it('says that a sheet is protected, or gone', async () => {
