@@ -179,6 +179,18 @@ describe('correcting', () => {
     expect(workbook.replaced).toEqual([]);
   });
 
+  it('is over once Excel’s own undo was quicker', async () => {
+    const workbook = fakeWorkbook([misspelt]);
+    const { user, session } = await checked(workbook);
+    await user.click(await fix());
+    await waitFor(() => expect(session.state().result?.run).toBe(2));
+    workbook.sheetList = [misspelt];
+    await user.click(screen.getByRole('button', { name: 'Annuler la correction' }));
+    await waitFor(() => expect(session.state().fixed).toBeNull());
+    expect(workbook.replaced).toHaveLength(1);
+    expect(await fix()).toBeEnabled();
+  });
+
   it.each(['protected', 'holds-formula', 'read-only'] as const)('tells of a refusal: %s', async (problem) => {
     const workbook = fakeWorkbook([misspelt]);
     const { user, session } = await checked(workbook);

@@ -117,6 +117,9 @@ export function createFixing({ workbook, state, set, onEditing, check }: FixingC
       const { fixed } = state();
       if (!fixed) return;
       await attempt(revertKey, fixed.cell, async () => {
+        const { value } = await workbook.contentOf(fixed.cell, { onEditing });
+        // Excel's own undo came first: what stands there is what was wanted.
+        if (value === fixed.was.value) return null;
         await workbook.replace(fixed.cell, fixed.is, fixed.was, { onEditing });
         return null;
       });
