@@ -89,6 +89,20 @@ describe('the price schedule', () => {
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Suivi']);
   });
 
+  it('takes the place of a name whose cells are gone', async () => {
+    const { port, workbook, sheet } = opened([['UO-L1.1', 100]]);
+    const area = { row: 1, column: 1, rows: 1, columns: 2 };
+    const lose = () => workbook.names.forEach((name) => (name.formula = '=#REF!'));
+    await port.nameArea('BPU', sheet.id, area);
+    lose();
+    expect(await port.definedName('BPU')).toBeNull();
+    await port.nameArea('BPU', sheet.id, area);
+    expect(await port.definedName('BPU')).toBe('=Suivi!$A$1:$B$1');
+    lose();
+    expect(await port.addPriceSheet(plan)).toEqual({ sheet: 'BPU' });
+    expect(await port.definedName('BPU')).toBe('=PrixBPU[#All]');
+  });
+
   it('leaves no sheet behind where the structure is protected', async () => {
     const { port, workbook } = opened([['a']]);
     workbook.structureProtected = true;

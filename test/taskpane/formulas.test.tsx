@@ -267,6 +267,18 @@ describe('the price schedule', () => {
     );
   });
 
+  it('is not told of by a refusal and by what came of another attempt at once', async () => {
+    const workbook = fakeWorkbook([soundOrders]);
+    const { user } = await opened(workbook);
+    await user.click(screen.getByText('Bordereau des prix'));
+    workbook.refuse.set('selection', 'unknown');
+    await user.click(screen.getByRole('button', { name: 'Adopter la sélection' }));
+    expect(await screen.findByRole('alert')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Créer la feuille BPU' }));
+    expect(await screen.findByText(/Feuille « BPU » créée avec 17/)).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
   it('is made with all the codes', async () => {
     const workbook = fakeWorkbook([soundOrders]);
     const { user } = await opened(workbook);
@@ -296,5 +308,30 @@ describe('mending', () => {
     expect(await screen.findByText(/2 formules saisies de nouveau/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Réparer' })).not.toBeInTheDocument();
     expect(screen.getByText(/Fermée/)).toBeVisible();
+  });
+
+  it('leaves the focus where one goes on, and says under each button what was refused there', async () => {
+    jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+    const workbook = fakeWorkbook([soundOrders]);
+    workbook.stuck = [
+      { sheetId: 'a', sheet: 'Suivi', count: 2, protected: false },
+      { sheetId: 'b', sheet: 'Autre', count: 1, protected: false },
+    ];
+    const { user } = await opened(workbook);
+    await user.click(screen.getByText('Réparer et figer'));
+    const search = screen.getByRole('button', { name: 'Chercher les formules à réparer' });
+    await user.click(search);
+    const [first] = await screen.findAllByRole('button', { name: 'Réparer' });
+    await user.click(first ?? document.body);
+    expect(await screen.findByText(/2 formules saisies de nouveau/)).toBeVisible();
+    await waitFor(() => expect(screen.getAllByRole('button', { name: 'Réparer' })).toHaveLength(1));
+    expect(search).toHaveFocus();
+    jest.restoreAllMocks();
+    workbook.refuse.set('stuckFormulas', 'unknown');
+    await user.click(search);
+    const freeze = screen.getByRole('button', { name: 'Figer en valeurs, sur une copie' });
+    const refusal = await screen.findByRole('alert');
+    expect(refusal.compareDocumentPosition(freeze)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(screen.queryByRole('button', { name: 'Réparer' })).not.toBeInTheDocument();
   });
 });

@@ -17,7 +17,12 @@ export async function definedName(context: Excel.RequestContext, name: string): 
   const item = context.workbook.names.getItemOrNullObject(name);
   item.load('formula');
   await context.sync();
-  return item.isNullObject ? null : String(item.formula);
+  return item.isNullObject || leadsNowhere(item) ? null : String(item.formula);
+}
+
+/** Of a name whose cells were deleted Excel keeps "=#REF!". */
+function leadsNowhere({ formula }: Excel.NamedItem): boolean {
+  return String(formula).includes('#REF!');
 }
 
 export async function nameArea(
@@ -26,7 +31,7 @@ export async function nameArea(
   sheetId: string,
   area: CellArea,
 ): Promise<void> {
-  await refuseTaken(context, name);
+  await makeFree(context, name);
   const sheet = await sheetById(context, sheetId, 'nameArea');
   const range = rangeAt(sheet, areaOf(area));
   context.workbook.names.add(name, range);
@@ -37,7 +42,7 @@ export async function addPriceSheet(
   context: Excel.RequestContext,
   plan: PriceSheetPlan,
 ): Promise<{ readonly sheet: string }> {
-  await refuseTaken(context, plan.name);
+  await makeFree(context, plan.name);
   const before = await namesInUse(context);
   const name = freeSheetName(plan.sheet, before.sheetNames);
   const table = freeTableName(plan.table, before.tableNames);
@@ -76,6 +81,11 @@ async function takeBackName(name: string): Promise<void> {
   });
 }
 
-async function refuseTaken(context: Excel.RequestContext, name: string): Promise<void> {
-  if ((await definedName(context, name)) !== null) throw new HostError('name-taken', 'nameArea');
+async function makeFree(context: Excel.RequestContext, name: string): Promise<void> {
+  const item = context.workbook.names.getItemOrNullObject(name);
+  item.load('formula');
+  await context.sync();
+  if (item.isNullObject) return;
+  if (!leadsNowhere(item)) throw new HostError('name-taken', 'nameArea');
+  item.delete();
 }

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { StuckFormulas, StuckSearch } from '../../core/formula-port';
 import { bareList, buttonRow, small, stack } from '../parts/look';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
 import { problemOf } from '../session/problem';
 import type { Session } from '../session/session';
-import { useAction } from './use-action';
+import { useAction, type Action } from './use-action';
 
 const useStyles = makeStyles({
   root: stack,
@@ -24,7 +24,19 @@ export function MendSection({ session }: { readonly session: Session }) {
   const mending = useAction<string>('reenterFormulas');
   const freezing = useAction<string>('freezeCopy');
   const [told, setTold] = useState<readonly string[]>([]);
-  const look = () => looking.start(() => session.formulas.stuckFormulas());
+  const [found, setFound] = useState<StuckSearch | null>(null);
+  const search = useRef<HTMLButtonElement>(null);
+  // The button of a sheet goes away with what it mended.
+  useEffect(() => {
+    if (told.length > 0 && document.activeElement === document.body && document.hasFocus())
+      search.current?.focus();
+  }, [found, told]);
+  const look = () =>
+    looking.start(async () => {
+      const now = await session.formulas.stuckFormulas();
+      setFound(now);
+      return now;
+    });
   const mend = ({ sheetId, sheet }: StuckFormulas) =>
     mending.start(async () => {
       const count = await session.formulas.reenterFormulas(sheetId);
@@ -38,17 +50,19 @@ export function MendSection({ session }: { readonly session: Session }) {
       const { sheet, count } = await session.formulas.freezeCopy(texts.suffix);
       return texts.frozen(sheet, count, say);
     });
-  const found = looking.action.step === 'done' ? looking.action.value : null;
   const busy = [looking, mending, freezing].some(({ action }) => action.step === 'busy');
   return (
     <div className={styles.root}>
       <p className={styles.small}>{texts.intro}</p>
       <div>
         <Button
+          ref={search}
           size="small"
           disabledFocusable={busy}
           onClick={() => {
             setTold([]);
+            setFound(null);
+            mending.reset();
             void look();
           }}
         >
@@ -85,6 +99,8 @@ export function MendSection({ session }: { readonly session: Session }) {
           ))}
         </ul>
       )}
+      <Failure of={looking.action} />
+      <Failure of={mending.action} />
       <div>
         <Button size="small" disabledFocusable={busy} onClick={() => void freeze()}>
           {texts.freeze}
@@ -95,9 +111,11 @@ export function MendSection({ session }: { readonly session: Session }) {
         {freezing.action.step === 'busy' && <p className={styles.small}>{texts.freezing}</p>}
         {freezing.action.step === 'done' && <p className={styles.small}>{freezing.action.value}</p>}
       </div>
-      {[looking, mending, freezing].map(
-        ({ action }, at) => action.step === 'failed' && <ProblemBar key={at} problem={action.problem} />,
-      )}
+      <Failure of={freezing.action} />
     </div>
   );
+}
+
+function Failure({ of: action }: { readonly of: Action<unknown> }) {
+  return action.step === 'failed' && <ProblemBar problem={action.problem} />;
 }

@@ -51,14 +51,17 @@ export function PriceWizard({
     setKnown(await formulas.definedName(scheduleName).catch(() => null));
     await session.open();
   };
-  const create = () =>
-    creating.start(async () => {
+  const create = () => {
+    adopting.reset();
+    return creating.start(async () => {
       const { sheet } = await formulas.addPriceSheet(planOf(agreement, texts));
       await again();
       return texts.created(sheet, agreement.units.length, say);
     });
-  const adopt = () =>
-    adopting.start(async () => {
+  };
+  const adopt = () => {
+    creating.reset();
+    return adopting.start(async () => {
       const { sheetId, area, sheet, snapshot } = await formulas.selection();
       const schedule = priceScheduleOf(agreement, snapshot);
       if (schedule === 'no-price') return texts.noPrice;
@@ -79,6 +82,7 @@ export function PriceWizard({
       );
       return missing.length === 0 ? told : `${told} ${texts.missing(missing, say)}`;
     });
+  };
   const busy = creating.action.step === 'busy' || adopting.action.step === 'busy';
   return (
     <div className={styles.root}>
