@@ -49,6 +49,22 @@ describe('a summary inserted before', () => {
     expect(workbook.own.get(name)).toEqual(standing);
   });
 
+  it('keeps the focus in the list, whatever is answered or forgotten', async () => {
+    const { workbook, user, refresh, name } = await inserted();
+    jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+    await user.click(screen.getByRole('button', { name: 'Insérer' }));
+    await waitFor(() => expect(screen.getAllByRole('button', { name: 'Actualiser' })).toHaveLength(2));
+    const edited = workbook.own.get(name);
+    if (edited) workbook.own.set(name, { ...edited, cells: [] });
+    await user.click(refresh);
+    await user.click(await screen.findByRole('button', { name: 'Ne rien faire' }));
+    await waitFor(() => expect(refresh).toHaveFocus());
+    const [first] = screen.getAllByRole('button', { name: 'Oublier' });
+    await user.click(first ?? document.body);
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Actualiser' })).toHaveFocus());
+    jest.restoreAllMocks();
+  });
+
   it('is offered anew where its sheet is gone, and can be forgotten', async () => {
     const { workbook, user, refresh, standing } = await inserted();
     workbook.own.clear();

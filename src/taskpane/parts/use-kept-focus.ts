@@ -9,7 +9,8 @@ const patience = 1_000;
 /**
  * What someone is in may go away with what they did: the finding they corrected, the form they saved, the bar that was
  * about what they undid. The focus then goes on in the list of findings, to the one in the place of the one that went;
- * where none is left, to `fallback`. It is never taken from where the user put it.
+ * elsewhere in the list they were in, or, where nothing is left of either, to `fallback`. It is never taken from where the
+ * user put it.
  */
 export function useKeptFocus(
   container: RefObject<HTMLElement | null>,
@@ -19,6 +20,7 @@ export function useKeptFocus(
     const root = container.current;
     if (!root) return;
     let held: HTMLElement | null = null;
+    let neighbour: () => HTMLElement | null = () => null;
     let waiting: ReturnType<typeof setTimeout> | null = null;
     const over = () => {
       held = null;
@@ -28,6 +30,7 @@ export function useKeptFocus(
     const enter = ({ target }: FocusEvent) => {
       over();
       held = target instanceof HTMLElement ? target : null;
+      neighbour = held ? neighbourOf(held) : () => null;
     };
     const leave = ({ target }: FocusEvent) => {
       // What is taken off the page loses the focus too: only what is still there was left by the user.
@@ -38,7 +41,7 @@ export function useKeptFocus(
     const look = () => {
       if (!held || held.isConnected) return;
       if (document.activeElement !== document.body || !document.hasFocus()) return over();
-      const next = besides(held, root);
+      const next = besides(held, root) ?? neighbour();
       if (next) next.focus();
       else
         waiting ??= setTimeout(() => {
@@ -66,4 +69,21 @@ function besides(gone: HTMLElement, root: HTMLElement): HTMLElement | null {
   const indexOf = (finding: HTMLElement) =>
     Number(finding.closest<HTMLElement>('[data-index]')?.dataset.index ?? 0);
   return drawn.find((finding) => indexOf(finding) >= place) ?? drawn.at(-1) ?? null;
+}
+
+/** Noted while it is there: where to go on once the element has gone from its item of a list, or the item with it. */
+function neighbourOf(element: HTMLElement): () => HTMLElement | null {
+  const item = element.closest('li, [role="group"][aria-label]');
+  const list = item?.parentElement;
+  if (!item || !list) return () => null;
+  const place = [...list.children].indexOf(item);
+  return () => {
+    if (!list.isConnected) return null;
+    const items = item.isConnected ? [item] : [list.children[place], list.children[place - 1]];
+    for (const one of items) {
+      const button = one?.querySelector<HTMLElement>('button');
+      if (button) return button;
+    }
+    return null;
+  };
 }
