@@ -31,5 +31,39 @@ it.each([
   await pane.getByRole('button', { name: 'Contrôler' }).click();
   await pane.locator('[data-finding]').first().waitFor({ timeout: 30_000 });
   expect(await overflow(pane)).toBe(0);
+  for (const by of ['Par projet', 'Par commande']) {
+    await pane.getByLabel('Classer par').selectOption({ label: by });
+    await pane.locator('[data-finding]').first().waitFor({ timeout: 30_000 });
+    expect({ by, wider: await overflow(pane) }).toEqual({ by, wider: 0 });
+  }
+  await pane.getByRole('button', { name: 'Synthèses' }).click();
+  await pane.getByLabel('Vue').selectOption({ label: 'Projets' });
+  await pane
+    .getByRole('heading', { level: 3, name: /PROJETSANS/ })
+    .first()
+    .waitFor({ timeout: 30_000 });
+  expect(await overflow(pane)).toBe(0);
+  await page.close();
+});
+
+it('lets all of a page scroll where what stays would leave nothing of it', async () => {
+  const look = { theme: 'light', width: 350 } as const;
+  const { page, pane } = await openPane(served.browser, served.url, look, {
+    viewport: { width: 650, height: 350 },
+  });
+  const staying = () =>
+    pane.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main *')]
+        .filter((element) => element.offsetParent && getComputedStyle(element).position === 'sticky')
+        .map(({ textContent }) => textContent),
+    );
+  await pane.getByRole('button', { name: 'Choisir les colonnes' }).first().click();
+  await pane.getByRole('button', { name: 'Enregistrer les colonnes' }).waitFor({ timeout: 30_000 });
+  await pane.getByRole('button', { name: 'Contrôler' }).click();
+  await pane.locator('[data-finding]').first().waitFor({ timeout: 30_000 });
+  expect(await staying()).toEqual([]);
+  await pane.getByRole('button', { name: 'Réglages' }).click();
+  await pane.getByRole('button', { name: 'Enregistrer', exact: true }).waitFor({ timeout: 30_000 });
+  expect(await staying()).toEqual([]);
   await page.close();
 });

@@ -55,6 +55,19 @@ describe('settings', () => {
     expect(JSON.parse(workbook.stored ?? '')).toMatchObject({ warnAheadDays: 90, holidayZone: 'la-reunion' });
   });
 
+  it('lead to the first field that is refused, and are no longer refused once they are as before', async () => {
+    const { user } = await openSettings(fakeWorkbook([soundOrders]));
+    const notified = screen.getByLabelText('Date de notification');
+    await user.type(notified, 'hier');
+    await user.type(screen.getByLabelText('Délai d’alerte (jours)'), '1,5');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    expect(screen.getByText(/Rien n’a été enregistré/)).toBeVisible();
+    expect(notified).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Rétablir' }));
+    expect(screen.queryByText(/Rien n’a été enregistré/)).not.toBeInTheDocument();
+    expect(notified).toBeValid();
+  });
+
   it('have a day for each lot in place of the one for all, and the other way round', async () => {
     const { user } = await openSettings(fakeWorkbook([soundOrders]));
     await user.type(screen.getByLabelText('Date de notification'), '14/11/2016');

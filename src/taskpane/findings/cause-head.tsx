@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalS,
     margin: 0,
+    overflowWrap: 'anywhere',
     paddingTop: tokens.spacingVerticalS,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,

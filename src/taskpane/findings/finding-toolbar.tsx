@@ -1,6 +1,6 @@
 import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { groupings, type Grouping } from '../view/finding-groups';
-import { narrow } from '../parts/look';
+import { narrow, short } from '../parts/look';
 import { useTexts } from '../parts/texts';
 
 const useStyles = makeStyles({
@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     position: 'sticky',
     top: '66px',
     [narrow]: { top: 0 },
+    [short]: { position: 'static' },
     zIndex: 1,
     display: 'flex',
     flexDirection: 'column',

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { choicesForTable, isSameTable, placeOf } from '../../core/sheet/column-choices';
-import { bareList, cardTitle, small } from '../parts/look';
+import { bareList, cardTitle, short, small } from '../parts/look';
 import { ProblemBar } from '../parts/problem-bar';
 import { StoredWarning } from '../parts/stored-warning';
 import { useTexts } from '../parts/texts';
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   list: bareList,
   actions: {
     position: 'sticky',
+    [short]: { position: 'static' },
     bottom: 0,
     zIndex: 1,
     display: 'flex',

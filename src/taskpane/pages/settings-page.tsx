@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { withoutFaulty } from '../../core/checking/settings-faults';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
@@ -41,6 +41,16 @@ export default function SettingsPage({ session, state, engine, languages, setLan
   const [errors, setErrors] = useState<FormErrors>({});
   const [replace, setReplace] = useState(false);
   const [removeFaulty, setRemoveFaulty] = useState(false);
+  const page = useRef<HTMLFormElement>(null);
+  const justRefused = useRef(false);
+  useEffect(() => {
+    if (!justRefused.current) return;
+    justRefused.current = false;
+    // The page is long: what is to be put right may be far above the button.
+    const first = page.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    first?.focus({ preventScroll: true });
+    first?.scrollIntoView?.({ block: 'center' });
+  }, [errors]);
 
   const agreementId = typed.agreement ?? stored.agreement;
   const agreement = agreements.find(({ id }) => id === agreementId) ?? defaultAmong(agreements);
@@ -57,6 +67,7 @@ export default function SettingsPage({ session, state, engine, languages, setLan
   const save = async () => {
     const read = settingsFrom(values, stored, agreement);
     if ('errors' in read) {
+      justRefused.current = true;
       setErrors(read.errors);
       return;
     }
@@ -72,6 +83,7 @@ export default function SettingsPage({ session, state, engine, languages, setLan
 
   return (
     <form
+      ref={page}
       className={styles.root}
       noValidate
       onSubmit={(event) => {
@@ -107,7 +119,10 @@ export default function SettingsPage({ session, state, engine, languages, setLan
         changed={changed}
         wrong={Object.keys(errors).length > 0}
         replaceFirst={setAside !== null && !replace}
-        onUndo={() => setTyped({})}
+        onUndo={() => {
+          setTyped({});
+          setErrors({});
+        }}
         onCheck={() => {
           open('check');
           void session.check();

@@ -4,6 +4,9 @@ import { tokens } from '@fluentui/react-components';
 /** So narrow that the head of the pane scrolls away with the page (`shell.css`). */
 export const narrow = '@media (max-width: 300px)';
 
+/** So low, or so enlarged, that what stays above or below a page would leave nothing of it. */
+export const short = '@media (max-height: 400px)';
+
 /** Said beside the main thing. */
 export const small = {
   margin: 0,
@@ -24,6 +27,7 @@ export const card = {
 /** Title of a card. */
 export const cardTitle = {
   margin: 0,
+  overflowWrap: 'anywhere',
   fontSize: tokens.fontSizeBase300,
   lineHeight: tokens.lineHeightBase300,
 } as const;
@@ -41,6 +45,7 @@ export const partTitle = {
   alignItems: 'center',
   gap: tokens.spacingHorizontalXS,
   margin: 0,
+  overflowWrap: 'anywhere',
   paddingBottom: tokens.spacingVerticalXXS,
   fontSize: tokens.fontSizeBase300,
   lineHeight: tokens.lineHeightBase300,

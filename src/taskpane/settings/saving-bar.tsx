@@ -6,7 +6,7 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { small } from '../parts/look';
+import { short, small } from '../parts/look';
 import { Notice } from '../parts/notice';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
@@ -16,6 +16,7 @@ import { refusalText } from './refusal-text';
 const useStyles = makeStyles({
   root: {
     position: 'sticky',
+    [short]: { position: 'static' },
     bottom: 0,
     display: 'flex',
     flexDirection: 'column',
