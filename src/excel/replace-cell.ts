@@ -4,6 +4,7 @@ import type { CellContent } from '../core/ports';
 import { cellText } from '../core/sheet/cell-text';
 import type { CellRef } from '../core/sheet/snapshot';
 import { cellAt } from './area';
+import { isSetSupported } from './api-set';
 import { sheetById } from './sheet-by-id';
 
 export async function contentOf(context: Excel.RequestContext, cell: CellRef): Promise<CellContent> {
@@ -41,8 +42,7 @@ async function read(
   range.load('values,formulas,numberFormat');
   // Before ExcelApi 1.12 no result spills. A cell that one spills into has no formula of its own, and writing there
   // would take the whole result away.
-  const maySpill =
-    typeof Office !== 'undefined' && Office.context.requirements.isSetSupported('ExcelApi', '1.12');
+  const maySpill = isSetSupported('ExcelApi', '1.12');
   if (maySpill) range.load('hasSpill');
   await context.sync();
   const value: unknown = range.values[0]?.[0];
