@@ -63,7 +63,7 @@ describe('settings', () => {
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
     expect(screen.getByText(/Rien n’a été enregistré/)).toBeVisible();
     expect(notified).toHaveFocus();
-    await user.click(screen.getByRole('button', { name: 'Rétablir' }));
+    await user.click(screen.getByRole('button', { name: 'Annuler les modifications' }));
     expect(screen.queryByText(/Rien n’a été enregistré/)).not.toBeInTheDocument();
     expect(notified).toBeValid();
   });
