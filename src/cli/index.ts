@@ -1,6 +1,6 @@
 /** Process wiring of the terminal command; webpack makes `dist/cli.js` of it. */
 import { once } from 'node:events';
-import { machineDay } from './io';
+import { machineDay } from '../machine-day';
 import type { Io } from './io';
 import { run, tellLostResult } from './main';
 import { Refusal } from './refusal';

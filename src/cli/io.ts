@@ -11,10 +11,3 @@ export interface Io {
   /** Of the help's lines, in characters; that of the window where absent. */
   readonly width?: number;
 }
-
-/** The machine's calendar day in its own time zone; Swedish writes days as ISO does. */
-export function machineDay(): string {
-  return new Intl.DateTimeFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    new Date(),
-  );
-}

@@ -4,7 +4,7 @@
  */
 import { outdatedBy } from '../../core/checking/outdated';
 import type { CellArea } from '../../core/sheet/snapshot';
-import type { PaneState } from './state';
+import type { PaneStore } from './state';
 
 export interface AfterWriting {
   /** Cells of a sheet were written; `null`: any of them, or rows came. */
@@ -13,8 +13,7 @@ export interface AfterWriting {
   addedPrices(): void;
 }
 
-interface AfterWritingContext {
-  readonly state: () => PaneState;
+interface AfterWritingContext extends Pick<PaneStore, 'state'> {
   /** Reads the workbook as it now is, and checks it where it was checked. */
   readonly again: () => Promise<void>;
 }

@@ -2,10 +2,10 @@
 import type { AbortSignalLike } from '../../core/ports';
 import type { Engine } from './engine';
 import type { Lensing } from './lens';
-import { isCancelled, problemOf } from './problem';
+import { endOf, problemOf } from './problem';
 import { LeftToUser, type Read, type ReadAsked, type ReadWorkbook } from './reading';
 import { checkOpened, type CheckConditions } from './run-check';
-import type { CheckResult, PaneState } from './state';
+import type { CheckResult, PaneStore } from './state';
 import { runSteps } from './time-slice';
 import { today } from './today';
 import type { Waiving } from './waiving';
@@ -23,11 +23,8 @@ interface CheckAsked {
 /** Reads the workbook and checks it; `busy`: asked for quietly, and left alone since a cell is being edited. */
 type CheckNow = (signal: AbortSignalLike, asked?: CheckAsked) => Promise<'over' | 'busy'>;
 
-interface CheckingContext {
+interface CheckingContext extends PaneStore {
   readonly engine: Engine;
-  readonly state: () => PaneState;
-  readonly set: (change: Partial<PaneState>) => void;
-  readonly onEditing: () => void;
   readonly readWorkbook: ReadWorkbook;
   readonly waiving: Pick<Waiving, 'load' | 'applied'>;
   readonly watching: Pick<Watching, 'start' | 'readingBegins' | 'checked'>;
@@ -81,11 +78,10 @@ export function createChecking(context: CheckingContext): CheckNow {
       else show(result);
       return 'over';
     } catch (thrown) {
-      const problem = problemOf(thrown, 'check');
-      const isBusy = quietly && problem.kind === 'editing-cell';
+      const isBusy = quietly && problemOf(thrown, 'check').kind === 'editing-cell';
       // Left to the user, the result goes on saying that it is behind, and how to check again.
       if (isBusy || thrown instanceof LeftToUser) set({ checking: { step: 'idle' } });
-      else set({ checking: isCancelled(thrown) ? { step: 'cancelled' } : { step: 'failed', problem } });
+      else set({ checking: endOf(thrown, 'check') });
       return isBusy ? 'busy' : 'over';
     }
   };

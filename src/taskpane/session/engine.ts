@@ -38,7 +38,3 @@ interface SaidOfSheet {
   readonly choices?: readonly SheetChoices[];
   readonly preferred?: string | undefined;
 }
-
-export function isOrderSheet(sheet: OrderSheet | NotAnOrderSheet): sheet is OrderSheet {
-  return 'headerRow' in sheet;
-}

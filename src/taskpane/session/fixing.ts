@@ -7,7 +7,7 @@ import { HostError } from '../../core/ports';
 import { days1904 } from '../../core/sheet/read-date';
 import type { CellRef, CellValue, SheetSnapshot } from '../../core/sheet/snapshot';
 import { problemOf, type Problem } from './problem';
-import type { PaneState } from './state';
+import type { PaneState, PaneStore } from './state';
 
 /** What a fix would write, as the user is shown it before it is written. */
 interface Proposal {
@@ -66,11 +66,8 @@ function valueAt({ values, origin }: SheetSnapshot, { row, column }: CellRef): C
   return values[row - origin.row]?.[column - origin.column] ?? null;
 }
 
-interface FixingContext {
+interface FixingContext extends PaneStore {
   readonly workbook: WorkbookPort;
-  readonly state: () => PaneState;
-  readonly set: (change: Partial<PaneState>) => void;
-  readonly onEditing: () => void;
   readonly check: () => Promise<void>;
 }
 

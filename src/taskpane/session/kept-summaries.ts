@@ -13,9 +13,10 @@ import {
 } from '../../core/reporting/kept-summary';
 import type { Obstacle } from '../../core/summing/living/living-summary';
 import { readStoredDocument } from '../../core/stored-document';
-import { isCancelled, problemOf, type Problem } from './problem';
-import { partInView, type OpenedWorkbook, type PaneState } from './state';
-import { refuseUnread, summarySource, type MakeSheet } from './summing';
+import { refuseUnread } from './open-workbook';
+import { endOf, type Problem } from './problem';
+import { type OpenedWorkbook, type PaneStore, partInView } from './state';
+import { summarySource, type MakeSheet } from './summing';
 import { today } from './today';
 
 /** How far the last thing asked of a kept summary has got. */
@@ -42,11 +43,8 @@ export interface Kept {
 
 export const nothingKept: Kept = { summaries: [], last: { step: 'idle' } };
 
-interface KeptContext {
+interface KeptContext extends PaneStore {
   readonly workbook: WorkbookPort;
-  readonly state: () => PaneState;
-  readonly set: (change: Partial<PaneState>) => void;
-  readonly onEditing: () => void;
 }
 
 export interface RefreshAsked {
@@ -88,9 +86,7 @@ export function createKeptSummaries({ workbook, state, set, onEditing }: KeptCon
     try {
       await work();
     } catch (thrown) {
-      tell(
-        isCancelled(thrown) ? { step: 'cancelled' } : { step: 'failed', problem: problemOf(thrown, place) },
-      );
+      tell(endOf(thrown, place));
     } finally {
       set({ waitsForEditing: false });
     }

@@ -2,7 +2,7 @@
 import { highlightsOf } from '../../core/checking/highlights';
 import type { WorkbookPort } from '../../core/ports';
 import { problemOf, type Problem } from './problem';
-import type { PaneState } from './state';
+import type { PaneStore } from './state';
 
 export interface Lens {
   readonly on: boolean;
@@ -18,11 +18,8 @@ export interface Lensing {
   clearLeftovers(): Promise<void>;
 }
 
-interface LensContext {
+interface LensContext extends PaneStore {
   readonly workbook: Pick<WorkbookPort, 'highlight' | 'clearHighlights'>;
-  readonly state: () => PaneState;
-  readonly set: (change: Partial<PaneState>) => void;
-  readonly onEditing: () => void;
 }
 
 export function createLens({ workbook, state, set, onEditing }: LensContext): Lensing {

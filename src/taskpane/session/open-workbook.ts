@@ -12,7 +12,7 @@ import { comparedInSteps, comparedWith } from '../../core/sheet/same-rows';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { Steps } from '../../core/steps';
 import { defaultAmong } from '../../default-agreement';
-import { isOrderSheet, type Engine } from './engine';
+import type { Engine } from './engine';
 import { isCancelled, problemOf } from './problem';
 import { settingsOf, type OpenedWorkbook } from './state';
 import { runSteps } from './time-slice';
@@ -25,8 +25,8 @@ interface ReadSheetsOptions extends WaitOptions {
 }
 
 /**
- * Reads every sheet that holds something, but for those we wrote. A sheet that cannot be read is told beside the others; what keeps all
- * from being read (a cell being edited) is thrown.
+ * Reads every sheet that holds something, but for those we wrote. A sheet that cannot be read is told beside the others;
+ * what keeps all from being read (a cell being edited) is thrown.
  */
 export async function readSheets(
   workbook: Pick<WorkbookPort, 'sheets' | 'read'>,
@@ -59,6 +59,15 @@ export async function readSheets(
     }
   }
   return { snapshots, refused };
+}
+
+/**
+ * A sheet that Excel would not give would lack from the figures without a word. One that is too large never was in
+ * them: the page of the check tells of it.
+ */
+export function refuseUnread({ refused }: OpenedWorkbook): void {
+  const unread = refused.find(({ problem }) => problem.kind !== 'too-large')?.problem;
+  if (unread) throw new HostError(unread.kind === 'fault' ? 'unknown' : unread.kind, unread.diagnostic);
 }
 
 /** A warning only: where the host does not say, nothing is held up. */
@@ -111,7 +120,7 @@ export async function understand(
   const snapshots = before ? await run(comparedSheets(before, read.snapshots)) : read.snapshots;
   const preferred = stored === null ? own : (agreements.find(({ id }) => id === stored.agreement) ?? null);
   const sheets = await recogniseAll(snapshots, engine, { mapping, preferred, before, run });
-  const found = sheets.filter(isOrderSheet);
+  const found = sheets.filter((sheet) => 'headerRow' in sheet);
   const agreement = mainAgreement(found, preferred) ?? own ?? defaultAmong(agreements);
   const parts: AgreementPart<ReadSheet>[] = [];
   for (const part of byAgreement(found, agreement)) {
@@ -131,7 +140,7 @@ export async function understand(
       parts.flatMap(({ sheets: ofPart }) => ofPart),
       (sheet) => sheet,
     ),
-    others: sheets.flatMap((sheet) => (isOrderSheet(sheet) ? [] : [sheet])),
+    others: sheets.flatMap((sheet) => ('headerRow' in sheet ? [] : [sheet])),
     readBy,
   };
 }

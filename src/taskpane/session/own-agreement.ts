@@ -6,7 +6,7 @@ import type { WaitOptions, WorkbookPort } from '../../core/ports';
 import { largestStored } from '../../core/stored-part';
 import { defaultAmong } from '../../default-agreement';
 import { isCancelled, problemOf, type Problem } from './problem';
-import type { PaneState } from './state';
+import type { PaneStore } from './state';
 
 /** How far the last file chosen, or the removal asked for, has got. */
 export type AgreementStep =
@@ -25,11 +25,9 @@ export interface OwnAgreements {
   remove(): Promise<void>;
 }
 
-interface Context {
+interface Context extends Pick<PaneStore, 'set' | 'onEditing'> {
   readonly workbook: WorkbookPort;
   readonly builtIn: readonly Agreement[];
-  readonly set: (change: Partial<PaneState>) => void;
-  readonly onEditing: () => void;
   /** The agreements to check by changed; `chosen` is to be used from now on. */
   readonly onChange: (chosen: Agreement) => Promise<void>;
 }

@@ -18,6 +18,14 @@ export function problemOf(thrown: unknown, place: string): Problem {
   return { kind: 'fault', diagnostic: `${thrown instanceof Error ? thrown.name : typeof thrown} @ ${place}` };
 }
 
+/** How something asked for ended that was not done: cancelled by the user, or for a difficulty. */
+export function endOf(
+  thrown: unknown,
+  place: string,
+): { readonly step: 'cancelled' } | { readonly step: 'failed'; readonly problem: Problem } {
+  return isCancelled(thrown) ? { step: 'cancelled' } : { step: 'failed', problem: problemOf(thrown, place) };
+}
+
 export function isCancelled(thrown: unknown): boolean {
   return thrown instanceof HostError && thrown.problem === 'cancelled';
 }

@@ -3,9 +3,8 @@ import type { AbortSignalLike, KnownReading, SheetInfo, WaitOptions, WorkbookPor
 import { sheetOfCells } from '../../core/sheet/snapshot';
 import type { StoredSettings } from '../../core/checking/settings';
 import type { Heard } from './heard';
-import { calculationPending, readSheets } from './open-workbook';
-import { settingsOf, type OpenedWorkbook, type PaneState } from './state';
-import { refuseUnread } from './summing';
+import { calculationPending, readSheets, refuseUnread } from './open-workbook';
+import { type OpenedWorkbook, type PaneStore, settingsOf } from './state';
 
 export interface Read {
   readonly opened: OpenedWorkbook;
@@ -37,13 +36,11 @@ export type UnderstandUnder = (
   signal?: AbortSignalLike,
 ) => Promise<OpenedWorkbook>;
 
-interface ReadingContext {
+interface ReadingContext extends Pick<PaneStore, 'state' | 'set'> {
   readonly workbook: Pick<WorkbookPort, 'sheets' | 'read' | 'calculationPending'>;
   readonly heard: Heard;
   /** Whether every change from now on is heard. */
   readonly listens: () => boolean;
-  readonly state: () => PaneState;
-  readonly set: (change: Partial<PaneState>) => void;
   /** The settings the workbook keeps; `null` where it keeps none. */
   readonly stored: () => StoredSettings | null;
   readonly understand: UnderstandUnder;

@@ -1,10 +1,10 @@
 /** The report on sheets of its own: asked for, written in full or not at all, and never over anything. */
 import type { AbortSignalLike, WorkbookPort } from '../../core/ports';
 import type { Language } from '../../languages/language';
-import { isCancelled, problemOf, type Problem } from './problem';
-import type { PaneState } from './state';
+import { refuseUnread } from './open-workbook';
+import { endOf, type Problem } from './problem';
+import type { PaneStore } from './state';
 import { withheldChoices } from './stored-choices';
-import { refuseUnread } from './summing';
 import { runSteps } from './time-slice';
 
 export type Reporting =
@@ -15,11 +15,8 @@ export type Reporting =
   | { readonly step: 'cancelled' }
   | { readonly step: 'failed'; readonly problem: Problem };
 
-interface ReportingContext {
+interface ReportingContext extends PaneStore {
   readonly workbook: Pick<WorkbookPort, 'fileName' | 'addSheets'>;
-  readonly state: () => PaneState;
-  readonly set: (change: Partial<PaneState>) => void;
-  readonly onEditing: () => void;
   /** Reads every cell and checks the workbook as it is now. */
   readonly check: () => Promise<void>;
 }
@@ -54,10 +51,6 @@ export async function writeReport(
     });
     set({ reporting: { step: 'written', sheets } });
   } catch (thrown) {
-    set({
-      reporting: isCancelled(thrown)
-        ? { step: 'cancelled' }
-        : { step: 'failed', problem: problemOf(thrown, 'report') },
-    });
+    set({ reporting: endOf(thrown, 'report') });
   }
 }

@@ -4,7 +4,7 @@ import type { WorkbookPort } from '../../core/ports';
 import { withAgreement, withChoices } from '../../core/sheet/column-choices';
 import type { SheetChoices, StoredMapping, TablePlace } from '../../core/sheet/column-choices';
 import { problemOf } from './problem';
-import type { PaneState } from './state';
+import type { PaneStore } from './state';
 import { saveColumnChoices } from './stored-columns';
 import { readStored, withChanges, writeStored } from './stored-settings';
 
@@ -17,11 +17,8 @@ export interface Saves {
   chooseAgreement(table: TablePlace, agreement: string, replaceUnreadable: boolean): Promise<void>;
 }
 
-interface SavingContext {
+interface SavingContext extends PaneStore {
   readonly workbook: Pick<WorkbookPort, 'loadStored' | 'saveStored'>;
-  readonly state: () => PaneState;
-  readonly set: (change: Partial<PaneState>) => void;
-  readonly onEditing: () => void;
   /** The settings in use are those of the workbook from now on. */
   readonly onSettingsSaved: () => void;
   /** Makes out the workbook again from what was read of it. */

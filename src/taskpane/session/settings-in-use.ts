@@ -4,7 +4,7 @@ import type { Agreement } from '../../core/agreement/schema';
 import type { StoredSettings } from '../../core/checking/settings';
 import type { AbortSignalLike, WorkbookPort } from '../../core/ports';
 import { problemOf } from './problem';
-import type { PaneState } from './state';
+import type { PaneStore } from './state';
 import { readStored } from './stored-settings';
 
 interface SettingsInUse {
@@ -18,11 +18,8 @@ interface SettingsInUse {
   ofWorkbook(): StoredSettings | null;
 }
 
-interface Context {
+interface Context extends PaneStore {
   readonly workbook: Pick<WorkbookPort, 'loadStored' | 'saveStored'>;
-  readonly state: () => PaneState;
-  readonly set: (change: Partial<PaneState>) => void;
-  readonly onEditing: () => void;
 }
 
 export function createSettingsInUse({ workbook, state, set, onEditing }: Context): SettingsInUse {

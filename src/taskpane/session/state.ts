@@ -131,6 +131,14 @@ export interface PaneState {
   readonly visited: { readonly key: string; readonly problem: Problem | null } | null;
 }
 
+/** What every part of the session works on. */
+export interface PaneStore {
+  readonly state: () => PaneState;
+  readonly set: (change: Partial<PaneState>) => void;
+  /** A cell is being edited, and what was asked waits for it. */
+  readonly onEditing: () => void;
+}
+
 /** The part of the workbook that pages about one agreement show. */
 export function partInView(
   { agreement, parts }: Pick<OpenedWorkbook, 'agreement' | 'parts'>,

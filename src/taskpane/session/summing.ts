@@ -1,11 +1,12 @@
 /** Inserting a summary, or a view beside it: asked for, written in full or not at all, on a sheet of its own. */
 import { settingsUnder } from '../../core/checking/settings-faults';
-import { HostError, type AbortSignalLike, type WorkbookPort } from '../../core/ports';
+import type { AbortSignalLike, WorkbookPort } from '../../core/ports';
 import type { InsertedPlan } from '../../core/reporting/inserted-summary';
 import type { SummarySource } from '../../core/summing/definition';
 import type { Obstacle } from '../../core/summing/living/living-summary';
-import { isCancelled, problemOf, type Problem } from './problem';
-import { partInView, type OpenedWorkbook, type PaneState } from './state';
+import { refuseUnread } from './open-workbook';
+import { endOf, type Problem } from './problem';
+import { type OpenedWorkbook, type PaneState, type PaneStore, partInView } from './state';
 import { today } from './today';
 
 /** What to write, made from the workbook as it is when it is written. */
@@ -27,20 +28,8 @@ export function summarySource(
   return { file: '', sheets, agreement, settings: settingsUnder(stored, agreement) };
 }
 
-/**
- * A sheet that Excel would not give would lack from the figures without a word. One that is too large never was in
- * them: the page of the check tells of it.
- */
-export function refuseUnread({ refused }: OpenedWorkbook): void {
-  const unread = refused.find(({ problem }) => problem.kind !== 'too-large')?.problem;
-  if (unread) throw new HostError(unread.kind === 'fault' ? 'unknown' : unread.kind, unread.diagnostic);
-}
-
-interface SummingContext {
+interface SummingContext extends PaneStore {
   readonly workbook: Pick<WorkbookPort, 'addSheets'>;
-  readonly state: () => PaneState;
-  readonly set: (change: Partial<PaneState>) => void;
-  readonly onEditing: () => void;
   /** Reads the workbook as it is now. */
   readonly read: () => Promise<OpenedWorkbook>;
   /** Keeps in the workbook what makes the sheet one that can be refreshed. */
@@ -69,11 +58,7 @@ export async function insertSheet(
     );
     set({ summing: { step: 'written', sheet: name, obstacles } });
   } catch (thrown) {
-    set({
-      summing: isCancelled(thrown)
-        ? { step: 'cancelled' }
-        : { step: 'failed', problem: problemOf(thrown, 'summary') },
-    });
+    set({ summing: endOf(thrown, 'summary') });
   } finally {
     set({ waitsForEditing: false });
   }

@@ -11,7 +11,7 @@ import { noWaivers, withoutWaiver, withWaiver, type StoredWaivers } from '../../
 import { waiversSchema } from '../../core/waiving/waiver-schema';
 import type { Engine } from './engine';
 import { isCancelled, problemOf, type Problem } from './problem';
-import type { CheckResult, PaneState } from './state';
+import type { CheckResult, PaneStore } from './state';
 
 /** How far the last waiver asked for has got; `about` is the finding's key, or the id of the waiver taken back. */
 export type WaivingStep =
@@ -30,12 +30,9 @@ export interface Waiving {
   takeBack(id: string): Promise<void>;
 }
 
-interface WaivingContext {
+interface WaivingContext extends PaneStore {
   readonly workbook: WorkbookPort;
   readonly engine: Pick<Engine, 'rules'>;
-  readonly state: () => PaneState;
-  readonly set: (change: Partial<PaneState>) => void;
-  readonly onEditing: () => void;
 }
 
 export function createWaiving({ workbook, engine, state, set, onEditing }: WaivingContext): Waiving {

@@ -7,7 +7,7 @@ import { outdatedBy } from '../../core/checking/outdated';
 import type { SheetChange, SheetRenamed, WorkbookPort } from '../../core/ports';
 import type { Heard } from './heard';
 import { withNames } from './renaming';
-import type { PaneState } from './state';
+import type { PaneStore } from './state';
 
 /** Changes that come together (a paste, a sort) are looked at once. */
 const gatherMs = 150;
@@ -28,11 +28,9 @@ export interface Watching {
   setAutomatic(on: boolean): void;
 }
 
-interface WatchingContext {
+interface WatchingContext extends Pick<PaneStore, 'state' | 'set'> {
   readonly workbook: Pick<WorkbookPort, 'watch'>;
   readonly heard: Heard;
-  readonly state: () => PaneState;
-  readonly set: (change: Partial<PaneState>) => void;
   /** Checks again without bothering anyone; `busy`: not now, someone is at work in the workbook. */
   readonly recheck: () => Promise<'over' | 'busy'>;
 }
