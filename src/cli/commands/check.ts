@@ -24,7 +24,7 @@ import type { TerminalCommand } from './command';
 const options = z.strictObject(workbookOptions);
 
 /** `bordereau check FILE...`. The worst file decides the exit status. */
-export const check: TerminalCommand = {
+export const checkCommand: TerminalCommand = {
   name: 'check',
   summary: {
     fr: 'Contrôle des classeurs de commandes et cite la clause à la cellule.',

@@ -1,6 +1,6 @@
 import { agreementCommand } from './agreement';
 import { callCommand } from './call';
-import { check } from './check';
+import { checkCommand } from './check';
 import { columnsCommand } from './columns';
 import { functionsCommand } from './functions';
 import { rulesCommand } from './rules';
@@ -10,7 +10,7 @@ import type { TerminalCommand } from './command';
 
 /** Every sub-command, in the order of the help page. */
 export const commands: readonly TerminalCommand[] = [
-  check,
+  checkCommand,
   summaryCommand,
   rulesCommand,
   unitsCommand,

@@ -1,5 +1,6 @@
 import { serialOfIso } from '../../core/calendar/serial';
 import { readAreas } from '../../core/sheet/read-areas';
+import { days1904 } from '../../core/sheet/read-date';
 import { ShownColumns, type ShownAs } from '../../core/sheet/number-format';
 import type { CellArea, CellValue } from '../../core/sheet/snapshot';
 import { uncalculatedKey } from '../../core/sheet/uncalculated';
@@ -262,7 +263,5 @@ function serialOfMoment(text: string, date1904: boolean): number | null {
   const serial = day === undefined ? null : serialOfIso(day);
   if (serial === null) return null;
   const time = (Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
-  return serial + time - (date1904 ? daysTo1904 : 0);
+  return serial + time - (date1904 ? days1904 : 0);
 }
-
-const daysTo1904 = 1_462;

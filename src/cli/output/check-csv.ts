@@ -1,7 +1,7 @@
-import { writeCsv } from 'hucre/csv';
 import type { CheckedWorkbook } from '../request/check-order-workbook';
 import { a1 } from '../../core/sheet/address';
 import type { Language } from '../../languages/language';
+import { csvFile, harmless } from './csv';
 import { cellName, messageOf, titleOf } from '../../telling';
 
 const header = [
@@ -21,10 +21,7 @@ const header = [
   'agreement',
 ];
 
-/**
- * One row per finding (RFC 4180), headed by the names of the JSON form. Semicolons and a byte-order mark: a French
- * Excel opens it as it is. Text that would start a formula is kept from doing so by an apostrophe.
- */
+/** One row per finding, headed by the names of the JSON form. */
 export function checksAsCsv(checked: readonly CheckedWorkbook[], language: Language): string {
   const rows = checked.flatMap((workbook) =>
     workbook.sheets.flatMap(({ sheet, findings }) =>
@@ -48,12 +45,5 @@ export function checksAsCsv(checked: readonly CheckedWorkbook[], language: Langu
       ),
     ),
   );
-  return `\uFEFF${writeCsv([header, ...rows], { delimiter: ';' })}\r\n`;
-}
-
-/** What a spreadsheet takes for the start of a formula, full-width forms included. */
-const startsFormula = /^[=+\-@|\t\r\n\0＝＋－＠]/;
-
-export function harmless(value: string | number): string | number {
-  return typeof value === 'string' && startsFormula.test(value) ? `'${value}` : value;
+  return csvFile([header, ...rows]);
 }

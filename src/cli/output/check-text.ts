@@ -9,6 +9,7 @@ import { dayInWords } from '../../languages/day-in-words';
 import type { Language } from '../../languages/language';
 import { tongueOf } from '../../languages/tongue';
 import { cellName, clauseName, fieldName, messageOf, missingName, titleOf, wordsOf } from '../../telling';
+import { section } from './section';
 
 /** The checks for a reader: by sheet, then finding by finding, then what was and was not checked. */
 export function checksAsText(checked: readonly CheckedWorkbook[], language: Language): string {
@@ -132,8 +133,4 @@ function skippedRows({ sheet }: SheetCheck, language: Language): string[] {
       say,
     ),
   );
-}
-
-function section(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
 }

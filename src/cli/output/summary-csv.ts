@@ -1,12 +1,11 @@
-import { writeCsv } from 'hucre/csv';
 import { measures, toldOutside } from '../../core/summing/measures';
 import type { Summary } from '../../core/summing/summary';
 import type { Language } from '../../languages/language';
-import { harmless } from './check-csv';
+import { csvFile, harmless } from './csv';
 
 /**
- * One row per group, headed by the names of the JSON form, semicolons and a byte-order mark as in the CSV of the check.
- * Numbers have the decimal sign of the language, so that a French Excel reads them as numbers.
+ * One row per group, headed by the names of the JSON form. Numbers have the decimal sign of the language, so that a French
+ * Excel reads them as numbers.
  */
 export function summaryAsCsv({ by, groups, sources }: Summary, language: Language): string {
   const sheets = sources.reduce((count, { sheets: own }) => count + own.length, 0);
@@ -24,5 +23,5 @@ export function summaryAsCsv({ by, groups, sources }: Summary, language: Languag
       )
       .join(', '),
   ]);
-  return `\uFEFF${writeCsv([[...by, ...measures, 'rows'], ...rows], { delimiter: ';' })}\r\n`;
+  return csvFile([[...by, ...measures, 'rows'], ...rows]);
 }

@@ -5,14 +5,16 @@ import type { ClockRow } from '../../core/reporting/clock-sheet';
 import { gapTexts } from '../../core/reporting/summary-words';
 import type { SummaryWords } from '../../core/reporting/summary-words';
 import type { CeilingStanding } from '../../core/summing/ceiling-standing';
-import { measureKinds, measures } from '../../core/summing/measures';
-import type { Measure, Measured } from '../../core/summing/measures';
+import { measures } from '../../core/summing/measures';
+import type { Measured } from '../../core/summing/measures';
 import { clausesWithoutMaximum } from '../../core/summing/no-maximum';
 import type { ExclusionReason, Summary } from '../../core/summing/summary';
+import { figureText } from '../../languages/figure-text';
 import type { Language } from '../../languages/language';
 import { ceilingStandings } from '../../summaries/_ceilings';
 import { summaryWordsOf } from '../../summary-words';
 import { sourceName } from '../../core/summing/source-name';
+import { section } from './section';
 
 /** A summary for a reader: the table, its control, what was left out, and what its figures do not say. */
 export function summaryAsText(summary: Summary, language: Language): string {
@@ -22,7 +24,7 @@ export function summaryAsText(summary: Summary, language: Language): string {
   const words = summaryWordsOf(language);
   const title = texts.title(by.map(words.field));
   const shown = measures.filter((measure) => total[measure] !== null);
-  const cells = (values: Measured) => shown.map((measure) => figure(measure, values, language));
+  const cells = (values: Measured) => shown.map((measure) => figureText(measure, values[measure], say));
   const table = [
     [...by.map(words.field), ...shown.map((name) => language.summary.measures[name])],
     ...groups.map(({ key, values }) => [
@@ -118,12 +120,6 @@ function excludedRows({ excluded, sources }: Summary, language: Language): strin
   );
 }
 
-function figure(measure: Measure, values: Measured, { say }: Language): string {
-  const value = values[measure];
-  if (value === null) return '–';
-  return measureKinds[measure] === 'money' ? say.money(value) : say.number(value);
-}
-
 /** Text to the left, figures to the right. */
 function aligned(rows: readonly (readonly string[])[], textColumns: number): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
@@ -139,8 +135,4 @@ function aligned(rows: readonly (readonly string[])[], textColumns: number): str
   const rule = widths.map((width) => '-'.repeat(width)).join('  ');
   const [head = [], ...body] = rows;
   return [line(head), rule, ...body.slice(0, -1).map(line), rule, line(body.at(-1) ?? [])];
-}
-
-function section(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
 }

@@ -67,10 +67,10 @@ export function recogniseOrders(
     const isWhole = Object.keys(own).length === Object.keys(mapping).length;
     return { snapshot, mapping: own, tables: isWhole ? tables : recognise(own) };
   });
-  const found = results.flatMap(({ tables }) => tables.filter(isOrderSheet));
+  const found = results.flatMap(({ tables }) => tables.filter((table) => 'headerRow' in table));
   named.noteFile(workbook.path, found);
   const refused = results.flatMap(({ snapshot, mapping: own, tables }) => {
-    const said = tables.flatMap((table) => (isOrderSheet(table) ? [] : [table]));
+    const said = tables.flatMap((table) => ('headerRow' in table ? [] : [table]));
     return said.length < tables.length ? [] : [{ snapshot, own, said }];
   });
   const why = refused.flatMap(({ snapshot, own, said }) => {
@@ -109,10 +109,6 @@ function noSuchSheet({ path, snapshots, unreadable }: WorkbookFile, name: string
 export function sheetsNamed({ snapshots }: WorkbookFile, name: string): readonly SheetSnapshot[] {
   const exact = snapshots.filter((snapshot) => snapshot.name === name);
   return exact.length > 0 ? exact : snapshots.filter((snapshot) => sameText(snapshot.name, name));
-}
-
-function isOrderSheet(result: OrderSheet | NotAnOrderSheet): result is OrderSheet {
-  return 'headerRow' in result;
 }
 
 function noOrderSheet(path: string, results: readonly NotAnOrderSheet[]): NoOrders {

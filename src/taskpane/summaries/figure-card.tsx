@@ -7,11 +7,11 @@ import { a1 } from '../../core/sheet/address';
 import type { SummarySource } from '../../core/summing/definition';
 import { summarise } from '../../core/summing/summarise';
 import { summaryWordsOf } from '../../summary-words';
+import { figureText } from '../../languages/figure-text';
 import { small } from '../parts/look';
 import { useTexts } from '../parts/texts';
 import type { Session } from '../session/session';
 import { Card } from './card';
-import { figureText } from './figures';
 import { LinesBehind } from './lines-behind';
 
 const useStyles = makeStyles({ small });

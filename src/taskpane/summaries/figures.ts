@@ -1,13 +1,5 @@
-import { measureKinds, type Measure } from '../../core/summing/measures';
 import type { Summary } from '../../core/summing/summary';
 import { rowRuns } from '../../languages/row-runs';
-import type { Say } from '../../languages/say';
-
-/** A figure as it is shown; "–" for what is not known. */
-export function figureText(measure: Measure, value: number | null, say: Say): string {
-  if (value === null) return '–';
-  return measureKinds[measure] === 'money' ? say.money(value) : say.number(value);
-}
 
 /** What a group is called. */
 export function keyText(key: readonly (string | null)[], noValue: string): string {
@@ -16,9 +8,9 @@ export function keyText(key: readonly (string | null)[], noValue: string): strin
 
 const mostRuns = 12;
 
-/** Sheet rows in few words: "7, 9-12". */
+/** Sheet rows in few words: "7, 9–12". */
 export function runsText(rows: readonly number[]): string {
-  const runs = rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from}\u2013${to}`));
+  const runs = rowRuns(rows).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
   return runs.length > mostRuns ? `${runs.slice(0, mostRuns).join(', ')}…` : runs.join(', ');
 }
 

@@ -2,10 +2,11 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, useState } from 'react';
 import type { Measure } from '../../core/summing/measures';
 import type { Summary } from '../../core/summing/summary';
+import { figureText } from '../../languages/figure-text';
 import { small, textButton } from '../parts/look';
 import { useTexts } from '../parts/texts';
 import type { Session } from '../session/session';
-import { figureText, keyText } from './figures';
+import { keyText } from './figures';
 import { LinesBehind } from './lines-behind';
 
 /** Groups in the preview; the inserted sheet has them all. */
