@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { goalsOf, measure, type Bench, type Figure, type Inspection, type Measured } from '../bench/bench';
 import { installPackages } from './install-packages';
+import { runScript } from './run-script';
 
 const folder = join(__dirname, '..', 'bench');
 
@@ -89,7 +90,4 @@ async function run(): Promise<void> {
   }
 }
 
-run().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+runScript(run);

@@ -1,6 +1,7 @@
 /** Writes the manifests Excel is given from the template at the root: same text, with addresses and version filled in. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { version } from '../src/version';
 import { escapeHtml } from './web/html';
 
 const root = join(__dirname, '..');
@@ -39,7 +40,6 @@ export async function writeManifest(
   const address = addinAddress(addinUrl);
   const { id, french, english } = environments[environment];
   const template = await readFile(join(root, 'manifest.xml'), 'utf8');
-  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   const manifest = fillIn(template, {
     ID: id,
     NAME_FR: french,

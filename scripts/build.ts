@@ -5,6 +5,7 @@ import { bundle } from './bundle';
 import { buildDocs } from './docs/build-docs';
 import { writeManifest } from './build-manifest';
 import { writeFunctionMetadata } from './generate-function-metadata';
+import { runScript } from './run-script';
 import { contentPolicy, publicOfficeJs, withPolicy } from './web/content-policy';
 import { pagesOf } from './web/site-headers';
 
@@ -31,7 +32,4 @@ async function build(): Promise<void> {
   securePages();
 }
 
-build().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+runScript(build);

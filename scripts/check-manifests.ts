@@ -1,10 +1,11 @@
 /** Part of `npm run check`: the manifest of every environment is one that Excel can take. */
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { version } from '../src/version';
 import { writeManifest, type Environment } from './build-manifest';
 import { manifestFaults } from './manifest/validate';
+import { runScript } from './run-script';
 
 const addresses: Readonly<Record<Environment, string>> = {
   production: 'https://bordereau.example.org',
@@ -13,9 +14,6 @@ const addresses: Readonly<Record<Environment, string>> = {
 };
 
 async function main(): Promise<void> {
-  const { version } = JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as {
-    version: string;
-  };
   const folder = await mkdtemp(join(tmpdir(), 'bordereau-manifest-'));
   for (const environment of Object.keys(addresses) as Environment[]) {
     const faults = await manifestFaults(
@@ -32,4 +30,4 @@ async function main(): Promise<void> {
   await rm(folder, { recursive: true });
 }
 
-void main();
+runScript(main);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { launchBrowser } from '../test/browser/chromium';
 import { guideScenes } from '../test/browser/guide-scenes';
 import { startPreview } from './preview';
+import { runScript } from './run-script';
 
 const images = join(__dirname, '..', 'docs', 'images');
 
@@ -20,7 +21,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+runScript(main);

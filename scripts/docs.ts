@@ -9,7 +9,8 @@ import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { bundle } from './bundle';
 import { buildDocs } from './docs/build-docs';
-import { close, listen, localhost, openBrowser } from './web/loopback';
+import { runScript } from './run-script';
+import { close, listen, localhost, openBrowser, portIn } from './web/loopback';
 
 const site = join(__dirname, '..', 'dist', 'docs');
 
@@ -42,8 +43,7 @@ async function main(): Promise<void> {
       'no-serve': { type: 'boolean', default: false },
     },
   });
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${values.port} is no port.`);
+  const port = portIn(values.port);
   rmSync(site, { recursive: true, force: true });
   await bundle('docs');
   const pages = buildDocs(site);
@@ -54,8 +54,4 @@ async function main(): Promise<void> {
   if (!values['no-open']) openBrowser(url);
 }
 
-if (require.main === module)
-  main().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  });
+if (require.main === module) runScript(main);

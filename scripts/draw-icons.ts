@@ -4,10 +4,10 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { launchBrowser } from '../test/browser/chromium';
+import { runScript } from './run-script';
 
 const assets = join(__dirname, '..', 'assets');
-const browserPath = process.env.PREVIEW_BROWSER ?? '/usr/bin/chromium';
 const ink = '#1b4b8f';
 const paper = '#ffffff';
 const tick = '#12805c';
@@ -135,7 +135,7 @@ const drawings: readonly (readonly [file: string, drawing: string, pixels: numbe
 ];
 
 async function draw(): Promise<void> {
-  const browser = await chromium.launch({ executablePath: browserPath });
+  const browser = await launchBrowser();
   const page = await browser.newPage();
   for (const [file, drawing, pixels] of drawings) {
     await page.setViewportSize({ width: pixels, height: pixels });
@@ -148,4 +148,4 @@ async function draw(): Promise<void> {
   await writeFile(join(assets, 'logo.svg'), mark);
 }
 
-void draw();
+runScript(draw);

@@ -1,21 +1,16 @@
 /** The reference page of each rule: what it checks and what not, for whom it matters, with sentences it really says. */
-import { agreements, columns, languages } from '../src/catalogue';
+import { agreements, columns } from '../src/catalogue';
 import type { Agreement } from '../src/core/agreement/schema';
 import { describe } from '../src/core/checking/sentences';
 import { subjectName } from '../src/core/checking/subject-name';
 import type { AnyRule, ExampleLine, RuleExample } from '../src/core/checking/rule';
+import { en as english } from '../src/languages/en';
+import { fr as french } from '../src/languages/fr';
 import { checkLines, findingsOf } from './examples/check-example';
 import { ruleFiles, type RuleFile } from './examples/rule-files';
+import { lines, table } from './reference/text';
 
 const folder = 'docs/rules';
-const french = languageOf('fr');
-const english = languageOf('en');
-
-function languageOf(id: string) {
-  const language = languages.find((known) => known.id === id);
-  if (!language) throw new Error(`no language ${id}`);
-  return language;
-}
 
 /** Repository path → text: the index and one page for each rule. */
 export async function rulePages(): Promise<Readonly<Record<string, string>>> {
@@ -31,7 +26,7 @@ const banner = '<!-- Écrit par scripts/generate-rule-pages.ts à partir de la r
 function indexOf(files: readonly RuleFile[]): string {
   const rows = files.map(({ rule }) => {
     const { title, checked } = rule.texts.fr;
-    return `| [\`${rule.id}\`](${rule.id}.md) | ${cell(title)} | ${cell(checked)} |`;
+    return [`[\`${rule.id}\`](${rule.id}.md)`, title, checked];
   });
   return lines(
     banner,
@@ -39,9 +34,7 @@ function indexOf(files: readonly RuleFile[]): string {
     '',
     'Chaque règle est générale : elle tire ses nombres, ses articles et leur fermeté de l’accord-cadre contrôlé. Le réglage « Gravité par règle » (`severity`) en change la gravité ou la désactive, classeur par classeur.',
     '',
-    '| règle | contrôle | ce qui est vérifié |',
-    '| --- | --- | --- |',
-    ...rows,
+    ...table(['règle', 'contrôle', 'ce qui est vérifié'], rows),
   );
 }
 
@@ -122,13 +115,15 @@ function instances(rule: AnyRule): readonly string[] {
     return [
       `${agreement.title} (\`${agreement.id}\`) :`,
       '',
-      '| objet | article | voir aussi | points ambigus |',
-      '| --- | --- | --- | --- |',
-      ...own.map(
-        ({ subject, clause, alsoClauses = [], doubts = [] }) =>
-          `| ${cell(named(subject, agreement)) || '–'} | ${cell(clause)} | ${cell(alsoClauses.join(', ')) || '–'} | ${cell(doubts.join(', ')) || '–'} |`,
+      ...table(
+        ['objet', 'article', 'voir aussi', 'points ambigus'],
+        own.map(({ subject, clause, alsoClauses = [], doubts = [] }) => [
+          named(subject, agreement) || '–',
+          clause,
+          alsoClauses.join(', ') || '–',
+          doubts.join(', ') || '–',
+        ]),
       ),
-      '',
     ];
   });
 }
@@ -142,7 +137,7 @@ function violating(rule: AnyRule, example: RuleExample, severity: keyof typeof f
   return [
     `### ${example.title}`,
     '',
-    ...table(example.lines),
+    ...tableOf(example.lines),
     ...(conditions(example) === '' ? [] : [`Conditions${conditions(example)}.`, '']),
     `**${french.pane.severity[severity].one}${where}** : ${problem} ${remedy}`,
     '',
@@ -152,7 +147,7 @@ function violating(rule: AnyRule, example: RuleExample, severity: keyof typeof f
 }
 
 /** The lines as a sheet shows them; days the French way. */
-function table(rows: readonly ExampleLine[]): readonly string[] {
+function tableOf(rows: readonly ExampleLine[]): readonly string[] {
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   if (fields.length === 0) return [];
   const titles = fields.map((field) => columns.find((column) => column.field === field)?.title.fr ?? field);
@@ -162,12 +157,10 @@ function table(rows: readonly ExampleLine[]): readonly string[] {
     const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(value));
     return day ? `${day[3]}/${day[2]}/${day[1]}` : String(value);
   };
-  return [
-    `| ${titles.map(cell).join(' | ')} |`,
-    `| ${titles.map(() => '---').join(' | ')} |`,
-    ...rows.map((row) => `| ${fields.map((field) => cell(shown(row[field]))).join(' | ')} |`),
-    '',
-  ];
+  return table(
+    titles,
+    rows.map((row) => fields.map((field) => shown(row[field]))),
+  );
 }
 
 function conditions({ settings, asOf, prices }: RuleExample): string {
@@ -177,15 +170,4 @@ function conditions({ settings, asOf, prices }: RuleExample): string {
     ...(prices ? ['un bordereau des prix'] : []),
   ];
   return said.length === 0 ? '' : ` (${said.join(', ')})`;
-}
-
-function cell(text: string): string {
-  return text.replace(/\|/g, '\\|').replace(/\s*\n\s*/g, ' ');
-}
-
-function lines(...all: readonly string[]): string {
-  return `${all
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()}\n`;
 }

@@ -3,21 +3,22 @@
  * makes the release pack, `dist-release/bordereau-<version>.zip`. `--twice` does it again and compares.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { version } from '../src/version';
 import { pack, sha256, zip } from './release/pack';
+import { runScript } from './run-script';
 import { officeHosts, publicOfficeJs } from './web/content-policy';
 
 const root = join(__dirname, '..');
 
-async function make(url: string, testUrl: string): Promise<{ bytes: Uint8Array; version: string }> {
+async function make(url: string, testUrl: string): Promise<Uint8Array> {
   execFileSync(process.execPath, [require.resolve('tsx/cli'), join(__dirname, 'build.ts')], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ADDIN_URL: url },
   });
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const files = await pack({
     built: join(root, 'dist'),
     version,
@@ -25,7 +26,7 @@ async function make(url: string, testUrl: string): Promise<{ bytes: Uint8Array; 
     officeJs: process.env.OFFICE_JS_URL ?? publicOfficeJs,
     frameAncestors: process.env.FRAME_ANCESTORS?.split(/\s+/) ?? officeHosts,
   });
-  return { bytes: zip(files), version };
+  return zip(files);
 }
 
 async function main(): Promise<void> {
@@ -38,8 +39,8 @@ async function main(): Promise<void> {
   });
   const url = values.url.replace(/\/+$/, '');
   const testUrl = values['test-url'] ?? `${url}/recette`;
-  const { bytes, version } = await make(url, testUrl);
-  if (values.twice && sha256((await make(url, testUrl)).bytes) !== sha256(bytes))
+  const bytes = await make(url, testUrl);
+  if (values.twice && sha256(await make(url, testUrl)) !== sha256(bytes))
     throw new Error('Two builds of the same sources differ.');
   const folder = join(root, 'dist-release');
   mkdirSync(folder, { recursive: true });
@@ -49,7 +50,4 @@ async function main(): Promise<void> {
   console.log(`sha256 ${sha256(bytes)}${values.twice ? ', twice the same' : ''}`);
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+runScript(main);

@@ -8,16 +8,18 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import webpack from 'webpack';
+import type webpack from 'webpack';
+import { compile } from './bundle';
 import { Refusal } from '../src/cli/refusal';
 import { en } from '../src/languages/en';
 import { siteHeaders, type HeaderRules } from './web/site-headers';
-import { close, listen, localhost, openBrowser } from './web/loopback';
+import { close, listen, localhost, openBrowser, portIn } from './web/loopback';
+import { runScript, ScriptRefusal } from './run-script';
 import { readForPreview, type PreviewWorkbook } from './preview-workbook';
 
 const root = join(__dirname, '..');
 const dist = join(root, 'dist');
-const bundle = join(root, '.cache', 'preview');
+const bundled = join(root, '.cache', 'preview');
 const sample = join(root, 'samples', 'suivi-commandes.xlsx');
 
 /** The page may load nothing from anywhere else; the grid writes style elements. The add-in has its own policy. */
@@ -42,9 +44,6 @@ export interface PreviewOptions {
   readonly open?: boolean;
 }
 
-/** A refusal with a sentence for whoever typed the command. */
-class PreviewRefusal extends Error {}
-
 /** Builds what is out of date and serves the preview. */
 export async function startPreview({
   port = 4173,
@@ -55,7 +54,7 @@ export async function startPreview({
   open = false,
 }: PreviewOptions = {}): Promise<{ url: string; close: () => Promise<void> }> {
   if (!existsSync(join(site, 'taskpane.html')))
-    throw new PreviewRefusal('The add-in is not built yet: run "npm run build" first.');
+    throw new ScriptRefusal('The add-in is not built yet: run "npm run build" first.');
   const workbook = await readForPreview(file);
   await buildIfStale();
   const server = createServer(handler(workbook, site, headers ?? siteHeaders({ site, officeJs: null })));
@@ -75,7 +74,7 @@ function handler(
   site: string,
   rules: HeaderRules,
 ): (request: IncomingMessage, response: ServerResponse) => void {
-  const page = sirv(bundle, { dev: true });
+  const page = sirv(bundled, { dev: true });
   const addin = sirv(site, { dev: true });
   return (request, response) => {
     response.setHeader('Content-Security-Policy', policy);
@@ -113,7 +112,7 @@ function sendTaskpane(site: string, response: ServerResponse): void {
 
 /** Bundles the page again when one of its sources is newer than the bundle. */
 async function buildIfStale(): Promise<void> {
-  const stamp = join(bundle, 'built');
+  const stamp = join(bundled, 'built');
   const sources = [
     ...filesUnder(join(root, 'preview')),
     ...filesUnder(join(root, 'src', 'core', 'sheet')),
@@ -122,18 +121,7 @@ async function buildIfStale(): Promise<void> {
   ];
   const newest = Math.max(...sources.map((path) => statSync(path).mtimeMs));
   if (existsSync(stamp) && statSync(stamp).mtimeMs > newest) return;
-  const configuration = require('../webpack.preview.config.js') as webpack.Configuration;
-  await new Promise<void>((done, fail) => {
-    const compiler = webpack(configuration);
-    compiler?.run((error, stats) => {
-      // Closing writes the cache that makes the next build quick.
-      compiler.close(() => {
-        if (error) fail(error);
-        else if (stats?.hasErrors()) fail(new Error(stats.toString({ all: false, errors: true })));
-        else done();
-      });
-    });
-  });
+  await compile([require('../webpack.preview.config.js') as webpack.Configuration]);
   writeFileSync(stamp, '');
 }
 
@@ -152,9 +140,7 @@ async function main(): Promise<void> {
       'no-open': { type: 'boolean', default: false },
     },
   });
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new PreviewRefusal(`${values.port} is no port.`);
+  const port = portIn(values.port);
   const [file] = positionals;
   const { url } = await startPreview({
     port,
@@ -167,12 +153,8 @@ async function main(): Promise<void> {
 /** For whoever typed the command; anything else is a fault of ours, shown whole. */
 function sentenceOf(error: unknown): unknown {
   if (error instanceof Refusal) return error.sentence(en.terminal, en);
-  const plain = error instanceof PreviewRefusal || (error instanceof Error && 'code' in error);
+  const plain = error instanceof ScriptRefusal || (error instanceof Error && 'code' in error);
   return plain ? (error as Error).message : error;
 }
 
-if (require.main === module)
-  main().catch((error: unknown) => {
-    console.error(sentenceOf(error));
-    process.exitCode = 1;
-  });
+if (require.main === module) runScript(main, sentenceOf);

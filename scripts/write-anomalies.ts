@@ -3,20 +3,17 @@
  * settings under which all of them are found stored in the workbook. Names are made to differ from rule to rule, so
  * that no line answers for another.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Cell, CellValue, WriteSheet } from 'hucre';
 import { columns } from '../src/catalogue';
 import { serialOfIso } from '../src/core/calendar/serial';
 import type { ExampleLine } from '../src/core/checking/rule';
 import { columnLetters } from '../src/core/sheet/address';
-import { storedPart } from '../src/core/stored-part';
-import { withCustomXml } from '../preview/workbook/package-parts';
-import { reproducible } from './sample/reproducible';
+import { saveSample } from './sample/save-sample';
 import { chooseAnomalies, type Anomaly, type Anomalies } from './examples/choose-anomalies';
 import { ruleFiles } from './examples/rule-files';
 import { day, euros, styles } from './sample/layout';
+import { runScript } from './run-script';
 
 const headerRow = 6;
 const ruleHeader = 'Règle illustrée';
@@ -105,17 +102,10 @@ function priceSheet(prices: Anomalies['prices']): WriteSheet {
 async function main(): Promise<void> {
   const { anomalies, settings, prices } = chooseAnomalies(await ruleFiles());
   const workbook = await writeXlsx({ sheets: [orderSheet(anomalies), priceSheet(prices)] });
-  writeFileSync(
-    join(__dirname, '..', 'samples', 'une-anomalie-par-regle.xlsx'),
-    reproducible(
-      withCustomXml(workbook, [
-        {
-          id: '{6E1B1F6C-3B0E-4F53-9C59-5D0C7C1A2017}',
-          xml: storedPart('settings', JSON.stringify(settings)),
-        },
-      ]),
-    ),
-  );
+  saveSample('une-anomalie-par-regle.xlsx', workbook, {
+    id: '{6E1B1F6C-3B0E-4F53-9C59-5D0C7C1A2017}',
+    settings,
+  });
 }
 
-void main();
+runScript(main);

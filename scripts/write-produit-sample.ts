@@ -2,8 +2,6 @@
  * Writes `samples/suivi-produit-2026.xlsx`: an order sheet under the agreement in force, as a finance team keeps it, with
  * a fictional price schedule and a dashboard of our functions. What it holds stands in `scripts/sample/produit-orders.ts`.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre';
 import { agreements } from '../src/agreements';
@@ -12,14 +10,13 @@ import { unitByCode } from '../src/core/agreement/units';
 import { serialOfIso } from '../src/core/calendar/serial';
 import type { ExampleLine } from '../src/core/checking/rule';
 import { columnLetters } from '../src/core/sheet/address';
-import { storedPart } from '../src/core/stored-part';
 import { functions } from '../src/functions';
 import { formulaToFile } from '../preview/workbook/file-formula';
-import { withCustomXml } from '../preview/workbook/package-parts';
 import { day, euros, styles } from './sample/layout';
 import { prices, settings } from './sample/produit-order';
 import { orders, otherContract } from './sample/produit-orders';
-import { reproducible } from './sample/reproducible';
+import { saveSample } from './sample/save-sample';
+import { runScript } from './run-script';
 
 const { agreement: id } = settings;
 const agreement = agreements.find((candidate) => candidate.id === id);
@@ -225,17 +222,7 @@ function dashboard(): WriteSheet {
 
 async function main(): Promise<void> {
   const workbook = await writeXlsx({ sheets: [orderSheet(), priceSheet(), dashboard()] });
-  writeFileSync(
-    join(__dirname, '..', 'samples', 'suivi-produit-2026.xlsx'),
-    reproducible(
-      withCustomXml(workbook, [
-        {
-          id: '{6E1B1F6C-3B0E-4F53-9C59-5D0C7C1A2026}',
-          xml: storedPart('settings', JSON.stringify(settings)),
-        },
-      ]),
-    ),
-  );
+  saveSample('suivi-produit-2026.xlsx', workbook, { id: '{6E1B1F6C-3B0E-4F53-9C59-5D0C7C1A2026}', settings });
 }
 
-void main();
+runScript(main);

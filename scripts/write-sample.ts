@@ -3,7 +3,7 @@
  * and a dashboard of our functions. What it holds stands in `scripts/sample/`; the column `wrong` of orders.csv tells
  * what was put wrong on purpose and is never written.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { parseCsvObjects } from 'hucre/csv';
@@ -14,11 +14,10 @@ import { unitByCode, readUnit } from '../src/core/agreement/units';
 import { a1, columnLetters } from '../src/core/sheet/address';
 import { serialOfIso } from '../src/core/calendar/serial';
 import { functions } from '../src/functions';
-import { storedPart } from '../src/core/stored-part';
 import { formulaToFile } from '../preview/workbook/file-formula';
-import { withCustomXml } from '../preview/workbook/package-parts';
-import { reproducible } from './sample/reproducible';
+import { saveSample } from './sample/save-sample';
 import { columns, day, euros, styles } from './sample/layout';
+import { runScript } from './run-script';
 
 const here = join(__dirname, 'sample');
 const agreement = agreements.find(({ id }) => id === 'sgmap-2016');
@@ -282,17 +281,7 @@ async function main(): Promise<void> {
     namedRanges: [{ name: 'BPU', range: `BPU!$A$4:$C$${4 + prices.length}` }],
   });
   const settings = { version: 1, agreement: 'sgmap-2016', notifiedOn: '2016-11-14', holders } as const;
-  writeFileSync(
-    join(__dirname, '..', 'samples', 'suivi-commandes.xlsx'),
-    reproducible(
-      withCustomXml(workbook, [
-        {
-          id: '{6E1B1F6C-3B0E-4F53-9C59-5D0C7C1A2016}',
-          xml: storedPart('settings', JSON.stringify(settings)),
-        },
-      ]),
-    ),
-  );
+  saveSample('suivi-commandes.xlsx', workbook, { id: '{6E1B1F6C-3B0E-4F53-9C59-5D0C7C1A2016}', settings });
 }
 
-void main();
+runScript(main);

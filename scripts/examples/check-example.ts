@@ -96,16 +96,7 @@ export function checkSheets(
 
 /** A price schedule on a sheet of its own. */
 function scheduleOf(rows: readonly (readonly CellValue[])[], agreement: Agreement): PriceSchedule {
-  const sheet = {
-    id: 'BPU',
-    name: 'BPU',
-    origin: { row: 1, column: 1 },
-    values: rows,
-    visible: true,
-    hiddenRows: new Set<number>(),
-    date1904: false,
-  };
-  const schedule = priceScheduleOf(agreement, sheet);
+  const schedule = priceScheduleOf(agreement, sheetOfCells('BPU', rows));
   if (typeof schedule === 'string') throw new Error(`not a price schedule: ${schedule}`);
   return schedule;
 }

@@ -1,25 +1,22 @@
 /** What the generated reference pages are written with. */
-import { languages } from '../../src/catalogue';
-import type { Language } from '../../src/languages/language';
 
 export const folder = 'docs/reference';
 
-function languageOf(id: string): Language {
-  const language = languages.find((known) => known.id === id);
-  if (!language) throw new Error(`no language ${id}`);
-  return language;
-}
+export { fr as french } from '../../src/languages/fr';
 
-export const french = languageOf('fr');
-
-/** A page with its head; blank lines never stand twice. */
+/** A page with its head. */
 export function page(
   head: { readonly title?: string; readonly order: number },
-  ...lines: readonly string[]
+  ...body: readonly string[]
 ): string {
   const pairs = Object.entries(head).map(([key, value]) => `${key}: ${value}`);
   const banner = '<!-- Écrit par scripts/generate-reference.ts. Ne pas modifier. -->';
-  return `${['---', ...pairs, '---', '', banner, '', ...lines]
+  return lines('---', ...pairs, '---', '', banner, '', ...body);
+}
+
+/** The text of a page; blank lines never stand twice. */
+export function lines(...all: readonly string[]): string {
+  return `${all
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()}\n`;

@@ -1,10 +1,18 @@
 /** Serving from this machine to this machine alone, and showing it. */
 import { spawn } from 'node:child_process';
 import type { Server } from 'node:http';
+import { ScriptRefusal } from '../run-script';
 
 export const localhost = '127.0.0.1';
 /** Ports tried one after the other when the wanted one is taken. */
 const attempts = 20;
+
+/** The port that somebody typed. */
+export function portIn(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ScriptRefusal(`${text} is no port.`);
+  return port;
+}
 
 /** Listens on the wanted port or the next free one (0: any), and says which. */
 export async function listen(server: Server, port: number): Promise<number> {
