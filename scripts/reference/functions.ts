@@ -54,7 +54,7 @@ function leftToThePane(): readonly string[] {
   return [
     `Règles qui jugent une ligne et que seul le volet applique : ${ids(rulesOfThePane)}.`,
     '',
-    `Règles appliquées seulement si la ligne a une colonne pour elles : ${ids(rulesOfColumns)}.`,
+    `Règles dites « not checkable » seulement si la ligne a une colonne pour elles : ${ids(rulesOfColumns)}.`,
     '',
   ];
 }

@@ -112,6 +112,8 @@ describe('CHECK_LINE', () => {
     const issued = [['N° BC', 'UO', 'Quantité', 'Lot', 'Date de commande', 'Date de début']];
     const early = line('BC-1', 'UO 1.3.2', 12, 1, '2026-05-11', '2026-05-12');
     expect(call('CHECK_LINE', issued, early, null, 'produit-2026')).not.toContain('order-before-start');
+    const before = line('BC-1', 'UO 1.3.2', 12, 1, '2026-05-11', '2026-05-10');
+    expect(call('CHECK_LINE', issued, before, null, 'produit-2026')).toMatch(/^error: .*order-before-start/);
   });
 
   it('does not name what only a setting decides', () => {

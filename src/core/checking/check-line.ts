@@ -39,8 +39,8 @@ export function checkLine({ line, rules, settings, prices, ...request }: LineReq
   const undecided: string[] = [];
   for (const rule of rules) {
     if (!isPackOn(rule.pack, { settings, prices }) && !isStated(agreement, rule.id)) continue;
-    // What few sheets say anything of is not asked of a line that has no column for it.
-    if (rule.lineAloneWith && !rule.lineAloneWith.some(({ field }) => line.fields.has(field))) continue;
+    // What few sheets say anything of does not lack from a line that has no column for it.
+    const asks = rule.lineAloneWith?.some(({ field }) => line.fields.has(field)) ?? true;
     const lacks =
       rule.needs.some(({ field }) => !line.fields.has(field)) || (rule.needsPrices && prices === null);
     for (const instance of instancesOf(rule)(agreement)) {
@@ -51,7 +51,7 @@ export function checkLine({ line, rules, settings, prices, ...request }: LineReq
       if (!lacks) rule.check({ instance, lines, book, agreement, settings, asOf: 0, prices, verdicts });
       for (const severity of verdicts.found)
         found.push({ rule: rule.id, severity: finalSeverity(rule, severity, settings) });
-      if (verdicts.isOpen(lines)) undecided.push(rule.id);
+      if (asks && verdicts.isOpen(lines)) undecided.push(rule.id);
     }
   }
   return { found, undecided };

@@ -118,8 +118,8 @@ export interface Rule<D, F extends Facts> {
    */
   readonly lineAlone?: true;
   /**
-   * Of a rule about what few sheets have a column for: `CHECK_LINE` runs it where the line has one of these, and says
-   * nothing of it elsewhere.
+   * Of a rule about what few sheets have a column for: `CHECK_LINE` names it as not checkable where the line has one of
+   * these, and elsewhere only says what it finds.
    */
   readonly lineAloneWith?: readonly Column[];
   /**
