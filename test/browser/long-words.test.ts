@@ -43,6 +43,10 @@ it.each([
     .first()
     .waitFor({ timeout: 30_000 });
   expect(await overflow(pane)).toBe(0);
+  await pane.getByRole('button', { name: 'Réglages' }).click();
+  await pane.getByLabel('Date de notification').fill('hier');
+  await pane.getByText('Modifications non enregistrées.').waitFor({ timeout: 30_000 });
+  expect(await overflow(pane)).toBe(0);
   await page.close();
 });
 
