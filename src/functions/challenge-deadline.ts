@@ -10,7 +10,8 @@ export const english: EnglishTexts = {
   parameters: { presented: 'Day on which the team was presented.', agreement: common.agreement },
 };
 
-export const clauses: Clauses = ({ timeLimits }) => timeLimits.map(({ limit }) => limit.clause);
+export const clauses: Clauses = ({ timeLimits }) =>
+  timeLimits.flatMap(({ toField, limit }) => (toField === 'challenged_on' ? [limit.clause] : []));
 
 /**
  * Dernier jour pour récuser une équipe présentée.

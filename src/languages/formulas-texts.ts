@@ -14,6 +14,8 @@ export interface FormulasTexts {
   readonly errorValue: string;
   readonly errorUnknown: string;
   readonly ofUnit: string;
+  /** `known`: ids of the agreements that functions know. */
+  notOfOwn(known: readonly string[], say: Say): string;
   clauses(list: readonly string[], say: Say): string;
   readonly showHelp: string;
   readonly insert: string;

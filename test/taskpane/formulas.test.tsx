@@ -74,6 +74,27 @@ describe('the list of functions', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(/protégé/);
   });
 
+  it('cites no article of an agreement of the workbook, which functions do not know, and says so', async () => {
+    const own = { ...agreement, id: 'agence-2025' };
+    const settings = JSON.stringify({ version: 1, agreement: own.id });
+    const workbook = fakeWorkbook([soundOrders], settings);
+    workbook.otherStored.set('agreement', JSON.stringify(own));
+    const { user } = await opened(workbook);
+    expect(screen.getByText(/sgmap-2016 et produit-2026.*leur est inconnu/)).toBeVisible();
+    await user.type(screen.getByRole('searchbox'), 'FRAMEWORK_END');
+    expect(screen.queryByText(/CCTP §/)).toBeNull();
+  });
+
+  it('says nothing of the kind of an agreement provided', async () => {
+    const { user } = await opened(fakeWorkbook([soundOrders]));
+    await user.type(screen.getByRole('searchbox'), 'FRAMEWORK_END');
+    expect(screen.getByText(/CCTP §/)).toBeVisible();
+    expect(screen.queryByText(/classeur leur est inconnu/)).toBeNull();
+  });
+
+  it('cites for a challenge what the contract says of challenges', () =>
+    expect(agreements.map((stated) => clausesOf('CHALLENGE_DEADLINE', stated))).toEqual([['CCTP §7.2'], []]));
+
   it('names a clause for every function that rests on one of its own', () => {
     for (const [name, cited] of Object.entries(clauses)) {
       const told = agreements.map((stated) => clausesOf(name as FunctionId, stated));

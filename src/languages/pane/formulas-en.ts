@@ -13,6 +13,8 @@ export const formulas: FormulasTexts = {
   errors: 'Errors',
   errorValue: '#VALUE!: an argument is missing or wrong; the sentence shown on the cell says which.',
   errorUnknown: '#N/A: the value is unknown, or the contract does not state it; never 0 instead.',
+  notOfOwn: (known, say) =>
+    `Functions count by the agreements provided (${say.list(known)}), named as the last argument, the first where none is: that of this workbook is unknown to them. “Check” applies it.`,
   ofUnit: 'Clause: that of the unit asked for.',
   clauses: (list, say) => `Clause: ${say.list(list)}`,
   showHelp: 'Arguments, examples and errors',

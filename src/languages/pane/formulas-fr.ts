@@ -13,6 +13,8 @@ export const formulas: FormulasTexts = {
   errors: 'Erreurs',
   errorValue: french`#VALEUR! : un argument manque ou ne convient pas ; la phrase affichée sur la cellule dit lequel.`,
   errorUnknown: french`#N/A : la valeur est inconnue, ou le contrat ne la fixe pas ; jamais 0 à la place.`,
+  notOfOwn: (known, say) =>
+    french`Les fonctions comptent par les accords-cadres fournis (${say.list(known)}), nommés en dernier argument, le premier si aucun ne l’est : celui de ce classeur leur est inconnu. « Contrôler » l’applique.`,
   ofUnit: french`Article : celui de l’unité demandée.`,
   clauses: (list, say) => french`Article : ${say.list(list)}`,
   showHelp: 'Arguments, exemples et erreurs',

@@ -17,7 +17,8 @@ export function FunctionBrowser({
   agreement,
   session,
 }: {
-  readonly agreement: Agreement;
+  /** `null`: one that functions do not know. */
+  readonly agreement: Agreement | null;
   readonly session: Session;
 }) {
   const { t, say } = useTexts();

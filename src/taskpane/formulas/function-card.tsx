@@ -69,7 +69,8 @@ export function FunctionCard({
   session,
 }: {
   readonly listed: ListedFunction;
-  readonly agreement: Agreement;
+  /** `null`: one that functions do not know. */
+  readonly agreement: Agreement | null;
   readonly session: Session;
 }) {
   const { t, language, say } = useTexts();
@@ -78,7 +79,7 @@ export function FunctionCard({
   const inserting = useAction<Inserted | null>('insertFormula');
   const [asked, setAsked] = useState<Asked | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const clauses = clausesOf(listed.name as FunctionId, agreement);
+  const clauses = agreement ? clausesOf(listed.name as FunctionId, agreement) : [];
   const insertAt = async ({ target, formula }: Asked): Promise<Inserted> => {
     await session.formulas.insertFormula(target, { text: formula, isDay: givesDay(listed) });
     // It is written: where Excel will not say whether the name is there, nothing is to be told of it.

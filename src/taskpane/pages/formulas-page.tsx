@@ -14,8 +14,9 @@ const useStyles = makeStyles({ root: stack, title: pageTitle, small });
 
 /** The functions of the contract for cells, what they need around them, and the order that does not exist yet. */
 export default function FormulasPage({ session, engine, state, agreement }: PageProps) {
-  const { t } = useTexts();
+  const { t, say } = useTexts();
   const styles = useStyles();
+  const isOwn = state.ownAgreement?.id === agreement.id;
   return (
     <div className={styles.root}>
       <h2 className={styles.title}>{t.formulas.title}</h2>
@@ -33,7 +34,15 @@ export default function FormulasPage({ session, engine, state, agreement }: Page
         </Disclosure>
       </div>
       <p className={styles.small}>{t.formulas.intro}</p>
-      <FunctionBrowser agreement={agreement} session={session} />
+      {isOwn && (
+        <Notice>
+          {t.formulas.notOfOwn(
+            engine.agreements.map(({ id }) => id),
+            say,
+          )}
+        </Notice>
+      )}
+      <FunctionBrowser agreement={isOwn ? null : agreement} session={session} />
     </div>
   );
 }
