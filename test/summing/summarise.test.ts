@@ -89,6 +89,25 @@ describe('a summary', () => {
     expect(keys('profile')).toEqual(['Designer', 'Développeur devops']);
   });
 
+  it('calls a lot that the agreement does not know what its cells say', () => {
+    const lots = ['Lot', 'PACA', 'Lot 2', null, null, 'paca', null];
+    const { groups } = sum(
+      // A unit of one lot is of that lot whatever stands beside it.
+      rows.map((row, at) => {
+        const lot = lots[at] ?? null;
+        return [
+          ...(lot && /PACA/i.test(lot) ? row.map((cell, of) => (of === 2 ? 'inconnue' : cell)) : row),
+          lot,
+        ];
+      }),
+      ['lot'],
+    );
+    expect(groups.map(({ key, values }) => [key[0], values.lines])).toEqual([
+      ['2', 1],
+      ['PACA', 2],
+    ]);
+  });
+
   it('tells a field that nothing can answer', () => {
     expect(sum(rows, ['period']).unknownFields).toEqual(['period']);
     expect(sum(rows, ['beneficiary', 'lot']).unknownFields).toEqual(['beneficiary']);

@@ -2,6 +2,7 @@
 import { forLot } from '../agreement/for-lot';
 import { endConvention, frameworkPeriods, validEnd } from '../agreement/framework';
 import { profileById, readProfile } from '../agreement/profiles';
+import { allVersions } from '../agreement/versions';
 import { civil, isoOfSerial, serialOfIso } from '../calendar/serial';
 import { holdersIn } from '../checking/holders';
 import { eurosOf } from '../money';
@@ -78,7 +79,7 @@ function readerOf(field: string, source: SummarySource, sheet: ReadSheet, values
     case fields.unit:
       return unitReader(sheet, values);
     case fields.lot:
-      return (line) => values.number(line.lot);
+      return lotReader(source, sheet, values);
     case fields.phase:
       return (line) => {
         const { phase, phaseReading } = line;
@@ -98,6 +99,18 @@ function readerOf(field: string, source: SummarySource, sheet: ReadSheet, values
     default:
       return columnReader(sheet, field, values);
   }
+}
+
+/** A lot the agreement does not know is called what its cell says, not by the words it was compared in. */
+function lotReader({ agreement }: SummarySource, { columns }: ReadSheet, values: FieldValues): Reader {
+  const column = columns.find((mapped) => mapped.column.field === fields.lot)?.column;
+  const known = new Set(allVersions(agreement).lots.map(({ id }) => id));
+  return (line) => {
+    const { lot } = line;
+    return lot === null || known.has(lot) || lot.includes(' + ')
+      ? values.number(lot)
+      : values.number(lot, (column && line.written(column)) || lot);
+  };
 }
 
 function ofOrderDay(values: FieldValues, text: (day: number) => string): Reader {

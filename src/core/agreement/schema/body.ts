@@ -175,7 +175,9 @@ export const bodySchema = z.strictObject({
       }),
     )
     .optional()
-    .describe('Numbers of the contract that no order sheet can show; told beside their clause'),
+    .describe(
+      'Numbers of the contract that no order sheet can show; kept on record with their clause, and shown nowhere',
+    ),
   finance: financeSchema
     .partial()
     .optional()
