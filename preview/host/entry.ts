@@ -1,4 +1,5 @@
 import type { Json } from '../client/protocol';
+import { days1904 } from '../../src/core/sheet/read-date';
 import { excelErrors } from '../../src/core/sheet/snapshot';
 import type { Cell } from '../workbook/cell';
 import { appearance, general } from '../workbook/cell';
@@ -28,7 +29,7 @@ export function enter(cell: Cell, input: Json, date1904: boolean): Cell {
     return { ...kept, value: Number(text.replaceAll(',', '')) };
   if (/^[+-]?\d+(\.\d+)?%$/.test(text)) return withFormat(kept, Number(text.slice(0, -1)) / 100, '0%');
   const day = typedDay(text);
-  if (day !== null) return withFormat(kept, date1904 ? day - 1462 : day, 'm/d/yyyy');
+  if (day !== null) return withFormat(kept, date1904 ? day - days1904 : day, 'm/d/yyyy');
   return { ...kept, value: input };
 }
 

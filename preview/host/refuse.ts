@@ -18,8 +18,6 @@ export const refuse = {
     new HostRefusal('ItemAlreadyExists', `The resource being created already exists: ${what}`),
   accessDenied: (what: string) =>
     new HostRefusal('AccessDenied', `You cannot perform the requested operation: ${what}`),
-  invalidReference: (what: string) =>
-    new HostRefusal('InvalidReference', `This reference is not valid for the current operation: ${what}`),
   invalidOperation: (what: string) => new HostRefusal('InvalidOperation', what),
   cellEditMode: () =>
     new HostRefusal(

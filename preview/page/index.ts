@@ -125,7 +125,6 @@ async function setDesk(opened: OpenedWorkbook): Promise<void> {
     dark: chosen.theme === 'dark',
     functions: await functionsOf(),
   });
-  element<HTMLHeadingElement>('grid');
   document.querySelector('[data-testid="file-name"]')?.replaceChildren(opened.model.name);
   desk = { opened, host, grid, addin: startAddin(host) };
 }

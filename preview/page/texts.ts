@@ -18,7 +18,6 @@ const fr = {
   dropHere: 'Déposez un classeur .xlsx pour l’ouvrir',
   opening: 'Ouverture…',
   unreadable: 'Ce fichier n’a pas pu être lu : il faut un classeur .xlsx ou .xlsm sans mot de passe.',
-  noAddin: 'Le complément n’est pas encore construit : lancez « npm run build », puis rechargez la page.',
   functionsMissing:
     'Les fonctions MARCHE n’ont pas pu être chargées : lancez « npm run build », puis rechargez la page.',
 };
@@ -41,7 +40,6 @@ const en: typeof fr = {
   dropHere: 'Drop an .xlsx workbook to open it',
   opening: 'Opening…',
   unreadable: 'This file could not be read: it takes an .xlsx or .xlsm workbook without a password.',
-  noAddin: 'The add-in is not built yet: run “npm run build”, then reload the page.',
   functionsMissing: 'The MARCHE functions could not be loaded: run “npm run build”, then reload the page.',
 };
 

@@ -115,16 +115,6 @@ export class SheetModel {
     return used;
   }
 
-  mergeAt(row: number, column: number): Area | undefined {
-    return this.merges.find(
-      (area) =>
-        row >= area.row &&
-        row < area.row + area.rows &&
-        column >= area.column &&
-        column < area.column + area.columns,
-    );
-  }
-
   setResult(row: number, column: number, value: CellValue): boolean {
     const cell = this.cell(row, column);
     if (cell.value === value) return false;

@@ -1,11 +1,11 @@
-import { intersect, type Area } from '../../workbook/area';
+import { holds, type Area } from '../../workbook/area';
 import type { RangeTarget } from './range-target';
 
 /** The cells that hold formulas: runs down a column, put together with those of the columns beside that are as long. */
 export function formulaAreas({ sheet, area }: RangeTarget): Area[] {
   const runs = new Map<number, Area[]>();
   for (const { row, column, cell } of sheet.cells()) {
-    if (cell.formula === undefined || !intersect(area, { row, column, rows: 1, columns: 1 })) continue;
+    if (cell.formula === undefined || !holds(area, row, column)) continue;
     const ofColumn = runs.get(column) ?? [];
     runs.set(column, ofColumn);
     const last = ofColumn.at(-1);

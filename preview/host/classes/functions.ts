@@ -1,5 +1,6 @@
 import type { Json } from '../../client/protocol';
 import type { Host } from '../host';
+import { days1904 } from '../../../src/core/sheet/read-date';
 import { defineClass } from '../host-class';
 
 /** What a worksheet function evaluated by the host came to. */
@@ -7,9 +8,6 @@ interface Result {
   readonly value: Json;
   readonly error: string;
 }
-
-/** Days from 1900 to 1904, as the two date systems count them. */
-const days1904 = 1462;
 
 /** `workbook.functions`: only DATE, which tells the date system of the workbook. */
 export const functions = defineClass<Host>({

@@ -154,7 +154,7 @@ function lower(value: Json, choices: readonly string[]): string {
 }
 
 function capital(text: string | null): string | null {
-  return text && text[0]!.toUpperCase() + text.slice(1);
+  return text && text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export const rangeFill = defineClass<RangeTarget>({
@@ -270,10 +270,9 @@ export const rangeBorder = defineClass<BorderTarget>({
   write: {
     style: (target, value, host) => drawBorder(target, host, { style: String(value) }),
     color: (target, value, host) => drawBorder(target, host, { color: colour(value) }),
-    weight: (target, value) => {
+    weight: (_target, value) => {
       if (!['Hairline', 'Thin', 'Medium', 'Thick'].includes(String(value)))
         throw refuse.invalidArgument('a border weight');
-      void target;
     },
   },
 });

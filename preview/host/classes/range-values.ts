@@ -1,5 +1,5 @@
 import type { Json } from '../../client/protocol';
-import { cellCount, isWholeRowsOrColumns, printArea } from '../../workbook/area';
+import { cellCount, holds, isWholeRowsOrColumns, printArea } from '../../workbook/area';
 import type { Cell } from '../../workbook/cell';
 import { appearance, blankCell, general } from '../../workbook/cell';
 import { enter } from '../entry';
@@ -111,12 +111,7 @@ export function clearCells(target: RangeTarget, host: Host, applyTo: string): vo
   const { sheet, area } = target;
   writable(sheet);
   for (const { row, column, cell } of [...sheet.cells()]) {
-    const inside =
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns;
-    if (!inside) continue;
+    if (!holds(area, row, column)) continue;
     if (applyTo === 'Contents') sheet.put(row, column, { value: null, ...appearance(cell) });
     else if (applyTo === 'Formats')
       sheet.put(row, column, { value: cell.value, ...(cell.formula ? { formula: cell.formula } : {}) });

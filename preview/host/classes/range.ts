@@ -1,6 +1,6 @@
 import type { Json } from '../../client/protocol';
 import type { Area } from '../../workbook/area';
-import { bounding, cellCount, intersect, sheetColumns, sheetRows } from '../../workbook/area';
+import { bounding, cellCount, holds, intersect, sheetColumns, sheetRows } from '../../workbook/area';
 import type { Arguments } from '../arguments';
 import type { Host } from '../host';
 import { defineClass } from '../host-class';
@@ -154,9 +154,7 @@ export const range = defineClass<RangeTarget>({
     getUsedRangeOrNullObject: usedRange(true),
     getMergedAreasOrNullObject: ({ sheet, area: here }, _args, host) => {
       // Only areas whose top-left cell is inside are seen (office-js issue 5918).
-      const inside = sheet.merges.filter((merge) =>
-        intersect(here, { row: merge.row, column: merge.column, rows: 1, columns: 1 }),
-      );
+      const inside = sheet.merges.filter(({ row, column }) => holds(here, row, column));
       return inside.length ? host.object('RangeAreas', { sheet, areas: inside }) : host.nothing('RangeAreas');
     },
     getSpecialCellsOrNullObject: (target, args, host) => {

@@ -21,7 +21,7 @@ import { settingsFor, settingsOfWorkbook, settingsUnder } from './settings';
 import type { GivenSettings } from './settings';
 
 /** The price schedule: a sheet of the workbooks by its name, or a CSV file. */
-export interface PricesAsked {
+interface PricesAsked {
   /** As it was typed. */
   readonly name: string;
   /** Of the CSV file; `null` where a sheet is named. */

@@ -137,23 +137,7 @@ export const FindingRow = memo(function FindingRow({
           )}
         />
       </div>
-      {related.length > 0 && (
-        <p className={styles.more}>
-          {t.findings.evidence}{' '}
-          {related.slice(0, shownEvidence).map((cell) => (
-            <button
-              key={address(cell)}
-              type="button"
-              className={styles.cell}
-              aria-label={t.findings.cell(address(cell))}
-              onClick={() => onVisit(key, cell)}
-            >
-              {address(cell)}
-            </button>
-          ))}
-          {related.length > shownEvidence && t.findings.moreEvidence(related.length - shownEvidence, say)}
-        </p>
-      )}
+      <Evidence cells={related} address={address} onVisit={(cell) => onVisit(key, cell)} />
       {!finding.waived && (
         <FindingTools id={key} finding={finding} address={at === null ? t.findings.noCell : address(at)} />
       )}
@@ -167,3 +151,34 @@ export const FindingRow = memo(function FindingRow({
     </div>
   );
 });
+
+/** Other cells that show what a finding tells, each the way to itself. */
+function Evidence({
+  cells,
+  address,
+  onVisit,
+}: Pick<FindingActions, 'address'> & {
+  readonly cells: readonly CellRef[];
+  readonly onVisit: (cell: CellRef) => void;
+}) {
+  const { t, say } = useTexts();
+  const styles = useStyles();
+  if (cells.length === 0) return null;
+  return (
+    <p className={styles.more}>
+      {t.findings.evidence}{' '}
+      {cells.slice(0, shownEvidence).map((cell) => (
+        <button
+          key={address(cell)}
+          type="button"
+          className={styles.cell}
+          aria-label={t.findings.cell(address(cell))}
+          onClick={() => onVisit(cell)}
+        >
+          {address(cell)}
+        </button>
+      ))}
+      {cells.length > shownEvidence && t.findings.moreEvidence(cells.length - shownEvidence, say)}
+    </p>
+  );
+}

@@ -12,6 +12,7 @@ import { useTexts } from '../parts/texts';
 import type { Session } from '../session/session';
 import { clausesOf, type FunctionId } from './clauses';
 import { lineAt, proposedFormula } from './proposal';
+import { scheduleName } from './schedule-name';
 import { useAction } from './use-action';
 import { tongueOf, type Tongue } from '../../languages/tongue';
 
@@ -46,8 +47,8 @@ const useStyles = makeStyles({
 });
 
 /** A formula as a user of that language types it. */
-function spelled(formula: string, language: string): string {
-  return language === 'fr' ? frenchFormula(formula) : formula;
+function spelled(formula: string, tongue: Tongue): string {
+  return tongue === 'fr' ? frenchFormula(formula) : formula;
 }
 
 interface Asked {
@@ -83,8 +84,8 @@ export function FunctionCard({
   const insertAt = async ({ target, formula }: Asked): Promise<Inserted> => {
     await session.formulas.insertFormula(target, { text: formula, isDay: givesDay(listed) });
     // It is written: where Excel will not say whether the name is there, nothing is to be told of it.
-    const schedule = () => session.formulas.definedName('BPU').catch(() => 'unknown');
-    const needsSchedule = /\bBPU\b/.test(formula) && (await schedule()) === null;
+    const schedule = () => session.formulas.definedName(scheduleName).catch(() => 'unknown');
+    const needsSchedule = new RegExp(`\\b${scheduleName}\\b`).test(formula) && (await schedule()) === null;
     return { formula, cell: cellName(target), needsSchedule };
   };
   /** The question goes away: the focus is back where it came from. */
@@ -129,30 +130,12 @@ export function FunctionCard({
           {t.formulas.insert}
         </Button>
       </div>
-      {asked && (
-        <div
-          role="alertdialog"
-          aria-label={t.formulas.replace}
-          onKeyDown={({ key }) => key === 'Escape' && answered()}
-        >
-          <p className={styles.text}>
-            {t.formulas.willReplace(cellName(asked.target), spelled(asked.target.held, language.id))}
-          </p>
-          <div className={styles.buttons}>
-            <Button size="small" appearance="primary" onClick={() => write(asked)}>
-              {t.formulas.replace}
-            </Button>
-            <Button size="small" autoFocus onClick={answered}>
-              {t.formulas.keep}
-            </Button>
-          </div>
-        </div>
-      )}
+      {asked && <ReplaceQuestion asked={asked} onReplace={() => write(asked)} onKeep={answered} />}
       <div role="status">
         {action.step === 'done' && action.value && (
           <>
             <p className={styles.small}>
-              {t.formulas.written(spelled(action.value.formula, language.id), action.value.cell)}
+              {t.formulas.written(spelled(action.value.formula, tongue), action.value.cell)}
             </p>
             {listed.name === 'UO_LIST' && <p className={styles.small}>{t.formulas.spills}</p>}
             {action.value.needsSchedule && <p className={styles.small}>{t.formulas.needsSchedule}</p>}
@@ -164,6 +147,39 @@ export function FunctionCard({
         <FunctionHelp listed={listed} tongue={tongue} />
       </Disclosure>
     </article>
+  );
+}
+
+/** Whether what stands in the cell may be replaced. */
+function ReplaceQuestion({
+  asked: { target },
+  onReplace,
+  onKeep,
+}: {
+  readonly asked: Asked;
+  readonly onReplace: () => void;
+  readonly onKeep: () => void;
+}) {
+  const { t, language } = useTexts();
+  const styles = useStyles();
+  return (
+    <div
+      role="alertdialog"
+      aria-label={t.formulas.replace}
+      onKeyDown={({ key }) => key === 'Escape' && onKeep()}
+    >
+      <p className={styles.text}>
+        {t.formulas.willReplace(cellName(target), spelled(target.held, tongueOf(language)))}
+      </p>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" onClick={onReplace}>
+          {t.formulas.replace}
+        </Button>
+        <Button size="small" autoFocus onClick={onKeep}>
+          {t.formulas.keep}
+        </Button>
+      </div>
+    </div>
   );
 }
 

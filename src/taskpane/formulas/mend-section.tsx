@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { StuckFormulas, StuckSearch } from '../../core/formula-port';
-import { bareList, buttonRow, small, stack } from '../parts/look';
+import { bareList, small, stack } from '../parts/look';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
 import { problemOf } from '../session/problem';
@@ -12,7 +12,6 @@ const useStyles = makeStyles({
   root: stack,
   small,
   list: { ...bareList, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  buttons: buttonRow,
 });
 
 /** Formulas that Excel calculated before the add-in was there, sheet by sheet; and a copy with values. */

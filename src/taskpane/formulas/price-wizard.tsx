@@ -9,6 +9,7 @@ import { buttonRow, small, stack } from '../parts/look';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
 import type { Session } from '../session/session';
+import { scheduleName } from './schedule-name';
 import { useAction, type Action } from './use-action';
 
 const useStyles = makeStyles({
@@ -16,9 +17,6 @@ const useStyles = makeStyles({
   small,
   buttons: buttonRow,
 });
-
-/** The name by which formulas know the schedule, as the help and the samples write it. */
-const scheduleName = 'BPU';
 
 /** A sheet for the prices of the contract, or a range of the user's own under the same name. */
 export function PriceWizard({

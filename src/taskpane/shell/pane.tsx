@@ -3,7 +3,6 @@ import {
   Suspense,
   useCallback,
   useEffect,
-  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -29,6 +28,7 @@ import { Announcer } from './announcer';
 import { FaultBoundary } from './fault-boundary';
 import { Frame } from './frame';
 import { Header } from './header';
+import { usePlaces } from './use-places';
 import { useKeptFocus } from '../parts/use-kept-focus';
 import { TextsProvider, useTexts, type Texts } from '../parts/texts';
 
@@ -181,28 +181,6 @@ function Page({ hidden, children }: { readonly hidden: boolean; readonly childre
       {children}
     </main>
   );
-}
-
-/**
- * All pages scroll the same document: each is found again where it was left, a new one at its top. The focus goes on
- * from the name of the page where what had it went away with the page before.
- */
-function usePlaces(current: PageId): void {
-  const places = useRef(new Map<PageId, number>());
-  const shown = useRef(current);
-  useEffect(() => {
-    const scrolled = () => places.current.set(shown.current, document.documentElement.scrollTop);
-    window.addEventListener('scroll', scrolled, { passive: true });
-    return () => window.removeEventListener('scroll', scrolled);
-  }, []);
-  useLayoutEffect(() => {
-    if (shown.current === current) return;
-    shown.current = current;
-    document.documentElement.scrollTop = places.current.get(current) ?? 0;
-    const { activeElement } = document;
-    if ((activeElement === document.body && document.hasFocus()) || activeElement?.closest('main[hidden]'))
-      document.querySelector<HTMLElement>('.pane-head [aria-current]')?.focus();
-  }, [current]);
 }
 
 function withHint(name: string, tool: ReactElement): ReactElement {
