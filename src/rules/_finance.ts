@@ -4,6 +4,7 @@ import { amountTtc } from '../columns/amount-ttc';
 import { docType } from '../columns/doc-type';
 import { orderDate } from '../columns/order-date';
 import { uoLabel } from '../columns/uo-label';
+import { vat } from '../columns/vat';
 import type { Agreement, FinanceTerms } from '../core/agreement/schema';
 import { cite } from '../core/checking/citation';
 import { financeTerms, type FinanceRule } from '../core/checking/finance-sources';
@@ -107,12 +108,12 @@ export function priceDayColumn(line: OrderLine, { finance }: Agreement): Column<
 /** Cents excluding tax, as they add up. */
 export const exclTax = (line: OrderLine): number | null => addedBy(line, amountHt);
 
-/** Cents including tax, as they add up: as written, else by the rate of the settings. */
+/** Cents including tax, as they add up: as written, or with the tax that is written, else by the rate of the settings. */
 export function inclTax(line: OrderLine, vatRate: number): number | null {
   const written = addedBy(line, amountTtc);
   if (written !== null) return written;
   const amount = exclTax(line);
-  return amount === null ? null : amount + multiplyCents(amount, vatRate);
+  return amount === null ? null : amount + (addedBy(line, vat) ?? multiplyCents(amount, vatRate));
 }
 
 /** A line that asks for an advance, which is paid before any service. The accent tells it from "avancé". */

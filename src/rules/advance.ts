@@ -29,7 +29,7 @@ type AdvanceDue = {
 /** Beyond an amount and a length, an order opens a right to an advance, which the holder may refuse. */
 export const rule: Rule<FinanceTerms['advance'], AdvanceDue> = {
   id: 'advance',
-  // 2: no day of grace; a line that stands on two sheets counts once.
+  // 2: no day of grace; a line that stands on two sheets counts once; tax as it is written.
   version: 2,
   pack: 'finance',
   needs: [amountHt],

@@ -33,7 +33,7 @@ function total(lines: readonly OrderLine[], column: typeof ae): number {
 /** An order uses commitment authorisations for what it comes to, tax included, and is never paid beyond them. */
 export const rule: Rule<FinanceTerms['commitment-balance'], WrongBalance> = {
   id: 'commitment-balance',
-  // 2: a line that stands on two sheets counts once; what stands on each line is told from what adds up as summaries do.
+  // 2: a line that stands on two sheets counts once; tax, and what stands on each line, as summaries take them.
   version: 2,
   pack: 'finance',
   needs: [ae],

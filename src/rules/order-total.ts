@@ -19,7 +19,7 @@ type WrongTotal = {
 /** The total stated for an order is the sum of its lines, excluding or including tax. */
 export const rule: Rule<FinanceTerms['order-total'], WrongTotal> = {
   id: 'order-total',
-  // 2: a line that stands on two sheets counts once.
+  // 2: a line that stands on two sheets counts once; tax as it is written.
   version: 2,
   pack: 'finance',
   needs: [orderTotal, amountHt],

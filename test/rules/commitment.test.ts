@@ -80,6 +80,17 @@ describe('commitment-balance', () => {
     expect(of(57_600, null, { amount_ttc: 57_000 }).found).toEqual([['warning', 'E4']]);
   });
 
+  it('is the amount with the tax that is written, whatever the rate of the settings', () => {
+    const taxed = { amount_ht: 60_000, vat: 3_300, order_total: 63_300, start_date: '2018-01-01' };
+    const line = { ...taxed, end_date: '2018-06-30', ae: 63_300 };
+    expect(run('commitment-balance', line).found).toEqual([]);
+    expect(run('order-total', line).found).toEqual([]);
+    // 5 % of the amount including tax
+    expect(run('advance', line).findings[0]?.facts).toMatchObject({ advance: { cents: 316_500 } });
+    expect(of(48_000, null, { vat: 0 }).found).toEqual([]);
+    expect(of(57_600, null, { vat: 'à définir' }).found).toEqual([]);
+  });
+
   it('is checked where payments reach the commitment, cent of rounding included', () =>
     expect(of(57_600, 57_600.01).status).toEqual({ order: 'checked' }));
 
