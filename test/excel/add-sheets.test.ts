@@ -184,6 +184,27 @@ describe('adding sheets of our own', () => {
     expect(host.syncs).toBe(shares.length + 6);
   });
 
+  it('has no titles before its table: cut off half-way, it is nobody’s sheet of orders', async () => {
+    const halfWay: unknown[] = [];
+    const { port, workbook } = opened({
+      through: (channel) => ({
+        ...channel,
+        onEvent: channel.onEvent.bind(channel),
+        release: channel.release.bind(channel),
+        send(batch: string) {
+          const [, report] = workbook.sheets;
+          if (report?.tables.length === 0) halfWay.push(report.cell(0, 0).value);
+          return channel.send(batch);
+        },
+      }),
+    });
+    const rows = Array.from({ length: 10_000 }, (_, index) => [`A${index}`, 'é'.repeat(60), index]);
+    await port.addSheets(plan(sheet('Constats', rows)));
+    expect(halfWay.length).toBeGreaterThan(2);
+    expect(new Set(halfWay)).toEqual(new Set([null]));
+    expect(workbook.sheets[1]?.cell(0, 0).value).toBe('Cellule');
+  });
+
   it('writes a block that is too large after all by halves, every row in its place', async () => {
     const { port, workbook } = opened({ payloadLimit: 40_000 });
     const rows = Array.from({ length: 3_000 }, (_, index) => [`A${index}`, 'é'.repeat(60), index]);

@@ -90,13 +90,17 @@ describe('the page of summaries', () => {
   });
 
   it('tells the days of the phases and what was delivered of each project', async () => {
-    const { user } = await summaries(fakeWorkbook([soundOrders]));
+    const [header = [], order = []] = soundOrders.rows;
+    const delivered = [...order, 'soldé', 'rien'];
+    const { user } = await summaries(
+      fakeWorkbook([{ ...soundOrders, rows: [[...header, 'Statut', 'Livrables reçus'], delivered] }]),
+    );
     await user.selectOptions(await view(), 'projects');
     const card = screen.getByRole('region', { name: 'Alpha' });
     await user.click(within(card).getByText('Dates des phases et livrables'));
     expect(within(card).getByText('Phase 2, début')).toBeVisible();
     expect(plain(card.textContent)).toContain('Phase 2, début16/01/2017Phase 2, fin15/04/2017');
-    expect(plain(card.textContent)).toMatch(/unité complète/);
+    expect(plain(card.textContent)).toMatch(/0 unité complète\s+il manque : UO-L2\.2\.2 \(BC-001\)/);
   });
 
   it('keeps a ceiling of the user’s own in the settings, shows it as theirs, and takes it away again', async () => {

@@ -31,15 +31,15 @@ export function destinationOf(date1904: boolean, worksheets: Excel.WorksheetColl
 
 /** Rows that `blocksOf` gives for a sheet. */
 export function rowCount(planned: PlanSheet): number {
-  return rowsOfSheet(planned).length + 1;
+  return rowsOfSheet(planned).length;
 }
 
-/** The titles and rows of a sheet, from the top. */
+/** The rows of a sheet from below its titles, which `lookOfSheet` writes. */
 export function* blocksOf(planned: PlanSheet, destination: Destination): Generator<Block> {
   const { columns } = planned;
   let block: Block = { values: [], formats: [] };
   let size = 0;
-  for (const row of [columns.map(({ title }) => title), ...rowsOfSheet(planned)]) {
+  for (const row of rowsOfSheet(planned)) {
     const values = row.map((cell) => inputOf(cell, destination));
     const formats = row.map((cell, index) => formatOf(cell, columns[index]));
     const length = JSON.stringify(values).length + JSON.stringify(formats).length;
@@ -52,7 +52,7 @@ export function* blocksOf(planned: PlanSheet, destination: Destination): Generat
     block.formats.push(formats);
     size += length;
   }
-  yield block;
+  if (block.values.length > 0) yield block;
 }
 
 function inputOf(cell: PlanCell, { date1904, sheetName }: Destination): CellInput {

@@ -79,7 +79,7 @@ function addChart(sheet: Excel.Worksheet, sheetPlan: PlanSheet, planned: PlanCha
     // The values would follow to the top: they cross where the last bar is.
     chart.axes.categoryAxis.position = 'Maximum';
   }
-  chart.setPosition(sheet.getRangeByIndexes(rowCount(sheetPlan), 0, 1, 1));
+  chart.setPosition(sheet.getRangeByIndexes(rowCount(sheetPlan) + 1, 0, 1, 1));
   const drawn = planned.rows * planned.values.length;
   chart.width =
     planned.kind === 'columns' ? within(narrowest, drawn * barPoints + aroundBars, widest) : narrowest;

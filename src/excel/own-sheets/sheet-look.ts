@@ -1,4 +1,6 @@
+import { textFormat, writableText } from '../../core/reporting/cell-texts';
 import { uprightHeight, type PlanSheet } from '../../core/reporting/plan';
+import { cellText } from '../../core/sheet/cell-text';
 import { isCellEdit } from '../errors';
 import { shadeRuns } from './shade-runs';
 
@@ -9,8 +11,10 @@ const columnPoints = (characters: number) => (characters * 7 + 5) * 0.75;
 const linkColour = '#0563C1';
 
 /**
- * Makes a table of what was written: filters, widths, texts on several lines, titles that stay in sight. The table comes
- * after its cells: cells written into a table would be filled down by Excel (office-js issue 1916).
+ * Makes a table of what was written: titles, filters, widths, texts on several lines, titles that stay in sight. The table
+ * comes after its cells: cells written into a table would be filled down by Excel (office-js issue 1916). The titles come
+ * with it: a sheet on which writing ends half-way, as when Excel is closed, bears no mark of ours, and with titles the next
+ * check would take it for orders.
  */
 export async function lookOfSheet(
   context: Excel.RequestContext,
@@ -20,6 +24,9 @@ export async function lookOfSheet(
 ): Promise<void> {
   const { columns, rows } = planned;
   const whole = sheet.getRangeByIndexes(0, 0, rows.length + 1, columns.length);
+  const titles = sheet.getRangeByIndexes(0, 0, 1, columns.length);
+  titles.numberFormat = [columns.map(() => textFormat)];
+  titles.values = [columns.map(({ title }) => cellText(writableText(title)))];
   const table = sheet.tables.add(whole, true);
   table.name = tableName;
   table.style = 'TableStyleMedium2';

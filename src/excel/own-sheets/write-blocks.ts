@@ -1,4 +1,4 @@
-/** Blocks of cells written one below the other from the top of a sheet, an exchange each. */
+/** Blocks of cells written one below the other, below the titles of a sheet, an exchange each. */
 import { isTooLarge } from '../errors';
 import type { Block } from './sheet-blocks';
 
@@ -9,7 +9,7 @@ export async function writeBlocks(
   blocks: Iterable<Block>,
   { mayGoOn, onRows }: { readonly mayGoOn?: () => void; readonly onRows?: (rows: number) => void } = {},
 ): Promise<void> {
-  let top = 0;
+  let top = 1;
   for (const block of blocks) {
     mayGoOn?.();
     await writeBlock(context, sheet, { row: top, column: 0 }, block);
