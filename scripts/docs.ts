@@ -10,7 +10,7 @@ import sirv from 'sirv';
 import { bundle } from './bundle';
 import { buildDocs } from './docs/build-docs';
 import { runScript } from './run-script';
-import { close, listen, localhost, openBrowser, portIn } from './web/loopback';
+import { close, isForThisMachine, listen, localhost, openBrowser, portIn } from './web/loopback';
 
 const site = join(__dirname, '..', 'dist', 'docs');
 
@@ -23,10 +23,12 @@ export async function serveDocs(
   const server = createServer((request, response) => {
     response.setHeader('Content-Security-Policy', "default-src 'self'; base-uri 'none'; form-action 'none'");
     response.setHeader('X-Content-Type-Options', 'nosniff');
-    files(request, response, () => {
+    const notFound = () => {
       response.statusCode = 404;
       response.end('Not found');
-    });
+    };
+    if (isForThisMachine(request)) files(request, response, notFound);
+    else notFound();
   });
   const taken = await listen(server, port);
   return {

@@ -13,7 +13,7 @@ import { compile } from './bundle';
 import { Refusal } from '../src/cli/refusal';
 import { en } from '../src/languages/en';
 import { siteHeaders, type HeaderRules } from './web/site-headers';
-import { close, listen, localhost, openBrowser, portIn } from './web/loopback';
+import { close, isForThisMachine, listen, localhost, openBrowser, portIn } from './web/loopback';
 import { runScript, ScriptRefusal } from './run-script';
 import { readForPreview, type PreviewWorkbook } from './preview-workbook';
 
@@ -79,15 +79,15 @@ function handler(
   return (request, response) => {
     response.setHeader('Content-Security-Policy', policy);
     response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
     response.setHeader('Cache-Control', 'no-store');
     const notFound = () => {
       response.statusCode = 404;
       response.end('Not found');
     };
-    const path = new URL(request.url ?? '/', 'http://preview').pathname;
-    // Another site's page could otherwise reach this server through a host name of its own.
-    const host = request.headers.host?.replace(/:\d+$/, '');
-    if (host !== localhost && host !== 'localhost') return notFound();
+    if (!isForThisMachine(request)) return notFound();
+    // Not by `URL`, which throws on "//": any page of another site could ask for that, and end this program.
+    const [path = '/'] = (request.url ?? '/').split('?');
     if (path === '/workbook.xlsx') return sendWorkbook(workbook, response);
     if (!path.startsWith('/addin/')) return page(request, response, notFound);
     for (const [name, value] of Object.entries(rules.always)) response.setHeader(name, value);

@@ -1,6 +1,6 @@
 /** Serving from this machine to this machine alone, and showing it. */
 import { spawn } from 'node:child_process';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { ScriptRefusal } from '../run-script';
 
 export const localhost = '127.0.0.1';
@@ -31,6 +31,12 @@ export async function listen(server: Server, port: number): Promise<number> {
       const used = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
       if (!used || wanted - port >= attempts) throw error;
     }
+}
+
+/** Whether a request came by a name of this machine: another site's page could reach us by a host name of its own. */
+export function isForThisMachine({ headers }: IncomingMessage): boolean {
+  const host = headers.host?.replace(/:\d+$/, '');
+  return host === localhost || host === 'localhost';
 }
 
 /** Ends a server, whoever is still connected. */
