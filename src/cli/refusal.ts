@@ -32,6 +32,7 @@ export function tell(io: Io, sentence: string): void {
   io.stderr(`${onLine(sentence)}\n`);
 }
 
-function onLine(sentence: string): string {
-  return sentence.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+/** Without what breaks lines, steers the terminal, or turns the order of letters around. */
+export function onLine(sentence: string): string {
+  return sentence.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu, ' ');
 }

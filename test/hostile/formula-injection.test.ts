@@ -57,6 +57,21 @@ describe('the text of a cell', () => {
     expect(fields).toBeGreaterThan(1_000);
   });
 
+  it('never begins a formula in a .csv as the name of a file does', async () => {
+    const dir = folder();
+    for (const name of ['=1+1.xlsx', '@SUM(A1).xlsx'])
+      await workbook(join(dir, name), [{ name: '=1', rows: [header, ['BC-1', 2, 'UO-L2.2.2', 1, 'Alpha']] }]);
+    for (const argv of [
+      ['check', '=1+1.xlsx', '@SUM(A1).xlsx'],
+      ['summary', '=1+1.xlsx', '@SUM(A1).xlsx', '--by', 'project'],
+    ]) {
+      const { stdout } = await bordereau(dir, ...argv, '--format', 'csv');
+      const cells = parseCsv(stdout, { delimiter: ';' }).flat().map(String);
+      expect(cells.some((cell) => cell.includes('=1+1.xlsx'))).toBe(true);
+      expect(cells.filter(wouldCalculate)).toEqual([]);
+    }
+  });
+
   it('stays a text in the workbook of a report, also inside our own formulas', async () => {
     let formulas = 0;
     await fc.assert(

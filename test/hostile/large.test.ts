@@ -86,4 +86,63 @@ describe('a sheet', () => {
     expect(size).toBeLessThan(1_000_000);
     expect(seconds).toBeLessThan(10);
   });
+
+  it('with a million merged columns beside its cells is read in time', async () => {
+    const dir = folder();
+    await withParts(
+      join(dir, 'merged.xlsx'),
+      [{ name: 'A', rows: [header, goodLine, lotError] }],
+      (parts) => {
+        const name = 'xl/worksheets/sheet1.xml';
+        const areas = '<mergeCell ref="XFD1:XFD1048576"/>'.repeat(300_000);
+        const far = '<row r="900000"><c r="A900000"><v>1</v></c></row></sheetData>';
+        return { [name]: (parts[name] ?? '').replace('</sheetData>', far + areas) };
+      },
+    );
+    const { found, seconds } = await findingsOf(dir, 'merged.xlsx');
+    expect(found).toEqual(expect.arrayContaining((await expected()).found));
+    expect(seconds).toBeLessThan(60);
+  });
+});
+
+describe('a text file', () => {
+  const start = [header, goodLine, lotError].map((row) => `${row.join(';')}\r\n`).join('');
+
+  it.each([
+    ['letters', 'x'],
+    ['digits', '7'],
+    ['quotation marks', '"="a""a'],
+  ])('with one cell of 80 megabytes of %s is read, and says so', async (_, seed) => {
+    const dir = folder();
+    const [quote = '', part = ''] = seed.length > 1 ? [seed.slice(0, 3), seed.slice(3)] : ['', seed];
+    writeFileSync(
+      join(dir, 'one.csv'),
+      `${start}${quote}${part.repeat(80_000_000 / part.length)}${quote.slice(0, 1)}`,
+    );
+    const { found, seconds, stderr } = await findingsOf(dir, 'one.csv');
+    expect(stderr).toContain('32\u202f767');
+    expect(found).toContain('unit-lot B3');
+    expect(seconds).toBeLessThan(20);
+  });
+
+  it.each([
+    ['delimiters', ';', 41_000_000],
+    ['line breaks', '\n', 5_000_001],
+    ['blank cells in quotation marks', '"";', 41_000_000],
+  ])('of millions of %s is refused', async (_, seed, times) => {
+    const dir = folder();
+    writeFileSync(join(dir, 'many.csv'), start + seed.repeat(times));
+    const { status, stdout, stderr } = await bordereau(dir, 'check', 'many.csv');
+    expect([status, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
+    expect(stderr).toContain('trop volumineux');
+  });
+
+  it('of 30 million letters of another encoding is read', async () => {
+    const dir = folder();
+    const long = Buffer.alloc(30_000_000, 0xe9);
+    writeFileSync(join(dir, 'latin.csv'), Buffer.concat([Buffer.from(start, 'latin1'), long]));
+    const { found, seconds } = await findingsOf(dir, 'latin.csv');
+    expect(found).toContain('unit-lot B3');
+    expect(seconds).toBeLessThan(20);
+  });
 });

@@ -12,10 +12,13 @@ jest.setTimeout(300_000);
 function statusOf(url: string, path: string, host = '127.0.0.1'): Promise<number | string> {
   const { port } = new URL(url);
   return new Promise((done) => {
-    const asked = request({ host: '127.0.0.1', port, path, headers: { host: `${host}:${port}` } }, (answer) => {
-      answer.resume();
-      done(answer.statusCode ?? 0);
-    });
+    const asked = request(
+      { host: '127.0.0.1', port, path, headers: { host: `${host}:${port}` } },
+      (answer) => {
+        answer.resume();
+        done(answer.statusCode ?? 0);
+      },
+    );
     asked.setTimeout(5_000, () => asked.destroy(new Error('no answer')));
     asked.on('error', ({ message }) => done(message)).end();
   });

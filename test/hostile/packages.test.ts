@@ -12,13 +12,17 @@ const relationships = 'xl/_rels/workbook.xml.rels';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 const changed =
-  (part: string, before: string | RegExp, after: string): Change =>
+  (part: string, before: string | RegExp, after: string | ((found: string) => string)): Change =>
   (parts) => {
     const text = parts[part] ?? '';
-    const other = text.replace(before, after);
+    const other = text.replace(before, typeof after === 'string' ? () => after : after);
     if (other === text) throw new Error(`${part} is not as this test expects it.`);
     return { [part]: other };
   };
+
+/** Something again and again, before a mark. */
+const many = (part: string, mark: string, what: string, times: number) =>
+  changed(part, mark, what.repeat(times) + mark);
 
 async function check(change: Change) {
   const dir = join(folder(), 'in', 'here');
@@ -36,7 +40,7 @@ describe('a workbook', () => {
       'with parts whose paths lead out of it',
       () => ({
         '../../out.txt': 'x',
-        '..\\..\\out.txt': 'x',
+        '..\\..\\other.txt': 'x',
         '/tmp/out.txt': 'x',
         'xl/../../out.xml': '<x/>',
         'C:\\out.txt': 'x',
@@ -90,6 +94,21 @@ describe('a workbook', () => {
       ),
     ],
     ['whose sheet is itself', changed(relationships, /Target="[^"]*sheet1\.xml"/, 'Target="workbook.xml"')],
+    // Excel and we could each look at another one.
+    ['with two sheets of one name', (parts) => ({ 'xl/Worksheets/Sheet1.xml': parts[first] ?? '' })],
+    [
+      'whose sheets are one part a thousand times',
+      changed('xl/workbook.xml', /<sheet [^>]*\/>/, (sheet) => sheet.repeat(1_000)),
+    ],
+    ['with a row before the first', changed(first, '<row r="3"><c r="A3"', '<row r="-3"><c')],
+    ['with a row of no number', changed(first, '<row r="3"><c r="A3"', '<row r="x"><c')],
+    ['with a row after the last', changed(first, '<row r="3"><c r="A3"', '<row r="1048577"><c')],
+    ['with a cell in no row', changed(first, '<sheetData>', '<sheetData><c><v>1</v></c>')],
+    ['with too many formulas without a result', many(first, '</sheetData>', '<c><f/></c>', 2_000_001)],
+    ['with too many merged areas', many(first, '</worksheet>', '<mergeCell ref="Z9"/>', 2_000_001)],
+    ['with too many styles', many('xl/styles.xml', '</cellXfs>', '<xf/>', 100_001)],
+    ['with too long a list of sheets', many('xl/workbook.xml', '</workbook>', ' ', 64_000_001)],
+    ['with too many shared texts', many('xl/sharedStrings.xml', '</sst>', '<si/>', 20_000_001)],
   ])('%s is refused, in one sentence', async (_, change) => {
     const { status, stdout, stderr, around } = await check(change);
     expect([status, stdout]).toEqual([2, '']);

@@ -6,6 +6,7 @@ import type { Language } from '../../languages/language';
 import { declareListOptions, listOptions, readOptions } from '../options';
 import { listedAgreement } from '../request/agreement';
 import { clauseName, wordsOf } from '../../telling';
+import { onLine } from '../refusal';
 import type { TerminalCommand } from './command';
 import { tongueOf } from '../../languages/tongue';
 
@@ -64,5 +65,7 @@ function ruleAsText(rule: AnyRule, agreement: Agreement, language: Language): st
     `    ${texts.checked}`,
     `    ${instances.length === 0 ? table.noInstances : `${table.instances} ${instances.join(' ; ')}`}`,
     '',
-  ].join('\n');
+  ]
+    .map(onLine)
+    .join('\n');
 }

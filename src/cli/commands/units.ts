@@ -5,6 +5,7 @@ import { phaseShort } from '../../languages/phase-name';
 import type { Language } from '../../languages/language';
 import { declareListOptions, listOptions, readOptions } from '../options';
 import { listedAgreement } from '../request/agreement';
+import { onLine } from '../refusal';
 import type { TerminalCommand } from './command';
 import { tongueOf } from '../../languages/tongue';
 
@@ -55,5 +56,5 @@ function unitAsText(unit: Unit, { profiles, phases }: Agreement, language: Langu
     ...(unit.workload === null ? [] : [`${table.workload} ${figureInWords(unit.workload, language)}`]),
     [unit.clause, ...(unit.alsoClauses ?? [])].join(', '),
   ];
-  return `${unit.code}  ${unit.label}\n    ${facts.join(' · ')}\n`;
+  return `${onLine(`${unit.code}  ${unit.label}`)}\n    ${onLine(facts.join(' · '))}\n`;
 }

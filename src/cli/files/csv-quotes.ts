@@ -21,10 +21,10 @@ export function openQuote(text: string, delimiter: string): number | null {
   return null;
 }
 
-const quote = '"';
+export const quote = '"';
 
-/** Within a cell a quotation mark is written twice. */
-function closingQuote(text: string, open: number): number {
+/** The one that ends a cell, −1 where none does: within a cell a quotation mark is written twice. */
+export function closingQuote(text: string, open: number): number {
   let at = text.indexOf(quote, open + 1);
   while (at >= 0 && text[at + 1] === quote) at = text.indexOf(quote, at + 2);
   return at;

@@ -1,14 +1,17 @@
-import { parseCsv } from 'hucre/csv';
 import { Refusal } from '../refusal';
 import { sheetOfCells, type CellValue, type SheetSnapshot } from '../../core/sheet/snapshot';
+import { csvCells } from './csv-cells';
 import { openQuote } from './csv-quotes';
 import { decode } from './decode-text';
 import { errorOrText } from './error-texts';
-import { mostCells } from './sheet-grid';
+import { longestCell } from './sheet-cells';
+import { mostCells, TooLarge } from './sheet-grid';
 import { trimmed } from './sheet-snapshot';
 
 const delimiters = [';', ',', '\t', '|'] as const;
 const sampleLength = 100_000;
+/** Of a file: no text is longer than half a thousand million letters. */
+const mostBytes = 500_000_000;
 
 export interface CsvFile {
   readonly snapshot: SheetSnapshot;
@@ -18,9 +21,12 @@ export interface CsvFile {
 
 /** A CSV file as one sheet. Cells are text as written: the columns read the numbers and days in it. */
 export function readCsv(bytes: Uint8Array, file: string, name: string): CsvFile {
+  if (bytes.length > mostBytes) throw new Refusal((texts) => texts.file.tooLarge(file));
   const decoded = decode(bytes);
   if (decoded === null) throw new Refusal((texts) => texts.file.notText(file));
-  const { text, wrongLines } = decoded;
+  const { wrongLines } = decoded;
+  // Some tools put a second byte-order mark before the first.
+  const text = decoded.text.replace(/^\uFEFF/, '');
   // "sep=;" as a first line is Excel's own hint; Excel does not show it as a row.
   const hint = /^sep=(.)(?:\r\n?|\n)/i.exec(text);
   const content = hint === null ? text : text.slice(hint[0].length);
@@ -28,19 +34,26 @@ export function readCsv(bytes: Uint8Array, file: string, name: string): CsvFile 
   const open = openQuote(content, delimiter);
   if (open !== null)
     throw new Refusal((texts) => texts.file.openQuote(file, hint === null ? open : open + 1));
-  const cells = parseCsv(content, { delimiter }).map((row) =>
-    row.map((value) => (typeof value === 'string' && value !== '' ? cellOf(value) : null)),
-  );
-  const values = trimmed(withoutAmbiguity(cells));
+  const values = trimmed(withoutAmbiguity(cellsOf(content, delimiter, file)));
   if (values.length * (values[0]?.length ?? 0) > mostCells)
     throw new Refusal((texts) => texts.file.tooLarge(file));
   if (values.length === 0) throw new Refusal((texts) => texts.file.empty(file));
   return { snapshot: { ...sheetOfCells(name, values), textOnly: true }, wrongLines };
 }
 
+function cellsOf(text: string, delimiter: string, file: string): (string | null)[][] {
+  try {
+    return csvCells(text, delimiter).map((row) => row.map((value) => (value === '' ? null : cellOf(value))));
+  } catch (error) {
+    if (error instanceof TooLarge) throw new Refusal((texts) => texts.file.tooLarge(file));
+    throw error;
+  }
+}
+
 /** ="0012" is how tools keep the zeros of a text from Excel: the cell holds 0012. */
 function cellOf(value: string): string | null {
-  if (!value.startsWith('="')) return errorOrText(value);
+  // A longer one is cut to what a cell holds, and has no end then.
+  if (!value.startsWith('="') || value.length > longestCell) return errorOrText(value);
   const [, inner] = /^="((?:[^"]|"")*)"\s*$/.exec(value) ?? [];
   if (inner === undefined) return value;
   return inner === '' ? null : inner.replaceAll('""', '"');
@@ -57,8 +70,7 @@ function delimiterOf(text: string): string {
       : text;
   const scores = delimiters.map((delimiter) => {
     const widths = new Map<number, number>();
-    for (const { length } of parseCsv(sample, { delimiter }))
-      widths.set(length, (widths.get(length) ?? 0) + 1);
+    for (const { length } of csvCells(sample, delimiter)) widths.set(length, (widths.get(length) ?? 0) + 1);
     return Math.max(0, ...[...widths].map(([width, records]) => records * (width - 1)));
   });
   return delimiters[scores.indexOf(Math.max(...scores))] ?? ';';

@@ -93,5 +93,8 @@ function lettersOf(bytes: Uint8Array): { readonly right: number; readonly wrong:
 
 /** Bytes of the letter of several bytes that begins at a place, 0 where none does. */
 function lengthOfLetter(bytes: Uint8Array, at: number): number {
-  return [2, 3, 4].find((length) => isUtf8(bytes.subarray(at, at + length))) ?? 0;
+  const first = bytes[at] ?? 0;
+  if (first < 0xc2 || first > 0xf4) return 0;
+  const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+  return isUtf8(bytes.subarray(at, at + length)) ? length : 0;
 }

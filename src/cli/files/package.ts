@@ -10,6 +10,9 @@ import { Refusal } from '../refusal';
  */
 const largestTotal = 400_000_000;
 
+/** Largest part that is read as one text, in bytes: lists of sheets, styles and links to other parts. */
+const largestText = 64_000_000;
+
 /** Large enough that handing pieces over costs nothing, small enough to stay in the processor's cache. */
 const pieceSize = 256 * 1024;
 
@@ -35,14 +38,18 @@ export class OfficePackage {
       // Names lead nowhere: nothing is ever written under them.
       const zip = await fromBufferPromise(bytes, { lazyEntries: true, decodeStrings: false });
       const entries = new Map<string, Entry>();
+      let files = 0;
       for await (const entry of zip.eachEntry()) {
         const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
-        entries.set(
-          partName(getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true)),
-          entry,
-        );
+        const name = partName(getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true));
+        if (name.endsWith('/')) continue;
+        files += 1;
+        entries.set(name, entry);
       }
-      return new OfficePackage(bytes, file, zip, entries);
+      const parts = new OfficePackage(bytes, file, zip, entries);
+      // Of two parts of a name Excel may show one and we check the other: no package has them (ISO/IEC 29500-2 §6.2.2.3).
+      if (parts.byKey.size < files) throw new Error('Two parts have one name.');
+      return parts;
     } catch {
       throw new Refusal((texts) => texts.file.corrupt(file));
     }
@@ -73,6 +80,8 @@ export class OfficePackage {
 
   /** A part as text, "" where the package has none of that name. */
   async text(name: string): Promise<string> {
+    const size = this.byKey.get(keyOf(name))?.uncompressedSize ?? 0;
+    if (size > largestText) throw new Refusal((texts) => texts.file.tooLarge(this.file));
     const bytes = await this.read(name);
     return bytes === null ? '' : new TextDecoder().decode(bytes);
   }

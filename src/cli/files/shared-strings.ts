@@ -1,4 +1,5 @@
 import { cellText } from './cell-text';
+import { mostCells, TooLarge } from './sheet-grid';
 import type { XmlListener, XmlScan } from './xml-scan';
 
 const elements = ['si', 't', 'r', 'rPh'] as const;
@@ -31,6 +32,7 @@ export class SharedStrings implements XmlListener {
     if (element === plain) this.isInText = false;
     else if (element === phonetic) this.isInPhonetic = false;
     else if (element === item) {
+      if (this.texts.length === mostCells) throw new TooLarge();
       this.texts.push(this.current);
       this.current = '';
       this.hasRuns = false;

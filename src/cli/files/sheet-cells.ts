@@ -1,5 +1,5 @@
 import { serialOfIso } from '../../core/calendar/serial';
-import { readAreas } from '../../core/sheet/read-areas';
+import { lastRow, readAreas } from '../../core/sheet/read-areas';
 import { days1904 } from '../../core/sheet/read-date';
 import { ShownColumns, type ShownAs } from '../../core/sheet/number-format';
 import type { CellArea, CellValue } from '../../core/sheet/snapshot';
@@ -17,6 +17,9 @@ const [reference, type, style, number, hidden, area] = ['r', 't', 's', 'r', 'hid
 
 /** What a cell of Excel holds at most: a file may hold more, which no one could have seen in a workbook. */
 export const longestCell = 32_767;
+
+/** Merged areas, and formulas without a result, each a hundred bytes of ours: a sheet of a million lines has fewer. */
+const mostNoted = 2_000_000;
 
 /** Texts that are written out at each cell are kept once each, up to so many. */
 const mostKnownTexts = 65_536;
@@ -140,6 +143,9 @@ export class SheetCells implements XmlListener {
   private openRow(scan: XmlScan): void {
     const from = scan.valueOf(number);
     this.row = from < 0 ? this.row + 1 : cellNumber(scan.bytes, from, scan.valueEnd) - 1;
+    // Cells without a place of their own would be set where nobody looks.
+    if (!Number.isInteger(this.row) || this.row < 0) throw new Error('The place of a row cannot be read.');
+    if (this.row >= lastRow) throw new TooLarge();
     this.column = -1;
     const mark = scan.valueOf(hidden);
     if (mark >= 0 && isTrue(scan.bytes.toString('latin1', mark, scan.valueEnd)))
@@ -155,6 +161,7 @@ export class SheetCells implements XmlListener {
     this.column += 1;
     const at = scan.valueOf(reference);
     if (at >= 0) this.place(scan.bytes, at, scan.valueEnd);
+    else if (this.row < 0) throw new Error('A cell stands in no row.');
     const kind = scan.valueOf(type);
     this.type = kind < 0 ? '' : typeName(scan.bytes, kind, scan.valueEnd);
     const styled = scan.valueOf(style);
@@ -172,7 +179,7 @@ export class SheetCells implements XmlListener {
     for (; at < to && isDigit(bytes[at] ?? 0); at += 1) line = line * 10 + ((bytes[at] ?? 0) - 48);
     if (letters === 0 || at === from + letters || at < to || line === 0)
       throw new Error('The place of a cell cannot be read.');
-    if (letters > 3 || line > 1_048_576) throw new TooLarge();
+    if (letters > 3 || line > lastRow) throw new TooLarge();
     this.row = line - 1;
     this.column = column - 1;
   }
@@ -181,8 +188,9 @@ export class SheetCells implements XmlListener {
     this.isInCell = false;
     const found = this.valueOfCell();
     if (found === null) {
-      if (this.hasFormula && this.type !== 'str')
-        this.uncalculated.add(uncalculatedKey(this.row + 1, this.column + 1));
+      if (!this.hasFormula || this.type === 'str') return;
+      if (this.uncalculated.size === mostNoted) throw new TooLarge();
+      this.uncalculated.add(uncalculatedKey(this.row + 1, this.column + 1));
       return;
     }
     this.keep(found);
@@ -236,7 +244,9 @@ export class SheetCells implements XmlListener {
   private merge(scan: XmlScan): void {
     const from = scan.valueOf(area);
     const address = from < 0 ? '' : scan.bytes.toString('latin1', from, scan.valueEnd);
-    this.mergedAreas.push(...(readAreas(address) ?? []));
+    const areas = readAreas(address) ?? [];
+    if (this.mergedAreas.length + areas.length > mostNoted) throw new TooLarge();
+    this.mergedAreas.push(...areas);
   }
 }
 

@@ -47,6 +47,8 @@ function withoutCovered(values: CellValue[][], areas: readonly CellArea[]): Cell
   let seen = 0;
   let isChanged = false;
   for (const { row, column, rows, columns } of areas) {
+    // Beside all cells it covers none; a million such columns would be gone through for each of their rows.
+    if (column > (values[0]?.length ?? 0)) continue;
     const below = values.slice(row - 1, row - 1 + rows);
     below.forEach((cells, down) => {
       const end = Math.min(column - 1 + columns, cells.length);

@@ -24,6 +24,8 @@ const encodings: readonly string[] = [
   'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ',
 ];
 
+const letterCodes = encodings.map((letters) => Uint16Array.from(letters, (letter) => letter.charCodeAt(0)));
+
 /** Signs that a French table may hold, and those it cannot do without: windows-1252 is the one where they do not tell. */
 const possible = /[\u00a0£§©«®°±²³µ·»À-ÿ€…‘’“”•–—‰™Œœ]/;
 const usual = /[\u00a0§«°»ÀÂÇÈÉÊËÎÏÔÙÛàâçèéêëîïôùûü€’Œœ]/;
@@ -47,16 +49,21 @@ export function decodeSingleByte(bytes: Uint8Array): string {
       0,
     );
   });
-  return decodeBy(encodings[scores.indexOf(Math.max(...scores))] ?? '', bytes);
+  return decodeBy(scores.indexOf(Math.max(...scores)), bytes);
 }
 
 /** Node 20 decodes windows-1252 as Latin-1, which loses apostrophes and euro signs (nodejs/node#56542). */
 export function decodeWindows1252(bytes: Uint8Array): string {
-  return decodeBy(encodings[0] ?? '', bytes);
+  return decodeBy(0, bytes);
 }
 
-function decodeBy(letters: string, bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    .toString('latin1')
-    .replace(/[\u0080-\u00ff]/g, (character) => letters.charAt(character.charCodeAt(0) - 0x80));
+/** Not letter by letter in a text: a file may hold more of them than one replacement can make. */
+function decodeBy(encoding: number, bytes: Uint8Array): string {
+  const codes = letterCodes[encoding] ?? new Uint16Array(128);
+  const units = new Uint16Array(bytes.length);
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    units[at] = byte < 0x80 ? byte : (codes[byte - 0x80] ?? 0);
+  }
+  return Buffer.from(units.buffer).toString('utf16le');
 }

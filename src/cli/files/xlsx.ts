@@ -75,6 +75,9 @@ async function openWorkbook(
       return part === undefined ? [] : [{ name: sheet.get('name') ?? '', part, visible: !isHidden }];
     });
     if (worksheets.length === 0) throw new Refusal((texts) => texts.file.noSheet(file));
+    // A part that is a thousand sheets would be read a thousand times.
+    if (new Set(worksheets.map(({ part }) => part)).size < worksheets.length)
+      throw new Error('Two sheets are one part.');
     const [styles] = await relationshipsOf(parts, workbook.part, 'styles');
     const [strings] = await relationshipsOf(parts, workbook.part, 'sharedStrings');
     const shared = new SharedStrings();

@@ -7,12 +7,19 @@ import { unescapeXml } from '../../core/stored-part';
  */
 export function tagAttributes(xml: string, tag: string): ReadonlyMap<string, string>[] {
   const tags = new RegExp(`<(?:[\\w.-]+:)?${tag}(?=[\\s/>])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>`, 'g');
-  return [...xml.matchAll(tags)].map(
-    ([, attributes]) =>
+  const found: ReadonlyMap<string, string>[] = [];
+  for (const [, attributes = ''] of xml.matchAll(tags)) {
+    if (found.length === mostTags) throw new Error('No workbook has so many of these.');
+    found.push(
       new Map(
-        [
-          ...(attributes ?? '').matchAll(/(?<![\w.:-])(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g),
-        ].map(([, name, double, single]) => [name ?? '', unescapeXml(double ?? single ?? '')]),
+        [...attributes.matchAll(/(?<![\w.:-])(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
+          ([, name, double, single]) => [name ?? '', unescapeXml(double ?? single ?? '')],
+        ),
       ),
-  );
+    );
+  }
+  return found;
 }
+
+/** Excel has 65,490 styles of cells at most; sheets and links to other parts are far fewer. */
+const mostTags = 100_000;

@@ -9,6 +9,7 @@ import { dayInWords } from '../../languages/day-in-words';
 import type { Language } from '../../languages/language';
 import { tongueOf } from '../../languages/tongue';
 import { cellName, clauseName, fieldName, messageOf, missingName, titleOf, wordsOf } from '../../telling';
+import { onLine } from '../refusal';
 import { section } from './section';
 
 /** The checks for a reader: by sheet, then finding by finding, then what was and was not checked. */
@@ -37,7 +38,7 @@ function sheetAsText(workbook: CheckedWorkbook, check: SheetCheck, language: Lan
     '',
     ...(findings.length === 0
       ? [texts.nothing, '']
-      : findings.map((finding) => findingAsText(finding, sheet.snapshot.id, language))),
+      : findings.flatMap((finding) => findingAsText(finding, sheet.snapshot.id, language))),
     texts.counts(check.counts, say),
     texts.coverage(statuses(check.coverage, language), say),
     ...section(texts.notChecked, notChecked(check, agreement, language)),
@@ -55,10 +56,12 @@ function sheetAsText(workbook: CheckedWorkbook, check: SheetCheck, language: Lan
           ],
     ),
     '',
-  ].join('\n');
+  ]
+    .map(onLine)
+    .join('\n');
 }
 
-function findingAsText(finding: Finding, sheetId: string, language: Language): string {
+function findingAsText(finding: Finding, sheetId: string, language: Language): string[] {
   const { say, terminal } = language;
   const { check: texts } = terminal;
   const cell = finding.at === null ? texts.wholeSheet : a1(finding.at);
@@ -78,7 +81,7 @@ function findingAsText(finding: Finding, sheetId: string, language: Language): s
           `        ${texts.waived(finding.waived.reason, finding.waived.author, dayInWords(finding.waived.day, say))}`,
         ]),
     '',
-  ].join('\n');
+  ];
 }
 
 const statusOrder: readonly CoverageStatus[] = [

@@ -16,12 +16,14 @@ export function summaryAsCsv({ by, groups, sources }: Summary, language: Languag
       const value = toldOutside(measure, group.values);
       return value === null ? '' : number.format(value);
     }),
-    group
-      .behind()
-      .map(({ source, sheet, rows: own }) =>
-        sheets > 1 ? `${source.file} ${sheet.snapshot.name} ${own.join(' ')}` : own.join(' '),
-      )
-      .join(', '),
+    harmless(
+      group
+        .behind()
+        .map(({ source, sheet, rows: own }) =>
+          sheets > 1 ? `${source.file} ${sheet.snapshot.name} ${own.join(' ')}` : own.join(' '),
+        )
+        .join(', '),
+    ),
   ]);
   return csvFile([[...by, ...measures, 'rows'], ...rows]);
 }

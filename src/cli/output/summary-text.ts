@@ -14,6 +14,7 @@ import type { Language } from '../../languages/language';
 import { ceilingStandings } from '../../summaries/_ceilings';
 import { summaryWordsOf } from '../../summary-words';
 import { sourceName } from '../../core/summing/source-name';
+import { onLine } from '../refusal';
 import { section } from './section';
 
 /** A summary for a reader: the table, its control, what was left out, and what its figures do not say. */
@@ -28,7 +29,7 @@ export function summaryAsText(summary: Summary, language: Language): string {
   const table = [
     [...by.map(words.field), ...shown.map((name) => language.summary.measures[name])],
     ...groups.map(({ key, values }) => [
-      ...key.map((value) => value ?? language.summary.noValue),
+      ...key.map((value) => onLine(value ?? language.summary.noValue)),
       ...cells(values),
     ]),
     [language.summary.total, ...by.slice(1).map(() => ''), ...cells(total)],
@@ -63,7 +64,9 @@ export function summaryAsText(summary: Summary, language: Language): string {
       ),
     ),
     '',
-  ].join('\n');
+  ]
+    .map(onLine)
+    .join('\n');
 }
 
 /** What the figures do not say, in sentences. */

@@ -1,5 +1,5 @@
 import { access, constants, lstat, rm, writeFile } from 'node:fs/promises';
-import { dirname, extname, relative, resolve, sep } from 'node:path';
+import { dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Cell, PageSetup, WriteSheet } from 'hucre';
 import { cellReference, dayFormat, textFormat, writableText } from '../../core/reporting/cell-texts';
@@ -120,8 +120,7 @@ function cellOf(
   const alignment = { vertical: 'top', ...(column?.wrapped ? { wrapText: true } : {}) } as const;
   const numeric = column?.format === undefined ? { alignment } : { alignment, numFmt: column.format };
   if (typeof value === 'number') return { value, style: numeric };
-  if (typeof value === 'string')
-    return { value: writableText(value), style: { numFmt: textFormat, alignment } };
+  if (typeof value === 'string') return { value: fileText(value), style: { numFmt: textFormat, alignment } };
   if ('day' in value)
     return {
       value: value.day,
@@ -144,11 +143,16 @@ function cellOf(
         fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: value.shade } },
       },
     };
-  const text = { value: writableText(value.text), style: { numFmt: textFormat, alignment } };
+  const text = { value: fileText(value.text), style: { numFmt: textFormat, alignment } };
   const hyperlink = target(value);
   if (hyperlink === null) return text;
   const style = { ...text.style, font: { color: { rgb: linkColour }, underline: true } };
   return { ...text, style, hyperlink };
+}
+
+/** A text as a file holds it: what would be read back as a character in hexadecimal is written so that it is not. */
+function fileText(text: string): string {
+  return writableText(text).replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
 }
 
 /**
@@ -165,5 +169,12 @@ function linkTarget(
   if (file === undefined) return sheets.has(link.sheetId) ? { target: '', location: cell } : null;
   if (!/\.xls[xm]$/i.test(file)) return null;
   const path = relative(dirname(report), resolve(cwd, file)).split(sep).join('/');
-  return { target: `${encodeURI(path).replaceAll('#', '%23')}#${encodeURI(cell)}` };
+  // A folder may be named "http:", and would lead elsewhere.
+  const start = /^[^/]*:/.test(path) && !isAbsolute(path) ? './' : '';
+  return { target: `${start}${asAddress(path).replaceAll('#', '%23')}#${asAddress(cell)}` };
+}
+
+/** Names of files and sheets may hold half a character, which no address can. */
+function asAddress(name: string): string {
+  return encodeURI(name.replace(/\p{Cs}/gu, '\ufffd'));
 }

@@ -12,10 +12,10 @@ export const dayFormat = 'dd/mm/yyyy';
 /** Amounts in euros. */
 export const euroFormat = '#,##0.00\\ "€"';
 
-/** Without the control characters that XML forbids, and no longer than a cell holds. */
+/** Without the characters that XML forbids, and no longer than a cell holds. */
 export function writableText(text: string): string {
   return text
-    .replace(/\p{Cc}/gu, (character) => (/[\t\n]/.test(character) ? character : ' '))
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, (character) => (/[\t\n]/.test(character) ? character : ' '))
     .slice(0, longestText);
 }
 
