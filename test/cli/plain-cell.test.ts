@@ -9,6 +9,7 @@ const context = {
   formats: ['General', '#,##0 [$€]'],
   shown: [null, 'amount' as const],
   date1904: false,
+  room: { letters: Infinity },
 };
 
 /** What is read of a sheet cut into pieces of a length; how it was refused, where it was. */

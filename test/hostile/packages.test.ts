@@ -106,6 +106,13 @@ describe('a workbook', () => {
     ['with a cell in no row', changed(first, '<sheetData>', '<sheetData><c><v>1</v></c>')],
     ['with too many formulas without a result', many(first, '</sheetData>', '<c><f/></c>', 2_000_001)],
     ['with too many merged areas', many(first, '</worksheet>', '<mergeCell ref="Z9"/>', 2_000_001)],
+    [
+      'whose cells share one long text tens of thousands of times',
+      (parts) => ({
+        ...changed('xl/sharedStrings.xml', '<t>BC-001</t>', `<t>${'long '.repeat(6_553)}</t>`)(parts),
+        ...many(first, '</sheetData>', '<row><c t="s"><v>7</v></c></row>', 31_000)(parts),
+      }),
+    ],
     ['with too many styles', many('xl/styles.xml', '</cellXfs>', '<xf/>', 100_001)],
     ['with too long a list of sheets', many('xl/workbook.xml', '</workbook>', ' ', 64_000_001)],
     ['with too many shared texts', many('xl/sharedStrings.xml', '</sst>', '<si/>', 20_000_001)],

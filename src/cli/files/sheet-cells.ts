@@ -21,6 +21,12 @@ export const longestCell = 32_767;
 /** Merged areas, and formulas without a result, each a hundred bytes of ours: a sheet of a million lines has fewer. */
 const mostNoted = 2_000_000;
 
+/**
+ * Letters in all cells of a workbook: a text that cells share counts for each, as it is looked at and told for each. Ten
+ * times those of 100,000 lines of 50 columns.
+ */
+export const mostLetters = 1_000_000_000;
+
 /** Texts that are written out at each cell are kept once each, up to so many. */
 const mostKnownTexts = 65_536;
 
@@ -31,6 +37,8 @@ export interface SheetContext {
   /** What numbers are shown as, by style. */
   readonly shown: readonly (ShownAs | null)[];
   readonly date1904: boolean;
+  /** How many letters the sheets may still hold. */
+  readonly room: { letters: number };
 }
 
 /** The cells of a worksheet part, with what else of it a check needs. */
@@ -229,6 +237,9 @@ export class SheetCells implements XmlListener {
 
   private limited(text: string): string | null {
     if (text === '') return null;
+    const { room } = this.context;
+    room.letters -= Math.min(text.length, longestCell);
+    if (room.letters < 0) throw new TooLarge();
     if (text.length <= longestCell) return text;
     this.cut += 1;
     return text.slice(0, longestCell);

@@ -5,7 +5,7 @@ import { cellFormats } from './cell-formats';
 import type { OfficePackage } from './package';
 import { relationshipsOf } from './relationships';
 import { SharedStrings } from './shared-strings';
-import { SheetCells, type SheetContext } from './sheet-cells';
+import { mostLetters, SheetCells, type SheetContext } from './sheet-cells';
 import { TooLarge } from './sheet-grid';
 import { snapshotOf } from './sheet-snapshot';
 import { XmlScan, type XmlListener } from './xml-scan';
@@ -91,6 +91,7 @@ async function openWorkbook(
       // A date stays the serial number that the workbook stores, however it is shown.
       ...cellFormats(styles === undefined ? '' : await parts.text(styles.part)),
       date1904,
+      room: { letters: mostLetters },
     };
   } catch (error) {
     if (error instanceof Refusal) throw error;
