@@ -1,6 +1,6 @@
 /** Commitments that people write in full on each line of an order, which is engaged once. */
 import { isStatedForOrder, type Worth } from '../orders/stated-for-order';
-import type { SheetFigures } from './figures';
+import { saysAnything, type SheetFigures } from './figures';
 
 interface CountedSheet {
   readonly figures: SheetFigures;
@@ -21,6 +21,7 @@ interface Place {
  */
 export function engagedOnce(sheets: readonly CountedSheet[]): readonly ReadonlySet<number>[] {
   const taken = sheets.map(() => new Set<number>());
+  if (!sheets.some(({ figures }) => saysAnything(figures.of.commitment))) return taken;
   const of = ({ sheet }: Place) => sheets[sheet]?.figures.of;
   const committed = (place: Place) => of(place)?.commitment[place.line] ?? NaN;
   const paid = (place: Place) => of(place)?.paid[place.line] ?? NaN;

@@ -4,7 +4,6 @@ import { isPackOn } from '../checking/packs';
 import { multiplyCents } from '../money';
 import type { ColumnData } from '../orders/column-data';
 import { daysOrderedOn } from '../orders/days-ordered';
-import type { OrderLine } from '../orders/order-line';
 import type { ReadSheet } from '../orders/order-sheet';
 import { measures, type Measure } from './measures';
 import type { SummaryOptions, SummarySource } from './definition';
@@ -34,10 +33,13 @@ export function figuresOf(sheet: ReadSheet, source: SummarySource, { asOf }: Sum
   const whole = splitRows(sheet);
   const size = lines + whole.length;
   const blank = () => new Float64Array(size).fill(NaN);
+  const said = (field: string) => saidElsewhere(sheet, field);
+  /** `once`: an amount shown over several lines by a merged cell is that of one of them, not of each. */
   const read = (field: string, once = true): Float64Array => {
     const into = blank();
     const own = sheet.cells.byField.get(field);
-    if (own) copyNumbers(own, into, sheet.lines, once);
+    if (own) copyNumbers(own, into, lines);
+    if (once) for (const line of said(field)) into[line] = NaN;
     const shown = sheet.cells.asShown.get(field);
     if (shown?.mapped.column.ofOneUnit)
       whole.forEach(([first = 0], index) => (into[lines + index] = numberAt(shown, first)));
@@ -58,29 +60,18 @@ export function figuresOf(sheet: ReadSheet, source: SummarySource, { asOf }: Sum
   const count = new Float64Array(size).fill(1, 0, lines);
   const finance = isPackOn('finance', source);
   const rate = finance ? source.settings.finance.vatRate : null;
-  // Said on another line of a merged cell: there it adds nothing, and is not to be worked out again.
-  const said = (field: string, at: number) => {
-    const data = sheet.cells.byField.get(field);
-    return data !== undefined && isSaidElsewhere(data, sheet.lines[at]);
-  };
-  // Where the line above lacks what goes with it, nothing tells of the line alone either.
-  const own = (field: string, at: number, value: number) => (said(field, at) ? 0 : value);
+  addTax(
+    inclTax,
+    { exclTax, vat, rate },
+    { incl: said('amount_ttc'), excl: said('amount_ht'), tax: said('vat') },
+  );
+  addRemaining(
+    remaining,
+    { ordered, done },
+    { remaining: said('pd_remaining'), ordered: said('pd_ordered'), done: said('pd_done') },
+  );
   for (let at = 0; at < size; at += 1) {
     const net = exclTax[at] ?? NaN;
-    if (Number.isNaN(inclTax[at]) && !said('amount_ttc', at)) {
-      const byRate = rate === null ? NaN : multiplyCents(net, rate);
-      const tax = Number.isNaN(vat[at]) ? own('vat', at, byRate) : (vat[at] ?? NaN);
-      const nothing = said('amount_ht', at)
-        ? Number.isNaN(vat[at]) || Number.isNaN(vat[at - 1])
-        : said('vat', at) && Number.isNaN(inclTax[at - 1]);
-      inclTax[at] = nothing ? NaN : own('amount_ht', at, net) + tax;
-    }
-    if (Number.isNaN(remaining[at]) && !said('pd_remaining', at)) {
-      const below = [said('pd_ordered', at), said('pd_done', at)];
-      const nothing = below.every(Boolean) || (below.includes(true) && Number.isNaN(remaining[at - 1]));
-      const [all, part] = [own('pd_ordered', at, ordered[at] ?? NaN), own('pd_done', at, done[at] ?? NaN)];
-      remaining[at] = nothing ? NaN : all - part;
-    }
     const share = delivered[at] ?? NaN;
     // Of what is not delivered the amount need not be known: it is 0.
     if (at < lines) unitsDelivered[at] = share === 0 ? 0 : (units[at] ?? NaN) * share;
@@ -115,6 +106,65 @@ export function figuresOf(sheet: ReadSheet, source: SummarySource, { asOf }: Sum
   };
 }
 
+/** Lines, by index, on which a column says nothing because another line of a merged cell says it for them. */
+function saidElsewhere({ cells, lines }: ReadSheet, field: string): ReadonlySet<number> {
+  const merged = cells.byField.get(field)?.merged;
+  const said = new Set<number>();
+  if (merged?.size)
+    lines.forEach(({ row }, at) => {
+      if (merged.get(row) === 'below') said.add(at);
+    });
+  return said;
+}
+
+/**
+ * Amounts including tax where none is written: by the tax, else by the rate. What another line of a merged cell says adds
+ * nothing here, and is not worked out again; where that line lacks what goes with it, nothing tells of this one either.
+ */
+function addTax(
+  into: Float64Array,
+  { exclTax, vat, rate }: { exclTax: Float64Array; vat: Float64Array; rate: number | null },
+  said: Readonly<Record<'incl' | 'excl' | 'tax', ReadonlySet<number>>>,
+): void {
+  for (let at = 0; at < into.length; at += 1) {
+    if (!Number.isNaN(into[at]) || said.incl.has(at)) continue;
+    const net = exclTax[at] ?? NaN;
+    const isNetSaid = said.excl.has(at);
+    const isTaxSaid = said.tax.has(at);
+    const written = vat[at] ?? NaN;
+    const isUnknown = isNetSaid
+      ? Number.isNaN(written) || Number.isNaN(vat[at - 1])
+      : isTaxSaid && Number.isNaN(into[at - 1]);
+    if (isUnknown) continue;
+    const byRate = rate === null ? NaN : multiplyCents(net, rate);
+    const tax = Number.isNaN(written) ? (isTaxSaid ? 0 : byRate) : written;
+    into[at] = (isNetSaid ? 0 : net) + tax;
+  }
+}
+
+/** Days that remain where none are written: those ordered without those done; of merged cells as with the tax. */
+function addRemaining(
+  into: Float64Array,
+  { ordered, done }: { ordered: Float64Array; done: Float64Array },
+  said: Readonly<Record<'remaining' | 'ordered' | 'done', ReadonlySet<number>>>,
+): void {
+  for (let at = 0; at < into.length; at += 1) {
+    if (!Number.isNaN(into[at]) || said.remaining.has(at)) continue;
+    const areOrderedSaid = said.ordered.has(at);
+    const areDoneSaid = said.done.has(at);
+    if (areOrderedSaid && areDoneSaid) continue;
+    if ((areOrderedSaid || areDoneSaid) && Number.isNaN(into[at - 1])) continue;
+    into[at] = (areOrderedSaid ? 0 : (ordered[at] ?? NaN)) - (areDoneSaid ? 0 : (done[at] ?? NaN));
+  }
+}
+
+/** Whether any entry says something of a measure. */
+export function saysAnything(values: Float64Array): boolean {
+  // By index: `for … of` over all the measures was a sixth of a summary.
+  for (let at = 0; at < values.length; at += 1) if (!Number.isNaN(values[at])) return true;
+  return false;
+}
+
 function isUnreadable({ cells }: ReadSheet, field: string, line: number): boolean {
   return cells.byField.get(field)?.unreadable.has(line) ?? false;
 }
@@ -142,22 +192,11 @@ function deliveries(sheet: ReadSheet, whole: readonly (readonly number[])[], asO
   return shares;
 }
 
-/** `once`: an amount shown over several lines by a merged cell is that of one of them, not of each. */
-function copyNumbers(data: ColumnData, into: Float64Array, lines: readonly OrderLine[], once: boolean): void {
-  const { values } = data;
-  for (let line = 0; line < lines.length; line += 1) {
+function copyNumbers({ values }: ColumnData, into: Float64Array, lines: number): void {
+  for (let line = 0; line < lines; line += 1) {
     const value = values[line];
     if (typeof value === 'number') into[line] = value;
   }
-  if (once && data.merged)
-    lines.forEach((line, at) => {
-      if (isSaidElsewhere(data, line)) into[at] = NaN;
-    });
-}
-
-/** Whether what a cell merged over several lines says is counted on another one of them. */
-function isSaidElsewhere({ merged }: ColumnData, line: OrderLine | undefined): boolean {
-  return line !== undefined && merged?.get(line.row) === 'below';
 }
 
 function numberAt({ values }: ColumnData, line: number): number {

@@ -1,6 +1,7 @@
 /** What lacks from the figures of a summary: columns, and cells of lines that count. */
 import { isPackOn } from '../checking/packs';
 import type { OrderLine } from '../orders/order-line';
+import { saysAnything } from './figures';
 import { lineOf, type SummedSheet } from './grouping';
 import type { Measure } from './measures';
 import type { GapReason, SummaryGap } from './summary';
@@ -94,11 +95,6 @@ export function gapsByLines(
     for (const [key, own] of rows) byKey.set(key, [...(byKey.get(key) ?? []), { ...gap, rows: [...own] }]);
   }
   return (key) => byKey.get(key) ?? [];
-}
-
-function saysAnything(values: Float64Array): boolean {
-  for (const value of values) if (!Number.isNaN(value)) return true;
-  return false;
 }
 
 /** Rows of the lines that count, say nothing of the measure, and of whose row nothing else says it. */
