@@ -8,7 +8,7 @@ export const english: EnglishTexts = {
   parameters: {
     phase: common.phase,
     start: 'First day of the phase.',
-    bound: '"max" where absent; "min" or "nominal".',
+    bound: common.bound,
     agreement: common.agreement,
   },
 };

@@ -1,4 +1,5 @@
 /** Matching an extract of the accounts with the orders, by the number of the engagement and by nothing else. */
+import { grouped } from '../grouped';
 import { mappedField } from '../orders/fields';
 import type { OrderLine } from '../orders/order-line';
 import { countedLines } from '../summing/counted-lines';
@@ -45,13 +46,7 @@ export function matchOrders(source: SummarySource, extract: ChorusExtract): read
     if (known) known.lines.push(line);
     else orders.set(key, { written: String(line.get(number)), lines: [line] });
   }
-  const accounts = new Map<string, ExtractEntry[]>();
-  for (const entry of extract.entries) {
-    const key = engagementKey(entry.engagement) ?? entry.engagement;
-    const known = accounts.get(key);
-    if (known) known.push(entry);
-    else accounts.set(key, [entry]);
-  }
+  const accounts = grouped(extract.entries, ({ engagement }) => engagementKey(engagement) ?? engagement);
   const ordered = orderedByEngagement(source, keyOf);
   const all = [
     ...[...orders].map(([key, { written, lines }]): MatchedEngagement => {

@@ -2,6 +2,7 @@ import type { Agreement } from '../../core/agreement/schema';
 import type { SheetCheck } from '../../core/checking/check-workbook';
 import { countsTogether } from '../../core/checking/counts';
 import type { Finding, ReadingUsed, Severity } from '../../core/checking/finding';
+import { grouped } from '../../core/grouped';
 import { a1 } from '../../core/sheet/address';
 import type { CellRef } from '../../core/sheet/snapshot';
 
@@ -67,14 +68,9 @@ export function causesOf(items: readonly FindingItem[]): readonly Cause[] {
   const [first] = items;
   // Of thousands of orders most have one.
   if (first && items.length === 1) return [causeOf(keyOf(first), first.finding, items)];
-  const causes = new Map<string, FindingItem[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const cause = causes.get(key);
-    if (cause) cause.push(item);
-    else causes.set(key, [item]);
-  }
-  return [...causes].flatMap(([key, own]) => (own[0] ? [causeOf(key, own[0].finding, own)] : []));
+  return [...grouped(items, keyOf)].flatMap(([key, own]) =>
+    own[0] ? [causeOf(key, own[0].finding, own)] : [],
+  );
 }
 
 function keyOf({ finding: { rule, subject, severity }, agreement }: FindingItem): string {
