@@ -83,18 +83,25 @@ const decimals = {
 };
 const ambiguous = new RegExp(`^([-+]?[1-9]\\d{0,2})([.,])(\\d{3})${euros}$`, 'iu');
 
+/** No number has more letters, and of millions an expression may end in an overflow of V8's stack. */
+const longestNumber = 100;
+
+function isShort(cell: string | null): cell is string {
+  return cell !== null && cell.length <= longestNumber;
+}
+
 /**
  * "1,500" is one and a half or fifteen hundred. Where the other numbers of the file all have the same decimal sign,
  * it is read by that sign; where they do not tell, it stays text, and the reading of its column says it is unreadable.
  */
 function withoutAmbiguity(rows: readonly (readonly (string | null)[])[]): CellValue[][] {
-  const texts = rows.flatMap((row) => row.flatMap((cell) => (cell === null ? [] : [cell.trim()])));
+  const texts = rows.flatMap((row) => row.flatMap((cell) => (isShort(cell) ? [cell.trim()] : [])));
   const signs = ([',', '.'] as const).filter((sign) => texts.some((text) => decimals[sign].test(text)));
   const [decimal] = signs.length === 1 ? signs : [];
   return rows.map((row) =>
     row.map((cell) => {
       const [, whole, sign, rest, unit = ''] =
-        (decimal !== undefined && ambiguous.exec(cell?.trim() ?? '')) || [];
+        (decimal !== undefined && isShort(cell) && ambiguous.exec(cell.trim())) || [];
       if (whole === undefined) return cell;
       const isDecimal = sign === decimal;
       // With its unit it stays the text of an amount: a fourth decimal leaves nothing to ask.
