@@ -160,7 +160,7 @@ function addRemaining(
 
 /** Whether any entry says something of a measure. */
 export function saysAnything(values: Float64Array): boolean {
-  // By index: `for … of` over all the measures was a sixth of a summary.
+  // By index: `for … of` over all the measures was a seventh of a summary.
   for (let at = 0; at < values.length; at += 1) if (!Number.isNaN(values[at])) return true;
   return false;
 }
