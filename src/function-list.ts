@@ -6,7 +6,7 @@ export const functionList: readonly ListedFunction[] = [
   {
     name: 'CEILING_LEFT',
     description: {
-      fr: 'Ce qui reste du montant maximal d’un lot, hors taxes. Le maximum porte sur les commandes de tous les bénéficiaires : le total est à demander au service qui les centralise.',
+      fr: 'Ce qui reste du montant maximum d’un lot, hors taxes. Le maximum porte sur les commandes de tous les bénéficiaires : le total est à demander au service qui les centralise.',
       en: 'What is left of the maximum of a lot, excluding tax. The maximum covers the orders of all beneficiaries: ask the service that centralises them for the total.',
     },
     parameters: [

@@ -20,7 +20,7 @@ export const clauses: Clauses = ({ lots }) =>
   lots.map(({ ceiling, noCeiling }) => ceiling?.clause ?? noCeiling?.clause);
 
 /**
- * Ce qui reste du montant maximal d’un lot, hors taxes. Le maximum porte sur les commandes de tous les bénéficiaires : le total est à demander au service qui les centralise.
+ * Ce qui reste du montant maximum d’un lot, hors taxes. Le maximum porte sur les commandes de tous les bénéficiaires : le total est à demander au service qui les centralise.
  * @customfunction CEILING_LEFT
  * @helpurl CEILING_LEFT
  * @param lot Numéro du lot.
@@ -38,7 +38,7 @@ export function ceilingLeft(lot: unknown, ordered: unknown, agreement?: unknown)
   if (most === null) {
     const where = noCeiling?.clause ?? clause;
     return unavailable(
-      `Le contrat ne fixe pas de montant maximal au lot ${id} (${where}).`,
+      `Le contrat ne fixe pas de montant maximum au lot ${id} (${where}).`,
       `The contract states no maximum for lot ${id} (${where}).`,
     );
   }
