@@ -27,7 +27,7 @@ export interface FilledColumn {
   /** By one-based sheet row of the line. */
   readonly fills: ReadonlyMap<number, Fill>;
   /** By one-based row of a merged cell: whether it stands for all of them. */
-  readonly merged: ReadonlyMap<number, Merged>;
+  readonly merged?: ReadonlyMap<number, Merged>;
 }
 
 /** A sheet with the columns of which only title rows hold values, and what is filled down, by field. */
@@ -55,13 +55,10 @@ function filledDown(
   rows: Rows,
   columns: readonly Column[],
 ): ReadonlyMap<string, FilledColumn> {
-  const filled = new Map<string, FilledColumn>();
-  const statusOf = statusReader(sheet, rows.lines);
+  const filled = mergedDown(sheet, rows.lines);
   const add = (mapped: MappedColumn, fills: ReadonlyMap<number, Fill>) => {
-    if (fills.size === 0) return;
-    filled.set(mapped.column.field, { mapped, fills, merged: mergedRows(fills, statusOf) });
+    if (fills.size > 0) filled.set(mapped.column.field, { mapped, fills });
   };
-  for (const mapped of sheet.columns) add(mapped, mergedFills(sheet, mapped.index));
   const groups = groupFills(sheet, rows.lines);
   for (const column of columns) {
     if (!column.fillsDown || filled.has(column.field)) continue;
@@ -75,6 +72,21 @@ function filledDown(
 
 function cellAt({ snapshot: { values, origin } }: OrderSheet, row: number, column: number): CellValue {
   return values[row - origin.row]?.[column - origin.column] ?? null;
+}
+
+/** The columns of which some cells are merged downwards, by field. */
+function mergedDown(sheet: OrderSheet, lines: readonly number[]): Map<string, FilledColumn> {
+  const columns = sheet.columns
+    .map((mapped) => ({ mapped, fills: mergedFills(sheet, mapped.index) }))
+    .filter(({ fills }) => fills.size > 0);
+  if (columns.length === 0) return new Map();
+  const statusOf = statusReader(sheet, lines);
+  return new Map(
+    columns.map(({ mapped, fills }) => [
+      mapped.column.field,
+      { mapped, fills, merged: mergedRows(fills, statusOf) },
+    ]),
+  );
 }
 
 /** Rows covered by an area merged downwards in a column: any column, since the sheet itself shows the value there. */
@@ -101,8 +113,7 @@ function mergedRows(
   statusOf: (row: number) => OrderLine['status'] | null,
 ): ReadonlyMap<number, Merged> {
   const merged = new Map<number, Merged>();
-  const ofAreas = [...fills].filter(([, { source }]) => source === 'merged');
-  for (const [top, area] of grouped(ofAreas, ([, fill]) => fill.row)) {
+  for (const [top, area] of grouped([...fills], ([, fill]) => fill.row)) {
     const rows = [top, ...area.map(([row]) => row)];
     const among = (...wanted: readonly (OrderLine['status'] | null)[]) =>
       rows.find((row) => wanted.includes(statusOf(row)));
@@ -117,7 +128,7 @@ function statusReader(
   sheet: OrderSheet,
   lines: readonly number[],
 ): (row: number) => OrderLine['status'] | null {
-  const isLine = new Set(sheet.snapshot.mergedAreas?.length ? lines : []);
+  const isLine = new Set(lines);
   const status = mappedField(sheet, fields.status);
   const fills = status ? mergedFills(sheet, status.index) : null;
   return (row) => {

@@ -1,6 +1,6 @@
 /** Commitments that people write in full on each line of an order, which is engaged once. */
 import { isStatedForOrder, type Worth } from '../orders/stated-for-order';
-import { saysAnything, type SheetFigures } from './figures';
+import { saidElsewhere, saysAnything, type SheetFigures } from './figures';
 
 interface CountedSheet {
   readonly figures: SheetFigures;
@@ -64,15 +64,15 @@ function ordersStatedTwice(sheets: readonly CountedSheet[]): Iterable<readonly P
 
 function worthOn(sheets: readonly CountedSheet[]): (places: readonly Place[]) => Worth {
   const merged = sheets.map(({ figures: { sheet } }) =>
-    ['amount_ht', 'amount_ttc'].flatMap((field) => sheet.cells.byField.get(field)?.filled ?? []),
+    ['amount_ht', 'amount_ttc'].map((field) => saidElsewhere(sheet, field)),
   );
   const sumOf = (measure: 'amountExclTax' | 'amountInclTax', places: readonly Place[]) => {
     let sum = 0;
     for (const { sheet, line } of places) {
       const amount = sheets[sheet]?.figures.of[measure][line] ?? NaN;
       if (!Number.isNaN(amount)) sum += amount;
-      // Below the first line of a merged cell nothing is added.
-      else if (!merged[sheet]?.some((filled) => filled.has(line))) return null;
+      // Where another line of a merged cell says it nothing is added.
+      else if (!merged[sheet]?.some((said) => said.has(line))) return null;
     }
     return sum;
   };

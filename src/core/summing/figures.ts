@@ -107,7 +107,7 @@ export function figuresOf(sheet: ReadSheet, source: SummarySource, { asOf }: Sum
 }
 
 /** Lines, by index, on which a column says nothing because another line of a merged cell says it for them. */
-function saidElsewhere({ cells, lines }: ReadSheet, field: string): ReadonlySet<number> {
+export function saidElsewhere({ cells, lines }: ReadSheet, field: string): ReadonlySet<number> {
   const merged = cells.byField.get(field)?.merged;
   const said = new Set<number>();
   if (merged?.size)
