@@ -7,7 +7,7 @@ import type { ExampleLine } from '../../src/core/checking/rule';
 import { nameKey } from '../../src/core/text';
 import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
-import { messageOf } from '../../src/telling';
+import { messageOf } from '../../src/telling/check-words';
 import { cleanDay, cleanLines, cleanPrices, cleanSettings } from '../acceptance/clean-workbook';
 import { calendar } from '../acceptance/mutations/calendar';
 import { conditions } from '../acceptance/mutations/conditions';

@@ -6,7 +6,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { planCheckReport } from '../../src/core/reporting/check-report';
 import { writeReport } from '../../src/cli/output/write-report';
 import type { PlanCell, PlanSheet, ReportPlan } from '../../src/core/reporting/plan';
-import { wordsOf } from '../../src/telling';
+import { wordsOf } from '../../src/telling/check-words';
 import { fr } from '../../src/languages/fr';
 import { linesOf, rowHeight } from '../../src/core/reporting/row-height';
 import { bordereau, folder, goodLine, header, lotError, workbook } from './workbooks';

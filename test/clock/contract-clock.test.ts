@@ -5,7 +5,7 @@ import { headRoom } from '../../src/core/clock/head-room';
 import { pastTheEnd } from '../../src/core/clock/past-the-end';
 import { clockRows } from '../../src/core/reporting/clock-sheet';
 import { fr } from '../../src/languages/fr';
-import { summaryWordsOf } from '../../src/summary-words';
+import { summaryWordsOf } from '../../src/telling/summary-words';
 import { agreement, settings } from '../reading/sheets';
 import { source } from '../summing/summed';
 

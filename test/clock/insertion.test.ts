@@ -2,7 +2,7 @@ import { insertionDue } from '../../src/core/clock/insertion';
 import { planClock } from '../../src/core/reporting/clock-sheet';
 import type { SummarySource } from '../../src/core/summing/definition';
 import { fr } from '../../src/languages/fr';
-import { summaryWordsOf } from '../../src/summary-words';
+import { summaryWordsOf } from '../../src/telling/summary-words';
 import { agreement } from '../reading/sheets';
 import { product } from '../acceptance/produit/check-product';
 import { source } from '../summing/summed';

@@ -5,7 +5,7 @@ import { planInsertedSummary } from '../../src/core/reporting/inserted-summary';
 import type { AppendedLine, NewLine } from '../../src/core/formula-port';
 import type { KeptDefinition } from '../../src/core/reporting/kept-summary';
 import type { MakeSheet } from '../../src/taskpane/session/summing';
-import { summaryWordsOf } from '../../src/summary-words';
+import { summaryWordsOf } from '../../src/telling/summary-words';
 import { agreements } from '../../src/agreements';
 import { mendable, telling, type Bench } from './bench';
 

@@ -5,8 +5,8 @@ import { settingsSchema } from '../../src/core/checking/settings-schema';
 import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
 import type { Language } from '../../src/languages/language';
-import { defaultNumber, numberName } from '../../src/settings-in-words';
-import { wordsOf } from '../../src/telling';
+import { defaultNumber, numberName } from '../../src/telling/settings-in-words';
+import { wordsOf } from '../../src/telling/check-words';
 import { plain } from '../plain';
 
 const told = (given: Partial<StoredSettings> = {}, language: Language = fr, id = 'sgmap-2016') => {

@@ -6,7 +6,7 @@ import { timeline, timelineStart } from '../../src/core/projects/timeline';
 import { isShade } from '../../src/core/reporting/plan';
 import { planProjects } from '../../src/core/reporting/projects-sheet';
 import { fr } from '../../src/languages/fr';
-import { summaryWordsOf } from '../../src/summary-words';
+import { summaryWordsOf } from '../../src/telling/summary-words';
 import { source } from '../summing/summed';
 import { rowsOf } from './written';
 

@@ -9,7 +9,7 @@ import { planDoubts } from '../../src/core/reporting/doubts-sheet';
 import type { PlanSheet } from '../../src/core/reporting/plan';
 import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
-import { wordsOf } from '../../src/telling';
+import { wordsOf } from '../../src/telling/check-words';
 import { agreement as builtIn, settings } from '../reading/sheets';
 import { byTitle, headings } from './plan-as-text';
 

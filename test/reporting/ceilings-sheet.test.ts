@@ -4,7 +4,7 @@ import type { CeilingStanding } from '../../src/core/summing/ceiling-standing';
 import type { SummarySource } from '../../src/core/summing/definition';
 import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
-import { summaryWordsOf } from '../../src/summary-words';
+import { summaryWordsOf } from '../../src/telling/summary-words';
 import { agreement, settings } from '../reading/sheets';
 import { headings } from './plan-as-text';
 

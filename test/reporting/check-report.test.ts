@@ -8,8 +8,8 @@ import type { WaiverState } from '../../src/core/waiving/apply-waivers';
 import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
 import type { Language } from '../../src/languages/language';
-import { settingsInWords } from '../../src/settings-in-words';
-import { wordsOf } from '../../src/telling';
+import { settingsInWords } from '../../src/telling/settings-in-words';
+import { wordsOf } from '../../src/telling/check-words';
 import { agreement, settings } from '../reading/sheets';
 import { byTitle, headings } from './plan-as-text';
 

@@ -3,7 +3,7 @@ import type { ChorusExtract, ExtractEntry } from '../../src/core/chorus/read-ext
 import { planChorus } from '../../src/core/reporting/chorus-sheet';
 import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
-import { summaryWordsOf } from '../../src/summary-words';
+import { summaryWordsOf } from '../../src/telling/summary-words';
 import { source } from '../summing/summed';
 import { headings } from './plan-as-text';
 

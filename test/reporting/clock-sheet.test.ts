@@ -5,7 +5,7 @@ import { clockRows, planClock } from '../../src/core/reporting/clock-sheet';
 import type { SummarySource } from '../../src/core/summing/definition';
 import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
-import { summaryWordsOf } from '../../src/summary-words';
+import { summaryWordsOf } from '../../src/telling/summary-words';
 import { produit } from '../agreement/agreements';
 import { agreement } from '../reading/sheets';
 import { source } from '../summing/summed';

@@ -1,6 +1,6 @@
 import { figureBehind } from '../../src/core/reporting/figure-behind';
 import { fr } from '../../src/languages/fr';
-import { summaryWordsOf } from '../../src/summary-words';
+import { summaryWordsOf } from '../../src/telling/summary-words';
 import { sum } from '../summing/summed';
 
 const words = summaryWordsOf(fr);

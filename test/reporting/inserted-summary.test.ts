@@ -6,7 +6,7 @@ import type { Measure } from '../../src/core/summing/measures';
 import type { Summary } from '../../src/core/summing/summary';
 import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
-import { summaryWordsOf } from '../../src/summary-words';
+import { summaryWordsOf } from '../../src/telling/summary-words';
 import { source, sum } from '../summing/summed';
 import { headings } from './plan-as-text';
 

@@ -11,7 +11,7 @@ import { isOwnTable, ownTableName } from '../../src/core/reporting/own-sheets';
 import { keyColumns, measureColumns, withOwnTitles } from '../../src/core/reporting/summary-columns';
 import { isShade, rowsOfSheet } from '../../src/core/reporting/plan';
 import { fr } from '../../src/languages/fr';
-import { summaryWordsOf } from '../../src/summary-words';
+import { summaryWordsOf } from '../../src/telling/summary-words';
 
 const kept = (id: string, title = 'Par projet'): KeptSummary => ({
   ...{ id, sheet: 'Synthèse', table: 'BordereauReportInserted', title, by: ['project'] },

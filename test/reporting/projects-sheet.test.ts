@@ -7,7 +7,7 @@ import { deliverablesText, nextText, planProjects } from '../../src/core/reporti
 import type { OrderLine } from '../../src/core/orders/order-line';
 import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
-import { summaryWordsOf } from '../../src/summary-words';
+import { summaryWordsOf } from '../../src/telling/summary-words';
 import { agreement as builtIn, settings } from '../reading/sheets';
 import { byTitle, headings } from './plan-as-text';
 

@@ -9,7 +9,7 @@ import {
 } from '../../src/core/reporting/ceilings-sheet';
 import { fr } from '../../src/languages/fr';
 import { ceilingStandings } from '../../src/summaries/_ceilings';
-import { summaryWordsOf } from '../../src/summary-words';
+import { summaryWordsOf } from '../../src/telling/summary-words';
 import { ruleNamed } from '../rules/check-example';
 import { plain } from '../plain';
 import { source, sum } from './summed';

@@ -3,7 +3,7 @@ import { chartOf } from '../../src/core/reporting/summary-chart';
 import { measures, type Measure, type Measured } from '../../src/core/summing/measures';
 import { en } from '../../src/languages/en';
 import { fr } from '../../src/languages/fr';
-import { summaryWordsOf } from '../../src/summary-words';
+import { summaryWordsOf } from '../../src/telling/summary-words';
 
 const figures = Object.fromEntries(measures.map((measure) => [measure, 1])) as Measured;
 

@@ -6,7 +6,7 @@ import { checksAsCsv } from '../output/check-csv';
 import { checksAsJson } from '../output/check-json';
 import { checksAsText } from '../output/check-text';
 import { jsonInParts } from '../output/json-parts';
-import { wordsOf } from '../../telling';
+import { wordsOf } from '../../telling/check-words';
 import { refuseReport, writeReport } from '../output/write-report';
 import { readOptions } from '../options';
 import { Refusal, sentencesOf, tellRefusal } from '../refusal';

@@ -5,7 +5,7 @@ import { subjectName } from '../../core/checking/subject-name';
 import type { Language } from '../../languages/language';
 import { declareListOptions, listOptions, readOptions } from '../options';
 import { listedAgreement } from '../request/agreement';
-import { clauseName, wordsOf } from '../../telling';
+import { clauseName, wordsOf } from '../../telling/check-words';
 import { onLine } from '../refusal';
 import type { TerminalCommand } from './command';
 import { tongueOf } from '../../languages/tongue';

@@ -2,7 +2,7 @@ import type { CheckedWorkbook } from '../request/check-order-workbook';
 import { a1 } from '../../core/sheet/address';
 import type { Language } from '../../languages/language';
 import { csvFile, harmless } from './csv';
-import { cellName, messageOf, titleOf } from '../../telling';
+import { cellName, messageOf, titleOf } from '../../telling/check-words';
 
 const header = [
   'file',

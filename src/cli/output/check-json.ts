@@ -4,7 +4,7 @@ import type { Coverage, Fact, Facts, Finding } from '../../core/checking/finding
 import { isoOfSerial } from '../../core/calendar/serial';
 import { eurosOf, roundTo } from '../../core/money';
 import { a1, columnLetters } from '../../core/sheet/address';
-import { cellName, messageOf } from '../../telling';
+import { cellName, messageOf } from '../../telling/check-words';
 import type { Language } from '../../languages/language';
 
 /** The checks, one object per order sheet; findings are made as they are asked for. The shape is public. */

@@ -8,7 +8,15 @@ import { a1 } from '../../core/sheet/address';
 import { dayInWords } from '../../languages/day-in-words';
 import type { Language } from '../../languages/language';
 import { tongueOf } from '../../languages/tongue';
-import { cellName, clauseName, fieldName, messageOf, missingName, titleOf, wordsOf } from '../../telling';
+import {
+  cellName,
+  clauseName,
+  fieldName,
+  messageOf,
+  missingName,
+  titleOf,
+  wordsOf,
+} from '../../telling/check-words';
 import { onLine } from '../refusal';
 import { section } from './section';
 

@@ -12,7 +12,7 @@ import type { ExclusionReason, Summary } from '../../core/summing/summary';
 import { figureText } from '../../languages/figure-text';
 import type { Language } from '../../languages/language';
 import { ceilingStandings } from '../../summaries/_ceilings';
-import { summaryWordsOf } from '../../summary-words';
+import { summaryWordsOf } from '../../telling/summary-words';
 import { sourceName } from '../../core/summing/source-name';
 import { onLine } from '../refusal';
 import { section } from './section';

@@ -10,7 +10,7 @@ import { mappingSchema } from '../../core/sheet/stored-mapping';
 import { readStoredDocument } from '../../core/stored-document';
 import { sameText } from '../../core/text';
 import type { WorkbookFile } from '../files/read-workbook';
-import { fieldName } from '../../telling';
+import { fieldName } from '../../telling/check-words';
 import { Refusal } from '../refusal';
 import { leftOut, whyLeftOut } from './left-out-sheets';
 import type { NamedInFiles } from './named-in-files';

@@ -1,6 +1,6 @@
 import { Field, makeStyles, ProgressBar, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { summaryWordsOf } from '../../summary-words';
+import { summaryWordsOf } from '../../telling/summary-words';
 import { AgreementSwitch } from '../parts/agreement-switch';
 import { pageTitle, small, stack } from '../parts/look';
 import { ProblemBar } from '../parts/problem-bar';

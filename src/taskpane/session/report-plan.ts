@@ -3,7 +3,7 @@ import { planCheckReportInSteps } from '../../core/reporting/check-report';
 import type { ReportPlan } from '../../core/reporting/plan';
 import type { Steps } from '../../core/steps';
 import type { Language } from '../../languages/language';
-import { wordsOf } from '../../telling';
+import { wordsOf } from '../../telling/check-words';
 import { version } from '../../version';
 import { checksUnder, type CheckResult, type PaneState } from './state';
 import { faultyChoices } from './stored-choices';

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { defaultNumber, numberName, type NumberSetting } from '../../settings-in-words';
+import { defaultNumber, numberName, type NumberSetting } from '../../telling/settings-in-words';
 import { useTexts } from '../parts/texts';
 import type { FormErrors, FormValues } from './form-values';
 import { select, small } from '../parts/look';

@@ -5,7 +5,7 @@ import { completeSettings, type StoredSettings } from '../../core/checking/setti
 import { profileNames, severityLevels } from '../../core/checking/settings-schema';
 import { dayInWords } from '../../languages/day-in-words';
 import type { Say } from '../../languages/say';
-import { byDefault } from '../../settings-in-words';
+import { byDefault } from '../../telling/settings-in-words';
 import { beyondFrom, beyondValues } from './beyond-values';
 import { numberFrom, numberValues, type NumberProblem, type PlainNumber } from './number-values';
 import { unlessEmpty } from './unless-empty';

@@ -1,7 +1,7 @@
 /** Numbers that may be left blank, as the settings form shows them: blank is what holds by default. */
 import type { StoredSettings } from '../../core/checking/settings';
 import { settingsSchema } from '../../core/checking/settings-schema';
-import type { NumberSetting } from '../../settings-in-words';
+import type { NumberSetting } from '../../telling/settings-in-words';
 
 /** The others are always filled in, in hundredths. */
 export type PlainNumber = Exclude<NumberSetting, 'tolerance.months' | 'finance.vatRate'>;

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../core/agreement/schema';
 import { allVersions } from '../../core/agreement/versions';
 import { tongueOf } from '../../languages/tongue';
-import { doubtName } from '../../settings-in-words';
+import { doubtName } from '../../telling/settings-in-words';
 import { useTexts } from '../parts/texts';
 import { FormSection, SentenceField, type Form } from './fields';
 

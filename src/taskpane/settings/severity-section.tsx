@@ -1,5 +1,5 @@
 import { severityLevels } from '../../core/checking/settings-schema';
-import { levelName } from '../../settings-in-words';
+import { levelName } from '../../telling/settings-in-words';
 import { useTexts } from '../parts/texts';
 import { ChoiceField, FormSection, type Form } from './fields';
 import { keysUnder } from './form-values';

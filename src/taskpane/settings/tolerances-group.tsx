@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { holidayZones } from '../../core/calendar/holidays';
-import { byDefault, zoneName } from '../../settings-in-words';
+import { byDefault, zoneName } from '../../telling/settings-in-words';
 import { Disclosure } from '../parts/disclosure';
 import { useTexts } from '../parts/texts';
 import { ChoiceField, NumberField, type Form } from './fields';

@@ -5,7 +5,7 @@ import type { SummarySource } from '../../core/summing/definition';
 import { clausesWithoutMaximum } from '../../core/summing/no-maximum';
 import type { CeilingStanding } from '../../core/summing/ceiling-standing';
 import { ceilingStandings } from '../../summaries/_ceilings';
-import { summaryWordsOf } from '../../summary-words';
+import { summaryWordsOf } from '../../telling/summary-words';
 import type { PageProps } from '../pages/page';
 import { Disclosure } from '../parts/disclosure';
 import { small } from '../parts/look';

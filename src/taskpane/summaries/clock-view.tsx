@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { clockRows } from '../../core/reporting/clock-sheet';
 import type { SummarySource } from '../../core/summing/definition';
-import { summaryWordsOf } from '../../summary-words';
+import { summaryWordsOf } from '../../telling/summary-words';
 import { useTexts } from '../parts/texts';
 import { Card, Facts } from './card';
 

@@ -5,7 +5,7 @@ import type { KeptDefinition, KeptSummary } from '../../core/reporting/kept-summ
 import type { SummarySource } from '../../core/summing/definition';
 import { summaryFields } from '../../core/summing/fields';
 import { summarise } from '../../core/summing/summarise';
-import { summaryWordsOf } from '../../summary-words';
+import { summaryWordsOf } from '../../telling/summary-words';
 import { small } from '../parts/look';
 import { useTexts } from '../parts/texts';
 import type { PageProps } from '../pages/page';

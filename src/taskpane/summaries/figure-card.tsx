@@ -6,7 +6,7 @@ import type { KeptSummary } from '../../core/reporting/kept-summary';
 import { a1 } from '../../core/sheet/address';
 import type { SummarySource } from '../../core/summing/definition';
 import { summarise } from '../../core/summing/summarise';
-import { summaryWordsOf } from '../../summary-words';
+import { summaryWordsOf } from '../../telling/summary-words';
 import { figureText } from '../../languages/figure-text';
 import { small } from '../parts/look';
 import { useTexts } from '../parts/texts';

@@ -3,7 +3,7 @@ import { gapTexts } from '../../core/reporting/summary-words';
 import type { Measure } from '../../core/summing/measures';
 import { clausesWithoutMaximum } from '../../core/summing/no-maximum';
 import type { Summary } from '../../core/summing/summary';
-import { summaryWordsOf } from '../../summary-words';
+import { summaryWordsOf } from '../../telling/summary-words';
 import { Disclosure } from '../parts/disclosure';
 import { bulletList, small } from '../parts/look';
 import { Notice } from '../parts/notice';

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { HostError } from '../../core/ports';
 import { projectStandings } from '../../core/projects/project-view';
-import { summaryWordsOf } from '../../summary-words';
+import { summaryWordsOf } from '../../telling/summary-words';
 import type { PageProps } from '../pages/page';
 import { small } from '../parts/look';
 import { useTexts } from '../parts/texts';

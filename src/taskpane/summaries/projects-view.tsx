@@ -3,7 +3,7 @@ import { gapTexts, type SummaryWords } from '../../core/reporting/summary-words'
 import { deliverablesText, nextText } from '../../core/reporting/projects-sheet';
 import type { ProjectStanding } from '../../core/projects/project-view';
 import { timeline, timelineStart } from '../../core/projects/timeline';
-import { summaryWordsOf } from '../../summary-words';
+import { summaryWordsOf } from '../../telling/summary-words';
 import { small } from '../parts/look';
 import { useTexts } from '../parts/texts';
 import { Disclosure } from '../parts/disclosure';

@@ -1,15 +1,15 @@
-import { columns, rules } from './catalogue';
-import { ownCitations } from './core/checking/own-citations';
-import { describe, titleOf as titleAmong } from './core/checking/sentences';
-import type { Finding } from './core/checking/finding';
-import type { OrderSheet } from './core/orders/order-sheet';
-import { cellReference } from './core/reporting/cell-texts';
-import type { ReportWords } from './core/reporting/check-report';
-import { a1 } from './core/sheet/address';
-import type { CellRef } from './core/sheet/snapshot';
-import { dayInWords } from './languages/day-in-words';
-import type { Language } from './languages/language';
-import { tongueOf } from './languages/tongue';
+import { columns, rules } from '../catalogue';
+import { ownCitations } from '../core/checking/own-citations';
+import { describe, titleOf as titleAmong } from '../core/checking/sentences';
+import type { Finding } from '../core/checking/finding';
+import type { OrderSheet } from '../core/orders/order-sheet';
+import { cellReference } from '../core/reporting/cell-texts';
+import type { ReportWords } from '../core/reporting/check-report';
+import { a1 } from '../core/sheet/address';
+import type { CellRef } from '../core/sheet/snapshot';
+import { dayInWords } from '../languages/day-in-words';
+import type { Language } from '../languages/language';
+import { tongueOf } from '../languages/tongue';
 import { settingsInWords } from './settings-in-words';
 
 /** The words of a check in a language: what findings, rules and missing values are called. */

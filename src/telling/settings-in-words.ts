@@ -1,13 +1,13 @@
 /** The settings as whoever signs a check knows them: names as in the settings form, values in words. */
-import { readingOfDoubt } from './core/agreement/doubts';
-import type { Agreement, Doubt } from './core/agreement/schema';
-import { allVersions } from './core/agreement/versions';
-import { ceilingDefaults, completeSettings, type Settings } from './core/checking/settings';
-import { beyondOf } from './core/checking/settings-asked';
-import { dayInWords } from './languages/day-in-words';
-import type { Language } from './languages/language';
-import type { SettingUnit } from './languages/setting-words-texts';
-import { tongueOf } from './languages/tongue';
+import { readingOfDoubt } from '../core/agreement/doubts';
+import type { Agreement, Doubt } from '../core/agreement/schema';
+import { allVersions } from '../core/agreement/versions';
+import { ceilingDefaults, completeSettings, type Settings } from '../core/checking/settings';
+import { beyondOf } from '../core/checking/settings-asked';
+import { dayInWords } from '../languages/day-in-words';
+import type { Language } from '../languages/language';
+import type { SettingUnit } from '../languages/setting-words-texts';
+import { tongueOf } from '../languages/tongue';
 
 /** What holds where nothing is said. */
 export const byDefault = completeSettings({ version: 1, agreement: '' });

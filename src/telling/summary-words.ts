@@ -1,8 +1,8 @@
-import { columns } from './catalogue';
-import type { SummaryWords } from './core/reporting/summary-words';
-import { summaryFields } from './core/summing/fields';
-import type { Language } from './languages/language';
-import { tongueOf } from './languages/tongue';
+import { columns } from '../catalogue';
+import type { SummaryWords } from '../core/reporting/summary-words';
+import { summaryFields } from '../core/summing/fields';
+import type { Language } from '../languages/language';
+import { tongueOf } from '../languages/tongue';
 
 /** The words of a summary in a language. */
 export function summaryWordsOf(language: Language): SummaryWords {
