@@ -101,7 +101,7 @@ export const rule: Rule<Data, WrongIteration> = {
           : `${lengthFr(low, high, measure, say)}${approximate ? ' environ' : ''}`;
         const equal = kind === 'equal' ? `, soit ${exactly} exactement` : '';
         const policy = approximate
-          ? ` (${kind === 'short' ? 'tolérée dès le' : 'tolérée jusqu’au'} ${say.day(limit.day)} : ${say.percent(tolerance)}, votre réglage)`
+          ? french` (${kind === 'short' ? 'tolérée dès le' : 'tolérée jusqu’au'} ${say.day(limit.day)} : ${say.percent(tolerance)}, votre réglage)`
           : '';
         return french`L’itération du ${say.day(start.day)} au ${say.day(end.day)} dure ${say.count(days, 'jour', 'jours')}${equal} ; le contrat demande ${asked}, donc une fin le ${say.day(expected.day)} ${kind === 'short' ? 'au plus tôt' : 'au plus tard'}${policy}.`;
       },

@@ -99,7 +99,7 @@ export const summaries: SummariesPaneTexts = {
   figure: {
     title: french`Lignes derrière ce chiffre`,
     place: (sheet, cell, measure, key) =>
-      french`« ${sheet} », cellule ${cell} : ${measure ?? 'tous les chiffres'}, ${key === null ? 'total' : `« ${key} »`}`,
+      french`« ${sheet} », cellule ${cell} : ${measure ?? 'tous les chiffres'}, ${key === null ? 'total' : french`« ${key} »`}`,
     outdated: (now) =>
       french`Le classeur a changé depuis que ce chiffre a été écrit : il serait aujourd’hui de ${now}. Actualisez la synthèse pour l’avoir à jour.`,
     none: french`Aucune ligne : rien ne compte dans ce chiffre.`,

@@ -27,7 +27,7 @@ export const projects: ProjectsTexts = {
   deliverables: (complete, lacking, say) =>
     [
       say.count(complete, 'unité complète', 'unités complètes'),
-      ...(lacking.length === 0 ? [] : [french`il manque : ${lacking.join(' ; ')}`]),
+      ...(lacking.length === 0 ? [] : [french`il manque : ${lacking.join(french` ; `)}`]),
     ].join('\n'),
   next: (kind, overdue, phase, order) =>
     ({

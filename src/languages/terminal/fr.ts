@@ -138,7 +138,7 @@ export const terminal: TerminalTexts = {
     cellsCut: (file, sheet, cells, say) =>
       french`${file} : feuille « ${sheet} », ${say.count(cells, 'cellule dépasse les 32\u202f767 caractères d’une cellule d’Excel et a été lue jusque-là', 'cellules dépassent les 32\u202f767 caractères d’une cellule d’Excel et ont été lues jusque-là')} ; vérifiez les guillemets du fichier ou le programme qui l’a produit.`,
     uncalculated: (file, sheet, cells, say) =>
-      french`${file} : feuille « ${sheet} », ${say.count(cells, 'formule n’a pas de résultat enregistré : sa valeur n’est pas connue et ce qui en dépend n’est pas contrôlé', 'formules n’ont pas de résultat enregistré : leurs valeurs ne sont pas connues et ce qui en dépend n’est pas contrôlé')} ; ouvrez le classeur dans Excel, enregistrez-le et recommencez.`,
+      french`${file} : feuille « ${sheet} », ${say.count(cells, french`formule n’a pas de résultat enregistré : sa valeur n’est pas connue et ce qui en dépend n’est pas contrôlé`, french`formules n’ont pas de résultat enregistré : leurs valeurs ne sont pas connues et ce qui en dépend n’est pas contrôlé`)} ; ouvrez le classeur dans Excel, enregistrez-le et recommencez.`,
     waiversSetAside: (file) =>
       french`${file} : les dérogations enregistrées dans le classeur sont illisibles ; aucune n’est appliquée, ouvrez le volet Bordereau pour les voir et les remplacer.`,
   },
@@ -166,7 +166,7 @@ export const terminal: TerminalTexts = {
     checkedBy: (file, id, sheets, say) =>
       french`${file} : ce classeur relève de plusieurs accords-cadres ; ${sheets.length > 1 ? 'feuilles contrôlées' : 'feuille contrôlée'} selon « ${id} » : ${say.list(sheets)}.`,
     inDoubt: (file, table, id, others) =>
-      french`${file} › ${table} : les UO peuvent relever de « ${id} » comme de « ${others.join(' », « ')} » ; le contrôle applique « ${id} ». Pour l’autre : --agreement ${others[0] ?? ''}.`,
+      french`${file} › ${table} : les UO peuvent relever de « ${id} » comme de « ${others.join(french` », « `)} » ; le contrôle applique « ${id} ». Pour l’autre : --agreement ${others[0] ?? ''}.`,
     settingsOfAnother: (file, named, id) =>
       french`${file} : les réglages sont ceux de l’accord-cadre « ${named} » ; ce qu’ils disent du marché (notification, titulaires, plafonds…) n’est pas appliqué aux feuilles de « ${id} ». Pour ces feuilles : --sheet et --settings.`,
   },
@@ -226,7 +226,7 @@ export const terminal: TerminalTexts = {
       french`Couverture, clause par clause : ${say.list(statuses.map(([status, clauses]) => `${status.toLowerCase()} ${say.number(clauses)}`))}.`,
     notChecked: french`Ce qui n’a pas pu être contrôlé :`,
     notCheckedClause: (title, subjects, clauses, reasons) =>
-      french`${title} (${[subjects, clauses].filter(Boolean).join(' ; ')}) : ${reasons.map((reason) => `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`).join(', ')}`,
+      french`${title} (${[subjects, clauses].filter(Boolean).join(french` ; `)}) : ${reasons.map((reason) => `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`).join(', ')}`,
     partOnly: 'contrôlé en partie',
     skipped: french`Lignes laissées de côté :`,
     skippedRows: (reason, rows, say) => french`${reason} : ${runs(rows, say)}`,
