@@ -7,6 +7,8 @@ interface Media {
 }
 
 const media: Media = {};
+/** One for each query asked, as long as the page is there. */
+const queries = new Map<string, EventTarget>();
 
 function pretend(office: object, system: Media = {}): void {
   media.forced = system.forced ?? false;
@@ -25,11 +27,11 @@ function pretend(office: object, system: Media = {}): void {
 }
 
 beforeAll(() => {
-  Reflect.set(window, 'matchMedia', (query: string) =>
-    Object.assign(new EventTarget(), {
-      matches: Boolean(query.includes('forced') ? media.forced : media.dark),
-    }),
-  );
+  Reflect.set(window, 'matchMedia', (query: string) => {
+    const list = queries.get(query) ?? new EventTarget();
+    queries.set(query, list);
+    return Object.assign(list, { matches: Boolean(query.includes('forced') ? media.forced : media.dark) });
+  });
 });
 
 describe('the API', () => {
@@ -50,6 +52,8 @@ describe('acceptance point 35: the theme', () => {
     ],
     ['dark by Excel’s dark background', { bodyBackgroundColor: '#262626' }, {}, 'dark'],
     ['light by Excel’s light background', { bodyBackgroundColor: '#F3F2F1' }, { dark: true }, 'light'],
+    ['light by the green of a background', { bodyBackgroundColor: '#00FF00' }, { dark: true }, 'light'],
+    ['dark by its red and blue', { bodyBackgroundColor: '#FF00FF' }, {}, 'dark'],
     ['the system’s where Excel has none', undefined, { dark: true }, 'dark'],
     ['the system’s where Excel’s makes no sense', { bodyBackgroundColor: 'blue' }, {}, 'light'],
     ['the contrast theme before Excel’s own', { isDarkTheme: false }, { forced: true }, 'contrast'],
@@ -79,21 +83,29 @@ it('says platform and version, and admits not knowing them', () => {
 });
 
 describe('watching', () => {
-  it('tells of a theme that changed while nobody looked, once, and no more after the end', () => {
+  const news: readonly (readonly [string, () => EventTarget, string])[] = [
+    ['the page is looked at again', () => document, 'visibilitychange'],
+    ['the window is', () => window, 'focus'],
+    ['the system forces its colours', () => matchMedia('(forced-colors: active)'), 'change'],
+    ['the system prefers others', () => matchMedia('(prefers-color-scheme: dark)'), 'change'],
+  ];
+
+  it.each(news)('tells when %s of a theme that changed, once, and no more after the end', (_, at, name) => {
     pretend({ officeTheme: { isDarkTheme: false } });
     const told: string[] = [];
     const stop = watchHostFacts(({ theme }) => told.push(theme));
-    window.dispatchEvent(new Event('focus'));
+    const look = () => at().dispatchEvent(new Event(name));
+    look();
     expect(told).toEqual([]);
 
     pretend({ officeTheme: { isDarkTheme: true } });
-    window.dispatchEvent(new Event('focus'));
-    document.dispatchEvent(new Event('visibilitychange'));
+    look();
+    look();
     expect(told).toEqual(['dark']);
 
     stop();
     pretend({ officeTheme: { isDarkTheme: false } });
-    window.dispatchEvent(new Event('focus'));
+    look();
     expect(told).toEqual(['dark']);
   });
 });

@@ -73,6 +73,7 @@ describe('a sheet of our own, written anew', () => {
     sheet.restyle(0, 0, { color: '#FF0000', turned: 90, fontSize: 14 });
     sheet.columnWidths.set(1, 33);
     sheet.rowHeights.set(0, 40);
+    for (const table of sheet.tables) table.style = 'TableStyleLight9';
     const before = photograph(workbook);
     const confirm = () => Promise.reject(new HostError('read-only', 'saveStored'));
     await expect(port.rewriteSheet(standing, planned(['3', 30]), { confirm })).rejects.toMatchObject({

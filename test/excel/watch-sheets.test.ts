@@ -1,6 +1,6 @@
-/** Who is said to have changed a cell that the add-in wrote, or was to write. */
+/** What is told of changes: of whom they are, where the add-in wrote or was to write, and until when. */
 import type { CellContent, ChangedBy } from '../../src/core/ports';
-import { addSheet, openExcel } from './simulated-excel';
+import { addSheet, answerSupport, noSupportAnswered, openExcel } from './simulated-excel';
 
 const text = (value: string): CellContent => ({ value, format: 'General' });
 
@@ -46,3 +46,24 @@ it('is the user’s while a correction is under way, where Excel says who it was
   await correction;
   expect(await told()).toEqual(['user']);
 });
+
+it('is told of, as a new name and a sheet that goes are, until that is ended', async () => {
+  answerSupport(true);
+  const { workbook, port } = openExcel({ excelApi: '1.17' });
+  const { id: sheetId } = addSheet(workbook, 'Suivi', [['a']]);
+  const heard: string[] = [];
+  const stop = await port.watch(({ kind }) => void heard.push(kind));
+  const everything = async () => {
+    const by = { sheetId, author: 'person' } as const;
+    workbook.tell({ kind: 'cells', area: { row: 0, column: 0, rows: 1, columns: 1 }, ...by });
+    workbook.tell({ kind: 'sheet-renamed', before: 'Suivi', after: 'Commandes', ...by });
+    workbook.tell({ kind: 'sheet-deleted', ...by });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return heard.splice(0);
+  };
+  expect(await everything()).toEqual(['edited', 'renamed', 'deleted']);
+  await stop();
+  expect(await everything()).toEqual([]);
+});
+
+afterEach(noSupportAnswered);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { parseCsv } from 'hucre/csv';
+import { harmless } from '../../src/cli/output/csv';
 import { bordereau, folder, header, workbook } from '../cli/workbooks';
 import { addSheet, openExcel } from '../excel/simulated-excel';
 
@@ -32,6 +33,19 @@ async function hostileSheet(path: string, texts: readonly string[]) {
 }
 
 const sheetOf = fc.array(hostile, { minLength: 3, maxLength: 6 });
+
+/** Most of these stand at the start of no name as we tell it: what no sheet brings about today is kept from it as well. */
+it.each(first.filter(wouldCalculate))(
+  'a field of a .csv that begins with %j is kept from being a formula',
+  (sign) => {
+    expect(harmless(`${sign}1+1`)).toBe(`'${sign}1+1`);
+    expect(harmless(`x${sign}`)).toBe(`x${sign}`);
+  },
+);
+
+it('a number of ours is left as it is', () => {
+  expect(harmless(-1)).toBe(-1);
+});
 
 describe('the text of a cell', () => {
   it('never begins a formula in the .csv of a check or of a summary', async () => {
