@@ -10,14 +10,18 @@ import { z } from 'zod';
 const root = join(__dirname, '..');
 const results = join(root, '.cache', 'jest.json');
 
-const steps: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
-  ['types', 'tsc', '-p', 'tsconfig.json'],
-  ['types of the engine, without a host', 'tsc', '-p', 'tsconfig.pure.json'],
-  ['lint', 'eslint', '.', '--max-warnings', '0'],
-  ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
-  ['generated files', 'tsx', 'scripts/generate.ts', '--check'],
-  ['manifests', 'tsx', 'scripts/check-manifests.ts'],
-  ['build', 'tsx', 'scripts/build.ts'],
+/** Programs below `node_modules`, which Node runs itself: what npm puts beside them differs from system to system. */
+const tsc = 'typescript/bin/tsc';
+const tsx = 'tsx/dist/cli.mjs';
+
+const steps: readonly (readonly [name: string, program: string, ...args: string[]])[] = [
+  ['types', tsc, '-p', 'tsconfig.json'],
+  ['types of the engine, without a host', tsc, '-p', 'tsconfig.pure.json'],
+  ['lint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0'],
+  ['format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+  ['generated files', tsx, 'scripts/generate.ts', '--check'],
+  ['manifests', tsx, 'scripts/check-manifests.ts'],
+  ['build', tsx, 'scripts/build.ts'],
 ];
 
 const jestReport = z.object({
@@ -28,15 +32,17 @@ const jestReport = z.object({
   numRuntimeErrorTestSuites: z.number(),
 });
 
-function succeeds(command: string, args: readonly string[]): boolean {
-  return spawnSync('npx', ['--no-install', command, ...args], { cwd: root, stdio: 'inherit' }).status === 0;
+function succeeds(program: string, args: readonly string[]): boolean {
+  const path = join(root, 'node_modules', program);
+  return spawnSync(process.execPath, [path, ...args], { cwd: root, stdio: 'inherit' }).status === 0;
 }
 
 /** Passed and failed tests of the suites; a suite that does not even load counts as one failure. */
 function suites(): { passed: number; failed: number } {
   mkdirSync(join(root, '.cache'), { recursive: true });
   rmSync(results, { force: true });
-  const ok = succeeds('jest', ['--json', `--outputFile=${results}`]);
+  // `--ci`: a snapshot that is not there fails, instead of being written.
+  const ok = succeeds('jest/bin/jest.js', ['--ci', '--json', `--outputFile=${results}`]);
   try {
     const report = jestReport.parse(JSON.parse(readFileSync(results, 'utf8')));
     const failed = report.numFailedTests + report.numRuntimeErrorTestSuites + report.numPendingTests;
@@ -48,9 +54,9 @@ function suites(): { passed: number; failed: number } {
 
 let passed = 0;
 let failed = 0;
-for (const [name, command, ...args] of steps) {
+for (const [name, program, ...args] of steps) {
   console.log(`\n— ${name}`);
-  if (succeeds(command, args)) passed += 1;
+  if (succeeds(program, args)) passed += 1;
   else failed += 1;
 }
 console.log('\n— tests');
