@@ -1,5 +1,5 @@
 /** Which changed sources still compile: what the compiler refuses needs no test to be noticed. */
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import ts from 'typescript';
 
 interface Changed {
@@ -13,13 +13,14 @@ const unused: ReadonlySet<number> = new Set([6133, 6192, 6196, 6198]);
 
 /** For each changed source, whether it compiles in the place of its file, all others as they are. */
 export function compiling(config: string, changes: readonly Changed[]): readonly boolean[] {
-  const root = dirname(config);
+  // As the compiler writes paths, on Windows too.
+  const root = dirname(config).replaceAll('\\', '/');
   const { config: read } = ts.readConfigFile(config, ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(read, ts.sys, root);
   // One program for all: a file beside its original for each change, which nothing else imports.
   const beside = new Map(
     changes.map(({ file, source }, index) => [
-      join(root, file.replace(/\.ts$/, `.changed-${index}.ts`)),
+      `${root}/${file.replace(/\.ts$/, `.changed-${index}.ts`)}`,
       source,
     ]),
   );

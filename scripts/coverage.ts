@@ -21,6 +21,8 @@ const others = [
 ];
 
 installPackages(folder);
+// What tests leave goes with the run here too.
+(require('../test/one-temporary-folder.js') as () => void)();
 const { status } = spawnSync(
   process.execPath,
   [

@@ -5,6 +5,7 @@ const { join } = require('node:path');
 
 module.exports = () => {
   const folder = mkdtempSync(join(tmpdir(), 'bordereau-tests-'));
-  process.env.TMPDIR = folder;
+  // The last two on Windows.
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
 };
