@@ -1,5 +1,5 @@
-/** Writes the manifests Excel is given from the template at the root: same text, with addresses and version filled in. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+/** The manifests Excel is given, from the template at the root: same text, with addresses and version filled in. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { version } from '../src/version';
 import { escapeHtml } from './web/html';
@@ -29,18 +29,13 @@ export function environmentOf(addinUrl: string): Environment {
 }
 
 /**
- * Writes `manifest.xml` into a folder for an add-in served from `addinUrl`, and returns its text. Office takes
- * https addresses only, localhost included; the address may have a path, but neither query nor fragment.
+ * The manifest of an add-in served from `addinUrl`. Office takes https addresses only, localhost included; the address
+ * may have a path, but neither query nor fragment.
  */
-export async function writeManifest(
-  outDir: string,
-  addinUrl: string,
-  environment: Environment = environmentOf(addinUrl),
-): Promise<string> {
+export function manifestFor(addinUrl: string, environment: Environment = environmentOf(addinUrl)): string {
   const address = addinAddress(addinUrl);
   const { id, french, english } = environments[environment];
-  const template = await readFile(join(root, 'manifest.xml'), 'utf8');
-  const manifest = fillIn(template, {
+  return fillIn(readFileSync(join(root, 'manifest.xml'), 'utf8'), {
     ID: id,
     NAME_FR: french,
     NAME_EN: english,
@@ -48,9 +43,6 @@ export async function writeManifest(
     ADDIN_ORIGIN: address.origin,
     VERSION: officeVersion(version),
   });
-  await mkdir(outDir, { recursive: true });
-  await writeFile(join(outDir, 'manifest.xml'), manifest);
-  return manifest;
 }
 
 function addinAddress(text: string): URL {

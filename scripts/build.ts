@@ -3,7 +3,7 @@ import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from './bundle';
 import { buildDocs } from './docs/build-docs';
-import { writeManifest } from './build-manifest';
+import { manifestFor } from './build-manifest';
 import { writeFunctionMetadata } from './generate-function-metadata';
 import { runScript } from './run-script';
 import { contentPolicy, publicOfficeJs, withPolicy } from './web/content-policy';
@@ -27,7 +27,7 @@ async function build(): Promise<void> {
   await bundle();
   chmodSync(join(dist, 'cli.js'), 0o755);
   await writeFunctionMetadata(dist, addinUrl);
-  await writeManifest(dist, addinUrl);
+  writeFileSync(join(dist, 'manifest.xml'), manifestFor(addinUrl));
   buildDocs(join(dist, 'docs'));
   securePages();
 }

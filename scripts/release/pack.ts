@@ -1,10 +1,9 @@
 /** What the release pack holds, file by file. Made from what is built, it is the same, byte for byte, each time. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { writeManifest, type Environment } from '../build-manifest';
+import { manifestFor, type Environment } from '../build-manifest';
 import { manifestFaults } from '../manifest/validate';
 import { iisConfiguration } from '../web/iis';
 import { nginxConfiguration, nginxContainer } from '../web/nginx';
@@ -95,19 +94,14 @@ function filesOf(built: string): string[] {
 }
 
 async function manifests({ addresses, version }: ReleaseOptions): Promise<Record<string, string>> {
-  const folder = mkdtempSync(join(tmpdir(), 'bordereau-release-'));
-  try {
-    const texts: Record<string, string> = {};
-    for (const environment of Object.keys(manifestNames) as Environment[]) {
-      const text = await writeManifest(folder, addresses[environment], environment);
-      const faults = await manifestFaults(text, version);
-      if (faults.length > 0) throw new Error(`Manifest, ${environment}:\n  ${faults.join('\n  ')}`);
-      texts[`manifestes/${manifestNames[environment]}`] = text;
-    }
-    return texts;
-  } finally {
-    rmSync(folder, { recursive: true });
+  const texts: Record<string, string> = {};
+  for (const environment of Object.keys(manifestNames) as Environment[]) {
+    const text = manifestFor(addresses[environment], environment);
+    const faults = await manifestFaults(text, version);
+    if (faults.length > 0) throw new Error(`Manifest, ${environment}:\n  ${faults.join('\n  ')}`);
+    texts[`manifestes/${manifestNames[environment]}`] = text;
   }
+  return texts;
 }
 
 function checksums(files: Pack): string {

@@ -1,23 +1,18 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { environmentOf, writeManifest, type Environment } from '../../scripts/build-manifest';
+import { environmentOf, manifestFor, type Environment } from '../../scripts/build-manifest';
 import { manifestFaults } from '../../scripts/manifest/validate';
 
 const address = 'https://example.org/bordereau';
-let folder: string;
 let version: string;
 let valid: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'bordereau-validate-'));
   ({ version } = JSON.parse(await readFile(join(__dirname, '..', '..', 'package.json'), 'utf8')) as {
     version: string;
   });
-  valid = await writeManifest(folder, address);
+  valid = manifestFor(address);
 });
-
-afterAll(() => rm(folder, { recursive: true }));
 
 const long = (length: number) => 'x'.repeat(length);
 
@@ -170,11 +165,7 @@ describe('the manifests of the three environments', () => {
   it('are valid, from one template and of one version, and can be installed side by side', async () => {
     const texts = await Promise.all(
       (['production', 'test', 'local'] as const).map(async (environment) => {
-        const text = await writeManifest(
-          await mkdtemp(join(folder, 'one-')),
-          where[environment],
-          environment,
-        );
+        const text = manifestFor(where[environment], environment);
         expect(await manifestFaults(text, version)).toEqual([]);
         return text;
       }),
