@@ -3,38 +3,23 @@
  * shows it, from this machine to this machine.
  */
 import { rmSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { bundle } from './bundle';
 import { buildDocs } from './docs/build-docs';
 import { runScript } from './run-script';
-import { close, isForThisMachine, listen, localhost, openBrowser, portIn } from './web/loopback';
+import { openBrowser, portIn, serveLocally, type LocalServer } from './web/loopback';
 
 const site = join(__dirname, '..', 'dist', 'docs');
 
 /** Serves a built site on this machine. */
-export async function serveDocs(
-  folder: string,
-  port: number,
-): Promise<{ readonly url: string; close(): Promise<void> }> {
+export function serveDocs(folder: string, port: number): Promise<LocalServer> {
   const files = sirv(folder, { dev: true });
-  const server = createServer((request, response) => {
+  return serveLocally(port, (request, response, notFound) => {
     response.setHeader('Content-Security-Policy', "default-src 'self'; base-uri 'none'; form-action 'none'");
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    const notFound = () => {
-      response.statusCode = 404;
-      response.end('Not found');
-    };
-    if (isForThisMachine(request)) files(request, response, notFound);
-    else notFound();
+    files(request, response, notFound);
   });
-  const taken = await listen(server, port);
-  return {
-    url: `http://${localhost}:${taken}/`,
-    close: () => close(server),
-  };
 }
 
 async function main(): Promise<void> {

@@ -2,24 +2,21 @@
  * `npm run preview -- [--port 4173] [--no-open] [orders.xlsx|orders.csv]`: a workbook, the built add-in beside it and Excel
  * imitated in between, in the browser. Everything is served from this machine to this machine.
  */
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import type webpack from 'webpack';
-import { compile } from './bundle';
 import { Refusal } from '../src/cli/refusal';
 import { en } from '../src/languages/en';
 import { siteHeaders, type HeaderRules } from './web/site-headers';
-import { close, isForThisMachine, listen, localhost, openBrowser, portIn } from './web/loopback';
+import { openBrowser, portIn, serveLocally, type LocalServer } from './web/loopback';
 import { runScript, ScriptRefusal } from './run-script';
+import { bundlePreview, previewBundle } from './preview-bundle';
 import { readForPreview, type PreviewWorkbook } from './preview-workbook';
 
 const root = join(__dirname, '..');
 const dist = join(root, 'dist');
-const bundled = join(root, '.cache', 'preview');
 const sample = join(root, 'samples', 'suivi-commandes.xlsx');
 
 /** The page may load nothing from anywhere else; the grid writes style elements. The add-in has its own policy. */
@@ -52,40 +49,30 @@ export async function startPreview({
   // As it is deployed, but for office.js: our own client stands in for it, on this server.
   headers,
   open = false,
-}: PreviewOptions = {}): Promise<{ url: string; close: () => Promise<void> }> {
+}: PreviewOptions = {}): Promise<LocalServer> {
   if (!existsSync(join(site, 'taskpane.html')))
     throw new ScriptRefusal('The add-in is not built yet: run "npm run build" first.');
   const workbook = await readForPreview(file);
-  await buildIfStale();
-  const server = createServer(handler(workbook, site, headers ?? siteHeaders({ site, officeJs: null })));
-  const taken = await listen(server, port);
-  if (port !== 0 && taken !== port)
-    console.log(`Port ${port} is used by another program: taking ${taken} instead.`);
-  const url = `http://${localhost}:${taken}/`;
-  if (open) openBrowser(url);
-  return {
-    url,
-    close: () => close(server),
-  };
+  await bundlePreview();
+  const rules = headers ?? siteHeaders({ site, officeJs: null });
+  const server = await serveLocally(port, answering(workbook, site, rules));
+  if (port !== 0 && server.port !== port)
+    console.log(`Port ${port} is used by another program: taking ${server.port} instead.`);
+  if (open) openBrowser(server.url);
+  return server;
 }
 
-function handler(
+function answering(
   workbook: PreviewWorkbook,
   site: string,
   rules: HeaderRules,
-): (request: IncomingMessage, response: ServerResponse) => void {
-  const page = sirv(bundled, { dev: true });
+): Parameters<typeof serveLocally>[1] {
+  const page = sirv(previewBundle, { dev: true });
   const addin = sirv(site, { dev: true });
-  return (request, response) => {
+  return (request, response, notFound) => {
     response.setHeader('Content-Security-Policy', policy);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
     response.setHeader('Cache-Control', 'no-store');
-    const notFound = () => {
-      response.statusCode = 404;
-      response.end('Not found');
-    };
-    if (!isForThisMachine(request)) return notFound();
     // Not by `URL`, which throws on "//": any page of another site could ask for that, and end this program.
     const [path = '/'] = (request.url ?? '/').split('?');
     if (path === '/workbook.xlsx') return sendWorkbook(workbook, response);
@@ -108,27 +95,6 @@ function sendTaskpane(site: string, response: ServerResponse): void {
   const html = readFileSync(join(site, 'taskpane.html'), 'utf8');
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.end(html.replace(/https:\/\/[^"']+\/office(?:\.debug)?\.js/g, '/client/office.js'));
-}
-
-/** Bundles the page again when one of its sources is newer than the bundle. */
-async function buildIfStale(): Promise<void> {
-  const stamp = join(bundled, 'built');
-  const sources = [
-    ...filesUnder(join(root, 'preview')),
-    ...filesUnder(join(root, 'src', 'core', 'sheet')),
-    join(root, 'webpack.preview.config.js'),
-    join(root, 'package-lock.json'),
-  ];
-  const newest = Math.max(...sources.map((path) => statSync(path).mtimeMs));
-  if (existsSync(stamp) && statSync(stamp).mtimeMs > newest) return;
-  await compile([require('../webpack.preview.config.js') as webpack.Configuration]);
-  writeFileSync(stamp, '');
-}
-
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 async function main(): Promise<void> {

@@ -22,6 +22,8 @@ const steps: readonly (readonly [name: string, program: string, ...args: string[
   ['generated files', tsx, 'scripts/generate.ts', '--check'],
   ['manifests', tsx, 'scripts/check-manifests.ts'],
   ['build', tsx, 'scripts/build.ts'],
+  // Or each process of tests would bundle it, all into one folder.
+  ['preview', tsx, 'scripts/preview-bundle.ts'],
 ];
 
 const jestReport = z.object({

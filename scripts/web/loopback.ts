@@ -1,9 +1,9 @@
 /** Serving from this machine to this machine alone, and showing it. */
 import { spawn } from 'node:child_process';
-import type { IncomingMessage, Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ScriptRefusal } from '../run-script';
 
-export const localhost = '127.0.0.1';
+const localhost = '127.0.0.1';
 /** Ports tried one after the other when the wanted one is taken. */
 const attempts = 20;
 
@@ -14,8 +14,44 @@ export function portIn(text: string): number {
   return port;
 }
 
-/** Listens on the wanted port or the next free one (0: any), and says which. */
-export async function listen(server: Server, port: number): Promise<number> {
+export interface LocalServer {
+  readonly port: number;
+  readonly url: string;
+  /** Ends it, whoever is still connected. */
+  close(): Promise<void>;
+}
+
+/** Answers this machine alone, on the wanted port or the next free one (0: any). */
+export async function serveLocally(
+  port: number,
+  answer: (request: IncomingMessage, response: ServerResponse, notFound: () => void) => void,
+): Promise<LocalServer> {
+  const server = createServer((request, response) => {
+    const notFound = () => void response.writeHead(404).end('Not found');
+    if (!isForThisMachine(request)) return notFound();
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    try {
+      answer(request, response, notFound);
+    } catch (error) {
+      // A file that is being built again, a range that ends before it begins: no reason to end the server.
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
+    }
+  });
+  const taken = await listen(server, port);
+  return {
+    port: taken,
+    url: `http://${localhost}:${taken}/`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function listen(server: Server, port: number): Promise<number> {
   for (let wanted = port; ; wanted += 1)
     try {
       await new Promise<void>((done, fail) => {
@@ -34,17 +70,9 @@ export async function listen(server: Server, port: number): Promise<number> {
 }
 
 /** Whether a request came by a name of this machine: another site's page could reach us by a host name of its own. */
-export function isForThisMachine({ headers }: IncomingMessage): boolean {
+function isForThisMachine({ headers }: IncomingMessage): boolean {
   const host = headers.host?.replace(/:\d+$/, '');
   return host === localhost || host === 'localhost';
-}
-
-/** Ends a server, whoever is still connected. */
-export function close(server: Server): Promise<void> {
-  return new Promise((done) => {
-    server.close(() => done());
-    server.closeAllConnections();
-  });
 }
 
 export function openBrowser(url: string): void {

@@ -1,11 +1,10 @@
 /** The page as a server sends it, with Microsoft’s own library or none, in a browser that is not Excel. */
-import { createServer, type Server } from 'node:http';
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { publicOfficeJs } from '../../scripts/web/content-policy';
+import { serveLocally, type LocalServer } from '../../scripts/web/loopback';
 import { siteHeaders } from '../../scripts/web/site-headers';
 import { launchBrowser } from './chromium';
 
@@ -17,27 +16,23 @@ const patience = 5_000;
 const library = join(root, 'node_modules', '@microsoft', 'office-js', 'dist');
 
 let browser: Browser;
-let server: Server;
+let server: LocalServer | undefined;
 let url: string;
 
 beforeAll(async () => {
   const { always } = siteHeaders({ site: join(root, 'dist'), officeJs: publicOfficeJs });
   const files = sirv(join(root, 'dist'), { dev: true });
-  server = createServer((request, response) => {
+  server = await serveLocally(0, (request, response, notFound) => {
     for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
-    files(request, response, () => {
-      response.writeHead(404).end();
-    });
+    files(request, response, notFound);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/taskpane.html`;
+  url = `${server.url}taskpane.html`;
   browser = await launchBrowser();
 });
 
 afterAll(async () => {
   await browser?.close();
-  server?.closeAllConnections();
-  server?.close();
+  await server?.close();
 });
 
 /** The page, with what its address of office.js answers. */

@@ -1,19 +1,24 @@
 /** The servers of the preview and of the documentation, asked by what is not their own page. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type OutgoingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { serveDocs } from '../../scripts/docs';
 import { startPreview } from '../../scripts/preview';
-import { folder } from '../cli/workbooks';
+import type { LocalServer } from '../../scripts/web/loopback';
+import { folder as newFolder } from '../cli/workbooks';
 
 jest.setTimeout(300_000);
 
 /** The status of a path asked for as it is written: `fetch` would put it right first. */
-function statusOf(url: string, path: string, host = '127.0.0.1'): Promise<number | string> {
+function statusOf(
+  url: string,
+  path: string,
+  { host = '127.0.0.1', ...headers }: OutgoingHttpHeaders = {},
+): Promise<number | string> {
   const { port } = new URL(url);
   return new Promise((done) => {
     const asked = request(
-      { host: '127.0.0.1', port, path, headers: { host: `${host}:${port}` } },
+      { host: '127.0.0.1', port, path, headers: { ...headers, host: `${host}:${port}` } },
       (answer) => {
         answer.resume();
         done(answer.statusCode ?? 0);
@@ -26,7 +31,7 @@ function statusOf(url: string, path: string, host = '127.0.0.1'): Promise<number
 
 /** A site with a file beside it that nobody is to read. */
 function site(): string {
-  const dir = folder();
+  const dir = newFolder();
   mkdirSync(join(dir, 'site'));
   writeFileSync(join(dir, 'secret.txt'), 'secret');
   mkdirSync(join(dir, 'site-of-others'));
@@ -36,25 +41,41 @@ function site(): string {
   return join(dir, 'site');
 }
 
-const servers: Readonly<Record<string, readonly [base: string, start: typeof serve]>> = {
+const servers: Readonly<
+  Record<string, readonly [base: string, start: (folder: string) => Promise<LocalServer>]>
+> = {
   preview: ['/addin', (folder) => startPreview({ port: 0, site: folder })],
-  documentation: ['', serve],
+  documentation: ['', (folder) => serveDocs(folder, 0)],
 };
 
-function serve(folder: string): Promise<{ readonly url: string; close(): Promise<void> }> {
-  return serveDocs(folder, 0);
-}
+beforeEach(() => jest.spyOn(console, 'error').mockImplementation());
 
 describe.each(Object.entries(servers))('the server of the %s', (_, [base, start]) => {
-  let server: Awaited<ReturnType<typeof serve>>;
+  let server: LocalServer;
+  const folder = site();
   beforeAll(async () => {
-    server = await start(site());
+    server = await start(folder);
   });
   afterAll(() => server.close());
 
   it('goes on after addresses that are none', async () => {
     for (const path of ['//', '//[', '/%', '/%00', '/%E0%A4%A', '*', '?', `${base}//`, `${base}/%`])
       expect([path, await statusOf(server.url, path)]).toEqual([path, expect.any(Number)]);
+    expect(await statusOf(server.url, `${base}/taskpane.html`)).toBe(200);
+  });
+
+  it('goes on after a range that ends before it begins', async () => {
+    expect(await statusOf(server.url, `${base}/index.html`, { range: 'bytes=5-2' })).toEqual(
+      expect.anything(),
+    );
+    expect(await statusOf(server.url, `${base}/index.html`)).toBe(200);
+  });
+
+  it('goes on after a page that is being built again', async () => {
+    const page = join(folder, 'taskpane.html');
+    rmSync(page);
+    expect(await statusOf(server.url, `${base}/taskpane.html`)).toBeGreaterThanOrEqual(404);
+    writeFileSync(page, '<!doctype html><meta charset="utf-8">');
     expect(await statusOf(server.url, `${base}/taskpane.html`)).toBe(200);
   });
 
@@ -73,8 +94,8 @@ describe.each(Object.entries(servers))('the server of the %s', (_, [base, start]
   });
 
   it('answers no other name than that of this machine', async () => {
-    expect(await statusOf(server.url, `${base}/taskpane.html`, 'localhost')).toBe(200);
+    expect(await statusOf(server.url, `${base}/taskpane.html`, { host: 'localhost' })).toBe(200);
     for (const host of ['example.org', 'localhost.example.org', '127.0.0.1.example.org'])
-      expect([host, await statusOf(server.url, `${base}/taskpane.html`, host)]).toEqual([host, 404]);
+      expect([host, await statusOf(server.url, `${base}/taskpane.html`, { host })]).toEqual([host, 404]);
   });
 });
