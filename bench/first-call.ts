@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../test/browser/chromium';
+import { withBrowser } from '../test/browser/chromium';
 import { figure, median, type Inspection } from './bench';
 import { bundlePage } from './chromium/bundle-page';
 import type { FirstCall } from './chromium/first-call-page';
@@ -19,13 +19,15 @@ export const inspection: Inspection = {
     const folder = mkdtempSync(join(tmpdir(), 'bordereau-'));
     await bundlePage(join(__dirname, 'chromium', 'first-call-page.ts'), folder);
     writeFileSync(join(folder, cells), await sheetText(100_000, 40));
-    const [browser, served] = await Promise.all([launchBrowser(), serveFolder(folder)]);
+    const served = await serveFolder(folder);
     try {
       const ratios: number[] = [];
-      for (let round = 0; round < rounds; round += 1) {
-        const { parse, check } = await firstCall(browser, served.url);
-        ratios.push(check / parse);
-      }
+      await withBrowser(async (browser) => {
+        for (let round = 0; round < rounds; round += 1) {
+          const { parse, check } = await firstCall(browser, served.url);
+          ratios.push(check / parse);
+        }
+      });
       return [
         figure(
           {
@@ -38,7 +40,7 @@ export const inspection: Inspection = {
         ),
       ];
     } finally {
-      await Promise.all([browser.close(), served.close()]);
+      await served.close();
       rmSync(folder, { recursive: true });
     }
   },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../test/browser/chromium';
+import { withBrowser } from '../test/browser/chromium';
 import { figure, median, type Figure, type Inspection } from './bench';
 import { bundlePage } from './chromium/bundle-page';
 import { bundleTemplate } from './chromium/bundle-template';
@@ -33,22 +33,24 @@ export const inspection: Inspection = {
   async figures() {
     const folder = mkdtempSync(join(tmpdir(), 'bordereau-'));
     await assemble(folder);
-    const [browser, served] = await Promise.all([launchBrowser(), serveFolder(folder)]);
+    const served = await serveFolder(folder);
     try {
       const times: { ours: number[]; template: number[] } = { ours: [], template: [] };
       let figures: readonly Figure[] = [];
-      // One round more, not counted: the browser itself has to warm up.
-      for (let round = 0; round <= rounds; round += 1) {
-        const one = await open(browser, served.url, ours);
-        const other = await open(browser, served.url, template);
-        figures = [firstLoad(brotli(folder, one.files), brotli(folder, other.files))];
-        if (round === 0) continue;
-        times.ours.push(one.drawn);
-        times.template.push(other.drawn);
-      }
+      await withBrowser(async (browser) => {
+        // One round more, not counted: the browser itself has to warm up.
+        for (let round = 0; round <= rounds; round += 1) {
+          const one = await open(browser, served.url, ours);
+          const other = await open(browser, served.url, template);
+          figures = [firstLoad(brotli(folder, one.files), brotli(folder, other.files))];
+          if (round === 0) continue;
+          times.ours.push(one.drawn);
+          times.template.push(other.drawn);
+        }
+      });
       return [...figures, firstRender(median(times.ours), median(times.template))];
     } finally {
-      await Promise.all([browser.close(), served.close()]);
+      await served.close();
       rmSync(folder, { recursive: true });
     }
   },

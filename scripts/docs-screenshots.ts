@@ -1,7 +1,7 @@
 /** `npm run docs:screenshots`: takes the pictures of the user guide anew, into `docs/images`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchBrowser } from '../test/browser/chromium';
+import { withBrowser } from '../test/browser/chromium';
 import { guideScenes } from '../test/browser/guide-scenes';
 import { startPreview } from './preview';
 import { runScript } from './run-script';
@@ -9,14 +9,15 @@ import { runScript } from './run-script';
 const images = join(__dirname, '..', 'docs', 'images');
 
 async function main(): Promise<void> {
-  const [browser, preview] = await Promise.all([launchBrowser(), startPreview({ port: 0 })]);
+  const preview = await startPreview({ port: 0 });
   try {
-    for await (const { name, image } of guideScenes(browser, preview.url)) {
-      writeFileSync(join(images, `${name}.png`), image);
-      console.log(`${name}.png, ${Math.round(image.length / 1000)} kB`);
-    }
+    await withBrowser(async (browser) => {
+      for await (const { name, image } of guideScenes(browser, preview.url)) {
+        writeFileSync(join(images, `${name}.png`), image);
+        console.log(`${name}.png, ${Math.round(image.length / 1000)} kB`);
+      }
+    });
   } finally {
-    await browser.close();
     await preview.close();
   }
 }

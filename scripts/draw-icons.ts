@@ -4,7 +4,8 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { launchBrowser } from '../test/browser/chromium';
+import type { Browser } from 'playwright-core';
+import { withBrowser } from '../test/browser/chromium';
 import { runScript } from './run-script';
 
 const assets = join(__dirname, '..', 'assets');
@@ -134,8 +135,7 @@ const drawings: readonly (readonly [file: string, drawing: string, pixels: numbe
   ['pane-80', pane, 80],
 ];
 
-async function draw(): Promise<void> {
-  const browser = await launchBrowser();
+async function draw(browser: Browser): Promise<void> {
   const page = await browser.newPage();
   for (const [file, drawing, pixels] of drawings) {
     await page.setViewportSize({ width: pixels, height: pixels });
@@ -144,8 +144,7 @@ async function draw(): Promise<void> {
     );
     await page.screenshot({ path: join(assets, `${file}.png`), omitBackground: true });
   }
-  await browser.close();
   await writeFile(join(assets, 'logo.svg'), mark);
 }
 
-runScript(draw);
+runScript(() => withBrowser(draw));

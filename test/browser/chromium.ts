@@ -13,6 +13,16 @@ const usual = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+/** A browser for as long as something is done with it: one that is left open keeps the program from ending. */
+export async function withBrowser<Result>(use: (browser: Browser) => Promise<Result>): Promise<Result> {
+  const browser = await launchBrowser();
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
 export function launchBrowser(): Promise<Browser> {
   const executablePath = process.env.PREVIEW_BROWSER ?? usual.find((path) => existsSync(path));
   if (executablePath === undefined || !existsSync(executablePath))

@@ -31,7 +31,8 @@ let browser: Browser;
 let docs: { readonly url: string; close(): Promise<void> };
 
 beforeAll(async () => {
-  [browser, docs] = await Promise.all([launchBrowser(), serveDocs(built, 0)]);
+  docs = await serveDocs(built, 0);
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {

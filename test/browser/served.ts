@@ -15,7 +15,9 @@ export function servePreview(options: () => PreviewOptions | Promise<PreviewOpti
   let preview: Awaited<ReturnType<typeof startPreview>> | undefined;
   beforeAll(async () => {
     const asked = await options();
-    [browser, preview] = await Promise.all([launchBrowser(), startPreview({ port: 0, ...asked })]);
+    // One after the other: what has begun is there to be ended if the next fails.
+    preview = await startPreview({ port: 0, ...asked });
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();
