@@ -2,7 +2,6 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
-import type { Page } from 'playwright-core';
 import { faults, overflow } from './faults';
 import { openPane, type Look } from './pane';
 import { servePreview } from './served';
@@ -33,11 +32,6 @@ const looks: readonly Look[] = [
   { theme: 'dark', width: 400 },
 ];
 
-/** To be looked at. */
-async function shot(page: Page, name: string): Promise<void> {
-  await page.getByTestId('addin').screenshot({ path: join(tmpdir(), `bordereau-agreements-${name}.png`) });
-}
-
 describe('a workbook that two agreements apply to', () => {
   it.each(looks)(
     'asks of the sheet that fits both, then checks each by its own: $theme, $width px',
@@ -49,7 +43,6 @@ describe('a workbook that two agreements apply to', () => {
       const apply = question.getByRole('button', { name: 'Appliquer à ces commandes' });
       expect(await apply.getAttribute('aria-disabled')).toBe('true');
       expect([await overflow(pane), await faults(pane)]).toEqual([0, []]);
-      await shot(page, `question-${look.theme}-${look.width}`);
 
       await question.getByRole('radio', { name: /mode produit agile/ }).check();
       await apply.press('Enter');
@@ -75,7 +68,6 @@ describe('a workbook that two agreements apply to', () => {
         .first()
         .waitFor();
       expect(await pane.getByText(/· AOO-START-UP/).count()).toBeGreaterThan(0);
-      await shot(page, `result-${look.theme}-${look.width}`);
 
       await pane
         .getByRole('button', { name: /Clauses/ })
@@ -89,7 +81,6 @@ describe('a workbook that two agreements apply to', () => {
         .first()
         .waitFor();
       expect([await overflow(pane), await faults(pane)]).toEqual([0, []]);
-      await shot(page, `clauses-${look.theme}-${look.width}`);
       expect(broken).toEqual([]);
       await page.close();
     },

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { tmpdir } from 'node:os';
 import { openPane } from './pane';
 import { servePreview } from './served';
 
@@ -26,7 +25,6 @@ it('shows the sample of the agreement in force, with its findings and its functi
     .getByText(/Prestation avant la commande/)
     .first()
     .waitFor();
-  await page.screenshot({ path: join(tmpdir(), 'bordereau-product-sample.png') });
   expect(broken).toEqual([]);
   await page.close();
 });
