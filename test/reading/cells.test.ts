@@ -117,6 +117,16 @@ describe('reading a number', () => {
     expect(readNumber(cell)).toEqual({ value: null, problem });
   });
 
+  it.each([
+    ['2½', { value: 2.5, remark: 'number-as-text' }],
+    ['2½ j', { value: null, problem: 'unreadable-number' }],
+    ['3 demi-journées', { value: null, problem: 'unreadable-number' }],
+    ['60 j', { value: null, problem: 'unreadable-number' }],
+    ['60 €', { value: 60, remark: 'number-as-text' }],
+  ] as const)('takes %j for no amount unless it may be one', (cell, reading) =>
+    expect(readNumber(cell, { of: ['euro'] })).toEqual(reading),
+  );
+
   it('reads what French typography writes', () => {
     const french = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2 });
     fc.assert(

@@ -38,6 +38,7 @@ describe('headers that read the same', () => {
       'H.J commandés',
       'JHs commandés',
     ],
+    ['commande jh', 'Commandés (J/H)', 'Commande JH', 'Commandés H.J'],
     ['tva pct', 'TVA %', 'TVA (%)', 'TVA en %'],
     ['pct tva', '% TVA', '%TVA'],
     ['debut', 'Début', 'Début (jj/mm/aaaa)', 'Début jj-mm-aa', 'Début (DD.MM.YYYY)', 'DÉBUT (j/m/aaaa)'],
