@@ -226,6 +226,24 @@ describe('a faulty amendment is refused where it says so', () => {
       'unknown-lot',
     ],
     [
+      'a lot nobody declared, though a phase of that name is withdrawn',
+      (amendment) => {
+        Object.assign(amendment.units?.[0] ?? {}, { lots: ['E2'] });
+        amendment.without = { phases: ['E2'] };
+      },
+      'amendments.0.units.0.lots.0 (P-DV01)',
+      'unknown-lot',
+    ],
+    [
+      'a lot withdrawn that terms of the text as signed name, where the amendment changes others',
+      (amendment, draft) => {
+        draft.finance = { 'unit-price': { clause: 'CCP art. 3', ceilingLots: ['B'] } };
+        Object.assign(amendment, { finance: { vat: { clause: 'Avenant 1' } }, without: { lots: ['B'] } });
+      },
+      'finance.unit-price.ceilingLots.0',
+      'withdrawn',
+    ],
+    [
       'everything withdrawn that has to be',
       (amendment) =>
         Object.assign(amendment, { units: undefined, lots: undefined, without: { lots: ['A', 'B'] } }),

@@ -36,7 +36,7 @@ export const keyOfList: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Objects whose fields are changed one by one. */
-const openObjects: ReadonlySet<string> = new Set(['unitCode', 'framework', 'finance']);
+export const openObjects: ReadonlySet<string> = new Set(['unitCode', 'framework', 'finance']);
 
 const ownKeys: ReadonlySet<string> = new Set(['id', 'label', 'from', 'clause', 'without']);
 

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { looksLikeCode, patternFault } from '../code-pattern';
 import type { FaultParams, FaultPath, Referent } from '../faults';
 import type { Agreement, Amendment } from '../schema';
-import { entriesIn, keyOfList, versionsOf } from '../versions';
+import { entriesIn, keyOfList, openObjects, versionsOf } from '../versions';
 import { namesIn } from './basics';
 import { bodySchema } from './body';
 import { uncountable } from './counting';
@@ -13,6 +13,8 @@ interface Incoherence {
   readonly path: FaultPath;
   readonly params: FaultParams | { readonly issue: z.core.$ZodIssue };
 }
+
+type Withdrawable = keyof NonNullable<Amendment['without']>;
 
 /** Names that mean something else to the language we are written in: nobody's lot is called so. */
 const reserved: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
@@ -214,19 +216,33 @@ function emptied(
     : { path: ['amendments', index, 'without', value], params: { reason: 'nothing-left', value } };
 }
 
+/** By the reason that a name is refused for: the list that would declare it. */
+const declaringList: ReadonlyMap<string, Withdrawable> = new Map(
+  Object.entries({
+    'unknown-lot': 'lots',
+    'unknown-phase': 'phases',
+    'unknown-profile': 'profiles',
+    'unknown-unit': 'units',
+    'unknown-level': 'levels',
+    'unknown-family': 'families',
+    'unknown-penalty': 'penalties',
+    'unknown-doubt': 'doubts',
+  } satisfies Readonly<Record<`unknown-${Referent}`, Withdrawable>>),
+);
+
 /** What is named and does not stand may have been withdrawn: it is then found in the text as signed, and missing all the same. */
 function withdrawn(
   amendments: NonNullable<Agreement['amendments']>,
   indexes: readonly number[],
   params: Incoherence['params'],
 ): Incoherence['params'] {
-  if (!('value' in params) || !params.reason.startsWith('unknown-')) return params;
-  const { value } = params;
-  for (const index of indexes)
-    for (const [list, names = []] of Object.entries(amendments[index]?.without ?? {}))
-      if (names.includes(value))
-        return { reason: 'withdrawn', value, place: `amendments.${index}.without.${list}` };
-  return params;
+  if (!('value' in params)) return params;
+  const { reason, value } = params;
+  const list = declaringList.get(reason);
+  const index = list && indexes.find((at) => amendments[at]?.without?.[list]?.includes(value));
+  return index === undefined
+    ? params
+    : { reason: 'withdrawn', value, place: `amendments.${index}.without.${list}` };
 }
 
 /** What an amendment withdraws was there before it. */
@@ -271,6 +287,7 @@ function placeIn(
     key === undefined || !Array.isArray(entries) ? undefined : nameOf(entries[Number(position)], key);
   const placeOf = (own: unknown): FaultPath | null => {
     if (own === undefined) return null;
+    if (openObjects.has(String(list)) && nameOf(own, String(position)) === undefined) return null;
     if (key === undefined || position === undefined || !Array.isArray(own)) return path;
     const at = own.findIndex((entry: unknown) => nameOf(entry, key) === name);
     return at < 0 ? null : [list, at, ...rest];
