@@ -111,6 +111,41 @@ describe('what lacks', () => {
     ]);
   });
 
+  it('are lines that say what is worked out starts from, and not what is taken into account', () => {
+    const days = [
+      'N° BC',
+      'Code UO',
+      'Qté',
+      'Montant HT',
+      'Montant TVA',
+      'JH commandés',
+      'JH consommés',
+      'JH restants',
+    ];
+    const lines = [
+      days,
+      ['BC-1', 'UO-L2.2.2', 1, 100, 20, 60, 50, null],
+      ['BC-2', 'UO-L2.2.2', 1, 100, null, 60, null, null],
+      ['BC-3', 'UO-L2.2.2', 1, 100, 'selon devis', 60, 'en cours', null],
+      ['BC-4', 'UO-L2.2.2', 1, 100, 20, 60, null, 60],
+      ['BC-5', 'UO-L2.3.4', 1, 100, 0, null, null, null],
+    ];
+    const workedOut = (rows: Rows) =>
+      sum(rows, ['lot'])
+        .gaps.filter(({ measure }) => measure === 'daysRemaining' || measure === 'amountInclTax')
+        .map(({ measure, field, reason, rows: lacking }) => [measure, field, reason, ...lacking]);
+    expect(workedOut(lines)).toEqual([
+      ['daysRemaining', 'pd_remaining', 'blank', 3, 4],
+      ['amountInclTax', 'vat', 'unreadable', 4],
+      ['amountInclTax', 'vat', 'blank', 3],
+    ]);
+    const withoutRemaining = lines.map((line) => line.slice(0, -1));
+    expect(workedOut(withoutRemaining).slice(0, 2)).toEqual([
+      ['daysRemaining', 'pd_done', 'unreadable', 4],
+      ['daysRemaining', 'pd_done', 'blank', 3, 5],
+    ]);
+  });
+
   it('is nothing where no line counts, nor in lines that do not', () => {
     const cancelled = [header, ['BC-1', 'annulé', 'UO-L2.2.2 + UO-L2.2.1', null, null]];
     expect(gapsOf(cancelled)).toEqual([]);

@@ -1,16 +1,17 @@
 /** What lacks from the figures of a summary: columns, and cells of lines that count. */
 import { isPackOn } from '../checking/packs';
 import type { OrderLine } from '../orders/order-line';
-import { saysAnything } from './figures';
+import { saysAnything, type AddedMeasure } from './figures';
 import { lineOf, type SummedSheet } from './grouping';
-import type { Measure } from './measures';
 import type { GapReason, SummaryGap } from './summary';
 
 interface Watched {
-  readonly measure: Measure;
+  readonly measure: AddedMeasure;
   readonly field: string;
   /** A blank is a lack, not a nothing: every line has a quantity and an amount, not every line has person-days. */
   readonly blankLacks: boolean;
+  /** For what is worked out where it is not written: the figure it starts from, and the column taken into account. */
+  readonly workedOut?: { readonly of: AddedMeasure; readonly with: string };
 }
 
 const always: readonly Watched[] = [
@@ -18,9 +19,19 @@ const always: readonly Watched[] = [
   { measure: 'unitsDelivered', field: 'service_fait_date', blankLacks: false },
   { measure: 'daysOrdered', field: 'pd_ordered', blankLacks: false },
   { measure: 'daysDone', field: 'pd_done', blankLacks: false },
-  { measure: 'daysRemaining', field: 'pd_remaining', blankLacks: false },
+  {
+    measure: 'daysRemaining',
+    field: 'pd_remaining',
+    blankLacks: false,
+    workedOut: { of: 'daysOrdered', with: 'pd_done' },
+  },
   { measure: 'amountExclTax', field: 'amount_ht', blankLacks: true },
-  { measure: 'amountInclTax', field: 'amount_ttc', blankLacks: true },
+  {
+    measure: 'amountInclTax',
+    field: 'amount_ttc',
+    blankLacks: true,
+    workedOut: { of: 'amountExclTax', with: 'vat' },
+  },
 ];
 const financial: readonly Watched[] = [
   { measure: 'commitment', field: 'ae', blankLacks: false },
@@ -38,21 +49,29 @@ export function gapsOf(sheet: SummedSheet): readonly SummaryGap[] {
     rows,
   });
   const asked = isPackOn('finance', source) ? [...always, ...financial] : always;
+  const { byField } = figures.sheet.cells;
   const gaps = asked.flatMap((watched) => {
-    const data = figures.sheet.cells.byField.get(watched.field);
-    if (!data) {
-      // Computed from other columns, it does not lack.
-      const isKnown = saysAnything(figures.of[watched.measure as keyof typeof figures.of]);
-      return isKnown || !sheet.counted.includes(1) ? [] : [gap(watched, 'missing-column', [])];
-    }
-    const unreadable =
-      data.unreadable.size > 0 ? rowsWhere(sheet, watched, (line) => data.unreadable.has(line)) : [];
-    const blank = watched.blankLacks
-      ? rowsWhere(sheet, watched, (line) => !data.unreadable.has(line) && !data.filled.has(line))
-      : [];
+    const { measure, blankLacks, workedOut } = watched;
+    const own = byField.get(watched.field);
+    if (!own && !saysAnything(figures.of[measure]))
+      return sheet.counted.includes(1) ? [gap(watched, 'missing-column', [])] : [];
+    // Worked out from other columns, it does not lack; a line may lack what it is worked out with.
+    const told = own || !workedOut ? watched : { ...watched, field: workedOut.with };
+    const data = byField.get(told.field);
+    if (!data) return [];
+    const start = workedOut && figures.of[workedOut.of];
+    const isStarted = (line: number) => start !== undefined && !Number.isNaN(start[line]);
+    const rowsThat = (lacks: boolean, test: (line: number) => boolean) =>
+      lacks || start ? rowsWhere(sheet, measure, (line) => test(line) && (lacks || isStarted(line))) : [];
+    const isUnreadable = (line: number) => data.unreadable.has(line);
+    const unreadable = data.unreadable.size > 0 ? rowsThat(own !== undefined, isUnreadable) : [];
+    const blank = rowsThat(
+      own !== undefined && blankLacks,
+      (line) => !isUnreadable(line) && !data.filled.has(line),
+    );
     return [
-      ...(unreadable.length > 0 ? [gap(watched, 'unreadable', unreadable)] : []),
-      ...(blank.length > 0 ? [gap(watched, 'blank', blank)] : []),
+      ...(unreadable.length > 0 ? [gap(told, 'unreadable', unreadable)] : []),
+      ...(blank.length > 0 ? [gap(told, 'blank', blank)] : []),
     ];
   });
   const repeated = rowsOf(sheet, [...sheet.repeatedCommitments]);
@@ -100,11 +119,11 @@ export function gapsByLines(
 /** Rows of the lines that count, say nothing of the measure, and of whose row nothing else says it. */
 function rowsWhere(
   sheet: SummedSheet,
-  { measure }: Watched,
+  measure: AddedMeasure,
   test: (line: number) => boolean,
 ): readonly number[] {
   const { figures, counted } = sheet;
-  const values = figures.of[measure as keyof typeof figures.of];
+  const values = figures.of[measure];
   const saidByRow = new Set(
     figures.whole.flatMap((lines, index) => (Number.isNaN(values[figures.lines + index]) ? [] : lines)),
   );
