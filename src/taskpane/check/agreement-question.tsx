@@ -47,9 +47,9 @@ export function AgreementQuestion({
   };
   return (
     <section className={styles.root} aria-labelledby={title}>
-      <h3 id={title} className={styles.title}>
+      <h2 id={title} className={styles.title}>
         {texts.question}
-      </h3>
+      </h2>
       <p className={styles.text}>{texts.explain(say.table(sheet.snapshot))}</p>
       <RadioGroup aria-labelledby={title} value={answer ?? ''} onChange={(_, { value }) => setAnswer(value)}>
         {fits.map((one) => (

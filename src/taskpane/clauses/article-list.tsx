@@ -125,7 +125,7 @@ function Rule({
   const styles = useStyles();
   return (
     <div className={styles.rule}>
-      <h4 className={styles.ruleTitle}>{names.rule(rule)}</h4>
+      <h3 className={styles.ruleTitle}>{names.rule(rule)}</h3>
       {names.checked(rule) !== '' && <p className={styles.small}>{names.checked(rule)}</p>}
       <ul className={styles.list}>
         {controls.map((control) => (

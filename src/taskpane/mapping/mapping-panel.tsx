@@ -94,7 +94,7 @@ export function MappingPanel({
         if (!blocked) void save(choicesOf(sheet, draft, before));
       }}
     >
-      <h3 className={styles.title}>{mapping.title(say.table(sheet))}</h3>
+      <h2 className={styles.title}>{mapping.title(say.table(sheet))}</h2>
       <p className={styles.small}>{mapping.hint}</p>
       {choices.problem && <ProblemBar problem={choices.problem} onRetry={() => void session.open()} />}
       {choices.setAside !== null && (
@@ -107,7 +107,7 @@ export function MappingPanel({
       )}
       {groups.map(({ key, title, columns }) => (
         <section key={key}>
-          {title !== null && <h4 className={styles.heading}>{title}</h4>}
+          {title !== null && <h3 className={styles.heading}>{title}</h3>}
           {list(columns)}
         </section>
       ))}

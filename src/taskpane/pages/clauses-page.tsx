@@ -75,7 +75,7 @@ function FilteredArticles({ view, agreement }: { readonly view: ClauseView; read
       <ArticleList articles={shown.articles} agreement={agreement} />
       {shown.others.length > 0 && (
         <section>
-          <h3 className={styles.title}>{t.coverage.others}</h3>
+          <h2 className={styles.title}>{t.coverage.others}</h2>
           <ArticleList articles={shown.others} agreement={agreement} />
         </section>
       )}
