@@ -180,10 +180,10 @@ describe('an order before it exists', () => {
   });
 
   it('would be written below the last line, into the columns there are', async () => {
-    const { line, sheet } = await answer({});
-    expect(sheet).toBe('Suivi BC');
-    const titles = (line?.cells ?? []).map(({ column, value, isDay }) => [column, value, isDay]);
-    expect(line?.below).toBe(2);
+    const { place } = await answer({});
+    expect(place?.sheet).toBe('Suivi BC');
+    const titles = (place?.line.cells ?? []).map(({ column, value, isDay }) => [column, value, isDay]);
+    expect(place?.line.below).toBe(2);
     expect(titles).toContainEqual([2, 'UO-L2.2.2', false]);
     expect(titles).toContainEqual([8, 42_751, true]);
     // Its number is for the user to give.
@@ -198,7 +198,7 @@ describe('an order before it exists', () => {
       asOf: 42_744,
       signal: { aborted: false },
     });
-    expect(found).toMatchObject({ line: null, sheet: null, cost: null });
+    expect(found).toMatchObject({ place: null, cost: null });
     expect(found?.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 

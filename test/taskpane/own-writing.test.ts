@@ -27,7 +27,7 @@ async function opened({ check = true } = {}) {
 
 /** The line that "may I order this?" would write now. */
 async function nextLine(session: Session) {
-  await session.settled();
+  await session.readIfChanged();
   const { opening } = session.state();
   if (opening.step !== 'ready') throw new Error('not open');
   const { workbook } = opening;
@@ -43,8 +43,8 @@ async function nextLine(session: Session) {
       signal: { aborted: false },
     },
   );
-  if (!answer?.line) throw new Error('no line');
-  return answer.line;
+  if (!answer?.place) throw new Error('no line');
+  return answer.place.line;
 }
 
 const linesOf = (session: Session) => session.state().result?.checks[0]?.sheet.lines.length;
@@ -58,7 +58,7 @@ describe('a line that the add-in adds', () => {
     expect(second.below).toBe(4);
     expect(linesOf(session)).toBe((before ?? 0) + 1);
     await session.formulas.appendLine(second);
-    await session.settled();
+    await session.readIfChanged();
     expect(sheet.cell(4, 1).value).toBe('UO-L2.2.2');
     expect(linesOf(session)).toBe((before ?? 0) + 2);
     await session.close();
@@ -89,7 +89,7 @@ describe('a line that the add-in adds', () => {
     const checking = session.check();
     await session.formulas.appendLine(line);
     await checking;
-    await session.settled();
+    await session.readIfChanged();
     expect(linesOf(session)).toBe((before ?? 0) + 1);
     await session.close();
   });
@@ -99,7 +99,7 @@ describe('a formula that the add-in writes', () => {
   const insert = async (session: Session, sheetId: string, row: number, column: number) => {
     const target = { cell: { sheetId, row, column }, sheet: '', held: '' };
     await session.formulas.insertFormula(target, { text: '=1+1', isDay: false });
-    await session.settled();
+    await session.readIfChanged();
     return session.state().result?.run;
   };
 
@@ -116,7 +116,7 @@ describe('a formula that the add-in writes', () => {
     const { session, sheet } = await opened();
     sheet.put(2, 4, { value: '#NAME?', formula: '=MARCHE.UO_LOT("UO-L1.1")' });
     await session.formulas.reenterFormulas(sheet.id);
-    await session.settled();
+    await session.readIfChanged();
     expect(session.state().result?.run).toBe(2);
     await session.close();
   });
@@ -141,7 +141,7 @@ it('a price sheet that the add-in adds is read where prices are compared', async
   await session.open();
   await session.check();
   await session.formulas.addPriceSheet(plan);
-  await session.settled();
+  await session.readIfChanged();
   const sheetId = workbook.sheetByName('BPU')?.id ?? '';
   expect(session.state().result?.beside.map((beside) => beside.sheetId)).toEqual([sheetId]);
   // The report still says what it is of.

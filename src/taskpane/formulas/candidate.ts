@@ -41,8 +41,13 @@ export interface Answer {
   /** Name of the sheet of the price schedule; `null` where there is none. */
   readonly prices: string | null;
   /** What would be written, and where; `null` where no order sheet is recognised. */
-  readonly line: NewLine | null;
-  readonly sheet: string | null;
+  readonly place: LinePlace | null;
+}
+
+export interface LinePlace {
+  readonly line: NewLine;
+  /** Name of the sheet it goes to. */
+  readonly sheet: string;
 }
 
 interface Judging {
@@ -65,10 +70,7 @@ export async function judge(candidate: Candidate, judging: Judging): Promise<Ans
   const { engine, workbook, settings, asOf, signal } = judging;
   const { agreement } = workbook;
   const written = valuesOf(candidate);
-  const order = workbook.orders.reduce<ReadSheet | null>(
-    (most, sheet) => (most && most.lines.length >= sheet.lines.length ? most : sheet),
-    null,
-  );
+  const order = longestOf(workbook);
   const target = order ? withLine(order, written) : aloneOn(engine.columns, written);
   const found = workbookSchedule(agreement, workbook.snapshots, workbook.orders);
   const prices = settings.finance.enabled ? (found?.schedule ?? null) : null;
@@ -98,9 +100,20 @@ export async function judge(candidate: Candidate, judging: Judging): Promise<Ans
     undecided: undecidedRules(written, { engine, agreement, settings, prices }),
     cost: price?.kind === 'price' ? { cents: centsOf(price.price * candidate.quantity) } : null,
     prices: found?.sheet ?? null,
-    line: order && newLine(order, written),
-    sheet: order?.snapshot.name ?? null,
+    place: placeIn(order, written),
   };
+}
+
+/** Where the line goes in the workbook as it is now. */
+export function placeOf(candidate: Candidate, workbook: Pick<OpenedWorkbook, 'orders'>): LinePlace | null {
+  return placeIn(longestOf(workbook), valuesOf(candidate));
+}
+
+function longestOf({ orders }: Pick<OpenedWorkbook, 'orders'>): ReadSheet | null {
+  return orders.reduce<ReadSheet | null>(
+    (most, sheet) => (most && most.lines.length >= sheet.lines.length ? most : sheet),
+    null,
+  );
 }
 
 /** Fields the form asks for, filled in or not. */
@@ -201,16 +214,14 @@ function undecidedRules(
   return [...new Set(checkLine({ ...given, line, rules }).undecided)];
 }
 
-function newLine(order: ReadSheet, written: Written): NewLine {
-  const last = lastRow(order);
-  return {
-    sheetId: order.snapshot.id,
-    below: last,
-    cells: order.columns.flatMap(({ column, index, titlesOnly }) => {
-      const value = written[column.field];
-      if (value === undefined || titlesOnly) return [];
-      const isDay = column.kind === 'date';
-      return [{ column: index, value, isDay }];
-    }),
-  };
+function placeIn(order: ReadSheet | null, written: Written): LinePlace | null {
+  if (!order) return null;
+  const cells = order.columns.flatMap(({ column, index, titlesOnly }) => {
+    const value = written[column.field];
+    if (value === undefined || titlesOnly) return [];
+    const isDay = column.kind === 'date';
+    return [{ column: index, value, isDay }];
+  });
+  const { id: sheetId, name: sheet } = order.snapshot;
+  return { line: { sheetId, below: lastRow(order), cells }, sheet };
 }

@@ -1,5 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { AppendedLine } from '../../core/formula-port';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Agreement } from '../../core/agreement/schema';
 import { functions } from '../../functions';
 import { FunctionRefusal } from '../../functions/refusal';
@@ -7,13 +6,9 @@ import { tongueOf, type Tongue } from '../../languages/tongue';
 import { Disclosure } from '../parts/disclosure';
 import { bareList, small, stack } from '../parts/look';
 import { Mark } from '../parts/marks';
-import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
-import { useFocusIfLost } from '../parts/use-focus-if-lost';
-import type { Session } from '../session/session';
 import { severities } from '../view/findings';
 import type { Answer, Candidate } from './candidate';
-import { useAction } from './use-action';
 
 const useStyles = makeStyles({
   root: stack,
@@ -32,17 +27,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the rules say of the line, what it costs and how long it lasts; and the line itself, on request. */
+/** What the rules say of the line, what it costs and how long it lasts. */
 export function OrderAnswer({
   candidate,
   answer,
   agreement,
-  session,
 }: {
   readonly candidate: Candidate;
   readonly answer: Answer;
   readonly agreement: Agreement;
-  readonly session: Session;
 }) {
   const { t, say, language, names } = useTexts();
   const styles = useStyles();
@@ -60,7 +53,7 @@ export function OrderAnswer({
         <Mark of={worst ?? 'checked'} />
         <strong>{verdict}</strong>
       </p>
-      {answer.sheet === null && <p className={styles.small}>{texts.noSheet}</p>}
+      {answer.place === null && <p className={styles.small}>{texts.noSheet}</p>}
       <ul className={styles.list}>
         {ordered.map((finding, at) => (
           <li key={at} className={styles.finding}>
@@ -100,69 +93,7 @@ export function OrderAnswer({
           </>
         )}
       </dl>
-      {answer.line && answer.sheet !== null && (
-        <AddLine line={answer.line} sheet={answer.sheet} session={session} />
-      )}
     </div>
-  );
-}
-
-function AddLine({
-  line,
-  sheet,
-  session,
-}: {
-  readonly line: NonNullable<Answer['line']>;
-  readonly sheet: string;
-  readonly session: Session;
-}) {
-  const { t } = useTexts();
-  const styles = useStyles();
-  const texts = t.formulas.order;
-  const adding = useAction<AppendedLine>('appendLine');
-  const undoing = useAction<void>('takeBackLine');
-  const { action } = adding;
-  const undone = undoing.action.step === 'done';
-  return (
-    <>
-      {action.step !== 'done' && (
-        <div>
-          <Button
-            size="small"
-            disabledFocusable={action.step === 'busy'}
-            onClick={() => void adding.start(() => session.formulas.appendLine(line))}
-          >
-            {action.step === 'busy' ? texts.adding : texts.add}
-          </Button>
-          <p className={styles.small}>{texts.addHint(line.below + 1, sheet)}</p>
-        </div>
-      )}
-      {action.step === 'done' && !undone && (
-        <div>
-          <p className={styles.small}>{texts.added(action.value.row, sheet)}</p>
-          <Button
-            autoFocus
-            size="small"
-            disabledFocusable={undoing.action.step === 'busy'}
-            onClick={() => void undoing.start(() => session.formulas.takeBackLine(action.value))}
-          >
-            {texts.undo}
-          </Button>
-        </div>
-      )}
-      {undone && <Undone />}
-      {action.step === 'failed' && <ProblemBar problem={action.problem} />}
-      {undoing.action.step === 'failed' && <ProblemBar problem={undoing.action.problem} />}
-    </>
-  );
-}
-
-function Undone() {
-  const { t } = useTexts();
-  return (
-    <p ref={useFocusIfLost()} tabIndex={-1} className={useStyles().small}>
-      {t.formulas.order.undone}
-    </p>
   );
 }
 

@@ -11,7 +11,8 @@ import type { Engine } from '../session/engine';
 import type { Session } from '../session/session';
 import { partInView, type OpenedWorkbook, type PaneState } from '../session/state';
 import { today } from '../session/today';
-import { judge, type Answer, type Candidate } from './candidate';
+import { AddButton, AddedOutcome, useAddedLine } from './added-line';
+import { judge, placeOf, type Answer, type Candidate, type LinePlace } from './candidate';
 import { OrderAnswer } from './order-answer';
 import { useAction } from './use-action';
 
@@ -71,6 +72,7 @@ export function OrderForm({
   const [typed, setTyped] = useState(nothingTyped);
   const [faults, setFaults] = useState<Faults>({});
   const asking = useAction<{ readonly candidate: Candidate; readonly answer: Answer } | null>('judge');
+  const line = useAddedLine(session);
   const projects = useId();
   const workbook = ordersUnder(agreement, state);
   if (!workbook) return <p className={styles.small}>{t.reading.workbook}</p>;
@@ -86,10 +88,11 @@ export function OrderForm({
     const read = candidateFrom(typed, unit, asOf);
     setFaults(read.faults);
     const { candidate } = read;
-    if (!candidate) return;
+    // The line before takes a row: until it is written, nobody knows which one is free.
+    if (!candidate || line.isBusy) return;
+    line.reset();
     void asking.start(async () => {
-      // A line that was just added is among the orders, and takes a row.
-      await session.settled();
+      await session.readIfChanged();
       const answer = await judge(candidate, {
         engine,
         workbook: ordersUnder(agreement, session.state()) ?? workbook,
@@ -100,6 +103,12 @@ export function OrderForm({
       return answer && { candidate, answer };
     });
   };
+  const add = (candidate: Candidate, judged: LinePlace) =>
+    line.add(async () => {
+      // Rows may have come or gone since the answer.
+      await session.readIfChanged();
+      return placeOf(candidate, ordersUnder(agreement, session.state()) ?? workbook) ?? judged;
+    });
   const input = (field: keyof Typed, label: string, hint?: string) => (
     <Field
       className={styles.field}
@@ -126,6 +135,8 @@ export function OrderForm({
     }),
   );
   const { action } = asking;
+  const answered = action.step === 'done' ? action.value : null;
+  const place = answered?.answer.place;
   return (
     <form
       className={styles.root}
@@ -165,15 +176,22 @@ export function OrderForm({
           ))}
       </datalist>
       <div>
-        <Button type="submit" appearance="primary" size="small" disabledFocusable={action.step === 'busy'}>
+        <Button
+          type="submit"
+          appearance="primary"
+          size="small"
+          disabledFocusable={action.step === 'busy' || line.isBusy}
+        >
           {texts.ask}
         </Button>
       </div>
       <div role="status">
         {action.step === 'busy' && <p className={styles.small}>{texts.asking}</p>}
-        {action.step === 'done' && action.value && (
-          <OrderAnswer {...action.value} agreement={agreement} session={session} />
+        {answered && <OrderAnswer {...answered} agreement={agreement} />}
+        {answered && place && line.added.step !== 'done' && (
+          <AddButton place={place} added={line.added} onAdd={() => void add(answered.candidate, place)} />
         )}
+        <AddedOutcome {...line} />
       </div>
       {action.step === 'failed' && <ProblemBar problem={action.problem} />}
     </form>

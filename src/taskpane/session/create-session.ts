@@ -229,7 +229,11 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     fix: fixing.fix,
     revert: fixing.revert,
     formulas: createFormulas(workbook, { onEditing, over: () => set({ waitsForEditing: false }), after }),
-    settled: runs.settled,
+    async readIfChanged() {
+      await runs.settled();
+      if (heard.isNothing()) return;
+      await runs.start(async (signal) => void (await readWorkbook({ onEditing, signal, asks: 'cells' })));
+    },
     setAutomatic: watching.setAutomatic,
     hold() {
       const held = Symbol('hold');

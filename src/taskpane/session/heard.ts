@@ -35,6 +35,11 @@ export class Heard {
     this.meanwhile = null;
   }
 
+  /** Whether what was read is how the workbook still is. */
+  isNothing(): boolean {
+    return this.sinceRead?.size === 0;
+  }
+
   /** The cells of a sheet that changed since it was read; `null` where any may have. */
   changed(sheetId: string): readonly CellArea[] | null {
     if (!this.sinceRead) return null;

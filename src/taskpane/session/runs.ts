@@ -2,7 +2,7 @@
 import type { AbortSignalLike } from '../../core/ports';
 
 interface Runs {
-  /** Does the work after what is under way. */
+  /** Does the work after what is under way, however that ends. */
   start(work: (signal: AbortSignalLike) => Promise<void>): Promise<void>;
   isUnderWay(): boolean;
   /** Ends what was started last. */
@@ -14,7 +14,7 @@ interface Runs {
 /** `onOver`: called after each run, however it ended. */
 export function createRuns(onOver: () => void): Runs {
   let last: { readonly controller: AbortController; readonly done: Promise<void> } | null = null;
-  const settled = () => last?.done ?? Promise.resolve();
+  const settled = () => last?.done.catch(() => undefined) ?? Promise.resolve();
   return {
     start(work) {
       const controller = new AbortController();

@@ -54,8 +54,8 @@ export interface Session {
   readonly removeAgreement: OwnAgreements['remove'];
   /** Formulas, the price schedule and new lines, each on the user's request. */
   readonly formulas: FormulaPort;
-  /** Waits until nothing is under way: what was read is then the workbook with what was written to it. */
-  settled(): Promise<void>;
+  /** Waits until nothing is under way, and reads the workbook again unless what was read is how it still is. */
+  readIfChanged(): Promise<void>;
   /** Whether changes are checked again by themselves. */
   readonly setAutomatic: Watching['setAutomatic'];
   /** No check starts by itself until the returned function is called: it would take away what someone is writing. */
