@@ -66,7 +66,7 @@ describe('the report', () => {
     const workbook = fakeWorkbook([soundOrders]);
     const session = await opened(workbook);
     const reporting = session.report(fr);
-    session.cancel();
+    session.cancel('check');
     await reporting;
     expect(session.state().checking.step).toBe('cancelled');
     expect(session.state().reporting.step).toBe('idle');

@@ -102,12 +102,27 @@ describe('checking', () => {
     const session = await opened(fakeWorkbook([ordersWithAWrongLot]));
     await session.check();
     const again = session.check();
-    session.cancel();
+    session.cancel('check');
     await again;
     expect(session.state()).toMatchObject({ checking: { step: 'cancelled' }, result: { run: 1 } });
     await session.check();
     expect(session.state()).toMatchObject({ checking: { step: 'idle' }, result: { run: 2 } });
   });
+
+  it.each([
+    { ended: 'summary', checking: 'idle', summing: 'cancelled' },
+    { ended: 'check', checking: 'cancelled', summing: 'written' },
+  ] as const)(
+    'of two things asked for, one waiting for the other, only the one that is meant is ended: $ended',
+    async ({ ended, checking, summing }) => {
+      const session = await opened(fakeWorkbook([ordersWithAWrongLot]));
+      const sheet = { name: 'Par lot', table: 'parLot', columns: [{ title: 'Lot', width: 8 }], rows: [] };
+      const both = Promise.all([session.insertSheet(() => ({ sheet, obstacles: [] })), session.check()]);
+      session.cancel(ended);
+      await both;
+      expect(session.state()).toMatchObject({ checking: { step: checking }, summing: { step: summing } });
+    },
+  );
 
   it('stays cancelled when a block that was under way arrives afterwards', async () => {
     const workbook = fakeWorkbook([ordersWithAWrongLot]);
@@ -119,7 +134,7 @@ describe('checking', () => {
       return Promise.reject(cancelled);
     };
     const check = session.check();
-    session.cancel();
+    session.cancel('check');
     await check;
     blockArrives();
     expect(session.state().checking).toEqual({ step: 'cancelled' });

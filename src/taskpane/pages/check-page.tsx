@@ -99,7 +99,7 @@ function OpenedPage({
         asOf={state.asOf ?? today()}
         profile={t.profiles[state.stored.profile ?? 'standard']}
         onCheck={() => void session.check()}
-        onCancel={session.cancel}
+        onCancel={() => session.cancel('check')}
         onChange={() => openSettings()}
       />
       {result !== null && (

@@ -109,7 +109,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
       // That they are saved, and what to do next, is no news once it is done.
       ...(state.saving.step === 'saved' && { saving: { step: 'idle' } }),
     });
-    await runs.start(async (signal) => void (await checkNow(signal)));
+    await runs.start(async (signal) => void (await checkNow(signal)), 'check');
   }
 
   async function insert(make: MakeSheet, definition?: KeptDefinition, id?: string): Promise<void> {
@@ -120,17 +120,19 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
       const keep = definition && ((sheet: string) => kept.keep(definition, sheet, id));
       const context = { ...shared, read, keep };
       await insertSheet(make, signal, context);
-    });
+    }, 'summary');
   }
 
   async function report(language: Language): Promise<void> {
     if (state.checking.step === 'running' || state.reporting.step === 'writing') return;
     set({ reporting: { step: 'writing', share: null } });
-    await runs.start((signal) =>
-      writeReport(language, signal, {
-        ...shared,
-        check: async () => void (await checkNow(signal)),
-      }),
+    await runs.start(
+      (signal) =>
+        writeReport(language, signal, {
+          ...shared,
+          check: async () => void (await checkNow(signal)),
+        }),
+      'check',
     );
   }
 
@@ -152,7 +154,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
       let outcome: 'over' | 'busy' = 'over';
       await runs.start(async (signal) => {
         outcome = await checkNow(signal, { quietly: true, asks: 'changes' });
-      });
+      }, 'check');
       return outcome;
     },
   });
@@ -177,7 +179,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
       if (state.result) await checkNow(signal, { asks });
       // The reading before stands where Excel gives no other.
       else await readWorkbook({ onEditing, signal, asks }).catch(() => undefined);
-    });
+    }, 'check');
     return waiting;
   }
 
@@ -210,7 +212,7 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     refreshSummary(asked) {
       // Where the last sheet went is no news beside what becomes of this one, which may be the same.
       if (state.summing.step !== 'writing') set({ summing: { step: 'idle' } });
-      return runs.start((signal) => kept.refresh(asked, signal, () => readAll(signal)));
+      return runs.start((signal) => kept.refresh(asked, signal, () => readAll(signal)), 'summary');
     },
     forgetSummary: kept.forget,
     watchFigures: workbook.watchFigures,

@@ -1,34 +1,43 @@
 /** One run at a time: what reads the workbook takes its turn, and what is under way can be ended. */
 import type { AbortSignalLike } from '../../core/ports';
 
+/** What the user may end: each where it is told of, whatever else waits or is under way. */
+export type Cancellable = 'check' | 'summary';
+
 interface Runs {
   /** Does the work after what is under way, however that ends. */
-  start(work: (signal: AbortSignalLike) => Promise<void>): Promise<void>;
+  start(work: (signal: AbortSignalLike) => Promise<void>, what?: Cancellable): Promise<void>;
   isUnderWay(): boolean;
-  /** Ends what was started last. */
-  cancel(): void;
+  /** Ends all that was started as this. */
+  cancel(what: Cancellable): void;
   /** Waits until nothing is under way. */
   settled(): Promise<void>;
 }
 
+interface Run {
+  readonly controller: AbortController;
+  readonly what: Cancellable | undefined;
+}
+
 /** `onOver`: called after each run, however it ended. */
 export function createRuns(onOver: () => void): Runs {
-  let last: { readonly controller: AbortController; readonly done: Promise<void> } | null = null;
-  const settled = () => last?.done.catch(() => undefined) ?? Promise.resolve();
+  const runs = new Set<Run>();
+  let last = Promise.resolve();
+  const settled = () => last.catch(() => undefined);
   return {
-    start(work) {
-      const controller = new AbortController();
-      const done = settled()
-        .then(() => work(controller.signal))
+    start(work, what) {
+      const run = { controller: new AbortController(), what };
+      runs.add(run);
+      last = settled()
+        .then(() => work(run.controller.signal))
         .finally(() => {
-          if (last?.controller === controller) last = null;
+          runs.delete(run);
           onOver();
         });
-      last = { controller, done };
-      return done;
+      return last;
     },
-    isUnderWay: () => last !== null,
-    cancel: () => last?.controller.abort(),
+    isUnderWay: () => runs.size > 0,
+    cancel: (what) => runs.forEach((run) => run.what === what && run.controller.abort()),
     settled,
   };
 }

@@ -7,6 +7,7 @@ import type { Fixing } from './fixing';
 import type { KeptSummaries, RefreshAsked } from './kept-summaries';
 import type { Lensing } from './lens';
 import type { OwnAgreements } from './own-agreement';
+import type { Cancellable } from './runs';
 import type { Saves } from './saving';
 import type { PaneState } from './state';
 import type { MakeSheet } from './summing';
@@ -32,8 +33,8 @@ export interface Session {
   readonly forgetSummary: KeptSummaries['forget'];
   /** Tells of the figures of our sheets the user goes to; gives how to stop. */
   readonly watchFigures: WorkbookPort['watchFigures'];
-  /** Ends the check, the report or the insertion that is under way. */
-  cancel(): void;
+  /** Ends the check or the report, or the insertion or renewal of a summary, under way or waiting for its turn. */
+  cancel(what: Cancellable): void;
   /** Checks, then shows what was found on the line of the cell the user is in. */
   checkLine(): Promise<void>;
   showAllLines(): void;

@@ -86,7 +86,7 @@ export function ConsumptionView({
         canLive
         disabled={measures.length === 0}
         onInsert={(living) => insert({ title, by: [...choice.by], measures: [...measures], living })}
-        onCancel={session.cancel}
+        onCancel={() => session.cancel('summary')}
       />
       <KeptList kept={state.kept} session={session} onInsert={insert} makeOf={makeOf} />
     </>

@@ -68,7 +68,7 @@ export function KeptList({ kept, session, makeOf, onInsert }: KeptListProps) {
                 onBeside={() => onInsert(one)}
                 onAgain={() => onInsert(one, one.id)}
                 onLeave={() => setLeft(last)}
-                onCancel={session.cancel}
+                onCancel={() => session.cancel('summary')}
               />
             )}
           </div>

@@ -54,7 +54,7 @@ export function OtherViewOf({
             return { sheet, obstacles: [] };
           })
         }
-        onCancel={session.cancel}
+        onCancel={() => session.cancel('summary')}
       />
     </>
   );
