@@ -23,7 +23,7 @@ const indexes = ['catalogue', 'line-check', 'function-list'];
 const doors = ['functions', 'cli', 'taskpane', 'commands', 'excel'];
 
 module.exports = tseslint.config(
-  { ignores: ['dist/', 'dist-release/', 'node_modules/', '.cache/', 'docs/'] },
+  { ignores: ['dist/', 'dist-release/', '.cache/'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
