@@ -11,6 +11,11 @@ describe('what a text says of a total', () => {
     ['Grand total 2017', 'total'],
     ['Cumul annuel', 'total'],
     ['Sum', 'total'],
+    ['TVA 20 %', 'total'],
+    ['dont TVA (5,5 %)', 'total'],
+    ['Montant TTC', 'total'],
+    ['Net à payer', 'total'],
+    ['Restant dû', 'total'],
     ['Sous-total', 'subtotal'],
     ['Sous-totaux', 'subtotal'],
     ['Sub-total 2016', 'subtotal'],
@@ -50,6 +55,8 @@ describe('what a text says of a total', () => {
     'Grand projet',
     'Montant HT',
     'Petit total',
+    'TVA en ligne',
+    'Payer en ligne',
   ])('%j: none', (text) => {
     expect(totalLabel(text)).toBeNull();
   });
