@@ -191,6 +191,15 @@ describe('headings over two rows', () => {
   });
 });
 
+it('takes no column of a day in three for the day: "J", "M" and "A" below "Fin"', () => {
+  const rows = [
+    [null, null, 'Fin', null, null],
+    ['N° BC', 'UO', 'J', 'M', 'A'],
+    ['BC-1', 'U1', 9, 1, 2017],
+  ];
+  expect(found(rows)).toEqual([2, ['1 order', '2 unit']]);
+});
+
 describe('the cells by which a column is known', () => {
   it('are the first hundred below the header in which something stands', () => {
     const cells = Array.from({ length: 150 }, (_, at) => ['BC', at % 3 === 0 ? null : at]);

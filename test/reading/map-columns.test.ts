@@ -1,6 +1,6 @@
 /** Which heading each column takes, on a catalogue of a few columns. */
 import type { Column } from '../../src/core/sheet/column';
-import { numberColumn, textColumn } from '../../src/core/sheet/column-builders';
+import { moneyColumn, numberColumn, textColumn } from '../../src/core/sheet/column-builders';
 import { bestMatches, columnsNamed, wordingsOf, type Heading } from '../../src/core/sheet/header-match';
 import { mapColumns, namedFields, type MappingRequest } from '../../src/core/sheet/map-columns';
 import type { CellValue } from '../../src/core/sheet/snapshot';
@@ -116,6 +116,21 @@ describe('the columns of a sheet', () => {
 
   it('need no cells that look right where nothing else is meant by the header', () => {
     expect(mapped([heading(1, 'Quantité', ['x'])]).score).toBe(1);
+  });
+
+  it('are no amounts for two letters that stand for names', () => {
+    const paid = moneyColumn({
+      field: 'cp',
+      ...titled('Crédits de paiement', 'Paid'),
+      headers: ['CP', 'Payé'],
+    });
+    const named = (cells: readonly CellValue[], others: readonly Heading[] = []) =>
+      mapColumns([heading(1, 'CP', cells), ...others], request({ columns: [paid] })).matches.map(
+        (match) => match.heading.header,
+      );
+    expect(named(['A. Martin', 'C. Petit'])).toEqual([]);
+    expect(named(['A. Martin'], [heading(2, 'Payé', [12])])).toEqual(['Payé']);
+    expect(named([12000, '8 200 €'])).toEqual(['CP']);
   });
 
   it('are the unit of work as soon as one cell looks it, and not without one', () => {

@@ -110,7 +110,9 @@ function headingRows(snapshot: SheetSnapshot, row: number): HeadingRow[] {
   const together = headingsOf(snapshot, row, (column) => {
     const own = text(cells[column]);
     if (own === '') return [text(above[column])];
-    return [`${groups[column] ?? ''} ${own}`.trim(), own];
+    const group = groups[column] ?? '';
+    // Of a day in three columns, "J", "M" and "A" below "FIN", no one is the day.
+    return /^\p{L}$/u.test(own) && group !== '' ? [own] : [`${group} ${own}`.trim(), own];
   });
   return [
     { row, headings: alone },

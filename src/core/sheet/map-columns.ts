@@ -107,12 +107,15 @@ function candidatesOf(
     const column = columns.find(({ field }) => field === choice);
     if (column) return [{ heading, column, score: saidByUser - 1 }];
   }
+  // Two letters stand for other things too: "CP" with names below it is the "chef de projet", and no amount.
+  const short = keys.some(({ length }) => length === 2);
   return columnsNamed(keys, columns)
     .filter(({ column }) => !fieldsSaid.has(column.field))
     .map(({ column, weight }) => ({
       heading,
       column,
-      score: weight === 1 ? 1 : weight * likeness(column, heading, context),
+      score:
+        weight === 1 && !(short && column.kind === 'money') ? 1 : weight * likeness(column, heading, context),
     }))
     .filter(({ score }) => score > 0);
 }
