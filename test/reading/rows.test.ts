@@ -246,6 +246,7 @@ describe('words', () => {
     ['Lots 1 et 2', '1 + 2'],
     ['1/2', '1 + 2'],
     ['Lot 2 / Lot 2', '2'],
+    ['Lot 2 bis', '2 bis'],
     ['', null],
   ])('lot %j is %j', (written, lot) => {
     expect(readLot(agreement, written)).toBe(lot);
