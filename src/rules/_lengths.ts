@@ -55,6 +55,8 @@ export const lengthEn = lengthWith(englishWords);
 export type LengthFacts = {
   readonly kind: 'long' | 'short';
   readonly start: { readonly day: number };
+  /** The length runs from the order, whose day `start` is, and not from the start that is written. */
+  readonly fromOrder?: boolean;
   readonly end: { readonly day: number };
   /** Length as it stands, in months. */
   readonly months: number;
@@ -97,7 +99,7 @@ function asItIs(
 
 /** "va du … au …, soit …, pour 3 mois environ : la fin était attendue … (20 %, votre réglage)", without a full stop. */
 export function lengthSentenceFr(facts: LengthFacts, say: Say): string {
-  const { kind, start, end, low, high, measure, approximate, expected, limit, tolerance } = facts;
+  const { kind, start, fromOrder, end, low, high, measure, approximate, expected, limit, tolerance } = facts;
   const long = kind === 'long';
   const length = asItIs(frenchWords, facts, say);
   const stated = `${lengthFr(low, high, measure, say)}${approximate ? ' environ' : ''}`;
@@ -107,11 +109,14 @@ export function lengthSentenceFr(facts: LengthFacts, say: Say): string {
     : days > 0
       ? french`, admise ${long ? 'jusqu’au' : 'dès le'} ${say.day(limit.day)} (${say.count(days, 'jour', 'jours')} de grâce, votre réglage)`
       : '';
-  return french`va du ${say.day(start.day)} au ${say.day(end.day)}${length === null ? '' : `, soit ${length}`}, pour ${stated} : la fin était attendue ${long ? 'au plus tard' : 'au plus tôt'} le ${say.day(expected.day)}${policy}`;
+  const from = fromOrder
+    ? `court de la commande, du ${say.day(start.day)}, au`
+    : `va du ${say.day(start.day)} au`;
+  return french`${from} ${say.day(end.day)}${length === null ? '' : `, soit ${length}`}, pour ${stated} : la fin était attendue ${long ? 'au plus tard' : 'au plus tôt'} le ${say.day(expected.day)}${policy}`;
 }
 
 export function lengthSentenceEn(facts: LengthFacts, say: Say): string {
-  const { kind, start, end, low, high, measure, approximate, expected, limit, tolerance } = facts;
+  const { kind, start, fromOrder, end, low, high, measure, approximate, expected, limit, tolerance } = facts;
   const length = asItIs(englishWords, facts, say);
   const long = kind === 'long';
   const stated = `${approximate ? 'about ' : ''}${lengthEn(low, high, measure, say)}`;
@@ -121,5 +126,5 @@ export function lengthSentenceEn(facts: LengthFacts, say: Say): string {
     : days > 0
       ? `, accepted ${long ? 'until' : 'from'} ${say.day(limit.day)} (${say.count(days, 'day', 'days')} of grace, your setting)`
       : '';
-  return `runs from ${say.day(start.day)} to ${say.day(end.day)}${length === null ? '' : `, that is ${length}`}, for ${stated}: the end was expected on ${say.day(expected.day)} ${long ? 'at the latest' : 'at the earliest'}${policy}`;
+  return `runs from ${fromOrder ? `the order, on ${say.day(start.day)},` : say.day(start.day)} to ${say.day(end.day)}${length === null ? '' : `, that is ${length}`}, for ${stated}: the end was expected on ${say.day(expected.day)} ${long ? 'at the latest' : 'at the earliest'}${policy}`;
 }

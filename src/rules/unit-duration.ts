@@ -14,6 +14,7 @@ import type { Settings } from '../core/checking/settings';
 import type { Rule, RuleExamples, RulePage, Verdicts } from '../core/checking/rule';
 import type { OrderLine } from '../core/orders/order-line';
 import { aimedAt, lengthSentenceEn, lengthSentenceFr, type LengthFacts } from './_lengths';
+import { orderDayCell } from './_order-day-cell';
 import { remembered } from '../core/remembered';
 import { french } from '../languages/french';
 
@@ -138,7 +139,7 @@ export const rule: Rule<Data | null, WrongLength> = {
             lines: line,
             at: line.cell(endDate),
             related: [
-              line.cell(fromOrder ? orderNotified : startDate),
+              fromOrder ? orderDayCell(line) : line.cell(startDate),
               unit.span === 'fixed' ? null : line.cell(qty),
             ],
             also,
@@ -148,6 +149,7 @@ export const rule: Rule<Data | null, WrongLength> = {
               unit: unit.code,
               kind: verdict.kind,
               start: { day: start },
+              fromOrder,
               end: { day: end },
               months: monthsLong(start, end),
               quantity,
@@ -171,7 +173,7 @@ export const rule: Rule<Data | null, WrongLength> = {
         'L’unité dure ce que prévoit le contrat pour la quantité commandée, et finit après avoir commencé.',
       problem: ({ kind, ...facts }, say) =>
         kind === 'reversed'
-          ? `La fin (${say.day(facts.end.day)}) précède le début (${say.day(facts.start.day)}).`
+          ? `La fin (${say.day(facts.end.day)}) précède ${facts.fromOrder ? 'la commande' : 'le début'} (${say.day(facts.start.day)}).`
           : `${facts.unit} ${lengthSentenceFr({ kind, ...facts }, say)}.`,
       remedy: ({ kind, ...facts }, say) =>
         ({
@@ -185,7 +187,7 @@ export const rule: Rule<Data | null, WrongLength> = {
       checked: 'The unit lasts what the contract says for the quantity ordered, and ends after it starts.',
       problem: ({ kind, ...facts }, say) =>
         kind === 'reversed'
-          ? `The end (${say.day(facts.end.day)}) comes before the start (${say.day(facts.start.day)}).`
+          ? `The end (${say.day(facts.end.day)}) comes before the ${facts.fromOrder ? 'order' : 'start'} (${say.day(facts.start.day)}).`
           : `${facts.unit} ${lengthSentenceEn({ kind, ...facts }, say)}.`,
       remedy: ({ kind, ...facts }, say) =>
         ({

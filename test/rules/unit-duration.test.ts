@@ -36,6 +36,17 @@ describe('forty working days from the day the order is received', () => {
     }),
   );
 
+  it('says that they run from the order, and shows the day of it that is known', () => {
+    const change = { order_notified: null, order_date: '2026-05-11', end_date: '2026-07-09' };
+    const { findings, related, problems, problemsEn } = run(change);
+    expect(findings).toHaveLength(1);
+    expect(related).toEqual([['E4']]);
+    expect(plain(problems[0] ?? '')).toContain(
+      'UO-PAQS court de la commande, du 11/05/2026, au 09/07/2026, pour 40',
+    );
+    expect(problemsEn[0]).toContain('runs from the order, on 11/05/2026, to 09/07/2026, for at most 40');
+  });
+
   it('asks nothing of the lot whose clauses state no such length', () =>
     expect(run({ lot: '2', end_date: '2027-01-01' }).status).toMatchObject({ 'UO-PAQS': 'not-applicable' }));
 });
