@@ -2,6 +2,7 @@ import { allocationGround } from '../columns/allocation-ground';
 import { allocationLetter } from '../columns/allocation-letter';
 import { amountHt } from '../columns/amount-ht';
 import { holder } from '../columns/holder';
+import { lot as lotColumn } from '../columns/lot';
 import { needJustification } from '../columns/need-justification';
 import { project } from '../columns/project';
 import type { Lot } from '../core/agreement/schema';
@@ -11,6 +12,7 @@ import { linesBy } from '../core/checking/lines-by';
 import type { Examination, Rule, RuleExamples, RulePage } from '../core/checking/rule';
 import type { OrderBook } from '../core/orders/order-book';
 import type { OrderLine } from '../core/orders/order-line';
+import { possibleLots } from '../core/orders/possible-lots';
 import { alternatives } from '../languages/alternatives';
 import { french } from '../languages/french';
 import { withoutCopies } from './_copies';
@@ -38,7 +40,7 @@ interface Data {
 export const rule: Rule<Data, Misallocated> = {
   id: 'order-allocation',
   // 2: an order that goes on with a project takes no turn; after a holder passed over comes the one of the next rank; the
-  // rows of orders of one day do not say which came first.
+  // rows of orders of one day do not say which came first; a line without a lot may be an earlier order of this one.
   version: 2,
   needs: [holder],
   instances(agreement) {
@@ -52,7 +54,11 @@ export const rule: Rule<Data, Misallocated> = {
   },
   concerns: ({ data }, book) => data.linesOf(book),
   check(examination) {
-    const { instance, settings } = examination;
+    const { instance, settings, agreement, book } = examination;
+    const lotsOf = possibleLots(agreement.lots.map(({ id }) => id));
+    const unplaced = book.lines.some(
+      (line) => line.lot === null && lotsOf(line).includes(instance.data.lot.id),
+    );
     const holders = holdersIn(settings);
     const names = holders.ofLot(instance.data.lot.id);
     const ranked = names.map((name) => holders.keyOf(name));
@@ -62,7 +68,7 @@ export const rule: Rule<Data, Misallocated> = {
     const seen = orders.reduce((sum, { cents }) => sum + (cents ?? 0), 0);
     const rankOf = ({ holderKey }: AllocatedOrder) => ranked.indexOf(holderKey ?? '');
     for (const order of inTurn(orders, rankOf, () => standing.next())) {
-      judge({ order, projects, standing, names, ranked, seen }, examination);
+      judge({ order, projects, standing, names, ranked, seen, unplaced }, examination);
       standing.add(order, projects.tookTurn(order));
     }
   },
@@ -115,10 +121,12 @@ interface Case {
   readonly ranked: readonly string[];
   /** Cents excluding tax of all the orders of the lot. */
   readonly seen: number;
+  /** Some line does not tell its lot, and may be an order of this one. */
+  readonly unplaced: boolean;
 }
 
 function judge(given: Case, { instance, verdicts }: Examination<Data, Misallocated>): void {
-  const { order, projects, standing, names, ranked, seen } = given;
+  const { order, projects, standing, names, ranked, seen, unplaced } = given;
   const { mechanism, continuation, countsBeyond } = instance.data.allocation;
   const { lines, line, holderLine, projectLine, ground, holderKey } = order;
   const others = projects.others(order);
@@ -151,6 +159,7 @@ function judge(given: Case, { instance, verdicts }: Examination<Data, Misallocat
   if (ground === 'continuation') {
     if (order.projectKey === null) return verdicts.undecided(lines, project);
     // What went to another holder contradicts the ground; what is not in the workbook may be elsewhere.
+    if (!goesOn && unplaced && others.length === 0) return verdicts.undecided(lines, lotColumn);
     if (!goesOn) return tell('continuation', others.length > 0 ? 'error' : 'warning', []);
     if (continuation === 'binding' || lines.some((one) => one.get(needJustification) !== null))
       return verdicts.pass(lines);
@@ -174,6 +183,7 @@ function judge(given: Case, { instance, verdicts }: Examination<Data, Misallocat
       others.map((other) => other.written(holder)),
     );
   if (ground !== null) return allowed();
+  if (unplaced) return verdicts.undecided(lines, lotColumn);
   if (standing.unknown) return verdicts.undecided(lines, amountHt);
   const expected = standing.next();
   if (expected.length === 0 || expected.includes(ranked.indexOf(holderKey))) return allowed();

@@ -40,6 +40,16 @@ it('wants more than a turn where a project changes its holder', () => {
   expect(kinds({ allocation_ground: 'Indisponibilité du titulaire' })).toEqual([]);
 });
 
+it('cannot tell what came before where a line may be of the same lot', () => {
+  const lines = (lot: string | null, allocation_ground: string | null) => [
+    order('BC-1', 'BRAVO', { project: 'Delta', lot }),
+    order('BC-2', 'BRAVO', { project: 'Delta', order_date: '2026-06-01', allocation_ground }),
+  ];
+  expect(run(lines(null, 'droit de suite'))).toMatchObject({ found: [], missing: ['lot'] });
+  expect(run(lines(null, null))).toMatchObject({ found: [], missing: ['lot'] });
+  expect(run(lines('2', 'droit de suite')).found).toEqual([['warning', expect.any(String)]]);
+});
+
 it('takes the lines of one order, and an order that stands after the other on its day, together', () => {
   const first = { project: 'Delta', allocation_ground: 'tour' };
   const lines = [
