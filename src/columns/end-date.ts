@@ -41,7 +41,7 @@ export const endDate = dateColumn({
 
 export const samples: ColumnSamples = {
   headers: {
-    recognised: ['Date de fin prévisionnelle', 'Fin', 'Au', 'Échéance', 'Date de fin'],
+    recognised: ['Date de fin prévisionnelle', 'Fin', 'Fin prest.', 'Au', 'Échéance', 'Date de fin'],
     refused: ['Date de début', 'Fin itération', 'Financement'],
   },
   values: dateValues,

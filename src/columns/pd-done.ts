@@ -22,6 +22,8 @@ export const pdDone = numberColumn({
     'PD done',
     'Days done',
     'Days spent',
+    'Total consommé',
+    ['Spent', 0.7],
     ['Réalisé', 0.8],
     ['Fait', 0.5],
   ],
@@ -30,7 +32,15 @@ export const pdDone = numberColumn({
 
 export const samples: ColumnSamples = {
   headers: {
-    recognised: ['Réalisé (JH)', 'JH conso.', 'J/H consommés', 'JH réalisés', 'Jours consommés'],
+    recognised: [
+      'Réalisé (JH)',
+      'Total conso',
+      'Spent',
+      'JH conso.',
+      'J/H consommés',
+      'JH réalisés',
+      'Jours consommés',
+    ],
     refused: ['JH commandés', 'Réalisé / Accordé', 'Montant consommé'],
   },
   values: {

@@ -20,13 +20,14 @@ export const pdRemaining = numberColumn({
     'Days left',
     ['Reste', 0.7],
     ['Restant', 0.7],
+    ['Left', 0.7],
   ],
   ofOneUnit: true,
 });
 
 export const samples: ColumnSamples = {
   headers: {
-    recognised: ['RAF', 'Reste à faire', 'J/H restants'],
+    recognised: ['RAF', 'Left', 'Reste à faire', 'J/H restants'],
     refused: ['Reste à payer', 'JH commandés'],
   },
   values: {

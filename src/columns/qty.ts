@@ -31,6 +31,7 @@ export const qty = numberColumn({
     ['UO', 0.6],
     ['UO commandées', 0.8],
     ['Unités', 0.5],
+    ['Units', 0.5],
     'Invoice line quantity',
     ['Volume', 0.8],
   ],
@@ -39,7 +40,7 @@ export const qty = numberColumn({
 
 export const samples: ColumnSamples = {
   headers: {
-    recognised: ['Qté', 'QUANTITE', 'Nb UO', "Nombre d'UO", 'Quantités'],
+    recognised: ['Qté', 'Units', 'QUANTITE', 'Nb UO', "Nombre d'UO", 'Quantités'],
     refused: ['Nb start-ups', 'Qté dans le cond.', 'Nb jours'],
   },
   values: {

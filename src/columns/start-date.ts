@@ -38,7 +38,7 @@ export const startDate = dateColumn({
 
 export const samples: ColumnSamples = {
   headers: {
-    recognised: ['Début', 'Du', 'Date de début', 'DATE DEBUT'],
+    recognised: ['Début', 'Déb. prest.', 'Du', 'Date de début', 'DATE DEBUT'],
     refused: ['Date de fin', 'Début itération', 'Date limite de début de réalisation'],
   },
   values: dateValues,

@@ -17,6 +17,7 @@ export const unitPriceHt = moneyColumn({
     'Coût unitaire HT',
     'Montant unitaire HT',
     'Tarif HT',
+    'TJM HT',
     'Unit price',
     'Price per unit',
     'Price per unit (Ex VAT)',
@@ -27,13 +28,14 @@ export const unitPriceHt = moneyColumn({
     ['Prix', 0.5],
     ['Tarif', 0.6],
     ['Day rate', 0.8],
+    ['TJM', 0.8],
   ],
   ofOneUnit: true,
 });
 
 export const samples: ColumnSamples = {
   headers: {
-    recognised: ['PU HT (€)', 'P.U. H.T.', 'Prix unitaire HT', 'Prix à l’Unité HT'],
+    recognised: ['PU HT (€)', 'TJM HT', 'TJM', 'P.U. H.T.', 'Prix unitaire HT', 'Prix à l’Unité HT'],
     refused: ['Montant HT', 'Unité de prix', 'PU TTC'],
   },
   values: moneyValues,

@@ -42,12 +42,22 @@ describe('a unit named by its family and its level', () => {
     ['Développeur avancé', 'UO 1.3.3'],
     ['Simple design', 'UO 1.2.1'],
     ['UX N3', 'UO 1.2.3'],
+    ['Devops Intermediate', 'UO 1.3.2'],
+    ['Design interm.', 'UO 1.2.2'],
+    ['Advanced data', 'UO 1.4.3'],
     ['Data engineer intermédiaires', 'UO 1.4.2'],
     ['Proxy PM avancée', 'UO 1.5.3'],
     ['Support utilisateurs – Simple', 'UO 1.1.1'],
     ['UO 1.3 intermédiaire', 'UO 1.3.2'],
   ])('%s is %s', (written, code) => {
     expect(readUnit(agreement, written)).toMatchObject({ kind: 'respelled', unit: { code } });
+  });
+
+  it.each([
+    ['Astreinte passive (DevOps avancé)', 'UO-AP'],
+    ['Transfert de compétences (produit Alpha)', 'UO-TRANSFERT'],
+  ])('%s: a unit without a code, by its label before a remark', (written, code) => {
+    expect(readUnit(agreement, written)).toMatchObject({ kind: 'exact', unit: { code } });
   });
 
   it.each<[string, string, string]>([

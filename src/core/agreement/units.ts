@@ -44,7 +44,7 @@ function read(index: Spellings, written: string, label: string, level: string): 
   if (text.length > longestText) return { kind: 'unknown', written: text, nearest: [], closest: null };
   const named = index.byLabel.get(normalise(text)) ?? unitsInside(index, text);
   if (named.length === 1 && named[0])
-    return named[0].codeGivenByUs && index.byLabel.has(normalise(text))
+    return named[0].codeGivenByUs
       ? { kind: 'exact', unit: named[0] }
       : { kind: 'respelled', unit: named[0], written: text };
 
@@ -167,8 +167,8 @@ function levelNames({ levels = [] }: Agreement): ReadonlyMap<string, string> {
   return new Map(
     levels.flatMap(({ id, names }) =>
       [id, ...names].flatMap((name) => {
-        const key = normalise(name);
-        return [key, key.replace(/^niveau /, '')].map((each) => [each, id] as const);
+        const key = normalise(name).replace(/^niveau /, '');
+        return [key, `niveau ${key}`].map((each) => [each, id] as const);
       }),
     ),
   );
@@ -222,8 +222,11 @@ function resolve(index: Spellings, text: string): Unit | undefined {
 /** No code is written in more: "L 2. 2. 2". */
 const mostWords = 4;
 
-/** Units whose code stands somewhere in a longer text: "UO-L2.2.2 – Développement devops". */
-function unitsInside(index: Spellings, text: string): Unit[] {
+/**
+ * Units whose code stands somewhere in a longer text ("UO-L2.2.2 – Développement devops"), else those whose label stands
+ * before a remark: "Astreinte passive (DevOps)".
+ */
+function unitsInside(index: Spellings, text: string): readonly Unit[] {
   const pieces = text.split(/[\s()[\]+;,/]/).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   const found = new Set<Unit>();
   for (let start = 0; start < pieces.length;) {
@@ -241,7 +244,7 @@ function unitsInside(index: Spellings, text: string): Unit[] {
     if (length === 0 && prefixed && body.includes('.')) return [];
     start += length || 1;
   }
-  return [...found];
+  return found.size > 0 ? [...found] : (index.byLabel.get(normalise(text.replace(/\(.*/s, ''))) ?? []);
 }
 
 /** Several codes begin so, or the letter that tells a code from a section number is missing. */

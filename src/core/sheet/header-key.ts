@@ -22,10 +22,13 @@ const spellings = [
   // Capitals are parted: "BdC".
   'bc|bon commande|bdc|bd c',
   'startup|start ups?',
+  'debut|deb',
+  'prestation|prest',
   'jh|jhs|hj|jour homme|homme jour',
   'ht|htva|(?:hor|excl|excluding|ex|before) (?:taxe?|tva|vat)',
   'ttc|toute taxe comprise|incl? (?:tax|vat)',
   'pu|prix unitaire',
+  'day rate|tjm',
   'pd|person day',
 ].map((words) => [new RegExp(`\\b(?:${words})\\b`, 'g'), words.split('|', 1)[0] ?? ''] as const);
 
