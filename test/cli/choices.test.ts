@@ -40,6 +40,7 @@ describe('choices of the user', () => {
     [settings({ severity: { 'no-such-rule': 'off' } }), 'severity.no-such-rule'],
     [settings({ readings: { 'D-99': 'x' } }), 'readings.D-99'],
     [settings({ holidayZone: 'mars' }), 'holidayZone'],
+    [settings({ dateGraceDays: 1.5 }), 'entier (sans guillemets), et non un nombre à virgule.'],
     [settings({ holders: { 9: 'X' } }), 'holders.9'],
     [settings({ severity: { toString: 'off' } }), 'severity.toString'],
     [settings({ checklist: { zzz: true } }), 'checklist.zzz'],

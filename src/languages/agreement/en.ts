@@ -35,6 +35,11 @@ export const agreement: AgreementTexts = {
   more: (count, say) => `and ${say.count(count, 'other fault', 'other faults')}.`,
 };
 
+/** What stands there; a number where a whole one is needed is one with decimals. */
+function found({ expected, found }: { readonly expected: JsonKind; readonly found: JsonKind }): string {
+  return expected === 'whole-number' && found === 'number' ? 'a number with decimals' : kinds[found];
+}
+
 function reason(why: FaultReason, say: Say): string {
   switch (why.reason) {
     case 'too-big':
@@ -54,7 +59,7 @@ function reason(why: FaultReason, say: Say): string {
     case 'unknown-key':
       return `the field ${say.quote(why.value)} does not exist here: remove it or correct its name.`;
     case 'wrong-type':
-      return `${kinds[why.expected]} is needed, not ${kinds[why.found]}.`;
+      return `${kinds[why.expected]} is needed, not ${found(why)}.`;
     case 'none-of-kinds':
       return `${why.expected.map((kind) => kinds[kind]).join(' or ')} is needed, not ${kinds[why.found]}.`;
     case 'not-one-of':

@@ -35,6 +35,11 @@ export const agreement: AgreementTexts = {
   more: (count, say) => french`et ${say.count(count, 'autre faute', 'autres fautes')}.`,
 };
 
+/** What stands there; a number where a whole one is needed is one with decimals. */
+function found({ expected, found }: { readonly expected: JsonKind; readonly found: JsonKind }): string {
+  return expected === 'whole-number' && found === 'number' ? 'un nombre à virgule' : kinds[found];
+}
+
 function reason(why: FaultReason, say: Say): string {
   switch (why.reason) {
     case 'too-big':
@@ -54,7 +59,7 @@ function reason(why: FaultReason, say: Say): string {
     case 'unknown-key':
       return french`le champ ${say.quote(why.value)} n’existe pas à cet endroit : retirez-le ou corrigez son nom.`;
     case 'wrong-type':
-      return french`il faut ${kinds[why.expected]}, et non ${kinds[why.found]}.`;
+      return french`il faut ${kinds[why.expected]}, et non ${found(why)}.`;
     case 'none-of-kinds':
       return french`il faut ${why.expected.map((kind) => kinds[kind]).join(' ou ')}, et non ${kinds[why.found]}.`;
     case 'not-one-of':
