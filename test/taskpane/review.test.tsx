@@ -255,6 +255,23 @@ describe('the focus', () => {
     await session.close();
   });
 
+  it('stays among the waivers when one is taken back, whatever findings are above them', async () => {
+    const workbook = fakeWorkbook([misspelt]);
+    const granted = ['Usage', 'Urgence'].map((reason, at) => ({
+      ...{ id: `fedcba987654321${at}`, rule: `gone-${at}`, ruleVersion: '1', covers: { kind: 'workbook' } },
+      ...{ subject: '', order: null, project: null, reason, author: 'Juridique', day: '2026-03-02' },
+    }));
+    workbook.otherStored.set('waivers', JSON.stringify({ version: 1, waivers: granted }));
+    const { user } = await checked(workbook);
+    await first('Déroger…');
+    await user.click(await screen.findByText('2 dérogations'));
+    const takers = () => screen.getAllByRole('button', { name: 'Retirer la dérogation' });
+    const [one = document.body] = takers();
+    await user.click(one);
+    await waitFor(() => expect(takers()).toHaveLength(1));
+    await waitFor(() => expect(takers()[0]).toHaveFocus());
+  });
+
   it('goes to the heading where no finding is left', async () => {
     const { user, session } = await checked(fakeWorkbook([misspelt]));
     await user.click(await first('Corriger la cellule'));

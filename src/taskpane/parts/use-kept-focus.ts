@@ -8,9 +8,8 @@ const patience = 1_000;
 
 /**
  * What someone is in may go away with what they did: the finding they corrected, the form they saved, the bar that was
- * about what they undid. The focus then goes on in the list of findings, to the one in the place of the one that went;
- * elsewhere in the list they were in, or, where nothing is left of either, to `fallback`. It is never taken from where the
- * user put it.
+ * about what they undid. The focus then goes on in the list they were in, to what stands in the place of what went; else in
+ * the list of findings, or, where nothing is left of either, to `fallback`. It is never taken from where the user put it.
  */
 export function useKeptFocus(
   container: RefObject<HTMLElement | null>,
@@ -41,7 +40,7 @@ export function useKeptFocus(
     const look = () => {
       if (!held || held.isConnected) return;
       if (document.activeElement !== document.body || !document.hasFocus()) return over();
-      const next = besides(held, root) ?? neighbour();
+      const next = (isOfFinding(held) ? null : neighbour()) ?? besides(held, root) ?? neighbour();
       if (next) next.focus();
       else
         waiting ??= setTimeout(() => {
@@ -60,6 +59,10 @@ export function useKeptFocus(
       root.removeEventListener('focusout', leave);
     };
   }, [container, fallback]);
+}
+
+function isOfFinding(gone: HTMLElement): boolean {
+  return gone.closest('[data-index]') !== null;
 }
 
 /** The finding that stands where an element did, or comes after; the last one drawn where none does. */
