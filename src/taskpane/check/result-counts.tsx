@@ -40,6 +40,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { borderBottom: '4px solid Highlight' },
   },
   number: {
+    overflowWrap: 'normal',
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
