@@ -97,6 +97,7 @@ describe('a line that is added', () => {
     jest.spyOn(workbook, 'appendLine').mockReturnValue(new Promise((done) => (end = done)));
     await add();
     await type('Gamma');
+    expect(screen.getByText('Écriture de la ligne…')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Répondre' })).toHaveAttribute('aria-disabled', 'true');
     const written: NewLine = { sheetId: soundOrders.name, below: 2, cells: [] };
     await act(async () => end({ row: 3, written }));

@@ -191,6 +191,7 @@ export function OrderForm({
         {answered && place && line.added.step !== 'done' && (
           <AddButton place={place} added={line.added} onAdd={() => void add(answered.candidate, place)} />
         )}
+        {!answered && line.added.step === 'busy' && <p className={styles.small}>{texts.adding}</p>}
         <AddedOutcome {...line} />
       </div>
       {action.step === 'failed' && <ProblemBar problem={action.problem} />}
