@@ -95,12 +95,12 @@ describe('bordereau check --report', () => {
   it('links each finding to its cell in the workbook that was checked', async () => {
     const dir = folder();
     mkdirSync(join(dir, 'à signer'));
-    await workbook(join(dir, 'suivi n°1.xlsx'), [{ name: "Lot d'un", rows: [header, lotError] }]);
-    await bordereau(dir, 'check', 'suivi n°1.xlsx', '--report', 'à signer/rapport.xlsx');
+    await workbook(join(dir, 'suivi n°1 #2.xlsx'), [{ name: "Lot d'un", rows: [header, lotError] }]);
+    await bordereau(dir, 'check', 'suivi n°1 #2.xlsx', '--report', 'à signer/rapport.xlsx');
     const parts = unzipSync(readFileSync(join(dir, 'à signer', 'rapport.xlsx')));
     const links = new TextDecoder().decode(parts['xl/worksheets/_rels/sheet1.xml.rels']);
     expect(links.replaceAll('&apos;', "'")).toContain(
-      `Target="../suivi%20n%C2%B01.xlsx#'Lot%20d''un'!B2" TargetMode="External"`,
+      `Target="../suivi%20n%C2%B01%20%232.xlsx#'Lot%20d''un'!B2" TargetMode="External"`,
     );
   });
 

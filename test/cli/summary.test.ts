@@ -118,6 +118,13 @@ describe('bordereau summary', () => {
     expect(second).toBe('Alpha;2;2,5;2;;;;;98000,1;;96000,1;;;;2 3');
   });
 
+  it('says in CSV of which file and sheet the rows are, where there are several', async () => {
+    const dir = await made('a.xlsx', 'b.xlsx');
+    const argv = ['a.xlsx', 'b.xlsx', '--by', 'project', '--format', 'csv'];
+    const { stdout } = await bordereau(dir, 'summary', ...argv);
+    expect(stdout.split('\r\n')[2]?.split(';').at(-1)).toBe('a.xlsx BC 2 3, b.xlsx BC 2 3');
+  });
+
   it.each([
     [['--by', 'phse'], 'vouliez-vous dire phase'],
     [['--by', 'phase,unit'], 'uo_code'],

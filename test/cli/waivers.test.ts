@@ -41,6 +41,12 @@ describe('waivers stored in a workbook', () => {
     expect(check?.counts).toMatchObject({ error: 0, waived: 1 });
     const { stdout: text } = await bordereau(dir, 'check', 'a.xlsx');
     expect(text).toContain('Dérogation accordée par M. Durand le 02/05/2018');
+    const { stdout: csv } = await bordereau(dir, 'check', 'a.xlsx', '--format', 'csv');
+    const [head = '', ...rows] = csv.trimEnd().split('\r\n');
+    const [rule, waived] = ['rule', 'waived'].map((name) => head.split(';').indexOf(name));
+    expect(
+      rows.map((row) => row.split(';')).map((cells) => [cells[rule ?? -1], cells[waived ?? -1]]),
+    ).toContainEqual(['unit-lot', 'Accord de la direction']);
   });
 
   it('stand in the report, with what became of each', async () => {

@@ -66,7 +66,11 @@ export function createWatching({ workbook, heard, state, set, recheck }: Watchin
     const outdated = outdatedBy(changes, result, behind);
     if (outdated === behind || outdated === null) return;
     set({ behind: outdated });
-    // What others change is theirs to finish: it is told of, and checked when this user asks or goes on.
+    recheckAfter(changes);
+  }
+
+  /** What others change is theirs to finish: it is told of, and checked when this user asks or goes on. */
+  function recheckAfter(changes: readonly SheetChange[]): void {
     if (changes.some(({ by }) => by === 'user')) recheckLater();
   }
 
@@ -108,9 +112,10 @@ export function createWatching({ workbook, heard, state, set, recheck }: Watchin
       // A sheet may have been renamed after it was read.
       set(withNames(state(), names));
       const { result } = state();
-      set({ behind: result && outdatedBy(sinceReading ?? [], result) });
+      const changes = sinceReading ?? [];
+      set({ behind: result && outdatedBy(changes, result) });
       sinceReading = null;
-      if (state().behind) recheckLater();
+      if (state().behind) recheckAfter(changes);
     },
     setAutomatic(on) {
       set({ automatic: on });
