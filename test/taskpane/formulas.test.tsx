@@ -331,8 +331,8 @@ describe('mending', () => {
     expect(screen.getByText(/Fermée/)).toBeVisible();
   });
 
-  it('leaves the focus where one goes on, and says under each button what was refused there', async () => {
-    jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  /** The formulas of two sheets to be mended, looked for. */
+  async function searched() {
     const workbook = fakeWorkbook([soundOrders]);
     workbook.stuck = [
       { sheetId: 'a', sheet: 'Suivi', count: 2, protected: false },
@@ -343,11 +343,24 @@ describe('mending', () => {
     const search = screen.getByRole('button', { name: 'Chercher les formules à réparer' });
     await user.click(search);
     const [first] = await screen.findAllByRole('button', { name: 'Réparer' });
-    await user.click(first ?? document.body);
+    if (!first) throw new Error('nothing to mend');
+    return { workbook, user, search, first };
+  }
+
+  it('leaves the focus where one goes on: at the next sheet, at last where one looks again', async () => {
+    jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+    const { user, search, first } = await searched();
+    await user.click(first);
     expect(await screen.findByText(/2 formules saisies de nouveau/)).toBeVisible();
-    await waitFor(() => expect(screen.getAllByRole('button', { name: 'Réparer' })).toHaveLength(1));
-    expect(search).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Réparer' })).toHaveFocus());
+    await user.click(screen.getByRole('button', { name: 'Réparer' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Réparer' })).not.toBeInTheDocument());
+    await waitFor(() => expect(search).toHaveFocus());
     jest.restoreAllMocks();
+  });
+
+  it('says under each button what was refused there', async () => {
+    const { workbook, user, search } = await searched();
     workbook.refuse.set('stuckFormulas', 'unknown');
     await user.click(search);
     const freeze = screen.getByRole('button', { name: 'Figer en valeurs, sur une copie' });

@@ -25,10 +25,11 @@ export function MendSection({ session }: { readonly session: Session }) {
   const [told, setTold] = useState<readonly string[]>([]);
   const [found, setFound] = useState<StuckSearch | null>(null);
   const search = useRef<HTMLButtonElement>(null);
-  // The button of a sheet goes away with what it mended.
+  const left = useRef<HTMLUListElement>(null);
+  // The button of a sheet goes away with what it mended: on to the next, as everywhere in the pane (`useKeptFocus`).
   useEffect(() => {
     if (told.length > 0 && document.activeElement === document.body && document.hasFocus())
-      search.current?.focus();
+      (left.current?.querySelector('button') ?? search.current)?.focus();
   }, [found, told]);
   const look = () =>
     looking.start(async () => {
@@ -83,7 +84,7 @@ export function MendSection({ session }: { readonly session: Session }) {
         <ProblemBar key={sheet} sheet={sheet} problem={problemOf(refusal, 'stuckFormulas')} />
       ))}
       {found && (
-        <ul className={styles.list}>
+        <ul ref={left} className={styles.list}>
           {found.stuck.map((stuck) => (
             <li key={stuck.sheetId}>
               <p className={styles.small}>{texts.found(stuck.sheet, stuck.count, say)}</p>
