@@ -69,6 +69,16 @@ describe('a workbook, read', () => {
     expect(values).toEqual([['a', 'b c', null, 'a&\rb']]);
   });
 
+  it('does so with the texts that cells share', async () => {
+    const path = join(folder(), 'a.xlsx');
+    await withParts(path, [{ name: 'A', rows: [['one', 'two']] }], (parts) => ({
+      'xl/sharedStrings.xml': (parts['xl/sharedStrings.xml'] ?? '')
+        .replace('<t>one</t>', '<t>a</t><rPh sb="0" eb="1"><t>x</t></rPh>')
+        .replace('<t>two</t>', '<r><t>b</t></r><r><t>c</t></r><rPh sb="0" eb="1"><t>y</t></rPh>'),
+    }));
+    expect((await readWorkbook(path, '/')).snapshots[0]?.values).toEqual([['a', 'bc']]);
+  });
+
   it('takes rows and cells without a place, or out of order, as they come', async () => {
     const { values } = await valuesOf(
       '<row r="3"><c r="C3"><v>3</v></c></row><row><c><v>4</v></c></row><row r="1"><c r="B1"><v>1</v></c><c><v>2</v></c></row><row r="3"><c r="A3"><v>5</v></c></row>',

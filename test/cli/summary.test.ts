@@ -125,6 +125,14 @@ describe('bordereau summary', () => {
     expect(stdout.split('\r\n')[2]?.split(';').at(-1)).toBe('a.xlsx BC 2 3, b.xlsx BC 2 3');
   });
 
+  it('keeps in CSV the parts of a unit that cells hold', async () => {
+    const dir = folder();
+    const line = ['BC-1', 'notifié', 'UO-L2.2.2', 0.125, 'Alpha', 42800, null, 6000];
+    await workbook(join(dir, 'a.xlsx'), [{ name: 'BC', rows: [header, line] }]);
+    const { stdout } = await bordereau(dir, 'summary', 'a.xlsx', '--by', 'project', '--format', 'csv');
+    expect(stdout.split('\r\n')[1]).toMatch(/^Alpha;1;0,125;/);
+  });
+
   it.each([
     [['--by', 'phse'], 'vouliez-vous dire phase'],
     [['--by', 'phase,unit'], 'uo_code'],

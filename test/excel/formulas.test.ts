@@ -189,6 +189,15 @@ describe('adding a line', () => {
     await expect(port.takeBackLine(appended)).rejects.toMatchObject({ problem: 'cell-changed' });
     expect(sheet.cell(2, 1).value).toBe('UO-L1.3');
   });
+
+  it('counts the days of a workbook of 1904 as that does, and takes them back', async () => {
+    const { port, sheet, workbook } = opened(rows);
+    workbook.date1904 = true;
+    const appended = await port.appendLine(lineOf(sheet.id, 'UO-L1.2'));
+    expect(sheet.cell(2, 2).value).toBe(42_800 - 1_462);
+    await port.takeBackLine(appended);
+    expect([1, 2].map((column) => sheet.cell(2, column).value)).toEqual([null, null]);
+  });
 });
 
 describe('mending formulas', () => {
@@ -259,10 +268,15 @@ describe('mending formulas', () => {
     sheet.put(1, 0, { value: 'CCTP §4.3.4', formula: '=MARCHE.UO_CLAUSE("UO-L2.2.2")' });
     sheet.put(2, 0, { value: 60, formula: '=MARCHE.UO_DAYS("UO-L2.2.2")' });
     sheet.put(3, 0, { value: 61, formula: '=A3+1' });
-    expect(await port.freezeCopy('(valeurs)')).toEqual({ sheet: 'Suivi (valeurs)', count: 2 });
+    // Entered as they stand, they would become a formula and a number.
+    for (const [row, value] of ['=1+1', '0012'].entries())
+      sheet.put(4 + row, 0, { value, formula: '=MARCHE.UO_LABEL(A1)' });
+    expect(await port.freezeCopy('(valeurs)')).toEqual({ sheet: 'Suivi (valeurs)', count: 4 });
     const copy = workbook.sheetByName('Suivi (valeurs)');
-    expect([1, 2, 3].map((row) => copy?.cell(row, 0).formula)).toEqual([undefined, undefined, '=A3+1']);
-    expect([1, 2].map((row) => copy?.cell(row, 0).value)).toEqual(['CCTP §4.3.4', 60]);
+    const formulas = [1, 2, 3, 4, 5].map((row) => copy?.cell(row, 0).formula);
+    expect(formulas).toEqual([undefined, undefined, '=A3+1', undefined, undefined]);
+    const values = [1, 2, 4, 5].map((row) => copy?.cell(row, 0).value);
+    expect(values).toEqual(['CCTP §4.3.4', 60, '=1+1', '0012']);
     expect(sheet.cell(2, 0).formula).toBe('=MARCHE.UO_DAYS("UO-L2.2.2")');
   });
 
