@@ -19,6 +19,8 @@ export const refuse = {
   accessDenied: (what: string) =>
     new HostRefusal('AccessDenied', `You cannot perform the requested operation: ${what}`),
   invalidOperation: (what: string) => new HostRefusal('InvalidOperation', what),
+  general: () =>
+    new HostRefusal('GeneralException', 'There was an internal error while processing the request.'),
   cellEditMode: () =>
     new HostRefusal(
       'InvalidOperationInCellEditMode',

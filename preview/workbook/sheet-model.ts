@@ -24,6 +24,8 @@ export interface ConditionalFormatModel {
   formula: string;
   /** "#RRGGBB", "" for none. */
   fill: string;
+  /** Excel fails to tell its rule (office-js issue 6835). */
+  readonly unreadable?: boolean;
 }
 
 /** How a sheet is printed; what is not set is as Excel has it for a new sheet. */

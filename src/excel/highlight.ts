@@ -68,10 +68,36 @@ async function oursOn(
   sheet: Excel.Worksheet,
 ): Promise<readonly Excel.ConditionalFormat[]> {
   const custom = await customOn(context, sheet);
-  if (custom.length === 0) return [];
-  for (const { custom: own } of custom) own.rule.load('formula');
-  await context.sync();
-  return custom.filter(({ custom: own }) => own.rule.formula === mark);
+  return oursAmong(
+    context,
+    sheet,
+    custom.map(({ id }) => id),
+  );
+}
+
+/**
+ * One that Excel cannot read, as a rule that somebody duplicated (office-js issue 6835), is none of ours. As its refusal
+ * is that of all that are read together, they are read by halves then.
+ */
+async function oursAmong(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  ids: readonly string[],
+): Promise<readonly Excel.ConditionalFormat[]> {
+  if (ids.length === 0) return [];
+  const { conditionalFormats } = sheet.getRange();
+  const formats = ids.map((id) => conditionalFormats.getItem(id));
+  for (const { custom } of formats) custom.rule.load('formula');
+  try {
+    await context.sync();
+  } catch (error) {
+    if (hostError('highlights', error).problem !== 'unknown') throw error;
+    if (ids.length === 1) return [];
+    const half = Math.ceil(ids.length / 2);
+    const first = await oursAmong(context, sheet, ids.slice(0, half));
+    return [...first, ...(await oursAmong(context, sheet, ids.slice(half)))];
+  }
+  return formats.filter(({ custom }) => custom.rule.formula === mark);
 }
 
 /** The formats whose rule is a formula: that of another kind cannot be asked for (office-js issue 6827). */

@@ -76,6 +76,20 @@ describe('acceptance point 23: the lens over the sheets', () => {
     expect(first.look()).toBe(before);
   });
 
+  it('finds its own beside rules of the user that Excel cannot read', async () => {
+    const { port, orders, look, highlights } = opened();
+    const [theirs] = orders.conditionalFormats;
+    if (!theirs) throw new Error('no rule');
+    for (const id of ['{twin}', '{other twin}'])
+      orders.conditionalFormats.push({ ...theirs, id, unreadable: true });
+    const before = look();
+    await port.highlight(highlights);
+    await port.highlight(highlights);
+    expect(orders.conditionalFormats).toHaveLength(4 + highlights.length);
+    await port.clearHighlights();
+    expect(look()).toBe(before);
+  });
+
   it('writes nothing where there is nothing of ours', async () => {
     const { port, host } = opened();
     await port.clearHighlights();

@@ -35,6 +35,13 @@ export const conditionalFormats = defineClass<FormatsTarget>({
   alive: (target, host) => sheetAlive(host, target.sheet),
   where: ({ sheet }) => sheet.name,
   items: (target, host) => own(target).map((format) => host.object('ConditionalFormat', format)),
+  open: {
+    getItem: (target, args, host) => {
+      const found = own(target).find(({ format }) => format.id === args.text(0));
+      if (!found) throw refuse.itemNotFound(`the format "${args.text(0)}"`);
+      return host.object('ConditionalFormat', found);
+    },
+  },
   create: {
     add: ({ sheet, areas }, args, host) => {
       writable(sheet);
@@ -87,7 +94,12 @@ export const customConditionalFormat = defineClass<FormatTarget>({
 export const conditionalFormatRule = defineClass<FormatTarget>({
   name: 'ConditionalFormatRule',
   ...ground,
-  read: { formula: ({ format }) => format.formula },
+  read: {
+    formula: ({ format }) => {
+      if (format.unreadable) throw refuse.general();
+      return format.formula;
+    },
+  },
   write: {
     formula: (target, value, host) => {
       if (typeof value !== 'string' || !value.startsWith('=')) throw refuse.invalidArgument('a formula');
