@@ -30,6 +30,8 @@ export class WorkbookModel {
   date1904 = false;
   structureProtected = false;
   readOnly = false;
+  /** Whether a table takes in what is written directly below it. */
+  tablesGrow = true;
   calculationMode: CalculationMode = 'Automatic';
   /** Formulas whose result is not known yet. */
   calculationPending = false;

@@ -75,7 +75,7 @@ export interface FormulaPort {
   insertionPoint(options?: WaitOptions): Promise<ActiveCell>;
   /**
    * Writes the formula into the cell if it still holds `expected`, and goes there. Refuses with `cell-changed`,
-   * `protected`, `sheet-gone`.
+   * `protected`, `sheet-gone`, and with `column-filled` where the column of its table got the formula too.
    */
   insertFormula(target: ActiveCell, formula: OwnFormula, options?: WaitOptions): Promise<void>;
   /** Refuses with `too-large` beyond 5,000 cells. */
@@ -95,7 +95,7 @@ export interface FormulaPort {
   takeBackLine(line: AppendedLine, options?: WaitOptions): Promise<void>;
   /** Looks for sheets with formulas of ours that show #NAME?. */
   stuckFormulas(options?: WaitOptions): Promise<StuckSearch>;
-  /** Enters those of a sheet again; gives how many. */
+  /** Enters those of a sheet again; gives how many. Refuses as `insertFormula` does. */
   reenterFormulas(sheetId: string, options?: WaitOptions): Promise<number>;
   /**
    * Copies the sheet in front and puts values in place of our formulas on the copy; gives its name and how many. Refuses

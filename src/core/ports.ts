@@ -30,6 +30,7 @@ export type HostProblem =
   | 'holds-formula'
   | 'name-taken'
   | 'row-taken'
+  | 'column-filled'
   | 'no-formulas'
   | 'stuck-formulas'
   | 'cancelled'

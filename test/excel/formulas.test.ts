@@ -4,6 +4,16 @@ import { addSheet, openExcel } from './simulated-excel';
 
 type Rows = Parameters<typeof addSheet>[2];
 
+/** A table from the first cell on. */
+const tableOf = (rows: number, columns: number) => ({
+  id: 't1',
+  name: 'Commandes',
+  area: { row: 0, column: 0, rows, columns },
+  showHeaders: true,
+  showTotals: false,
+  style: '',
+});
+
 function opened(rows: Rows, options: Parameters<typeof openExcel>[0] = {}) {
   const excel = openExcel(options);
   const sheet = addSheet(excel.workbook, 'Suivi', rows);
@@ -43,6 +53,21 @@ describe('inserting a formula', () => {
     const writes = host.writes.length;
     await expect(port.insertFormula(target, cost)).rejects.toMatchObject({ problem: 'cell-changed' });
     expect(host.writes).toHaveLength(writes);
+  });
+
+  it('goes to no other cell of its table’s column, which Excel fills by itself', async () => {
+    const { port, sheet, select } = opened([['UO', 'Coût'], ['a'], ['b'], ['c']]);
+    sheet.tables.push(tableOf(4, 2));
+    sheet.put(3, 1, { value: 7, formula: '=3+4' });
+    select(2, 2);
+    const refused = port.insertFormula(await port.insertionPoint(), cost);
+    // What is put back is a formula too: Excel fills the column with that one.
+    await expect(refused).rejects.toMatchObject({ problem: 'column-filled' });
+    sheet.put(1, 1, { value: null });
+    sheet.put(2, 1, { value: null });
+    sheet.put(3, 1, { value: null });
+    await port.insertFormula(await port.insertionPoint(), cost);
+    expect([1, 2, 3].map((row) => sheet.cell(row, 1).formula)).toEqual([cost.text, undefined, undefined]);
   });
 
   it('gives a day the format of one, and takes the format of text away', async () => {
@@ -157,6 +182,15 @@ describe('adding a line', () => {
     expect(sheet.cell(2, 0).value).toBeNull();
   });
 
+  it('counts days as the workbook does, and knows them again', async () => {
+    const { port, sheet, workbook } = opened(rows);
+    workbook.date1904 = true;
+    const appended = await port.appendLine(lineOf(sheet.id));
+    expect(sheet.cell(2, 2).value).toBe(42_800 - 1_462);
+    await port.takeBackLine(appended);
+    expect(sheet.cell(2, 2).value).toBeNull();
+  });
+
   it('writes nothing where the row is not free', async () => {
     const { port, sheet, host } = opened([...rows, ['Total', null, null]]);
     const writes = host.writes.length;
@@ -164,19 +198,36 @@ describe('adding a line', () => {
     expect(host.writes).toHaveLength(writes);
   });
 
-  it('grows the table it belongs to', async () => {
-    const { port, sheet } = opened(rows);
-    sheet.tables.push({
-      id: 't1',
-      name: 'Commandes',
-      area: { row: 0, column: 0, rows: 2, columns: 3 },
-      showHeaders: true,
-      showTotals: false,
-      style: '',
+  it.each([
+    ['by what is written below it, for a row added to it clashes with those of others', true, 0],
+    ['by a row of its own where Excel takes in nothing', false, 1],
+  ])('grows the table it belongs to: %s', async (_, tablesGrow, added) => {
+    const { port, sheet, workbook, host } = opened(rows);
+    workbook.tablesGrow = tablesGrow;
+    sheet.tables.push(tableOf(2, 3));
+    expect(await port.appendLine(lineOf(sheet.id, 'UO-L1.2'))).toMatchObject({
+      row: 3,
+      written: { cells: [{ column: 2 }, { column: 3 }] },
     });
-    await port.appendLine(lineOf(sheet.id, 'UO-L1.2'));
     expect(sheet.tables[0]?.area.rows).toBe(3);
-    expect(sheet.cell(2, 1).value).toBe('UO-L1.2');
+    expect([1, 2].map((column) => sheet.cell(2, column).value)).toEqual(['UO-L1.2', 42_800]);
+    expect(host.writes.filter(({ member }) => member === 'TableRowCollection.add')).toHaveLength(added);
+  });
+
+  it('leaves to the table the columns that it calculates', async () => {
+    const { port, sheet } = opened(rows);
+    sheet.put(1, 1, { value: 'UO-L1.1', formula: '="UO-"&A2' });
+    sheet.tables.push(tableOf(2, 3));
+    // Excel fills the column as the table grows.
+    const put = sheet.put.bind(sheet);
+    sheet.put = (row, column, cell) => {
+      put(row, column, cell);
+      if (row === 2 && column === 2) put(2, 1, { value: 'UO-', formula: '="UO-"&A3' });
+    };
+    const { written } = await port.appendLine(lineOf(sheet.id, 'UO-L1.2'));
+    expect(written.cells.map(({ column }) => column)).toEqual([3]);
+    expect(sheet.cell(2, 1).formula).toBe('="UO-"&A3');
+    expect(sheet.cell(2, 2).value).toBe(42_800);
   });
 
   it('takes the line back, unless someone went on with it', async () => {
@@ -227,6 +278,15 @@ describe('mending formulas', () => {
       protection: { what: 'sheets', sheets: ['Fermée'] },
     });
     expect(locked.cell(1, 0).formula).toBe(stuck.formula);
+  });
+
+  it('leaves the other cells of a table’s column as they were', async () => {
+    const { port, sheet } = opened([['UO', 'Lot'], ['UO-L1.1'], ['UO-L1.2'], ['UO-L1.3']]);
+    sheet.tables.push(tableOf(4, 2));
+    for (const row of [1, 3]) sheet.put(row, 1, { ...stuck, formula: `=MARCHE.UO_LOT(A${row + 1})` });
+    expect(await port.reenterFormulas(sheet.id)).toBe(2);
+    const formulas = [1, 2, 3].map((row) => sheet.cell(row, 1).formula);
+    expect(formulas).toEqual(['=MARCHE.UO_LOT(A2)', undefined, '=MARCHE.UO_LOT(A4)']);
   });
 
   it('reads a large sheet by blocks, and enters neighbours together', async () => {

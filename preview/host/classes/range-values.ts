@@ -9,6 +9,7 @@ import { refuse } from '../refuse';
 import { shownText } from '../show';
 import type { RangeTarget } from './range-target';
 import { writable } from './range-target';
+import { fillColumns, growTables } from './table-habits';
 
 /** Excel stops reading beyond this many cells (Doc: excel/performance). */
 const mostCells = 5_000_000;
@@ -83,7 +84,9 @@ function assign(target: RangeTarget, value: Json, host: Host): void {
     formulas ||= entered.formula !== undefined;
     return entered;
   });
+  growTables(target, host);
   if (!formulas) return;
+  fillColumns(target);
   host.workbook.calculationPending = true;
   if (host.workbook.calculationMode !== 'Manual')
     host.workbook.tell({ kind: 'recalculate', author: 'addin' });

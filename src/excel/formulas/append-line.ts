@@ -8,106 +8,165 @@ import { cellAt } from '../area';
 import { countsFrom1904 } from '../date-system';
 import { takeBack } from '../run';
 import { sheetById } from '../sheet-by-id';
+import { tableBodies } from './table-columns';
 
 export async function appendLine(context: Excel.RequestContext, line: NewLine): Promise<AppendedLine> {
   const sheet = await sheetById(context, line.sheetId, 'appendLine');
   const date1904 = await countsFrom1904(context);
   const used = sheet.getUsedRange();
   used.load('columnIndex,columnCount');
-  const { tables } = sheet;
-  tables.load('items/name');
   await context.sync();
-  const table = await tableEndingAt(context, tables.items, line);
-  const place: Place = {
-    sheetId: line.sheetId,
-    row: line.below,
-    table: table?.name ?? null,
-    formats: [],
-    ...columnsOf(used),
-  };
+  const table = await tableEndingAt(context, sheet, line);
+  const rows = rowsAround(sheet, line, used);
+  await context.sync();
+  const place: Place = { row: line.below, table: table?.name ?? null, written: new Map() };
   try {
-    return await write(context, sheet, line, table, place, date1904);
+    const cells = await write(context, { sheet, line, table, rows, place, date1904 });
+    return { row: line.below + 1, written: { ...line, cells } };
   } catch (error) {
     // What stood below before is no row of ours to blank.
-    if (!(error instanceof HostError)) await blank(place, line);
+    if (!(error instanceof HostError)) await blank(line.sheetId, place);
     throw error;
   }
 }
 
-/** The row a line goes to, counted from 0, as wide as its sheet is used. */
+/** The row a line goes to, counted from 0, and what is to be blanked of it should the line not be written in full. */
 interface Place {
-  readonly sheetId: string;
   readonly row: number;
   /** The table that grows by it. */
   readonly table: string | null;
-  readonly column: number;
-  readonly columns: number;
-  /** The formats its cells had; none before they were asked for, and nothing was written then. */
-  formats: readonly unknown[];
+  /** The formats that the cells had, by the columns that were written. */
+  readonly written: Map<number, unknown>;
 }
 
-function columnsOf({ columnIndex, columnCount }: Excel.Range): Pick<Place, 'column' | 'columns'> {
-  return { column: columnIndex, columns: columnCount };
+interface Growing {
+  readonly name: string;
+  readonly table: Excel.Table;
+  readonly holds: (column: number) => boolean;
 }
 
-async function write(
-  context: Excel.RequestContext,
+/** The row the line goes to, and the one above it, as wide as the sheet is used. */
+interface Rows {
+  readonly free: Excel.Range;
+  readonly above: Excel.Range;
+  readonly of: (grid: Excel.Range['formulas' | 'numberFormat'], column: number) => unknown;
+}
+
+function rowsAround(
   sheet: Excel.Worksheet,
-  line: NewLine,
-  table: Excel.Table | null,
-  place: Place,
-  date1904: boolean,
-): Promise<AppendedLine> {
-  const { column: first, columns } = place;
-  // A table makes room for its own new row, and fills in the formulas of its columns.
-  if (table) table.rows.add();
-  const row = sheet.getRangeByIndexes(line.below, first, 1, columns);
-  row.load('formulas,numberFormat');
-  await context.sync();
-  place.formats = row.numberFormat[0] ?? [];
-  const held = (column: number): unknown => row.formulas[0]?.[column - 1 - first] ?? '';
-  if (!table && (row.formulas[0] ?? []).some((formula: unknown) => formula !== ''))
+  { below }: NewLine,
+  { columnIndex, columnCount }: Excel.Range,
+): Rows {
+  const [free, above] = [below, below - 1].map((row) => {
+    const range = sheet.getRangeByIndexes(row, columnIndex, 1, columnCount);
+    range.load('formulas,numberFormat');
+    return range;
+  }) as [Excel.Range, Excel.Range];
+  return {
+    free,
+    above,
+    of: (grid, column) => (grid[0] as unknown[] | undefined)?.[column - 1 - columnIndex],
+  };
+}
+
+interface Writing {
+  readonly sheet: Excel.Worksheet;
+  readonly line: NewLine;
+  readonly table: Growing | null;
+  readonly rows: Rows;
+  readonly place: Place;
+  readonly date1904: boolean;
+}
+
+type LineCell = NewLine['cells'][number];
+
+/** The cells that were written: those that the table calculates are its own. */
+async function write(context: Excel.RequestContext, writing: Writing): Promise<readonly LineCell[]> {
+  const { sheet, line, table, rows } = writing;
+  const { free } = rows;
+  if (!table && (free.formulas[0] ?? []).some((formula: unknown) => formula !== ''))
     throw new HostError('row-taken', 'appendLine');
-  // Columns that the table calculates are its own.
-  const cells = line.cells.filter(({ column }) => held(column) === '');
-  const formatsAbove = sheet.getRangeByIndexes(line.below - 1, first, 1, columns);
-  formatsAbove.load('numberFormat');
-  await context.sync();
-  for (const { column, value, isDay } of cells) {
-    const cell = cellAt(sheet, { row: line.below + 1, column });
-    const above: unknown = formatsAbove.numberFormat[0]?.[column - 1 - first];
-    const format = typeof above === 'string' ? above : 'General';
-    cell.numberFormat = [[isDay && format === 'General' ? dayFormat : format]];
-    cell.values = [[inputOf(value, isDay, date1904)]];
+  const first = table && (await grow(context, writing, table));
+  if (table) {
+    free.load('formulas');
+    await context.sync();
   }
+  const cells = line.cells.filter(
+    (cell) => cell === first || (rows.of(free.formulas, cell.column) ?? '') === '',
+  );
+  for (const cell of cells) if (cell !== first) put(writing, cell);
   sheet.activate();
   await context.sync();
   cellAt(sheet, { row: line.below + 1, column: cells[0]?.column ?? 1 }).select();
   await context.sync();
-  return { row: line.below + 1, written: { ...line, cells } };
+  return cells;
 }
 
 /**
- * The row as it was before a line that could not be written in full: the one its table grew by goes, one below plain
- * cells was blank.
+ * Has the table take in the row below it; gives the cell of the line that was written to that end. A row that is added
+ * through the table clashes with what others do at the same workbook (Doc: co-authoring-in-excel-add-ins): it is only where
+ * something stands below, or where Excel takes nothing in.
  */
-async function blank({ sheetId, row, table: name, column, formats }: Place, line: NewLine): Promise<void> {
+async function grow(
+  context: Excel.RequestContext,
+  writing: Writing,
+  { table, holds }: Growing,
+): Promise<LineCell | null> {
+  const { line, rows, place } = writing;
+  const isFree = (rows.free.formulas[0] ?? []).every((formula: unknown) => formula === '');
+  const first = line.cells.find(
+    ({ column }) => holds(column) && !String(rows.of(rows.above.formulas, column)).startsWith('='),
+  );
+  if (isFree && first) {
+    put(writing, first);
+    await context.sync();
+    if ((await endOf(context, table)) > line.below) return first;
+    clear(writing.sheet, place);
+  }
+  table.rows.add();
+  await context.sync();
+  return null;
+}
+
+function put({ sheet, line, rows, place, date1904 }: Writing, { column, value, isDay }: LineCell): void {
+  const cell = cellAt(sheet, { row: line.below + 1, column });
+  const above = rows.of(rows.above.numberFormat, column);
+  const format = typeof above === 'string' ? above : 'General';
+  place.written.set(column, rows.of(rows.free.numberFormat, column));
+  cell.numberFormat = [[isDay && format === 'General' ? dayFormat : format]];
+  cell.values = [[inputOf(value, isDay, date1904)]];
+}
+
+/** Counted from 0: the row after the last one of the table's own. */
+async function endOf(context: Excel.RequestContext, table: Excel.Table): Promise<number> {
+  const body = table.getDataBodyRange();
+  body.load('rowIndex,rowCount');
+  await context.sync();
+  return body.rowIndex + body.rowCount;
+}
+
+function clear(sheet: Excel.Worksheet, { row, written }: Place): void {
+  for (const [column, format] of written) {
+    const range = cellAt(sheet, { row: row + 1, column });
+    range.clear('Contents');
+    range.numberFormat = [[format ?? 'General']];
+  }
+  written.clear();
+}
+
+/**
+ * The row as it was before a line that could not be written in full: the one its table grew by goes, of any other what was
+ * written.
+ */
+async function blank(sheetId: string, place: Place): Promise<void> {
   await takeBack(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    if (name === null) {
-      // Only what we write is taken away.
-      for (const { column: at } of formats.length === 0 ? [] : line.cells) {
-        const range = cellAt(sheet, { row: row + 1, column: at });
-        range.clear('Contents');
-        range.numberFormat = [[formats[at - 1 - column] ?? 'General']];
-      }
-    } else {
-      const { rows } = sheet.tables.getItem(name);
-      const body = sheet.tables.getItem(name).getDataBodyRange();
-      body.load('rowIndex,rowCount');
+    const table = place.table === null ? null : sheet.tables.getItem(place.table);
+    if (table && (await endOf(context, table)) > place.row) {
+      table.rows.load('count');
       await context.sync();
-      if (body.rowIndex + body.rowCount > row) rows.getItemAt(body.rowCount - 1).delete();
-    }
+      table.rows.getItemAt(table.rows.count - 1).delete();
+    } else clear(sheet, place);
     await context.sync();
   });
 }
@@ -139,15 +198,16 @@ export async function takeBackLine(
 /** The table whose last line that row is, and that the new cells go to. */
 async function tableEndingAt(
   context: Excel.RequestContext,
-  tables: readonly Excel.Table[],
+  sheet: Excel.Worksheet,
   { below: row, cells }: NewLine,
-): Promise<Excel.Table | null> {
-  const bodies = tables.map((table) => ({ table, body: table.getDataBodyRange() }));
-  for (const { body } of bodies) body.load('rowIndex,columnIndex,rowCount,columnCount');
-  await context.sync();
-  const holds = ({ columnIndex, columnCount }: Excel.Range) =>
-    cells.some(({ column }) => column > columnIndex && column <= columnIndex + columnCount);
-  return bodies.find(({ body }) => body.rowIndex + body.rowCount === row && holds(body))?.table ?? null;
+): Promise<Growing | null> {
+  for (const { table, body } of await tableBodies(context, sheet)) {
+    const { rowIndex, rowCount, columnIndex, columnCount } = body;
+    const holds = (column: number) => column > columnIndex && column <= columnIndex + columnCount;
+    if (rowIndex + rowCount === row && cells.some(({ column }) => holds(column)))
+      return { name: table.name, table, holds };
+  }
+  return null;
 }
 
 function inputOf(value: string | number, isDay: boolean, date1904: boolean): string | number {

@@ -6,6 +6,7 @@ import type { CellValue } from '../../core/sheet/snapshot';
 import { cellAt, cellArea } from '../area';
 import { countsFrom1904 } from '../date-system';
 import { sheetById } from '../sheet-by-id';
+import { writeNowhereElse } from './table-columns';
 
 /** A schedule has some tens of rows; whole columns are a slip of the hand. */
 const mostSelected = 5_000;
@@ -36,9 +37,12 @@ export async function insertFormula(
   const format: unknown = range.numberFormat[0]?.[0];
   // A formula in a cell of the format of text would stay text.
   if (format === '@' || format === 'General') range.numberFormat = [[isDay ? dayFormat : 'General']];
-  range.formulas = [[text]];
-  range.select();
-  await context.sync();
+  const { row, column } = cell;
+  await writeNowhereElse(context, sheet, [{ row: row - 1, column: column - 1 }], async () => {
+    range.formulas = [[text]];
+    range.select();
+    await context.sync();
+  });
 }
 
 export async function selection(context: Excel.RequestContext): Promise<Selection> {

@@ -9,6 +9,7 @@ import { gridsOf } from '../reading/read-blocks';
 import { sheetById } from '../sheet-by-id';
 import { takeBackSheets } from '../own-sheets/take-back-sheets';
 import { joinedAreas, writeJoined, type Place } from './joined-areas';
+import { writeNowhereElse } from './table-columns';
 
 interface Found extends Place {
   readonly formula: string;
@@ -40,9 +41,11 @@ export async function reenterFormulas(context: Excel.RequestContext, sheetId: st
   const sheet = await sheetById(context, sheetId, 'reenterFormulas');
   const cells = await ownFormulas(context, sheet);
   const stuck = cells.filter(({ formula, value }) => isStuck(formula, value));
-  await writeJoined(context, sheet, joinedAreas(stuck), (range, rows) => {
-    range.formulas = rows.map((row) => row.map(({ formula }) => asEntered(formula)));
-  });
+  await writeNowhereElse(context, sheet, stuck, () =>
+    writeJoined(context, sheet, joinedAreas(stuck), (range, rows) => {
+      range.formulas = rows.map((row) => row.map(({ formula }) => asEntered(formula)));
+    }),
+  );
   return stuck.length;
 }
 

@@ -78,6 +78,10 @@ export const pane: PaneTexts = {
       what: 'The row below the last order is not free. Nothing was written.',
       next: 'Insert a blank row below the last order, then try again.',
     },
+    'column-filled': {
+      what: 'Excel copied the formula into other cells of the table’s column.',
+      next: 'Undo (Ctrl+Z) until the column is back, turn off the filling of formulas in tables (Options, Proofing, AutoCorrect Options), then try again.',
+    },
     'no-formulas': {
       what: 'The sheet in front has no MARCHE formula. Nothing was copied.',
       next: 'Show the sheet to send, then try again.',

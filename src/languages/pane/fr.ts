@@ -83,6 +83,10 @@ export const pane: PaneTexts = {
       what: 'La ligne sous la dernière commande n’est pas libre. Rien n’a été écrit.',
       next: 'Insérez une ligne vide sous la dernière commande, puis recommencez.',
     },
+    'column-filled': {
+      what: 'Excel a recopié la formule dans d’autres cellules de la colonne du tableau.',
+      next: french`Annulez (Ctrl+Z) jusqu’à retrouver la colonne, ôtez le remplissage des formules dans les tableaux (Options, Vérification, Options de correction automatique), puis recommencez.`,
+    },
     'no-formulas': {
       what: 'La feuille affichée n’a aucune formule MARCHE. Rien n’a été copié.',
       next: 'Affichez la feuille à envoyer, puis recommencez.',
