@@ -2,7 +2,7 @@
 import type { FormulaPort } from './formula-port';
 import type { Highlight } from './checking/highlights';
 import type { PlanSheet, ReportPlan } from './reporting/plan';
-import type { CellRef, CellArea, SheetSnapshot } from './sheet/snapshot';
+import type { CellArea, CellRef, CellValue, SheetSnapshot } from './sheet/snapshot';
 import type { StoredKind } from './stored-part';
 
 export interface SheetInfo {
@@ -98,10 +98,11 @@ export interface WorkbookPort extends CellPort, OwnSheetPort, WatchPort, Formula
   /** Reads a sheet's used range by blocks; refuses with `too-large`, `sheet-gone`, `editing-cell`, `cancelled`. */
   read(sheetId: string, options?: ReadOptions): Promise<SheetSnapshot>;
   /**
-   * Activates the sheet, then selects the cell. Never called by a check itself. Refuses with `sheet-hidden`,
-   * `sheet-gone`, and at once with `editing-cell`: the selection must not jump later, when the user has moved on.
+   * Activates the sheet, then selects the cell, and gives what it holds. Never called by a check itself. Refuses with
+   * `sheet-hidden`, `sheet-gone`, and at once with `editing-cell`: the selection must not jump later, when the user has
+   * moved on.
    */
-  select(cell: CellRef): Promise<void>;
+  select(cell: CellRef): Promise<CellValue>;
   /** Whether values shown may be stale: a recalculation is due (manual calculation) or under way. */
   calculationPending(): Promise<boolean>;
   /** The cell the user is in. Refuses with `other-workbook` where a chart sheet is in front. */

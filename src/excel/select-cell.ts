@@ -1,19 +1,23 @@
 import { HostError } from '../core/ports';
-import type { CellRef } from '../core/sheet/snapshot';
+import type { CellRef, CellValue } from '../core/sheet/snapshot';
 import { cellAt } from './area';
+import { cellValue } from './reading/read-blocks';
 import { sheetById } from './sheet-by-id';
 
 /**
  * Shows a cell: the sheet is activated in an exchange of its own, because a selection sent together with the
  * activation of its sheet is lost now and then (office-js issue 5118).
  */
-export async function selectCell(context: Excel.RequestContext, cell: CellRef): Promise<void> {
+export async function selectCell(context: Excel.RequestContext, cell: CellRef): Promise<CellValue> {
   const sheet = await sheetById(context, cell.sheetId, 'select');
   if (sheet.visibility !== 'Visible') throw new HostError('sheet-hidden', 'select');
   sheet.activate();
   await context.sync();
-  cellAt(sheet, cell).select();
+  const range = cellAt(sheet, cell);
+  range.select();
+  range.load('values');
   await context.sync();
+  return cellValue(range.values[0]?.[0]);
 }
 
 /** The cell the user is in; asked once, before anything else: a moment later they may be elsewhere. */

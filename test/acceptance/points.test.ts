@@ -77,7 +77,7 @@ const proofs: Readonly<Record<number, readonly (readonly [file: string, title: s
     ['excel/replace-cell.test.ts', 'writes to the row asked for, though a filter hides others'],
   ],
   17: [
-    ['excel/workbook.test.ts', 'activates its sheet, then selects it'],
+    ['excel/workbook.test.ts', 'activates its sheet, then selects it, in an exchange of its own'],
     ['excel/workbook.test.ts', 'lands on both sheets when two are asked for at once, in that order'],
     ['excel/workbook.test.ts', 'refuses a hidden sheet and one that is gone'],
   ],

@@ -1,9 +1,18 @@
+import type { Channel } from '../../preview/client/protocol';
 import { storedPart } from '../../src/core/stored-part';
 import { addSheet, openExcel } from './simulated-excel';
 
 describe('going to a cell', () => {
-  it('activates its sheet, then selects it', async () => {
-    const { workbook, port } = openExcel();
+  it('activates its sheet, then selects it, in an exchange of its own', async () => {
+    const sent: string[] = [];
+    const through = (channel: Channel): Channel => ({
+      ...channel,
+      send: (batch) => {
+        sent.push(batch);
+        return channel.send(batch);
+      },
+    });
+    const { workbook, port } = openExcel({ through });
     addSheet(workbook, 'Accueil', [['x']]);
     const sheet = addSheet(workbook, 'Suivi', [['a']]);
     await port.select({ sheetId: sheet.id, row: 7, column: 4 });
@@ -12,6 +21,8 @@ describe('going to a cell', () => {
       sheetId: sheet.id,
       area: { row: 6, column: 3, rows: 1, columns: 1 },
     });
+    const doing = sent.flatMap((batch) => [/"activate"/, /"select"/].map((member) => member.test(batch)));
+    expect(doing.slice(-4)).toEqual([true, false, false, true]);
   });
 
   it('lands on both sheets when two are asked for at once, in that order', async () => {

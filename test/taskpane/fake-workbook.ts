@@ -123,6 +123,8 @@ export function fakeWorkbook(sheets: readonly FakeSheet[], stored: string | null
     async select(cell) {
       refuseOr('select');
       workbook.selected.push(cell);
+      const { rows = [] } = workbook.sheetList.find(({ name }) => name === cell.sheetId) ?? {};
+      return rows[cell.row - 1]?.[cell.column - 1] ?? null;
     },
     async calculationPending() {
       return workbook.pending;

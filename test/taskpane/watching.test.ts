@@ -56,6 +56,31 @@ describe('a check whose cells change afterwards', () => {
     await session.close();
   });
 
+  it('is noticed on going to a cell whose change Excel told nothing of', async () => {
+    const { session, sheet, marked } = await checked();
+    const go = async (row: number, column: number) => {
+      await session.visit('one', { sheetId: sheet.id, row, column });
+      await pause(300);
+      return marked();
+    };
+    expect([await go(2, 3), await go(2, 6), await go(9, 9)]).toEqual([0, 0, 0]);
+    sheet.put(1, 2, { value: '2' });
+    expect(await go(2, 3)).toBe(1);
+    await session.close();
+  });
+
+  it('is none where a cell stands for the one it is merged with', async () => {
+    answerSupport(true);
+    const { session, sheet, marked } = await checked({ excelApi: '1.17' });
+    sheet.put(2, 2, { value: null });
+    sheet.merges.push({ row: 1, column: 2, rows: 2, columns: 1 });
+    await session.check();
+    await session.visit('one', { sheetId: sheet.id, row: 3, column: 3 });
+    await pause(300);
+    expect(marked()).toBe(0);
+    await session.close();
+  });
+
   it('goes on under the new name of its sheet, which is no change to what was found', async () => {
     answerSupport(true);
     const { session, workbook, sheet } = await checked({ excelApi: '1.17' });

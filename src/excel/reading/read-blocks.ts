@@ -107,7 +107,7 @@ async function readGrids<K extends Property>(
 }
 
 /** Excel gives an empty cell as empty text, and an error as its English name ("#REF!"), in every display language. */
-function cellValue(value: unknown): CellValue {
+export function cellValue(value: unknown): CellValue {
   if (value === '') return null;
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }

@@ -1,12 +1,12 @@
 /** The session put together: what each part of it does stands in its own file. */
 import type { AbortSignalLike, WorkbookPort } from '../../core/ports';
 import type { KeptDefinition } from '../../core/reporting/kept-summary';
-import type { CellRef } from '../../core/sheet/snapshot';
+import type { CellRef, CellValue } from '../../core/sheet/snapshot';
 import type { Language } from '../../languages/language';
 import { createAfterWriting } from './after-writing';
 import { createChecking } from './checking';
 import type { Engine } from './engine';
-import { createFixing } from './fixing';
+import { createFixing, valueAt } from './fixing';
 import { createFormulas } from './formulas';
 import { Heard } from './heard';
 import { createKeptSummaries } from './kept-summaries';
@@ -183,6 +183,14 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     return waiting;
   }
 
+  /** A cell that holds something else than was checked is one that changed, whether or not the host told of it. */
+  function noticeChange({ sheetId, row, column }: CellRef, held: CellValue): void {
+    const checked = state.result?.checks.find(({ sheet }) => sheet.snapshot.id === sheetId)?.sheet.snapshot;
+    if (!checked || (valueAt(checked, { row, column }) ?? '') === (held ?? '')) return;
+    const areas = [{ row, column, rows: 1, columns: 1 }];
+    watching.hear({ kind: 'edited', sheetId, areas, by: 'user' });
+  }
+
   const fixing = createFixing({ ...shared, check: readAgain });
 
   const after = createAfterWriting({ state: () => state, again: readAgain });
@@ -219,8 +227,9 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     cancel: runs.cancel,
     async visit(key, cell) {
       try {
-        await workbook.select(cell);
+        const held = await workbook.select(cell);
         set({ visited: { key, problem: null } });
+        noticeChange(cell, held);
       } catch (thrown) {
         set({ visited: { key, problem: problemOf(thrown, 'select') } });
       }

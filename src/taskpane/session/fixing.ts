@@ -62,7 +62,10 @@ function tableOf(cell: CellRef, { result }: Pick<PaneState, 'result'>) {
   return tableFinder(result?.checks.map(({ sheet }) => sheet) ?? [])(cell);
 }
 
-function valueAt({ values, origin }: SheetSnapshot, { row, column }: CellRef): CellValue {
+export function valueAt(
+  { values, origin }: SheetSnapshot,
+  { row, column }: Pick<CellRef, 'row' | 'column'>,
+): CellValue {
   return values[row - origin.row]?.[column - origin.column] ?? null;
 }
 

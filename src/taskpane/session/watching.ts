@@ -24,6 +24,8 @@ export interface Watching {
   readingBegins(): void;
   /** The check is over; its result is behind by what changed since it began to read. */
   checked(): void;
+  /** Learns of a change otherwise than from the host, which drops some. */
+  hear(change: SheetChange): void;
   /** Chooses whether changes are checked by themselves. */
   setAutomatic(on: boolean): void;
 }
@@ -105,6 +107,7 @@ export function createWatching({ workbook, heard, state, set, recheck }: Watchin
       await stop?.();
     },
     listens: () => listens,
+    hear,
     readingBegins() {
       sinceReading = [];
     },
