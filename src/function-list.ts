@@ -88,8 +88,8 @@ export const functionList: readonly ListedFunction[] = [
   {
     name: 'CHECK_LINE',
     description: {
-      fr: 'Contrôle d’une ligne de commande par les règles auxquelles cette ligne suffit : la gravité la plus forte et les règles, ou "ok" ; "ok; not checkable: …" nomme les règles que la ligne ne permet pas de trancher. Profil standard, lectures par défaut ; les règles qui demandent des réglages, un jour de contrôle ou d’autres lignes relèvent du volet, et la page de référence les nomme.',
-      en: 'Check of one order line by the rules that need only that line: the worst severity and the rules, or "ok"; "ok; not checkable: …" names the rules that the line is not enough to decide. Standard profile, default readings; rules that need settings, a date of check or other lines are for the pane; the reference page names them.',
+      fr: 'Contrôle d’une ligne de commande par les règles auxquelles elle suffit : la gravité la plus forte et les règles, ou "ok" ; "ok; not checkable: …" nomme celles que la ligne ne permet pas de trancher. Profil standard ; le reste relève du volet.',
+      en: 'Check of one order line by the rules that need only that line: the worst severity and the rules, or "ok"; "ok; not checkable: …" names those that the line is not enough to decide. Standard profile; all else is for the pane.',
     },
     parameters: [
       {

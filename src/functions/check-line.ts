@@ -18,7 +18,7 @@ import type { Clauses, EnglishTexts } from './listed-function';
 
 export const english: EnglishTexts = {
   description:
-    'Check of one order line by the rules that need only that line: the worst severity and the rules, or "ok"; "ok; not checkable: …" names the rules that the line is not enough to decide. Standard profile, default readings; rules that need settings, a date of check or other lines are for the pane; the reference page names them.',
+    'Check of one order line by the rules that need only that line: the worst severity and the rules, or "ok"; "ok; not checkable: …" names those that the line is not enough to decide. Standard profile; all else is for the pane.',
   parameters: {
     headers: 'Headers of the columns, one row.',
     line: 'The line, as wide as the headers; a 0 in it is a blank cell.',
@@ -30,7 +30,7 @@ export const english: EnglishTexts = {
 export const clauses: Clauses = 'none';
 
 /**
- * Contrôle d’une ligne de commande par les règles auxquelles cette ligne suffit : la gravité la plus forte et les règles, ou "ok" ; "ok; not checkable: …" nomme les règles que la ligne ne permet pas de trancher. Profil standard, lectures par défaut ; les règles qui demandent des réglages, un jour de contrôle ou d’autres lignes relèvent du volet, et la page de référence les nomme.
+ * Contrôle d’une ligne de commande par les règles auxquelles elle suffit : la gravité la plus forte et les règles, ou "ok" ; "ok; not checkable: …" nomme celles que la ligne ne permet pas de trancher. Profil standard ; le reste relève du volet.
  * @customfunction CHECK_LINE
  * @helpurl CHECK_LINE
  * @param headers En-têtes des colonnes, sur une ligne.

@@ -74,6 +74,18 @@ describe('handing the functions to Excel', () => {
     expect(bad.message).toBe('The number of start-ups is a whole number.');
   });
 
+  it.each([null, undefined, NaN])(
+    'says that a calculation failed where Excel would show %p as 0',
+    (result) => {
+      jest.doMock('../../src/functions', () => ({ functions: { BROKEN: () => result } }));
+      try {
+        expect(errorOf(load().get('BROKEN')).code).toBe('#VALUE!');
+      } finally {
+        jest.dontMock('../../src/functions');
+      }
+    },
+  );
+
   it('lets nothing unexpected out', () => {
     const hostile = {
       toString: () => {

@@ -169,7 +169,10 @@ describe('functions.js in a bare runtime', () => {
               const result = evaluate(first, second, last);
               const isValue =
                 Array.isArray(result) || ['string', 'number', 'boolean'].includes(typeof result);
-              if (!isValue || Number.isNaN(result)) faults.push([id, first, second, last, result]);
+              // Excel on the web hangs on results of many cells (office-js issue 2786).
+              const isShort = !Array.isArray(result) || result.flat().length <= 2_000;
+              if (!isValue || !isShort || Number.isNaN(result))
+                faults.push([id, first, second, last, result]);
             } catch (error) {
               const told =
                 error instanceof CellError && error.message !== '' && !error.message.includes('inattendue');

@@ -33,6 +33,25 @@ describe('the metadata of the functions', () => {
     expect(cost?.helpUrl).toBe(`${url}/help/UO_COST.html`);
   });
 
+  it('says nothing that Excel’s own list of functions would cut off', async () => {
+    const french = await frenchMetadata(url);
+    for (const { id, description, parameters } of [...french, ...inEnglish(french)])
+      for (const text of [description, ...parameters.map((parameter) => parameter.description)])
+        expect([id, text, text.length <= 255 && !text.includes('\n')]).toEqual([id, text, true]);
+  });
+
+  it('asks Excel for nothing but an answer to values: no stream, no volatile result, no address, no preview', async () => {
+    for (const entry of await frenchMetadata(url))
+      expect(Object.keys(entry).sort()).toEqual([
+        'description',
+        'helpUrl',
+        'id',
+        'name',
+        'parameters',
+        'result',
+      ]);
+  });
+
   it('differs between languages in descriptions only', async () => {
     const french = await frenchMetadata(url);
     const english = inEnglish(french);
