@@ -62,6 +62,15 @@ describe('adding sheets of our own', () => {
     expect(sheet?.rowHeights.has(1)).toBe(false);
   });
 
+  it('gives cells their formats before what they hold', async () => {
+    const { port, host } = opened();
+    await port.addSheets(plan(sheet('Constats', [['012', 'x', 1]])));
+    const written = host.writes
+      .map(({ member }) => member)
+      .filter((member) => /^Range\.(num|val)/.test(member));
+    expect(written).toEqual(['Range.numberFormat', 'Range.values', 'Range.numberFormat', 'Range.values']);
+  });
+
   it('writes them after the last sheet, shows the first, and gives their names', async () => {
     const { port, workbook, orders, sheetNames } = opened();
     const names = await port.addSheets(

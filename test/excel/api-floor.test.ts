@@ -50,9 +50,11 @@ function isAsked(node: ts.Node, set: string, version: string): boolean {
   return false;
 }
 
-/** The member that an expression reads, or that a pattern takes out of its object. */
+/** The member that an expression reads, that a pattern takes out of its object, or that what is asked for names. */
 function memberAt(node: ts.Node, checker: ts.TypeChecker): ts.Symbol | undefined {
   if (ts.isPropertyAccessExpression(node)) return checker.getSymbolAtLocation(node.name);
+  if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node))
+    return checker.getContextualType(node.parent)?.getProperty(node.name.getText());
   if (!ts.isBindingElement(node)) return undefined;
   const name = node.propertyName ?? node.name;
   return checker.getTypeAtLocation(node.parent).getProperty(name.getText());
@@ -138,6 +140,11 @@ const samples: readonly (readonly [finds: string, text: string, found: readonly 
     'a member taken out of its object',
     'export const f = ({ valuesAsJson }: Excel.Range) => valuesAsJson;',
     [/valuesAsJson \(ExcelApi 1\.16\)/],
+  ],
+  [
+    'a member among those that are asked for',
+    'export const f = (range: Excel.Range) => range.load({ hasSpill: true });',
+    [/hasSpill \(ExcelApi 1\.12\)/],
   ],
   [
     'nothing where the version is asked for',

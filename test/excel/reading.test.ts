@@ -134,6 +134,28 @@ describe('reading a sheet', () => {
     expect(snapshot.values).toHaveLength(50);
   });
 
+  it('asks for hidden rows by pieces that one answer can carry', async () => {
+    const { workbook, port } = openExcel();
+    const sheet = addSheet(workbook, 'Suivi', [['N° BC']]);
+    sheet.fillIn(259_999, 0, { value: 'BC-1' });
+    for (const row of [1, 99_999, 100_000, 259_998]) sheet.hiddenRows.add(row);
+    const { hiddenRows } = await port.read(sheet.id);
+    expect(hiddenRows).toEqual(new Set([2, 100_000, 100_001, 259_999]));
+  });
+
+  it('reads on where Excel leaves the formats out of its answer', async () => {
+    const through = (channel: Channel): Channel => ({
+      ...channel,
+      send: async (batch) =>
+        JSON.stringify(JSON.parse(await channel.send(batch)), (key, value: unknown) =>
+          key === 'numberFormat' ? null : value,
+        ),
+    });
+    const { workbook, port } = openExcel({ through });
+    const sheet = addSheet(workbook, 'Suivi', rowsOf(3, 2));
+    expect((await port.read(sheet.id)).values).toEqual(rowsOf(3, 2));
+  });
+
   it('reads on where Excel will not say which rows are hidden', async () => {
     const { workbook, port } = openExcel({ excelApi: '1.8' });
     const sheet = addSheet(workbook, 'Suivi', rowsOf(5, 1));

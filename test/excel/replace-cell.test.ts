@@ -36,6 +36,12 @@ describe('replacing a cell', () => {
     },
   );
 
+  it('gives the cell its format before what it holds', async () => {
+    const { port, host, at } = opened([['a']]);
+    await port.replace(at(1, 1), general('a'), { value: '012', format: '@' });
+    expect(host.writes.map(({ member }) => member)).toEqual(['Range.numberFormat', 'Range.values']);
+  });
+
   it('gives a day the format of a day', async () => {
     const { port, sheet, at } = opened([[null]]);
     await port.replace(at(1, 1), general(''), { value: 42_744, format: 'dd/mm/yyyy' });

@@ -1,6 +1,7 @@
 /** What is told of changes: of whom they are, where the add-in wrote or was to write, and until when. */
 import type { CellContent, ChangedBy } from '../../src/core/ports';
-import { addSheet, answerSupport, noSupportAnswered, openExcel } from './simulated-excel';
+import { OwnWrites } from '../../src/excel/own-writes';
+import { addSheet, answerSupport, askedFor, noSupportAnswered, openExcel } from './simulated-excel';
 
 const text = (value: string): CellContent => ({ value, format: 'General' });
 
@@ -45,6 +46,34 @@ it('is the user’s while a correction is under way, where Excel says who it was
   edit();
   await correction;
   expect(await told()).toEqual(['user']);
+});
+
+it.each(['1.11', '1.17'])('is another person’s where Excel says so (ExcelApi %s)', async (excelApi) => {
+  const { workbook, at, told } = await watched(excelApi);
+  const area = { row: 0, column: 0, rows: 1, columns: 1 };
+  workbook.tell({ kind: 'cells', sheetId: at.sheetId, area, author: 'remote' });
+  expect(await told()).toEqual(['others']);
+});
+
+it('is the user’s where Excel told nothing of a write for long', () => {
+  jest.useFakeTimers();
+  try {
+    const own = new OwnWrites();
+    own.expect('s', 'A1');
+    jest.advanceTimersByTime(5_001);
+    expect(own.take('s', 'A1')).toBe(false);
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
+it('is listened to no more: Excel is told so', async () => {
+  const { through, asked } = askedFor('unlisten');
+  const { port } = openExcel({ through });
+  const stop = await port.watch(() => undefined);
+  expect(asked()).toBe(0);
+  await stop();
+  expect(asked()).toBeGreaterThan(0);
 });
 
 it('is told of, as a new name and a sheet that goes are, until that is ended', async () => {
