@@ -53,8 +53,10 @@ function isAsked(node: ts.Node, set: string, version: string): boolean {
 /** The member that an expression reads, that a pattern takes out of its object, or that what is asked for names. */
 function memberAt(node: ts.Node, checker: ts.TypeChecker): ts.Symbol | undefined {
   if (ts.isPropertyAccessExpression(node)) return checker.getSymbolAtLocation(node.name);
-  if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node))
-    return checker.getContextualType(node.parent)?.getProperty(node.name.getText());
+  if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) {
+    const wanted = checker.getContextualType(node.parent);
+    return wanted && checker.getNonNullableType(wanted).getProperty(node.name.getText());
+  }
   if (!ts.isBindingElement(node)) return undefined;
   const name = node.propertyName ?? node.name;
   return checker.getTypeAtLocation(node.parent).getProperty(name.getText());
