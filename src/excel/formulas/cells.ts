@@ -35,10 +35,10 @@ export async function insertFormula(
   await context.sync();
   if (heldBy(range) !== held) throw new HostError('cell-changed', 'insertFormula');
   const format: unknown = range.numberFormat[0]?.[0];
-  // A formula in a cell of the format of text would stay text.
-  if (format === '@' || format === 'General') range.numberFormat = [[isDay ? dayFormat : 'General']];
   const { row, column } = cell;
   await writeNowhereElse(context, sheet, [{ row: row - 1, column: column - 1 }], async () => {
+    // A formula in a cell of the format of text would stay text.
+    if (format === '@' || format === 'General') range.numberFormat = [[isDay ? dayFormat : 'General']];
     range.formulas = [[text]];
     range.select();
     await context.sync();
