@@ -322,7 +322,8 @@ describe('reading money and shares', () => {
   it('reads a share written as a percentage, a number of hundredths or a fraction', () => {
     const share = (cell: string | number) => columnOf('po_pct').read(cell, context('% RP')).value;
     expect([share(80), share('80 %'), share('0,8'), share(0.8)]).toEqual([0.8, 0.8, 0.8, 0.8]);
-    expect(share('0,5 %')).toBe(0.005);
+    expect([share('0,5 %'), share('100 %')]).toEqual([0.005, 1]);
+    expect(share('150 %')).toBeNull();
     expect(share(-1)).toBeNull();
   });
 });
