@@ -182,7 +182,7 @@ function inAmendments(agreement: Agreement): readonly Incoherence[] {
       return error.issues.map(
         (issue) =>
           emptied(amendments, indexes, issue.path) ?? {
-            path: place(issue.path.map(step)),
+            path: place(issue.path.map(String)),
             params: { issue },
           },
       );
@@ -196,10 +196,6 @@ function inAmendments(agreement: Agreement): readonly Incoherence[] {
       }));
   }
   return [];
-}
-
-function step(key: PropertyKey): string | number {
-  return typeof key === 'number' ? key : String(key);
 }
 
 /** A list that is wrong as a whole once an amendment withdrew entries of it has none left. */
