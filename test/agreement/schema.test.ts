@@ -161,5 +161,8 @@ describe('the schema of an agreement', () => {
     expect(refused(({ units }) => Object.assign(units[0] ?? {}, { phase: '9' }), agence)).toBe(
       'units.0.phase: unknown-phase',
     );
+    expect(refused(({ units }) => Object.assign(units[0]?.duration ?? {}, { amount: [6, 3] }), agence)).toBe(
+      'units.0.duration.amount: range-reversed',
+    );
   });
 });
