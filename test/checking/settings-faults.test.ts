@@ -10,6 +10,7 @@ const faults = (more: Partial<StoredSettings>, agreement = sgmap) =>
   settingFaults({ ...bare, ...more }, agreement).map(({ reason, path }) => [reason, path]);
 
 const day = '2017-01-05';
+const dayBefore = '2017-01-04';
 const ceiling = { amountExclTax: 1, setBy: 'moi', setOn: day };
 
 describe('what is wrong with settings under an agreement', () => {
@@ -29,6 +30,9 @@ describe('what is wrong with settings under an agreement', () => {
     [{ readings: { 'D-03': 'sameday' } }, 'unknown-reading', 'readings.D-03'],
     [{ severity: { toString: 'off' } as never }, 'unknown-rule', 'severity.toString'],
     [{ finance: { revisionMin: 1.1, revisionMax: 0.9 } }, 'bounds-reversed', 'finance.revisionMin'],
+    [{ notifiedOn: day, contractEnd: dayBefore }, 'ends-before-notified', 'contractEnd'],
+    [{ notifiedOn: { '2': day }, contractEnd: dayBefore }, 'ends-before-notified', 'contractEnd'],
+    [{ notifiedOn: day, contractEnd: { '1': day, '2': dayBefore } }, 'ends-before-notified', 'contractEnd.2'],
   ])('%j', (more, reason, path) => {
     expect(faults(more)).toEqual([[reason, path]]);
     for (const { settingFault, say } of [fr, en])
@@ -49,6 +53,7 @@ describe('what is wrong with settings under an agreement', () => {
         readings: { 'D-03': 'same-day' },
         severity: { 'unit-lot': 'off', 'hidden-row': 'off' },
         finance: { revisionMin: 0.9, revisionMax: 0.9 },
+        contractEnd: day,
       }),
     ).toEqual([]);
     const [amendment] = agence.amendments ?? [];

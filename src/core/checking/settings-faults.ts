@@ -3,6 +3,7 @@
  * of settings that people with another version of the product, or of the agreement, may have stored: it is told and not
  * applied, and everything else holds.
  */
+import { forLot } from '../agreement/for-lot';
 import type { Agreement } from '../agreement/schema';
 import { allVersions } from '../agreement/versions';
 import { readingSeverity } from '../orders/reading-findings';
@@ -20,7 +21,8 @@ export interface SettingFault {
     | 'unknown-reading'
     | 'unknown-check'
     | 'unknown-rule'
-    | 'bounds-reversed';
+    | 'bounds-reversed'
+    | 'ends-before-notified';
   /** Keys from the whole settings, "readings.D-03". */
   readonly path: string;
   /** What was written. */
@@ -60,6 +62,10 @@ export function settingFaults(stored: StoredSettings, agreement: Agreement): rea
       ];
     }),
     ...boundsReversed(stored),
+    ...endsBeforeNotified(
+      stored,
+      lots.map(({ id }) => id),
+    ),
   ];
 }
 
@@ -83,6 +89,32 @@ function boundsReversed({ finance: { revisionMin, revisionMax } = {} }: StoredSe
       ],
     },
   ];
+}
+
+/** All orders of such a lot would be outside the contract, and which of the days is wrong nobody can say. */
+function endsBeforeNotified(
+  { notifiedOn = null, contractEnd = null }: StoredSettings,
+  lots: readonly string[],
+): SettingFault[] {
+  const faults = new Map<string, SettingFault>();
+  for (const lot of lots) {
+    const [notified, end] = [forLot<string>(notifiedOn, lot), forLot<string>(contractEnd, lot)];
+    if (notified === null || end === null || end >= notified) continue;
+    const parts = [
+      placeFor('contractEnd', contractEnd, lot),
+      placeFor('notifiedOn', notifiedOn, lot),
+    ] as const;
+    const path = parts[0].join('.');
+    // A day for all lots is wrong once.
+    if (!faults.has(path))
+      faults.set(path, { reason: 'ends-before-notified', path, value: end, known: [], parts });
+  }
+  return [...faults.values()];
+}
+
+/** Where the value of a setting for a lot stands: one for all lots, or one per lot. */
+function placeFor(key: string, setting: string | Readonly<Record<string, string>> | null, lot: string): Path {
+  return typeof setting === 'string' ? [key] : [key, lot];
 }
 
 /** The settings without what is wrong with them under the agreement; the very same where nothing is. */

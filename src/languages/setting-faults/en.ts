@@ -1,4 +1,5 @@
 import { alternatives } from '../alternatives';
+import { dayInWords } from '../day-in-words';
 import type { SettingFaultText } from '../setting-faults-texts';
 
 export const settingFault: SettingFaultText = ({ reason, value, known }, say) => {
@@ -15,6 +16,8 @@ export const settingFault: SettingFaultText = ({ reason, value, known }, say) =>
       return `the rule ${say.quote(value)} does not exist in this version of Bordereau: remove this setting or correct its name.`;
     case 'bounds-reversed':
       return `the lowest revision coefficient (${say.quote(value)}) exceeds the highest, swap them.`;
+    case 'ends-before-notified':
+      return `the end of the contract, ${dayInWords(value, say)}, comes before its notification: correct one of the two dates.`;
   }
 };
 

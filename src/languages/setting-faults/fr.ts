@@ -1,4 +1,5 @@
 import { alternatives } from '../alternatives';
+import { dayInWords } from '../day-in-words';
 import { french } from '../french';
 import type { SettingFaultText } from '../setting-faults-texts';
 
@@ -16,6 +17,8 @@ export const settingFault: SettingFaultText = ({ reason, value, known }, say) =>
       return french`la règle ${say.quote(value)} n’existe pas dans cette version de Bordereau : retirez ce réglage ou corrigez son nom.`;
     case 'bounds-reversed':
       return french`le coefficient de révision le plus bas (${say.quote(value)}) dépasse le plus haut, inversez-les.`;
+    case 'ends-before-notified':
+      return french`la fin du marché, le ${dayInWords(value, say)}, précède sa notification : corrigez l’une des deux dates.`;
   }
 };
 
