@@ -173,20 +173,24 @@ function columnsFor(rules: readonly string[]): string[] {
   return all.flatMap(({ name }) => (kept.has(name) ? [name] : []));
 }
 
+/** Refuses a file that lacks a part: what lacks is told here, not by the test that trips over it. */
+export function requireParts(path: string, exported: unknown, parts: readonly string[]): void {
+  for (const part of parts)
+    if (!(exported as Record<string, unknown>)[part]) throw new Error(`${path} exports no ${part}`);
+}
+
 function ruleOf(name: string): AnyRule {
-  const exported = require(join(source, 'rules', name)) as Partial<RuleFile>;
-  for (const part of ['rule', 'examples', 'page'] as const)
-    if (!exported[part]) throw new Error(`src/rules/${name}.ts exports no ${part}`);
+  const exported: unknown = require(join(source, 'rules', name));
+  requireParts(`src/rules/${name}.ts`, exported, ['rule', 'examples', 'page']);
   const { rule } = exported as RuleFile;
   if (rule.id !== name) throw new Error(`src/rules/${name}.ts says its id is "${rule.id}", not "${name}"`);
   return rule;
 }
 
 function columnOf(name: string): Column {
-  const module = require(join(source, 'columns', name)) as Record<string, Column>;
-  const column = module[camel(name)];
-  if (!column) throw new Error(`src/columns/${name}.ts exports no ${camel(name)}`);
-  return column;
+  const exported: unknown = require(join(source, 'columns', name));
+  requireParts(`src/columns/${name}.ts`, exported, [camel(name), 'samples']);
+  return (exported as Record<string, Column>)[camel(name)] as Column;
 }
 
 /** Names of the columns that a rule imports, itself or through what it shares with other rules. */

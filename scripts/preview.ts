@@ -11,7 +11,7 @@ import { Refusal } from '../src/cli/refusal';
 import { en } from '../src/languages/en';
 import { siteHeaders, type HeaderRules } from './web/site-headers';
 import { openBrowser, portIn, serveLocally, type LocalServer } from './web/loopback';
-import { runScript, ScriptRefusal } from './run-script';
+import { runScript, ScriptRefusal, sentenceOf } from './run-script';
 import { bundlePreview, previewBundle } from './preview-bundle';
 import { readForPreview, type PreviewWorkbook } from './preview-workbook';
 
@@ -117,10 +117,10 @@ async function main(): Promise<void> {
 }
 
 /** For whoever typed the command; anything else is a fault of ours, shown whole. */
-function sentenceOf(error: unknown): unknown {
+function previewSentence(error: unknown): unknown {
   if (error instanceof Refusal) return error.sentence(en.terminal, en);
   const plain = error instanceof ScriptRefusal || (error instanceof Error && 'code' in error);
-  return plain ? (error as Error).message : error;
+  return plain ? sentenceOf(error) : error;
 }
 
-if (require.main === module) runScript(main, sentenceOf);
+if (require.main === module) runScript(main, previewSentence);

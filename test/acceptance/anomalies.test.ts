@@ -6,7 +6,7 @@ import { agreement, ruleFiles } from '../rules/check-example';
 
 const samples = join(__dirname, '..', '..', 'samples');
 
-it('shows every rule at work', async () => {
+it('shows every rule at work; `npm run samples` adds a new one', async () => {
   let stdout = '';
   let stderr = '';
   const before = readFileSync(join(samples, 'une-anomalie-par-regle.xlsx'));

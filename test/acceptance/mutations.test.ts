@@ -24,7 +24,7 @@ it.each(mutations)('$rule: $what says why each finding is right', ({ rule, found
   expect(rules.length > 1).toBe(because !== undefined);
 });
 
-it.each(ruleFiles.map(({ name }) => name))('%s finds a mutation', (name) => {
+it.each(ruleFiles.map(({ name }) => name))('%s finds a change in test/acceptance/mutations', (name) => {
   const fires = [...mutations, ...productMutations].filter(
     ({ rule, found }) => rule === name && found.some(([id]) => id === name),
   );
