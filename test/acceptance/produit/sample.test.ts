@@ -70,7 +70,7 @@ it('finds on each order what is wrong there on purpose, and nothing else', async
 it('says what is seen of clauses that count over all beneficiaries, never that they were checked', async () => {
   const stdout = await told('check', file, '--as-of', '2026-12-01');
   const lines = stdout.split('\n').filter((text) => text.includes('vu ici'));
-  expect(lines.map((text) => /^- (.*?) \((.*?) ;/.exec(text)?.slice(1))).toEqual([
+  expect(lines.map((text) => /^- (.*?) \((.*?)\s;/.exec(text)?.slice(1))).toEqual([
     ['Plafond de commandes', 'lot 1'],
     ['Plafond de commandes', 'lot 2'],
     ['Attribution de la commande', 'lot 1'],
