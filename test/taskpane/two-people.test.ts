@@ -39,6 +39,21 @@ describe('settings that two people save', () => {
     expect(ofWorkbook(workbook)).toEqual({ ...stored, profile: 'lenient' });
   });
 
+  it('hold for the next check of the other, and those known before where Excel does not give them', async () => {
+    const { workbook, one, other } = await both(JSON.stringify(stored));
+    const offOnes = { ...one.state().stored, severity: { 'unit-lot': 'off' } } as const;
+    await one.save(offOnes, false);
+    workbook.refuse.set('loadStored', 'unknown');
+    await other.check();
+    expect(other.state()).toMatchObject({ stored, storedProblem: null });
+    workbook.refuse.clear();
+    await other.check();
+    expect(other.state()).toMatchObject({ stored: offOnes, checking: { step: 'idle' } });
+    const [sheet] = other.state().result?.checks ?? [];
+    const unitLot = sheet?.coverage.filter(({ rule }) => rule === 'unit-lot') ?? [];
+    expect(new Set(unitLot.map(({ status }) => status))).toEqual(new Set(['off']));
+  });
+
   it('are set aside, not replaced, where a newer product has stored them meanwhile', async () => {
     const { workbook, one } = await both();
     const newer = JSON.stringify({ version: 2, agreement: 'sgmap-2016', horizon: 12 });
@@ -57,6 +72,14 @@ describe('settings that two people save', () => {
 
 describe('columns that two people choose', () => {
   const choices = [{ header: 'Projet', field: null }];
+
+  it('hold for the next check of the other', async () => {
+    const { one, other } = await both();
+    await one.saveColumns({ name: soundOrders.name, columns: choices }, false);
+    await other.check();
+    const [sheet] = other.state().result?.checks ?? [];
+    expect(sheet?.sheet.columns.map(({ column }) => column.field)).not.toContain('project');
+  });
 
   it('on two sheets, stand side by side', async () => {
     const { workbook, one, other } = await both();

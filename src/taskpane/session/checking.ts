@@ -26,13 +26,15 @@ type CheckNow = (signal: AbortSignalLike, asked?: CheckAsked) => Promise<'over' 
 interface CheckingContext extends PaneStore {
   readonly engine: Engine;
   readonly readWorkbook: ReadWorkbook;
+  /** Loads what the workbook keeps of settings and columns: others may have stored some since. */
+  readonly loadChoices: (signal: AbortSignalLike) => Promise<void>;
   readonly waiving: Pick<Waiving, 'load' | 'applied'>;
   readonly watching: Pick<Watching, 'start' | 'readingBegins' | 'checked'>;
   readonly lens: Pick<Lensing, 'refresh'>;
 }
 
 export function createChecking(context: CheckingContext): CheckNow {
-  const { engine, state, set, onEditing, readWorkbook, waiving, watching, lens } = context;
+  const { engine, state, set, onEditing, readWorkbook, loadChoices, waiving, watching, lens } = context;
   const memories: CheckConditions['memories'] = new Map();
   let runs = 0;
   const progress = (share: number) => set({ checking: { step: 'running', share } });
@@ -66,6 +68,7 @@ export function createChecking(context: CheckingContext): CheckNow {
     void watching.start();
     watching.readingBegins();
     try {
+      if (!quietly) await loadChoices(signal);
       const read = await readWorkbook({
         ...(quietly ? {} : { onEditing }),
         signal,

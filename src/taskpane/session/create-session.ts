@@ -80,11 +80,19 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
     },
   });
 
+  /** Once the workbook is open, what was given before stands where the host does not give it now. */
+  async function loadChoices(signal: AbortSignalLike): Promise<void> {
+    await settings.load(signal);
+    const again = state.opening.step === 'ready';
+    const columns = await loadColumnChoices(workbook, { onEditing, signal });
+    if (!again) set({ columns });
+    else if (!columns.problem) set({ columns: { ...columns, saving: state.columns.saving } });
+  }
+
   async function openNow(signal: AbortSignalLike): Promise<void> {
     set({ opening: { step: 'reading', sheet: null, share: 0 } });
     await ownAgreements.load({ onEditing, signal });
-    await settings.load(signal);
-    set({ columns: await loadColumnChoices(workbook, { onEditing, signal }) });
+    await loadChoices(signal);
     await kept.load({ onEditing, signal });
     try {
       await readWorkbook({
@@ -163,7 +171,15 @@ export function createSession(workbook: WorkbookPort, engine: Engine): Session {
 
   const lens = createLens(shared);
 
-  const checkNow = createChecking({ ...shared, engine, readWorkbook, waiving, watching, lens });
+  const checkNow = createChecking({
+    ...shared,
+    engine,
+    readWorkbook,
+    loadChoices,
+    waiving,
+    watching,
+    lens,
+  });
 
   /** One that is waiting for its turn is enough: it will read what is written until then. */
   let waiting: Promise<void> | null = null;

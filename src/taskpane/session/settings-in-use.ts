@@ -8,7 +8,10 @@ import type { PaneStore } from './state';
 import { readStored } from './stored-settings';
 
 interface SettingsInUse {
-  /** Reads those of the workbook; what cannot be read is told and left where it is. */
+  /**
+   * Reads those of the workbook; what cannot be read is told and left where it is. Once the workbook is open, those given
+   * before stand where the host does not give them now.
+   */
   load(signal: AbortSignalLike): Promise<void>;
   /** Goes by another agreement from now on, also in the workbook where it keeps settings; gives the settings in use. */
   takeAgreement(agreement: Agreement): Promise<StoredSettings>;
@@ -38,7 +41,7 @@ export function createSettingsInUse({ workbook, state, set, onEditing }: Context
           storedProblem: null,
         });
       } catch (thrown) {
-        set({ storedProblem: problemOf(thrown, 'settings') });
+        if (state().opening.step !== 'ready') set({ storedProblem: problemOf(thrown, 'settings') });
       }
     },
     async takeAgreement(agreement) {
