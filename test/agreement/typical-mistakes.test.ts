@@ -75,6 +75,15 @@ it.each<[place: string, reason: string, ...changes: Change[]]>([
     [`${late}.fromField`, undefined],
     [`${late}.toField`, undefined],
   ],
+  [
+    'finance.late-penalty.penalty',
+    'late-otherwise',
+    [`${late}.fromField`, undefined],
+    [`${late}.toField`, undefined],
+    [`${late}.per`, 'day'],
+    [`${late}.divisor`, undefined],
+    [`${late}.amount`, { amount: 150, unit: 'euro', qualifier: 'exact', clause: 'CCP art. 14' }],
+  ],
   ['framework.firm.amount', 'too-small', ['framework.firm.amount', -1]],
   ['framework.firm.amount', 'no-bound', ['framework.firm.amount', [null, null]]],
   ['framework.firm.amount', 'not-one-number', ['framework.firm.amount', [1, 2]]],
@@ -130,6 +139,12 @@ it.each<[place: string, reason: string, ...changes: Change[]]>([
   const faults = faultsOf(withChanges(...changes));
   expect(faults.map(({ told }) => told)).toEqual([[place, reason]]);
   for (const fault of faults) expect([fault.fr, fault.en].join()).not.toMatch(/undefined|NaN|null\b/);
+});
+
+it('says what a number may be counted in', () => {
+  const [fault] = faultsOf(withChanges(['framework.firm.unit', 'day']));
+  expect(fault?.fr).toMatch(/month.*year/);
+  expect(fault?.en).toMatch(/month.*year/);
 });
 
 it('says which amendment withdraws a lot that a unit still names', () => {

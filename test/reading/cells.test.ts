@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isoOfSerial, serialOf } from '../../src/core/calendar/serial';
 import { readDate } from '../../src/core/sheet/read-date';
-import { readNumber } from '../../src/core/sheet/read-number';
+import { readNumber, type Counted } from '../../src/core/sheet/read-number';
 import { readText } from '../../src/core/sheet/read-text';
 import { readYesNo } from '../../src/core/sheet/read-yes-no';
 import { columnOf, agreement } from './sheets';
@@ -126,6 +126,52 @@ describe('reading a number', () => {
   ] as const)('takes %j for no amount unless it may be one', (cell, reading) =>
     expect(readNumber(cell, { of: ['euro'] })).toEqual(reading),
   );
+
+  it.each<[Counted, readonly string[], string]>([
+    [
+      'day',
+      [
+        ...['5j', '5 j', '5jours', '5 jour', '5 journée', '5 journées', '5 day', '5 days'],
+        ...['5 jh', '5 j h', '5 J.H.', '5 j/h', '5 j / h', '5 h/j', '5 h / j'],
+        ...['5 jours-hommes', '5 jours hommes', '5 jours-homme', '5 jourhomme', '5 jours/homme'],
+      ],
+      'jour 5',
+    ],
+    ['hour', ['5h', '5 h', '5heures', '5 heure', '5 hour', '5 hours'], 'heure 5'],
+    ['week', ['5semaines', '5 semaine', '5 sem', '5 sem.', '5 week', '5 weeks'], 'semaine 5'],
+    ['month', ['5mois', '5 mois', '5 month', '5 months'], 'mois 5'],
+    ['year', ['5ans', '5 an', '5 année', '5 années', '5 year', '5 years'], 'année 5'],
+    ['unit', ['5UO', '5 uo', '5 unité', '5 unités', '5 unit', '5 units'], 'UO 5'],
+    ['start-up', ['5startups', '5 start-up', '5 startup', '5 start-ups'], 'start-up 5'],
+    ['euro', ['5HT', '5 HT', '5 TTC'], 'HT 5'],
+  ])('reads what is counted in %s as such only, and takes no rank for a number', (counted, texts, rank) => {
+    const other = counted === 'hundredth' ? 'day' : 'hundredth';
+    for (const text of texts) {
+      expect([text, readNumber(text, { of: [counted] }).value]).toEqual([text, 5]);
+      expect([text, readNumber(text, { of: [other] }).value]).toEqual([text, null]);
+    }
+    expect(readNumber(rank)).toEqual({ value: null, problem: 'unreadable-number' });
+  });
+
+  it.each<[string, number | null]>([
+    ['12½', 12.5],
+    ['2 ½', 2.5],
+    ['¼ jour', 0.25],
+    ['¾ journée', 0.75],
+    ['1/2j', 0.5],
+    ['1/2 jour', 0.5],
+    ['12 demi-journées', 6],
+    ['une demi journée', 0.5],
+    ['2 demijournées', 1],
+    ['-2½', null],
+    ['½ mois', null],
+    ['2 1/2 j', null],
+    ['1/2 jour ou 1', null],
+    ['2,5 demi-journées', null],
+    ['demi-journée 2', null],
+  ])('reads the halves and quarters of %j as %p', (text, value) => {
+    expect(readNumber(text).value).toBe(value);
+  });
 
   it('reads what French typography writes', () => {
     const french = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2 });

@@ -41,7 +41,15 @@ describe('headers that read the same', () => {
     ['commande jh', 'Commandés (J/H)', 'Commande JH', 'Commandés H.J'],
     ['tva pct', 'TVA %', 'TVA (%)', 'TVA en %'],
     ['pct tva', '% TVA', '%TVA'],
-    ['debut', 'Début', 'Début (jj/mm/aaaa)', 'Début jj-mm-aa', 'Début (DD.MM.YYYY)', 'DÉBUT (j/m/aaaa)'],
+    [
+      'debut',
+      'Début',
+      'Début (jj/mm/aaaa)',
+      'Début jj-mm-aa',
+      'Début (DD.MM.YYYY)',
+      'DÉBUT (j/m/aaaa)',
+      'Début (d/m/yy)',
+    ],
     ['pu ht', 'P.U. HT', 'P.U. H.T.', 'P. U. H.T.', 'Prix unitaire H.T.', 'Prix unitaires hors taxe'],
     ['montant ttc', 'Montant toutes taxes comprises', 'Montant T.T.C.'],
     ['nb startup', 'Nb start-up', 'Nombre de startups', 'Nbre start up', 'NbStartups'],
@@ -50,7 +58,7 @@ describe('headers that read the same', () => {
     ['paye le', 'Payé le'],
     ['du', 'Du', 'DU'],
     ['de', 'de'],
-    ['', '', ' ', '€', '—'],
+    ['', '', ' ', '€', '—', '(euros)', '( en  EUR )'],
   ])('%s', (key, ...headers) => {
     expect(headers.map(headerKey)).toEqual(headers.map(() => key));
   });

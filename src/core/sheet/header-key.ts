@@ -33,8 +33,8 @@ const spellings = [
 ].map((words) => [new RegExp(`\\b(?:${words})\\b`, 'g'), words.split('|', 1)[0] ?? ''] as const);
 
 const measures = [
-  /(?<!\p{L})[km]?\s?€/giu,
-  /\(\s*(?:en\s+)?(?:[km]\s?)?(?:euros?|eur)\s*\)/giu,
+  /(?<!\p{L})[km]\s?€/giu,
+  /\(\s*(?:en\s)?(?:[km]\s?)?(?:euros?|eur)\s*\)/giu,
   /\(?(?:jj?|dd?)[/.-](?:mm?)[/.-](?:aaaa|aa|yyyy|yy)\)?/giu,
 ];
 

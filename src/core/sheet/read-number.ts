@@ -24,12 +24,12 @@ interface ParsedNumber {
   readonly percent: boolean;
 }
 
-/** How people write what they count, after the number; "j/h" before the "h" of hours. */
+/** How people write what they count, after the number; "j/h" and "month" before the "h" of hours. */
 const endings: readonly (readonly [Counted, RegExp])[] = [
-  ['day', /\s*(?:j\.?\s?\/?\s?h\.?|h\s?\/\s?j|jours?(?:[\s-]?hommes?)?|journées?|j|days?)$/iu],
-  ['hour', /\s*(?:heures?|h|hours?)$/iu],
-  ['week', /\s*(?:semaines?|sem\.?|weeks?)$/iu],
+  ['day', /\s*(?:j\.?\s?\/?\s?h\.?|h\s?\/\s?j|jours?(?:[\s/-]?hommes?)?|journées?|j|days?)$/iu],
   ['month', /\s*(?:mois|months?)$/iu],
+  ['week', /\s*(?:semaines?|sem\.?|weeks?)$/iu],
+  ['hour', /\s*(?:heures?|h|hours?)$/iu],
   ['year', /\s*(?:ans?|années?|years?)$/iu],
   ['unit', /\s*(?:uo|unités?|units?)$/iu],
   ['start-up', /\s*start-?ups?$/iu],
@@ -122,13 +122,13 @@ function parseFraction(text: string): number | null {
 
 /** The number as JavaScript writes it, `null` where it is none or could be two. */
 function plainDigits(text: string, { small = false }: NumberOptions): string | null {
-  const spaced = /^(\d{1,3}(?:[ '’]\d{3})+)(?:[.,](\d+))?$/.exec(text);
-  if (spaced) return `${(spaced[1] ?? '').replace(/\D/g, '')}.${spaced[2] ?? '0'}`;
   // Groups of three and another sign for the decimals, or several groups: only one reading is possible.
-  const pointed = /^(\d{1,3}(?:\.\d{3})+),(\d+)$/.exec(text) ?? /^(\d{1,3}(?:,\d{3})+)\.(\d+)$/.exec(text);
-  if (pointed) return `${(pointed[1] ?? '').replace(/\D/g, '')}.${pointed[2] ?? '0'}`;
-  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text) || /^\d{1,3}(?:,\d{3}){2,}$/.test(text))
-    return text.replace(/\D/g, '');
+  const grouped =
+    /^(\d{1,3}(?:[ '’]\d{3})+)(?:[.,](\d+))?$/.exec(text) ??
+    /^(\d{1,3}(?:\.\d{3})+),(\d+)$/.exec(text) ??
+    /^(\d{1,3}(?:,\d{3})+)\.(\d+)$/.exec(text);
+  if (grouped) return `${(grouped[1] ?? '').replace(/\D/g, '')}.${grouped[2] ?? '0'}`;
+  if (/^\d{1,3}(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})$/.test(text)) return text.replace(/\D/g, '');
   if (!small && /^[1-9]\d{0,2}[.,]\d{3}$/.test(text)) return null;
   return /^\d*[.,]?\d+$/.test(text) ? text.replace(',', '.') : null;
 }
