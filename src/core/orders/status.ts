@@ -3,20 +3,20 @@ import type { OrderLine } from './order-line';
 
 type Status = OrderLine['status'];
 
-const cancelled = /\b(?:annul\w*|abandon\w*|sans suite|cancel\w*|withdrawn)\b/;
+const cancelled = /\b(?:(?:annul|abandon|cancel|supprim)\w*|sans suite|withdrawn)\b/;
 const meanings: readonly (readonly [Status, RegExp])[] = [
   ['cancelled', cancelled],
   ['draft', /\b(?:brouillon|draft|en preparation|a emettre)\b/],
   ['settled', /\b(?:solde\w*|clos|close|closed|cloture\w*|termine\w*|settled|completed)\b/],
 ];
 
-const end = '(?:annul|abandon|cancel|sold|clo|termin|settl|complet)\\w*';
+const end = '(?:annul|abandon|cancel|supprim|sold|clo|termin|settl|complet)\\w*';
 
 /** An end that is denied, still to come, asked for or reached in part has not come: such an order goes on. */
 const notYet = new RegExp(
   [
     `(?:non|pas(?: encore)?|en partie|partiellement|not(?: yet)?|to be|partly|partially) ${end}`,
-    'a (?:annul|abandonn|sold|clotur|termin)er',
+    `a ${end}er`,
     `(?:en cours|demande|projet|attente|refus) de? ${end}`,
     `${end} (?:en partie|in part|partiel\\w*|partial\\w*)`,
     '(?:annulation|cloture|cancellation) (?:en cours|demandee?|refusee?|requested|refused|pending)',
