@@ -20,7 +20,9 @@ export type WhyLeftOut =
   /** Its header stands below the rows among which one is looked for. */
   | { readonly kind: 'header-below'; readonly row: number; readonly searched: number }
   /** Its rows name units from `row` on, and no header stands above them. */
-  | { readonly kind: 'no-header'; readonly row: number };
+  | { readonly kind: 'no-header'; readonly row: number }
+  /** It is headed as what this product writes itself. */
+  | { readonly kind: 'own-report' };
 
 /** Texts of the terminal command. A refusal is one sentence: what is wrong, what to do. */
 export interface TerminalTexts {
@@ -100,6 +102,8 @@ export interface TerminalTexts {
     corrupt(file: string): string;
     tooLarge(file: string): string;
     noSheet(file: string): string;
+    /** Every sheet is a report of ours. */
+    ownReports(file: string): string;
     sheetTooLarge(file: string, sheet: string): string;
     noSuchSheet(file: string, sheet: string, sheets: readonly string[]): string;
     /** `files`: those that were read, none of which has it. */
@@ -120,6 +124,8 @@ export interface TerminalTexts {
     cellsCut(file: string, sheet: string, cells: number, say: Say): string;
     uncalculated(file: string, sheet: string, cells: number, say: Say): string;
     waiversSetAside(file: string): string;
+    /** `waived`: what is no longer set aside, by the title of its rule and its order. */
+    waiversReopened(file: string, waived: readonly string[], say: Say): string;
   };
   readonly settings: {
     /** What the settings stored in a workbook are called in a refusal. */
@@ -130,7 +136,8 @@ export interface TerminalTexts {
     newerVersion(where: string, version: number): string;
     readonly wrongVersion: string;
     readonly notAccepted: string;
-    unknownAgreement(id: string, known: readonly string[]): string;
+    /** `where`: the settings that name it; `null` for the command line. */
+    unknownAgreement(where: string | null, id: string, known: readonly string[]): string;
   };
   readonly agreement: {
     /** What an agreement stored in a workbook is called in a refusal. */
@@ -146,6 +153,8 @@ export interface TerminalTexts {
     inDoubt(file: string, table: string, id: string, others: readonly string[]): string;
     /** What the settings say of one contract does not hold for the sheets of another. */
     settingsOfAnother(file: string, named: string, id: string): string;
+    /** `where`: settings that name an agreement and were asked for together with another one. */
+    settingsAskedUnder(where: string, named: string, id: string): string;
   };
   readonly report: {
     notXlsx(path: string): string;

@@ -52,6 +52,7 @@ describe('choices of the user', () => {
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(path);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(/^réglages enregistrés dans a\.xlsx/);
   });
 
   it('choose columns as the workbook remembers; --map wins, and a choice that cannot be read is set aside', async () => {

@@ -233,6 +233,48 @@ describe('a sheet that could not be read', () => {
   });
 });
 
+describe('what we wrote ourselves', () => {
+  const commands = [['check'], ['summary', '--by', 'order_no,uo_code']] as const;
+
+  it.each(['fr', 'en'])('is never read as orders, even with its tables lost: %s', async (lang) => {
+    const dir = folder();
+    await workbook(join(dir, 'a.xlsx'), [orders]);
+    for (const [index, [command, ...argv]] of commands.entries()) {
+      const name = `r${index}.xlsx`;
+      await bordereau(dir, command, 'a.xlsx', ...argv, '--lang', lang, '--report', name);
+      const whole = await bordereau(dir, 'check', name);
+      expect([whole.status, whole.stdout]).toEqual([2, '']);
+      expect(whole.stderr).toContain('que des feuilles écrites par Bordereau');
+
+      const { sheets: written } = await readXlsx(readFileSync(join(dir, name)));
+      const copied = written.map(({ rows }, at) => sheetOf(`Feuil${at}`, rows));
+      await workbook(join(dir, 'copied.xlsx'), copied);
+      const alone = await bordereau(dir, 'check', 'copied.xlsx');
+      expect([alone.status, alone.stdout]).toEqual([2, '']);
+      expect(plain(alone.stderr)).toMatch(/« Feuil0 » : ses en-têtes sont ceux d’un rapport/);
+      await workbook(join(dir, 'beside.xlsx'), [...copied, orders]);
+      const beside = await bordereau(dir, 'summary', 'beside.xlsx', '--by', 'lot', '--format', 'json');
+      expect((JSON.parse(beside.stdout) as { total: { lines: number } }).total.lines).toBe(1);
+      expect(plain(beside.stderr)).toMatch(/^beside\.xlsx : la feuille « Feuil0 » n’a pas été contrôlée/);
+
+      const csv = await bordereau(dir, command, 'a.xlsx', ...argv, '--lang', lang, '--format', 'csv');
+      writeFileSync(join(dir, 'out.csv'), csv.stdout);
+      const out = await bordereau(dir, 'check', 'out.csv', '--lang', 'en');
+      expect(out.status).toBe(2);
+      expect(out.stderr).toMatch(/its headers are those of a report/);
+    }
+  });
+
+  it('is not what a file is refused for where another sheet tells more', async () => {
+    const dir = folder();
+    const findings = ['Feuille', 'Cellule', 'Gravité', 'Constat', 'Commande', 'UO', 'Qté'];
+    const report = sheetOf('R', [findings, ['2016', 'B2', 'Erreur', 'Lot', 'BC-001', 'UO-L2.2.2', 1]]);
+    await workbook(join(dir, 'a.xlsx'), [report, sheetOf('2026', produit)]);
+    const { stderr } = await bordereau(dir, 'check', 'a.xlsx', '--agreement', 'sgmap-2016');
+    expect(stderr).toContain('--agreement produit-2026');
+  });
+});
+
 async function controlRows(path: string): Promise<readonly (readonly unknown[])[]> {
   const { sheets } = await readXlsx(readFileSync(path));
   return sheets.find(({ name }) => name === 'Contrôle')?.rows ?? [];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { storedPart } from '../../src/core/stored-part';
 import { bordereau, folder, goodLine, header, lotError, withParts, workbook } from './workbooks';
 
@@ -98,6 +98,43 @@ describe('a workbook with sheets of two agreements', () => {
     expect(inFramework(two).flatMap(({ missing }) => missing)).toContain('notifiedOn');
     expect(two).toMatchObject({ profile: 'strict' });
     expect(plain(stderr)).toMatch(/réglages sont ceux de l’accord-cadre « sgmap-2016 »/);
+  });
+
+  it('does not under --agreement either; settings that were asked for as well are applied, and told', async () => {
+    const dir = folder();
+    const former2016 = {
+      agreement: 'sgmap-2016',
+      notifiedOn: '2016-11-14',
+      readings: { 'D-03': 'same-day' },
+    };
+    await withParts(join(dir, 'a.xlsx'), [current], () => settings(former2016));
+    const asked = async (...argv: string[]) => {
+      const { status, stdout, stderr } = await bordereau(
+        ...([dir, 'check', 'a.xlsx', '--format', 'json', '--agreement', 'produit-2026', ...argv] as const),
+      );
+      const missing = checksOf(stdout || '[]')
+        .flatMap(({ coverage }) => coverage)
+        .filter(({ rule }) => rule === 'order-within-framework')
+        .flatMap((entry) => entry.missing);
+      return { status, stderr: plain(stderr), missing };
+    };
+    const stored = await asked();
+    expect(stored.status).toBe(1);
+    expect(stored.missing).toContain('notifiedOn');
+    expect(stored.stderr).toMatch(
+      /^a\.xlsx : les réglages sont ceux de l’accord-cadre « sgmap-2016 ».*pas appliqué/,
+    );
+    writeFileSync(
+      join(dir, 's.json'),
+      JSON.stringify({ version: 1, agreement: 'sgmap-2016', notifiedOn: '2016-11-14' }),
+    );
+    const both = await asked('--settings', 's.json');
+    expect(both.missing).not.toContain('notifiedOn');
+    expect(both.stderr).toMatch(
+      /^s\.json : ces réglages sont ceux de l’accord-cadre « sgmap-2016 » ; --agreement l’emporte.*« produit-2026 »/,
+    );
+    writeFileSync(join(dir, 'own.json'), JSON.stringify({ version: 1, agreement: 'produit-2026' }));
+    expect((await asked('--settings', 'own.json')).stderr).toBe('');
   });
 
   it('adds the sheets up together', async () => {

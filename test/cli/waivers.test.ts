@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
+import { plain } from '../plain';
 import { bordereau, folder, header, lotError, storedDocument, withParts } from './workbooks';
 
 const waiver = {
@@ -68,13 +69,37 @@ describe('waivers stored in a workbook', () => {
     ]);
   });
 
+  it('that are open again are told of, with what they set aside', async () => {
+    const told = async (granted: object, ...argv: string[]) => {
+      const dir = await withWaivers(JSON.stringify({ version: 1, waivers: [granted] }));
+      const { status, stderr } = await bordereau(dir, 'check', 'a.xlsx', '--report', 'r.xlsx', ...argv);
+      const { sheets } = await readXlsx(readFileSync(join(dir, 'r.xlsx')));
+      const notices = sheets.at(-1)?.rows.flatMap(([name, said]) => (name === 'À savoir' ? [said] : []));
+      return { status, stderr, notices };
+    };
+    const older = await told({ ...waiver, ruleVersion: '1' });
+    expect(older.status).toBe(1);
+    expect(plain(older.stderr)).toMatch(
+      /^a\.xlsx : 1 dérogation n’est plus appliquée.*« Unité d’un autre lot \(BC-002\) »/,
+    );
+    expect(older.notices).toEqual([older.stderr.trimEnd()]);
+    const english = await told({ ...waiver, ruleVersion: '1', order: null }, '--lang', 'en');
+    expect(english.stderr).toMatch(/1 waiver is no longer applied.*“Unit of another lot”/);
+    // Nothing counts that it had set aside.
+    const idle = await told({ ...waiver, covers: { kind: 'order', order: 'bc9' } });
+    expect(idle.stderr).toBe('');
+  });
+
   it.each(['{', '{"version":2,"waivers":[]}', '{"version":1,"waivers":[{"rule":"unit-lot"}]}'])(
     'are set aside with a sentence when they cannot be read: %s',
     async (stored) => {
       const dir = await withWaivers(stored);
-      const { status, stderr } = await bordereau(dir, 'check', 'a.xlsx');
+      const { status, stderr } = await bordereau(dir, 'check', 'a.xlsx', '--report', 'r.xlsx');
       expect(status).toBe(1);
       expect(stderr).toMatch(/dérogations enregistrées dans le classeur sont illisibles/);
+      const { sheets } = await readXlsx(readFileSync(join(dir, 'r.xlsx')));
+      const [, row] = sheets.find(({ name }) => name === 'Dérogations')?.rows ?? [];
+      expect(row?.[0]).toMatch(/^Dérogations illisibles/);
     },
   );
 });

@@ -45,6 +45,38 @@ describe('a pivot table', () => {
   });
 });
 
+describe('what this product wrote, with the mark of its tables lost', () => {
+  const orders = (headings: readonly string[]): Row[] => [
+    ['N° BC', ...header, 'Début', ...headings],
+    ['BC-1', ...line, 42744, ...headings.map(() => 'x')],
+  ];
+
+  it.each([
+    ...[
+      ['Cellule', 'Gravité', 'Constat'],
+      ['Voir aussi', 'Dérogation', 'Règle'],
+      ['Lignes', 'UO commandées'],
+    ],
+    ...[
+      ['Cell', 'Severity', 'Finding'],
+      ['See also', 'Waiver', 'Rule'],
+      ['Lines', 'Units ordered'],
+    ],
+    ...[
+      ['severity', 'rule', 'waived'],
+      ['lines', 'unitsDelivered'],
+    ],
+  ])('is told by headers of its own: %s', (...headings) => {
+    expect(isSummary(orders(headings))).toBe(true);
+    expect(isSummary(orders(headings.slice(1)))).toBe(false);
+  });
+
+  it('is not seen in a few words that orders may have too', () => {
+    expect(isSummary(orders(['Clause', 'Dérogation', 'Ligne', 'UO commandées', 'UO restantes']))).toBe(false);
+    expect(isSummary(orders(['Constat de service fait', 'Gravité', 'Règle de révision']))).toBe(false);
+  });
+});
+
 describe('a sheet named as a summary', () => {
   const rows = [header, line];
 

@@ -11,21 +11,27 @@ import type { GivenSettings } from './settings';
 interface Told {
   readonly parts: readonly AgreementPart<OrderSheet>[];
   readonly given: GivenSettings | null;
-  readonly asked: Pick<CheckAsked, 'agreement'>;
+  readonly asked: Pick<CheckAsked, 'agreement' | 'settings'>;
 }
 
-/** Told beside the sheets of one agreement; nothing is told of one that the command line names. */
+/** Told beside the sheets of one agreement; of one that the command line names, only what it leaves out. */
 export function agreementNotices(
   path: string,
   agreement: Agreement,
   { parts, given, asked }: Told,
 ): readonly Refusal[] {
-  if (asked.agreement !== null) return [];
+  const elsewhere =
+    given !== null && given.stored.agreement !== agreement.id && speaksOfContract(given.stored)
+      ? [
+          new Refusal((texts) =>
+            texts.agreement.settingsOfAnother(path, given.stored.agreement, agreement.id),
+          ),
+        ]
+      : [];
+  if (asked.agreement !== null) return asked.settings === null ? elsewhere : [];
   const borrowed = borrowedId(agreement);
   const sheets = parts.find((part) => part.agreement === agreement)?.sheets ?? [];
   const names = (found: readonly OrderSheet[]) => [...new Set(found.map(({ snapshot }) => snapshot.name))];
-  const elsewhere =
-    given !== null && given.stored.agreement !== agreement.id && speaksOfContract(given.stored);
   return [
     ...(borrowed ? [borrowed] : []),
     ...(parts.length > 1
@@ -45,12 +51,6 @@ export function agreementNotices(
           ]
         : [],
     ),
-    ...(elsewhere
-      ? [
-          new Refusal((texts) =>
-            texts.agreement.settingsOfAnother(path, given.stored.agreement, agreement.id),
-          ),
-        ]
-      : []),
+    ...elsewhere,
   ];
 }

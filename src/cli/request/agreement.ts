@@ -8,10 +8,11 @@ import type { TerminalTexts } from '../../languages/terminal-texts';
 import { decodeText } from '../files/decode-text';
 import { readBytes } from '../files/read-workbook';
 import { Refusal } from '../refusal';
+import type { GivenSettings } from './settings';
 
 /** An agreement by its id, or from a JSON file of the schema; an id that is not built in is refused. */
 export async function chooseAgreement(idOrFile: string, cwd: string): Promise<Agreement> {
-  if (!/\.json$/i.test(idOrFile)) return agreementNamed(idOrFile, agreements);
+  if (!/\.json$/i.test(idOrFile)) return agreementNamed(idOrFile, agreements, null);
   const bytes = await readBytes(idOrFile, cwd);
   const where = () => idOrFile;
   // Of a far too large file the size alone is told, without decoding it.
@@ -45,12 +46,17 @@ function refused(where: (texts: TerminalTexts) => string, faults: readonly Fault
   );
 }
 
-/** The agreement of an id among those known; any other id is refused. */
-export function agreementNamed(id: string, known: readonly Agreement[]): Agreement {
+/** The agreement of an id among those known; any other id is refused. `named`: the settings that name it. */
+export function agreementNamed(
+  id: string,
+  known: readonly Agreement[],
+  named: Pick<GivenSettings, 'where'> | null,
+): Agreement {
   const agreement = known.find((candidate) => candidate.id === id);
   if (agreement === undefined)
-    throw new Refusal(({ settings }) =>
-      settings.unknownAgreement(
+    throw new Refusal((texts) =>
+      texts.settings.unknownAgreement(
+        named && named.where(texts),
         id,
         known.map((candidate) => candidate.id),
       ),

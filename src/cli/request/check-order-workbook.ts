@@ -2,9 +2,10 @@ import { rules } from '../../catalogue';
 import { checkWorkbook } from '../../core/checking/check-workbook';
 import type { WorkbookCheck } from '../../core/reporting/check-report';
 import { readStoredDocument } from '../../core/stored-document';
-import { applyWaivers } from '../../core/waiving/apply-waivers';
+import { applyWaivers, type WaiverState } from '../../core/waiving/apply-waivers';
 import { ruleVersions } from '../../core/waiving/rule-versions';
 import { waiversSchema } from '../../core/waiving/waiver-schema';
+import { titleOf } from '../../telling/check-words';
 import { Refusal } from '../refusal';
 import type { OrderFile } from './order-workbook';
 
@@ -38,12 +39,28 @@ export function checkOrderFile(parts: OrderFile): readonly CheckedWorkbook[] {
       asOf,
       sheets,
       waivers: first ? waived.states : [],
-      notices: [
-        ...notices,
-        ...(first && stored.kind === 'refused'
-          ? [new Refusal((texts) => texts.file.waiversSetAside(file))]
-          : []),
-      ],
+      waiversUnreadable: first && stored.kind === 'refused',
+      notices: first ? [...notices, ...waiverNotices(file, stored.kind, waived.states)] : notices,
     };
   });
+}
+
+/** What is to be told of the waivers that are not applied: a finding counts that somebody had set aside. */
+function waiverNotices(
+  file: string,
+  stored: 'none' | 'valid' | 'refused',
+  states: readonly WaiverState[],
+): readonly Refusal[] {
+  if (stored === 'refused') return [new Refusal((texts) => texts.file.waiversSetAside(file))];
+  const reopened = states.filter(({ status }) => status === 'reopened');
+  if (reopened.length === 0) return [];
+  return [
+    new Refusal((texts, language) => {
+      const names = reopened.map(({ waiver: { rule, order } }) => {
+        const title = titleOf(rule, language);
+        return order === null ? title : `${title} (${order})`;
+      });
+      return texts.file.waiversReopened(file, names, language.say);
+    }),
+  ];
 }

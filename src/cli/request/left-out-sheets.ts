@@ -5,7 +5,7 @@ import { readExtract } from '../../core/chorus/read-extract';
 import { headerRows } from '../../core/orders/header-rows';
 import type { HeaderRow, NotAnOrderSheet } from '../../core/orders/order-sheet';
 import { recogniseOrderSheet } from '../../core/orders/recognise';
-import { tellsOrders } from '../../core/orders/summary-sheet';
+import { isOwnReport, tellsOrders } from '../../core/orders/summary-sheet';
 import { recogniseOrderTables } from '../../core/orders/tables-of-sheet';
 import { unitTest } from '../../core/orders/unit-test';
 import { isEmpty } from '../../core/sheet/blank';
@@ -52,6 +52,7 @@ export function whyLeftOut(
   looked: LookedAt,
 ): WhyLeftOut | null {
   const [nearest] = [...results].sort((a, b) => b.found.length - a.found.length);
+  if (nearest?.header && isOwnReport(nearest.header)) return { kind: 'own-report' };
   if (nearest === undefined || results.some(({ summary }) => summary)) return null;
   return (
     ofAnother(snapshot, looked) ??

@@ -77,7 +77,9 @@ export async function readOrderFile(path: string, asked: CheckAsked): Promise<Or
     orderSheets.every((sheet) => sheet.snapshot.id !== snapshot.id),
   );
   return parts.map(({ agreement, sheets: found }, index) => {
-    const own = given && asked.agreement === null ? settingsFor(given, agreement) : given;
+    // Settings and an agreement that are both asked for are applied as asked (and told: `workbook-options`).
+    const isAsked = asked.settings !== null && asked.agreement !== null;
+    const own = given && !isAsked ? settingsFor(given, agreement) : given;
     const settings = settingsUnder(agreement, own, asked.profile);
     const sheets = readOrders(found, { agreement, settings });
     return {
@@ -116,7 +118,7 @@ function agreementsFor(
   }
   const own = isBlank(stored) ? null : agreementOfWorkbook(stored, path);
   const known = agreementsWith(own);
-  const preferred = given === null ? own : agreementNamed(given.stored.agreement, known);
+  const preferred = given === null ? own : agreementNamed(given.stored.agreement, known, given);
   return { known, preferred, others: [] };
 }
 

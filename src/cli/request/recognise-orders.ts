@@ -78,7 +78,10 @@ export function recogniseOrders(
     return reason ? [{ name: snapshot.name, reason }] : [];
   });
   if (found.length === 0) {
-    const [first] = why.filter(({ reason }) => reason.kind !== 'no-unit');
+    // Those that we wrote are not among the sheets read, and all others are.
+    if (workbook.snapshots.length === 0) throw new NoOrders(({ file }) => file.ownReports(workbook.path));
+    const told = why.filter(({ reason }) => reason.kind !== 'no-unit');
+    const first = told.find(({ reason }) => reason.kind !== 'own-report') ?? told[0];
     if (first) throw new NoOrders(leftOut(workbook.path, first.name, first.reason, true).sentence);
     throw noOrderSheet(
       workbook.path,

@@ -88,6 +88,13 @@ export async function readOrderFiles(
   };
   const borrowed = request.agreement && borrowedId(request.agreement);
   if (borrowed) tellBeside(borrowed);
+  const { agreement, settings } = request;
+  if (agreement && settings && settings.stored.agreement !== agreement.id)
+    tellBeside(
+      new Refusal((texts) =>
+        texts.agreement.settingsAskedUnder(settings.where(texts), settings.stored.agreement, agreement.id),
+      ),
+    );
   wrongLineNotices(asked.prices ?? '', given?.wrongLines ?? []).forEach(tellBeside);
   const read: OrderFile[] = [];
   const refused: Refusal[] = [];

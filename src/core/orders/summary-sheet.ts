@@ -23,12 +23,30 @@ export function tellsOrders({ field }: Column): boolean {
 const leastUnits = 5;
 
 /**
- * A pivot table, or a table of figures per unit: no order number and no day, and either named as a summary (in the
+ * Headers, as many of them as are enough, that stand together only above what this product writes. Its tables bear a mark
+ * (`own-sheets`), which is lost where they are copied, made ranges again, or written out as CSV.
+ */
+const ofReports: readonly (readonly [least: number, headers: readonly string[]])[] = [
+  [3, ['cellule', 'gravite', 'constat', 'clause', 'voir aussi', 'derogation', 'regle']],
+  [3, ['cell', 'severity', 'finding', 'clause', 'see also', 'waiver', 'rule', 'message', 'waived']],
+  [2, ['lignes', 'uo commandees']],
+  [2, ['lines', 'units ordered']],
+  [2, ['lines', 'unitsdelivered']],
+];
+
+/** Findings or figures of a report of ours, in either language of reports. */
+export function isOwnReport({ headings }: Pick<FoundHeader, 'headings'>): boolean {
+  const found = new Set(headings.map(({ header }) => normalise(header)));
+  return ofReports.some(([least, headers]) => headers.filter((header) => found.has(header)).length >= least);
+}
+
+/**
+ * A report of ours, a pivot table, or a table of figures per unit: no order number and no day, and either named as a summary (in the
  * sheet's name or above its header), or each line about another unit.
  */
 export function isSummary(snapshot: SheetSnapshot, header: FoundHeader, matches: readonly Match[]): boolean {
   const headers = header.headings.map((heading) => normalise(heading.header));
-  if (headers.some((text) => pivotRows.test(text))) return true;
+  if (isOwnReport(header) || headers.some((text) => pivotRows.test(text))) return true;
   const found = new Set(matches.map(({ column }) => column.field));
   if (ofAnOrder.some((field) => found.has(field))) return false;
   if (headers.some((text) => pivotFigures.test(text))) return true;

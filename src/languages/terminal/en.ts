@@ -108,6 +108,8 @@ export const terminal: TerminalTexts = {
       `${file}: the file is too large to be read, put the orders in a workbook of their own.`,
     noSheet: (file) =>
       `${file}: no sheet of cells can be read in it, ${saveAsXlsx} once you have seen it holds the table.`,
+    ownReports: (file) =>
+      `${file}: this workbook holds only sheets that Bordereau wrote (report, summary), which are no orders; give the workbook of the orders.`,
     sheetTooLarge: (file, sheet) =>
       `${file}: the sheet “${sheet}” spreads over too many rows and columns to be read, delete the cells filled far from the table (Ctrl+End leads there) and save.`,
     noSuchSheet: (file, sheet, sheets) =>
@@ -139,6 +141,8 @@ export const terminal: TerminalTexts = {
       `${file}: sheet “${sheet}”, ${say.count(cells, 'formula has no stored result: its value is not known, and what depends on it is not checked', 'formulas have no stored result: their values are not known, and what depends on them is not checked')}; open the workbook in Excel, save it and try again.`,
     waiversSetAside: (file) =>
       `${file}: the waivers stored in the workbook cannot be read; none is applied, open the Bordereau pane to see and replace them.`,
+    waiversReopened: (file, waived, say) =>
+      `${file}: ${say.count(waived.length, 'waiver is no longer applied, since what it covered, or the rule, has changed', 'waivers are no longer applied, since what they covered, or the rule, has changed')}: ${some(waived)}; grant ${waived.length === 1 ? 'it again or take it' : 'them again or take them'} back in the Bordereau pane.`,
   },
   settings: {
     storedIn: (file) => `settings stored in ${file}`,
@@ -150,8 +154,8 @@ export const terminal: TerminalTexts = {
       `${where}: these settings are of a newer version of Bordereau (version ${version} of their format, 1 is read); update Bordereau, or give other settings with --settings.`,
     wrongVersion: 'the version of the format of settings is needed: write "version": 1.',
     notAccepted: 'this value is not allowed: see the settings there are in the documentation.',
-    unknownAgreement: (id, known) =>
-      `The framework agreement “${id}” is not known: choose ${or(known)}, or give a .json file with --agreement.`,
+    unknownAgreement: (where, id, known) =>
+      `${where === null ? 'The' : `${where}: the`} framework agreement “${id}” is not known: choose ${or(known)}, or give a .json file with --agreement.`,
   },
   agreement: {
     storedIn: (file) => `agreement stored in ${file}`,
@@ -166,6 +170,8 @@ export const terminal: TerminalTexts = {
       `${file} › ${table}: the units may be those of “${id}” as well as of “${others.join('”, “')}”; “${id}” was applied. For the other one: --agreement ${others[0] ?? ''}.`,
     settingsOfAnother: (file, named, id) =>
       `${file}: the settings are those of the agreement “${named}”; what they say of the contract (notification, holders, ceilings…) is not applied to the sheets of “${id}”. For those: --sheet and --settings.`,
+    settingsAskedUnder: (where, named, id) =>
+      `${where}: these settings are those of the agreement “${named}”; --agreement wins and applies all of them, what they say of the contract included, to “${id}”. If they are of another contract, give the right ones with --settings.`,
   },
   report: {
     notXlsx: (path) => `${path}: the report is a workbook, give it a name in .xlsx.`,

@@ -110,6 +110,8 @@ export const terminal: TerminalTexts = {
       french`${file} : le fichier est trop volumineux pour être lu, placez les commandes dans un classeur à part.`,
     noSheet: (file) =>
       french`${file} : aucune feuille de cellules n’y est lisible, ${saveAsXlsx} après avoir vérifié qu’il contient le tableau.`,
+    ownReports: (file) =>
+      french`${file} : ce classeur ne contient que des feuilles écrites par Bordereau (rapport, synthèse), qui ne sont pas des commandes ; donnez le classeur des commandes.`,
     sheetTooLarge: (file, sheet) =>
       french`${file} : la feuille « ${sheet} » s’étend sur trop de lignes et de colonnes pour être lue, supprimez les cellules remplies loin du tableau (Ctrl+Fin y mène) puis enregistrez.`,
     noSuchSheet: (file, sheet, sheets) =>
@@ -141,6 +143,8 @@ export const terminal: TerminalTexts = {
       french`${file} : feuille « ${sheet} », ${say.count(cells, french`formule n’a pas de résultat enregistré : sa valeur n’est pas connue et ce qui en dépend n’est pas contrôlé`, french`formules n’ont pas de résultat enregistré : leurs valeurs ne sont pas connues et ce qui en dépend n’est pas contrôlé`)} ; ouvrez le classeur dans Excel, enregistrez-le et recommencez.`,
     waiversSetAside: (file) =>
       french`${file} : les dérogations enregistrées dans le classeur sont illisibles ; aucune n’est appliquée, ouvrez le volet Bordereau pour les voir et les remplacer.`,
+    waiversReopened: (file, waived, say) =>
+      french`${file} : ${say.count(waived.length, 'dérogation n’est plus appliquée, car ce qu’elle couvrait, ou la règle, a changé depuis', 'dérogations ne sont plus appliquées, car ce qu’elles couvraient, ou la règle, a changé depuis')} : ${some(waived)} ; ${waived.length === 1 ? 'accordez-la de nouveau ou retirez-la' : 'accordez-les de nouveau ou retirez-les'} dans le volet Bordereau.`,
   },
   settings: {
     storedIn: (file) => `réglages enregistrés dans ${file}`,
@@ -153,8 +157,8 @@ export const terminal: TerminalTexts = {
       french`${where} : ces réglages sont d’une version plus récente de Bordereau (version ${version} de leur format, la 1 est lue) ; mettez Bordereau à jour, ou donnez d’autres réglages avec --settings.`,
     wrongVersion: french`la version du format des réglages est attendue : écrivez "version": 1.`,
     notAccepted: french`cette valeur n’est pas admise : voyez les réglages possibles dans la documentation.`,
-    unknownAgreement: (id, known) =>
-      french`L’accord-cadre « ${id} » n’est pas connu : choisissez ${or(known)}, ou donnez un fichier .json avec --agreement.`,
+    unknownAgreement: (where, id, known) =>
+      french`${where === null ? 'L’' : french`${where} : l’`}accord-cadre « ${id} » n’est pas connu : choisissez ${or(known)}, ou donnez un fichier .json avec --agreement.`,
   },
   agreement: {
     storedIn: (file) => `accord-cadre enregistré dans ${file}`,
@@ -169,6 +173,8 @@ export const terminal: TerminalTexts = {
       french`${file} › ${table} : les UO peuvent relever de « ${id} » comme de « ${others.join(french` », « `)} » ; le contrôle applique « ${id} ». Pour l’autre : --agreement ${others[0] ?? ''}.`,
     settingsOfAnother: (file, named, id) =>
       french`${file} : les réglages sont ceux de l’accord-cadre « ${named} » ; ce qu’ils disent du marché (notification, titulaires, plafonds…) n’est pas appliqué aux feuilles de « ${id} ». Pour ces feuilles : --sheet et --settings.`,
+    settingsAskedUnder: (where, named, id) =>
+      french`${where} : ces réglages sont ceux de l’accord-cadre « ${named} » ; --agreement l’emporte et les applique en entier, ce qu’ils disent du marché compris, à « ${id} ». S’ils sont d’un autre marché, donnez ceux du bon avec --settings.`,
   },
   report: {
     notXlsx: (path) => french`${path} : le rapport est un classeur, donnez-lui un nom en .xlsx.`,

@@ -17,5 +17,7 @@ export function reasonLeftOut(why: WhyLeftOut, say: Say): string {
       return `its headers are in row ${why.row}, but they are looked for among the first ${why.searched} filled rows only; remove rows above them, or put the table on a sheet of its own, then try again`;
     case 'no-header':
       return `row ${why.row} names a unit of work, but no row of headers was recognised above it; write the headers of the table (“Order no.”, “Unit”, “Quantity”…), then try again`;
+    case 'own-report':
+      return 'its headers are those of a report or a summary by Bordereau, which would count the orders a second time; only the table of the orders is checked';
   }
 }

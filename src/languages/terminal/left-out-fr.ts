@@ -20,5 +20,7 @@ export function reasonLeftOut(why: WhyLeftOut, say: Say): string {
       return french`ses en-têtes sont en ligne ${why.row}, mais ils ne sont cherchés que parmi les ${why.searched} premières lignes remplies ; ôtez des lignes au-dessus, ou placez le tableau sur une feuille à part, puis recommencez`;
     case 'no-header':
       return french`la ligne ${why.row} cite une unité d’œuvre, mais aucune ligne d’en-têtes n’a été reconnue au-dessus ; inscrivez les en-têtes du tableau (« N° BC », « UO », « Quantité »…) puis recommencez`;
+    case 'own-report':
+      return french`ses en-têtes sont ceux d’un rapport ou d’une synthèse de Bordereau, qui compterait les commandes une seconde fois ; seul le tableau des commandes se contrôle`;
   }
 }
