@@ -2,7 +2,7 @@
 import { version } from '../src/version';
 import { manifestFor, type Environment } from './build-manifest';
 import { manifestFaults } from './manifest/validate';
-import { runScript } from './run-script';
+import { runWithoutOptions } from './run-script';
 
 const addresses: Readonly<Record<Environment, string>> = {
   production: 'https://bordereau.example.org',
@@ -22,4 +22,4 @@ async function main(): Promise<void> {
   }
 }
 
-runScript(main);
+runWithoutOptions(main);

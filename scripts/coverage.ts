@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { installPackages } from './install-packages';
+import { runWithoutOptions } from './run-script';
 
 const root = join(__dirname, '..');
 const folder = join(root, 'adequacy');
@@ -20,22 +21,26 @@ const others = [
   'taskpane',
 ];
 
-installPackages(folder);
-// What tests leave goes with the run here too.
-(require('../test/one-temporary-folder.js') as () => void)();
-const { status } = spawnSync(
-  process.execPath,
-  [
-    join(folder, 'node_modules', 'mocha', 'bin', 'mocha.js'),
-    '--no-config',
-    ...['--timeout', '0'],
-    ...['--reporter', 'dot'],
-    ...['coverage', 'jest-in-mocha', 'interface'].flatMap((name) => ['--require', `./adequacy/${name}.js`]),
-    ...others.flatMap((name) => ['--ignore', `test/${name}/**`]),
-    // These need Jest itself, and a page.
-    ...['start-up', 'host-facts'].flatMap((name) => ['--ignore', `test/excel/${name}.test.ts`]),
-    'test/**/*.test.ts',
-  ],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, COVERAGE: '1' } },
-);
-process.exitCode = status ?? 1;
+async function main(): Promise<void> {
+  installPackages(folder);
+  // What tests leave goes with the run here too.
+  (require('../test/one-temporary-folder.js') as () => void)();
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      join(folder, 'node_modules', 'mocha', 'bin', 'mocha.js'),
+      '--no-config',
+      ...['--timeout', '0'],
+      ...['--reporter', 'dot'],
+      ...['coverage', 'jest-in-mocha', 'interface'].flatMap((name) => ['--require', `./adequacy/${name}.js`]),
+      ...others.flatMap((name) => ['--ignore', `test/${name}/**`]),
+      // These need Jest itself, and a page.
+      ...['start-up', 'host-facts'].flatMap((name) => ['--ignore', `test/excel/${name}.test.ts`]),
+      'test/**/*.test.ts',
+    ],
+    { cwd: root, stdio: 'inherit', env: { ...process.env, COVERAGE: '1' } },
+  );
+  process.exitCode = status ?? 1;
+}
+
+runWithoutOptions(main);

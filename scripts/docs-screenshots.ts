@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { withBrowser } from '../test/browser/chromium';
 import { guideScenes } from '../test/browser/guide-scenes';
 import { startPreview } from './preview';
-import { runScript } from './run-script';
+import { runWithoutOptions } from './run-script';
 
 const images = join(__dirname, '..', 'docs', 'images');
 
@@ -22,4 +22,4 @@ async function main(): Promise<void> {
   }
 }
 
-runScript(main);
+runWithoutOptions(main);

@@ -13,6 +13,7 @@ import { en } from '../src/languages/en';
 import { faultTexts } from '../src/languages/fault-texts';
 import type { RuleFile } from './examples/rule-files';
 import { camel, functionFiles } from './function-files';
+import { naming } from './naming';
 
 const source = join(__dirname, '..', 'src');
 const publicRuleList = 'core/checking/public-rules.ts';
@@ -180,16 +181,18 @@ export function requireParts(path: string, exported: unknown, parts: readonly st
 }
 
 function ruleOf(name: string): AnyRule {
-  const exported: unknown = require(join(source, 'rules', name));
-  requireParts(`src/rules/${name}.ts`, exported, ['rule', 'examples', 'page']);
+  const file = `src/rules/${name}.ts`;
+  const exported: unknown = naming(file, () => require(join(source, 'rules', name)) as unknown);
+  requireParts(file, exported, ['rule', 'examples', 'page']);
   const { rule } = exported as RuleFile;
-  if (rule.id !== name) throw new Error(`src/rules/${name}.ts says its id is "${rule.id}", not "${name}"`);
+  if (rule.id !== name) throw new Error(`${file} says its id is "${rule.id}", not "${name}"`);
   return rule;
 }
 
 function columnOf(name: string): Column {
-  const exported: unknown = require(join(source, 'columns', name));
-  requireParts(`src/columns/${name}.ts`, exported, [camel(name), 'samples']);
+  const file = `src/columns/${name}.ts`;
+  const exported: unknown = naming(file, () => require(join(source, 'columns', name)) as unknown);
+  requireParts(file, exported, [camel(name), 'samples']);
   return (exported as Record<string, Column>)[camel(name)] as Column;
 }
 

@@ -4,8 +4,11 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import * as prettier from 'prettier';
+import { allOrNothing } from './all-or-nothing';
 import { indexes } from './generate-catalogue';
+import { runScript, sentenceOf } from './run-script';
 
 const root = join(__dirname, '..');
 /** The wide tables of the reference stay as they are written: padding them would double their size. */
@@ -70,12 +73,22 @@ function bringUpToDate(wanted: Wanted, checkOnly: boolean): readonly string[] {
   return stale.map(([path]) => path);
 }
 
-async function main(checkOnly: boolean): Promise<void> {
-  const stale = [
-    ...bringUpToDate(await inStyle(indexes()), checkOnly),
-    ...bringUpToDate(withOrphans(await inStyle(await derived())), checkOnly),
-  ];
-  if (checkOnly && stale.length > 0) {
+/** Indexes are written first, since the rest is read through them. */
+async function everything(checkOnly: boolean): Promise<readonly string[]> {
+  const wanted = await inStyle(indexes());
+  return allOrNothing(
+    [...wanted.keys()].map((path) => join(root, path)),
+    async () => [
+      ...bringUpToDate(wanted, checkOnly),
+      ...bringUpToDate(withOrphans(await inStyle(await derived())), checkOnly),
+    ],
+  );
+}
+
+async function main(): Promise<void> {
+  const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
+  const stale = await everything(check);
+  if (check && stale.length > 0) {
     console.error(`Not what the sources say, run "npm run generate" and commit:\n  ${stale.join('\n  ')}`);
     process.exitCode = 1;
   } else
@@ -84,8 +97,7 @@ async function main(checkOnly: boolean): Promise<void> {
     );
 }
 
-main(process.argv.includes('--check')).catch((error: unknown) => {
-  // What a generator says of a file is enough; where something else went wrong, where it did helps.
-  console.error(error instanceof Error && error.name === 'Error' ? error.message : error);
-  process.exitCode = 1;
-});
+/** What a generator says of a file, or `parseArgs` of the command, is enough; elsewhere, where it went wrong helps. */
+runScript(main, (error) =>
+  error instanceof Error && (error.name === 'Error' || 'code' in error) ? sentenceOf(error) : error,
+);

@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../src/version';
+import { manifestFor } from './build-manifest';
 import { pack, sha256, zip } from './release/pack';
 import { runScript } from './run-script';
 import { officeHosts, publicOfficeJs } from './web/content-policy';
@@ -39,6 +40,9 @@ async function main(): Promise<void> {
   });
   const url = values.url.replace(/\/+$/, '');
   const testUrl = values['test-url'] ?? `${url}/recette`;
+  // Refused before a minute of building.
+  manifestFor(url);
+  manifestFor(testUrl, 'test');
   const bytes = await make(url, testUrl);
   if (values.twice && sha256(await make(url, testUrl)) !== sha256(bytes))
     throw new Error('Two builds of the same sources differ.');

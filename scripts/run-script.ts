@@ -1,3 +1,5 @@
+import { parseArgs } from 'node:util';
+
 /** A refusal with a sentence for whoever typed the command. */
 export class ScriptRefusal extends Error {}
 
@@ -17,4 +19,16 @@ export function runScript(
     console.error(sentence(error));
     process.exitCode = 1;
   });
+}
+
+/** A script that is told nothing: what is typed behind its name is refused, not passed over. */
+export function runWithoutOptions(main: () => Promise<void>): void {
+  runScript(async () => {
+    refuseOptions();
+    await main();
+  });
+}
+
+export function refuseOptions(): void {
+  parseArgs({ options: {} });
 }

@@ -13,7 +13,6 @@ import { saveSample } from './sample/save-sample';
 import { chooseAnomalies, type Anomaly, type Anomalies } from './examples/choose-anomalies';
 import { ruleFiles } from './examples/rule-files';
 import { day, euros, styles } from './sample/layout';
-import { runScript } from './run-script';
 
 const headerRow = 6;
 const ruleHeader = 'Règle illustrée';
@@ -99,7 +98,7 @@ function priceSheet(prices: Anomalies['prices']): WriteSheet {
   };
 }
 
-async function main(): Promise<void> {
+export async function writeAnomalies(): Promise<void> {
   const { anomalies, settings, prices } = chooseAnomalies(await ruleFiles());
   const workbook = await writeXlsx({ sheets: [orderSheet(anomalies), priceSheet(prices)] });
   saveSample('une-anomalie-par-regle.xlsx', workbook, {
@@ -107,5 +106,3 @@ async function main(): Promise<void> {
     settings,
   });
 }
-
-runScript(main);

@@ -16,7 +16,6 @@ import { day, euros, styles } from './sample/layout';
 import { prices, settings } from './sample/produit-order';
 import { orders, otherContract } from './sample/produit-orders';
 import { saveSample } from './sample/save-sample';
-import { runScript } from './run-script';
 
 const { agreement: id } = settings;
 const agreement = agreements.find((candidate) => candidate.id === id);
@@ -220,9 +219,7 @@ function dashboard(): WriteSheet {
   return { name: 'Repères', rows: [], cells: cells.all, columns: [{ width: 60 }, { width: 20 }] };
 }
 
-async function main(): Promise<void> {
+export async function writeProduitSample(): Promise<void> {
   const workbook = await writeXlsx({ sheets: [orderSheet(), priceSheet(), dashboard()] });
   saveSample('suivi-produit-2026.xlsx', workbook, { id: '{6E1B1F6C-3B0E-4F53-9C59-5D0C7C1A2026}', settings });
 }
-
-runScript(main);

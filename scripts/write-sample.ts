@@ -17,7 +17,6 @@ import { functions } from '../src/functions';
 import { formulaToFile } from '../preview/workbook/file-formula';
 import { saveSample } from './sample/save-sample';
 import { columns, day, euros, styles } from './sample/layout';
-import { runScript } from './run-script';
 
 const here = join(__dirname, 'sample');
 const agreement = agreements.find(({ id }) => id === 'sgmap-2016');
@@ -275,7 +274,7 @@ function dashboard(): WriteSheet {
   return sheet.build('Repères', { columns: [{ width: 48 }, { width: 22 }] });
 }
 
-async function main(): Promise<void> {
+export async function writeSample(): Promise<void> {
   const workbook = await writeXlsx({
     sheets: [orderSheet(), priceSheet(), dashboard()],
     namedRanges: [{ name: 'BPU', range: `BPU!$A$4:$C$${4 + prices.length}` }],
@@ -283,5 +282,3 @@ async function main(): Promise<void> {
   const settings = { version: 1, agreement: 'sgmap-2016', notifiedOn: '2016-11-14', holders } as const;
   saveSample('suivi-commandes.xlsx', workbook, { id: '{6E1B1F6C-3B0E-4F53-9C59-5D0C7C1A2016}', settings });
 }
-
-runScript(main);
