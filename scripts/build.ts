@@ -1,11 +1,15 @@
-/** `npm run build`: the bundles, then what Excel reads beside them: manifest and function metadata. */
+/**
+ * `npm run build`: the bundles, then what Excel reads beside them: manifest and function metadata. For a server of yours:
+ * `ADDIN_URL=https://… npm run build`; `OFFICE_JS_URL` is where its office.js comes from.
+ */
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from './bundle';
 import { buildDocs } from './docs/build-docs';
 import { manifestFor } from './build-manifest';
 import { writeFunctionMetadata } from './generate-function-metadata';
-import { runScript } from './run-script';
+import { runWithoutOptions } from './run-script';
+import { bundledPackages, licenceList, terminalLicences } from './release/bundled-packages';
 import { contentPolicy, publicOfficeJs, withPolicy } from './web/content-policy';
 import { pagesOf } from './web/site-headers';
 
@@ -23,13 +27,16 @@ function securePages(): void {
 }
 
 async function build(): Promise<void> {
+  // An address that no manifest can have is refused before anything is taken away.
+  const manifest = manifestFor(addinUrl);
   rmSync(dist, { recursive: true, force: true });
   await bundle();
   chmodSync(join(dist, 'cli.js'), 0o755);
+  writeFileSync(join(dist, terminalLicences), licenceList(bundledPackages('terminal')));
   await writeFunctionMetadata(dist, addinUrl);
-  writeFileSync(join(dist, 'manifest.xml'), manifestFor(addinUrl));
+  writeFileSync(join(dist, 'manifest.xml'), manifest);
   buildDocs(join(dist, 'docs'));
   securePages();
 }
 
-runScript(build);
+runWithoutOptions(build);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import webpack from 'webpack';
-import { bundledList, packageFolders } from './release/bundled-packages';
+import { bundledList, deliveries, packageFolders } from './release/bundled-packages';
 
 /** What `webpack.config.js` says of a production build, by the name of the bundle; all of it where none is given. */
 export function configurations(name?: string): webpack.Configuration[] {
@@ -31,8 +31,11 @@ export function compile(wanted: webpack.Configuration[]): Promise<webpack.MultiS
   });
 }
 
-/** For the list of licences that a release carries. */
+/** For the lists of licences that go with what is delivered. */
 function noteBundled({ stats }: webpack.MultiStats): void {
-  mkdirSync(dirname(bundledList), { recursive: true });
-  writeFileSync(bundledList, JSON.stringify(packageFolders(stats)));
+  for (const delivery of deliveries) {
+    const path = bundledList(delivery);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, JSON.stringify(packageFolders(stats, delivery)));
+  }
 }

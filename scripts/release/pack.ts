@@ -8,7 +8,7 @@ import { manifestFaults } from '../manifest/validate';
 import { iisConfiguration } from '../web/iis';
 import { nginxConfiguration, nginxContainer } from '../web/nginx';
 import { siteHeaders } from '../web/site-headers';
-import { bundledPackages, licenceList } from './bundled-packages';
+import { bundledPackages, licenceList, terminalLicences } from './bundled-packages';
 import { containerFile, readMe } from './texts';
 import { billOfMaterials } from './sbom';
 
@@ -25,7 +25,7 @@ export interface ReleaseOptions {
 }
 
 /** Files of the build that are not part of the site. */
-const notServed: readonly string[] = ['cli.js', 'manifest.xml'];
+const notServed: readonly string[] = ['cli.js', terminalLicences, 'manifest.xml'];
 
 /** Documents that go along: path in the repository → name in the pack. */
 const documents: Readonly<Record<string, string>> = {
@@ -47,7 +47,7 @@ export type Pack = ReadonlyMap<string, Uint8Array>;
 /** Path in the pack → contents. */
 export async function pack(options: ReleaseOptions): Promise<Pack> {
   const { built, officeJs, frameAncestors } = options;
-  const packages = bundledPackages();
+  const packages = bundledPackages('site');
   const headers = siteHeaders({ site: built, officeJs, frameAncestors });
   const texts: Record<string, string> = {
     ...(await manifests(options)),

@@ -1,3 +1,4 @@
+import { execSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,7 +77,7 @@ describe('acceptance point 40: the release pack', () => {
   it('holds the site under names that tell its contents, without the terminal', () => {
     const site = [...files.keys()].filter((name) => name.startsWith('site/'));
     expect(site).toContain('site/taskpane.html');
-    expect(site).not.toContain('site/cli.js');
+    expect(site.filter((name) => name.startsWith('site/cli.'))).toEqual([]);
     const scripts = [...text('site/taskpane.html').matchAll(/<script[^>]*src=["']?([^\s"'>]+)/g)].map(
       ([, source]) => source,
     );
@@ -130,16 +131,35 @@ describe('acceptance point 40: the release pack', () => {
     expect(headersOf(rules, 'taskpane.html')['Access-Control-Allow-Origin']).toBeUndefined();
   });
 
+  it('has the program of the terminal with the licences of what is bundled in it, and nothing else, packed by npm', () => {
+    const [{ files: packed = [] } = {}] = JSON.parse(
+      execSync('npm pack --dry-run --json --ignore-scripts', { cwd: root, encoding: 'utf8' }),
+    ) as { files?: { path: string }[] }[];
+    expect(packed.map(({ path }) => path).sort()).toEqual([
+      ...['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/cli.js', 'dist/cli.licences.txt', 'package.json'],
+    ]);
+    const licences = readFileSync(join(root, 'dist', 'cli.licences.txt'), 'utf8');
+    for (const { name, version: one, licence, text: terms } of bundledPackages('terminal')) {
+      expect(licences).toContain(`${name} ${one}: ${licence}`);
+      expect([name, licences.includes(terms) && terms]).toEqual([name, expect.stringMatching(/\w/)]);
+    }
+    expect(licences).toMatch(/^hucre /m);
+  });
+
   it('lists every component it contains, with its licence, and in a bill of materials', () => {
     const bill = JSON.parse(text('composants.cdx.json')) as {
       components: { name: string; version: string }[];
     };
     const listed = new Set(bill.components.map(({ name, version: one }) => `${name} ${one}`));
-    const bundled = bundledPackages();
+    const bundled = bundledPackages('site');
     expect(bundled.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['react', 'zod', '@fluentui/react-components']),
     );
-    for (const { name, version: one, licence } of bundled) {
+    for (const { name, version: one, licence, text: terms } of bundled) {
+      expect([name, text('licences.txt').includes(terms) && terms]).toEqual([
+        name,
+        expect.stringMatching(/\w/),
+      ]);
       expect(listed).toContain(`${name} ${one}`);
       expect(text('licences.txt')).toContain(`${name} ${one}: ${licence}`);
       expect(licence).toMatch(/^\(?(MIT|Apache-2\.0|BSD-[23]-Clause|ISC|0BSD)/);
