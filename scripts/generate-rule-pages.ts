@@ -8,6 +8,7 @@ import { en as english } from '../src/languages/en';
 import { fr as french } from '../src/languages/fr';
 import { checkLines, findingsOf } from './examples/check-example';
 import { ruleFiles, type RuleFile } from './examples/rule-files';
+import { naming } from './naming';
 import { lines, table } from './reference/text';
 
 const folder = 'docs/rules';
@@ -17,7 +18,7 @@ export async function rulePages(): Promise<Readonly<Record<string, string>>> {
   const files = await ruleFiles();
   return Object.fromEntries([
     [`${folder}/README.md`, indexOf(files)],
-    ...files.map((file) => [`${folder}/${file.rule.id}.md`, pageOf(file)]),
+    ...files.map((file) => [`${folder}/${file.rule.id}.md`, pageOf(file, files)]),
   ]);
 }
 
@@ -38,48 +39,63 @@ function indexOf(files: readonly RuleFile[]): string {
   );
 }
 
-function pageOf({ rule, examples, page }: RuleFile): string {
-  const { title, checked } = rule.texts.fr;
-  const inEnglish = rule.texts.en;
-  return lines(
-    banner,
-    `# ${title}`,
-    '',
-    `\`${rule.id}\``,
-    '',
-    checked,
-    '',
-    '## Pourquoi',
-    '',
-    page.why.fr,
-    '',
-    '## Ce qui n’est pas vérifié',
-    '',
-    page.notChecked.fr,
-    '',
-    '## Ce qu’il faut',
-    '',
-    ...needs(rule),
-    '',
-    '## Ce que chaque accord-cadre en dit',
-    '',
-    ...instances(rule),
-    '',
-    '## Exemples',
-    '',
-    ...examples.violating.flatMap(({ severity, ...example }) => violating(rule, example, severity)),
-    '### Sans constat',
-    '',
-    ...examples.compliant.map((example) => `- ${example.title}${conditions(example)}`),
-    '',
-    '## In English',
-    '',
-    `**${inEnglish.title}.** ${inEnglish.checked}`,
-    '',
-    `Why it matters: ${page.why.en}`,
-    '',
-    `Not checked: ${page.notChecked.en}`,
-  );
+function pageOf({ rule, examples, page }: RuleFile, files: readonly RuleFile[]): string {
+  const file = `src/rules/${rule.id}.ts`;
+  return naming(file, () => {
+    const linked = (text: string) => withLinks(text, files);
+    const { title, checked } = rule.texts.fr;
+    const inEnglish = rule.texts.en;
+    return lines(
+      banner,
+      `# ${title}`,
+      '',
+      `\`${rule.id}\``,
+      '',
+      checked,
+      '',
+      '## Pourquoi',
+      '',
+      page.why.fr,
+      '',
+      '## Ce qui n’est pas vérifié',
+      '',
+      linked(page.notChecked.fr),
+      '',
+      '## Ce qu’il faut',
+      '',
+      ...needs(rule),
+      '',
+      '## Ce que chaque accord-cadre en dit',
+      '',
+      ...instances(rule),
+      '',
+      '## Exemples',
+      '',
+      ...examples.violating.flatMap(({ severity, ...example }) =>
+        naming(file, () => violating(rule, example, severity), `, example "${example.title}"`),
+      ),
+      '### Sans constat',
+      '',
+      ...examples.compliant.map((example) => `- ${linked(example.title)}${inBrackets(conditions(example))}`),
+      '',
+      '## In English',
+      '',
+      `**${inEnglish.title}.** ${inEnglish.checked}`,
+      '',
+      `Why it matters: ${page.why.en}`,
+      '',
+      `Not checked: ${linked(page.notChecked.en)}`,
+    );
+  });
+}
+
+/** What a page says of another rule, by its id in quotes, leads there by its title. */
+function withLinks(text: string, files: readonly RuleFile[]): string {
+  const link = (language: 'fr' | 'en') => (whole: string, open: string, id: string, close: string) => {
+    const found = files.find(({ rule }) => rule.id === id);
+    return found ? `${open}[${found.rule.texts[language].title}](${id}.md)${close}` : whole;
+  };
+  return text.replace(/(«\s)([a-z-]+)(\s»)/g, link('fr')).replace(/(“)([a-z-]+)(”)/g, link('en'));
 }
 
 function needs(rule: AnyRule): readonly string[] {
@@ -130,7 +146,7 @@ function instances(rule: AnyRule): readonly string[] {
 
 function violating(rule: AnyRule, example: RuleExample, severity: keyof typeof french.pane.severity) {
   const [finding] = findingsOf(checkLines(rule, example.lines, example), rule);
-  if (!finding) throw new Error(`${rule.id}: "${example.title}" is not found`);
+  if (!finding) throw new Error('the rule finds nothing in it');
   const { problem, remedy } = describe(finding, [rule], french);
   const inEnglish = describe(finding, [rule], english);
   const where = finding.cell === null ? '' : `, en ${finding.cell}`;
@@ -138,7 +154,7 @@ function violating(rule: AnyRule, example: RuleExample, severity: keyof typeof f
     `### ${example.title}`,
     '',
     ...tableOf(example.lines),
-    ...(conditions(example) === '' ? [] : [`Conditions${conditions(example)}.`, '']),
+    ...conditionsOf(example),
     `**${french.pane.severity[severity].one}${where}** : ${problem} ${remedy}`,
     '',
     `_${inEnglish.problem} ${inEnglish.remedy}_`,
@@ -151,12 +167,6 @@ function tableOf(rows: readonly ExampleLine[]): readonly string[] {
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   if (fields.length === 0) return [];
   const titles = fields.map((field) => columns.find((column) => column.field === field)?.title.fr ?? field);
-  const shown = (value: string | number | boolean | null | undefined) => {
-    if (value === null || value === undefined) return '';
-    if (typeof value === 'number') return french.say.number(value);
-    const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(value));
-    return day ? `${day[3]}/${day[2]}/${day[1]}` : String(value);
-  };
   return table(
     titles,
     rows.map((row) => fields.map((field) => shown(row[field]))),
@@ -164,10 +174,36 @@ function tableOf(rows: readonly ExampleLine[]): readonly string[] {
 }
 
 function conditions({ settings, asOf, prices }: RuleExample): string {
-  const said = [
-    ...(settings ? [`les réglages \`${JSON.stringify(settings)}\``] : []),
-    ...(asOf ? [`au ${asOf.split('-').reverse().join('/')}`] : []),
-    ...(prices ? ['un bordereau des prix'] : []),
+  return [
+    ...(settings ? [`réglages \`${JSON.stringify(settings)}\``] : []),
+    ...(asOf ? [`contrôle au ${asOf.split('-').reverse().join('/')}`] : []),
+    ...(prices ? ['bordereau des prix'] : []),
+  ].join(', ');
+}
+
+function inBrackets(text: string): string {
+  return text === '' ? '' : ` (${text})`;
+}
+
+/** Under what the lines are checked, a price schedule cell by cell: the finding cites it. */
+function conditionsOf(example: RuleExample): readonly string[] {
+  const said = conditions(example);
+  if (said === '') return [];
+  const [titles = [], ...rows] = example.prices ?? [];
+  return [
+    `Conditions : ${said}.`,
+    '',
+    ...table(
+      titles.map(shown),
+      rows.map((row) => row.map(shown)),
+    ),
   ];
-  return said.length === 0 ? '' : ` (${said.join(', ')})`;
+}
+
+/** As a French sheet shows it. */
+function shown(value: string | number | boolean | null | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return value.toLocaleString('fr-FR', { maximumFractionDigits: 20 });
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(value));
+  return day ? `${day[3]}/${day[2]}/${day[1]}` : String(value);
 }

@@ -69,11 +69,11 @@ export const rule: Rule<Lot, TooLong> = {
     fr: {
       title: 'Durée maximale de l’accord-cadre',
       checked:
-        'La fin du contrat indiquée dans les réglages ne dépasse pas la durée maximale, reconductions comprises.',
+        'La fin du marché indiquée dans les réglages ne dépasse pas la durée maximale, reconductions comprises.',
       problem: ({ lots, notifiedOn, end, latest, longest, measure, graceDays }, say) =>
         `L’accord-cadre${ofLotsFr(lots, say)}, notifié le ${say.day(notifiedOn.day)}, finirait le ${say.day(end.day)}, au-delà de la durée autorisée (${lengthFr(longest, longest, measure, say)}), qui s’achève le ${say.day(latest.day)}${graceDays > 0 ? ` (${say.count(graceDays, 'jour', 'jours')} de grâce, votre réglage)` : ''}.`,
       remedy: ({ latest }, say) =>
-        french`Ramenez la fin du contrat au ${say.day(latest.day)} au plus tard dans les réglages ; une prolongation suppose un autre fondement juridique, à conserver au dossier.`,
+        french`Ramenez la fin du marché au ${say.day(latest.day)} au plus tard dans les réglages ; une prolongation suppose un autre fondement juridique, à conserver au dossier.`,
     },
     en: {
       title: 'Maximum length of the framework agreement',

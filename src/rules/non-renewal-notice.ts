@@ -178,7 +178,7 @@ export const examples: RuleExamples = {
       lines,
     },
     {
-      title: 'Fin du contrat déjà décidée',
+      title: 'Fin du marché déjà décidée',
       settings: { notifiedOn: '2016-11-14', contractEnd: '2018-11-13' },
       asOf: '2018-10-01',
       lines,

@@ -108,7 +108,7 @@ export const rule: Rule<Data, Due> = {
     fr: {
       title: 'Pénalité encourue',
       checked:
-        'Ce qu’un manquement visible dans le tableau coûte au titulaire, calculé comme le contrat le dit.',
+        'Un manquement que le tableau montre donne lieu à une pénalité, calculée comme le contrat le dit.',
       problem: ({ labelFr, from, to, days, due, forAll }, say) =>
         french`${labelFr} : attendu le ${say.day(from.day)} au plus tard, fait le ${say.day(to.day)}, soit ${say.count(days, 'jour', 'jours')} de retard. La pénalité serait de ${say.money(due.cents)}${forAll === null ? '' : french` pour une unité, de ${say.money(forAll.cents)} pour toutes celles de la ligne`}.`,
       remedy: () =>
@@ -116,7 +116,7 @@ export const rule: Rule<Data, Due> = {
     },
     en: {
       title: 'Penalty incurred',
-      checked: 'What a failure that the sheet shows costs the holder, counted as the contract says.',
+      checked: 'A failure that the sheet shows gives rise to a penalty, worked out as the contract says.',
       problem: ({ labelEn, from, to, days, due, forAll }, say) =>
         `${labelEn}: due on ${say.day(from.day)} at the latest, done on ${say.day(to.day)}, ${say.count(days, 'day', 'days')} late. The penalty would be ${say.money(due.cents)}${forAll === null ? '' : ` for one unit, ${say.money(forAll.cents)} for all those of the line`}.`,
       remedy: () =>

@@ -112,11 +112,11 @@ export const rule: Rule<FinanceTerms['price-revision'], OutOfBounds> = {
         }
         const allowed =
           low === null
-            ? `${comma(high ?? '')} au plus`
+            ? `jusqu’à ${comma(high ?? '')}`
             : high === null
-              ? `${comma(low)} au moins`
+              ? `à partir de ${comma(low)}`
               : `de ${comma(low)} à ${comma(high)}`;
-        return french`Le coefficient de révision est ${comma(coefficient)} ; le marché l’admet ${allowed}.`;
+        return french`Le coefficient de révision est ${comma(coefficient)} ; il est admis ${allowed}.`;
       },
       remedy: () =>
         french`Vérifiez le coefficient et son arrondi avec la clause de révision, ou ce que vos réglages en disent.`,
@@ -135,12 +135,8 @@ export const rule: Rule<FinanceTerms['price-revision'], OutOfBounds> = {
           }[kind];
         }
         const allowed =
-          low === null
-            ? `at most ${high ?? ''}`
-            : high === null
-              ? `at least ${low}`
-              : `from ${low} to ${high}`;
-        return `The revision coefficient is ${coefficient}; the contract allows it ${allowed}.`;
+          low === null ? `up to ${high ?? ''}` : high === null ? `from ${low} up` : `from ${low} to ${high}`;
+        return `The revision coefficient is ${coefficient}; it is allowed ${allowed}.`;
       },
       remedy: () =>
         'Check the coefficient and its rounding with the revision clause, or what your settings say of it.',

@@ -95,8 +95,8 @@ export const examples: RuleExamples = {
 
 export const page: RulePage = {
   why: {
-    fr: french`Chaque lot a son titulaire : une unité rangée sous l’autre lot part au mauvais fournisseur et fausse la consommation.`,
-    en: 'Each lot has its holder: a unit filed under the other lot goes to the wrong supplier and distorts consumption.',
+    fr: french`Chaque lot a son titulaire : une unité rangée sous l’autre lot part au mauvais titulaire et fausse la consommation.`,
+    en: 'Each lot has its holder: a unit filed under the other lot goes to the wrong holder and distorts consumption.',
   },
   notChecked: {
     fr: french`Le titulaire inscrit, que regarde « one-holder-per-order ».`,

@@ -111,8 +111,8 @@ export const examples: RuleExamples = {
 
 export const page: RulePage = {
   why: {
-    fr: french`La phase décide des décisions attendues et des durées : mal inscrite, le suivi du projet est faux.`,
-    en: 'The phase decides which decisions and lengths apply: entered wrongly, the follow-up of the project is wrong.',
+    fr: french`De la phase dépendent les décisions attendues et les durées : mal inscrite, elle fausse le suivi du projet.`,
+    en: 'The phase decides which decisions and lengths apply: entered wrongly, it distorts the follow-up of the project.',
   },
   notChecked: {
     fr: 'Si le projet est réellement dans cette phase.',

@@ -198,7 +198,7 @@ export const examples: RuleExamples = {
 
 export const page: RulePage = {
   why: {
-    fr: french`Une commande se paie au prix du marché : tout écart avec le bordereau est une somme due à tort, ou un rejet du comptable.`,
+    fr: french`Une commande se paie au prix du contrat : tout écart avec le bordereau est une somme due à tort, ou un rejet du comptable.`,
     en: 'An order is paid at the contract’s price: any difference from the schedule is money wrongly due, or a rejection by the accountant.',
   },
   notChecked: {

@@ -140,9 +140,9 @@ describe('by bounds', () => {
   });
 
   it.each<[[number | null, number | null], number, string, string]>([
-    [[0.97, 1.03], 1.5, 'le marché l’admet de 0,97 à 1,03.', 'allows it from 0.97 to 1.03.'],
-    [[0.97, null], 0.5, 'le marché l’admet 0,97 au moins.', 'allows it at least 0.97.'],
-    [[null, 1.03], 1.5, 'le marché l’admet 1,03 au plus.', 'allows it at most 1.03.'],
+    [[0.97, 1.03], 1.5, 'il est admis de 0,97 à 1,03.', 'it is allowed from 0.97 to 1.03.'],
+    [[0.97, null], 0.5, 'il est admis à partir de 0,97.', 'it is allowed from 0.97 up.'],
+    [[null, 1.03], 1.5, 'il est admis jusqu’à 1,03.', 'it is allowed up to 1.03.'],
   ])('says what %j admits', (amount, coefficient, french, english) => {
     const { problems, problemsEn } = run([of(coefficient)], {}, bounded(amount));
     expect([problems[0], problemsEn[0]]).toEqual([
