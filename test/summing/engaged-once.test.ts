@@ -124,6 +124,49 @@ it('stands on the lines of an order whichever sheets these are on: once, and the
   expect(sum(apart, ['order_no']).total).toMatchObject({ commitment: 72_000, paid: 12_000 });
 });
 
+describe('an order that no line says the commitment of', () => {
+  const lacking = (...sheets: (readonly Row[])[]) =>
+    sum([sheetsOf(...sheets)], ['lot']).gaps.flatMap(({ reason, measure, sheet, rows }) =>
+      reason === 'not-engaged' ? [{ measure, sheet: sheet.snapshot.name, rows }] : [],
+    );
+
+  it('lacks from the total, and its lines are named', () => {
+    const rows: Row[] = [
+      ['BC-1', null, 120, 360, 60],
+      ['BC-1', null, 240, null, null],
+      ['BC-2', null, 120, null, null],
+      ['BC-3', 'annulé', 120, null, null],
+      ['BC-2', null, 130, null, null],
+      [null, null, 140, null, null],
+      [null, null, 150, 150, null],
+    ];
+    expect(lacking(rows)).toEqual([{ measure: 'commitment', sheet: '2017', rows: [4, 6, 7] }]);
+  });
+
+  it('is engaged where a line on another sheet of the workbook says so', () => {
+    expect(lacking([['BC-1', null, 120, 360, 60]], [['BC-1', null, 240, null, null]])).toEqual([]);
+    expect(lacking([['BC-1', 'annulé', 120, 360, 60]], [['BC-1', null, 240, null, null]])).toEqual([
+      { measure: 'commitment', sheet: '2018', rows: [2] },
+    ]);
+  });
+
+  it('is told as one whose commitment cannot be read where that is so', () => {
+    const cells = (second: string | null) => [
+      header,
+      ['BC-1', null, 'UO-L2.2.2', 1, null, 120, second, null],
+      ['BC-1', null, 'UO-L2.2.2', 2, null, 240, null, null],
+      ['BC-2', null, 'UO-L2.2.2', 1, null, 120, 120, null],
+    ];
+    const reasons = (enabled: boolean, second: string | null) =>
+      sum([source([{ name: 'BC', rows: cells(second) }], { finance: { enabled } })], ['lot']).gaps.flatMap(
+        ({ measure, reason, rows }) => (measure === 'commitment' ? [{ reason, rows }] : []),
+      );
+    expect(reasons(true, '??')).toEqual([{ reason: 'unreadable', rows: [2] }]);
+    expect(reasons(true, null)).toEqual([{ reason: 'not-engaged', rows: [2, 3] }]);
+    expect(reasons(false, null)).toEqual([]);
+  });
+});
+
 it('is what the check tells, however commitments and payments stand on the lines of an order', () => {
   const sheets: [Row[], Row[]] = [[], []];
   const commitments = [null, 120, 360, 410];

@@ -43,6 +43,37 @@ export function engagedOnce(sheets: readonly CountedSheet[]): readonly ReadonlyS
   return taken;
 }
 
+/**
+ * By sheet, the lines that count of orders that no line of the workbook says the commitment of; a line without an order
+ * number stands for itself. What cannot be read is told as that.
+ */
+export function notEngaged(sheets: readonly CountedSheet[]): readonly ReadonlySet<number>[] {
+  const engaged = new Set<string>();
+  const says = sheets.map(({ figures: { sheet, lines, whole, of }, counted }) => {
+    const said = saidElsewhere(sheet, 'ae');
+    const unreadable = sheet.cells.byField.get('ae')?.unreadable;
+    const rows = new Set<number>();
+    whole.forEach((ofRow, index) => {
+      if (!Number.isNaN(of.commitment[lines + index])) for (const line of ofRow) rows.add(line);
+    });
+    const ofLine = (line: number) =>
+      !Number.isNaN(of.commitment[line]) || said.has(line) || unreadable?.has(line) || rows.has(line);
+    sheet.lines.forEach(({ orderKey }, line) => {
+      if (orderKey !== null && counted[line] === 1 && ofLine(line)) engaged.add(orderKey);
+    });
+    return ofLine;
+  });
+  return sheets.map(({ figures: { sheet }, counted }, at) => {
+    const lacking = new Set<number>();
+    if (!sheet.cells.byField.has('ae')) return lacking;
+    sheet.lines.forEach(({ orderKey }, line) => {
+      const isEngaged = orderKey === null ? says[at]?.(line) : engaged.has(orderKey);
+      if (counted[line] === 1 && !isEngaged) lacking.add(line);
+    });
+    return lacking;
+  });
+}
+
 /** The lines that count of each order of which several state a commitment. */
 function ordersStatedTwice(sheets: readonly CountedSheet[]): Iterable<readonly Place[]> {
   const states = new Map<string, number>();

@@ -74,9 +74,14 @@ export function gapsOf(sheet: SummedSheet): readonly SummaryGap[] {
       ...(blank.length > 0 ? [gap(told, 'blank', blank)] : []),
     ];
   });
-  const repeated = rowsOf(sheet, [...sheet.repeatedCommitments]);
   const [commitment] = financial;
-  return commitment && repeated.length > 0 ? [...gaps, gap(commitment, 'stated-per-order', repeated)] : gaps;
+  if (commitment)
+    for (const [reason, lines] of [
+      ['not-engaged', sheet.notEngaged],
+      ['stated-per-order', sheet.repeatedCommitments],
+    ] as const)
+      if (lines.size > 0) gaps.push(gap(commitment, reason, rowsOf(sheet, [...lines])));
+  return gaps;
 }
 
 /** What is committed or paid in groups that do not say both: their own difference is not known, that of the total counts it. */

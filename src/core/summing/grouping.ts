@@ -11,6 +11,8 @@ export interface SummedSheet {
   readonly counted: Uint8Array;
   /** Lines whose commitment stands in full on an earlier line of their order. */
   readonly repeatedCommitments: ReadonlySet<number>;
+  /** Lines of orders whose commitment stands on no line. */
+  readonly notEngaged: ReadonlySet<number>;
 }
 
 export interface Groups {

@@ -1,8 +1,9 @@
 /** Consumption summaries: what is ordered, done and left, by whatever the reviewer needs. */
+import { isPackOn } from '../checking/packs';
 import { controlOf, measuredAt, Sums } from './add-up';
 import { standings } from './counted-lines';
 import type { SummaryDefinition, SummaryOptions, SummarySource } from './definition';
-import { engagedOnce } from './engaged-once';
+import { engagedOnce, notEngaged } from './engaged-once';
 import { figuresOf } from './figures';
 import { gapsOf, leftOnlyInTotal } from './gaps';
 import { EntriesByGroup, groupsBy, lineOf, type Groups, type SummedSheet } from './grouping';
@@ -67,7 +68,13 @@ function summed(source: SummarySource, options: SummaryOptions, excluded: Exclud
     return { figures: figuresOf(sheet, source, options), counted };
   });
   const repeated = engagedOnce(sheets);
-  return sheets.map((sheet, at) => ({ source, ...sheet, repeatedCommitments: repeated[at] ?? new Set() }));
+  const lacking = isPackOn('finance', source) ? notEngaged(sheets) : [];
+  return sheets.map((sheet, at) => ({
+    source,
+    ...sheet,
+    repeatedCommitments: repeated[at] ?? new Set(),
+    notEngaged: lacking[at] ?? new Set(),
+  }));
 }
 
 function entriesOf(

@@ -60,6 +60,8 @@ export type GapReason =
   | 'blank'
   /** Something stands in the cell that could not be read. */
   | 'unreadable'
+  /** Of an order whose commitment stands on no line: a blank beside another line of the order is none. */
+  | 'not-engaged'
   /** A commitment written in full on each line of its order: counted once, on the first. */
   | 'stated-per-order'
   /** Of groups that do not say both what is committed and what is paid: it weighs on the total alone. */

@@ -45,6 +45,7 @@ export const summary: SummaryTexts = {
       'missing-column': `${measure}: the sheet has no column “${column}”.`,
       blank: `${measure}: ${lines} without “${column}” ${counts} (${which}).`,
       unreadable: `${measure}: ${lines} whose “${column}” cannot be read ${counts} (${which}).`,
+      'not-engaged': `${measure}: ${lines} of orders of which no line has “${column}” ${counts} (${which}).`,
       'stated-per-order': `${measure}: the amount of the whole order is repeated on its lines; it counts once, on the first (${lines}: ${which}).`,
       'only-in-total': `${measure}: ${lines} of groups whose commitment or payment is not known ${rows.length === 1 ? 'counts' : 'count'} in the total alone (${which}).`,
     }[reason];

@@ -45,6 +45,7 @@ export const summary: SummaryTexts = {
       'missing-column': french`${measure} : la feuille n’a pas de colonne « ${column} ».`,
       blank: french`${measure} : ${lines} sans « ${column} », qui n’y ${rows.length < 2 ? 'compte' : 'comptent'} pas (${which}).`,
       unreadable: french`${measure} : ${lines} dont « ${column} » est illisible, qui n’y ${rows.length < 2 ? 'compte' : 'comptent'} pas (${which}).`,
+      'not-engaged': french`${measure} : ${lines} de commandes dont aucune ligne ne renseigne « ${column} », qui n’y ${rows.length < 2 ? 'compte' : 'comptent'} pas (${which}).`,
       'stated-per-order': french`${measure} : le montant de la commande entière est répété sur ses lignes ; il compte une seule fois, sur la première (${lines} : ${which}).`,
       'only-in-total': french`${measure} : ${lines} de groupes dont l’engagement ou le paiement n’est pas connu ne ${rows.length < 2 ? 'compte' : 'comptent'} que dans le total (${which}).`,
     }[reason];
