@@ -28,6 +28,39 @@ describe('what is delivered', () => {
     expect(totals([header, ['BC-1', 'UO-L2.2.2', null, null, 42_900]], delivered)).toEqual([null, null]);
   });
 
+  it('is not known, nor nothing, on a sheet without amounts or quantities', () => {
+    const bare = ['N° BC', 'Code UO', 'Projet', 'Service fait'];
+    const rows = [bare, ['BC-1', 'UO-L2.2.2', 'Alpha', 42_900], ['BC-2', 'UO-L2.2.2', 'Alpha', null]];
+    expect(totals(rows, delivered)).toEqual([null, null]);
+    const lacking = sum(rows, ['lot']).gaps.filter(({ measure }) => measure.endsWith('Delivered'));
+    expect(lacking.map(({ measure, field, reason }) => [measure, field, reason])).toEqual([
+      ['unitsDelivered', 'qty', 'missing-column'],
+      ['amountDelivered', 'amount_ht', 'missing-column'],
+    ]);
+  });
+
+  it('lacks lines that are delivered and have no amount or quantity, or whose day cannot be read', () => {
+    const rows = [
+      header,
+      ['BC-1', 'UO-L2.2.2', 1, 100, 42_900],
+      ['BC-2', 'UO-L2.2.2', null, null, 42_900],
+      ['BC-3', 'UO-L2.2.2', null, null, null],
+      ['BC-4', 'UO-L2.2.2', 1, 100, 'bientôt'],
+    ];
+    const { total, gaps } = sum(rows, ['lot']);
+    expect([total.unitsDelivered, total.amountDelivered]).toEqual([1, 10_000]);
+    expect(
+      gaps.flatMap(({ measure, field, reason, rows: lacking }) =>
+        measure.endsWith('Delivered') ? [[measure, field, reason, ...lacking]] : [],
+      ),
+    ).toEqual([
+      ['unitsDelivered', 'service_fait_date', 'unreadable', 5],
+      ['unitsDelivered', 'qty', 'blank', 3],
+      ['amountDelivered', 'service_fait_date', 'unreadable', 5],
+      ['amountDelivered', 'amount_ht', 'blank', 3],
+    ]);
+  });
+
   it('is told of rows of several units as a whole', () => {
     const summary = sum(
       [
@@ -106,6 +139,7 @@ describe('what lacks', () => {
       ['daysOrdered', 'missing-column'],
       ['daysDone', 'missing-column'],
       ['daysRemaining', 'missing-column'],
+      ['amountDelivered', 'missing-column'],
       ['commitment', 'missing-column'],
       ['paid', 'missing-column'],
     ]);

@@ -70,12 +70,14 @@ export function figuresOf(sheet: ReadSheet, source: SummarySource, { asOf }: Sum
     { ordered, done },
     { remaining: said('pd_remaining'), ordered: said('pd_ordered'), done: said('pd_done') },
   );
+  // Of what is not delivered the amount need not be known: it is 0, unless the sheet knows no amounts.
+  const knows = (field: string) => sheet.cells.byField.has(field);
+  const [noUnits, noAmount] = [knows('qty') ? 0 : NaN, knows('amount_ht') ? 0 : NaN];
   for (let at = 0; at < size; at += 1) {
     const net = exclTax[at] ?? NaN;
     const share = delivered[at] ?? NaN;
-    // Of what is not delivered the amount need not be known: it is 0.
-    if (at < lines) unitsDelivered[at] = share === 0 ? 0 : (units[at] ?? NaN) * share;
-    amountDelivered[at] = share === 0 && at < lines ? 0 : net * share;
+    if (at < lines) unitsDelivered[at] = share === 0 ? noUnits : (units[at] ?? NaN) * share;
+    amountDelivered[at] = share === 0 && at < lines ? noAmount : net * share;
   }
 
   const commitment = finance ? read('ae') : blank();

@@ -10,6 +10,8 @@ interface Watched {
   readonly field: string;
   /** A blank is a lack, not a nothing: every line has a quantity and an amount, not every line has person-days. */
   readonly blankLacks: boolean;
+  /** Only where the sheet has this column: without it the figure lacks for another reason, which is told. */
+  readonly beside?: string;
   /** For what is worked out where it is not written: the figure it starts from, and the column taken into account. */
   readonly workedOut?: { readonly of: AddedMeasure; readonly with: string };
 }
@@ -17,6 +19,7 @@ interface Watched {
 const always: readonly Watched[] = [
   { measure: 'units', field: 'qty', blankLacks: true },
   { measure: 'unitsDelivered', field: 'service_fait_date', blankLacks: false },
+  { measure: 'unitsDelivered', field: 'qty', blankLacks: true, beside: 'service_fait_date' },
   { measure: 'daysOrdered', field: 'pd_ordered', blankLacks: false },
   { measure: 'daysDone', field: 'pd_done', blankLacks: false },
   {
@@ -32,6 +35,8 @@ const always: readonly Watched[] = [
     blankLacks: true,
     workedOut: { of: 'amountExclTax', with: 'vat' },
   },
+  { measure: 'amountDelivered', field: 'service_fait_date', blankLacks: false },
+  { measure: 'amountDelivered', field: 'amount_ht', blankLacks: true, beside: 'service_fait_date' },
 ];
 const financial: readonly Watched[] = [
   { measure: 'commitment', field: 'ae', blankLacks: false },
@@ -51,7 +56,8 @@ export function gapsOf(sheet: SummedSheet): readonly SummaryGap[] {
   const asked = isPackOn('finance', source) ? [...always, ...financial] : always;
   const { byField } = figures.sheet.cells;
   const gaps = asked.flatMap((watched) => {
-    const { measure, blankLacks, workedOut } = watched;
+    const { measure, blankLacks, workedOut, beside } = watched;
+    if (beside !== undefined && !byField.has(beside)) return [];
     const own = byField.get(watched.field);
     if (!own && !saysAnything(figures.of[measure]))
       return sheet.counted.includes(1) ? [gap(watched, 'missing-column', [])] : [];
@@ -67,7 +73,7 @@ export function gapsOf(sheet: SummedSheet): readonly SummaryGap[] {
     const unreadable = data.unreadable.size > 0 ? rowsThat(own !== undefined, isUnreadable) : [];
     const blank = rowsThat(
       own !== undefined && blankLacks,
-      (line) => !isUnreadable(line) && !data.filled.has(line),
+      (line) => !isUnreadable(line) && !data.filled.has(line) && (data.values[line] ?? null) === null,
     );
     return [
       ...(unreadable.length > 0 ? [gap(told, 'unreadable', unreadable)] : []),
