@@ -12,6 +12,9 @@ export const ae = moneyColumn({
     'Montant engagé',
     'Engagé',
     'Engagements (AE)',
+    'AE TTC',
+    'Montant engagé TTC',
+    'Engagé TTC',
     'Autorisation d’engagement',
     'Committed amount',
     'Commitment',
@@ -20,6 +23,9 @@ export const ae = moneyColumn({
 });
 
 export const samples: ColumnSamples = {
-  headers: { recognised: ['AE', 'Montant AE', 'AE (€)'], refused: ['CP', 'N° engagement'] },
+  headers: {
+    recognised: ['AE', 'Montant AE', 'AE (€)', 'AE (TTC)', 'Montant engagé TTC'],
+    refused: ['CP', 'N° engagement', 'Mt eng. HT'],
+  },
   values: moneyValues,
 };

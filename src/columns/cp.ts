@@ -12,6 +12,9 @@ export const cp = moneyColumn({
     'Montant payé',
     'Montant mandaté',
     'Crédit de paiement',
+    'CP TTC',
+    'Montant payé TTC',
+    'Payé TTC',
     'Paid amount',
     'Amount paid',
     ['Payé', 0.7],
@@ -23,7 +26,7 @@ export const cp = moneyColumn({
 
 export const samples: ColumnSamples = {
   headers: {
-    recognised: ['CP payés', 'CP', 'Montant CP', 'Montant payé'],
+    recognised: ['CP payés', 'CP', 'Montant CP', 'Montant payé', 'CP (TTC)', 'Montant payé TTC (€)'],
     refused: ['AE', 'Payé le', 'Code postal'],
   },
   values: moneyValues,
