@@ -23,6 +23,12 @@ export interface ReportTexts {
       >
     >;
     readonly none: string;
+    /** Under the findings: how far they tell of compliance. `file`: where several were checked. */
+    coverage(
+      file: string | null,
+      day: string,
+      clauses: readonly (readonly [status: string, clauses: number])[],
+    ): string;
     waiver(reason: string, author: string, day: string): string;
   };
   readonly waivers: {
@@ -137,10 +143,13 @@ export interface ReportTexts {
         | 'infos'
         | 'waived'
         | 'setting'
-        | 'skipped',
+        | 'skipped'
+        | 'coverage'
+        | 'unmapped',
         string
       >
     >;
     skipped(sheet: string, row: number, reason: string): string;
+    unmapped(sheet: string, headers: string): string;
   };
 }

@@ -12,6 +12,17 @@ import { linesOf, rowHeight } from '../../src/core/reporting/row-height';
 import { bordereau, folder, goodLine, header, lotError, workbook } from './workbooks';
 
 describe('bordereau check --report', () => {
+  it('tells on each printed page of which file and sheet it is, and which page of how many; titles are whole', async () => {
+    const dir = folder();
+    await workbook(join(dir, 'a.xlsx'), [{ name: 'A', rows: [header, goodLine] }]);
+    await bordereau(dir, 'check', 'a.xlsx', '--report', 'r.xlsx');
+    const { sheets } = await readXlsx(readFileSync(join(dir, 'r.xlsx')));
+    for (const { headerFooter } of sheets) expect(headerFooter?.oddFooter).toBe('&L&F – &A&R&P / &N');
+    const part = unzipSync(readFileSync(join(dir, 'r.xlsx')))['xl/worksheets/sheet2.xml'];
+    // « Admises par tolérance » stands over a narrow column: on three lines.
+    expect(Buffer.from(part ?? []).toString()).toMatch(/<row r="1"[^>]* ht="45"/);
+  });
+
   it('writes a new workbook with findings, coverage and the conditions of the check', async () => {
     const dir = folder();
     await workbook(join(dir, 'a.xlsx'), [{ name: 'A', rows: [header, lotError, ['Total', null, null, 1]] }]);

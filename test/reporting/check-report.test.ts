@@ -17,7 +17,7 @@ const sheet = (name: string, more: Partial<ReadSheet> = {}) =>
   ({
     snapshot: { id: name, name },
     columns: [{ column: { field: 'qty' }, header: 'Qté', index: 1 }],
-    ...{ lines: [{}, {}], skipped: [] },
+    ...{ lines: [{}, {}], skipped: [], unmapped: [] },
     ...more,
   }) as unknown as ReadSheet;
 
@@ -73,14 +73,14 @@ describe('the report of a check', () => {
 describe('the findings', () => {
   it('stand under columns that leave room for what is wrong', () => {
     expect(headings(planned('Constats', [workbook([])]))).toEqual([
-      'Feuille | 22',
+      'Feuille | 22 | wrapped',
       'Cellule | 9',
       'Gravité | 13',
       'Contrôle | 30 | wrapped',
       'Constat | 80 | wrapped',
-      'Clause | 18',
-      'Commande | 16',
-      'Projet | 20',
+      'Clause | 24 | wrapped',
+      'Commande | 16 | wrapped',
+      'Projet | 20 | wrapped',
       'Voir aussi | 18 | wrapped',
       'Dérogation | 30 | wrapped',
       'Règle | 22',
@@ -138,15 +138,35 @@ describe('the findings', () => {
     const { rows } = planned('Constats', [workbook([checked(sheet('BC'))])]);
     expect(rows).toEqual([[null, null, null, null, 'Aucun constat', ...Array<null>(6).fill(null)]]);
   });
+
+  it('stand over how much could be checked, for no finding is no proof of what was not', () => {
+    const entries = (['checked', 'not-checkable', 'not-checkable', 'off'] as const).map((status) =>
+      coverage({ status }),
+    );
+    const check = workbook([checked(sheet('BC'), { coverage: entries })]);
+    const below = (checks: readonly WorkbookCheck[], language: Language = fr) =>
+      plan(checks, language).sheets[0]?.below?.map((row) => String(row[4]).replace(/\s/g, ' '));
+    const [told] = below([check]) ?? [];
+    expect(told).toContain('Contrôle arrêté au 01/06/2018.');
+    expect(told).toContain('contrôlé 1, non vérifiable 2, désactivé 1.');
+    const [other] = below([{ ...check, file: 'a.xlsx' }, check], en) ?? [];
+    expect(other).toMatch(/^a\.xlsx: Check as of .* could not be checked/);
+    const { rows } = planned('Contrôle', [check]);
+    expect(rows.slice(11, 14)).toEqual([
+      ['Couverture · Contrôlé', 1],
+      ['Couverture · Non vérifiable', 2],
+      ['Couverture · Désactivé', 1],
+    ]);
+  });
 });
 
 describe('the coverage', () => {
   it('stands under its columns', () => {
     expect(headings(planned('Couverture', [workbook([])]))).toEqual([
-      'Feuille | 22',
+      'Feuille | 22 | wrapped',
       'Contrôle | 34 | wrapped',
       'Objet | 24 | wrapped',
-      'Clause | 18',
+      'Clause | 24 | wrapped',
       'Voir aussi | 18 | wrapped',
       'Résultat | 18',
       'Lignes | 9',
@@ -199,7 +219,11 @@ describe('the conditions of the check', () => {
     { row: 2, reason: 'blank' },
     { row: 9, reason: 'total' },
   ] as ReadSheet['skipped'];
-  const check = workbook([checked(sheet('2017', { skipped })), checked(sheet('2018'))]);
+  const unmapped = [
+    { header: 'AE\n(TTC)', column: 4 },
+    { header: 'Visa', column: 5 },
+  ] as unknown as ReadSheet['unmapped'];
+  const check = workbook([checked(sheet('2017', { skipped })), checked(sheet('2018', { unmapped }))]);
   let rows: PlanSheet['rows'];
   beforeEach(() => {
     ({ rows } = planned('Contrôle', [check]));
@@ -222,13 +246,14 @@ describe('the conditions of the check', () => {
     ]);
   });
 
-  it('say every setting, and each row left aside that is not blank', () => {
+  it('say which columns were not used, every setting, and each row left aside that is not blank', () => {
     const given = settingsInWords(check.settings, agreement, fr, (rule) => rule).map(([name, value]) => [
       `Réglage · ${name}`,
       value,
     ]);
     expect(given).toContainEqual(['Réglage · Numéro du marché', 'Non renseigné']);
     expect(rows.slice(11)).toEqual([
+      ['Colonnes non utilisées', '2018\u00a0: AE (TTC), Visa'],
       ...given,
       ['Ligne laissée de côté', `2017, ligne 9\u00a0: ${fr.pane.recognition.reasons.total}`],
     ]);

@@ -37,7 +37,11 @@ describe('a summary inserted as values', () => {
 
   it('is a table under its own title, with the total and the control below', () => {
     expect([sheet.name, sheet.table, obstacles]).toEqual(['Par projet', 'Inserted', []]);
-    expect(headings(sheet)).toEqual(['Projet | 26', 'Lignes | 16', 'Montant HT | 16 | #,##0.00\\ "€"']);
+    expect(headings(sheet)).toEqual([
+      'Projet | 26 | wrapped',
+      'Lignes | 16',
+      'Montant HT | 16 | #,##0.00\\ "€"',
+    ]);
     expect(sheet.rows).toEqual([
       ['Alpha', 1, 100],
       ['Beta', 1, 50.5],
@@ -89,7 +93,7 @@ describe('a summary inserted as values', () => {
     const sources = ['a.xlsx', 'b.xlsx'].map((file) => source([{ name: `BC ${file}`, rows }], {}, file));
     const both = planned(sum(sources, ['project'])).sheet;
     expect(both.below?.[3]).toEqual([
-      fr.summary.inserted.source(['BC a.xlsx', 'BC b.xlsx'], summary.asOf, words.say),
+      fr.summary.inserted.source(['a.xlsx › BC a.xlsx', 'b.xlsx › BC b.xlsx'], summary.asOf, words.say),
     ]);
   });
 

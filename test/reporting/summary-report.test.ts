@@ -48,7 +48,7 @@ describe('the table of the groups', () => {
     expect([groups.name, groups.table]).toEqual(['Consommations', 'Summary']);
     expect(headings(groups)).toEqual([
       'N° | 6',
-      'Projet | 26',
+      'Projet | 26 | wrapped',
       'Lignes | 16',
       'UO commandées | 16',
       `Montant HT | 16 | ${euros}`,
@@ -153,11 +153,11 @@ describe('the lines counted', () => {
     expect([lines.name, lines.table]).toEqual(['Lignes comptées', 'SummaryLines']);
     expect(headings(lines)).toEqual([
       'N° | 6',
-      'Feuille | 26',
+      'Feuille | 26 | wrapped',
       'Ligne | 7',
-      'Commande | 16',
-      'Unité | 14',
-      'Projet | 22',
+      'Commande | 16 | wrapped',
+      'Unité | 14 | wrapped',
+      'Projet | 22 | wrapped',
       'Lignes | 16',
       'UO commandées | 16',
       `Montant HT | 16 | ${euros}`,
@@ -216,7 +216,12 @@ describe('the lines left out', () => {
   it('stand with the way back to their cells and the reason', () => {
     const { excluded } = of('project');
     expect([excluded.name, excluded.table]).toEqual(['Lignes non comptées', 'SummaryExcluded']);
-    expect(headings(excluded)).toEqual(['Feuille | 26', 'Ligne | 7', 'Commande | 16', 'Raison | 40']);
+    expect(headings(excluded)).toEqual([
+      'Feuille | 26 | wrapped',
+      'Ligne | 7',
+      'Commande | 16 | wrapped',
+      'Raison | 40',
+    ]);
     const link = (row: number) => ({
       link: { sheetId: 'BC', row, column: 1 },
       text: String(row),

@@ -1,9 +1,10 @@
 import type { Agreement } from '../../core/agreement/schema';
 import type { CheckedWorkbook } from '../request/check-order-workbook';
 import type { SheetCheck } from '../../core/checking/check-workbook';
-import type { Coverage, CoverageStatus, Finding } from '../../core/checking/finding';
+import type { Coverage, Finding } from '../../core/checking/finding';
 import { subjectName } from '../../core/checking/subject-name';
 import { counts as isChecked } from '../../core/orders/status';
+import { statusOrder } from '../../core/reporting/check-report';
 import { a1 } from '../../core/sheet/address';
 import { dayInWords } from '../../languages/day-in-words';
 import type { Language } from '../../languages/language';
@@ -91,14 +92,6 @@ function findingAsText(finding: Finding, sheetId: string, language: Language): s
     '',
   ];
 }
-
-const statusOrder: readonly CoverageStatus[] = [
-  'checked',
-  'partly',
-  'not-checkable',
-  'not-applicable',
-  'off',
-];
 
 function statuses(coverage: readonly Coverage[], language: Language): (readonly [string, number])[] {
   return statusOrder

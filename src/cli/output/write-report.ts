@@ -5,8 +5,8 @@ import type { Cell, PageSetup, WriteSheet } from 'hucre';
 import { cellReference, dayFormat, textFormat, writableText } from '../../core/reporting/cell-texts';
 import { ownTableName } from '../../core/reporting/own-sheets';
 import type { PlanCell, PlanColumn, PlanLink, PlanSheet, ReportPlan } from '../../core/reporting/plan';
-import { rowsOfSheet, uprightHeight } from '../../core/reporting/plan';
-import { rowHeight } from '../../core/reporting/row-height';
+import { rowsOfSheet } from '../../core/reporting/plan';
+import { rowHeight, titlesHeight } from '../../core/reporting/row-height';
 import { columnLetters } from '../../core/sheet/address';
 import { systemCode } from '../files/read-workbook';
 import { Refusal } from '../refusal';
@@ -27,6 +27,9 @@ const printed: PageSetup = {
   fitToHeight: 0,
   printTitlesRow: '$1:$1',
 };
+
+/** Below each page, whichever part of the report it is torn from: the file, the sheet, and which page of how many. */
+const footer = '&L&F – &A&R&P / &N';
 
 /** Refuses, before any work is done, a report that could not be written. */
 export async function refuseReport(path: string, cwd: string): Promise<void> {
@@ -78,19 +81,20 @@ function sheetOf(sheet: PlanSheet, target: LinkTarget): WriteSheet {
       if (value !== null) cells.set(`${index + 1},${column}`, cellOf(value, sheet.columns[column], limited));
     }),
   );
-  const upright = sheet.columns.flatMap(({ upright: turned }, column) => (turned ? column : []));
-  for (const column of upright)
+  sheet.columns.forEach(({ title, upright }, column) =>
     cells.set(`0,${column}`, {
-      value: sheet.columns[column]?.title ?? '',
-      style: { alignment: { vertical: 'top', textRotation: 90 } },
-    });
+      value: title,
+      style: { alignment: { vertical: 'top', ...(upright ? { textRotation: 90 } : { wrapText: true }) } },
+    }),
+  );
   const heights = new Map<number, { readonly height: number }>(
     rows.flatMap((row, index) => {
       const height = rowHeight(row, sheet.columns);
       return height === null ? [] : [[index + 1, { height }] as const];
     }),
   );
-  if (upright.length > 0) heights.set(0, { height: uprightHeight });
+  const titles = titlesHeight(sheet.columns);
+  if (titles !== null) heights.set(0, { height: titles });
   return {
     name: sheet.name,
     columns: sheet.columns.map(({ width }) => ({ width })),
@@ -99,6 +103,7 @@ function sheetOf(sheet: PlanSheet, target: LinkTarget): WriteSheet {
     rowDefs: heights,
     freezePane: { rows: 1 },
     pageSetup: printed,
+    headerFooter: { oddFooter: footer },
     charts: chartsOf(sheet),
     tables: [
       {

@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/schema';
+import { isoOfSerial } from '../calendar/serial';
 import type { SheetCheck } from '../checking/check-workbook';
 import type { AnyRule } from '../checking/rule';
 import { subjectName } from '../checking/subject-name';
@@ -73,6 +74,15 @@ export interface ReportWords {
   settings(settings: Settings, agreement: Agreement): readonly (readonly [name: string, value: string])[];
 }
 
+/** From what was checked to what was not asked for. */
+export const statusOrder: readonly CoverageStatus[] = [
+  'checked',
+  'partly',
+  'not-checkable',
+  'not-applicable',
+  'off',
+];
+
 /** Told in a step. */
 const findingsAtOnce = 100;
 
@@ -102,28 +112,29 @@ export function* planCheckReportInSteps(
         name: findings.sheet,
         table: 'Findings',
         columns: [
-          { title: findings.columns.sheet, width: 22 },
+          { title: findings.columns.sheet, width: 22, wrapped: true },
           { title: findings.columns.cell, width: 9 },
           { title: findings.columns.severity, width: 13 },
           { title: findings.columns.title, width: 30, wrapped: true },
           { title: findings.columns.message, width: 80, wrapped: true },
-          { title: findings.columns.clause, width: 18 },
-          { title: findings.columns.order, width: 16 },
-          { title: findings.columns.project, width: 20 },
+          { title: findings.columns.clause, width: 24, wrapped: true },
+          { title: findings.columns.order, width: 16, wrapped: true },
+          { title: findings.columns.project, width: 20, wrapped: true },
           { title: findings.columns.related, width: 18, wrapped: true },
           { title: findings.columns.waiver, width: 30, wrapped: true },
           { title: findings.columns.rule, width: 22 },
         ],
         rows: atLeastOne(found, [null, null, null, null, findings.none], 11),
+        below: checks.map((check) => [null, null, null, null, coverageTold(checks, check, words)]),
       },
       {
         name: coverage.sheet,
         table: 'Coverage',
         columns: [
-          { title: coverage.columns.sheet, width: 22 },
+          { title: coverage.columns.sheet, width: 22, wrapped: true },
           { title: coverage.columns.title, width: 34, wrapped: true },
           { title: coverage.columns.subject, width: 24, wrapped: true },
-          { title: coverage.columns.clause, width: 18 },
+          { title: coverage.columns.clause, width: 24, wrapped: true },
           { title: coverage.columns.also, width: 18, wrapped: true },
           { title: coverage.columns.status, width: 18 },
           { title: coverage.columns.lines, width: 9 },
@@ -169,6 +180,23 @@ function* findingRows(checks: readonly WorkbookCheck[], words: ReportWords): Ste
       );
     }
   return rows;
+}
+
+/** How many clauses were checked, by result, in their order: findings say nothing of those that could not be. */
+function coverageCounts(
+  { sheets }: WorkbookCheck,
+  { status }: ReportWords,
+): [status: string, clauses: number][] {
+  const counts = new Map<CoverageStatus, number>();
+  for (const { coverage } of sheets)
+    for (const entry of coverage) counts.set(entry.status, (counts.get(entry.status) ?? 0) + 1);
+  return statusOrder.flatMap((of) => (counts.has(of) ? [[status[of], counts.get(of) ?? 0]] : []));
+}
+
+function coverageTold(checks: readonly WorkbookCheck[], check: WorkbookCheck, words: ReportWords): string {
+  const file = checks.length > 1 ? sourceName(check, checks) : null;
+  const day = words.day(isoOfSerial(check.asOf));
+  return words.texts.findings.coverage(file, day, coverageCounts(check, words));
 }
 
 function coverageRows(checks: readonly WorkbookCheck[], words: ReportWords): PlanCell[][] {
@@ -220,7 +248,13 @@ export function planConditions(
       [labels.warnings, sum(({ counts }) => counts.warning)],
       [labels.infos, sum(({ counts }) => counts.info)],
       [labels.waived, sum(({ counts }) => counts.waived)],
+      ...coverageCounts(check, words).map(([status, clauses]) => [`${labels.coverage} · ${status}`, clauses]),
       ...noticeRows(check.notices),
+      ...check.sheets.flatMap(({ sheet }) =>
+        sheet.unmapped.length === 0
+          ? []
+          : [[labels.unmapped, control.unmapped(words.table(sheet.snapshot), headersOf(sheet))]],
+      ),
       ...words
         .settings(check.settings, check.agreement)
         .map(([name, value]) => [`${labels.setting} · ${name}`, value]),
@@ -243,6 +277,10 @@ export function planConditions(
     ],
     rows: [...rows, ...noticeRows(origin.notices)],
   };
+}
+
+function headersOf({ unmapped }: OrderSheet): string {
+  return unmapped.map(({ header }) => header.replace(/\s+/g, ' ')).join(', ');
 }
 
 /** The table, with its file where several were checked. */

@@ -1,6 +1,5 @@
 /** A summary on a sheet of its own beside the orders: figures as formulas over them, or as values of the day. */
 import { columnLetters } from '../sheet/address';
-import { clausesWithoutMaximum } from '../summing/no-maximum';
 import { toldOutside, type Measure } from '../summing/measures';
 import { livingSummary, type LivingSummary, type Obstacle } from '../summing/living/living-summary';
 import type { Summary } from '../summing/summary';
@@ -8,7 +7,8 @@ import { atLeastOne } from './at-least-one';
 import type { PlanCell, PlanSheet } from './plan';
 import { chartOf } from './summary-chart';
 import { keyColumns, measureColumns, withOwnTitles } from './summary-columns';
-import { gapTexts, type SummaryWords } from './summary-words';
+import { lackRemarks, sourceRemark } from './summary-remarks';
+import type { SummaryWords } from './summary-words';
 
 interface InsertedSummary {
   /** Becomes the name of the sheet, as far as it goes. */
@@ -80,35 +80,16 @@ function remarks(
   cells: readonly PlanCell[],
   words: SummaryWords,
 ): readonly string[] {
-  const { inserted, excluded, remainingUndefined } = words.texts;
+  const { inserted } = words.texts;
   const figures = cells.filter((cell) => cell !== null).length;
   const fixed = cells.filter((cell) => typeof cell === 'number').length;
-  const sheets = summary.sources.flatMap((source) =>
-    source.sheets.map(({ snapshot }) => words.say.table(snapshot)),
-  );
   return [
-    inserted.source(sheets, summary.asOf, words.say),
+    sourceRemark(summary, words),
     fixed === 0
       ? inserted.formulas
       : fixed === figures
         ? inserted.allValues
         : inserted.someValues(fixed, figures, words.say),
-    ...[...countBy(summary.excluded.map(({ reason }) => reason))].map(([reason, count]) =>
-      inserted.excluded(count, excluded[reason], words.say),
-    ),
-    ...(measures.includes('unitsRemaining')
-      ? [remainingUndefined(clausesWithoutMaximum(summary.sources))]
-      : []),
-    ...gapTexts(
-      summary.gaps.filter(({ measure }) => measures.includes(measure)),
-      summary.sources,
-      words,
-    ),
+    ...lackRemarks(summary, measures, words),
   ];
-}
-
-function countBy<T>(items: readonly T[]): ReadonlyMap<T, number> {
-  const counts = new Map<T, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
 }

@@ -1,4 +1,5 @@
-import type { PlanCell, PlanColumn } from './plan';
+import { uprightHeight, type PlanCell, type PlanColumn } from './plan';
+import { widthOfTitle } from './summary-columns';
 
 /** Points per line of text in the usual font, and the most that Excel gives a row. */
 const line = 15;
@@ -17,8 +18,17 @@ export function rowHeight(row: readonly PlanCell[], columns: readonly PlanColumn
   return most === 1 ? null : Math.min(tallest, most * line);
 }
 
+/** The height of the row of titles, `null` where each is seen on one line. */
+export function titlesHeight(columns: readonly PlanColumn[]): number | null {
+  if (columns.some(({ upright }) => upright)) return uprightHeight;
+  const room = widthOfTitle('');
+  const most = Math.max(1, ...columns.map(({ title, width }) => linesOf(title, Math.max(1, width - room))));
+  return most === 1 ? null : most * line;
+}
+
 /** Lines a text takes in a column so many characters wide, broken between words. */
 export function linesOf(text: string, width: number): number {
+  if (text.length <= width && !text.includes('\n')) return 1;
   return text.split('\n').reduce((total, paragraph) => {
     let lines = 1;
     let used = 0;

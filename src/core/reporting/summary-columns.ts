@@ -5,7 +5,7 @@ import type { PlanColumn } from './plan';
 import type { SummaryWords } from './summary-words';
 
 export function keyColumns(by: readonly string[], words: SummaryWords): readonly PlanColumn[] {
-  return by.map((field) => ({ title: words.field(field), width: 26 }));
+  return by.map((field) => ({ title: words.field(field), width: 26, wrapped: true }));
 }
 
 export function measureColumns(measures: readonly Measure[], words: SummaryWords): readonly PlanColumn[] {

@@ -12,6 +12,7 @@ import { quotedSheet } from './cell-texts';
 import type { PlanCell, PlanFormula, PlanSheet } from './plan';
 import { chartOf } from './summary-chart';
 import { keyColumns, measureColumns, withOwnTitles } from './summary-columns';
+import { lackRemarks, sourceRemark } from './summary-remarks';
 import { gapTexts, type SummaryWords } from './summary-words';
 
 /** Past so many cells looked at by the formulas, a spreadsheet takes long to open: figures are then written. */
@@ -94,6 +95,12 @@ function groupsSheet(
         ...shown.map((measure) => toldOutside(measure, control)),
       ],
     ],
+    below: [
+      ...[sourceRemark(summary, words), ...lackRemarks(summary, measures, words)].map(
+        (remark): PlanCell[] => [remark],
+      ),
+      ...(chart ? [[chart.description]] : []),
+    ],
     ...(chart ? { chart } : {}),
   };
 }
@@ -123,11 +130,11 @@ function linesSheet(
     table: 'SummaryLines',
     columns: [
       { title: columns.number, width: 6 },
-      { title: columns.place, width: 26 },
+      { title: columns.place, width: 26, wrapped: true },
       { title: columns.row, width: 7 },
-      { title: columns.order, width: 16 },
-      { title: columns.unit, width: 14 },
-      { title: columns.project, width: 22 },
+      { title: columns.order, width: 16, wrapped: true },
+      { title: columns.unit, width: 14, wrapped: true },
+      { title: columns.project, width: 22, wrapped: true },
       ...measureColumns(added, words),
     ],
     rows: atLeastOne(rows, [], beforeMeasures + added.length),
@@ -149,9 +156,9 @@ function excludedSheet({ excluded, sources }: Summary, words: SummaryWords): Pla
     name,
     table: 'SummaryExcluded',
     columns: [
-      { title: columns.place, width: 26 },
+      { title: columns.place, width: 26, wrapped: true },
       { title: columns.row, width: 7 },
-      { title: columns.order, width: 16 },
+      { title: columns.order, width: 16, wrapped: true },
       { title: columns.reason, width: 40 },
     ],
     rows: atLeastOne(rows, [none], 4),

@@ -17,6 +17,8 @@ export const report: ReportTexts = {
       rule: 'Rule',
     },
     none: 'No finding',
+    coverage: (file, day, clauses) =>
+      `${file === null ? '' : `${file}: `}Check as of ${day}. Coverage, clause by clause: ${clauses.map(([status, count]) => `${status.toLowerCase()} ${count}`).join(', ')}. Clauses that could not be checked, or only partly, and what each lacks are on the sheet “Coverage”: no finding does not mean compliance with them.`,
     waiver: (reason, author, day) => `${reason} (${author}, ${day})`,
   },
   waivers: {
@@ -122,7 +124,10 @@ export const report: ReportTexts = {
       waived: 'Waivers',
       setting: 'Setting',
       skipped: 'Row left out',
+      coverage: 'Coverage',
+      unmapped: 'Columns not used',
     },
+    unmapped: (sheet, headers) => `${sheet}: ${headers}`,
     skipped: (sheet, row, reason) => `${sheet}, row ${row}: ${reason}`,
   },
 };

@@ -18,6 +18,8 @@ export const report: ReportTexts = {
       rule: 'Règle',
     },
     none: 'Aucun constat',
+    coverage: (file, day, clauses) =>
+      french`${file === null ? '' : french`${file} : `}Contrôle arrêté au ${day}. Couverture, clause par clause : ${clauses.map(([status, count]) => `${status.toLowerCase()} ${count}`).join(', ')}. Les clauses non vérifiables ou contrôlées en partie, et ce qui manque pour chacune, sont à la feuille « Couverture » : l’absence de constat ne vaut pas conformité à leur égard.`,
     waiver: (reason, author, day) => french`${reason} (${author}, ${day})`,
   },
   waivers: {
@@ -123,7 +125,10 @@ export const report: ReportTexts = {
       waived: 'Dérogations',
       setting: 'Réglage',
       skipped: 'Ligne laissée de côté',
+      coverage: 'Couverture',
+      unmapped: 'Colonnes non utilisées',
     },
+    unmapped: (sheet, headers) => french`${sheet} : ${headers}`,
     skipped: (sheet, row, reason) => french`${sheet}, ligne ${row} : ${reason}`,
   },
 };
