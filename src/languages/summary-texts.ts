@@ -22,6 +22,11 @@ export interface SummaryTexts {
     facts: { readonly measure: string; readonly column: string; readonly rows: readonly number[] },
     say: Say,
   ): string;
+  /** Lines among those without a value: `column` cannot be read, or, where it is `null`, the day is in no period. */
+  unplaced(
+    facts: { readonly field: string; readonly column: string | null; readonly rows: readonly number[] },
+    say: Say,
+  ): string;
   /** A field that no line has a value for: its column is missing, or the settings do not say. */
   unknownField(field: string): string;
   readonly report: SummaryReportTexts;

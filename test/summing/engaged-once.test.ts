@@ -167,6 +167,28 @@ describe('an order that no line says the commitment of', () => {
   });
 });
 
+it('counts where the line that bears it does, and the lines of its order in other groups are named', () => {
+  const wide = [...header, 'Projet'];
+  const cells = (order: string, project: string, qty: number, commitment: number | null) => [
+    ...[order, null, 'UO-L2.2.2', qty, null, 120 * qty, commitment, null, project],
+  ];
+  const rows = [
+    wide,
+    cells('BC-1', 'Alpha', 1, 360),
+    cells('BC-1', 'Beta', 2, null),
+    cells('BC-2', 'Alpha', 1, 240),
+    cells('BC-2', 'Alpha', 1, null),
+    cells('BC-3', 'Beta', 3, null),
+  ];
+  const named = (by: string, enabled = true) =>
+    sum([source([{ name: 'BC', rows }], { finance: { enabled } })], [by]).gaps.flatMap(
+      ({ measure, reason, rows: lines }) => (reason === 'in-other-group' ? [[measure, ...lines]] : []),
+    );
+  expect(named('project')).toEqual([['commitment', 3]]);
+  expect(named('order_no')).toEqual([]);
+  expect(named('project', false)).toEqual([]);
+});
+
 it('is what the check tells, however commitments and payments stand on the lines of an order', () => {
   const sheets: [Row[], Row[]] = [[], []];
   const commitments = [null, 120, 360, 410];

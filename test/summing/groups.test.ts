@@ -21,6 +21,41 @@ const rows = [
   ['BC-2', null, 'UO-L2.2.2', 16, null, 43_221, 160],
 ];
 
+describe('lines that stand in no group though something is written', () => {
+  const dated = [
+    header,
+    ['BC-1', null, 'UO-L2.2.2', 1, 'Alpha', 42_800, 10],
+    ['BC-2', null, 'UO-L2.2.2', 1, 'Alpha', 'à venir', 10],
+    ['BC-3', null, 'UO-L2.2.2', 1, 'Alpha', null, 10],
+    ['BC-4', null, 'UO-L2.2.2', 1, 'Alpha', 42_000, 10],
+    ['BC-5', 'annulé', 'UO-L2.2.2', 1, 'Alpha', 'à venir', 10],
+  ];
+  const summed = (all: typeof dated, by: string, said: Partial<StoredSettings> = {}) => {
+    const { unplaced, unknownFields } = sum(all, by.split(','), said);
+    return {
+      unplaced: unplaced.map(({ field, column, rows: named }) => [field, column, ...named]),
+      unknownFields,
+    };
+  };
+
+  it('are named with the column that cannot be read, or for their day', () => {
+    expect(summed(dated, 'lot,year').unplaced).toEqual([['year', 'order_date', 3]]);
+    expect(summed(dated, 'order_date').unplaced).toEqual([['order_date', 'order_date', 3]]);
+    expect(summed(dated, 'project').unplaced).toEqual([]);
+    expect(summed(dated, 'period', { notifiedOn: '2016-11-14' }).unplaced).toEqual([
+      ['period', 'order_date', 3],
+      ['period', null, 5],
+    ]);
+  });
+
+  it('are not told as if no line said anything', () => {
+    const unread = [header, ...dated.slice(2, 4)];
+    expect(summed(unread, 'year').unknownFields).toEqual([]);
+    expect(summed([header, ...dated.slice(3, 4)], 'year')).toEqual({ unplaced: [], unknownFields: ['year'] });
+    expect(summed(dated, 'period')).toEqual({ unplaced: [], unknownFields: ['period'] });
+  });
+});
+
 describe('groups', () => {
   it('are named as the first line that counts writes them, and stand in the order of a reader', () => {
     const units = (by: string) => sum(rows, [by]).groups.map(({ key, values }) => [key[0], values.units]);

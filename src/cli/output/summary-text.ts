@@ -2,7 +2,7 @@ import { isPackOn } from '../../core/checking/packs';
 import { ceilingRemarks, ceilingSource } from '../../core/reporting/ceilings-sheet';
 import { clockRows } from '../../core/reporting/clock-sheet';
 import type { ClockRow } from '../../core/reporting/clock-sheet';
-import { gapTexts } from '../../core/reporting/summary-words';
+import { gapTexts, unplacedTexts } from '../../core/reporting/summary-words';
 import type { SummaryWords } from '../../core/reporting/summary-words';
 import type { CeilingStanding } from '../../core/summing/ceiling-standing';
 import { measures } from '../../core/summing/measures';
@@ -70,9 +70,11 @@ export function summaryAsText(summary: Summary, language: Language): string {
 }
 
 /** What the figures do not say, in sentences. */
-function remarksOf({ gaps, sources }: Summary, words: SummaryWords): string[] {
+function remarksOf(summary: Summary, words: SummaryWords): string[] {
+  const { gaps, sources } = summary;
   const isOff = sources.every((source) => !isPackOn('finance', source));
   return [
+    ...unplacedTexts(summary, words),
     words.texts.remainingUndefined(clausesWithoutMaximum(sources)),
     ...(isOff ? [words.texts.financeOff] : []),
     ...gapTexts(gaps, sources, words),

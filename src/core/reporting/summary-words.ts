@@ -6,7 +6,7 @@ import type { Say } from '../../languages/say';
 import type { SummaryTexts } from '../../languages/summary-texts';
 import type { Tongue } from '../../languages/tongue';
 import type { SummarySource } from '../summing/definition';
-import type { SummaryGap } from '../summing/summary';
+import type { Summary, SummaryGap } from '../summing/summary';
 
 /** The words the sheets of a summary need, in the language of their reader. */
 export interface SummaryWords {
@@ -27,13 +27,29 @@ export function gapTexts(
   sources: readonly SummarySource[],
   words: SummaryWords,
 ): string[] {
-  const several = sources.reduce((count, { sheets }) => count + sheets.length, 0) > 1;
-  return gaps.map((gap) => {
-    const told = gapText(gap, words);
-    if (!several) return told;
-    const place = words.say.table(gap.sheet.snapshot);
-    return `${sources.length > 1 ? `${gap.source.file} › ` : ''}${place} – ${told}`;
+  return gaps.map((gap) => placed(gapText(gap, words), gap, sources, words));
+}
+
+/** The lines that stand in no group of their own though something is written, in sentences. */
+export function unplacedTexts({ unplaced, sources }: Summary, words: SummaryWords): string[] {
+  return unplaced.map((lines) => {
+    const facts = {
+      field: words.field(lines.field),
+      column: lines.column === null ? null : words.field(lines.column),
+      rows: lines.rows,
+    };
+    return placed(words.texts.unplaced(facts, words.say), lines, sources, words);
   });
+}
+
+function placed(
+  told: string,
+  { source, sheet }: Pick<SummaryGap, 'source' | 'sheet'>,
+  sources: readonly SummarySource[],
+  { say }: SummaryWords,
+): string {
+  if (sources.reduce((count, { sheets }) => count + sheets.length, 0) < 2) return told;
+  return `${sources.length > 1 ? `${source.file} › ` : ''}${say.table(sheet.snapshot)} – ${told}`;
 }
 
 function gapText({ measure, field, reason, rows }: SummaryGap, words: SummaryWords): string {

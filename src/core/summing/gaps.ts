@@ -3,6 +3,7 @@ import { isPackOn } from '../checking/packs';
 import type { OrderLine } from '../orders/order-line';
 import { saysAnything, type AddedMeasure } from './figures';
 import { lineOf, type SummedSheet } from './grouping';
+import type { SummarySource } from './definition';
 import type { GapReason, SummaryGap } from './summary';
 
 interface Watched {
@@ -106,6 +107,45 @@ export function leftOnlyInTotal(
   if (lines.length === 0) return [];
   const rows = rowsOf(sheet, lines);
   return [{ measure: 'leftToPay', field: 'ae', reason: 'only-in-total', source, sheet: figures.sheet, rows }];
+}
+
+/** Lines of other groups than that of the line that bears the commitment of their order: they have no share of it. */
+export function engagedInOtherGroup(
+  sheets: readonly SummedSheet[],
+  groupsOf: readonly Int32Array[],
+): readonly SummaryGap[] {
+  const bearing = new Map<SummarySource, Map<string, Set<number>>>();
+  sheets.forEach(({ source, figures }, at) => {
+    const ofSource = bearing.get(source) ?? new Map<string, Set<number>>();
+    bearing.set(source, ofSource);
+    if (!saysAnything(figures.of.commitment)) return;
+    groupsOf[at]?.forEach((group, entry) => {
+      const key = figures.sheet.lines[lineOf(entry, figures)]?.orderKey ?? null;
+      if (group < 0 || key === null || Number.isNaN(figures.of.commitment[entry])) return;
+      const known = ofSource.get(key);
+      if (known) known.add(group);
+      else ofSource.set(key, new Set([group]));
+    });
+  });
+  return sheets.flatMap((sheet, at): SummaryGap[] => {
+    const { source, figures, repeatedCommitments } = sheet;
+    const ofSource = bearing.get(source);
+    const ae = figures.sheet.cells.byField.get('ae');
+    if (!ae || !ofSource?.size) return [];
+    const lines: number[] = [];
+    figures.sheet.lines.forEach(({ orderKey }, line) => {
+      const group = groupsOf[at]?.[line] ?? -1;
+      if (group < 0 || orderKey === null || !Number.isNaN(figures.of.commitment[line])) return;
+      const groups = ofSource.get(orderKey);
+      if (!groups || groups.has(group) || repeatedCommitments.has(line) || ae.unreadable.has(line)) return;
+      lines.push(line);
+    });
+    if (lines.length === 0) return [];
+    const rows = rowsOf(sheet, lines);
+    return [
+      { measure: 'commitment', field: 'ae', reason: 'in-other-group', source, sheet: figures.sheet, rows },
+    ];
+  });
 }
 
 /** The gaps of each group of lines, with the rows that are its own; a column that the sheet lacks is told of none. */

@@ -5,10 +5,11 @@ import { standings } from './counted-lines';
 import type { SummaryDefinition, SummaryOptions, SummarySource } from './definition';
 import { engagedOnce, notEngaged } from './engaged-once';
 import { figuresOf } from './figures';
-import { gapsOf, leftOnlyInTotal } from './gaps';
+import { engagedInOtherGroup, gapsOf, leftOnlyInTotal } from './gaps';
 import { EntriesByGroup, groupsBy, lineOf, type Groups, type SummedSheet } from './grouping';
 import { measures, type Measured } from './measures';
 import { inReadingOrder } from './sort-keys';
+import { unplacedLines } from './unplaced';
 import type { ExcludedRow, Summary, SummaryEntry, SummaryGroup, SummaryRows } from './summary';
 
 /**
@@ -29,6 +30,7 @@ export function summarise(
   const withoutLeft = sums.withoutLeft();
   const control = controlOf(sheets);
   const table = new GroupTable(by.length, groups, sums, sheets);
+  const unplaced = unplacedLines(by, sheets, groups);
   const order = inReadingOrder(groups, by, sources);
   return {
     by,
@@ -38,13 +40,19 @@ export function summarise(
     balanced: measures.every((measure) => total[measure] === control[measure]),
     entries: () => entriesOf(groups, order, sheets),
     excluded,
-    gaps: sheets.flatMap((sheet, at) => [
-      ...gapsOf(sheet),
-      ...(withoutLeft ? leftOnlyInTotal(sheet, groups.of[at] ?? new Int32Array(), withoutLeft) : []),
-    ]),
+    gaps: [
+      ...sheets.flatMap((sheet, at) => [
+        ...gapsOf(sheet),
+        ...(withoutLeft ? leftOnlyInTotal(sheet, groups.of[at] ?? new Int32Array(), withoutLeft) : []),
+      ]),
+      ...(total.commitment === null ? [] : engagedInOtherGroup(sheets, groups.of)),
+    ],
+    unplaced,
     unknownFields: by.filter(
-      (_, field) =>
-        groups.count > 0 && groups.numbers.every((value, at) => at % by.length !== field || value === 0),
+      (name, field) =>
+        groups.count > 0 &&
+        !unplaced.some((lines) => lines.field === name) &&
+        groups.numbers.every((value, at) => at % by.length !== field || value === 0),
     ),
     sources,
     asOf: options.asOf,

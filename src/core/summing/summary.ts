@@ -64,6 +64,8 @@ export type GapReason =
   | 'not-engaged'
   /** A commitment written in full on each line of its order: counted once, on the first. */
   | 'stated-per-order'
+  /** The commitment of the order stands on a line of another group, and counts there. */
+  | 'in-other-group'
   /** Of groups that do not say both what is committed and what is paid: it weighs on the total alone. */
   | 'only-in-total';
 
@@ -75,6 +77,18 @@ export interface SummaryGap {
   readonly source: SummarySource;
   readonly sheet: ReadSheet;
   /** One-based rows; empty for a column the sheet lacks. */
+  readonly rows: readonly number[];
+}
+
+/** Lines that the groups of a field have no value for, though their cells say something. */
+export interface UnplacedLines {
+  /** Of the definition. */
+  readonly field: string;
+  /** The column whose cells cannot be read; `null` for days outside every period of the framework. */
+  readonly column: string | null;
+  readonly source: SummarySource;
+  readonly sheet: ReadSheet;
+  /** One-based. */
   readonly rows: readonly number[];
 }
 
@@ -91,7 +105,8 @@ export interface Summary {
   entries(): readonly SummaryEntry[];
   readonly excluded: readonly ExcludedRow[];
   readonly gaps: readonly SummaryGap[];
-  /** Fields of the definition that no line has a value for: no such column, or a setting is missing. */
+  readonly unplaced: readonly UnplacedLines[];
+  /** Fields of the definition that no line says anything of: no such column, or a setting is missing. */
   readonly unknownFields: readonly string[];
   readonly sources: readonly SummarySource[];
   readonly asOf: number;

@@ -47,8 +47,15 @@ export const summary: SummaryTexts = {
       unreadable: `${measure}: ${lines} whose “${column}” cannot be read ${counts} (${which}).`,
       'not-engaged': `${measure}: ${lines} of orders of which no line has “${column}” ${counts} (${which}).`,
       'stated-per-order': `${measure}: the amount of the whole order is repeated on its lines; it counts once, on the first (${lines}: ${which}).`,
+      'in-other-group': `${measure}: the commitment of an order counts in the group of the line that bears it; its share is not counted in other groups (${lines}: ${which}).`,
       'only-in-total': `${measure}: ${lines} of groups whose commitment or payment is not known ${rows.length === 1 ? 'counts' : 'count'} in the total alone (${which}).`,
     }[reason];
+  },
+  unplaced: ({ field, column, rows }, say) => {
+    const lines = say.count(rows.length, 'line', 'lines');
+    const why =
+      column === null ? 'ordered outside the periods of the contract' : `whose “${column}” cannot be read`;
+    return `${field}: ${lines} ${why}, under “(not stated)” (${runs(rows, say)}).`;
   },
   unknownField: (field) =>
     `No line says anything of “${field}”: add the column or name it, or else all lines stay together.`,

@@ -47,8 +47,15 @@ export const summary: SummaryTexts = {
       unreadable: french`${measure} : ${lines} dont « ${column} » est illisible, qui n’y ${rows.length < 2 ? 'compte' : 'comptent'} pas (${which}).`,
       'not-engaged': french`${measure} : ${lines} de commandes dont aucune ligne ne renseigne « ${column} », qui n’y ${rows.length < 2 ? 'compte' : 'comptent'} pas (${which}).`,
       'stated-per-order': french`${measure} : le montant de la commande entière est répété sur ses lignes ; il compte une seule fois, sur la première (${lines} : ${which}).`,
+      'in-other-group': french`${measure} : l’engagement d’une commande compte dans le groupe de la ligne qui le porte ; sa part n’est pas comptée dans les autres groupes (${lines} : ${which}).`,
       'only-in-total': french`${measure} : ${lines} de groupes dont l’engagement ou le paiement n’est pas connu ne ${rows.length < 2 ? 'compte' : 'comptent'} que dans le total (${which}).`,
     }[reason];
+  },
+  unplaced: ({ field, column, rows }, say) => {
+    const lines = say.count(rows.length, 'ligne', 'lignes');
+    const why =
+      column === null ? 'commandées hors des périodes du marché' : french`dont « ${column} » est illisible`;
+    return french`${field} : ${lines} ${rows.length < 2 ? why.replace('commandées', 'commandée') : why}, sous « (non renseigné) » (${runs(rows, say)}).`;
   },
   unknownField: (field) =>
     french`Aucune ligne ne renseigne « ${field} » : ajoutez la colonne ou désignez-la, sinon toutes les lignes restent ensemble.`,
