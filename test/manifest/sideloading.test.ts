@@ -2,7 +2,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import type { Configuration } from 'webpack';
+import { manifestFor } from '../../scripts/build-manifest';
+import { refuseUnready, refuseUsed } from '../../scripts/dev-ready';
 
 const root = join(__dirname, '..', '..');
 const { scripts, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -51,4 +55,21 @@ it('installs certificates that Excel trusts and serves with them, and with those
     },
   });
   expect(serverOf(['ca.crt']).server).toBe('https');
+});
+
+it('serves nothing that Excel could not take: no manifest, that of another address, a port that is used', async () => {
+  const dist = mkdtempSync(join(tmpdir(), 'dist-'));
+  expect(() => refuseUnready(dist)).toThrow('run "npm run build" first');
+  writeFileSync(join(dist, 'manifest.xml'), manifestFor('https://bordereau.example.org'));
+  expect(() => refuseUnready(dist)).toThrow('without ADDIN_URL');
+  writeFileSync(join(dist, 'manifest.xml'), manifestFor(`https://localhost:${serverOf([]).port}`));
+  expect(() => refuseUnready(dist)).not.toThrow();
+  rmSync(dist, { recursive: true });
+
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, resolve));
+  const { port } = other.address() as AddressInfo;
+  await expect(refuseUsed(port)).rejects.toThrow(`Port ${port}`);
+  await new Promise((resolve) => other.close(resolve));
+  await expect(refuseUsed(port)).resolves.toBeUndefined();
 });
