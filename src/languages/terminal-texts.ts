@@ -33,6 +33,7 @@ export interface TerminalTexts {
       Record<
         | 'sheet'
         | 'agreement'
+        | 'agreement-of-files'
         | 'settings'
         | 'prices'
         | 'map'

@@ -87,3 +87,9 @@ it('is the same whatever the width of the window it is generated in', async () =
     else Reflect.deleteProperty(process.stdout, 'columns');
   }
 });
+
+it('speaks of settings only under the commands of the terminal that read some', async () => {
+  const parts = (await terminalPage()).split('\n## ').slice(1);
+  const told = parts.filter((part) => part.includes('réglages')).map((part) => part.split('\n')[0]);
+  expect(told).toEqual(['bordereau check', 'bordereau summary']);
+});

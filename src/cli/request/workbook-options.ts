@@ -42,7 +42,7 @@ export function declareWorkbookOptions(command: Command, language: Language, for
   command
     .argument('<FILE...>', help.files)
     .option('--sheet <NAME>', help.options.sheet)
-    .option('--agreement <ID|FILE.json>', help.options.agreement)
+    .option('--agreement <ID|FILE.json>', help.options['agreement-of-files'])
     .option('--settings <FILE.json>', help.options.settings)
     .option('--prices <SHEET|FILE.csv>', help.options.prices)
     .addOption(

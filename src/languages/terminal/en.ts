@@ -13,7 +13,8 @@ export const terminal: TerminalTexts = {
       'Checks order sheets against their framework agreement. Nothing is sent, and no workbook is written to.',
     options: {
       sheet: 'read this sheet only',
-      agreement: 'framework agreement: id or JSON file (wins over the settings)',
+      agreement: 'framework agreement: id or JSON file (by default, the first built in)',
+      'agreement-of-files': 'framework agreement: id or JSON file (wins over the settings)',
       settings: 'settings as JSON (win over those of the workbook)',
       prices: 'price schedule: a sheet of the workbook or a .csv file',
       map: 'read the column headed HEADER as FIELD (may be repeated)',

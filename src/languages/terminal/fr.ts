@@ -13,7 +13,8 @@ export const terminal: TerminalTexts = {
     program: french`Contrôle des tableaux de bons de commande au regard de leur accord-cadre. Rien n’est envoyé ni écrit dans les classeurs.`,
     options: {
       sheet: 'ne lire que cette feuille',
-      agreement: french`accord-cadre : identifiant ou fichier JSON (l’emporte sur les réglages)`,
+      agreement: french`accord-cadre : identifiant ou fichier JSON (par défaut, le premier fourni)`,
+      'agreement-of-files': french`accord-cadre : identifiant ou fichier JSON (l’emporte sur les réglages)`,
       settings: 'réglages en JSON (l’emportent sur ceux du classeur)',
       prices: french`bordereau des prix : feuille du classeur ou fichier .csv`,
       map: 'lire comme champ FIELD la colonne dont l’en-tête est HEADER (peut être répétée)',
