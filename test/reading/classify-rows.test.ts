@@ -37,6 +37,8 @@ describe('a row of its own', () => {
     ['one that bears a name does', ['Total Alpha'], 'title'],
     ['the total of a name', [null, null, null, 'Total Alpha', null, 5], 'total'],
     ['a project named like one, which has a day', [null, null, 1, 'Total Recall', 42744, 5], 'line'],
+    ['what is left to pay', [null, null, null, 'Net à payer', null, 57600], 'total'],
+    ['a line still to be paid, which has a day', [null, null, 1, 'À payer', 42744, 5], 'line'],
     ['a project called Total, which has an order', ['BC-2', null, 1, 'Total', null, 5], 'line'],
     ['which has a unit that is not known', [null, 'UO-L9.9', 1, 'Total', null, 5], 'line'],
   ])('%s', (_, row, kind) => {

@@ -15,13 +15,14 @@ const belowTotal = new Set(['tva', 'vat', 'ttc', 'payer', 'restant']);
 
 /**
  * What a text says of a total: a `total` or `subtotal` as such ("TOTAL GÉNÉRAL", "Total 2016", "Sous-total"), or
- * `named` where the rest is a name ("Total Alpha"), which could also be a project called "Total Recall".
+ * `named` where it could also say something else: the project "Total Recall" ("Total Alpha"), a state ("À payer").
  */
 export function totalLabel(text: string): { kind: 'total' | 'subtotal'; named: boolean } | null {
   if (text.length > 80) return null;
-  const [first = '', ...rest] = words(text);
+  const said = words(text);
+  const [first = '', ...rest] = said;
   const [second = '', ...others] = rest;
-  const named = (said: readonly string[]) => said.some((word) => !ofWhat.has(word) && !/^\d+$/.test(word));
+  const named = (left: readonly string[]) => left.some((word) => !ofWhat.has(word) && !/^\d+$/.test(word));
   if ((first === 'sous' || first === 's' || first === 'sub') && /^tota(?:l|ux)$/.test(second))
     return { kind: 'subtotal', named: named(others) };
   if (first === 'subtotal') return { kind: 'subtotal', named: named(rest) };
@@ -29,6 +30,5 @@ export function totalLabel(text: string): { kind: 'total' | 'subtotal'; named: b
   if ((first === 'grand' || first === 'montant') && second === 'total')
     return { kind: 'total', named: named(others) };
   if (beginnings.has(first)) return { kind: 'total', named: named(rest) };
-  const said = [first, ...rest];
-  return said.some((word) => belowTotal.has(word)) && !named(said) ? { kind: 'total', named: false } : null;
+  return said.some((word) => belowTotal.has(word)) && !named(said) ? { kind: 'total', named: true } : null;
 }
