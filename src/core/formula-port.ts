@@ -88,7 +88,7 @@ export interface FormulaPort {
   addPriceSheet(plan: PriceSheetPlan, options?: WaitOptions): Promise<{ readonly sheet: string }>;
   /**
    * Writes a line into the row below the last one, if that row is blank; a table grows by it. Refuses with
-   * `row-taken`, `protected`, `sheet-gone`.
+   * `row-taken`, `protected`, `sheet-gone`, `sheet-hidden`.
    */
   appendLine(line: NewLine, options?: WaitOptions): Promise<AppendedLine>;
   /** Takes back a line that was appended, if it still holds what was written. Refuses with `cell-changed`. */

@@ -198,6 +198,15 @@ describe('adding a line', () => {
     expect(host.writes).toHaveLength(writes);
   });
 
+  it('writes nothing to a sheet that nobody sees', async () => {
+    const { port, sheet, host, workbook } = opened(rows);
+    addSheet(workbook, 'Autre', [['x']]);
+    sheet.visibility = 'Hidden';
+    const writes = host.writes.length;
+    await expect(port.appendLine(lineOf(sheet.id))).rejects.toMatchObject({ problem: 'sheet-hidden' });
+    expect(host.writes).toHaveLength(writes);
+  });
+
   it.each([
     ['by what is written below it, for a row added to it clashes with those of others', true, 0],
     ['by a row of its own where Excel takes in nothing', false, 1],

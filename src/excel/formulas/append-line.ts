@@ -12,6 +12,8 @@ import { tableBodies } from './table-columns';
 
 export async function appendLine(context: Excel.RequestContext, line: NewLine): Promise<AppendedLine> {
   const sheet = await sheetById(context, line.sheetId, 'appendLine');
+  // Excel cannot go to the line there, and nobody would see what was written.
+  if (sheet.visibility !== 'Visible') throw new HostError('sheet-hidden', 'appendLine');
   const date1904 = await countsFrom1904(context);
   const used = sheet.getUsedRange();
   used.load('columnIndex,columnCount');
