@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HostError, type AbortSignalLike } from '../../src/core/ports';
 import { fakeWorkbook, soundOrders } from './fake-workbook';
@@ -63,6 +63,40 @@ describe('a summary inserted before', () => {
     await user.click(first ?? document.body);
     await waitFor(() => expect(screen.getByRole('button', { name: 'Actualiser' })).toHaveFocus());
     jest.restoreAllMocks();
+  });
+
+  it('tells of a refusal where it was asked for, and not of the others', async () => {
+    const { workbook, user, name } = await inserted();
+    await user.click(screen.getByRole('button', { name: 'Insérer' }));
+    await waitFor(() => expect(screen.getAllByRole('button', { name: 'Actualiser' })).toHaveLength(2));
+    workbook.refuse.set('rewriteSheet', 'protected');
+    const [first, second] = screen
+      .getAllByRole('button', { name: 'Actualiser' })
+      .map((button) => button.closest<HTMLElement>('[role=group]'));
+    if (!first || !second) throw new Error('not inserted');
+    await user.click(within(first).getByRole('button', { name: 'Actualiser' }));
+    expect(await within(first).findByRole('alert')).toHaveTextContent(/protégé/);
+    workbook.refuse.set('saveStored', 'read-only');
+    await user.click(within(second).getByRole('button', { name: 'Oublier' }));
+    expect(await within(second).findByRole('alert')).toHaveTextContent(/lecture seule/);
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+    workbook.refuse.clear();
+    workbook.otherStored.set('summaries', '{"version":9}');
+    await user.click(within(first).getByRole('button', { name: 'Actualiser' }));
+    await waitFor(() => expect(first).toHaveTextContent(/illisible/));
+    expect(workbook.own.has(name)).toBe(true);
+  });
+
+  it('is not forgotten by the second click of a double one, before which it moved up', async () => {
+    const { user } = await inserted();
+    await user.click(screen.getByRole('button', { name: 'Insérer' }));
+    const forget = () => screen.getAllByRole('button', { name: 'Oublier' });
+    await waitFor(() => expect(forget()).toHaveLength(2));
+    fireEvent.click(forget()[0] ?? document.body, { detail: 1 });
+    await waitFor(() => expect(forget()).toHaveLength(1));
+    fireEvent.click(forget()[0] ?? document.body, { detail: 2 });
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(forget()).toHaveLength(1);
   });
 
   it('is offered anew where its sheet is gone, and can be forgotten', async () => {

@@ -1,8 +1,9 @@
 import '@testing-library/jest-dom';
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { rule as unitLot } from '../../src/rules/unit-lot';
 import { rule as unitSpelling } from '../../src/rules/unit-spelling';
 import type { SheetChange } from '../../src/core/ports';
+import { proposalOf } from '../../src/taskpane/session/fixing';
 import { engine } from '../../src/taskpane/session/real-engine';
 import { fakeWorkbook, ordersWithAWrongLot, type FakeSheet, type FakeWorkbook } from './fake-workbook';
 import { showPane } from './show-pane';
@@ -115,6 +116,47 @@ describe('waiving', () => {
     ]);
   });
 
+  describe('in the list', () => {
+    const granted = (id: string, reason: string) => ({
+      ...{ id, rule: `gone-${reason}`, ruleVersion: '1', covers: { kind: 'workbook' }, subject: '' },
+      ...{ order: null, project: null, reason, author: 'Juridique', day: '2026-03-02' },
+    });
+    async function listed(...waivers: readonly ReturnType<typeof granted>[]) {
+      const workbook = fakeWorkbook([ordersWithAWrongLot]);
+      workbook.otherStored.set('waivers', JSON.stringify({ version: 1, waivers }));
+      const { user, session } = await checked(workbook);
+      await user.click(await screen.findByText(`${waivers.length} dérogations`));
+      return { user, session };
+    }
+    const takers = () => screen.getAllByRole('button', { name: 'Retirer la dérogation' });
+
+    it('those of one id, edited by hand, go from the page with what was stored', async () => {
+      const same = 'fedcba9876543210';
+      const { user } = await listed(
+        granted(same, 'Usage'),
+        granted(same, 'Urgence'),
+        granted('0123456789abcdef', 'Accord'),
+      );
+      expect(takers()).toHaveLength(3);
+      await user.click(takers()[0] ?? document.body);
+      await waitFor(() => expect(takers()).toHaveLength(1));
+      expect(screen.queryByText(/^Usage/)).not.toBeInTheDocument();
+      expect(screen.getByText(/^Accord/)).toBeVisible();
+    });
+
+    it('the second click of a double one takes back none of those that moved up', async () => {
+      const { session } = await listed(
+        granted('fedcba9876543210', 'Usage'),
+        granted('0123456789abcdef', 'Urgence'),
+      );
+      fireEvent.click(takers()[0] ?? document.body, { detail: 1 });
+      await waitFor(() => expect(takers()).toHaveLength(1));
+      fireEvent.click(takers()[0] ?? document.body, { detail: 2 });
+      await act(() => pause(50));
+      expect(session.state().result?.waivers.map(({ waiver }) => waiver.reason)).toEqual(['Urgence']);
+    });
+  });
+
   it('leaves unreadable waivers as they are, applies none and says so', async () => {
     const workbook = fakeWorkbook([ordersWithAWrongLot]);
     workbook.otherStored.set('waivers', '{"version":9}');
@@ -163,6 +205,35 @@ describe('correcting', () => {
     ]);
     expect(await fix()).toBeEnabled();
     expect(screen.queryByRole('button', { name: 'Annuler la correction' })).not.toBeInTheDocument();
+  });
+
+  it('is not offered of a cell under a merged one: nobody would see what is written there', async () => {
+    const workbook = fakeWorkbook([
+      { ...misspelt, rows: [...misspelt.rows.slice(0, 2), ['BC-002', null, '2', 'Beta', 1]] },
+    ]);
+    const { read } = workbook;
+    workbook.read = async (...asked) => ({
+      ...(await read(...asked)),
+      mergedAreas: [{ row: 2, column: 2, rows: 2, columns: 1 }],
+    });
+    const { session } = await checked(workbook);
+    const state = session.state();
+    const offered = state.result?.checks
+      .flatMap(({ findings }) => findings)
+      .filter(({ rule }) => rule === unitSpelling.id)
+      .map((finding) => [finding.at?.row, proposalOf(finding, state)?.cell.row]);
+    expect(offered).toEqual([
+      [2, 2],
+      [3, undefined],
+    ]);
+  });
+
+  it('is not asked for by the second click of a double one, which another finding may get', async () => {
+    const workbook = fakeWorkbook([misspelt]);
+    const { session } = await checked(workbook);
+    fireEvent.click(await fix(), { detail: 2 });
+    await act(() => pause(50));
+    expect([workbook.replaced, session.state().fixing.step]).toEqual([[], 'idle']);
   });
 
   it('writes nothing into a cell that has changed since the check', async () => {

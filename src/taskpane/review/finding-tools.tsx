@@ -4,6 +4,7 @@ import type { Finding } from '../../core/checking/finding';
 import { ProblemBar } from '../parts/problem-bar';
 import { small } from '../parts/look';
 import { useTexts } from '../parts/texts';
+import { unlessAgain } from '../parts/unless-again';
 import { proposalOf } from '../session/fixing';
 import { useReview } from './review-context';
 import { shownValue } from './shown-value';
@@ -52,7 +53,7 @@ export function FindingTools({
               size="small"
               disabledFocusable={busy}
               aria-describedby={changeId}
-              onClick={() => void session.fix(id, finding)}
+              onClick={unlessAgain(() => void session.fix(id, finding))}
             >
               {fixing.step === 'writing' && fixing.about === id ? t.review.fixing : t.review.fix}
             </Button>

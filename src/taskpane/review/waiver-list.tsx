@@ -8,6 +8,7 @@ import { bareList, small } from '../parts/look';
 import { Notice } from '../parts/notice';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
+import { unlessAgain } from '../parts/unless-again';
 import { useReview } from './review-context';
 
 const useStyles = makeStyles({
@@ -62,13 +63,19 @@ export function WaiverList() {
         <Disclosure label={t.review.listed(waivers.length, say)}>
           <ul className={styles.list} aria-label={t.review.list}>
             {waivers.map((entry) => (
-              <WaiverItem key={entry.waiver.id} entry={entry} />
+              <WaiverItem key={keyOf(entry, waivers)} entry={entry} />
             ))}
           </ul>
         </Disclosure>
       )}
     </>
   );
+}
+
+/** An id edited by hand may stand twice: what has gone must not stay on the page. */
+function keyOf({ waiver }: WaiverState, all: readonly WaiverState[]): string {
+  const alike = all.filter(({ waiver: { id } }) => id === waiver.id);
+  return `${waiver.id} ${alike.findIndex((entry) => entry.waiver === waiver)}`;
 }
 
 function WaiverItem({ entry: { waiver, status, findings } }: { readonly entry: WaiverState }) {
@@ -100,7 +107,7 @@ function WaiverItem({ entry: { waiver, status, findings } }: { readonly entry: W
       <Button
         size="small"
         disabledFocusable={waiving.step === 'saving'}
-        onClick={() => void session.takeBack(waiver.id)}
+        onClick={unlessAgain(() => void session.takeBack(waiver.id))}
       >
         {t.review.takeBack}
       </Button>

@@ -4,8 +4,9 @@ import { outdatedBy } from '../../core/checking/outdated';
 import { tableFinder } from '../../core/orders/order-table';
 import type { CellContent, WorkbookPort } from '../../core/ports';
 import { HostError } from '../../core/ports';
+import { contains } from '../../core/sheet/part-of-sheet';
 import { days1904 } from '../../core/sheet/read-date';
-import type { CellRef, CellValue, SheetSnapshot } from '../../core/sheet/snapshot';
+import type { CellArea, CellRef, CellValue, SheetSnapshot } from '../../core/sheet/snapshot';
 import { problemOf, type Problem } from './problem';
 import type { PaneState, PaneStore } from './state';
 
@@ -49,12 +50,18 @@ export function proposalOf(finding: Finding, state: Pick<PaneState, 'result'>): 
   const { at, suggested } = finding;
   if (at === null || suggested === undefined) return null;
   const sheet = tableOf(at, state);
-  if (!sheet) return null;
+  if (!sheet || isCovered(at, sheet.snapshot)) return null;
   const mapped = sheet.columns.find(({ index }) => index === at.column);
   const isDay = mapped?.column.kind === 'date' && typeof suggested === 'number';
   const raw = valueAt(sheet.snapshot, at);
   const before = isDay && typeof raw === 'number' ? raw + shiftOf(sheet.snapshot) : raw;
   return { cell: at, raw, before, after: suggested, isDay };
+}
+
+/** Whether the cell lies under a merged one: what is written there is neither shown nor of any effect. */
+function isCovered(cell: CellRef, { mergedAreas = [] }: SheetSnapshot): boolean {
+  const isFirst = ({ row, column }: CellArea) => row === cell.row && column === cell.column;
+  return mergedAreas.some((area) => contains(area, cell) && !isFirst(area));
 }
 
 /** The order table the cell is of. */

@@ -22,14 +22,19 @@ import { today } from './today';
 /** How far the last thing asked of a kept summary has got. */
 export type KeptStep =
   | { readonly step: 'idle' }
-  | { readonly step: 'cancelled' }
-  /** What the workbook keeps cannot be read: it is left as it is. */
-  | { readonly step: 'unreadable' }
+  | EndedShort
   | (KeptPlace & { readonly step: 'edited' | 'gone' })
   /** `share`: of the rows written, `null` while the workbook is read. */
   | (KeptPlace & { readonly step: 'working'; readonly share: number | null })
-  | (KeptPlace & { readonly step: 'refreshed'; readonly obstacles: readonly Obstacle[] })
-  | { readonly step: 'failed'; readonly problem: Problem };
+  | (KeptPlace & { readonly step: 'refreshed'; readonly obstacles: readonly Obstacle[] });
+
+/** `about`: the id of the one it was asked of; absent where it concerns them all. */
+type EndedShort = { readonly about?: string | undefined } & (
+  | { readonly step: 'cancelled' }
+  /** What the workbook keeps cannot be read: it is left as it is. */
+  | { readonly step: 'unreadable' }
+  | { readonly step: 'failed'; readonly problem: Problem }
+);
 
 interface KeptPlace {
   readonly id: string;
@@ -69,10 +74,13 @@ export interface KeptSummaries {
 export function createKeptSummaries({ workbook, state, set, onEditing }: KeptContext): KeptSummaries {
   const tell = (last: KeptStep) => set({ kept: { ...state().kept, last } });
 
-  async function change(edit: (stored: StoredSummaries) => StoredSummaries): Promise<boolean> {
+  async function change(
+    edit: (stored: StoredSummaries) => StoredSummaries,
+    about?: string,
+  ): Promise<boolean> {
     const read = readStoredDocument(await workbook.loadStored('summaries', { onEditing }), summariesSchema);
     if (read.kind === 'refused') {
-      tell({ step: 'unreadable' });
+      tell({ step: 'unreadable', about });
       return false;
     }
     const next = edit(read.kind === 'valid' ? read.value : noSummaries);
@@ -82,11 +90,11 @@ export function createKeptSummaries({ workbook, state, set, onEditing }: KeptCon
   }
 
   /** Runs what may fail, and tells it if it does. */
-  async function telling(place: string, work: () => Promise<void>): Promise<void> {
+  async function telling(place: string, work: () => Promise<void>, about?: string): Promise<void> {
     try {
       await work();
     } catch (thrown) {
-      tell(endOf(thrown, place));
+      tell({ ...endOf(thrown, place), about });
     } finally {
       set({ waitsForEditing: false });
     }
@@ -108,9 +116,9 @@ export function createKeptSummaries({ workbook, state, set, onEditing }: KeptCon
       const kept = keptOf(id, { ...definition, agreement }, written);
       if (await change((stored) => withSummary(stored, kept))) tell({ step: 'idle' });
     },
-    refresh: ({ kept, make, evenIfEdited }, signal, read) =>
-      telling('refreshSummary', async () => {
-        const { id } = kept;
+    refresh: ({ kept, make, evenIfEdited }, signal, read) => {
+      const { id } = kept;
+      const work = async () => {
         tell({ step: 'working', id, sheet: kept.sheet, share: null });
         const standing = await workbook.ownSheet({ table: kept.table }, { onEditing, signal });
         if (!standing) return tell({ step: 'gone', id, sheet: kept.sheet });
@@ -127,15 +135,19 @@ export function createKeptSummaries({ workbook, state, set, onEditing }: KeptCon
           signal,
           onProgress: (share) => tell({ step: 'working', id, sheet, share }),
           async confirm(written) {
-            readable = await change((stored) => withSummary(stored, keptOf(id, kept, written)));
+            readable = await change((stored) => withSummary(stored, keptOf(id, kept, written)), id);
           },
         });
         if (readable) tell({ step: 'refreshed', id, sheet, obstacles: plan.obstacles });
-      }),
-    forget: (id) =>
-      telling('forgetSummary', async () => {
-        if (await change((stored) => withoutSummary(stored, id))) tell({ step: 'idle' });
-      }),
+      };
+      return telling('refreshSummary', work, id);
+    },
+    forget(id) {
+      const work = async () => {
+        if (await change((stored) => withoutSummary(stored, id), id)) tell({ step: 'idle' });
+      };
+      return telling('forgetSummary', work, id);
+    },
   };
 }
 

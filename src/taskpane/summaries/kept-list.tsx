@@ -11,6 +11,7 @@ import type { KeptDefinition, KeptSummary } from '../../core/reporting/kept-summ
 import { buttonRow, small, stack } from '../parts/look';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
+import { unlessAgain } from '../parts/unless-again';
 import type { Kept, KeptStep } from '../session/kept-summaries';
 import type { Session } from '../session/session';
 import type { MakeSheet } from '../session/summing';
@@ -55,7 +56,7 @@ export function KeptList({ kept, session, makeOf, onInsert }: KeptListProps) {
               size="small"
               appearance="subtle"
               disabledFocusable={working}
-              onClick={() => void session.forgetSummary(one.id)}
+              onClick={unlessAgain(() => void session.forgetSummary(one.id))}
             >
               {texts.forget}
             </Button>
@@ -71,16 +72,23 @@ export function KeptList({ kept, session, makeOf, onInsert }: KeptListProps) {
                 onCancel={() => session.cancel('summary')}
               />
             )}
+            <Short last={last} about={one.id} />
           </div>
         </div>
       ))}
       {summaries.length > 0 && <span className={styles.small}>{texts.forgetHint}</span>}
-      {last.step === 'failed' && <ProblemBar problem={last.problem} />}
-      {(last.step === 'unreadable' || last.step === 'cancelled') && (
-        <p className={styles.small}>{texts[last.step]}</p>
-      )}
+      <Short last={last} about={undefined} />
     </Card>
   );
+}
+
+/** That the last thing asked was not done: at the summary it was asked of, or at the end of all of them. */
+function Short({ last, about }: { readonly last: KeptStep; readonly about: string | undefined }) {
+  const { t } = useTexts();
+  const styles = useStyles();
+  if (!('about' in last) || last.about !== about) return null;
+  if (last.step === 'failed') return <ProblemBar problem={last.problem} />;
+  return <p className={styles.small}>{t.summaries.kept[last.step]}</p>;
 }
 
 /** What became of the last refreshing; where it must not go on by itself, what the user may choose. */
