@@ -33,6 +33,7 @@ export type HostProblem =
   | 'column-filled'
   | 'no-formulas'
   | 'stuck-formulas'
+  | 'chart-refused'
   | 'cancelled'
   | 'unknown';
 
@@ -150,7 +151,7 @@ interface OwnSheetPort {
   /**
    * Adds each sheet of the plan after the last one and shows the first of them. All or none: what was added is taken
    * back where it fails or is cancelled. Gives the names the sheets got, which differ from the plan's where those were
-   * taken. Refuses with `protected` (structure of the workbook), `read-only`, `too-large`, `cancelled`.
+   * taken. Refuses with `protected` (structure of the workbook), `read-only`, `too-large`, `chart-refused`, `cancelled`.
    */
   addSheets(
     plan: ReportPlan,
@@ -161,7 +162,7 @@ interface OwnSheetPort {
   /**
    * Writes the plan in place of what is on the sheet, which keeps its name and its table's. Gives the sheet as it then
    * stands; what fails or is cancelled leaves it as it was. Refuses with `cell-changed` where it is not as given any
-   * more, and with `sheet-gone`, `protected`, `read-only`, `too-large`, `cancelled`.
+   * more, and with `sheet-gone`, `protected`, `read-only`, `too-large`, `chart-refused`, `cancelled`.
    */
   rewriteSheet(
     sheet: OwnSheet,

@@ -109,6 +109,8 @@ export interface PaneTexts extends ShellTexts {
     readonly filterHint: string;
     waived(count: number, say: Say): string;
     done(day: number, profile: string, lines: number, say: Say): string;
+    /** Rules that the settings turn off. */
+    off(rules: number, say: Say): string;
     prices(sheet: string): string;
     readonly noPrices: string;
     /** Of a check that did not read every cell again. */
@@ -161,6 +163,9 @@ export interface PaneTexts extends ShellTexts {
     notChecked(controls: number, say: Say): string;
     readonly partly: string;
     readonly allChecked: string;
+    /** No finding, and nothing that was checked. */
+    readonly nothing: string;
+    readonly nothingChecked: string;
   };
   readonly notCheckable: {
     readonly hint: string;

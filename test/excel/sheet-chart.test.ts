@@ -1,3 +1,4 @@
+import { HostRefusal } from '../../preview/host/refuse';
 import { HostError } from '../../src/core/ports';
 import type { PlanChart, PlanSheet } from '../../src/core/reporting/plan';
 import { addSheet, openExcel } from './simulated-excel';
@@ -77,6 +78,27 @@ describe('the chart of a sheet of ours', () => {
     expect(await port.ownSheet({ table: standing.table })).toEqual(standing);
     await port.rewriteSheet(standing, planned([1], null));
     expect(sheet.charts).toEqual([]);
+  });
+
+  it.each([
+    ['GeneralException', 'chart-refused'],
+    ['InvalidArgument', 'chart-refused'],
+    ['ApiNotAvailable', 'chart-refused'],
+    ['AccessDenied', 'protected'],
+  ])('is what a refusal of it is about: %s', async (code, problem) => {
+    const { host, workbook, port, standing } = await inserted();
+    const follow = host.follow.bind(host);
+    host.follow = (parent, member, ...given) => {
+      if (parent.type === 'ChartCollection' && member === 'add') throw new HostRefusal(code, '');
+      return follow(parent, member, ...given);
+    };
+    const names = workbook.sheets.map(({ name }) => name);
+    await expect(port.addSheets({ title: 'x', sheets: [planned([1, 2])] })).rejects.toMatchObject({
+      problem,
+    });
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(names);
+    await expect(port.rewriteSheet(standing, planned([1, 2]))).rejects.toMatchObject({ problem });
+    expect(await port.ownSheet({ table: standing.table })).toEqual(standing);
   });
 
   it('goes with its sheet where the sheet cannot be finished', async () => {

@@ -188,6 +188,25 @@ describe('checking', () => {
     expect(screen.getByText(/^1 ligne contrôlée au \d\d\/\d\d\/\d{4}, profil standard\.$/)).toBeVisible();
   });
 
+  it('with every check turned off says that nothing was checked, and never that all is well', async () => {
+    const severity = { [unitKnown.id]: 'off', [unitLot.id]: 'off' };
+    const stored = JSON.stringify({ version: 1, agreement: engine.agreements[0]?.id, severity });
+    const { user } = await show(fakeWorkbook([ordersWithAWrongLot], stored));
+    await user.click(await screen.findByRole('button', { name: 'Contrôler' }));
+    expect(await screen.findByText('Rien n’a été contrôlé')).toBeVisible();
+    expect(screen.getByText('2 contrôles sont désactivés dans les réglages.')).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'Rien à signaler' })).not.toBeInTheDocument();
+    expect(screen.queryByText(/Aucun contrôle n’est resté sans réponse/)).not.toBeInTheDocument();
+    expect(screen.getByRole('status')).toHaveTextContent(/^Aucune clause n’a été contrôlée/);
+    await user.click(screen.getByRole('button', { name: 'Formules' }));
+    await user.click(await screen.findByText('Puis-je commander ceci ?'));
+    await user.selectOptions(screen.getByLabelText(/Unité d’œuvre/), 'UO-L2.2.2');
+    await user.click(screen.getByRole('button', { name: 'Répondre' }));
+    // Beside that of the check, which stands on its own page.
+    const told = () => screen.getAllByText('2 contrôles sont désactivés dans les réglages.');
+    await waitFor(() => expect(told()).toHaveLength(2));
+  });
+
   it('shows one severity alone, then all again', async () => {
     const { user } = await show(fakeWorkbook([ordersWithAWrongLot]));
     await user.click(await screen.findByRole('button', { name: 'Contrôler' }));

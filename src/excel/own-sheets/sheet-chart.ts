@@ -1,5 +1,7 @@
 /** The chart under the table of a sheet of ours; Excel's API cannot give it an alternative text, so its name tells what it is. */
+import { HostError } from '../../core/ports';
 import type { PlanChart, PlanSheet } from '../../core/reporting/plan';
+import { hostError } from '../errors';
 import { rowCount } from './sheet-blocks';
 
 /** Points: a row of the usual height, and the room around the bars. */
@@ -11,15 +13,25 @@ const [lowest, highest] = [240, 600];
 /** How the names of our charts begin: others on the sheet are the user's. */
 const mark = 'Bordereau';
 
-/** Draws the chart of the plan, if it has one, in an exchange of its own: its cells are written. */
+/**
+ * Draws the chart of the plan, if it has one, in an exchange of its own: its cells are written. A refusal for which there
+ * is no other reason is told to be the chart's.
+ */
 export async function chartOfSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   planned: PlanSheet,
 ): Promise<void> {
   if (!planned.chart) return;
-  addChart(sheet, planned, planned.chart);
-  await context.sync();
+  try {
+    addChart(sheet, planned, planned.chart);
+    await context.sync();
+  } catch (error) {
+    const { problem, diagnostic } = hostError('chart', error);
+    throw problem === 'unknown' || problem === 'unsupported'
+      ? new HostError('chart-refused', diagnostic)
+      : error;
+  }
 }
 
 /** The ids of our charts on a sheet. */

@@ -90,6 +90,10 @@ export const pane: PaneTexts = {
       what: 'Formulas of the sheet are stuck on #NAME?. Nothing was copied.',
       next: 'Repair them, wait for their results, then try again.',
     },
+    'chart-refused': {
+      what: 'Excel refused to draw the chart of the sheet. The workbook is as it was.',
+      next: 'Try again. If it is refused again, choose other figures, or send the diagnostic below to your support.',
+    },
     unknown: {
       what: 'Excel refused the operation, for a reason we do not know.',
       next: 'Try again. If it is refused again, send the diagnostic below to your support.',
@@ -199,6 +203,8 @@ export const pane: PaneTexts = {
       'Finance checks without a price schedule: no sheet of the workbook is headed as one (unit code, unit price excluding tax).',
     done: (day, profile, lines, say) =>
       `${say.count(lines, 'line checked', 'lines checked')} as of ${say.day(day)}, ${profile} profile.`,
+    off: (rules, say) =>
+      `${say.count(rules, 'check is turned off', 'checks are turned off')} in the settings.`,
     changedOnly: 'This check started by itself: only changed cells and formulas were read again.',
   },
   line: {
@@ -251,6 +257,9 @@ export const pane: PaneTexts = {
       `${say.count(controls, 'check could not be made', 'checks could not be made')}: see “Not checkable” below.`,
     partly: 'Some checks could not cover every line: see “Not checkable” below.',
     allChecked: 'Every check that concerns this table could be made.',
+    nothing: 'Nothing was checked',
+    nothingChecked:
+      'No clause was checked: that nothing was found says nothing of whether these lines comply.',
   },
   notCheckable: {
     hint: 'What the table or the settings lack for a verdict. It is neither compliant nor non-compliant.',

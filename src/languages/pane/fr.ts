@@ -95,6 +95,10 @@ export const pane: PaneTexts = {
       what: 'Des formules de la feuille sont restées sur #NOM?. Rien n’a été copié.',
       next: 'Réparez-les, attendez leur résultat, puis recommencez.',
     },
+    'chart-refused': {
+      what: 'Excel a refusé de dessiner le graphique de la feuille. Le classeur est resté tel qu’il était.',
+      next: 'Recommencez. Si le refus persiste, choisissez d’autres chiffres, ou transmettez le diagnostic ci-dessous à votre assistance.',
+    },
     unknown: {
       what: 'Excel a refusé l’opération, pour une raison que nous ne connaissons pas.',
       next: 'Recommencez. Si le refus persiste, transmettez le diagnostic ci-dessous à votre assistance.',
@@ -203,6 +207,8 @@ export const pane: PaneTexts = {
     noPrices: french`Contrôles financiers sans bordereau des prix : aucune feuille du classeur n’en a les en-têtes (code de l’unité, prix unitaire HT).`,
     done: (day, profile, lines, say) =>
       french`${say.count(lines, 'ligne contrôlée', 'lignes contrôlées')} au ${say.day(day)}, profil ${profile}.`,
+    off: (rules, say) =>
+      french`${say.count(rules, 'contrôle est désactivé', 'contrôles sont désactivés')} dans les réglages.`,
     changedOnly: french`Contrôle parti de lui-même : seules les cellules modifiées et les formules ont été relues.`,
   },
   line: {
@@ -260,6 +266,8 @@ export const pane: PaneTexts = {
       french`${say.count(controls, 'contrôle n’a pas pu être fait', 'contrôles n’ont pas pu être faits')} : voyez « Non vérifiable » ci-dessous.`,
     partly: french`Certains contrôles n’ont pas pu porter sur toutes les lignes : voyez « Non vérifiable » ci-dessous.`,
     allChecked: 'Tous les contrôles qui concernent ce tableau ont pu être faits.',
+    nothing: 'Rien n’a été contrôlé',
+    nothingChecked: french`Aucune clause n’a été contrôlée : l’absence de constat ne dit rien de la conformité de ces lignes.`,
   },
   notCheckable: {
     hint: 'Ce qui manque au tableau ou aux réglages pour se prononcer. Ce n’est ni conforme, ni non conforme.',

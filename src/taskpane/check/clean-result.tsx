@@ -3,6 +3,7 @@ import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import type { ResultView } from '../view/result';
 import { useTexts } from '../parts/texts';
 import { pageTitle } from '../parts/look';
+import { Notice } from '../parts/notice';
 
 const useStyles = makeStyles({
   root: {
@@ -18,10 +19,11 @@ const useStyles = makeStyles({
   text: { margin: `${tokens.spacingVerticalXXS} 0 0` },
 });
 
-/** No finding: says what that rests on, and what it does not cover. */
+/** No finding: says what that rests on, and what it does not cover; where it rests on nothing, that. */
 export function CleanResult({ view }: { readonly view: ResultView }) {
   const { t, say } = useTexts();
   const styles = useStyles();
+  if (view.clauses === 0) return <Notice title={t.clean.nothing}>{t.clean.nothingChecked}</Notice>;
   return (
     <section className={styles.root}>
       <CheckmarkCircle24Filled className={styles.icon} aria-hidden />

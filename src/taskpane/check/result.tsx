@@ -59,7 +59,9 @@ export function Result({ result, view, visited, onVisit, line, onAllLines, tools
     [view, filter, line],
   );
   const drawn = useLater(findings, noFindings);
-  const showsGaps = filter === null || filter === 'not-checkable';
+  // Where nothing was checked, that nothing was left open would sound like all of it was.
+  const isChecked = view.clauses > 0 || view.gaps.length > 0;
+  const showsGaps = isChecked && (filter === null || filter === 'not-checkable');
   return (
     <>
       <div className={styles.head}>
@@ -75,6 +77,7 @@ export function Result({ result, view, visited, onVisit, line, onAllLines, tools
       <p className={styles.small}>
         {t.results.done(result.asOf, t.profiles[result.settings.profile], view.lines, say)}
       </p>
+      {view.off > 0 && <p className={styles.small}>{t.results.off(view.off, say)}</p>}
       {!result.readWhole && <p className={styles.small}>{t.results.changedOnly}</p>}
       {result.settings.finance.enabled && (
         <p className={styles.small}>

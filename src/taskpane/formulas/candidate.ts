@@ -5,6 +5,7 @@ import type { Unit } from '../../core/agreement/schema';
 import { checkLine, type LineRequest } from '../../core/checking/check-line';
 import type { Finding } from '../../core/checking/finding';
 import type { Settings } from '../../core/checking/settings';
+import { isOff } from '../../core/checking/severity';
 import { centsOf } from '../../core/money';
 import { fields } from '../../core/orders/fields';
 import type { OrderSheet, ReadSheet } from '../../core/orders/order-sheet';
@@ -36,6 +37,8 @@ export interface Answer {
   readonly toFill: readonly Column[];
   /** Rules of a single line that could not be decided. */
   readonly undecided: readonly string[];
+  /** Rules that the settings turn off. */
+  readonly off: number;
   /** `null` where the workbook has no price for the unit. */
   readonly cost: { readonly cents: number } | null;
   /** Name of the sheet of the price schedule; `null` where there is none. */
@@ -98,6 +101,7 @@ export async function judge(candidate: Candidate, judging: Judging): Promise<Ans
       ...target.sheet.columns.flatMap(({ column }) => (column.field === fields.order ? [column] : [])),
     ],
     undecided: undecidedRules(written, { engine, agreement, settings, prices }),
+    off: engine.rules.filter(({ id }) => isOff(id, settings)).length,
     cost: price?.kind === 'price' ? { cents: centsOf(price.price * candidate.quantity) } : null,
     prices: found?.sheet ?? null,
     place: placeIn(order, written),

@@ -53,6 +53,7 @@ export function OrderAnswer({
         <Mark of={worst ?? 'checked'} />
         <strong>{verdict}</strong>
       </p>
+      {answer.off > 0 && <p className={styles.small}>{t.results.off(answer.off, say)}</p>}
       {answer.place === null && <p className={styles.small}>{texts.noSheet}</p>}
       <ul className={styles.list}>
         {ordered.map((finding, at) => (

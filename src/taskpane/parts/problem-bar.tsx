@@ -36,7 +36,7 @@ export function ProblemBar({
   const { t, say } = useTexts();
   const styles = useStyles();
   const { what, next } = toldOfProblem(problem, { t, say });
-  const unexplained = problem.kind === 'unknown' || problem.kind === 'fault';
+  const unexplained = ['unknown', 'chart-refused', 'fault'].includes(problem.kind);
   return (
     <div role="alert">
       <MessageBar intent={unexplained ? 'error' : 'warning'} layout="multiline">

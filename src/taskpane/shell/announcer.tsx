@@ -55,7 +55,10 @@ function announcement(
   if (checking.step === 'failed') return t.problems[checking.problem.kind].what;
   if (reporting.step === 'writing')
     return t.reporting.progress(Math.floor((reporting.share ?? 0) * 4) / 4, say);
-  if (view) return t.results.summary(view.counts, view.notCheckable, say);
+  if (view)
+    return view.clauses === 0 && view.findings.length === 0
+      ? t.clean.nothingChecked
+      : t.results.summary(view.counts, view.notCheckable, say);
   if (opening.step === 'failed') return t.problems[opening.problem.kind].what;
   if (opening.step === 'reading') return t.reading.workbook;
   const { orders } = opening.workbook;

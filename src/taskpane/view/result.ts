@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/checking/finding';
 import type { CheckResult } from '../session/state';
 import { checkedClauses, mergedCoverage, type CoverageEntry } from '../../core/checking/merged-coverage';
+import { isOff } from '../../core/checking/severity';
 import { countingFindings, severityCounts, waivedFindings, type FindingItem } from './findings';
 import { gapsOf, type Gap } from './gaps';
 
@@ -15,11 +16,15 @@ export interface ResultView {
   /** Controls (rule and subject) that could not be made at all. */
   readonly notCheckable: number;
   readonly clauses: number;
+  /** Rules that the settings turn off, among those these orders fall under. */
+  readonly off: number;
   readonly lines: number;
 }
 
 export function resultView(result: CheckResult, isColumn: (name: string) => boolean): ResultView {
-  const { checks } = result;
+  const { checks, parts } = result;
+  const isTurnedOff = ({ status, rule }: CoverageEntry) =>
+    status === 'off' && parts.some(({ settings }) => isOff(rule, settings));
   const sheets = checks.map(({ sheet }) => sheet);
   const coverage = mergedCoverage(checks);
   return {
@@ -30,6 +35,7 @@ export function resultView(result: CheckResult, isColumn: (name: string) => bool
     gaps: gapsOf(coverage, sheets, isColumn),
     notCheckable: coverage.filter(({ status }) => status === 'not-checkable').length,
     clauses: checkedClauses(coverage),
+    off: new Set(coverage.filter(isTurnedOff).map(({ rule }) => rule)).size,
     lines: sheets.reduce((count, { lines }) => count + lines.length, 0),
   };
 }
