@@ -9,6 +9,7 @@ import { rule as unitPrice } from '../../src/rules/unit-price';
 import { engine } from '../../src/taskpane/session/real-engine';
 import { createSession } from '../../src/taskpane/session/create-session';
 import { addSheet, answerSupport, noSupportAnswered, openExcel } from '../excel/simulated-excel';
+import { pause, useOwnClock } from './own-clock';
 
 const orders = [
   ['N° BC', 'Code UO', 'Lot', 'Qté', 'Prix unitaire HT', 'Date de commande'],
@@ -21,9 +22,9 @@ const prices = [
   ['UO-L2.2.2', 48_000],
 ];
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const settled = () => pause(2_400);
 
+useOwnClock();
 beforeEach(() => answerSupport(true));
 afterEach(noSupportAnswered);
 

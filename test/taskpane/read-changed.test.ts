@@ -7,6 +7,7 @@ import { engine } from '../../src/taskpane/session/real-engine';
 import { createSession } from '../../src/taskpane/session/create-session';
 import type { CellValue } from '../../preview/workbook/cell';
 import { addSheet, answerSupport, askedFor, noSupportAnswered, openExcel } from '../excel/simulated-excel';
+import { pause, useOwnClock } from './own-clock';
 
 const header = ['N° BC', 'Code UO', 'Lot', 'Projet', 'Qté', 'Remarques'];
 const rows: CellValue[][] = [
@@ -14,10 +15,10 @@ const rows: CellValue[][] = [
   ...Array.from({ length: 300 }, (_, at): CellValue[] => [`BC-${at}`, 'UO-L2.2.2', '2', 'Alpha', 1, null]),
 ];
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Long enough for a check to start by itself and end. */
 const settled = () => pause(2_400);
 
+useOwnClock();
 beforeEach(() => answerSupport(true));
 afterEach(noSupportAnswered);
 
@@ -29,9 +30,15 @@ async function checked({ waits = true, merges = false } = {}) {
   if (merges) sheet.merges = [{ row: 40, column: 3, rows: 2, columns: 1 }];
   const known: (KnownReading | undefined)[] = [];
   let hear: (change: SheetChange) => void = () => undefined;
+  let answer: () => void = () => undefined;
+  const answered = waits ? null : new Promise<void>((resolve) => (answer = resolve));
   const port: WorkbookPort = {
     ...excel.port,
-    watch: (listener) => excel.port.watch((hear = listener)),
+    watch: async (listener) => {
+      const stop = await excel.port.watch((hear = listener));
+      await answered;
+      return stop;
+    },
     read: (id, options = {}) => {
       known.push(options.since);
       return excel.port.read(id, options);
@@ -42,6 +49,7 @@ async function checked({ waits = true, merges = false } = {}) {
   // Excel has answered that it will tell of changes.
   if (waits) await pause(50);
   await session.check();
+  answer();
   session.setAutomatic(true);
   known.length = 0;
   /** By zero-based row and column; `tells`: Excel says so. */

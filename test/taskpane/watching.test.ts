@@ -6,6 +6,7 @@ import { addSheet, answerSupport, noSupportAnswered, openExcel } from '../excel/
 import type { HostOptions } from '../../preview/host/host';
 import type { Author } from '../../preview/workbook/changes';
 import type { CellValue } from '../../preview/workbook/cell';
+import { pause, useOwnClock } from './own-clock';
 
 const used = { ...engine, rules: [unitLot, unitSpelling] };
 const rows = [
@@ -14,8 +15,6 @@ const rows = [
   ['BC-002', 'uo l2-2-2', '2', 'Beta', 1, null],
   ['BC-003', 'UO-L2.2.1', '2', 'Gamma', 1, null],
 ];
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A checked workbook, and what people do in it. */
 async function checked(options: HostOptions = {}) {
@@ -40,6 +39,7 @@ async function checked(options: HostOptions = {}) {
   return { ...excel, sheet, session, edit, marked, checksSince: () => checks };
 }
 
+useOwnClock();
 afterEach(noSupportAnswered);
 
 describe('a check whose cells change afterwards', () => {
