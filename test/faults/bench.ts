@@ -55,14 +55,14 @@ export function openBench(): Bench {
 }
 
 /**
- * The workbook without what is drawn by lot, the ids of kept summaries, and without how sheets are printed: an Excel
+ * As text, by which pictures are compared: the workbook without what is drawn by lot, the ids of kept summaries, and without how sheets are printed: an Excel
  * without a printer may refuse that, and all is on the sheet.
  */
-export function pictureOf({ workbook }: Bench): unknown {
+export function pictureOf({ workbook }: Bench): string {
   const uuid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
   const { sheets, ...others } = photograph(workbook);
   const shown = sheets.map(({ print: _print, ...sheet }) => sheet);
-  return JSON.parse(JSON.stringify({ sheets: shown, ...others }).replace(uuid, 'id'));
+  return JSON.stringify({ sheets: shown, ...others }).replace(uuid, 'id');
 }
 
 /** Runs what the page of formulas asks, and keeps what it would tell of a failure. */

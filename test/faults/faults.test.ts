@@ -35,6 +35,15 @@ async function sound(journey: Journey) {
 
 type Sound = Awaited<ReturnType<typeof sound>>;
 
+const sounds = new Map<Journey, Promise<Sound>>();
+
+/** Made once, whatever is to fail in the journey. */
+function soundOf(journey: Journey): Promise<Sound> {
+  const made = sounds.get(journey) ?? sound(journey);
+  sounds.set(journey, made);
+  return made;
+}
+
 /** One fault: the workbook as it was or complete, the pane usable, and a sentence with a next step. */
 async function fault(
   journey: Journey,
@@ -47,16 +56,15 @@ async function fault(
   const faults: string[] = [];
   const tell = (what: string) => faults.push(`${journey.name}, request ${at} ${kind}: ${what}`);
   if (!bench.channel.hit) tell('was never sent');
-  const picture = JSON.stringify(pictureOf(bench));
-  const complete = picture === JSON.stringify(after);
-  const untouched = picture === JSON.stringify(before);
-  if (!complete && !untouched)
-    tell(`leaves the workbook half written: ${difference(pictureOf(bench), before)}`);
+  const picture = pictureOf(bench);
+  const complete = picture === after;
+  const untouched = picture === before;
+  if (!complete && !untouched) tell(`leaves the workbook half written: ${firstDifference(picture, before)}`);
   for (const what of untold(bench, journey.seen ? journey.seen(bench) : complete)) tell(what);
   if (untouched && !complete) {
     await go(bench, journey, null, kind);
-    if (JSON.stringify(pictureOf(bench)) !== JSON.stringify(after))
-      tell(`cannot be done afterwards: ${difference(pictureOf(bench), after)}`);
+    const afterwards = pictureOf(bench);
+    if (afterwards !== after) tell(`cannot be done afterwards: ${firstDifference(afterwards, after)}`);
   }
   await bench.session.close();
   return faults;
@@ -84,8 +92,7 @@ function untold(bench: Bench, done: boolean): string[] {
 async function absence(journey: Journey, { after }: Sound, at: number): Promise<string[]> {
   const bench = await ready(journey);
   await go(bench, journey, at, 'gone');
-  const picture = JSON.stringify(pictureOf(bench));
-  const done = journey.seen ? journey.seen(bench) : picture === JSON.stringify(after);
+  const done = journey.seen ? journey.seen(bench) : pictureOf(bench) === after;
   const faults = untold(bench, done);
   bench.channel.arm(null);
   await bench.session.open();
@@ -98,6 +105,10 @@ async function absence(journey: Journey, { after }: Sound, at: number): Promise<
 }
 
 /** The first place where two pictures differ. */
+function firstDifference(one: string, other: string): string {
+  return difference(JSON.parse(one), JSON.parse(other));
+}
+
 function difference(one: unknown, other: unknown, path = ''): string {
   const both = [one, other];
   if (!both.every((value) => typeof value === 'object' && value !== null))
@@ -118,7 +129,7 @@ afterAll(() =>
 
 describe('an Excel that fails at one request leaves the workbook as it was or complete, and the pane usable', () => {
   it.each(journeys)('$name', async (journey) => {
-    const alone = await sound(journey);
+    const alone = await soundOf(journey);
     expect(alone.requests).toBeGreaterThan(0);
     const faults: string[] = [];
     for (const kind of faultKinds)
@@ -132,7 +143,7 @@ describe('an Excel that fails at one request leaves the workbook as it was or co
 
 describe('an Excel that goes away for good, and what puts things back fails too', () => {
   it.each(journeys)('$name', async (journey) => {
-    const alone = await sound(journey);
+    const alone = await soundOf(journey);
     const faults: string[] = [];
     for (let at = 1; at <= alone.requests; at += 1) {
       faults.push(...(await absence(journey, alone, at)));
