@@ -19,6 +19,16 @@ describe('bordereau check --report', () => {
     const { sheets } = await readXlsx(readFileSync(join(dir, 'r.xlsx')));
     for (const { headerFooter } of sheets) expect(headerFooter?.oddFooter).toBe('&L&F – &A&R&P / &N');
     const part = unzipSync(readFileSync(join(dir, 'r.xlsx')))['xl/worksheets/sheet2.xml'];
+    // The titles are repeated also on sheets whose name has a space, which a formula cites in quotes.
+    const book = Buffer.from(
+      unzipSync(readFileSync(join(dir, 'r.xlsx')))['xl/workbook.xml'] ?? [],
+    ).toString();
+    const titles = [...book.matchAll(/_xlnm\.Print_Titles" localSheetId="\d">([^<]*)</g)].map(
+      ([, cited]) => cited,
+    );
+    expect(titles.map((cited) => cited?.replaceAll('&apos;', "'"))).toEqual(
+      sheets.map(({ name }) => `'${name}'!$1:$1`),
+    );
     // « Admises par tolérance » stands over a narrow column: on three lines.
     expect(Buffer.from(part ?? []).toString()).toMatch(/<row r="1"[^>]* ht="45"/);
   });

@@ -2,7 +2,13 @@ import { access, constants, lstat, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Cell, PageSetup, WriteSheet } from 'hucre';
-import { cellReference, dayFormat, textFormat, writableText } from '../../core/reporting/cell-texts';
+import {
+  cellReference,
+  dayFormat,
+  quotedSheet,
+  textFormat,
+  writableText,
+} from '../../core/reporting/cell-texts';
 import { ownTableName } from '../../core/reporting/own-sheets';
 import type { PlanCell, PlanColumn, PlanLink, PlanSheet, ReportPlan } from '../../core/reporting/plan';
 import { rowsOfSheet } from '../../core/reporting/plan';
@@ -18,14 +24,13 @@ const mostLinks = 65_530;
 /** Excel's own colour of links. */
 const linkColour = '0563C1';
 
-/** On paper, for whoever signs: A4 across, all columns on one page, the titles on each. */
+/** On paper, for whoever signs: A4 across, all columns on one page. */
 const printed: PageSetup = {
   paperSize: 'a4',
   orientation: 'landscape',
   fitToPage: true,
   fitToWidth: 1,
   fitToHeight: 0,
-  printTitlesRow: '$1:$1',
 };
 
 /** Below each page, whichever part of the report it is torn from: the file, the sheet, and which page of how many. */
@@ -57,6 +62,12 @@ export async function writeReport(plan: ReportPlan, path: string, cwd: string): 
   const bytes = await writeXlsx({
     sheets: plan.sheets.map((sheet) => sheetOf(sheet, target)),
     properties: { title: plan.title },
+    // By names of our own: the writer's would cite sheets without quotes, which Excel takes for damage.
+    namedRanges: plan.sheets.map(({ name }) => ({
+      name: '_xlnm.Print_Titles',
+      range: `${quotedSheet(name)}!$1:$1`,
+      scope: name,
+    })),
   });
   try {
     await writeFile(report, bytes, { flag: 'wx' });
