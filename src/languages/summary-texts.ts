@@ -22,6 +22,8 @@ export interface SummaryTexts {
     facts: { readonly measure: string; readonly column: string; readonly rows: readonly number[] },
     say: Say,
   ): string;
+  /** The same value of these fields is not the same thing in each of these agreements. */
+  mixedAgreements(fields: readonly string[], references: readonly string[], say: Say): string;
   /** Lines among those without a value: `column` cannot be read, or, where it is `null`, the day is in no period. */
   unplaced(
     facts: { readonly field: string; readonly column: string | null; readonly rows: readonly number[] },

@@ -137,6 +137,18 @@ describe('a workbook with sheets of two agreements', () => {
     expect((await asked('--settings', 'own.json')).stderr).toBe('');
   });
 
+  it('says that lots and phases of both come together, unless sheets are told apart', async () => {
+    const dir = folder();
+    await workbook(join(dir, 'a.xlsx'), [former, current]);
+    const told = async (by: string) => {
+      const { stdout } = await bordereau(dir, 'summary', 'a.xlsx', '--by', by, '--lang', 'en');
+      return stdout.split('\n').filter((row) => row.includes('lines of several agreements'));
+    };
+    expect(await told('lot,project')).toEqual([expect.stringMatching(/^- Lot: the same value/)]);
+    expect(await told('lot,sheet')).toEqual([]);
+    expect(await told('project')).toEqual([]);
+  });
+
   it('adds the sheets up together', async () => {
     const dir = folder();
     await workbook(join(dir, 'a.xlsx'), [

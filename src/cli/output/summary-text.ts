@@ -2,7 +2,7 @@ import { isPackOn } from '../../core/checking/packs';
 import { ceilingRemarks, ceilingSource } from '../../core/reporting/ceilings-sheet';
 import { clockRows } from '../../core/reporting/clock-sheet';
 import type { ClockRow } from '../../core/reporting/clock-sheet';
-import { gapTexts, unplacedTexts } from '../../core/reporting/summary-words';
+import { gapTexts, mixedAgreements, unplacedTexts } from '../../core/reporting/summary-words';
 import type { SummaryWords } from '../../core/reporting/summary-words';
 import type { CeilingStanding } from '../../core/summing/ceiling-standing';
 import { measures } from '../../core/summing/measures';
@@ -74,6 +74,7 @@ function remarksOf(summary: Summary, words: SummaryWords): string[] {
   const { gaps, sources } = summary;
   const isOff = sources.every((source) => !isPackOn('finance', source));
   return [
+    ...mixedAgreements(summary, words),
     ...unplacedTexts(summary, words),
     words.texts.remainingUndefined(clausesWithoutMaximum(sources)),
     ...(isOff ? [words.texts.financeOff] : []),

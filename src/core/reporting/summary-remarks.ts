@@ -4,7 +4,7 @@ import { financeMeasures, type Measure } from '../summing/measures';
 import { clausesWithoutMaximum } from '../summing/no-maximum';
 import { sourceName } from '../summing/source-name';
 import type { Summary } from '../summing/summary';
-import { gapTexts, unplacedTexts, type SummaryWords } from './summary-words';
+import { gapTexts, mixedAgreements, unplacedTexts, type SummaryWords } from './summary-words';
 
 /** The sheets it adds up, and the day up to which services count as certified. */
 export function sourceRemark({ sources, asOf }: Summary, words: SummaryWords): string {
@@ -30,6 +30,7 @@ export function lackRemarks(
     ...[...countBy(summary.excluded.map(({ reason }) => reason))].map(([reason, count]) =>
       inserted.excluded(count, excluded[reason], words.say),
     ),
+    ...mixedAgreements(summary, words),
     ...unplacedTexts(summary, words),
     ...(measures.includes('unitsRemaining') ? [remainingUndefined(clausesWithoutMaximum(sources))] : []),
     ...(isOff && measures.some((measure) => financeMeasures.has(measure)) ? [financeOff] : []),

@@ -5,6 +5,7 @@ import type { ProjectsTexts } from '../../languages/projects-texts';
 import type { Say } from '../../languages/say';
 import type { SummaryTexts } from '../../languages/summary-texts';
 import type { Tongue } from '../../languages/tongue';
+import { fields } from '../orders/fields';
 import type { SummarySource } from '../summing/definition';
 import type { Summary, SummaryGap } from '../summing/summary';
 
@@ -29,6 +30,17 @@ export function gapTexts(
 ): string[] {
   return gaps.map((gap) => placed(gapText(gap, words), gap, sources, words));
 }
+
+/** Whose lots, phases and periods are put together by their numbers alone, where there are several agreements. */
+export function mixedAgreements({ by, sources }: Summary, words: SummaryWords): string[] {
+  const references = [...new Set(sources.map(({ agreement }) => agreement.reference))];
+  const mixed = by.filter((field) => ownOfAgreement.has(field));
+  if (references.length < 2 || mixed.length === 0 || by.includes('sheet')) return [];
+  return [words.texts.mixedAgreements(mixed.map(words.field), references, words.say)];
+}
+
+/** Fields whose values each agreement numbers for itself. */
+const ownOfAgreement: ReadonlySet<string> = new Set([fields.lot, fields.phase, 'period']);
 
 /** The lines that stand in no group of their own though something is written, in sentences. */
 export function unplacedTexts({ unplaced, sources }: Summary, words: SummaryWords): string[] {

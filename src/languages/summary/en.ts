@@ -51,6 +51,8 @@ export const summary: SummaryTexts = {
       'only-in-total': `${measure}: ${lines} of groups whose commitment or payment is not known ${rows.length === 1 ? 'counts' : 'count'} in the total alone (${which}).`,
     }[reason];
   },
+  mixedAgreements: (fields, references, say) =>
+    `${fields.join(', ')}: the same value brings together lines of several agreements (${say.list(references)}), each of which numbers its own; to tell them apart, group by sheet as well.`,
   unplaced: ({ field, column, rows }, say) => {
     const lines = say.count(rows.length, 'line', 'lines');
     const why =

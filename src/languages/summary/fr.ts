@@ -51,6 +51,8 @@ export const summary: SummaryTexts = {
       'only-in-total': french`${measure} : ${lines} de groupes dont l’engagement ou le paiement n’est pas connu ne ${rows.length < 2 ? 'compte' : 'comptent'} que dans le total (${which}).`,
     }[reason];
   },
+  mixedAgreements: (fields, references, say) =>
+    french`${fields.join(', ')} : une même valeur réunit les lignes de plusieurs accords-cadres (${say.list(references)}), qui les numérotent chacun pour soi ; pour les distinguer, regroupez aussi par feuille.`,
   unplaced: ({ field, column, rows }, say) => {
     const lines = say.count(rows.length, 'ligne', 'lignes');
     const why =

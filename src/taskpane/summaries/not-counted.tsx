@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { gapTexts, unplacedTexts } from '../../core/reporting/summary-words';
+import { gapTexts, mixedAgreements, unplacedTexts } from '../../core/reporting/summary-words';
 import type { Measure } from '../../core/summing/measures';
 import { clausesWithoutMaximum } from '../../core/summing/no-maximum';
 import type { Summary } from '../../core/summing/summary';
@@ -35,6 +35,7 @@ export function NotCounted({
         say.list(sheets.map(([sheet, rows]) => t.summaries.rowsOn(sheet, runsText(rows)))),
       ),
     ),
+    ...mixedAgreements(summary, words),
     ...unplacedTexts(summary, words),
     ...gapTexts(
       summary.gaps.filter(({ measure }) => measures.includes(measure)),
