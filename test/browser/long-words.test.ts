@@ -50,6 +50,28 @@ it.each([
   await page.close();
 });
 
+it('fits half a usual pane, as one at twice its size is: every page of it', async () => {
+  const viewport = { width: 600, height: 900 };
+  const { page, pane } = await openPane(
+    served.browser,
+    served.url,
+    { theme: 'light', width: 175 },
+    { viewport },
+  );
+  await pane.getByRole('button', { name: 'Contrôler' }).click();
+  await pane.locator('[data-finding]').first().waitFor({ timeout: 30_000 });
+  const found: string[] = [];
+  for (const name of ['Contrôle', 'Synthèses', 'Clauses', 'Formules', 'Réglages', 'Aide']) {
+    await pane.getByRole('button', { name, exact: true }).first().click();
+    await pane.locator('main h2:visible').first().waitFor({ timeout: 30_000 });
+    for (const form of await pane.locator('summary:visible').all()) await form.click();
+    const wider = await overflow(pane);
+    if (wider > 0) found.push(`${name}: ${wider} px too wide`);
+  }
+  expect(found).toEqual([]);
+  await page.close();
+});
+
 it('lets all of a page scroll where what stays would leave nothing of it', async () => {
   const look = { theme: 'light', width: 350 } as const;
   const { page, pane } = await openPane(served.browser, served.url, look, {

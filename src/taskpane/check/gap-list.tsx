@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     borderLeft: `3px dashed ${tokens.colorNeutralStroke1}`,
   },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  title: { flexGrow: 1 },
+  title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   fill: { flexShrink: 0 },
   rules: bulletList,
 });

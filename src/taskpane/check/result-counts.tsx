@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../core/checking/finding';
 import { severities } from '../view/findings';
-import { narrow } from '../parts/look';
+import { narrow, narrowest } from '../parts/look';
 import { Mark } from '../parts/marks';
 import { useTexts } from '../parts/texts';
 
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: tokens.spacingHorizontalXS,
+    [narrowest]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   tile: {
     display: 'flex',

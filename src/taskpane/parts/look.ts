@@ -4,6 +4,9 @@ import { tokens } from '@fluentui/react-components';
 /** So narrow that the head of the pane scrolls away with the page (`shell.css`). */
 export const narrow = '@media (max-width: 300px)';
 
+/** So narrow that two things beside each other would be cut within their words: half a usual pane, at twice its size. */
+export const narrowest = '@media (max-width: 220px)';
+
 /** So low, or so enlarged, that what stays above or below a page would leave nothing of it. */
 export const short = '@media (max-height: 400px)';
 

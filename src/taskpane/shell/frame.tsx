@@ -13,7 +13,18 @@ import { useHostLook } from './use-host-look';
 const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 
 const useStyles = makeStyles({
-  root: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
+  root: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+    // A name without a blank, as Excel lets those of sheets be.
+    overflowWrap: 'break-word',
+    // A field is as wide as twenty letters by itself, which an enlarged pane is not.
+    '& input, & select, & textarea, & .fui-Input, & .fui-Select, & .fui-Textarea': {
+      minWidth: 0,
+      maxWidth: '100%',
+    },
+    '& .fui-RadioGroup': { flexWrap: 'wrap' },
+  },
 });
 
 /** Around everything the pane shows: the theme of the host, and the language for screen readers. */
