@@ -129,7 +129,9 @@ describe('the columns of a sheet', () => {
         (match) => match.heading.header,
       );
     expect(named(['A. Martin', 'C. Petit'])).toEqual([]);
-    expect(named(['A. Martin'], [heading(2, 'Payé', [12])])).toEqual(['Payé']);
+    expect(named(['A. Martin', 'C. Petit'], [heading(2, 'Payé', [12])])).toEqual(['Payé']);
+    expect(named(['à définir'])).toEqual(['CP']);
+    expect(named(['à définir', '8 200 €'])).toEqual(['CP']);
     expect(named([12000, '8 200 €'])).toEqual(['CP']);
   });
 

@@ -5,6 +5,7 @@ import { chosenFields, type ColumnChoice } from './column-choices';
 import { bestMatches, columnsNamed, wordingsOf, type Heading, type Match } from './header-match';
 import { headerKey } from './header-key';
 import type { ShownAs } from './number-format';
+import type { CellValue } from './snapshot';
 
 export type { Heading, Match };
 
@@ -107,17 +108,19 @@ function candidatesOf(
     const column = columns.find(({ field }) => field === choice);
     if (column) return [{ heading, column, score: saidByUser - 1 }];
   }
-  // Two letters stand for other things too: "CP" with names below it is the "chef de projet", and no amount.
   const short = keys.some(({ length }) => length === 2);
   return columnsNamed(keys, columns)
     .filter(({ column }) => !fieldsSaid.has(column.field))
-    .map(({ column, weight }) => ({
-      heading,
-      column,
-      score:
-        weight === 1 && !(short && column.kind === 'money') ? 1 : weight * likeness(column, heading, context),
-    }))
+    .map(({ column, weight }) => {
+      const isSure = weight === 1 && !(short && column.kind === 'money' && areNames(heading.samples()));
+      return { heading, column, score: isSure ? 1 : weight * likeness(column, heading, context) };
+    })
     .filter(({ score }) => score > 0);
+}
+
+/** Two letters stand for other things too: "CP" with names below it is the "chef de projet", and no amount. */
+function areNames(samples: readonly CellValue[]): boolean {
+  return new Set(samples).size > 1 && samples.every((cell) => typeof cell === 'string' && !/\d/.test(cell));
 }
 
 /** Columns of numbers that are never shown so. */
