@@ -185,7 +185,7 @@ export function OrderForm({
           {texts.ask}
         </Button>
       </div>
-      <div role="status">
+      <div role="status" className={styles.root}>
         {action.step === 'busy' && <p className={styles.small}>{texts.asking}</p>}
         {answered && <OrderAnswer {...answered} agreement={agreement} />}
         {answered && place && line.added.step !== 'done' && (
