@@ -2,9 +2,9 @@ import type { Agreement } from '../../core/agreement/schema';
 import type { CheckedWorkbook } from '../request/check-order-workbook';
 import type { SheetCheck } from '../../core/checking/check-workbook';
 import type { Coverage, Finding } from '../../core/checking/finding';
+import { countsByStatus } from '../../core/checking/merged-coverage';
 import { subjectName } from '../../core/checking/subject-name';
 import { counts as isChecked } from '../../core/orders/status';
-import { statusOrder } from '../../core/reporting/check-report';
 import { a1 } from '../../core/sheet/address';
 import { dayInWords } from '../../languages/day-in-words';
 import type { Language } from '../../languages/language';
@@ -49,7 +49,10 @@ function sheetAsText(workbook: CheckedWorkbook, check: SheetCheck, language: Lan
       ? [texts.nothing, '']
       : findings.flatMap((finding) => findingAsText(finding, sheet.snapshot.id, language))),
     texts.counts(check.counts, say),
-    texts.coverage(statuses(check.coverage, language), say),
+    texts.coverage(
+      countsByStatus(check.coverage).map(([status, clauses]) => [language.pane.status[status], clauses]),
+      say,
+    ),
     ...section(texts.notChecked, notChecked(check, agreement, language)),
     ...section(texts.skipped, skippedRows(check, language)),
     ...section(
@@ -91,15 +94,6 @@ function findingAsText(finding: Finding, sheetId: string, language: Language): s
         ]),
     '',
   ];
-}
-
-function statuses(coverage: readonly Coverage[], language: Language): (readonly [string, number])[] {
-  return statusOrder
-    .map(
-      (status) =>
-        [language.pane.status[status], coverage.filter((entry) => entry.status === status).length] as const,
-    )
-    .filter(([, clauses]) => clauses > 0);
 }
 
 /** One line per rule and reason, with the clauses it leaves open. */

@@ -4,6 +4,7 @@ import type { SheetCheck } from './check-workbook';
 import { countsOf, type Counts } from './counts';
 import { severities, type Coverage, type CoverageStatus, type Severity } from './finding';
 
+/** From what was checked to what was not asked for. */
 export const statuses: readonly CoverageStatus[] = [
   'checked',
   'partly',
@@ -46,6 +47,17 @@ export function checkedClauses(coverage: readonly Coverage[]): number {
   return new Set(
     coverage.filter(({ status }) => status === 'checked' || status === 'partly').map(({ clause }) => clause),
   ).size;
+}
+
+/** How many entries came to each result, in the order of the results; those that none came to are left out. */
+export function countsByStatus(
+  coverage: readonly Coverage[],
+): readonly (readonly [status: CoverageStatus, entries: number])[] {
+  const byStatus = grouped(coverage, ({ status }) => status);
+  return statuses.flatMap((status) => {
+    const entries = byStatus.get(status)?.length ?? 0;
+    return entries > 0 ? [[status, entries] as const] : [];
+  });
 }
 
 function keyOf({ rule, subject }: { readonly rule: string; readonly subject: string }): string {

@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/schema';
 import { isoOfSerial } from '../calendar/serial';
 import type { SheetCheck } from '../checking/check-workbook';
+import { countsByStatus } from '../checking/merged-coverage';
 import type { AnyRule } from '../checking/rule';
 import { subjectName } from '../checking/subject-name';
 import type { CoverageStatus, Finding, Severity } from '../checking/finding';
@@ -73,15 +74,6 @@ export interface ReportWords {
   /** Every setting that holds, by its name, with its value in words. */
   settings(settings: Settings, agreement: Agreement): readonly (readonly [name: string, value: string])[];
 }
-
-/** From what was checked to what was not asked for. */
-export const statusOrder: readonly CoverageStatus[] = [
-  'checked',
-  'partly',
-  'not-checkable',
-  'not-applicable',
-  'off',
-];
 
 /** Told in a step. */
 const findingsAtOnce = 100;
@@ -182,15 +174,14 @@ function* findingRows(checks: readonly WorkbookCheck[], words: ReportWords): Ste
   return rows;
 }
 
-/** How many clauses were checked, by result, in their order: findings say nothing of those that could not be. */
+/** How many clauses were checked, by result: findings say nothing of those that could not be. */
 function coverageCounts(
   { sheets }: WorkbookCheck,
   { status }: ReportWords,
-): [status: string, clauses: number][] {
-  const counts = new Map<CoverageStatus, number>();
-  for (const { coverage } of sheets)
-    for (const entry of coverage) counts.set(entry.status, (counts.get(entry.status) ?? 0) + 1);
-  return statusOrder.flatMap((of) => (counts.has(of) ? [[status[of], counts.get(of) ?? 0]] : []));
+): readonly (readonly [status: string, clauses: number])[] {
+  return countsByStatus(sheets.flatMap(({ coverage }) => coverage)).map(
+    ([of, clauses]) => [status[of], clauses] as const,
+  );
 }
 
 function coverageTold(checks: readonly WorkbookCheck[], check: WorkbookCheck, words: ReportWords): string {
