@@ -1,6 +1,6 @@
 /** Commitments that people write in full on each line of an order, which is engaged once. */
 import { isStatedForOrder, type Worth } from '../orders/stated-for-order';
-import { saidElsewhere, saysAnything, type SheetFigures } from './figures';
+import { saidByRow, saidElsewhere, saysAnything, type SheetFigures } from './figures';
 
 interface CountedSheet {
   readonly figures: SheetFigures;
@@ -49,15 +49,13 @@ export function engagedOnce(sheets: readonly CountedSheet[]): readonly ReadonlyS
  */
 export function notEngaged(sheets: readonly CountedSheet[]): readonly ReadonlySet<number>[] {
   const engaged = new Set<string>();
-  const says = sheets.map(({ figures: { sheet, lines, whole, of }, counted }) => {
+  const says = sheets.map(({ figures, counted }) => {
+    const { sheet, of } = figures;
     const said = saidElsewhere(sheet, 'ae');
     const unreadable = sheet.cells.byField.get('ae')?.unreadable;
-    const rows = new Set<number>();
-    whole.forEach((ofRow, index) => {
-      if (!Number.isNaN(of.commitment[lines + index])) for (const line of ofRow) rows.add(line);
-    });
+    const byRow = saidByRow(figures, 'commitment');
     const ofLine = (line: number) =>
-      !Number.isNaN(of.commitment[line]) || said.has(line) || unreadable?.has(line) || rows.has(line);
+      !Number.isNaN(of.commitment[line]) || said.has(line) || unreadable?.has(line) || byRow.has(line);
     sheet.lines.forEach(({ orderKey }, line) => {
       if (orderKey !== null && counted[line] === 1 && ofLine(line)) engaged.add(orderKey);
     });

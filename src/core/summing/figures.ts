@@ -119,6 +119,12 @@ export function saidElsewhere({ cells, lines }: ReadSheet, field: string): Reado
   return said;
 }
 
+/** Lines, by index, whose row says of all its units together what they do not say alone. */
+export function saidByRow({ whole, lines, of }: SheetFigures, measure: AddedMeasure): ReadonlySet<number> {
+  const values = of[measure];
+  return new Set(whole.flatMap((ofRow, index) => (Number.isNaN(values[lines + index]) ? [] : ofRow)));
+}
+
 /**
  * Amounts including tax where none is written: by the tax, else by the rate. What another line of a merged cell says adds
  * nothing here, and is not worked out again; where that line lacks what goes with it, nothing tells of this one either.

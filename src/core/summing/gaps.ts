@@ -1,7 +1,7 @@
 /** What lacks from the figures of a summary: columns, and cells of lines that count. */
 import { isPackOn } from '../checking/packs';
 import type { OrderLine } from '../orders/order-line';
-import { saysAnything, type AddedMeasure } from './figures';
+import { saidByRow, saysAnything, type AddedMeasure } from './figures';
 import { lineOf, type SummedSheet } from './grouping';
 import type { SummarySource } from './definition';
 import type { GapReason, SummaryGap } from './summary';
@@ -175,13 +175,10 @@ function rowsWhere(
 ): readonly number[] {
   const { figures, counted } = sheet;
   const values = figures.of[measure];
-  const saidByRow = new Set(
-    figures.whole.flatMap((lines, index) => (Number.isNaN(values[figures.lines + index]) ? [] : lines)),
-  );
+  const byRow = saidByRow(figures, measure);
   const lines: number[] = [];
   for (let line = 0; line < figures.lines; line += 1)
-    if (counted[line] === 1 && Number.isNaN(values[line]) && !saidByRow.has(line) && test(line))
-      lines.push(line);
+    if (counted[line] === 1 && Number.isNaN(values[line]) && !byRow.has(line) && test(line)) lines.push(line);
   return rowsOf(sheet, lines);
 }
 
