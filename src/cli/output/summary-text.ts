@@ -1,13 +1,11 @@
-import { isPackOn } from '../../core/checking/packs';
 import { ceilingRemarks, ceilingSource } from '../../core/reporting/ceilings-sheet';
 import { clockRows } from '../../core/reporting/clock-sheet';
 import type { ClockRow } from '../../core/reporting/clock-sheet';
-import { gapTexts, mixedAgreements, unplacedTexts } from '../../core/reporting/summary-words';
+import { figureRemarks } from '../../core/reporting/summary-remarks';
 import type { SummaryWords } from '../../core/reporting/summary-words';
 import type { CeilingStanding } from '../../core/summing/ceiling-standing';
 import { measures } from '../../core/summing/measures';
 import type { Measured } from '../../core/summing/measures';
-import { clausesWithoutMaximum } from '../../core/summing/no-maximum';
 import type { ExclusionReason, Summary } from '../../core/summing/summary';
 import { figureText } from '../../languages/figure-text';
 import type { Language } from '../../languages/language';
@@ -48,7 +46,7 @@ export function summaryAsText(summary: Summary, language: Language): string {
     '',
     summary.balanced ? texts.balanced(control.lines ?? 0, say) : texts.unbalanced,
     ...section(texts.excluded, excludedRows(summary, language)),
-    ...section(texts.remarks, remarksOf(summary, words)),
+    ...section(texts.remarks, figureRemarks(summary, measures, words)),
     ...sources.flatMap((source) =>
       section(
         sources.length > 1
@@ -67,19 +65,6 @@ export function summaryAsText(summary: Summary, language: Language): string {
   ]
     .map(onLine)
     .join('\n');
-}
-
-/** What the figures do not say, in sentences. */
-function remarksOf(summary: Summary, words: SummaryWords): string[] {
-  const { gaps, sources } = summary;
-  const isOff = sources.every((source) => !isPackOn('finance', source));
-  return [
-    ...mixedAgreements(summary, words),
-    ...unplacedTexts(summary, words),
-    words.texts.remainingUndefined(clausesWithoutMaximum(sources)),
-    ...(isOff ? [words.texts.financeOff] : []),
-    ...gapTexts(gaps, sources, words),
-  ];
 }
 
 /** "Lot 2, année 2017 : 846 000 € sur 800 000 €, 105,8 % (dépassé ; plafond interne fixé par…)". */

@@ -23,13 +23,25 @@ export function lackRemarks(
   measures: readonly Measure[],
   words: SummaryWords,
 ): readonly string[] {
-  const { inserted, excluded, remainingUndefined, financeOff } = words.texts;
-  const { sources } = summary;
-  const isOff = sources.every((source) => !isPackOn('finance', source));
+  const { inserted, excluded } = words.texts;
   return [
     ...[...countBy(summary.excluded.map(({ reason }) => reason))].map(([reason, count]) =>
       inserted.excluded(count, excluded[reason], words.say),
     ),
+    ...figureRemarks(summary, measures, words),
+  ];
+}
+
+/** What the figures do not say. */
+export function figureRemarks(
+  summary: Summary,
+  measures: readonly Measure[],
+  words: SummaryWords,
+): readonly string[] {
+  const { remainingUndefined, financeOff } = words.texts;
+  const { sources } = summary;
+  const isOff = sources.every((source) => !isPackOn('finance', source));
+  return [
     ...mixedAgreements(summary, words),
     ...unplacedTexts(summary, words),
     ...(measures.includes('unitsRemaining') ? [remainingUndefined(clausesWithoutMaximum(sources))] : []),
