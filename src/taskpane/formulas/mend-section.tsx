@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { StuckFormulas, StuckSearch } from '../../core/formula-port';
 import { bareList, small, stack } from '../parts/look';
+import { isFocusLost } from '../parts/is-focus-lost';
 import { ProblemBar } from '../parts/problem-bar';
 import { useTexts } from '../parts/texts';
 import { problemOf } from '../session/problem';
@@ -28,8 +29,7 @@ export function MendSection({ session }: { readonly session: Session }) {
   const left = useRef<HTMLUListElement>(null);
   // The button of a sheet goes away with what it mended: on to the next, as everywhere in the pane (`useKeptFocus`).
   useEffect(() => {
-    if (told.length > 0 && document.activeElement === document.body && document.hasFocus())
-      (left.current?.querySelector('button') ?? search.current)?.focus();
+    if (told.length > 0 && isFocusLost()) (left.current?.querySelector('button') ?? search.current)?.focus();
   }, [found, told]);
   const look = () =>
     looking.start(async () => {

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import { isFocusLost } from './is-focus-lost';
 
 /** Marks the list of findings. */
 export const findingListMark = 'data-finding-list';
@@ -39,7 +40,7 @@ export function useKeptFocus(
     };
     const look = () => {
       if (!held || held.isConnected) return;
-      if (document.activeElement !== document.body || !document.hasFocus()) return over();
+      if (!isFocusLost()) return over();
       const next = (isOfFinding(held) ? null : neighbour()) ?? besides(held, root) ?? neighbour();
       if (next) next.focus();
       else

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { PageId } from '../pages/entries';
+import { isFocusLost } from '../parts/is-focus-lost';
 
 /**
  * All pages scroll the same document: each is found again where it was left, a new one at its top. The focus goes on
@@ -17,8 +18,7 @@ export function usePlaces(current: PageId): void {
     if (shown.current === current) return;
     shown.current = current;
     document.documentElement.scrollTop = places.current.get(current) ?? 0;
-    const { activeElement } = document;
-    if ((activeElement === document.body && document.hasFocus()) || activeElement?.closest('main[hidden]'))
+    if (isFocusLost() || document.activeElement?.closest('main[hidden]'))
       document.querySelector<HTMLElement>('.pane-head [aria-current]')?.focus();
   }, [current]);
 }
