@@ -41,8 +41,8 @@ export function isOwnReport({ headings }: Pick<FoundHeader, 'headings'>): boolea
 }
 
 /**
- * A report of ours, a pivot table, or a table of figures per unit: no order number and no day, and either named as a summary (in the
- * sheet's name or above its header), or each line about another unit.
+ * A report of ours, a pivot table, or a table of figures per unit: no order number and no day, and either named as a
+ * summary (in the sheet's name or above its header), or each line about another unit.
  */
 export function isSummary(snapshot: SheetSnapshot, header: FoundHeader, matches: readonly Match[]): boolean {
   const headers = header.headings.map((heading) => normalise(heading.header));

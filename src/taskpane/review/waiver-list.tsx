@@ -57,13 +57,14 @@ export function WaiverList() {
   const { state } = useReview();
   const styles = useStyles();
   const waivers = state.result?.waivers ?? [];
+  const keys = keysOf(waivers);
   return (
     <>
       {waivers.length > 0 && (
         <Disclosure label={t.review.listed(waivers.length, say)}>
           <ul className={styles.list} aria-label={t.review.list}>
-            {waivers.map((entry) => (
-              <WaiverItem key={keyOf(entry, waivers)} entry={entry} />
+            {waivers.map((entry, at) => (
+              <WaiverItem key={keys[at]} entry={entry} />
             ))}
           </ul>
         </Disclosure>
@@ -73,9 +74,13 @@ export function WaiverList() {
 }
 
 /** An id edited by hand may stand twice: what has gone must not stay on the page. */
-function keyOf({ waiver }: WaiverState, all: readonly WaiverState[]): string {
-  const alike = all.filter(({ waiver: { id } }) => id === waiver.id);
-  return `${waiver.id} ${alike.findIndex((entry) => entry.waiver === waiver)}`;
+function keysOf(waivers: readonly WaiverState[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return waivers.map(({ waiver: { id } }) => {
+    const before = seen.get(id) ?? 0;
+    seen.set(id, before + 1);
+    return `${id} ${before}`;
+  });
 }
 
 function WaiverItem({ entry: { waiver, status, findings } }: { readonly entry: WaiverState }) {
