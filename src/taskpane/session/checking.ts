@@ -68,7 +68,7 @@ export function createChecking(context: CheckingContext): CheckNow {
     void watching.start();
     watching.readingBegins();
     try {
-      if (!quietly) await loadChoices(signal);
+      if (asks === 'all') await loadChoices(signal);
       const read = await readWorkbook({
         ...(quietly ? {} : { onEditing }),
         signal,
